@@ -1,0 +1,54 @@
+package io.github.fairshare.core.check;
+
+import io.github.fairshare.core.source.Citation;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * In every row one column is at most as large as another.
+ *
+ * @param id a short and stable name
+ * @param groups the groups of rows that count
+ * @param column the column that is not to be larger
+ * @param bound the column that it is held against
+ * @param citation why that should be so
+ */
+public record AtMostCheck(String id, Set<String> groups, String column, String bound, Citation citation)
+        implements Check {
+    /** Copies the set. */
+    public AtMostCheck {
+        groups = Set.copyOf(groups);
+    }
+
+    @Override
+    public String statement() {
+        return column + " is at most " + bound + " in every row";
+    }
+
+    @Override
+    public CheckOutcome against(FigureTable table) {
+        List<FigureTable.Row> rows = table.rowsIn(groups).stream()
+                .filter(row ->
+                        row.find(column).isPresent() && row.find(bound).isPresent())
+                .toList();
+        List<FigureTable.Row> larger = rows.stream().filter(this::exceeds).toList();
+        return outcome(
+                        !larger.isEmpty()
+                                ? CheckOutcome.Result.DIFFERS
+                                : rows.isEmpty() ? CheckOutcome.Result.UNDECIDED : CheckOutcome.Result.HOLDS)
+                .expected(rows.size() + " rows")
+                .found(rows.size() - larger.size() + " rows")
+                .addAllSubjects(larger.stream().map(FigureTable.Row::key).toList())
+                .addAllEvidence(larger.stream()
+                        .map(row -> row + ": " + row.figures().get(column) + " > "
+                                + row.figures().get(bound))
+                        .toList())
+                .build();
+    }
+
+    private boolean exceeds(FigureTable.Row row) {
+        return row.find(column)
+                .flatMap(value -> row.find(bound).map(limit -> value.compareTo(limit) > 0))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.fairshare.core.check;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.fairshare.core.source.Citation;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How a check came out, with everything needed to follow it. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableCheckOutcome.class)
+@JsonDeserialize(as = ImmutableCheckOutcome.class)
+@JsonPropertyOrder({"check", "statement", "result", "expected", "found", "tolerance", "subjects", "evidence", "citation"})
+public interface CheckOutcome {
+    /** The three ways in which a check can come out. */
+    enum Result {
+        /** The table satisfies it. */
+        HOLDS,
+        /** The table does not. */
+        DIFFERS,
+        /** It cannot be told, because figures are missing; the evidence says which. */
+        UNDECIDED
+    }
+
+    /**
+     * The id of the check.
+     *
+     * @return for example {@code total-target}
+     */
+    String check();
+
+    /**
+     * What should hold.
+     *
+     * @return one sentence
+     */
+    String statement();
+
+    /**
+     * How it came out.
+     *
+     * @return the result
+     */
+    Result result();
+
+    /**
+     * What was expected.
+     *
+     * @return for example {@code 2260}
+     */
+    String expected();
+
+    /**
+     * What the table has.
+     *
+     * @return for example {@code 2259.99}
+     */
+    String found();
+
+    /**
+     * How far the two may be apart.
+     *
+     * @return for example {@code 0.5}; empty where they have to be the same
+     */
+    Optional<String> tolerance();
+
+    /**
+     * The keys of the rows or organisations at fault.
+     *
+     * @return empty where the check holds
+     */
+    List<String> subjects();
+
+    /**
+     * How it was found, one line each.
+     *
+     * @return for example "197 rows of ccg, 1 of aggregate"
+     */
+    List<String> evidence();
+
+    /**
+     * Who says that it should hold.
+     *
+     * @return the citation
+     */
+    Citation citation();
+
+    /**
+     * Result, id, expected and found.
+     *
+     * @return for example {@code HOLDS total-target: expected 2260 +/- 0.5, found 2259.99}
+     */
+    default String describe() {
+        return result() + " " + check() + ": expected " + expected()
+                + tolerance().map(within -> " +/- " + within).orElse("") + ", found " + found();
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.fairshare.core.organisation;
+
+import io.github.fairshare.core.organisation.OrganisationAlias.Kind;
+import io.github.fairshare.core.organisation.Resolution.Reason;
+import io.github.fairshare.core.organisation.Resolution.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the organisation that a printed name means on a day, says by which rule, and refuses rather than guesses.
+ *
+ * <p>Only organisations open on the day are considered. The rules are tried in the order of {@link Rule}.
+ */
+public final class NameResolver {
+    private final Map<NameKey, List<Use>> uses = new HashMap<>();
+
+    private NameResolver(OrganisationRegistry registry) {
+        for (Organisation organisation : registry.all()) {
+            add(new Use(organisation.name(), organisation, Optional.empty()));
+            organisation.formerNames().forEach(former -> add(new Use(former.name(), organisation, Optional.empty())));
+        }
+        for (OrganisationAlias alias : registry.aliases()) {
+            registry.find(alias.code())
+                    .ifPresent(organisation -> add(new Use(alias.text(), organisation, Optional.of(alias))));
+        }
+    }
+
+    /**
+     * A resolver of the names and aliases of a registry.
+     *
+     * @param registry for example {@link OrganisationRegistry#ccgs()}
+     * @return the resolver
+     */
+    public static NameResolver of(OrganisationRegistry registry) {
+        return new NameResolver(registry);
+    }
+
+    /**
+     * The organisation that a name means on a day.
+     *
+     * @param name for example "NHS DARLINGTON CCG" or "Darlington"
+     * @param day for example 1 September 2017
+     * @return a {@link Resolution.Resolved} or a {@link Resolution.Unresolved}, never null
+     */
+    public Resolution resolve(String name, LocalDate day) {
+        return resolve(name, Optional.of(day));
+    }
+
+    /**
+     * The organisation that a name means, on a day or on any day.
+     *
+     * @param name for example "NHS DARLINGTON CCG"
+     * @param day empty where none is known; then organisations of all times are considered
+     * @return a {@link Resolution.Resolved} or a {@link Resolution.Unresolved}, never null
+     */
+    public Resolution resolve(String name, Optional<LocalDate> day) {
+        List<Use> known = uses.getOrDefault(NameKey.of(name), List.of());
+        List<Match> matches = known.stream()
+                .filter(use -> day.map(use.organisation()::isOpenOn).orElse(true))
+                .map(use -> new Match(use, use.ruleFor(name.strip(), day)))
+                .toList();
+        Optional<Rule> best = matches.stream().map(Match::rule).min(Rule::compareTo);
+        if (best.isEmpty()) {
+            return unresolved(name, known, day);
+        }
+        List<Match> found =
+                matches.stream().filter(match -> match.rule() == best.get()).toList();
+        List<Organisation> organisations =
+                found.stream().map(Match::organisation).distinct().toList();
+        return organisations.size() == 1
+                ? resolved(name, found.get(0))
+                : new Resolution.Unresolved(
+                        name,
+                        Reason.AMBIGUOUS,
+                        organisations,
+                        quoted(name) + " is a name of " + codes(organisations));
+    }
+
+    private static Resolution unresolved(String name, List<Use> known, Optional<LocalDate> day) {
+        List<Organisation> closed =
+                known.stream().map(Use::organisation).distinct().toList();
+        return closed.isEmpty()
+                ? new Resolution.Unresolved(
+                        name,
+                        Reason.UNKNOWN,
+                        List.of(),
+                        "no organisation is known by the name " + quoted(name))
+                : new Resolution.Unresolved(
+                        name,
+                        Reason.NOT_OPEN,
+                        closed,
+                        quoted(name) + " means "
+                                + closed.stream().map(Organisation::describe).collect(Collectors.joining(", "))
+                                + ", not open on "
+                                + day.map(LocalDate::toString).orElse("any day"));
+    }
+
+    private static Resolution resolved(String name, Match match) {
+        Optional<OrganisationAlias> alias = match.use().alias().filter(entry -> match.rule() == Rule.ALIAS);
+        String what = match.organisation().code() + " (" + match.organisation().name() + ")";
+        String why =
+                switch (match.rule()) {
+                    case EXACT -> "the registered name of " + what;
+                    case NORMALISED -> "the name of " + what + " but for case, punctuation or affixes";
+                    case OTHER_TIME -> "a name that " + what + " bore at another time";
+                    case ALIAS -> alias.map(OrganisationAlias::kind).equals(Optional.of(Kind.MISSPELLING))
+                            ? "a known misspelling of " + what
+                            : "a known variant of " + what;
+                };
+        return new Resolution.Resolved(name, match.organisation(), match.rule(), alias, quoted(name) + " is " + why);
+    }
+
+    private void add(Use use) {
+        uses.computeIfAbsent(NameKey.of(use.name()), key -> new ArrayList<>()).add(use);
+    }
+
+    private static String quoted(String name) {
+        return "'" + name.strip() + "'";
+    }
+
+    private static String codes(List<Organisation> organisations) {
+        return organisations.stream()
+                .map(organisation -> organisation.code().text())
+                .collect(Collectors.joining(" and "));
+    }
+
+    private record Match(Use use, Rule rule) {
+        Organisation organisation() {
+            return use.organisation();
+        }
+    }
+
+    private record Use(String name, Organisation organisation, Optional<OrganisationAlias> alias) {
+        Rule ruleFor(String asked, Optional<LocalDate> day) {
+            if (alias.isPresent()) {
+                return Rule.ALIAS;
+            }
+            String current = day.map(organisation::nameOn).orElse(organisation.name());
+            if (!current.equals(name)) {
+                return Rule.OTHER_TIME;
+            }
+            return name.equals(asked) ? Rule.EXACT : Rule.NORMALISED;
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.fairshare.core.organisation;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.fairshare.core.source.Basis;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A commissioning body and what became of it: its code, its names over time, its days, its successor. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableOrganisation.class)
+@JsonDeserialize(as = ImmutableOrganisation.class)
+@JsonPropertyOrder({"code", "name", "open", "close", "successor", "formerNames", "onsCodes"})
+public interface Organisation {
+    /**
+     * A name that the organisation bore before its present one.
+     *
+     * @param name for example "NHS Cumbria CCG"
+     * @param from the first day
+     * @param to the last day
+     */
+    record FormerName(String name, LocalDate from, LocalDate to) {}
+
+    /**
+     * A code of the Office for National Statistics (ONS). A new one is given where the footprint changes.
+     *
+     * @param code for example {@code E38000215}
+     * @param from the first day
+     * @param basis STATED, or ASSUMED where the day is only known within a year
+     */
+    record OnsCode(String code, LocalDate from, Basis basis) {}
+
+    /**
+     * The ODS code.
+     *
+     * @return for example {@code 01H}
+     */
+    OrganisationCode code();
+
+    /**
+     * The last name it bore.
+     *
+     * @return for example "NHS North Cumbria CCG"
+     */
+    String name();
+
+    /**
+     * The first day.
+     *
+     * @return for example 1 April 2013
+     */
+    LocalDate open();
+
+    /**
+     * The last day.
+     *
+     * @return for example 31 March 2020
+     */
+    LocalDate close();
+
+    /**
+     * The organisation that it was merged into.
+     *
+     * @return empty where it had no successor of its kind
+     */
+    Optional<OrganisationCode> successor();
+
+    /**
+     * Names that it bore before.
+     *
+     * @return the earliest first
+     */
+    List<FormerName> formerNames();
+
+    /**
+     * Its codes at the Office for National Statistics.
+     *
+     * @return the earliest first; more than one where the footprint changed while the ODS code was kept
+     */
+    List<OnsCode> onsCodes();
+
+    /**
+     * Whether it was open on a day.
+     *
+     * @param day any day
+     * @return true from the first to the last day, both included
+     */
+    default boolean isOpenOn(LocalDate day) {
+        return !day.isBefore(open()) && !day.isAfter(close());
+    }
+
+    /**
+     * The name it bore on a day.
+     *
+     * @param day any day
+     * @return for example "NHS Cumbria CCG" for 01H on 31 March 2017
+     */
+    default String nameOn(LocalDate day) {
+        return formerNames().stream()
+                .filter(former -> !day.isBefore(former.from()) && !day.isAfter(former.to()))
+                .map(FormerName::name)
+                .findFirst()
+                .orElse(name());
+    }
+
+    /**
+     * The code of the Office for National Statistics in force on a day.
+     *
+     * @param day any day
+     * @return empty where it was not open
+     */
+    default Optional<OnsCode> findOnsCodeOn(LocalDate day) {
+        return isOpenOn(day)
+                ? onsCodes().stream()
+                        .filter(code -> !day.isBefore(code.from()))
+                        .reduce((earlier, later) -> later)
+                : Optional.empty();
+    }
+
+    /**
+     * The days on which the footprint changed while the ODS code was kept.
+     *
+     * @return for example 1 April 2017 and 1 April 2018 for 01K; empty for most
+     */
+    default List<LocalDate> footprintChanges() {
+        return onsCodes().stream().skip(1).map(OnsCode::from).toList();
+    }
+
+    /**
+     * Code, name and days.
+     *
+     * @return for example {@code 01H NHS North Cumbria CCG (2013-04-01 to 2022-06-30)}
+     */
+    default String describe() {
+        return code() + " " + name() + " (" + open() + " to " + close() + ")";
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.fairshare.core.organisation;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * An organisation's code in the registers of the Organisation Data Service (ODS): {@code OrganisationCode.of("01E")}.
+ *
+ * <p>Always text: leading zeros count, and 01E is no number. Three to six capital letters and digits.
+ *
+ * @param text for example {@code 01E}, {@code 99Q} or {@code A3A8R}
+ */
+public record OrganisationCode(String text) implements Comparable<OrganisationCode> {
+    private static final Pattern FORM = Pattern.compile("[0-9A-Z]{3,6}");
+
+    /** Refuses anything but three to six capital letters and digits. */
+    public OrganisationCode {
+        if (!FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException("'" + text
+                    + "' is no ODS code; expected three to six capital letters and digits such as 01E or A3A8R");
+        }
+    }
+
+    /**
+     * A code from its text.
+     *
+     * @param text for example {@code 01E}
+     * @return the code
+     * @throws IllegalArgumentException where the text is not three to six capital letters and digits
+     */
+    @JsonCreator
+    public static OrganisationCode of(String text) {
+        return new OrganisationCode(text);
+    }
+
+    /**
+     * Reads what {@link #toString()} writes.
+     *
+     * @param text for example {@code 01E}
+     * @return the code
+     * @throws IllegalArgumentException where the text is not three to six capital letters and digits
+     */
+    public static OrganisationCode parse(String text) {
+        return new OrganisationCode(text);
+    }
+
+    /**
+     * Finds the code that a cell prints.
+     *
+     * @param cell for example {@code " 01E"}
+     * @return the code, empty where the cell is anything else
+     */
+    public static Optional<OrganisationCode> find(String cell) {
+        String bare = cell.strip();
+        return FORM.matcher(bare).matches() ? Optional.of(new OrganisationCode(bare)) : Optional.empty();
+    }
+
+    @Override
+    public int compareTo(OrganisationCode other) {
+        return text.compareTo(other.text);
+    }
+
+    @JsonValue
+    String json() {
+        return text;
+    }
+
+    /**
+     * The code.
+     *
+     * @return for example {@code 01E}
+     */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.fairshare.core.report;
+
+import io.github.fairshare.core.source.SourceLine;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The account of a text: what became of each physical line. Every line has exactly one disposition, and the lines put
+ * together again are the text.
+ */
+public final class LineLedger {
+    private final List<SourceLine> lines;
+    private final List<Disposition> dispositions;
+
+    private LineLedger(List<SourceLine> lines, List<Disposition> dispositions) {
+        this.lines = lines;
+        this.dispositions = dispositions;
+    }
+
+    /**
+     * An account to be filled in, with all blank lines already marked BLANK.
+     *
+     * @param lines all lines of a text in turn, numbered from 1
+     * @return the open account
+     * @throws IllegalArgumentException where the lines are not numbered 1, 2, 3 ...
+     */
+    public static Draft draft(List<SourceLine> lines) {
+        return new Draft(lines);
+    }
+
+    /**
+     * All lines.
+     *
+     * @return in turn, numbered from 1
+     */
+    public List<SourceLine> lines() {
+        return lines;
+    }
+
+    /**
+     * What became of a line.
+     *
+     * @param number counted from 1
+     * @return its disposition
+     * @throws IllegalArgumentException where the text has no such line
+     */
+    public Disposition of(int number) {
+        if (number < 1 || number > lines.size()) {
+            throw new IllegalArgumentException(
+                    "the text has lines 1 to " + lines.size() + ", asked was for line " + number);
+        }
+        return dispositions.get(number - 1);
+    }
+
+    /**
+     * How many lines met one fate.
+     *
+     * @param disposition the fate
+     * @return from 0 to the number of lines
+     */
+    public long count(Disposition disposition) {
+        return dispositions.stream().filter(disposition::equals).count();
+    }
+
+    /**
+     * The text, put together from its lines.
+     *
+     * @return exactly the text that was read
+     */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> text.append(line.text()).append(line.terminator()));
+        return text.toString();
+    }
+
+    /**
+     * How many lines of which kind.
+     *
+     * @return for example {@code 206 lines: RECORD 198, HEADER 1, TOTAL 1, BLANK 6}
+     */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder().append(lines.size()).append(" lines");
+        String separator = ": ";
+        for (Disposition disposition : Disposition.values()) {
+            long count = count(disposition);
+            if (count > 0) {
+                text.append(separator).append(disposition).append(' ').append(count);
+                separator = ", ";
+            }
+        }
+        return text.toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LineLedger that
+                && lines.equals(that.lines)
+                && dispositions.equals(that.dispositions);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * lines.hashCode() + dispositions.hashCode();
+    }
+
+    /** An account that is being filled in. For one thread. */
+    public static final class Draft {
+        private final List<SourceLine> lines;
+        private final @Nullable Disposition[] dispositions;
+
+        private Draft(List<SourceLine> lines) {
+            this.lines = List.copyOf(lines);
+            this.dispositions = new Disposition[this.lines.size()];
+            for (int at = 0; at < dispositions.length; at++) {
+                SourceLine line = this.lines.get(at);
+                if (line.number() != at + 1) {
+                    throw new IllegalArgumentException(
+                            "lines are numbered from 1 without gaps; found " + line.number() + " in place " + (at + 1));
+                }
+                dispositions[at] = line.isBlank() ? Disposition.BLANK : null;
+            }
+        }
+
+        /**
+         * Says what became of a line.
+         *
+         * @param number counted from 1
+         * @param disposition its fate
+         * @return this account
+         * @throws IllegalStateException where the line has another disposition already
+         */
+        public Draft mark(int number, Disposition disposition) {
+            Disposition known = dispositions[number - 1];
+            if (known != null && known != disposition) {
+                throw new IllegalStateException(
+                        "line " + number + " is " + known + " already and cannot be " + disposition + " too");
+            }
+            dispositions[number - 1] = disposition;
+            return this;
+        }
+
+        /**
+         * Whether a line is accounted for.
+         *
+         * @param number counted from 1
+         * @return true for blank lines and those that were marked
+         */
+        public boolean isMarked(int number) {
+            return dispositions[number - 1] != null;
+        }
+
+        /**
+         * Says what became of all lines that are not accounted for, and closes the account.
+         *
+         * @param rest the fate of all other lines, usually BOILERPLATE
+         * @return the account
+         */
+        public LineLedger close(Disposition rest) {
+            return new LineLedger(
+                    lines,
+                    Arrays.stream(dispositions)
+                            .map(known -> known == null ? rest : known)
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,35 @@
+/**
+ * Immutable models of what English health bodies published about commissioning, and what reading a document returns.
+ *
+ * <p>Unofficial: not endorsed by NHS England, Parliament or any other body.
+ */
+module io.github.fairshare.core {
+    requires transitive com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jdk8;
+    requires com.fasterxml.jackson.datatype.jsr310;
+    requires org.apache.commons.csv;
+    requires static transitive org.apiguardian.api;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports io.github.fairshare.core.check;
+    exports io.github.fairshare.core.json;
+    exports io.github.fairshare.core.measure;
+    exports io.github.fairshare.core.model;
+    exports io.github.fairshare.core.organisation;
+    exports io.github.fairshare.core.report;
+    exports io.github.fairshare.core.source;
+
+    opens io.github.fairshare.core.check to
+            com.fasterxml.jackson.databind;
+    opens io.github.fairshare.core.measure to
+            com.fasterxml.jackson.databind;
+    opens io.github.fairshare.core.model to
+            com.fasterxml.jackson.databind;
+    opens io.github.fairshare.core.organisation to
+            com.fasterxml.jackson.databind;
+    opens io.github.fairshare.core.report to
+            com.fasterxml.jackson.databind;
+    opens io.github.fairshare.core.source to
+            com.fasterxml.jackson.databind;
+}

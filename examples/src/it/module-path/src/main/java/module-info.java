@@ -1,0 +1,4 @@
+module consumer {
+    requires io.github.fairshare.parsers;
+    requires io.github.fairshare.allocation;
+}

@@ -1,0 +1,38 @@
+package io.github.fairshare.parsers.internal;
+
+import io.github.fairshare.core.source.SourceLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a text into physical lines at line feeds, carriage returns, or both together. */
+public final class LineSplitter {
+    private LineSplitter() {}
+
+    /**
+     * All lines of a text; text and terminators in turn are the text again.
+     *
+     * @param text any text
+     * @return numbered from 1; a text that ends in a terminator has no empty line after it
+     */
+    public static List<SourceLine> split(String text) {
+        List<SourceLine> lines = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = start;
+            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+                end++;
+            }
+            int next = end + terminatorLength(text, end);
+            lines.add(new SourceLine(lines.size() + 1, text.substring(start, end), text.substring(end, next)));
+            start = next;
+        }
+        return List.copyOf(lines);
+    }
+
+    private static int terminatorLength(String text, int at) {
+        if (at == text.length()) {
+            return 0;
+        }
+        return text.startsWith("\r\n", at) ? 2 : 1;
+    }
+}

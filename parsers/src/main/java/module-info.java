@@ -1,0 +1,10 @@
+/** Reads the published documents, line by line, into the models of core. */
+module io.github.fairshare.parsers {
+    requires transitive io.github.fairshare.core;
+    requires org.apache.commons.csv;
+
+    // Compile time only: Immutables writes the classes and leaves no trace of itself.
+    requires static org.immutables.value.annotations;
+
+    exports io.github.fairshare.parsers;
+}
