@@ -3,6 +3,6 @@ module io.github.fairshare.allocation {
     requires transitive io.github.fairshare.core;
     requires org.apache.commons.statistics.distribution;
 
-    // Compile time only: Immutables writes the classes and leaves no trace of itself.
+    // Compile time only; users of this module do not need it.
     requires static org.immutables.value.annotations;
 }

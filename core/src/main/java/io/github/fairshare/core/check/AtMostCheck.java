@@ -21,6 +21,11 @@ public record AtMostCheck(String id, Set<String> groups, String column, String b
     }
 
     @Override
+    public Kind kind() {
+        return Kind.RELATION;
+    }
+
+    @Override
     public String statement() {
         return column + " is at most " + bound + " in every row";
     }
@@ -28,8 +33,7 @@ public record AtMostCheck(String id, Set<String> groups, String column, String b
     @Override
     public CheckOutcome against(FigureTable table) {
         List<FigureTable.Row> rows = table.rowsIn(groups).stream()
-                .filter(row ->
-                        row.find(column).isPresent() && row.find(bound).isPresent())
+                .filter(row -> row.find(column).isPresent() && row.find(bound).isPresent())
                 .toList();
         List<FigureTable.Row> larger = rows.stream().filter(this::exceeds).toList();
         return outcome(

@@ -7,6 +7,25 @@ import io.github.fairshare.core.source.Citation;
  * exception.
  */
 public sealed interface Check permits SumCheck, CountCheck, ExpectedSetCheck, AtMostCheck {
+    /** What sort of statement a check holds a table against. */
+    enum Kind {
+        /** A printed total is the sum of its rows. */
+        TOTAL,
+        /** There are so many rows. */
+        COUNT,
+        /** The rows are about just these organisations. */
+        EXPECTED_SET,
+        /** Two columns of a row are in a certain relation. */
+        RELATION
+    }
+
+    /**
+     * What sort of check it is.
+     *
+     * @return the kind
+     */
+    Kind kind();
+
     /**
      * A short and stable name.
      *
@@ -37,7 +56,7 @@ public sealed interface Check permits SumCheck, CountCheck, ExpectedSetCheck, At
     CheckOutcome against(FigureTable table);
 
     /**
-     * An outcome with id, statement and citation filled in.
+     * An outcome with id, kind, statement and citation filled in.
      *
      * @param result how it came out
      * @return the builder, to be completed
@@ -45,6 +64,7 @@ public sealed interface Check permits SumCheck, CountCheck, ExpectedSetCheck, At
     default ImmutableCheckOutcome.Builder outcome(CheckOutcome.Result result) {
         return ImmutableCheckOutcome.builder()
                 .check(id())
+                .kind(kind())
                 .statement(statement())
                 .citation(citation())
                 .result(result);

@@ -23,6 +23,11 @@ public record ExpectedSetCheck(String id, Set<String> groups, Set<String> expect
     }
 
     @Override
+    public Kind kind() {
+        return Kind.EXPECTED_SET;
+    }
+
+    @Override
     public String statement() {
         return "the rows of " + String.join(" and ", new TreeSet<>(groups)) + " are the " + expected.size()
                 + " expected ones, each once";
@@ -43,8 +48,7 @@ public record ExpectedSetCheck(String id, Set<String> groups, Set<String> expect
                 .expected(Integer.toString(expected.size()))
                 .found(same ? Integer.toString(rows.size()) : rows.size() + " rows")
                 .addAllSubjects(missing)
-                .addAllEvidence(
-                        missing.stream().map(key -> key + " is missing").toList())
+                .addAllEvidence(missing.stream().map(key -> key + " is missing").toList())
                 .addAllEvidence(surplus.stream()
                         .map(key -> (key.isEmpty() ? "a row without a code" : key) + " is not expected")
                         .toList())

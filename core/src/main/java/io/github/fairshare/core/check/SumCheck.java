@@ -24,6 +24,11 @@ public record SumCheck(String id, String column, Set<String> groups, PrintedFigu
     }
 
     @Override
+    public Kind kind() {
+        return Kind.TOTAL;
+    }
+
+    @Override
     public String statement() {
         return "the rows of " + String.join(" and ", new TreeSet<>(groups)) + " add up to " + total + " in " + column;
     }
@@ -44,7 +49,8 @@ public record SumCheck(String id, String column, Set<String> groups, PrintedFigu
                 .found(sum.toPlainString())
                 .tolerance(total.value().subtract(total.interval().low()).toPlainString())
                 .addEvidence(rows.size() - unreadable.size() + " of " + rows.size() + " rows have a figure")
-                .addAllEvidence(unreadable.stream().map(row -> row + " has none").toList())
+                .addAllEvidence(
+                        unreadable.stream().map(row -> row + " has none").toList())
                 .build();
     }
 }

@@ -18,9 +18,8 @@ final class ExactDecimal {
             return BigDecimal.ZERO;
         }
         if (Math.max(value.scale(), (long) value.precision() - value.scale()) > MAX_DIGITS) {
-            throw new IllegalArgumentException(
-                    "a number of more than " + MAX_DIGITS + " digits before or after the point was given;"
-                            + " round it to a unit that the source supports");
+            throw new IllegalArgumentException("a number of more than " + MAX_DIGITS
+                    + " digits before or after the point was given;" + " round it to a unit that the source supports");
         }
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

@@ -21,8 +21,7 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
     /** Checks the range. */
     public FinancialYear {
         if (startYear < 1900 || startYear > 2199) {
-            throw new IllegalArgumentException(
-                    "a financial year begins between 1900 and 2199, given was " + startYear);
+            throw new IllegalArgumentException("a financial year begins between 1900 and 2199, given was " + startYear);
         }
     }
 

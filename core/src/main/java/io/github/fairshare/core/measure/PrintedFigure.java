@@ -22,8 +22,9 @@ public record PrintedFigure(String text) {
     /** Refuses anything but plain decimal text. */
     public PrintedFigure {
         if (!PLAIN.matcher(text).matches()) {
-            throw new IllegalArgumentException("'" + text
-                    + "' is no printed figure; expected plain digits such as 18.00, 4077 or -0.0, without leading zeros");
+            throw new IllegalArgumentException(
+                    "'" + text
+                            + "' is no printed figure; expected plain digits such as 18.00, 4077 or -0.0, without leading zeros");
         }
     }
 

@@ -23,8 +23,8 @@ public record Rate(BigDecimal value, long base) {
     public Rate {
         value = ExactDecimal.canonical(value);
         if (base < 1) {
-            throw new IllegalArgumentException(
-                    "a rate is per 1 or more, given was a base of " + base + "; 4.8 per 1000 is Rate.of(\"4.8\", 1000)");
+            throw new IllegalArgumentException("a rate is per 1 or more, given was a base of " + base
+                    + "; 4.8 per 1000 is Rate.of(\"4.8\", 1000)");
         }
     }
 
@@ -63,8 +63,7 @@ public record Rate(BigDecimal value, long base) {
      * @return value times cases over base, for example 14.4 for 4.8 per 1000; thirty-four digits where it does not end
      */
     public BigDecimal expectedAmong(long cases) {
-        return value.multiply(BigDecimal.valueOf(cases))
-                .divide(BigDecimal.valueOf(base), MathContext.DECIMAL128);
+        return value.multiply(BigDecimal.valueOf(cases)).divide(BigDecimal.valueOf(base), MathContext.DECIMAL128);
     }
 
     @JsonValue

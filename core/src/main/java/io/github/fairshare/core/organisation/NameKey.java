@@ -11,11 +11,13 @@ record NameKey(String text) {
     private static final Pattern APOSTROPHE = Pattern.compile("['\u2018\u2019]");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern PREFIX = Pattern.compile("^nhs ");
-    private static final Pattern SUFFIX = Pattern.compile(" (ccg|clinical commissioning group|pct|primary care trust)$");
+    private static final Pattern SUFFIX =
+            Pattern.compile(" (ccg|clinical commissioning group|pct|primary care trust)$");
 
     static NameKey of(String name) {
         String words = APOSTROPHE.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
         words = NO_WORD.matcher(words.replace("&", " and ")).replaceAll(" ").strip();
-        return new NameKey(SUFFIX.matcher(PREFIX.matcher(words).replaceFirst("")).replaceFirst(""));
+        return new NameKey(
+                SUFFIX.matcher(PREFIX.matcher(words).replaceFirst("")).replaceFirst(""));
     }
 }

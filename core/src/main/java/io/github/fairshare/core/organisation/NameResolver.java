@@ -75,10 +75,7 @@ public final class NameResolver {
         return organisations.size() == 1
                 ? resolved(name, found.get(0))
                 : new Resolution.Unresolved(
-                        name,
-                        Reason.AMBIGUOUS,
-                        organisations,
-                        quoted(name) + " is a name of " + codes(organisations));
+                        name, Reason.AMBIGUOUS, organisations, quoted(name) + " is a name of " + codes(organisations));
     }
 
     private static Resolution unresolved(String name, List<Use> known, Optional<LocalDate> day) {
@@ -86,10 +83,7 @@ public final class NameResolver {
                 known.stream().map(Use::organisation).distinct().toList();
         return closed.isEmpty()
                 ? new Resolution.Unresolved(
-                        name,
-                        Reason.UNKNOWN,
-                        List.of(),
-                        "no organisation is known by the name " + quoted(name))
+                        name, Reason.UNKNOWN, List.of(), "no organisation is known by the name " + quoted(name))
                 : new Resolution.Unresolved(
                         name,
                         Reason.NOT_OPEN,
@@ -103,15 +97,15 @@ public final class NameResolver {
     private static Resolution resolved(String name, Match match) {
         Optional<OrganisationAlias> alias = match.use().alias().filter(entry -> match.rule() == Rule.ALIAS);
         String what = match.organisation().code() + " (" + match.organisation().name() + ")";
-        String why =
-                switch (match.rule()) {
-                    case EXACT -> "the registered name of " + what;
-                    case NORMALISED -> "the name of " + what + " but for case, punctuation or affixes";
-                    case OTHER_TIME -> "a name that " + what + " bore at another time";
-                    case ALIAS -> alias.map(OrganisationAlias::kind).equals(Optional.of(Kind.MISSPELLING))
-                            ? "a known misspelling of " + what
-                            : "a known variant of " + what;
-                };
+        String why = switch (match.rule()) {
+            case EXACT -> "the registered name of " + what;
+            case NORMALISED -> "the name of " + what + " but for case, punctuation or affixes";
+            case OTHER_TIME -> "a name that " + what + " bore at another time";
+            case ALIAS ->
+                alias.map(OrganisationAlias::kind).equals(Optional.of(Kind.MISSPELLING))
+                        ? "a known misspelling of " + what
+                        : "a known variant of " + what;
+        };
         return new Resolution.Resolved(name, match.organisation(), match.rule(), alias, quoted(name) + " is " + why);
     }
 

@@ -114,9 +114,7 @@ public interface Organisation {
      */
     default Optional<OnsCode> findOnsCodeOn(LocalDate day) {
         return isOpenOn(day)
-                ? onsCodes().stream()
-                        .filter(code -> !day.isBefore(code.from()))
-                        .reduce((earlier, later) -> later)
+                ? onsCodes().stream().filter(code -> !day.isBefore(code.from())).reduce((earlier, later) -> later)
                 : Optional.empty();
     }
 

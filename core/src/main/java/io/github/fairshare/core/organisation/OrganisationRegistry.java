@@ -29,7 +29,8 @@ public final class OrganisationRegistry {
         Map<OrganisationCode, Organisation> index = new TreeMap<>();
         for (Organisation organisation : organisations) {
             if (index.put(organisation.code(), organisation) != null) {
-                throw new IllegalArgumentException("the code " + organisation.code() + " is given to two organisations");
+                throw new IllegalArgumentException(
+                        "the code " + organisation.code() + " is given to two organisations");
             }
         }
         this.byCode = Collections.unmodifiableMap(index);
@@ -216,7 +217,10 @@ public final class OrganisationRegistry {
         if (found == null) {
             throw new IllegalArgumentException("no organisation here ever had the code " + code
                     + "; known are " + byCode.size() + ", for example "
-                    + byCode.keySet().stream().limit(3).map(OrganisationCode::text).collect(Collectors.joining(", ")));
+                    + byCode.keySet().stream()
+                            .limit(3)
+                            .map(OrganisationCode::text)
+                            .collect(Collectors.joining(", ")));
         }
         return found;
     }

@@ -29,9 +29,7 @@ final class RegistryResource {
         Map<OrganisationCode, List<CSVRecord>> onsCodes = byCode(read("ccg-ons-codes.csv"));
         List<Organisation> organisations = read("ccgs.csv").stream()
                 .map(row -> organisation(
-                        row,
-                        names.getOrDefault(code(row), List.of()),
-                        onsCodes.getOrDefault(code(row), List.of())))
+                        row, names.getOrDefault(code(row), List.of()), onsCodes.getOrDefault(code(row), List.of())))
                 .toList();
         return OrganisationRegistry.of(organisations, groups(), aliases());
     }
@@ -51,9 +49,7 @@ final class RegistryResource {
                         .toList())
                 .addAllOnsCodes(onsCodes.stream()
                         .map(ons -> new Organisation.OnsCode(
-                                ons.get("ons_code"),
-                                LocalDate.parse(ons.get("from")),
-                                Basis.valueOf(ons.get("basis"))))
+                                ons.get("ons_code"), LocalDate.parse(ons.get("from")), Basis.valueOf(ons.get("basis"))))
                         .toList())
                 .build();
     }
@@ -87,7 +83,8 @@ final class RegistryResource {
     private static List<CSVRecord> read(String name) {
         try (InputStream stream = RegistryResource.class.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IllegalStateException("the resource " + name + " is missing from this build of fairshare-core");
+                throw new IllegalStateException(
+                        "the resource " + name + " is missing from this build of fairshare-core");
             }
             return FORMAT.parse(new InputStreamReader(stream, StandardCharsets.UTF_8))
                     .getRecords();

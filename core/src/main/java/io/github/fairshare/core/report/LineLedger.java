@@ -95,9 +95,7 @@ public final class LineLedger {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof LineLedger that
-                && lines.equals(that.lines)
-                && dispositions.equals(that.dispositions);
+        return other instanceof LineLedger that && lines.equals(that.lines) && dispositions.equals(that.dispositions);
     }
 
     @Override

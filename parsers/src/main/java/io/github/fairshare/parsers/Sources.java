@@ -1,0 +1,105 @@
+package io.github.fairshare.parsers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The published tables that ship with the library, in the layout in which they were printed.
+ *
+ * <p>{@code Sources.DTOC_TARGETS_2017_09.text()} is the text of the first.
+ */
+public enum Sources {
+    /** Targets for delayed transfers of care by CCG, September 2017: the whole table. */
+    DTOC_TARGETS_2017_09(
+            "dtoc-targets-2017-09",
+            "CCG targets for delayed transfers of care, September 2017",
+            "NHS England",
+            "Open Government Licence v3.0");
+
+    private final String id;
+    private final String title;
+    private final String publisher;
+    private final String licence;
+
+    Sources(String id, String title, String publisher, String licence) {
+        this.id = id;
+        this.title = title;
+        this.publisher = publisher;
+        this.licence = licence;
+    }
+
+    /**
+     * The table with an id.
+     *
+     * @param id for example {@code dtoc-targets-2017-09}
+     * @return empty where no table has it
+     */
+    public static Optional<Sources> find(String id) {
+        return Stream.of(values()).filter(source -> source.id.equals(id)).findFirst();
+    }
+
+    /**
+     * The id used in provenance.
+     *
+     * @return for example {@code dtoc-targets-2017-09}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * What the table is.
+     *
+     * @return for example "CCG targets for delayed transfers of care, September 2017"
+     */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * Who published it.
+     *
+     * @return for example "NHS England"
+     */
+    public String publisher() {
+        return publisher;
+    }
+
+    /**
+     * The licence under which it may be used.
+     *
+     * @return for example "Open Government Licence v3.0"
+     */
+    public String licence() {
+        return licence;
+    }
+
+    /**
+     * The table, ready to be read.
+     *
+     * @return its text
+     */
+    public SourceText text() {
+        try (InputStream stream = Sources.class.getResourceAsStream(id + ".txt")) {
+            if (stream == null) {
+                throw new IllegalStateException(
+                        "the source " + id + " is missing from this build of fairshare-parsers");
+            }
+            return SourceText.read(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the source " + id + " of fairshare-parsers cannot be read", e);
+        }
+    }
+
+    /**
+     * What a reader needs to know of the table: its id.
+     *
+     * @return options for {@link SourceParser#parse(SourceText, ParseOptions)}
+     */
+    public ParseOptions options() {
+        return ParseOptions.NONE.documentId(id);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.fairshare.parsers.internal;
+
+import io.github.fairshare.core.check.Check;
+import io.github.fairshare.core.check.CheckOutcome;
+import io.github.fairshare.core.check.CheckOutcome.Result;
+import io.github.fairshare.core.check.Reconciliation;
+import io.github.fairshare.core.organisation.Organisation;
+import io.github.fairshare.core.organisation.OrganisationCode;
+import io.github.fairshare.core.organisation.OrganisationRegistry;
+import io.github.fairshare.core.report.DiagnosticCode;
+import io.github.fairshare.core.report.Severity;
+import java.util.Map;
+
+/** Says in diagnostics what the checks of a document found. */
+public final class CheckReport {
+    private static final Map<Check.Kind, DiagnosticCode> DIFFERENCES = Map.of(
+            Check.Kind.TOTAL, DiagnosticCode.TOTAL_DIFFERS,
+            Check.Kind.COUNT, DiagnosticCode.COUNT_DIFFERS,
+            Check.Kind.EXPECTED_SET, DiagnosticCode.COUNT_DIFFERS,
+            Check.Kind.RELATION, DiagnosticCode.RELATION_BROKEN);
+
+    private CheckReport() {}
+
+    /**
+     * Adds a diagnostic for each total that matches, each check that differs, and each organisation that is missing.
+     *
+     * @param reconciliation the outcomes
+     * @param registry for the names of what is missing
+     * @param log where to add them
+     */
+    public static void report(Reconciliation reconciliation, OrganisationRegistry registry, DiagnosticLog log) {
+        for (CheckOutcome outcome : reconciliation.outcomes()) {
+            if (outcome.result() == Result.DIFFERS) {
+                add(
+                        outcome,
+                        Severity.WARNING,
+                        DIFFERENCES.getOrDefault(outcome.kind(), DiagnosticCode.COUNT_DIFFERS),
+                        log);
+            } else if (outcome.result() == Result.HOLDS && outcome.kind() == Check.Kind.TOTAL) {
+                add(outcome, Severity.INFO, DiagnosticCode.TOTAL_MATCHES, log);
+            }
+            if (outcome.kind() == Check.Kind.EXPECTED_SET) {
+                outcome.subjects().forEach(code -> addMissing(code, registry, log));
+            }
+        }
+    }
+
+    private static void add(CheckOutcome outcome, Severity severity, DiagnosticCode code, DiagnosticLog log) {
+        log.add(DiagnosticLog.of(severity, code, outcome.describe())
+                .putAttribute("check", outcome.check())
+                .putAttribute("expected", outcome.expected())
+                .putAttribute("found", outcome.found())
+                .addEvidence(outcome.statement() + " (" + outcome.citation() + ")")
+                .addAllEvidence(outcome.evidence()));
+    }
+
+    private static void addMissing(String code, OrganisationRegistry registry, DiagnosticLog log) {
+        String name = OrganisationCode.find(code)
+                .flatMap(registry::find)
+                .map(Organisation::name)
+                .orElse("");
+        log.add(DiagnosticLog.of(
+                        Severity.WARNING,
+                        DiagnosticCode.MISSING_EXPECTED,
+                        code + " " + name + " is not in the document")
+                .putAttribute("code", code)
+                .putAttribute("name", name));
+    }
+}

@@ -1,0 +1,214 @@
+package io.github.fairshare.parsers.internal;
+
+import io.github.fairshare.core.measure.PrintedFigure;
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.Column.Content;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Cuts the lines below a heading into the cells of its columns: by position where the separators are there, by what the
+ * cells hold where they are not.
+ */
+public final class RowReader {
+    /** Under this heading stand figures of a row whose columns cannot be told. */
+    public static final String UNPLACED = "figures without a column";
+
+    private final TableHeading heading;
+    private final Predicate<String> isCode;
+
+    /**
+     * A reader of the rows below a heading.
+     *
+     * @param heading the heading
+     * @param isCode whether a text is an organisation code
+     */
+    public RowReader(TableHeading heading, Predicate<String> isCode) {
+        this.heading = heading;
+        this.isCode = isCode;
+    }
+
+    /**
+     * Reads a line as a row.
+     *
+     * @param line a physical line
+     * @return empty where it has neither a code nor a figure in its place
+     */
+    public Optional<TableRow> find(SourceLine line) {
+        return byPosition(line).or(() -> byContent(line)).or(() -> withoutFigures(line));
+    }
+
+    /**
+     * Reads the last line of a text, which may end anywhere: what figures there are belong to the first columns.
+     *
+     * @param line a physical line
+     * @return empty where it has neither a code nor a figure in its place
+     */
+    public Optional<TableRow> findCutOff(SourceLine line) {
+        return byPosition(line).or(() -> byContent(line)).or(() -> figuresFromTheLeft(line));
+    }
+
+    private Optional<TableRow> byPosition(SourceLine line) {
+        List<String> cells = heading.layout().cells(line.text());
+        if (heading.layout() == TextLayout.BLANKS
+                && cells.size() != heading.headings().size()) {
+            return Optional.empty();
+        }
+        Map<Column, String> known = new HashMap<>();
+        heading.positions().forEach((column, at) -> {
+            if (at < cells.size()) {
+                known.put(column, cells.get(at));
+            }
+        });
+        return Optional.of(new TableRow(line, known, others(cells))).filter(this::isRow);
+    }
+
+    private Map<String, String> others(List<String> cells) {
+        Map<String, String> others = new LinkedHashMap<>();
+        heading.unknown().forEach((at, name) -> {
+            if (at < cells.size()) {
+                others.put(name, cells.get(at));
+            }
+        });
+        for (int at = heading.headings().size(); at < cells.size(); at++) {
+            if (!cells.get(at).isEmpty()) {
+                others.put("column " + (at + 1), cells.get(at));
+            }
+        }
+        return others;
+    }
+
+    private boolean isRow(TableRow row) {
+        return heading.columns().stream().anyMatch(column -> switch (column.content()) {
+            case CODE -> isCode.test(row.text(column));
+            case FIGURE -> row.figure(column).isPresent();
+            case NAME -> false;
+        });
+    }
+
+    /** A row in which a figure is found for every column of figures; the name is what remains. */
+    private Optional<TableRow> byContent(SourceLine line) {
+        if (!hasOneName() || !heading.unknown().isEmpty()) {
+            return Optional.empty();
+        }
+        Words words = new Words(line.text());
+        Map<Column, String> cells = new HashMap<>();
+        Deque<Column> open = new ArrayDeque<>(heading.columns());
+        while (open.getFirst().content() != Content.NAME) {
+            Column column = open.removeFirst();
+            words.takeFirst(test(column)).ifPresent(word -> cells.put(column, word));
+        }
+        while (open.getLast().content() != Content.NAME) {
+            Column column = open.removeLast();
+            words.takeLast(test(column)).ifPresent(word -> cells.put(column, word));
+        }
+        cells.put(open.getFirst(), words.rest());
+        return Optional.of(new TableRow(line, cells, Map.of()))
+                .filter(this::hasEveryFigure)
+                .filter(this::isApart);
+    }
+
+    private Predicate<String> test(Column column) {
+        return column.content() == Content.CODE
+                ? isCode
+                : word -> PrintedFigure.find(word).isPresent();
+    }
+
+    private boolean hasEveryFigure(TableRow row) {
+        return figures().stream().allMatch(column -> row.figure(column).isPresent());
+    }
+
+    /** Prose may end in figures too; a row has a code, or nothing but figures, or blanks that keep cells apart. */
+    private boolean isApart(TableRow row) {
+        boolean coded = heading.columns().stream()
+                .anyMatch(column -> column.content() == Content.CODE && isCode.test(row.text(column)));
+        return coded
+                || (heading.layout() == TextLayout.BLANKS
+                        && TextLayout.BLANKS.cells(row.line().text().strip()).size() > 1);
+    }
+
+    private Optional<TableRow> withoutFigures(SourceLine line) {
+        return startingWithCode(line, (figures, cells) -> figures.isEmpty() ? Map.of() : Map.of(UNPLACED, figures));
+    }
+
+    private Optional<TableRow> figuresFromTheLeft(SourceLine line) {
+        return startingWithCode(line, (figures, cells) -> {
+            List<String> found = figures.isEmpty() ? List.of() : List.of(figures.split(" "));
+            List<Column> columns = figures();
+            for (int at = 0; at < Math.min(found.size(), columns.size()); at++) {
+                cells.put(columns.get(at), found.get(at));
+            }
+            return Map.of();
+        });
+    }
+
+    private Optional<TableRow> startingWithCode(SourceLine line, Placement placement) {
+        List<Column> columns = heading.columns();
+        if (!hasOneName() || columns.get(0).content() != Content.CODE) {
+            return Optional.empty();
+        }
+        Words words = new Words(line.text());
+        Map<Column, String> cells = new HashMap<>();
+        words.takeFirst(isCode).ifPresent(code -> cells.put(columns.get(0), code));
+        Deque<String> figures = new ArrayDeque<>();
+        for (Optional<String> word = lastFigure(words); word.isPresent(); word = lastFigure(words)) {
+            figures.addFirst(word.get());
+        }
+        columns.stream()
+                .filter(column -> column.content() == Content.NAME)
+                .forEach(column -> cells.put(column, words.rest()));
+        Map<String, String> others = placement.place(String.join(" ", figures), cells);
+        return Optional.of(new TableRow(line, cells, others)).filter(row -> cells.containsKey(columns.get(0)));
+    }
+
+    private static Optional<String> lastFigure(Words words) {
+        return words.takeLast(word -> PrintedFigure.find(word).isPresent());
+    }
+
+    private boolean hasOneName() {
+        return heading.columns().stream()
+                        .filter(column -> column.content() == Content.NAME)
+                        .count()
+                == 1;
+    }
+
+    private List<Column> figures() {
+        return heading.columns().stream()
+                .filter(column -> column.content() == Content.FIGURE)
+                .toList();
+    }
+
+    /** Puts figures into cells and returns those that it could not place, by heading. */
+    private interface Placement {
+        Map<String, String> place(String figures, Map<Column, String> cells);
+    }
+
+    /** The words of a line, taken from either end. */
+    private static final class Words {
+        private final Deque<String> words;
+
+        Words(String text) {
+            String bare = TextLayout.folded(text);
+            this.words = new ArrayDeque<>(bare.isEmpty() ? List.of() : Arrays.asList(bare.split(" ")));
+        }
+
+        Optional<String> takeFirst(Predicate<String> wanted) {
+            return Optional.ofNullable(words.peekFirst()).filter(wanted).map(word -> words.removeFirst());
+        }
+
+        Optional<String> takeLast(Predicate<String> wanted) {
+            return Optional.ofNullable(words.peekLast()).filter(wanted).map(word -> words.removeLast());
+        }
+
+        String rest() {
+            return String.join(" ", words);
+        }
+    }
+}
