@@ -40,7 +40,9 @@ public record Interval(BigDecimal low, BigDecimal high) {
      * @throws IllegalArgumentException where the tolerance is negative
      */
     public static Interval around(BigDecimal value, BigDecimal tolerance) {
-        return new Interval(value.subtract(tolerance), value.add(tolerance));
+        BigDecimal middle = ExactDecimal.given(value);
+        BigDecimal within = ExactDecimal.given(tolerance);
+        return new Interval(middle.subtract(within), middle.add(within));
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.fairshare.core.source;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * One physical line of a text, complete: text and terminator of all lines in turn are the whole input.
  *
@@ -13,6 +15,7 @@ public record SourceLine(int number, String text, String terminator) {
      *
      * @return true where the text is empty or only white space
      */
+    @JsonIgnore
     public boolean isBlank() {
         return text.isBlank();
     }

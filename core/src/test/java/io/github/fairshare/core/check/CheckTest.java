@@ -37,7 +37,7 @@ class CheckTest {
     }
 
     @Test
-    void sum_thatDiffers_saysExpectedFoundAndTolerance() {
+    void sum_holdingOrNot_saysExpectedFoundAndTolerance() {
         FigureTable table = new FigureTable(List.of(row("A", "target", "10.5"), row("B", "target", "8")));
         CheckOutcome outcome = sum("18").against(table);
 
@@ -200,6 +200,16 @@ class CheckTest {
     }
 
     @Test
+    void kind_ofEachCheck_isInItsOutcome() {
+        FigureTable table = new FigureTable(List.of(pair("A", 1, "1", "2")));
+        List<Check> checks = List.of(sum("1"), new CountCheck("count", CCG, 1, CITATION), expected("A"), atMost());
+
+        assertThat(Reconciliation.of(checks, table).outcomes())
+                .extracting(CheckOutcome::kind)
+                .containsExactly(Check.Kind.TOTAL, Check.Kind.COUNT, Check.Kind.EXPECTED_SET, Check.Kind.RELATION);
+    }
+
+    @Test
     void reconciliation_ofChecks_keepsTheirOrderAndCounts() {
         FigureTable table = new FigureTable(List.of(
                 new FigureTable.Row("A", 1, CCG, Map.of("target", figure("1"))),
@@ -232,7 +242,7 @@ class CheckTest {
         String json = TestJson.write(outcome);
 
         assertThat(json)
-                .startsWith("{\"check\":\"expected-set\",\"statement\":")
+                .startsWith("{\"check\":\"expected-set\",\"kind\":\"EXPECTED_SET\",\"statement\":")
                 .endsWith("\"citation\":{\"document\":\"dtoc-targets-2017-09\",\"locator\":\"line 206\","
                         + "\"basis\":\"STATED\"}}");
         assertThat(TestJson.read(json, CheckOutcome.class)).isEqualTo(outcome);

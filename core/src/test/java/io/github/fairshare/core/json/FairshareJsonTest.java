@@ -47,7 +47,8 @@ class FairshareJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"1e9\"", "\"\"", "\"5,46\"", "\"5.46%\"", "1E+1000000000", "[]", "{}"})
+    @ValueSource(
+            strings = {"\"1e9\"", "\"\"", "\"5,46\"", "\"5.46%\"", "5.46", "5", "true", "1E+1000000000", "[]", "{}"})
     void mapper_textThatIsNoPercent_isRefused(String json) {
         assertThatExceptionOfType(JsonProcessingException.class)
                 .isThrownBy(() -> MAPPER.readValue(json, Percent.class));

@@ -8,6 +8,7 @@ import io.github.fairshare.core.source.SourceLine;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Assume;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -50,7 +51,7 @@ class LineLedgerPropertyTest {
         }
     }
 
-    @Property
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void mark_anyMarkedLine_refusesAnyOtherDisposition(
             @ForAll List<SourceLine> lines, @ForAll Disposition first, @ForAll Disposition second) {
         Assume.that(first != second);

@@ -1,12 +1,12 @@
 package io.github.fairshare.core.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.fairshare.core.TestJson;
 import java.time.LocalDate;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class SourceTest {
@@ -26,7 +26,7 @@ class SourceTest {
 
     @Test
     void citation_jsonWithoutBasis_isRefused() {
-        Assertions.assertThatExceptionOfType(JsonProcessingException.class)
+        assertThatExceptionOfType(JsonProcessingException.class)
                 .isThrownBy(() -> TestJson.read("{\"document\":\"pex15\",\"locator\":\"para 14\"}", Citation.class))
                 .withMessageContaining("basis");
     }
@@ -74,5 +74,12 @@ class SourceTest {
         assertThat(new SourceLine(1, " \t\f", "").isBlank()).isTrue();
         assertThat(new SourceLine(1, ".", "").isBlank()).isFalse();
         assertThat(new SourceLine(4, "00C DARLINGTON", "\r\n")).hasToString("4: 00C DARLINGTON");
+    }
+
+    @Test
+    void sourceLine_asJson_readsBackEqual() throws Exception {
+        SourceLine line = new SourceLine(4, "00C DARLINGTON", "\r\n");
+
+        assertThat(TestJson.roundTrip(line, SourceLine.class)).isEqualTo(line);
     }
 }

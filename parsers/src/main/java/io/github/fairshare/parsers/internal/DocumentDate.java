@@ -7,6 +7,7 @@ import io.github.fairshare.core.source.SourceLine;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,12 +23,14 @@ import java.util.stream.Stream;
 public final class DocumentDate {
     private static final int HEAD_LINES = 40;
     private static final int TITLE_WORDS = 14;
-    private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}+";
+    private static final String MONTH =
+            "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?:(?:first |date )?(?:of )?publi(?:shed|cation)(?: date| on)?[: \\t]{1,9})?([0-9]{1,2})(?:st|nd|rd|th)? "
                     + MONTH + "\\.? ([0-9]{4})");
     private static final Pattern MONTH_AND_YEAR =
             Pattern.compile("\\b" + MONTH + "\\.?[ '\u2019-]{0,2}([0-9]{4}|[0-9]{2})\\b");
+    private static final Pattern SENTENCE = Pattern.compile("[.,;:?!]$|\\p{Ll}[.?!] ");
     private static final Pattern YEARS = Pattern.compile("\\b(20[0-9]{2}[-/](?:20)?[0-9]{2})\\b");
 
     private DocumentDate() {}
@@ -41,19 +44,48 @@ public final class DocumentDate {
      * @return empty where neither head, title nor headings give one
      */
     public static Optional<AsOf> find(List<SourceLine> lines, List<String> headings, int tableStart) {
-        List<String> head = lines.stream()
-                .filter(line -> line.number() < tableStart && !line.isBlank())
-                .limit(HEAD_LINES)
-                .map(line -> TextLayout.folded(line.text()))
+        List<SourceLine> head = lines.stream()
+                .filter(line -> line.number() < tableStart && !LineSplitter.isTooLong(line))
                 .toList();
         return head.stream()
-                .flatMap(line -> published(line).stream())
+                .filter(line -> !line.isBlank())
+                .limit(HEAD_LINES)
+                .flatMap(line -> published(TextLayout.folded(line.text())).stream())
                 .findFirst()
                 .map(day -> new AsOf(day, Origin.PUBLICATION_DATE))
-                .or(() -> Stream.concat(headings.stream(), head.stream().filter(DocumentDate::isTitle))
+                .or(() -> Stream.concat(headings.stream(), titles(head).stream())
                         .flatMap(text -> period(text).stream())
                         .findFirst()
                         .map(day -> new AsOf(day, Origin.HEADING)));
+    }
+
+    /** The lines of the head that stand in no paragraph of prose: one sentence in it makes a paragraph prose. */
+    private static List<String> titles(List<SourceLine> head) {
+        List<String> titles = new ArrayList<>();
+        List<String> paragraph = new ArrayList<>();
+        int left = HEAD_LINES;
+        for (SourceLine line : head) {
+            String text = TextLayout.folded(line.text());
+            if (!text.isEmpty()) {
+                paragraph.add(text);
+                left--;
+            }
+            if (text.isEmpty() || left == 0) {
+                addTitles(paragraph, titles);
+                paragraph.clear();
+            }
+            if (left == 0) {
+                return titles;
+            }
+        }
+        addTitles(paragraph, titles);
+        return titles;
+    }
+
+    private static void addTitles(List<String> paragraph, List<String> titles) {
+        if (paragraph.stream().allMatch(DocumentDate::isTitle)) {
+            titles.addAll(paragraph);
+        }
     }
 
     /** A line of the head that holds a day and nothing else, or says that it is the day of publication. */
@@ -90,7 +122,9 @@ public final class DocumentDate {
     }
 
     private static boolean isTitle(String line) {
-        return !line.endsWith(".") && line.split(" ").length <= TITLE_WORDS;
+        return !SENTENCE.matcher(line).find()
+                && !Character.isLowerCase(line.codePointAt(0))
+                && line.split(" ").length <= TITLE_WORDS;
     }
 
     private static Month month(String beginning) {

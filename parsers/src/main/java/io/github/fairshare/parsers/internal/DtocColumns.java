@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class DtocColumns {
     /** What such a table is recognised by. */
     public static final String EXPECTED =
-            "a heading whose cells name the columns baseline and target beside a code or a name of a CCG";
+            "a heading whose cells name the columns baseline and target beside a code or a name of a CCG, with rows below it";
 
     static final Column CODE = Column.of("code", Content.CODE, "code");
     static final Column NAME = Column.of("name", Content.NAME, "name");
@@ -27,7 +27,7 @@ public final class DtocColumns {
     /**
      * The form of such a table.
      *
-     * @param registry tells codes that hold no digit from words
+     * @param registry tells codes that hold no digit from words, and those that hold no letter from numbers
      * @return columns and what is needed of them
      */
     public static HeadedTable.Form form(OrganisationRegistry registry) {
@@ -36,9 +36,13 @@ public final class DtocColumns {
                 Set.of(BASELINE, TARGET),
                 Set.of(CODE, NAME),
                 text -> OrganisationCode.find(text)
-                        .filter(code -> code.text().chars().anyMatch(Character::isDigit)
-                                || registry.find(code).isPresent())
+                        .filter(code -> isMixed(code) || registry.find(code).isPresent())
                         .isPresent());
+    }
+
+    private static boolean isMixed(OrganisationCode code) {
+        return code.text().chars().anyMatch(Character::isDigit)
+                && code.text().chars().anyMatch(Character::isLetter);
     }
 
     /**

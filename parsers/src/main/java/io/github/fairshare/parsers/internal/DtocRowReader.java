@@ -9,7 +9,6 @@ import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.report.Status;
-import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.OrganisationLookup.Found;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +47,7 @@ public final class DtocRowReader {
     public Entry<DtocTarget> read(TableRow row) {
         Label label = Label.of(row, table.form());
         Kind kind = kind(label);
-        Found found = kind == Kind.CCG ? find(row.line(), label) : NO_ORGANISATION;
+        Found found = kind == Kind.CCG ? find(row, label) : NO_ORGANISATION;
         ImmutableDtocTarget target = DtocTarget.builder()
                 .kind(kind)
                 .code(found.code())
@@ -64,11 +63,13 @@ public final class DtocRowReader {
         return new Entry<>(target, intake.at(row.line()), status, found.repairs());
     }
 
-    private Found find(SourceLine line, Label label) {
+    private Found find(TableRow row, Label label) {
         if (!label.code().isEmpty()) {
-            return lookup.byCode(line, label.code(), label.name());
+            return lookup.byCode(row.line(), label.code(), label.name());
         }
-        return hasCodes() ? lookup.byNameInstead(line, "", label.name()) : lookup.byName(line, label.name());
+        return hasCodes()
+                ? lookup.byNameInstead(row.line(), row.text(DtocColumns.CODE), label.name())
+                : lookup.byName(row.line(), label.name());
     }
 
     private boolean hasCodes() {
@@ -103,26 +104,35 @@ public final class DtocRowReader {
         return unreadable.isEmpty();
     }
 
-    /** A text that ends without a line end may have been cut, and its last figure shows it by missing decimals. */
+    /** A text that ends without a line end may have been cut within its last cell or before it. */
     private boolean reportEnd(TableRow row) {
         if (row.line().number() < intake.lines().size()
                 || !row.line().terminator().isEmpty()) {
             return true;
         }
-        List<PrintedFigure> figures = DtocColumns.FIGURES.stream()
-                .flatMap(column -> row.figure(column).stream())
-                .toList();
-        int printed = figures.stream().mapToInt(PrintedFigure::decimals).max().orElse(0);
-        if (figures.get(figures.size() - 1).decimals() == printed) {
-            return true;
+        List<Column> columns = table.headingOf(row).columns();
+        Column last = columns.get(columns.size() - 1);
+        if (!row.cells().containsKey(last)) {
+            return reportCut(row, "before the column " + last.id());
         }
+        int printed = DtocColumns.FIGURES.stream()
+                .flatMap(column -> row.figure(column).stream())
+                .mapToInt(PrintedFigure::decimals)
+                .max()
+                .orElse(0);
+        return row.figure(last)
+                .filter(figure -> figure.decimals() < printed)
+                .map(figure -> reportCut(row, "with " + figure + ", which has fewer decimals than the others"))
+                .orElse(true);
+    }
+
+    private boolean reportCut(TableRow row, String where) {
         intake.log()
                 .add(DiagnosticLog.at(
                         row.line(),
                         Severity.ERROR,
                         DiagnosticCode.NUMBER_UNREADABLE,
-                        "the text ends in this row, and its last figure " + figures.get(figures.size() - 1)
-                                + " has fewer decimals than the others: it may have been cut"));
+                        "the text ends in this row, " + where + ": it may have been cut"));
         return false;
     }
 

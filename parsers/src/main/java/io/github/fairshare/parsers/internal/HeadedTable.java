@@ -2,10 +2,12 @@ package io.github.fairshare.parsers.internal;
 
 import io.github.fairshare.core.source.SourceLine;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A table found in a text by its heading, which may be repeated: the headings, the rows, and the lines between its first
@@ -40,38 +42,37 @@ public record HeadedTable(Form form, List<Headed> headings, List<TableRow> rows,
      *
      * @param lines all lines
      * @param form what to look for
-     * @return a table without headings where there is none
+     * @return a table without headings where none has a row below it
      */
     public static HeadedTable read(List<SourceLine> lines, Form form) {
-        List<Headed> headings = new ArrayList<>();
-        List<TableRow> rows = new ArrayList<>();
-        List<SourceLine> others = new ArrayList<>();
-        int last = lastNumber(lines);
-        Optional<RowReader> reader = Optional.empty();
-        for (SourceLine line : lines) {
-            if (line.isBlank() || LineSplitter.isTooLong(line)) {
-                continue;
-            }
-            Optional<TableHeading> heading = TableHeading.find(line.text(), form);
-            if (heading.isPresent()) {
-                headings.add(new Headed(line, heading.get()));
-                reader = Optional.of(new RowReader(heading.get(), form.isCode()));
-                continue;
-            }
-            Optional<TableRow> row =
-                    reader.flatMap(known -> line.number() == last ? known.findCutOff(line) : known.find(line));
-            row.ifPresentOrElse(rows::add, () -> others.add(line));
-        }
-        return new HeadedTable(form, headings, rows, strays(others, headings, rows));
+        Reading reading = new Reading(form, lastNumber(lines));
+        lines.stream()
+                .filter(line -> !line.isBlank() && !LineSplitter.isTooLong(line))
+                .forEach(reading::take);
+        return reading.close();
     }
 
     /**
      * Whether there is such a table.
      *
-     * @return false where no heading was found
+     * @return false where no heading with a row below it was found
      */
     public boolean isPresent() {
         return !headings.isEmpty();
+    }
+
+    /**
+     * The heading that a row stands under.
+     *
+     * @param row a row of this table
+     * @return the nearest one above it
+     */
+    public TableHeading headingOf(TableRow row) {
+        return headings.stream()
+                .filter(headed -> headed.line().number() < row.line().number())
+                .reduce((earlier, later) -> later)
+                .orElse(headings.get(0))
+                .heading();
     }
 
     private static int lastNumber(List<SourceLine> lines) {
@@ -82,16 +83,76 @@ public record HeadedTable(Form form, List<Headed> headings, List<TableRow> rows,
                 .orElse(0);
     }
 
-    private static List<SourceLine> strays(List<SourceLine> others, List<Headed> headings, List<TableRow> rows) {
-        if (headings.isEmpty() || rows.isEmpty()) {
-            return List.of();
+    /** A pass over the lines. For one thread. */
+    private static final class Reading {
+        private final Form form;
+        private final int last;
+        private final List<Headed> headings = new ArrayList<>();
+        private final List<Headed> withoutRows = new ArrayList<>();
+        private final List<TableRow> rows = new ArrayList<>();
+        private final List<SourceLine> others = new ArrayList<>();
+        private Optional<Headed> proposed = Optional.empty();
+        private Optional<Headed> current = Optional.empty();
+
+        Reading(Form form, int last) {
+            this.form = form;
+            this.last = last;
         }
-        int first = headings.get(0).line().number();
-        int last = rows.get(rows.size() - 1).line().number();
-        TextLayout layout = headings.get(0).heading().layout();
-        return others.stream()
-                .filter(line -> line.number() > first && line.number() < last)
-                .filter(line -> layout.cells(line.text()).size() > 1 || TextLayout.isRuler(line.text()))
-                .toList();
+
+        void take(SourceLine line) {
+            Optional<Headed> heading =
+                    TableHeading.find(line.text(), form).map(found -> new Headed(line, found));
+            if (heading.isPresent()) {
+                proposed.ifPresent(withoutRows::add);
+                proposed = heading;
+            } else {
+                row(line).ifPresentOrElse(rows::add, () -> others.add(line));
+            }
+        }
+
+        /** A sentence can name all columns too, so a heading counts from the first row that is read by it. */
+        private Optional<TableRow> row(SourceLine line) {
+            Optional<TableRow> row = proposed.flatMap(headed -> row(line, headed));
+            if (row.isEmpty()) {
+                return current.flatMap(headed -> row(line, headed));
+            }
+            proposed.ifPresent(headings::add);
+            current = proposed;
+            proposed = Optional.empty();
+            return row;
+        }
+
+        private Optional<TableRow> row(SourceLine line, Headed headed) {
+            RowReader reader = new RowReader(headed.heading(), form.isCode());
+            return line.number() == last ? reader.findCutOff(line) : reader.find(line);
+        }
+
+        HeadedTable close() {
+            proposed.ifPresent(withoutRows::add);
+            Set<TableHeading> known = headings.stream().map(Headed::heading).collect(Collectors.toSet());
+            for (Headed headed : withoutRows) {
+                if (known.contains(headed.heading())) {
+                    headings.add(headed);
+                } else {
+                    others.add(headed.line());
+                }
+            }
+            headings.sort(Comparator.comparingInt(headed -> headed.line().number()));
+            return new HeadedTable(form, headings, rows, strays());
+        }
+
+        private List<SourceLine> strays() {
+            if (headings.isEmpty()) {
+                return List.of();
+            }
+            int first = headings.get(0).line().number();
+            int end = rows.get(rows.size() - 1).line().number();
+            TextLayout layout = headings.get(0).heading().layout();
+            return others.stream()
+                    .filter(line -> line.number() > first && line.number() < end)
+                    .filter(line -> layout.cells(line.text()).size() > 1 || TextLayout.isRuler(line.text()))
+                    .sorted(Comparator.comparingInt(SourceLine::number))
+                    .toList();
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.HeadedTable.Headed;
+import java.util.Collection;
 
 /** Accounts for the lines of a table that are no rows, and says what is unusual about its columns. */
 public final class HeadedTableReport {
@@ -19,6 +20,7 @@ public final class HeadedTableReport {
     public static void account(HeadedTable table, Intake intake) {
         table.headings().forEach(headed -> intake.ledger().mark(headed.line().number(), Disposition.HEADER));
         table.strays().forEach(line -> accountForStray(line, intake));
+        table.rows().forEach(row -> reportOthers(row, table, intake));
         reportColumns(table.headings().get(0), table, intake);
     }
 
@@ -34,6 +36,20 @@ public final class HeadedTableReport {
                         Severity.WARNING,
                         DiagnosticCode.LINE_UNPARSED,
                         "the line stands inside the table, but has neither a code nor a figure in its place"));
+    }
+
+    private static void reportOthers(TableRow row, HeadedTable table, Intake intake) {
+        Collection<String> reported = table.headings().get(0).heading().unknown().values();
+        row.others().keySet().stream()
+                .filter(heading -> !reported.contains(heading))
+                .forEach(heading -> intake.log()
+                        .add(DiagnosticLog.at(
+                                        row.line(),
+                                        Severity.WARNING,
+                                        DiagnosticCode.COLUMN_KEPT,
+                                        "the row has a cell that the first heading does not name; it is kept as '"
+                                                + heading + "'")
+                                .putAttribute("heading", heading)));
     }
 
     private static void reportColumns(Headed first, HeadedTable table, Intake intake) {

@@ -4,7 +4,6 @@ import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.Column.Content;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Cuts the lines below a heading into the cells of its columns: by position where the separators are there, by what the
@@ -20,6 +20,9 @@ import java.util.function.Predicate;
 public final class RowReader {
     /** Under this heading stand figures of a row whose columns cannot be told. */
     public static final String UNPLACED = "figures without a column";
+
+    private static final Predicate<String> FIGURE =
+            piece -> PrintedFigure.find(piece).isPresent();
 
     private final TableHeading heading;
     private final Predicate<String> isCode;
@@ -57,8 +60,7 @@ public final class RowReader {
 
     private Optional<TableRow> byPosition(SourceLine line) {
         List<String> cells = heading.layout().cells(line.text());
-        if (heading.layout() == TextLayout.BLANKS
-                && cells.size() != heading.headings().size()) {
+        if (!isAligned(cells.size())) {
             return Optional.empty();
         }
         Map<Column, String> known = new HashMap<>();
@@ -68,6 +70,16 @@ public final class RowReader {
             }
         });
         return Optional.of(new TableRow(line, known, others(cells))).filter(this::isRow);
+    }
+
+    /** Blanks do not show an empty cell, and a comma may belong to a name or a number: then the count is wrong. */
+    private boolean isAligned(int cells) {
+        int expected = heading.headings().size();
+        return switch (heading.layout()) {
+            case BLANKS -> cells == expected;
+            case COMMAS -> cells <= expected;
+            case TABS, PIPES, BARE_PIPES -> true;
+        };
     }
 
     private Map<String, String> others(List<String> cells) {
@@ -98,27 +110,29 @@ public final class RowReader {
         if (!hasOneName() || !heading.unknown().isEmpty()) {
             return Optional.empty();
         }
-        Words words = new Words(line.text());
+        Pieces pieces = new Pieces(line.text(), heading.layout());
         Map<Column, String> cells = new HashMap<>();
         Deque<Column> open = new ArrayDeque<>(heading.columns());
         while (open.getFirst().content() != Content.NAME) {
             Column column = open.removeFirst();
-            words.takeFirst(test(column)).ifPresent(word -> cells.put(column, word));
+            pieces.takeFirst(test(column)).ifPresent(word -> cells.put(column, word));
         }
         while (open.getLast().content() != Content.NAME) {
             Column column = open.removeLast();
-            words.takeLast(test(column)).ifPresent(word -> cells.put(column, word));
+            pieces.takeLast(test(column)).ifPresent(word -> cells.put(column, word));
         }
-        cells.put(open.getFirst(), words.rest());
+        if (pieces.endsWith(FIGURE)) {
+            // More figures than columns: which is which cannot be told.
+            return Optional.empty();
+        }
+        pieces.rest().ifPresent(name -> cells.put(open.getFirst(), name));
         return Optional.of(new TableRow(line, cells, Map.of()))
                 .filter(this::hasEveryFigure)
                 .filter(this::isApart);
     }
 
     private Predicate<String> test(Column column) {
-        return column.content() == Content.CODE
-                ? isCode
-                : word -> PrintedFigure.find(word).isPresent();
+        return column.content() == Content.CODE ? isCode : FIGURE;
     }
 
     private boolean hasEveryFigure(TableRow row) {
@@ -129,9 +143,11 @@ public final class RowReader {
     private boolean isApart(TableRow row) {
         boolean coded = heading.columns().stream()
                 .anyMatch(column -> column.content() == Content.CODE && isCode.test(row.text(column)));
+        int cells = heading.layout().cells(row.line().text().strip()).size();
         return coded
-                || (heading.layout() == TextLayout.BLANKS
-                        && TextLayout.BLANKS.cells(row.line().text().strip()).size() > 1);
+                || (heading.layout() == TextLayout.BLANKS && cells > 1)
+                || (heading.layout() == TextLayout.COMMAS
+                        && cells > heading.headings().size());
     }
 
     private Optional<TableRow> withoutFigures(SourceLine line) {
@@ -154,22 +170,18 @@ public final class RowReader {
         if (!hasOneName() || columns.get(0).content() != Content.CODE) {
             return Optional.empty();
         }
-        Words words = new Words(line.text());
+        Pieces pieces = new Pieces(line.text(), heading.layout());
         Map<Column, String> cells = new HashMap<>();
-        words.takeFirst(isCode).ifPresent(code -> cells.put(columns.get(0), code));
+        pieces.takeFirst(isCode).ifPresent(code -> cells.put(columns.get(0), code));
         Deque<String> figures = new ArrayDeque<>();
-        for (Optional<String> word = lastFigure(words); word.isPresent(); word = lastFigure(words)) {
-            figures.addFirst(word.get());
+        for (Optional<String> last = pieces.takeLast(FIGURE); last.isPresent(); last = pieces.takeLast(FIGURE)) {
+            figures.addFirst(last.get());
         }
         columns.stream()
                 .filter(column -> column.content() == Content.NAME)
-                .forEach(column -> cells.put(column, words.rest()));
+                .forEach(column -> pieces.rest().ifPresent(name -> cells.put(column, name)));
         Map<String, String> others = placement.place(String.join(" ", figures), cells);
         return Optional.of(new TableRow(line, cells, others)).filter(row -> cells.containsKey(columns.get(0)));
-    }
-
-    private static Optional<String> lastFigure(Words words) {
-        return words.takeLast(word -> PrintedFigure.find(word).isPresent());
     }
 
     private boolean hasOneName() {
@@ -190,25 +202,33 @@ public final class RowReader {
         Map<String, String> place(String figures, Map<Column, String> cells);
     }
 
-    /** The words of a line, taken from either end. */
-    private static final class Words {
-        private final Deque<String> words;
+    /** The least parts that a cell can consist of, words or what stands between commas, taken from either end. */
+    private static final class Pieces {
+        private final Deque<String> pieces;
+        private final String glue;
 
-        Words(String text) {
-            String bare = TextLayout.folded(text);
-            this.words = new ArrayDeque<>(bare.isEmpty() ? List.of() : Arrays.asList(bare.split(" ")));
+        Pieces(String text, TextLayout layout) {
+            boolean commas = layout == TextLayout.COMMAS;
+            List<String> parts =
+                    commas ? layout.cells(text) : List.of(TextLayout.folded(text).split(" "));
+            this.pieces = parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.toCollection(ArrayDeque::new));
+            this.glue = commas ? ", " : " ";
         }
 
         Optional<String> takeFirst(Predicate<String> wanted) {
-            return Optional.ofNullable(words.peekFirst()).filter(wanted).map(word -> words.removeFirst());
+            return Optional.ofNullable(pieces.peekFirst()).filter(wanted).map(piece -> pieces.removeFirst());
         }
 
         Optional<String> takeLast(Predicate<String> wanted) {
-            return Optional.ofNullable(words.peekLast()).filter(wanted).map(word -> words.removeLast());
+            return Optional.ofNullable(pieces.peekLast()).filter(wanted).map(piece -> pieces.removeLast());
         }
 
-        String rest() {
-            return String.join(" ", words);
+        boolean endsWith(Predicate<String> wanted) {
+            return Optional.ofNullable(pieces.peekLast()).filter(wanted).isPresent();
+        }
+
+        Optional<String> rest() {
+            return pieces.isEmpty() ? Optional.empty() : Optional.of(String.join(glue, pieces));
         }
     }
 }

@@ -25,7 +25,7 @@ public record TableHeading(TextLayout layout, List<String> headings, Map<Column,
      */
     public static Optional<TableHeading> find(String line, HeadedTable.Form form) {
         for (TextLayout layout : TextLayout.values()) {
-            List<String> headings = layout.cells(line);
+            List<String> headings = layout.headings(line);
             if (headings.size() > form.needed().size()) {
                 Map<Column, Integer> positions = positions(headings, form.columns());
                 if (positions.keySet().containsAll(form.needed())

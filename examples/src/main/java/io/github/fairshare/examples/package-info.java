@@ -1,0 +1,5 @@
+/** The command line, the charts and one example for each question. */
+@NullMarked
+package io.github.fairshare.examples;
+
+import org.jspecify.annotations.NullMarked;
