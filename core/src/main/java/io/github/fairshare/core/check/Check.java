@@ -43,7 +43,7 @@ public sealed interface Check permits SumCheck, CountCheck, ExpectedSetCheck, At
     /**
      * What should hold, as one sentence.
      *
-     * @return for example "the rows of ccg and aggregate add up to 2260 in target"
+     * @return for example "the rows of aggregate and ccg add up to 2260 in target"
      */
     String statement();
 

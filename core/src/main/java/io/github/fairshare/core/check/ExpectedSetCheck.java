@@ -58,7 +58,7 @@ public record ExpectedSetCheck(String id, Set<String> groups, Set<String> expect
         subjects.addAll(repeated);
         return outcome(subjects.isEmpty() ? CheckOutcome.Result.HOLDS : CheckOutcome.Result.DIFFERS)
                 .expected(Integer.toString(expected.size()))
-                .found(subjects.isEmpty() ? Integer.toString(rows.size()) : rows.size() + " rows")
+                .found(Integer.toString(rows.size()))
                 .addAllSubjects(subjects)
                 .addAllEvidence(say(missing, "is missing"))
                 .addAllEvidence(say(surplus, "is not expected"))

@@ -41,7 +41,7 @@ public record SumCheck(String id, String column, Set<String> groups, PrintedFigu
         BigDecimal sum =
                 rows.stream().flatMap(row -> row.find(column).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean within = total.interval().contains(sum);
-        CheckOutcome.Result result = !unreadable.isEmpty()
+        CheckOutcome.Result result = rows.isEmpty() || !unreadable.isEmpty()
                 ? CheckOutcome.Result.UNDECIDED
                 : within ? CheckOutcome.Result.HOLDS : CheckOutcome.Result.DIFFERS;
         return outcome(result)

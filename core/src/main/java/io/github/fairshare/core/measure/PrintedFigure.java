@@ -47,7 +47,7 @@ public record PrintedFigure(String text) {
      * @return the figure, empty where the cell is anything but one number
      */
     public static Optional<PrintedFigure> find(String cell) {
-        String bare = cell.strip();
+        String bare = cell.replace('\u00A0', ' ').strip();
         boolean bracketed = bare.length() > 2 && bare.startsWith("(") && bare.endsWith(")");
         if (bracketed) {
             bare = bare.substring(1, bare.length() - 1).strip();

@@ -15,7 +15,7 @@ public sealed interface Resolution {
     /**
      * Why the answer is what it is, as one sentence.
      *
-     * @return for example "'NHS CUMBRIA CCG' is a name that 01H bore at another time"
+     * @return for example "'NHS CUMBRIA CCG' is a name that 01H (NHS North Cumbria CCG) bore at another time"
      */
     String explanation();
 

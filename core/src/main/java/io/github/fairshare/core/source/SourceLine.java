@@ -1,6 +1,6 @@
 package io.github.fairshare.core.source;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 
 /**
  * One physical line of a text, complete: text and terminator of all lines in turn are the whole input.
@@ -9,15 +9,15 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param text without its terminator
  * @param terminator line feed, carriage return, both, or nothing at the end of the input
  */
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public record SourceLine(int number, String text, String terminator) {
     /**
      * Whether there is nothing to read.
      *
      * @return true where the text is empty or only white space
      */
-    @JsonIgnore
     public boolean isBlank() {
-        return text.isBlank();
+        return text.replace('\u00A0', ' ').isBlank();
     }
 
     /**
