@@ -5,4 +5,9 @@ module io.github.fairshare.allocation {
 
     // Compile time only; users of this module do not need it.
     requires static org.immutables.value.annotations;
+
+    exports io.github.fairshare.allocation.delay;
+
+    opens io.github.fairshare.allocation.delay to
+            com.fasterxml.jackson.databind;
 }

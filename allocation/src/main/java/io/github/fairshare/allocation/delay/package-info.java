@@ -1,4 +1,4 @@
-/** Reductions of delayed transfers of care, their roll-ups and the derived target model. */
+/** Delayed transfers of care (DTOC): reductions that targets ask for, roll-ups, and a derived model of the targets. */
 @NullMarked
 package io.github.fairshare.allocation.delay;
 
