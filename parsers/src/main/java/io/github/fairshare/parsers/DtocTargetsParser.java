@@ -2,6 +2,7 @@ package io.github.fairshare.parsers;
 
 import io.github.fairshare.core.check.Reconciliation;
 import io.github.fairshare.core.model.DtocTarget;
+import io.github.fairshare.core.organisation.NameResolver;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
@@ -37,9 +38,11 @@ public final class DtocTargetsParser implements SourceParser<DtocTarget> {
     private static final String DEFAULT_ID = "dtoc-targets";
 
     private final OrganisationRegistry registry;
+    private final NameResolver resolver;
 
     private DtocTargetsParser(OrganisationRegistry registry) {
         this.registry = registry;
+        this.resolver = NameResolver.of(registry);
     }
 
     /**
@@ -65,7 +68,7 @@ public final class DtocTargetsParser implements SourceParser<DtocTarget> {
                         DtocColumns.datedHeadings(table),
                         table.headings().get(0).line().number()));
         intake.reportDate(asOf);
-        OrganisationLookup lookup = new OrganisationLookup(registry, asOf.map(AsOf::day), intake.log());
+        OrganisationLookup lookup = new OrganisationLookup(registry, resolver, asOf.map(AsOf::day), intake.log());
         DtocRowReader reader = new DtocRowReader(intake, lookup, table);
         List<Entry<DtocTarget>> entries =
                 table.rows().stream().map(reader::read).toList();

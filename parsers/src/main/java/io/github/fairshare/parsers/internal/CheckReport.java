@@ -39,7 +39,11 @@ public final class CheckReport {
         Reconciliation reconciliation = Reconciliation.of(checks, table);
         for (CheckOutcome outcome : reconciliation.outcomes()) {
             if (outcome.result() == Result.DIFFERS) {
-                add(outcome, Severity.WARNING, DIFFERENCES.getOrDefault(outcome.kind(), DiagnosticCode.COUNT_DIFFERS), log);
+                add(
+                        outcome,
+                        Severity.WARNING,
+                        DIFFERENCES.getOrDefault(outcome.kind(), DiagnosticCode.COUNT_DIFFERS),
+                        log);
             } else if (outcome.result() == Result.HOLDS && outcome.kind() == Check.Kind.TOTAL) {
                 add(outcome, Severity.INFO, DiagnosticCode.TOTAL_MATCHES, log);
             }

@@ -112,8 +112,8 @@ public final class DtocRowReader {
         }
         List<Column> columns = table.headingOf(row).columns();
         Column last = columns.get(columns.size() - 1);
-        if (!row.cells().containsKey(last)) {
-            return reportCut(row, "before the column " + last.id());
+        if (row.text(last).isEmpty()) {
+            return reportCut(row, "without a " + last.id());
         }
         int printed = DtocColumns.FIGURES.stream()
                 .flatMap(column -> row.figure(column).stream())

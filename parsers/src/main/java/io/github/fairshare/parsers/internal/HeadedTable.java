@@ -1,13 +1,16 @@
 package io.github.fairshare.parsers.internal;
 
 import io.github.fairshare.core.source.SourceLine;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table found in a text by its heading, which may be repeated: the headings, the rows, and the lines between its first
@@ -19,6 +22,8 @@ import java.util.stream.Collectors;
  * @param strays lines inside the table that separate cells but are no row
  */
 public record HeadedTable(Form form, List<Headed> headings, List<TableRow> rows, List<SourceLine> strays) {
+    private static final int MOST_PROPOSED = 4;
+
     /**
      * A heading and where it stands.
      *
@@ -91,7 +96,7 @@ public record HeadedTable(Form form, List<Headed> headings, List<TableRow> rows,
         private final List<Headed> withoutRows = new ArrayList<>();
         private final List<TableRow> rows = new ArrayList<>();
         private final List<SourceLine> others = new ArrayList<>();
-        private Optional<Headed> proposed = Optional.empty();
+        private final Deque<Headed> proposed = new ArrayDeque<>();
         private Optional<Headed> current = Optional.empty();
 
         Reading(Form form, int last) {
@@ -100,35 +105,57 @@ public record HeadedTable(Form form, List<Headed> headings, List<TableRow> rows,
         }
 
         void take(SourceLine line) {
-            Optional<Headed> heading =
-                    TableHeading.find(line.text(), form).map(found -> new Headed(line, found));
+            Optional<TableHeading> heading = TableHeading.find(line.text(), form);
             if (heading.isPresent()) {
-                proposed.ifPresent(withoutRows::add);
-                proposed = heading;
+                proposed.addFirst(new Headed(line, heading.get()));
+                if (proposed.size() > MOST_PROPOSED) {
+                    withoutRows.add(proposed.removeLast());
+                }
             } else {
                 row(line).ifPresentOrElse(rows::add, () -> others.add(line));
             }
         }
 
-        /** A sentence can name all columns too, so a heading counts from the first row that is read by it. */
+        /**
+         * A sentence can name all columns too, so a heading counts from the first row that is read by it and has a code or
+         * all figures; what gives all figures is preferred, then what has the layout of the rows above.
+         */
         private Optional<TableRow> row(SourceLine line) {
-            Optional<TableRow> row = proposed.flatMap(headed -> row(line, headed));
-            if (row.isEmpty()) {
-                return current.flatMap(headed -> row(line, headed));
-            }
-            proposed.ifPresent(headings::add);
-            current = proposed;
-            proposed = Optional.empty();
-            return row;
+            List<ReadBy> readings = Stream.concat(
+                            proposed.stream()
+                                    .flatMap(headed -> row(line, headed).stream())
+                                    .filter(ReadBy::isTelling),
+                            current.stream().flatMap(headed -> row(line, headed).stream()))
+                    .toList();
+            Optional<ReadBy> best = readings.stream()
+                    .filter(ReadBy::isComplete)
+                    .findFirst()
+                    .or(() -> readings.stream().filter(this::hasCurrentLayout).findFirst())
+                    .or(() -> readings.stream().findFirst());
+            best.map(ReadBy::headed).filter(proposed::contains).ifPresent(this::accept);
+            return best.map(ReadBy::row);
         }
 
-        private Optional<TableRow> row(SourceLine line, Headed headed) {
+        private boolean hasCurrentLayout(ReadBy reading) {
+            TextLayout layout = reading.headed().heading().layout();
+            return current.filter(headed -> headed.heading().layout() == layout).isPresent();
+        }
+
+        private void accept(Headed headed) {
+            headings.add(headed);
+            current = Optional.of(headed);
+            proposed.stream().filter(other -> !other.equals(headed)).forEach(withoutRows::add);
+            proposed.clear();
+        }
+
+        private Optional<ReadBy> row(SourceLine line, Headed headed) {
             RowReader reader = new RowReader(headed.heading(), form.isCode());
-            return line.number() == last ? reader.findCutOff(line) : reader.find(line);
+            Optional<TableRow> row = line.number() == last ? reader.findCutOff(line) : reader.find(line);
+            return row.map(found -> new ReadBy(headed, found, reader.hasEveryFigure(found), reader.isCoded(found)));
         }
 
         HeadedTable close() {
-            proposed.ifPresent(withoutRows::add);
+            withoutRows.addAll(proposed);
             Set<TableHeading> known = headings.stream().map(Headed::heading).collect(Collectors.toSet());
             for (Headed headed : withoutRows) {
                 if (known.contains(headed.heading())) {
@@ -153,6 +180,13 @@ public record HeadedTable(Form form, List<Headed> headings, List<TableRow> rows,
                     .filter(line -> layout.cells(line.text()).size() > 1 || TextLayout.isRuler(line.text()))
                     .sorted(Comparator.comparingInt(SourceLine::number))
                     .toList();
+        }
+    }
+
+    /** A row as it is under one heading. */
+    private record ReadBy(Headed headed, TableRow row, boolean isComplete, boolean isCoded) {
+        boolean isTelling() {
+            return isComplete || isCoded;
         }
     }
 }

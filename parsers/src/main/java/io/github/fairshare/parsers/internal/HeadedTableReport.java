@@ -39,7 +39,8 @@ public final class HeadedTableReport {
     }
 
     private static void reportOthers(TableRow row, HeadedTable table, Intake intake) {
-        Collection<String> reported = table.headings().get(0).heading().unknown().values();
+        Collection<String> reported =
+                table.headings().get(0).heading().unknown().values();
         row.others().keySet().stream()
                 .filter(heading -> !reported.contains(heading))
                 .forEach(heading -> intake.log()

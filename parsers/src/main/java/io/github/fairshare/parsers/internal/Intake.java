@@ -71,9 +71,10 @@ public record Intake(String id, List<SourceLine> lines, LineLedger.Draft ledger,
      */
     public <T> Parsed<T> refuse(String expected) {
         String found = lines.stream()
-                .filter(line -> !line.isBlank())
+                .map(line -> TextLayout.folded(line.text()))
+                .filter(text -> !text.isEmpty())
                 .findFirst()
-                .map(line -> "it begins with '" + shortened(TextLayout.folded(line.text())) + "'")
+                .map(text -> "it begins with '" + shortened(text) + "'")
                 .orElse("it is empty");
         log.add(DiagnosticLog.of(
                 Severity.ERROR,

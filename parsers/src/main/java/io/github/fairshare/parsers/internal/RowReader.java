@@ -21,9 +21,6 @@ public final class RowReader {
     /** Under this heading stand figures of a row whose columns cannot be told. */
     public static final String UNPLACED = "figures without a column";
 
-    private static final Predicate<String> FIGURE =
-            piece -> PrintedFigure.find(piece).isPresent();
-
     private final TableHeading heading;
     private final Predicate<String> isCode;
 
@@ -121,7 +118,7 @@ public final class RowReader {
             Column column = open.removeLast();
             pieces.takeLast(test(column)).ifPresent(word -> cells.put(column, word));
         }
-        if (pieces.endsWith(FIGURE)) {
+        if (pieces.endsWith(RowReader::isFigure)) {
             // More figures than columns: which is which cannot be told.
             return Optional.empty();
         }
@@ -132,37 +129,50 @@ public final class RowReader {
     }
 
     private Predicate<String> test(Column column) {
-        return column.content() == Content.CODE ? isCode : FIGURE;
+        return column.content() == Content.CODE ? isCode : RowReader::isFigure;
     }
 
-    private boolean hasEveryFigure(TableRow row) {
+    boolean isCoded(TableRow row) {
+        return heading.columns().stream()
+                .anyMatch(column -> column.content() == Content.CODE && isCode.test(row.text(column)));
+    }
+
+    boolean hasEveryFigure(TableRow row) {
         return figures().stream().allMatch(column -> row.figure(column).isPresent());
     }
 
     /** Prose may end in figures too; a row has a code, or nothing but figures, or blanks that keep cells apart. */
     private boolean isApart(TableRow row) {
-        boolean coded = heading.columns().stream()
-                .anyMatch(column -> column.content() == Content.CODE && isCode.test(row.text(column)));
+        boolean named = heading.columns().stream()
+                .anyMatch(column ->
+                        column.content() == Content.NAME && !row.text(column).isEmpty());
         int cells = heading.layout().cells(row.line().text().strip()).size();
-        return coded
+        return isCoded(row)
+                || !named
                 || (heading.layout() == TextLayout.BLANKS && cells > 1)
                 || (heading.layout() == TextLayout.COMMAS
                         && cells > heading.headings().size());
     }
 
     private Optional<TableRow> withoutFigures(SourceLine line) {
-        return startingWithCode(line, (figures, cells) -> figures.isEmpty() ? Map.of() : Map.of(UNPLACED, figures));
+        return startingWithCode(line, (figures, cells) -> unplaced(figures));
     }
 
     private Optional<TableRow> figuresFromTheLeft(SourceLine line) {
+        List<Column> columns = figures();
         return startingWithCode(line, (figures, cells) -> {
-            List<String> found = figures.isEmpty() ? List.of() : List.of(figures.split(" "));
-            List<Column> columns = figures();
-            for (int at = 0; at < Math.min(found.size(), columns.size()); at++) {
-                cells.put(columns.get(at), found.get(at));
+            if (figures.size() >= columns.size()) {
+                return unplaced(figures);
+            }
+            for (int at = 0; at < figures.size(); at++) {
+                cells.put(columns.get(at), figures.get(at));
             }
             return Map.of();
         });
+    }
+
+    private static Map<String, String> unplaced(List<String> figures) {
+        return figures.isEmpty() ? Map.of() : Map.of(UNPLACED, String.join(" ", figures));
     }
 
     private Optional<TableRow> startingWithCode(SourceLine line, Placement placement) {
@@ -174,14 +184,20 @@ public final class RowReader {
         Map<Column, String> cells = new HashMap<>();
         pieces.takeFirst(isCode).ifPresent(code -> cells.put(columns.get(0), code));
         Deque<String> figures = new ArrayDeque<>();
-        for (Optional<String> last = pieces.takeLast(FIGURE); last.isPresent(); last = pieces.takeLast(FIGURE)) {
+        for (Optional<String> last = pieces.takeLast(RowReader::isFigure);
+                last.isPresent();
+                last = pieces.takeLast(RowReader::isFigure)) {
             figures.addFirst(last.get());
         }
         columns.stream()
                 .filter(column -> column.content() == Content.NAME)
                 .forEach(column -> pieces.rest().ifPresent(name -> cells.put(column, name)));
-        Map<String, String> others = placement.place(String.join(" ", figures), cells);
+        Map<String, String> others = placement.place(List.copyOf(figures), cells);
         return Optional.of(new TableRow(line, cells, others)).filter(row -> cells.containsKey(columns.get(0)));
+    }
+
+    private static boolean isFigure(String piece) {
+        return PrintedFigure.find(piece).isPresent();
     }
 
     private boolean hasOneName() {
@@ -199,7 +215,7 @@ public final class RowReader {
 
     /** Puts figures into cells and returns those that it could not place, by heading. */
     private interface Placement {
-        Map<String, String> place(String figures, Map<Column, String> cells);
+        Map<String, String> place(List<String> figures, Map<Column, String> cells);
     }
 
     /** The least parts that a cell can consist of, words or what stands between commas, taken from either end. */
@@ -209,9 +225,11 @@ public final class RowReader {
 
         Pieces(String text, TextLayout layout) {
             boolean commas = layout == TextLayout.COMMAS;
-            List<String> parts =
-                    commas ? layout.cells(text) : List.of(TextLayout.folded(text).split(" "));
-            this.pieces = parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.toCollection(ArrayDeque::new));
+            List<String> parts = commas
+                    ? layout.cells(text)
+                    : List.of(TextLayout.folded(text).split(" "));
+            this.pieces =
+                    parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.toCollection(ArrayDeque::new));
             this.glue = commas ? ", " : " ";
         }
 
