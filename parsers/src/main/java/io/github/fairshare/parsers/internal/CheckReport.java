@@ -3,12 +3,15 @@ package io.github.fairshare.parsers.internal;
 import io.github.fairshare.core.check.Check;
 import io.github.fairshare.core.check.CheckOutcome;
 import io.github.fairshare.core.check.CheckOutcome.Result;
+import io.github.fairshare.core.check.ExpectedSetCheck;
+import io.github.fairshare.core.check.FigureTable;
 import io.github.fairshare.core.check.Reconciliation;
 import io.github.fairshare.core.organisation.Organisation;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Severity;
+import java.util.List;
 import java.util.Map;
 
 /** Says in diagnostics what the checks of a document found. */
@@ -22,27 +25,31 @@ public final class CheckReport {
     private CheckReport() {}
 
     /**
-     * Adds a diagnostic for each total that matches, each check that differs, and each organisation that is missing.
+     * Runs checks, and adds a diagnostic for each total that matches, each check that differs, and each organisation that
+     * is missing.
      *
-     * @param reconciliation the outcomes
+     * @param checks what should hold
+     * @param table the figures
      * @param registry for the names of what is missing
      * @param log where to add them
+     * @return the outcomes
      */
-    public static void report(Reconciliation reconciliation, OrganisationRegistry registry, DiagnosticLog log) {
+    public static Reconciliation run(
+            List<Check> checks, FigureTable table, OrganisationRegistry registry, DiagnosticLog log) {
+        Reconciliation reconciliation = Reconciliation.of(checks, table);
         for (CheckOutcome outcome : reconciliation.outcomes()) {
             if (outcome.result() == Result.DIFFERS) {
-                add(
-                        outcome,
-                        Severity.WARNING,
-                        DIFFERENCES.getOrDefault(outcome.kind(), DiagnosticCode.COUNT_DIFFERS),
-                        log);
+                add(outcome, Severity.WARNING, DIFFERENCES.getOrDefault(outcome.kind(), DiagnosticCode.COUNT_DIFFERS), log);
             } else if (outcome.result() == Result.HOLDS && outcome.kind() == Check.Kind.TOTAL) {
                 add(outcome, Severity.INFO, DiagnosticCode.TOTAL_MATCHES, log);
             }
-            if (outcome.kind() == Check.Kind.EXPECTED_SET) {
-                outcome.subjects().forEach(code -> addMissing(code, registry, log));
+        }
+        for (Check check : checks) {
+            if (check instanceof ExpectedSetCheck set) {
+                set.missingFrom(table).forEach(code -> addMissing(code, registry, log));
             }
         }
+        return reconciliation;
     }
 
     private static void add(CheckOutcome outcome, Severity severity, DiagnosticCode code, DiagnosticLog log) {

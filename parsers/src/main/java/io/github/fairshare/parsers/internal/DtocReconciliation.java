@@ -75,10 +75,8 @@ public final class DtocReconciliation {
         asOf.ifPresent(day -> checks.add(expectedSet(day, aggregated)));
         checks.add(atMost("baseline"));
         checks.add(atMost("plan"));
-        Reconciliation reconciliation = Reconciliation.of(checks, figures(entries));
-        CheckReport.report(reconciliation, registry, intake.log());
         Duplicates.report(entries, entry -> entry.value().code(), intake);
-        return reconciliation;
+        return CheckReport.run(checks, figures(entries), registry, intake.log());
     }
 
     private List<Check> totals(Entry<DtocTarget> total) {
