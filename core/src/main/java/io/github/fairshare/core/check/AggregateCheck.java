@@ -33,7 +33,7 @@ public record AggregateCheck(String id, Figures figures, BigDecimal divisor, Sta
     @Override
     public String statement() {
         boolean sum = divisor.compareTo(BigDecimal.ONE) == 0;
-        return "the sum of the " + figures + (sum ? "" : ", divided by " + divisor.toPlainString()) + ", is "
+        return "the sum of the " + figures + (sum ? " is " : ", divided by " + divisor.toPlainString() + ", is ")
                 + expected.figure();
     }
 

@@ -195,6 +195,19 @@ public final class OrganisationRegistry {
     }
 
     /**
+     * The members of a named group, whenever they were open.
+     *
+     * @param group for example "London"
+     * @return in the order of their codes; empty for a group that is not known
+     */
+    public List<Organisation> allMembers(String group) {
+        return groups.getOrDefault(group, Set.of()).stream()
+                .sorted()
+                .map(this::require)
+                .toList();
+    }
+
+    /**
      * The names of the groups.
      *
      * @return in alphabetical order

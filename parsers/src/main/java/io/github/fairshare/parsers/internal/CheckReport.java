@@ -18,6 +18,10 @@ import java.util.Map;
 public final class CheckReport {
     private static final Map<Check.Kind, DiagnosticCode> DIFFERENCES = Map.of(
             Check.Kind.TOTAL, DiagnosticCode.TOTAL_DIFFERS,
+            Check.Kind.AGGREGATE, DiagnosticCode.TOTAL_DIFFERS,
+            Check.Kind.EXTREME, DiagnosticCode.TOTAL_DIFFERS,
+            Check.Kind.ORDER, DiagnosticCode.ORDER_BROKEN,
+            Check.Kind.SIGN, DiagnosticCode.RELATION_BROKEN,
             Check.Kind.COUNT, DiagnosticCode.COUNT_DIFFERS,
             Check.Kind.EXPECTED_SET, DiagnosticCode.COUNT_DIFFERS,
             Check.Kind.RELATION, DiagnosticCode.RELATION_BROKEN);
@@ -39,7 +43,11 @@ public final class CheckReport {
         Reconciliation reconciliation = Reconciliation.of(checks, table);
         for (CheckOutcome outcome : reconciliation.outcomes()) {
             if (outcome.result() == Result.DIFFERS) {
-                add(outcome, Severity.WARNING, DIFFERENCES.getOrDefault(outcome.kind(), DiagnosticCode.COUNT_DIFFERS), log);
+                add(
+                        outcome,
+                        Severity.WARNING,
+                        DIFFERENCES.getOrDefault(outcome.kind(), DiagnosticCode.COUNT_DIFFERS),
+                        log);
             } else if (outcome.result() == Result.HOLDS && outcome.kind() == Check.Kind.TOTAL) {
                 add(outcome, Severity.INFO, DiagnosticCode.TOTAL_MATCHES, log);
             }
