@@ -1,5 +1,7 @@
 package io.github.fairshare.parsers;
 
+import io.github.fairshare.core.check.CheckSet;
+import io.github.fairshare.parsers.internal.BundledChecks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +19,19 @@ public enum Sources {
             "dtoc-targets-2017-09",
             "CCG targets for delayed transfers of care, September 2017",
             "NHS England",
-            "Open Government Licence v3.0");
+            "Open Government Licence v3.0"),
+    /** Measures of the pace of change in allocations to health bodies, 1999-2000 to 2010-11: Table 1 of a memorandum. */
+    PACE_MEASURES_2010(
+            "pace-measures-2010",
+            "Measures of the pace of change relative to overall growth, 1999-2000 to 2010-11",
+            "House of Commons Health Committee (memorandum by the Manchester Joint Health Unit, PEX 15)",
+            "Open Parliament Licence v3.0"),
+    /** Distances from target by PCT over 2003-04 to 2009-10: the appendix of the same memorandum. */
+    PCT_DISTANCES_2010(
+            "pct-distances-2010",
+            "Aggregate distance from target by PCT, 2003-04 to 2009-10",
+            "House of Commons Health Committee (memorandum by the Manchester Joint Health Unit, PEX 15)",
+            "Open Parliament Licence v3.0");
 
     private final String id;
     private final String title;
@@ -92,6 +106,15 @@ public enum Sources {
         } catch (IOException e) {
             throw new UncheckedIOException("the source " + id + " of fairshare-parsers cannot be read", e);
         }
+    }
+
+    /**
+     * What is stated about the table, and which of it cannot be used.
+     *
+     * @return empty where nothing is declared beside the table
+     */
+    public Optional<CheckSet> checks() {
+        return BundledChecks.find(id);
     }
 
     /**

@@ -53,6 +53,11 @@ public record AtMostCheck(String id, Set<String> groups, String column, String b
                 .build();
     }
 
+    @Override
+    public List<FigureTable.Cell> suspects(FigureTable table) {
+        return RowSuspects.first(table, groups, List.of(column, bound), this::exceeds);
+    }
+
     private boolean isComparable(FigureTable.Row row) {
         return row.find(column).isPresent() && row.find(bound).isPresent();
     }

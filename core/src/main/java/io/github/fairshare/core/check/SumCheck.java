@@ -1,5 +1,6 @@
 package io.github.fairshare.core.check;
 
+import io.github.fairshare.core.measure.Interval;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.source.Citation;
 import java.math.BigDecimal;
@@ -17,7 +18,7 @@ import java.util.TreeSet;
  * @param citation where the total is printed
  */
 public record SumCheck(String id, String column, Set<String> groups, PrintedFigure total, Citation citation)
-        implements Check {
+        implements Check, LinearStatement {
     /** Copies the set. */
     public SumCheck {
         groups = Set.copyOf(groups);
@@ -31,6 +32,16 @@ public record SumCheck(String id, String column, Set<String> groups, PrintedFigu
     @Override
     public String statement() {
         return "the rows of " + String.join(" and ", new TreeSet<>(groups)) + " add up to " + total + " in " + column;
+    }
+
+    @Override
+    public List<FigureTable.Cell> cells(FigureTable table) {
+        return table.cells(groups, column);
+    }
+
+    @Override
+    public Interval sum() {
+        return total.interval();
     }
 
     @Override

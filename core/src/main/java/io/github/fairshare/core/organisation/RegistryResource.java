@@ -31,7 +31,7 @@ final class RegistryResource {
                 .map(row -> organisation(
                         row, names.getOrDefault(code(row), List.of()), onsCodes.getOrDefault(code(row), List.of())))
                 .toList();
-        return OrganisationRegistry.of(organisations, groups(), aliases());
+        return OrganisationRegistry.of(organisations, groups("ccg-groups.csv"), aliases("ccg-aliases.csv"));
     }
 
     private static Organisation organisation(CSVRecord row, List<CSVRecord> names, List<CSVRecord> onsCodes) {
@@ -54,15 +54,15 @@ final class RegistryResource {
                 .build();
     }
 
-    private static Map<String, Set<OrganisationCode>> groups() {
-        return read("ccg-groups.csv").stream()
+    static Map<String, Set<OrganisationCode>> groups(String name) {
+        return read(name).stream()
                 .collect(Collectors.groupingBy(
                         row -> row.get("group"),
                         Collectors.mapping(RegistryResource::code, Collectors.toCollection(TreeSet::new))));
     }
 
-    private static List<OrganisationAlias> aliases() {
-        return read("ccg-aliases.csv").stream()
+    static List<OrganisationAlias> aliases(String name) {
+        return read(name).stream()
                 .map(row -> new OrganisationAlias(
                         row.get("alias"),
                         code(row),
@@ -76,11 +76,11 @@ final class RegistryResource {
                 .collect(Collectors.groupingBy(RegistryResource::code, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static OrganisationCode code(CSVRecord row) {
+    static OrganisationCode code(CSVRecord row) {
         return OrganisationCode.of(row.get("code"));
     }
 
-    private static List<CSVRecord> read(String name) {
+    static List<CSVRecord> read(String name) {
         try (InputStream stream = RegistryResource.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException(

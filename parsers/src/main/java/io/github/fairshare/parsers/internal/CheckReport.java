@@ -18,6 +18,10 @@ import java.util.Map;
 public final class CheckReport {
     private static final Map<Check.Kind, DiagnosticCode> DIFFERENCES = Map.of(
             Check.Kind.TOTAL, DiagnosticCode.TOTAL_DIFFERS,
+            Check.Kind.AGGREGATE, DiagnosticCode.TOTAL_DIFFERS,
+            Check.Kind.EXTREME, DiagnosticCode.TOTAL_DIFFERS,
+            Check.Kind.ORDER, DiagnosticCode.ORDER_BROKEN,
+            Check.Kind.SIGN, DiagnosticCode.RELATION_BROKEN,
             Check.Kind.COUNT, DiagnosticCode.COUNT_DIFFERS,
             Check.Kind.EXPECTED_SET, DiagnosticCode.COUNT_DIFFERS,
             Check.Kind.RELATION, DiagnosticCode.RELATION_BROKEN);
