@@ -31,7 +31,19 @@ public enum Sources {
             "pct-distances-2010",
             "Aggregate distance from target by PCT, 2003-04 to 2009-10",
             "House of Commons Health Committee (memorandum by the Manchester Joint Health Unit, PEX 15)",
-            "Open Parliament Licence v3.0");
+            "Open Parliament Licence v3.0"),
+    /** Annual ratings of CCGs, 2016/17: title and table. */
+    CCG_ANNUAL_RATINGS_2016_17(
+            "ccg-annual-ratings-2016-17",
+            "NHS England's annual performance assessment of CCGs 2016/17",
+            "NHS England",
+            "Open Government Licence v3.0"),
+    /** Maternity assessment of CCGs, 2017/18: the tables of the rule (Annex A) and the ratings (Annex B). */
+    CCG_MATERNITY_ASSESSMENT_2017_18(
+            "ccg-maternity-assessment-2017-18",
+            "CCG maternity assessment 2017/18",
+            "NHS England",
+            "Open Government Licence v3.0");
 
     private final String id;
     private final String title;
