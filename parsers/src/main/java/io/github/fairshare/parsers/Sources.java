@@ -17,6 +17,12 @@ public enum Sources {
             "dtoc-targets-2017-09",
             "CCG targets for delayed transfers of care, September 2017",
             "NHS England",
+            "Open Government Licence v3.0"),
+    /** Hubs for specialised commissioning, their footprints by CCG, programmes and timeline, March 2015: the tables. */
+    SPECIALISED_COMMISSIONING_HUBS_2015(
+            "specialised-commissioning-hubs-2015",
+            "Specialised commissioning hub footprints, March 2015",
+            "NHS England",
             "Open Government Licence v3.0");
 
     private final String id;

@@ -79,6 +79,27 @@ public record NameRun(String lead, List<Piece> pieces) {
     }
 
     /**
+     * Cuts a cell that is known to hold names and nothing else. Where neither NHS nor CCG stands in it, each entry of a
+     * list is a name.
+     *
+     * @param cell a cell of a column of names
+     * @return no pieces where the cell is empty
+     */
+    public static NameRun ofCell(String cell) {
+        NameRun run = of(cell);
+        if (run.hasNames()) {
+            return run;
+        }
+        return new NameRun(
+                "",
+                BREAK.splitAsStream(cell)
+                        .map(NameRun::trimmed)
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> new Piece(name, ""))
+                        .toList());
+    }
+
+    /**
      * Whether the text holds any name.
      *
      * @return false where it is all lead
