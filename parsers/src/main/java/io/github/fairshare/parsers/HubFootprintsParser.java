@@ -1,7 +1,10 @@
 package io.github.fairshare.parsers;
 
 import io.github.fairshare.core.check.Reconciliation;
+import io.github.fairshare.core.model.CommissioningHub;
 import io.github.fairshare.core.model.HubFootprint;
+import io.github.fairshare.core.model.PlannedAction;
+import io.github.fairshare.core.model.ProgrammeOfCare;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
@@ -51,6 +54,33 @@ public final class HubFootprintsParser implements SourceParser<HubFootprint> {
      */
     public static HubFootprintsParser standard() {
         return new HubFootprintsParser(OrganisationRegistry.ccgs());
+    }
+
+    /**
+     * A reader of the list of regions and hubs in the same document.
+     *
+     * @return the reader; ten hubs in four regions in March 2015
+     */
+    public SourceParser<CommissioningHub> hubs() {
+        return new CommissioningHubsParser();
+    }
+
+    /**
+     * A reader of the list of national Programmes of Care in the same document.
+     *
+     * @return the reader; six programmes in March 2015
+     */
+    public SourceParser<ProgrammeOfCare> programmes() {
+        return new ProgrammesOfCareParser();
+    }
+
+    /**
+     * A reader of the table of actions and dates in the same document.
+     *
+     * @return the reader; five actions in March 2015
+     */
+    public SourceParser<PlannedAction> actions() {
+        return new PlannedActionsParser();
     }
 
     @Override
