@@ -69,11 +69,11 @@ public final class EchoedRows {
      */
     public static List<Integer> own(List<Row> rows) {
         List<Integer> own = new ArrayList<>();
-        Optional<Row> below = Optional.empty();
+        Optional<Below> below = Optional.empty();
         for (int at = rows.size() - 1; at >= 0; at--) {
             Row row = rows.get(at);
             if (at + 1 < rows.size() && !row.startsLike(rows.get(at + 1))) {
-                below = Optional.of(rows.get(at + 1));
+                below = Optional.of(new Below(rows.get(at + 1), rows.get(at + 1).keys()));
             }
             own.add(below.map(next -> ownAbove(row, next)).orElse(row.names().size()));
         }
@@ -81,9 +81,13 @@ public final class EchoedRows {
         return own;
     }
 
-    private static int ownAbove(Row row, Row next) {
+    /** The next row that starts otherwise, with its keys, which several rows above it may ask for. */
+    private record Below(Row row, Set<String> keys) {}
+
+    private static int ownAbove(Row row, Below below) {
         List<Name> names = row.names();
-        Set<String> keys = next.keys();
+        Row next = below.row();
+        Set<String> keys = below.keys();
         int cut = 1;
         while (cut < names.size() && names.get(cut).key().filter(keys::contains).isEmpty()) {
             cut++;

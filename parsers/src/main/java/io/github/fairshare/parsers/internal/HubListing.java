@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param rows one per hub
  */
 public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
+    private static final int MAX_HUBS = 200;
+
     /** Copies the list. */
     public HubListing {
         rows = List.copyOf(rows);
@@ -47,7 +49,7 @@ public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
                 continue;
             }
             Optional<Row> row = row(line, heading.get(), regions);
-            if (row.isEmpty() && !TextLayout.isRuler(line.text())) {
+            if ((row.isEmpty() && !TextLayout.isRuler(line.text())) || rows.size() == MAX_HUBS) {
                 break;
             }
             row.ifPresent(rows::add);

@@ -24,6 +24,9 @@ public final class HubNames {
     private static final String LEAKED = "label-in-name";
     private static final String SEVERAL = "entry-of-several";
     private static final String HALVES = "entries-of-one";
+    private static final String MISREAD = "name-misread";
+
+    private static final int MAX_COMPARED = 500;
 
     private static final Map<String, DiagnosticCode> CODES = Map.of(
             LEAKED, DiagnosticCode.CELLS_SPLIT,
@@ -36,6 +39,7 @@ public final class HubNames {
     private final NameHalves halves;
     private final Set<OrganisationCode> taken = new HashSet<>();
     private final Map<String, HubPrinted> damaged = new HashMap<>();
+    private int compared;
 
     /**
      * What is known on a day.
@@ -121,6 +125,9 @@ public final class HubNames {
         if (readings.isEmpty()) {
             readings = ofHalves(entry, consumed);
         }
+        if (readings.isEmpty()) {
+            readings = misread(entry);
+        }
         readings.forEach(reading -> take(reading.organisation()));
         return readings;
     }
@@ -170,6 +177,30 @@ public final class HubNames {
             }
         }
         return List.of();
+    }
+
+    /** A text with more damaged names than there are organisations is no damaged print, and comparing takes time. */
+    private List<Reading> misread(HubPrinted entry) {
+        if (++compared > MAX_COMPARED) {
+            return List.of();
+        }
+        Set<OrganisationCode> free = new HashSet<>();
+        open().stream()
+                .map(Organisation::code)
+                .filter(code -> !taken.contains(code))
+                .forEach(free::add);
+        return resolver.resolveMisread(entry.name(), day, free) instanceof Resolved resolved
+                ? List.of(new Reading(resolved.organisation(), entry.name(), Optional.of(misreading(entry, resolved))))
+                : List.of();
+    }
+
+    private Repair misreading(HubPrinted entry, Resolved resolved) {
+        return new Repair(
+                MISREAD,
+                entry.name(),
+                nameOf(resolved.organisation()),
+                List.of(resolved.explanation()),
+                resolved.alternatives().stream().map(Object::toString).toList());
     }
 
     private Reading reading(HubPrinted entry, Organisation found, String rule, String evidence) {

@@ -10,6 +10,9 @@ import java.util.function.Function;
 
 /** Joins names that are wrapped over lines, and tells the names of a row from echoes of other rows. */
 final class HubRows {
+    /** A name wraps over a few lines at most. */
+    private static final int MAX_WRAP = 4;
+
     private final Function<String, Optional<String>> keys;
     private final HubLabels labels;
 
@@ -61,6 +64,9 @@ final class HubRows {
             return;
         }
         Own open = above.last();
+        if (draft.line.line().number() - above.line.line().number() > MAX_WRAP) {
+            return;
+        }
         NameRun.Piece fragment =
                 byLead ? new NameRun.Piece(lead, "") : draft.pieces.get(0).piece();
         String whole = open.piece().name() + " " + fragment.name();

@@ -16,6 +16,7 @@ public final class NameParts {
     private static final Pattern CONNECTOR = Pattern.compile("(?:\\s+(?:(?i:and)|&)\\s+|,\\s+|\\s+/\\s+)");
     private static final Pattern AFFIXES = Pattern.compile("(?i:^nhs\\s+|\\s+ccg$)");
     private static final int MAX_CONNECTORS = 12;
+    private static final int MAX_LENGTH = 400;
 
     private NameParts() {}
 
@@ -28,6 +29,9 @@ public final class NameParts {
      */
     public static Optional<List<String>> find(String entry, Predicate<String> known) {
         String bare = AFFIXES.matcher(TextLayout.folded(entry)).replaceAll("");
+        if (bare.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
         List<int[]> gaps = new ArrayList<>();
         Matcher matcher = CONNECTOR.matcher(bare);
         while (matcher.find() && gaps.size() <= MAX_CONNECTORS) {
