@@ -43,6 +43,12 @@ public enum Sources {
             "ccg-maternity-assessment-2017-18",
             "CCG maternity assessment 2017/18",
             "NHS England",
+            "Open Government Licence v3.0"),
+    /** Hubs for specialised commissioning, their footprints by CCG, programmes and timeline, March 2015: the tables. */
+    SPECIALISED_COMMISSIONING_HUBS_2015(
+            "specialised-commissioning-hubs-2015",
+            "Specialised commissioning hub footprints, March 2015",
+            "NHS England",
             "Open Government Licence v3.0");
 
     private final String id;
