@@ -22,6 +22,23 @@ public record Bands(Map<Band, Fraction> scores, Optional<OnBenchmark> onBenchmar
     private static final Set<Band> FOUR =
             EnumSet.of(Band.SIGNIFICANTLY_WORSE, Band.WORSE, Band.BETTER, Band.SIGNIFICANTLY_BETTER);
 
+    /**
+     * Three bands of some scores.
+     *
+     * @param worse the score of significantly worse, decimal text, for example {@code "0"}
+     * @param similar the score of similar, for example {@code "1"}
+     * @param better the score of significantly better, for example {@code "2"}
+     * @return the bands
+     */
+    public static Bands three(String worse, String similar, String better) {
+        return new Bands(
+                Map.of(
+                        Band.SIGNIFICANTLY_WORSE, Fraction.ofDecimal(worse),
+                        Band.SIMILAR, Fraction.ofDecimal(similar),
+                        Band.SIGNIFICANTLY_BETTER, Fraction.ofDecimal(better)),
+                Optional.empty());
+    }
+
     /** Copies the scores and refuses bands that overlap or leave a gap. */
     public Bands {
         if (!scores.keySet().equals(THREE) && !scores.keySet().equals(FOUR)) {

@@ -1,7 +1,6 @@
 package io.github.fairshare.allocation.rating;
 
 import java.io.IOException;
-import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ public final class IndicatorsCsv {
      */
     public static List<BodyIndicators> read(Reader reader, RuleSet rules) {
         try {
-            CSVParser parser = FORMAT.parse(withoutByteOrderMark(reader));
+            CSVParser parser = FORMAT.parse(CsvText.withoutByteOrderMark(reader));
             requireColumns(parser.getHeaderNames(), rules);
             List<BodyIndicators> bodies = new ArrayList<>();
             for (CSVRecord row : parser) {
@@ -58,15 +57,6 @@ public final class IndicatorsCsv {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Reader withoutByteOrderMark(Reader reader) throws IOException {
-        PushbackReader pushback = new PushbackReader(reader);
-        int first = pushback.read();
-        if (first != -1 && first != '\uFEFF') {
-            pushback.unread(first);
-        }
-        return pushback;
     }
 
     private static void requireColumns(List<String> columns, RuleSet rules) {

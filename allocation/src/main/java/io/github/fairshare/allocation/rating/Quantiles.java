@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.rating;
 
+import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.GammaDistribution;
@@ -21,7 +22,7 @@ final class Quantiles {
     }
 
     static double gammaUpper(double shape, double tail) {
-        return upper(GammaDistribution.of(shape, 1), tail);
+        return upper(GammaDistribution.of(shape, 1), tail, x -> x);
     }
 
     static double betaLower(double alpha, double beta, double tail) {
@@ -33,7 +34,7 @@ final class Quantiles {
         // digits.
         return alpha / (alpha + beta) > 0.5
                 ? 1 - betaLower(/* alpha= */ beta, /* beta= */ alpha, tail)
-                : upper(BetaDistribution.of(alpha, beta), tail);
+                : upper(BetaDistribution.of(alpha, beta), tail, Quantiles::withExactComplement);
     }
 
     /** Newton on the logarithms of value and chance, which are nearly in a line for a small shape. */
@@ -58,12 +59,20 @@ final class Quantiles {
         return chance > 0 ? reference * Math.pow(tail / chance, 1 / shape) : reference;
     }
 
-    private static double upper(ContinuousDistribution distribution, double tail) {
+    /** The library takes 1 - x from x, and raised to ten million the rounding of that would show in the eighth digit. */
+    private static double withExactComplement(double x) {
+        return 1 - (1 - x);
+    }
+
+    private static double upper(ContinuousDistribution distribution, double tail, DoubleUnaryOperator neighbour) {
         double x = distribution.inverseSurvivalProbability(tail);
         for (int i = 0; i < MOST_STEPS; i++) {
-            double step = (distribution.survivalProbability(x) - tail) / distribution.density(x);
-            x += Math.max(-x / 2, Math.min(x, step));
-            if (Math.abs(step) < ENOUGH * x) {
+            double near = neighbour.applyAsDouble(x);
+            double step = (distribution.survivalProbability(near) - tail) / distribution.density(near);
+            double next = near + Math.max(-near / 2, Math.min(near, step));
+            double moved = Math.abs(next - x);
+            x = next;
+            if (moved < ENOUGH * x) {
                 break;
             }
         }
