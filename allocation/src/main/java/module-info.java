@@ -1,13 +1,17 @@
 /** Recomputes allocations, ratings, rounding and delayed transfers; every result carries its trace. */
 module io.github.fairshare.allocation {
     requires transitive io.github.fairshare.core;
+    requires org.apache.commons.csv;
     requires org.apache.commons.statistics.distribution;
 
     // Compile time only; users of this module do not need it.
     requires static org.immutables.value.annotations;
 
     exports io.github.fairshare.allocation.delay;
+    exports io.github.fairshare.allocation.rating;
 
     opens io.github.fairshare.allocation.delay to
+            com.fasterxml.jackson.databind;
+    opens io.github.fairshare.allocation.rating to
             com.fasterxml.jackson.databind;
 }

@@ -1,4 +1,4 @@
-/** Ratings from indicators, with the rules that made them. */
+/** Ratings from indicators: rule sets as data, exact decisions, control limits, and results that explain themselves. */
 @NullMarked
 package io.github.fairshare.allocation.rating;
 
