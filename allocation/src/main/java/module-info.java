@@ -1,8 +1,12 @@
 /** Recomputes allocations, ratings, rounding and delayed transfers; every result carries its trace. */
 module io.github.fairshare.allocation {
     requires transitive io.github.fairshare.core;
+    requires org.apache.commons.csv;
     requires org.apache.commons.statistics.distribution;
 
     // Compile time only: Immutables writes the classes and leaves no trace of itself.
     requires static org.immutables.value.annotations;
+
+    exports io.github.fairshare.allocation.pace;
+    exports io.github.fairshare.allocation.round;
 }
