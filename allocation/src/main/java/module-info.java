@@ -9,4 +9,7 @@ module io.github.fairshare.allocation {
 
     exports io.github.fairshare.allocation.pace;
     exports io.github.fairshare.allocation.round;
+
+    opens io.github.fairshare.allocation.pace to
+            com.fasterxml.jackson.databind;
 }
