@@ -13,5 +13,9 @@ module io.github.fairshare.allocation {
     opens io.github.fairshare.allocation.delay to
             com.fasterxml.jackson.databind;
     opens io.github.fairshare.allocation.rating to
+    exports io.github.fairshare.allocation.pace;
+    exports io.github.fairshare.allocation.round;
+
+    opens io.github.fairshare.allocation.pace to
             com.fasterxml.jackson.databind;
 }

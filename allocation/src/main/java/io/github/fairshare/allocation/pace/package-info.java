@@ -1,4 +1,4 @@
-/** Pace of change: how far each body moves towards its target in one year. */
+/** Pace of change: how fast bodies move from what they receive to their target, as policies in data, with a trace. */
 @NullMarked
 package io.github.fairshare.allocation.pace;
 

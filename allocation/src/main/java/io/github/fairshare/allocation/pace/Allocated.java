@@ -1,0 +1,32 @@
+package io.github.fairshare.allocation.pace;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Everything computed for a cohort, by rank; the results handed out read from here. */
+record Allocated(Problem problem, DoubleDouble x, Amounts amounts, Printed printed) {
+    Cohort cohort() {
+        return problem.cohort();
+    }
+
+    PacePolicy policy() {
+        return problem.policy();
+    }
+
+    /** The pot in pounds; where none is given, the unrounded allocations stand for it. */
+    BigDecimal pot() {
+        return cohort().pot().orElseGet(amounts::totalPounds);
+    }
+
+    Optional<Fraction> opening(int rank) {
+        return cohort().targets().opening(cohort().body(rank));
+    }
+
+    Optional<Fraction> closing(int rank) {
+        return cohort().targets().closing(cohort().body(rank), Optional.of(pot()));
+    }
+
+    Judgement judge(int rank) {
+        return Judgement.of(problem, rank, x);
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.fairshare.allocation.pace;
+
+import io.github.fairshare.core.measure.Percent;
+import io.github.fairshare.core.measure.Pounds;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** What one body got. Percentages are rounded once, to six decimals, from exact values. */
+public final class BodyOutcome {
+    private final Allocated allocated;
+    private final int rank;
+    private final String binding;
+
+    BodyOutcome(Allocated allocated, int rank, String binding) {
+        this.allocated = allocated;
+        this.rank = rank;
+        this.binding = binding;
+    }
+
+    /**
+     * The position it started from.
+     *
+     * @return code, baseline, target and the rest as given
+     */
+    public OpeningPosition position() {
+        return allocated.cohort().body(rank);
+    }
+
+    /**
+     * The code.
+     *
+     * @return for example {@code A}
+     */
+    public String code() {
+        return position().code();
+    }
+
+    /**
+     * What it started from.
+     *
+     * @return for example £184
+     */
+    public Pounds baseline() {
+        return position().baseline();
+    }
+
+    /**
+     * The target for the baselines' total, in pounds to twelve decimals.
+     *
+     * @return for example £200; empty where the body has no target
+     */
+    public Optional<Pounds> openingTarget() {
+        return allocated.opening(rank).map(BodyOutcome::pounds);
+    }
+
+    /**
+     * Distance from target before allocation.
+     *
+     * @return percentage of the opening target, negative under target, for example -8 %; empty without a target
+     */
+    public Optional<Percent> openingPercent() {
+        return distance(allocated.opening(rank), baseline());
+    }
+
+    /**
+     * Growth of the printed allocation over the baseline.
+     *
+     * @return for example 7.304348 %; empty without a baseline
+     */
+    public Optional<Percent> growthPercent() {
+        return distance(Optional.of(Fraction.of(baseline().amount())), allocation());
+    }
+
+    /**
+     * The allocation, rounded as the policy says; to six decimals of the policy's unit where it does not round.
+     *
+     * @return for example £197.44
+     */
+    public Pounds allocation() {
+        return Pounds.of(allocated.printed().pounds(rank));
+    }
+
+    /**
+     * The allocation before rounding, exact on the engine's grid of less than a million-millionth of a penny.
+     *
+     * @return for example £197.44
+     */
+    public Pounds unrounded() {
+        return Pounds.of(allocated.amounts().pounds(rank));
+    }
+
+    /**
+     * The target for the pot, in pounds to twelve decimals.
+     *
+     * @return for example £210; empty where the body has no target
+     */
+    public Optional<Pounds> closingTarget() {
+        return allocated.closing(rank).map(BodyOutcome::pounds);
+    }
+
+    /**
+     * Distance of the printed allocation from target.
+     *
+     * @return percentage of the closing target, negative under target, for example -5.980952 %; empty without a target
+     */
+    public Optional<Percent> closingPercent() {
+        return distance(allocated.closing(rank), allocation());
+    }
+
+    /**
+     * The limit, or the part of the rule, that holds the body where it is.
+     *
+     * @return for example {@code MAXIMUM_UNDER_TARGET}, or {@code FLOOR} inside a scale-back; empty where none does
+     */
+    public Optional<String> binding() {
+        return Optional.of(binding).filter(text -> !text.isEmpty());
+    }
+
+    private static Pounds pounds(Fraction amount) {
+        return Pounds.of(amount.numerator().divide(amount.denominator(), 12, RoundingMode.HALF_UP));
+    }
+
+    private static Optional<Percent> distance(Optional<Fraction> target, Pounds amount) {
+        return target.filter(whole -> !whole.isZero())
+                .map(whole -> whole.percentAbove(amount.amount(), Texts.DECIMALS))
+                .map(Percent::of);
+    }
+
+    /** An amount per person; empty where no population is given. */
+    Optional<Pounds> perHead(Pounds amount) {
+        return position()
+                .population()
+                .filter(people -> people.signum() > 0)
+                .map(people -> amount.amount().divide(people, 2, RoundingMode.HALF_UP))
+                .map(Pounds::of);
+    }
+
+    /**
+     * Allocation per head of the population.
+     *
+     * @return pounds to the penny, for example £1,400.50; empty where no population is given
+     */
+    public Optional<Pounds> allocationPerHead() {
+        return perHead(allocation());
+    }
+
+    /**
+     * Growth per head: of the allocation per head of the grown population over the baseline per head.
+     *
+     * @return for example 5.304 %; empty without population, growth of population or baseline
+     */
+    public Optional<Percent> growthPerHeadPercent() {
+        if (position().population().isEmpty() || position().populationGrowth().isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal factor =
+                BigDecimal.ONE.add(position().populationGrowth().get().asFraction());
+        return distance(Optional.of(Fraction.of(baseline().amount()).times(factor)), allocation());
+    }
+
+    /**
+     * Code, allocation and what binds.
+     *
+     * @return for example {@code A: £197.44 (MAXIMUM_UNDER_TARGET)}
+     */
+    @Override
+    public String toString() {
+        return code() + ": " + allocation()
+                + binding().map(limit -> " (" + limit + ")").orElse("");
+    }
+}

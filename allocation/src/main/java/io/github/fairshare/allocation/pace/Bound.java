@@ -1,0 +1,46 @@
+package io.github.fairshare.allocation.pace;
+
+/** What one limit says about one body, in pence. */
+record Bound(String limit, Side side, DoubleDouble value) {
+    /** On which side of the allocation a bound stands. */
+    enum Side {
+        LOWER,
+        UPPER
+    }
+
+    static Bound lower(String limit, DoubleDouble value) {
+        return new Bound(limit, Side.LOWER, value);
+    }
+
+    static Bound upper(String limit, DoubleDouble value) {
+        return new Bound(limit, Side.UPPER, value);
+    }
+
+    /** The same limit at the nearest value inside an interval. */
+    Bound inside(Interval interval) {
+        return new Bound(limit, side, value.clamp(interval.low(), interval.high()));
+    }
+
+    /** What is left to an allocation by the limits taken so far, and which limits say so. */
+    record Interval(DoubleDouble low, DoubleDouble high, String lowLimit, String highLimit) {
+        static final Interval ALL = new Interval(DoubleDouble.MINUS_INFINITE, DoubleDouble.INFINITE, "", "");
+
+        /** The interval after a bound that lies inside it. */
+        Interval narrowed(Bound inside) {
+            if (inside.side() == Side.LOWER) {
+                String limit = inside.value().compareTo(low) > 0 ? inside.limit() : lowLimit;
+                return new Interval(inside.value(), high, limit, highLimit);
+            }
+            String limit = inside.value().compareTo(high) < 0 ? inside.limit() : highLimit;
+            return new Interval(low, inside.value(), lowLimit, limit);
+        }
+
+        /** The limit that a bound conflicts with; empty text where it conflicts with none. */
+        String conflictWith(Bound bound) {
+            if (bound.side() == Side.LOWER) {
+                return bound.value().compareTo(high) > 0 ? highLimit : "";
+            }
+            return bound.value().compareTo(low) < 0 ? lowLimit : "";
+        }
+    }
+}

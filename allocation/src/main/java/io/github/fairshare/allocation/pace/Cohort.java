@@ -1,0 +1,133 @@
+package io.github.fairshare.allocation.pace;
+
+import io.github.fairshare.allocation.pace.GrowthRule.ScaleBack;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Positions made ready for arithmetic: in the order of their codes, money in pence.
+ *
+ * <p>Where there is no target, or a closing target hangs on a pot that the allocations make, its column holds no finite
+ * number.
+ */
+final class Cohort {
+    private static final BigDecimal LARGEST_PENCE = new BigDecimal(1L << 60);
+
+    private final PacePolicy policy;
+    private final Positions positions;
+    private final Targets targets;
+    private final Optional<BigDecimal> pot;
+    private final Column baseline;
+    private final Column opening;
+    private final Column closing;
+
+    private Cohort(PacePolicy policy, Positions positions) {
+        this.policy = policy;
+        this.positions = positions;
+        BigDecimal total = positions.baselineTotal();
+        this.targets = new Targets(policy.rule(), total, positions.shareTotal());
+        this.pot = pot(policy, positions, total);
+        this.baseline = new Column(positions.size());
+        this.opening = new Column(positions.size());
+        this.closing = new Column(positions.size());
+        fill();
+    }
+
+    static Cohort of(PacePolicy policy, Positions positions) {
+        PositionChecks.check(policy, positions);
+        return new Cohort(policy, positions);
+    }
+
+    private static Optional<BigDecimal> pot(PacePolicy policy, Positions positions, BigDecimal total) {
+        if (policy.pot() instanceof Pot.Growth growth) {
+            return Optional.of(total.add(total.multiply(growth.percent().asFraction())));
+        }
+        if (policy.pot() instanceof Pot.Total given) {
+            return Optional.of(given.amount().amount());
+        }
+        if (policy.rule() instanceof ScaleBack) {
+            return Optional.of(positions.bodies().stream()
+                    .map(body -> body.formula().orElseThrow().amount())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
+        return Optional.empty();
+    }
+
+    private void fill() {
+        BigDecimal largest = pot.orElse(BigDecimal.ZERO).max(targets.baselineTotal());
+        if (largest.movePointRight(2).compareTo(LARGEST_PENCE) > 0) {
+            throw new PositionsException(
+                    "the bodies have more than £11,529,215,046,068,469 together, which is more than"
+                            + " this engine holds to the penny; check the unit of the table");
+        }
+        for (int i = 0; i < size(); i++) {
+            OpeningPosition body = body(i);
+            baseline.set(i, DoubleDouble.of(body.baseline().amount().movePointRight(2)));
+            opening.set(i, pence(targets.opening(body)));
+            closing.set(i, pence(targets.closing(body, pot)));
+        }
+    }
+
+    private static DoubleDouble pence(Optional<Fraction> pounds) {
+        return pounds.map(amount ->
+                        new Fraction(amount.numerator().movePointRight(2), amount.denominator()).toDoubleDouble())
+                .orElse(DoubleDouble.INFINITE);
+    }
+
+    int size() {
+        return positions.size();
+    }
+
+    PacePolicy policy() {
+        return policy;
+    }
+
+    Positions positions() {
+        return positions;
+    }
+
+    Targets targets() {
+        return targets;
+    }
+
+    /** The pot in pounds, exactly; empty where the allocations make it. */
+    Optional<BigDecimal> pot() {
+        return pot;
+    }
+
+    OpeningPosition body(int rank) {
+        return positions.bodies().get(positions.atRank(rank));
+    }
+
+    DoubleDouble baseline(int rank) {
+        return baseline.get(rank);
+    }
+
+    DoubleDouble opening(int rank) {
+        return opening.get(rank);
+    }
+
+    DoubleDouble closing(int rank) {
+        return closing.get(rank);
+    }
+
+    boolean hasBaseline(int rank) {
+        return baseline.get(rank).signum() > 0;
+    }
+
+    /** Whether distances of this body mean anything: it has a target and the target is above zero. */
+    boolean hasTarget(int rank) {
+        DoubleDouble target = opening.get(rank);
+        return target.isFinite() && target.signum() > 0;
+    }
+
+    /** Baseline over opening target; infinite without a target. */
+    DoubleDouble openingRatio(int rank) {
+        return hasTarget(rank) ? baseline.get(rank).over(opening.get(rank)) : DoubleDouble.INFINITE;
+    }
+
+    /** Pot over baselines. */
+    DoubleDouble potRatio() {
+        return DoubleDouble.of(pot.orElseThrow()).over(DoubleDouble.of(targets.baselineTotal()));
+    }
+}

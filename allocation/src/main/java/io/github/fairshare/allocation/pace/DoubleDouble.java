@@ -1,0 +1,111 @@
+package io.github.fairshare.allocation.pace;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/**
+ * A number as the unevaluated sum of two doubles, about 104 binary digits.
+ *
+ * <p>Every operation has one fixed order, so results are bitwise the same on every machine. Infinite numbers serve as
+ * absent bounds: they compare, but take part in no arithmetic.
+ */
+record DoubleDouble(double hi, double lo) implements Comparable<DoubleDouble> {
+    static final DoubleDouble ZERO = new DoubleDouble(0, 0);
+    static final DoubleDouble ONE = new DoubleDouble(1, 0);
+    static final DoubleDouble INFINITE = new DoubleDouble(Double.POSITIVE_INFINITY, 0);
+    static final DoubleDouble MINUS_INFINITE = new DoubleDouble(Double.NEGATIVE_INFINITY, 0);
+
+    static DoubleDouble of(BigDecimal value) {
+        double hi = value.doubleValue();
+        return new DoubleDouble(hi, value.subtract(new BigDecimal(hi)).doubleValue());
+    }
+
+    static DoubleDouble of(long value) {
+        double hi = (double) value;
+        return new DoubleDouble(hi, (double) (value - (long) hi));
+    }
+
+    static DoubleDouble of(Quotient value) {
+        return of(value.numerator()).over(of(value.denominator()));
+    }
+
+    DoubleDouble plus(DoubleDouble other) {
+        double sum = hi + other.hi;
+        double part = sum - hi;
+        double error = (hi - (sum - part)) + (other.hi - part);
+        double lowSum = lo + other.lo;
+        double lowPart = lowSum - lo;
+        double lowError = (lo - (lowSum - lowPart)) + (other.lo - lowPart);
+        error += lowSum;
+        double high = sum + error;
+        double rest = error - (high - sum) + lowError;
+        double top = high + rest;
+        return new DoubleDouble(top, rest - (top - high));
+    }
+
+    DoubleDouble minus(DoubleDouble other) {
+        return plus(other.negated());
+    }
+
+    DoubleDouble negated() {
+        return new DoubleDouble(-hi, -lo);
+    }
+
+    DoubleDouble times(DoubleDouble other) {
+        double product = hi * other.hi;
+        double error = Math.fma(hi, other.hi, -product);
+        error = Math.fma(hi, other.lo, Math.fma(lo, other.hi, error));
+        double top = product + error;
+        return new DoubleDouble(top, error - (top - product));
+    }
+
+    DoubleDouble over(DoubleDouble other) {
+        double first = hi / other.hi;
+        DoubleDouble rest = minus(other.times(new DoubleDouble(first, 0)));
+        double second = rest.hi / other.hi;
+        rest = rest.minus(other.times(new DoubleDouble(second, 0)));
+        double third = rest.hi / other.hi;
+        double top = first + second;
+        double low = second - (top - first);
+        return new DoubleDouble(top, low).plus(new DoubleDouble(third, 0));
+    }
+
+    DoubleDouble min(DoubleDouble other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    DoubleDouble max(DoubleDouble other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    /** The nearest number from low to high; high wins where the two are the wrong way round. */
+    DoubleDouble clamp(DoubleDouble low, DoubleDouble high) {
+        return max(low).min(high);
+    }
+
+    DoubleDouble abs() {
+        return signum() < 0 ? negated() : this;
+    }
+
+    int signum() {
+        return hi > 0 ? 1 : hi < 0 ? -1 : (int) Math.signum(lo);
+    }
+
+    boolean isFinite() {
+        return !Double.isInfinite(hi);
+    }
+
+    BigDecimal toBigDecimal() {
+        return new BigDecimal(hi).add(new BigDecimal(lo));
+    }
+
+    @Override
+    public int compareTo(DoubleDouble other) {
+        return hi < other.hi ? -1 : hi > other.hi ? 1 : Double.compare(lo + 0.0, other.lo + 0.0);
+    }
+
+    @Override
+    public String toString() {
+        return isFinite() ? toBigDecimal().round(new MathContext(32)).toPlainString() : Double.toString(hi);
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.fairshare.allocation.pace;
+
+/** start + slope x, held from low to high; the slope is not negative. */
+record Line(DoubleDouble start, DoubleDouble slope, DoubleDouble low, DoubleDouble high) {
+    static Line constant(DoubleDouble value) {
+        return new Line(value, DoubleDouble.ZERO, value, value);
+    }
+
+    static Line free(DoubleDouble start, DoubleDouble slope) {
+        return new Line(start, slope, DoubleDouble.MINUS_INFINITE, DoubleDouble.INFINITE);
+    }
+
+    /** The same line after further bounds, which may hold it at one of its own. */
+    Line within(DoubleDouble lower, DoubleDouble upper) {
+        return new Line(start, slope, low.clamp(lower, upper), high.clamp(lower, upper));
+    }
+
+    DoubleDouble at(DoubleDouble x) {
+        if (slope.signum() == 0) {
+            return start.clamp(low, high);
+        }
+        if (!x.isFinite()) {
+            return x.signum() > 0 ? high : low;
+        }
+        return start.plus(slope.times(x)).clamp(low, high);
+    }
+}

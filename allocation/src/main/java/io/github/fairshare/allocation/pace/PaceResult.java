@@ -1,0 +1,221 @@
+package io.github.fairshare.allocation.pace;
+
+import io.github.fairshare.core.measure.Pounds;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/** The allocations of one year, with everything needed to check them. */
+public final class PaceResult {
+    private final Allocated allocated;
+    private final Status status;
+    private final List<BodyOutcome> bodies;
+    private final Map<String, Integer> ranks;
+    private final List<String> warnings;
+
+    private PaceResult(Allocated allocated, Status status, List<BodyOutcome> byRank, List<String> warnings) {
+        this.allocated = allocated;
+        this.status = status;
+        this.ranks = new HashMap<>();
+        this.warnings = warnings;
+        BodyOutcome[] asGiven = new BodyOutcome[byRank.size()];
+        for (int rank = 0; rank < asGiven.length; rank++) {
+            BodyOutcome outcome = byRank.get(rank);
+            asGiven[allocated.cohort().positions().atRank(rank)] = outcome;
+            ranks.put(outcome.code(), rank);
+        }
+        this.bodies = List.copyOf(Arrays.asList(asGiven));
+    }
+
+    static PaceResult of(Allocated allocated, Solver.Outcome outcome, Status status) {
+        Map<String, List<String>> conflicts = Warnings.none();
+        List<BodyOutcome> byRank = new ArrayList<>();
+        for (int rank = 0; rank < allocated.cohort().size(); rank++) {
+            Judgement judgement = allocated.judge(rank);
+            Warnings.collect(judgement, allocated.cohort().body(rank).code(), conflicts);
+            byRank.add(new BodyOutcome(allocated, rank, judgement.binding()));
+        }
+        return new PaceResult(allocated, status, byRank, Warnings.of(allocated, outcome, conflicts));
+    }
+
+    /**
+     * The policy.
+     *
+     * @return as given
+     */
+    public PacePolicy policy() {
+        return allocated.policy();
+    }
+
+    /**
+     * Whether the allocations make the pot.
+     *
+     * @return decided before rounding
+     */
+    public Status status() {
+        return status;
+    }
+
+    /**
+     * The unknown and its value.
+     *
+     * @return for example MAXIMUM_UNDER_TARGET 5.980952; without a value where nothing is solved or nothing balances
+     */
+    public Solved solved() {
+        boolean known = policy().balance() != Balance.NONE && status != Status.INFEASIBLE;
+        return new Solved(
+                policy().balance(), known ? Optional.of(Unknown.written(policy(), allocated.x())) : Optional.empty());
+    }
+
+    /**
+     * What every body got, in the order of the positions.
+     *
+     * @return one outcome a body; where the status is INFEASIBLE, what the nearest admissible value would give
+     */
+    public List<BodyOutcome> bodies() {
+        return bodies;
+    }
+
+    /**
+     * Finds what one body got.
+     *
+     * @param code for example {@code A}
+     * @return empty where no body has the code
+     */
+    public Optional<BodyOutcome> findBody(String code) {
+        return Optional.ofNullable(ranks.get(code))
+                .map(rank -> bodies.get(allocated.cohort().positions().atRank(rank)));
+    }
+
+    /**
+     * The sums.
+     *
+     * @return baseline, targets, pot and allocations
+     */
+    public Totals totals() {
+        return new Totals(
+                bodies.size(),
+                Pounds.of(allocated.cohort().targets().baselineTotal()),
+                sum(allocated::opening),
+                Pounds.of(allocated.pot()),
+                Pounds.of(allocated.printed().totalPounds()),
+                sum(allocated::closing));
+    }
+
+    private Optional<Pounds> sum(IntFunction<Optional<Fraction>> target) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int rank = 0; rank < bodies.size(); rank++) {
+            Optional<Fraction> amount = target.apply(rank);
+            if (amount.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.add(amount.get().toDecimal(30));
+        }
+        // Thirty decimals a body and twelve here: quotients that add up to a round figure show it.
+        return Optional.of(Pounds.of(sum.setScale(12, RoundingMode.HALF_UP)));
+    }
+
+    /**
+     * What of the pot the printed allocations leave.
+     *
+     * @return pot less allocations; negative where they pass it
+     */
+    public Pounds residual() {
+        return totals().residual();
+    }
+
+    /**
+     * Why nothing balances.
+     *
+     * @return empty unless the status is {@link Status#INFEASIBLE}
+     */
+    public Optional<Infeasibility> infeasibility() {
+        if (status != Status.INFEASIBLE) {
+            return Optional.empty();
+        }
+        BigDecimal gap = allocated.amounts().totalPounds().subtract(allocated.pot());
+        Infeasibility.Direction direction =
+                gap.signum() > 0 ? Infeasibility.Direction.MISSING : Infeasibility.Direction.SURPLUS;
+        Pounds amount = Pounds.of(gap.abs().setScale(6, RoundingMode.HALF_UP));
+        return Optional.of(
+                new Infeasibility(policy().balance(), direction, amount, Blocking.limits(allocated, direction)));
+    }
+
+    /**
+     * What a reader should know besides the figures.
+     *
+     * @return for example that a limit gave way to a higher one; empty where there is nothing
+     */
+    public List<String> warnings() {
+        return warnings;
+    }
+
+    /**
+     * What the policy assumes.
+     *
+     * @return the policy's own list
+     */
+    public List<String> assumptions() {
+        return policy().assumptions();
+    }
+
+    /**
+     * The measures of the round.
+     *
+     * @return M1 to M6, from the printed allocations
+     */
+    public PaceMeasures measures() {
+        return PaceMeasures.of(bodies.stream().map(Movement::of).toList());
+    }
+
+    /**
+     * How one body's allocation was made.
+     *
+     * @param code for example {@code A}
+     * @return the trace
+     * @throws PositionsException where no body has the code
+     */
+    public BodyTrace trace(String code) {
+        Integer rank = ranks.get(code);
+        if (rank == null) {
+            throw new PositionsException("no body has the code '" + code + "'; codes are compared letter by letter");
+        }
+        return BodyTrace.of(this, allocated, rank);
+    }
+
+    /**
+     * How one body's allocation was made, in words.
+     *
+     * @param code for example {@code A}
+     * @return several lines of text
+     * @throws PositionsException where no body has the code
+     */
+    public String explain(String code) {
+        return trace(code).explain();
+    }
+
+    /**
+     * Status, solved unknown, totals and measures for JSON.
+     *
+     * @return the summary
+     */
+    public PaceSummary summary() {
+        return PaceSummary.of(this);
+    }
+
+    /**
+     * Policy, status, what was solved.
+     *
+     * @return for example {@code example: BALANCED, MAXIMUM_UNDER_TARGET 5.980952, 5 bodies}
+     */
+    @Override
+    public String toString() {
+        return policy().id() + ": " + status + ", " + solved() + ", " + bodies.size() + " bodies";
+    }
+}

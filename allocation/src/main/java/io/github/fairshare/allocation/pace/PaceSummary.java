@@ -1,0 +1,174 @@
+package io.github.fairshare.allocation.pace;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.fairshare.core.json.FairshareJson;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The result of an allocation in figures for other programs: decimals are text, null where undefined. */
+@Value.Immutable
+@JsonSerialize(as = ImmutablePaceSummary.class)
+@JsonPropertyOrder({"policy", "status", "solved", "residual", "unit", "totals", "measures", "warnings", "assumptions"})
+public interface PaceSummary {
+    /**
+     * The id of the policy.
+     *
+     * @return for example {@code pct-2009-10}
+     */
+    String policy();
+
+    /**
+     * Whether the allocations make the pot.
+     *
+     * @return decided before rounding
+     */
+    Status status();
+
+    /**
+     * The unknown.
+     *
+     * @return its name, and its value where there is one
+     */
+    SolvedText solved();
+
+    /**
+     * What of the pot the printed allocations leave, in the unit.
+     *
+     * @return for example {@code 0.00}
+     */
+    String residual();
+
+    /**
+     * The unit of all money here.
+     *
+     * @return for example POUNDS
+     */
+    MoneyUnit unit();
+
+    /**
+     * The sums.
+     *
+     * @return in the unit
+     */
+    TotalsText totals();
+
+    /**
+     * The measures by name; M4 and M6 hold several.
+     *
+     * @return text, or text by name
+     */
+    @JsonSerialize(contentAs = Object.class)
+    Map<String, Object> measures();
+
+    /**
+     * What a reader should know.
+     *
+     * @return sentences
+     */
+    List<String> warnings();
+
+    /**
+     * What the policy assumes.
+     *
+     * @return one line a figure
+     */
+    List<String> assumptions();
+
+    /**
+     * An unknown as text.
+     *
+     * @param name for example {@code MAXIMUM_UNDER_TARGET}
+     * @param value for example {@code 5.980952}
+     */
+    @JsonPropertyOrder({"name", "value"})
+    record SolvedText(String name, Optional<String> value) {}
+
+    /**
+     * The sums as text.
+     *
+     * @param bodies how many bodies
+     * @param baseline for example {@code 1000.00}
+     * @param openingTarget for example {@code 1000.00}
+     * @param pot for example {@code 1050.00}
+     * @param allocation for example {@code 1050.00}
+     * @param closingTarget for example {@code 1050.00}
+     */
+    @JsonPropertyOrder({"bodies", "baseline", "opening_target", "pot", "allocation", "closing_target"})
+    record TotalsText(
+            int bodies,
+            String baseline,
+            @JsonProperty("opening_target") Optional<String> openingTarget,
+            String pot,
+            String allocation,
+            @JsonProperty("closing_target") Optional<String> closingTarget) {}
+
+    /** The summary of a result. */
+    static PaceSummary of(PaceResult result) {
+        PacePolicy policy = result.policy();
+        Totals totals = result.totals();
+        return ImmutablePaceSummary.builder()
+                .policy(policy.id())
+                .status(result.status())
+                .solved(new SolvedText(
+                        result.solved().name().name(), result.solved().printed()))
+                .residual(Texts.money(policy, totals.residual()))
+                .unit(policy.unit())
+                .totals(new TotalsText(
+                        totals.bodies(),
+                        Texts.money(policy, totals.baseline()),
+                        totals.openingTarget().map(amount -> Texts.money(policy, amount)),
+                        Texts.money(policy, totals.pot()),
+                        Texts.allocation(policy, totals.allocation()),
+                        totals.closingTarget().map(amount -> Texts.money(policy, amount))))
+                .putAllMeasures(byName(result.measures()))
+                .addAllWarnings(result.warnings())
+                .addAllAssumptions(result.assumptions())
+                .build();
+    }
+
+    private static Map<String, Object> byName(PaceMeasures measures) {
+        Map<String, Object> byName = new LinkedHashMap<>();
+        Map<String, Map<String, Object>> groups = new LinkedHashMap<>();
+        for (Measure measure : measures.all()) {
+            Optional<String> value = measure.printed();
+            int dot = measure.name().indexOf('.');
+            if (dot < 0) {
+                byName.put(measure.name(), value);
+            } else {
+                String group = measure.name().substring(0, dot);
+                groups.computeIfAbsent(group, key -> new LinkedHashMap<>())
+                        .put(measure.name().substring(dot + 1), value);
+                byName.put(group, groups.get(group));
+            }
+        }
+        return byName;
+    }
+
+    /**
+     * The summary as JSON.
+     *
+     * @return one object on several lines
+     */
+    default String toJson() {
+        try {
+            return FairshareJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a summary of text and lists cannot fail to be written", e);
+        }
+    }
+
+    /**
+     * Policy and status.
+     *
+     * @return for example {@code example: BALANCED}
+     */
+    default String describe() {
+        return policy() + ": " + status();
+    }
+}

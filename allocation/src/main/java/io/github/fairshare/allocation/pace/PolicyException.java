@@ -1,0 +1,22 @@
+package io.github.fairshare.allocation.pace;
+
+/** A policy that cannot be used; the message names the field, what was given, what was expected and what to do. */
+public final class PolicyException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final String path;
+
+    PolicyException(String path, String problem) {
+        super("policy, field " + path + ": " + problem);
+        this.path = path;
+    }
+
+    /**
+     * The field at fault.
+     *
+     * @return for example {@code limits[0].percent}, or {@code $} for the whole document
+     */
+    public String path() {
+        return path;
+    }
+}

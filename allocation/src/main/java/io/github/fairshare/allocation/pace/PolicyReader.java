@@ -1,0 +1,185 @@
+package io.github.fairshare.allocation.pace;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.fairshare.allocation.round.Rounding;
+import io.github.fairshare.core.json.FairshareJson;
+import io.github.fairshare.core.measure.FinancialYear;
+import io.github.fairshare.core.measure.Pounds;
+import io.github.fairshare.core.source.Basis;
+import io.github.fairshare.core.source.Citation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** Reads policies, version 1, and refuses everything that is not exactly that. */
+final class PolicyReader {
+    private PolicyReader() {}
+
+    static PacePolicy read(String json) {
+        PolicyNode root = new PolicyNode("$", tree(json));
+        root.fields(
+                "version",
+                "id",
+                "title",
+                "financialYear",
+                "unit",
+                "pot",
+                "distance",
+                "rule",
+                "limits",
+                "balance",
+                "rounding",
+                "sources");
+        checkVersion(root.get("version"));
+        MoneyUnit unit = root.get("unit").choice(MoneyUnit.class);
+        return ImmutablePacePolicy.builder()
+                .id(root.get("id").filledText())
+                .title(root.get("title").filledText())
+                .financialYear(root.find("financialYear").map(PolicyReader::year))
+                .unit(unit)
+                .pot(pot(root.get("pot"), unit))
+                .measuredOn(root.find("distance").map(PolicyReader::measuredOn).orElse(DistanceBasis.OPENING))
+                .rule(RuleReader.read(root.get("rule")))
+                .addAllLimits(root.list("limits").stream()
+                        .map(node -> limit(node, solveFor(root)))
+                        .toList())
+                .balance(solveFor(root))
+                .rounding(root.find("rounding").map(PolicyReader::rounding))
+                .addAllSources(
+                        root.list("sources").stream().map(PolicyReader::source).toList())
+                .build();
+    }
+
+    private static JsonNode tree(String json) {
+        ObjectMapper mapper = FairshareJson.mapper();
+        try (JsonParser parser = mapper.createParser(json)) {
+            try {
+                JsonNode tree = mapper.reader().readTree(parser);
+                if (tree == null || parser.nextToken() != null) {
+                    throw new PolicyException("$", "one JSON object was expected; remove what stands around it");
+                }
+                return tree;
+            } catch (JsonProcessingException e) {
+                throw new PolicyException(
+                        path(parser),
+                        e.getOriginalMessage() + "; correct the JSON there (line "
+                                + Optional.ofNullable(e.getLocation())
+                                        .map(at -> at.getLineNr())
+                                        .orElse(1) + ")");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("text in memory cannot fail to be read", e);
+        }
+    }
+
+    private static String path(JsonParser parser) {
+        String pointer = parser.getParsingContext().pathAsPointer().toString();
+        String dotted =
+                pointer.replaceAll("/([0-9]+)", "[$1]").replace('/', '.').replaceFirst("^\\.", "");
+        return dotted.isEmpty() ? "$" : dotted;
+    }
+
+    private static void checkVersion(PolicyNode node) {
+        if (!node.json().isInt() || node.json().intValue() != 1) {
+            throw node.refused(node.json() + " was given, expected 1; this library reads version 1");
+        }
+    }
+
+    private static FinancialYear year(PolicyNode node) {
+        return node.make(() -> FinancialYear.parse(node.text()));
+    }
+
+    private static DistanceBasis measuredOn(PolicyNode node) {
+        return node.fields("measuredOn").get("measuredOn").choice(DistanceBasis.class);
+    }
+
+    private static Balance solveFor(PolicyNode root) {
+        return root.get("balance").fields("solveFor").get("solveFor").choice(Balance.class);
+    }
+
+    private static Pot pot(PolicyNode node, MoneyUnit unit) {
+        if (node.json().isTextual()) {
+            if (node.text().equals("NONE")) {
+                return new Pot.None();
+            }
+            throw node.unknownKind(node.text(), "NONE, {\"growthPercent\": \"5.5\"}, {\"total\": \"1050\"}");
+        }
+        node.fields("growthPercent", "total");
+        Optional<PolicyNode> growth = node.find("growthPercent");
+        Optional<PolicyNode> total = node.find("total");
+        if (growth.isPresent() == total.isPresent()) {
+            throw node.refused((growth.isPresent() ? "both" : "neither")
+                    + " growthPercent and total were given; give one of the two");
+        }
+        if (growth.isPresent()) {
+            PolicyNode field = growth.get();
+            return field.make(() -> new Pot.Growth(field.percent(-100, 1000)));
+        }
+        PolicyNode field = total.get();
+        return field.make(() -> new Pot.Total(unit.toPounds(field.decimal())));
+    }
+
+    private static Limit limit(PolicyNode node, Balance solveFor) {
+        String type = node.get("type").text();
+        boolean solved = solveFor.name().equals(type);
+        return switch (type) {
+            case "MINIMUM_GROWTH" -> {
+                node.fields("type", "percent");
+                Optional<PolicyNode> percent = solved ? node.find("percent") : Optional.of(node.get("percent"));
+                yield new Limit.MinimumGrowth(percent.map(field -> field.percent(-100, 1000)));
+            }
+            case "MAXIMUM_GROWTH" -> {
+                node.fields("type", "percent");
+                yield new Limit.MaximumGrowth(node.get("percent").percent(-100, 1000));
+            }
+            case "MAXIMUM_UNDER_TARGET" -> {
+                node.fields("type", "percent", "overYears");
+                Optional<PolicyNode> percent = solved ? node.find("percent") : Optional.of(node.get("percent"));
+                int years = node.find("overYears").map(PolicyReader::years).orElse(1);
+                yield new Limit.MaximumUnderTarget(percent.map(field -> field.percent(0, 100)), years);
+            }
+            case "NO_FURTHER_UNDER_TARGET" -> {
+                node.fields("type");
+                yield new Limit.NoFurtherUnderTarget();
+            }
+            case "NO_OVERSHOOT" -> {
+                node.fields("type");
+                yield new Limit.NoOvershoot();
+            }
+            default ->
+                throw node.get("type")
+                        .unknownKind(
+                                type,
+                                "MINIMUM_GROWTH, MAXIMUM_GROWTH, MAXIMUM_UNDER_TARGET, NO_FURTHER_UNDER_TARGET,"
+                                        + " NO_OVERSHOOT");
+        };
+    }
+
+    static int years(PolicyNode node) {
+        int years = node.count();
+        if (years < 1 || years > 100) {
+            throw node.refused(years + " was given, expected a number of years from 1 to 100");
+        }
+        return years;
+    }
+
+    private static Rounding rounding(PolicyNode node) {
+        node.fields("unit", "mode", "method");
+        PolicyNode unit = node.get("unit");
+        Rounding.Mode mode = node.get("mode").choice(Rounding.Mode.class);
+        Rounding.Method method = node.get("method").choice(Rounding.Method.class);
+        return unit.make(() -> new Rounding(Pounds.of(unit.decimal()), mode, method));
+    }
+
+    private static PolicySource source(PolicyNode node) {
+        node.fields("document", "locator", "basis", "of");
+        Citation citation = node.make(() -> new Citation(
+                node.get("document").filledText(),
+                node.get("locator").text(),
+                node.get("basis").choice(Basis.class)));
+        return new PolicySource(node.get("of").filledText(), citation);
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.fairshare.allocation.pace;
+
+import io.github.fairshare.allocation.pace.GrowthRule.ScaleBack;
+import io.github.fairshare.core.measure.Pounds;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a reader of a result should know besides the figures. */
+final class Warnings {
+    private static final int MOST_CODES = 5;
+
+    private Warnings() {}
+
+    static List<String> of(Allocated allocated, Solver.Outcome outcome, Map<String, List<String>> conflicts) {
+        PacePolicy policy = allocated.policy();
+        Positions positions = allocated.cohort().positions();
+        List<String> warnings = new ArrayList<>(PositionChecks.unused(policy, positions));
+        if (positions.shareTotal().compareTo(BigDecimal.ONE) != 0) {
+            warnings.add("the target shares add up to " + positions.shareTotal().toPlainString()
+                    + "; they were divided by that");
+        }
+        conflicts.forEach((pair, codes) -> warnings.add(pair + " for " + list(codes)));
+        if (outcome == Solver.Outcome.SEVERAL) {
+            warnings.add(
+                    "several values of " + policy.balance() + " make the pot; the allocations are the same for all,"
+                            + " and " + preference(policy.balance()) + " was taken");
+        }
+        if (policy.rule() instanceof ScaleBack rule) {
+            scaleBack(allocated, rule, outcome, warnings);
+        }
+        return List.copyOf(warnings);
+    }
+
+    private static void scaleBack(Allocated allocated, ScaleBack rule, Solver.Outcome outcome, List<String> warnings) {
+        Pounds over = Pounds.of(allocated.amounts().totalPounds().subtract(allocated.pot()));
+        if (rule.paidBy() == ScaleBack.PaidBy.EXTERNAL) {
+            warnings.add("the floor costs " + over + ", paid from outside the pot");
+        } else if (outcome == Solver.Outcome.TOO_CHEAP) {
+            warnings.add("SCALE was capped at 1; " + over.negated() + " of the pot is left over");
+        }
+    }
+
+    private static String preference(Balance balance) {
+        return switch (balance) {
+            case MINIMUM_GROWTH -> "the highest";
+            case MAXIMUM_UNDER_TARGET, OVER_CAP -> "the smallest";
+            case SCALE -> "the one nearest 1";
+            case SHIFT, NONE -> "the one nearest 0";
+        };
+    }
+
+    private static String list(List<String> codes) {
+        String shown = String.join(", ", codes.subList(0, Math.min(MOST_CODES, codes.size())));
+        return codes.size() > MOST_CODES
+                ? codes.size() + " bodies: " + shown + " and others"
+                : codes.size() == 1 ? "body " + shown : codes.size() + " bodies: " + shown;
+    }
+
+    /** Adds the conflicts of one body, by sentence. */
+    static void collect(Judgement judgement, String code, Map<String, List<String>> conflicts) {
+        for (Judgement.Taken limit : judgement.taken()) {
+            if (!limit.gaveWayTo().isEmpty()) {
+                conflicts
+                        .computeIfAbsent(
+                                limit.bound().limit() + " gave way to " + limit.gaveWayTo(), key -> new ArrayList<>())
+                        .add(code);
+            }
+        }
+    }
+
+    static Map<String, List<String>> none() {
+        return new TreeMap<>();
+    }
+}
