@@ -8,14 +8,14 @@ module io.github.fairshare.allocation {
     requires static org.immutables.value.annotations;
 
     exports io.github.fairshare.allocation.delay;
+    exports io.github.fairshare.allocation.pace;
     exports io.github.fairshare.allocation.rating;
+    exports io.github.fairshare.allocation.round;
 
     opens io.github.fairshare.allocation.delay to
             com.fasterxml.jackson.databind;
-    opens io.github.fairshare.allocation.rating to
-    exports io.github.fairshare.allocation.pace;
-    exports io.github.fairshare.allocation.round;
-
     opens io.github.fairshare.allocation.pace to
+            com.fasterxml.jackson.databind;
+    opens io.github.fairshare.allocation.rating to
             com.fasterxml.jackson.databind;
 }
