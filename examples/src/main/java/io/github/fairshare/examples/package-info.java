@@ -1,4 +1,4 @@
-/** The command line, the charts and one example for each question. */
+/** Short programs that use the library, one for each question. */
 @NullMarked
 package io.github.fairshare.examples;
 
