@@ -14,6 +14,7 @@ module io.github.fairshare.core {
     requires static org.immutables.value.annotations;
 
     exports io.github.fairshare.core.check;
+    exports io.github.fairshare.core.join;
     exports io.github.fairshare.core.json;
     exports io.github.fairshare.core.measure;
     exports io.github.fairshare.core.model;
@@ -22,6 +23,8 @@ module io.github.fairshare.core {
     exports io.github.fairshare.core.source;
 
     opens io.github.fairshare.core.check to
+            com.fasterxml.jackson.databind;
+    opens io.github.fairshare.core.join to
             com.fasterxml.jackson.databind;
     opens io.github.fairshare.core.measure to
             com.fasterxml.jackson.databind;
