@@ -2,7 +2,6 @@ package io.github.fairshare.parsers;
 
 import io.github.fairshare.core.check.Reconciliation;
 import io.github.fairshare.core.model.ProgrammeOfCare;
-import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
@@ -26,7 +25,7 @@ final class ProgrammesOfCareParser implements SourceParser<ProgrammeOfCare> {
         }
         List<Entry<ProgrammeOfCare>> entries = reader.read(list.get());
         Reconciliation reconciliation = reader.reconcile(list.get(), entries);
-        CheckReport.report(reconciliation, OrganisationRegistry.ccgs(), intake.log());
+        CheckReport.report(reconciliation, intake.log());
         return new Parsed<>(
                 new SourceDocument(intake.id(), "National Programmes of Care", "NHS England", Optional.empty()),
                 entries,

@@ -5,6 +5,7 @@ import io.github.fairshare.core.check.CheckOutcome;
 import io.github.fairshare.core.check.CheckOutcome.Result;
 import io.github.fairshare.core.check.ExpectedSetCheck;
 import io.github.fairshare.core.check.FigureTable;
+import io.github.fairshare.core.check.OpenOnCheck;
 import io.github.fairshare.core.check.Reconciliation;
 import io.github.fairshare.core.organisation.Organisation;
 import io.github.fairshare.core.organisation.OrganisationCode;
@@ -41,6 +42,24 @@ public final class CheckReport {
     public static Reconciliation run(
             List<Check> checks, FigureTable table, OrganisationRegistry registry, DiagnosticLog log) {
         Reconciliation reconciliation = Reconciliation.of(checks, table);
+        report(reconciliation, log);
+        for (Check check : checks) {
+            if (check instanceof ExpectedSetCheck set) {
+                set.missingFrom(table).forEach(code -> addMissing(code, registry, log));
+            } else if (check instanceof OpenOnCheck open) {
+                open.set().missingFrom(table).forEach(code -> addMissing(code, registry, log));
+            }
+        }
+        return reconciliation;
+    }
+
+    /**
+     * Adds a diagnostic for each total that matches, and each check that differs.
+     *
+     * @param reconciliation the outcomes
+     * @param log where to add them
+     */
+    public static void report(Reconciliation reconciliation, DiagnosticLog log) {
         for (CheckOutcome outcome : reconciliation.outcomes()) {
             if (outcome.result() == Result.DIFFERS) {
                 add(
@@ -52,12 +71,6 @@ public final class CheckReport {
                 add(outcome, Severity.INFO, DiagnosticCode.TOTAL_MATCHES, log);
             }
         }
-        for (Check check : checks) {
-            if (check instanceof ExpectedSetCheck set) {
-                set.missingFrom(table).forEach(code -> addMissing(code, registry, log));
-            }
-        }
-        return reconciliation;
     }
 
     private static void add(CheckOutcome outcome, Severity severity, DiagnosticCode code, DiagnosticLog log) {

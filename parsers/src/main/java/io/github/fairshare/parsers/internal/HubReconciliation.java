@@ -64,8 +64,7 @@ public final class HubReconciliation {
                         .map(organisation -> organisation.code().text())
                         .collect(Collectors.toSet()),
                 Citation.derived("ods-ccgs", "open on " + day.day()))));
-        Reconciliation reconciliation = Reconciliation.of(checks, figures(entries));
-        CheckReport.report(reconciliation, registry, intake.log());
+        Reconciliation reconciliation = CheckReport.run(checks, figures(entries), registry, intake.log());
         Duplicates.report(entries, entry -> entry.value().code(), intake);
         return reconciliation;
     }

@@ -38,8 +38,7 @@ final class RatingReconciliation {
     Reconciliation run(List<Entry<RatingRecord>> entries) {
         List<Check> checks = asOf.map(AsOf::day).map(registry::openOn).map(this::expectedSet).stream()
                 .toList();
-        Reconciliation reconciliation = Reconciliation.of(checks, figures(entries));
-        CheckReport.report(reconciliation, registry, intake.log());
+        Reconciliation reconciliation = CheckReport.run(checks, figures(entries), registry, intake.log());
         Duplicates.report(entries, entry -> entry.value().code(), intake);
         asOf.ifPresent(day -> reportOrder(entries, new AlphabeticalPlaces(registry, day.day())));
         return reconciliation;
