@@ -23,6 +23,18 @@ public enum Sources {
             "specialised-commissioning-hubs-2015",
             "Specialised commissioning hub footprints, March 2015",
             "NHS England",
+            "Open Government Licence v3.0"),
+    /** Annual ratings of CCGs, 2016/17: title and table. */
+    CCG_ANNUAL_RATINGS_2016_17(
+            "ccg-annual-ratings-2016-17",
+            "NHS England's annual performance assessment of CCGs 2016/17",
+            "NHS England",
+            "Open Government Licence v3.0"),
+    /** Maternity assessment of CCGs, 2017/18: the tables of the rule (Annex A) and the ratings (Annex B). */
+    CCG_MATERNITY_ASSESSMENT_2017_18(
+            "ccg-maternity-assessment-2017-18",
+            "CCG maternity assessment 2017/18",
+            "NHS England",
             "Open Government Licence v3.0");
 
     private final String id;

@@ -18,12 +18,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the organisation that a printed code and name mean on the document's day. Where a code is printed the code wins,
  * and a name that does not go with it is reported.
  */
 public final class OrganisationLookup {
+    private static final int LONGEST_NAME = 200;
+
     private final OrganisationRegistry registry;
     private final NameResolver resolver;
     private final Optional<LocalDate> day;
@@ -102,6 +105,71 @@ public final class OrganisationLookup {
         }
         unresolved(line, resolution.explanation());
         return Found.NOTHING;
+    }
+
+    /**
+     * What a printed name means, without a word about it in the log.
+     *
+     * @param name the printed name
+     * @return the answer as of the document's day
+     */
+    public Resolution resolve(String name) {
+        return resolver.resolve(name, day);
+    }
+
+    /**
+     * Whether a text is the name of an organisation, open on the document's day or not.
+     *
+     * @param text any text
+     * @return false for a name that nothing ever had
+     */
+    public boolean isName(String text) {
+        Resolution resolution = text.length() > LONGEST_NAME || text.isEmpty()
+                ? new Resolution.Unresolved(text, Resolution.Reason.UNKNOWN, List.of(), "")
+                : resolver.resolve(text, day);
+        return !(resolution instanceof Resolution.Unresolved unresolved
+                && unresolved.reason() == Resolution.Reason.UNKNOWN);
+    }
+
+    /**
+     * Whether a text is the code of an organisation.
+     *
+     * @param text any text
+     * @return true for codes of all times
+     */
+    public boolean isCode(String text) {
+        return OrganisationCode.find(text).flatMap(registry::find).isPresent();
+    }
+
+    /**
+     * The organisation of a row whose name may have been misread.
+     *
+     * @param line where it stands
+     * @param name the printed name
+     * @param free the organisations that no other row means
+     * @return what was found; REPAIRED where letters differ
+     */
+    public Found byMisreadName(SourceLine line, String name, Set<OrganisationCode> free) {
+        Resolution resolution = resolver.resolveMisread(name, day, free);
+        if (!(resolution instanceof Resolved resolved)) {
+            unresolved(line, resolution.explanation());
+            return Found.NOTHING;
+        }
+        if (resolved.rule() != Rule.FUZZY) {
+            reportVariant(line, resolved);
+            return Found.exact(resolved.organisation());
+        }
+        Organisation organisation = resolved.organisation();
+        String registered = day.map(organisation::nameOn).orElse(organisation.name());
+        List<String> alternatives =
+                resolved.alternatives().stream().map(Object::toString).toList();
+        log.add(variant(line, Severity.WARNING, organisation, "misread", resolved.explanation())
+                .before(name)
+                .after(registered)
+                .addAllEvidence(alternatives));
+        return Found.repaired(
+                organisation,
+                new Repair("name-misread", name, registered, List.of(resolved.explanation()), alternatives));
     }
 
     /**
