@@ -1,0 +1,5 @@
+/** Generators of positions and policies for property-based tests, here and in other projects. */
+@NullMarked
+package io.github.fairshare.allocation.generators;
+
+import org.jspecify.annotations.NullMarked;
