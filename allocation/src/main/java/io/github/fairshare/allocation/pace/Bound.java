@@ -37,8 +37,7 @@ record Bound(String limit, Side side, DoubleDouble value) {
 
         /** Whether one amount is more than another on the grid; limits that meet there do not conflict. */
         private static boolean passes(DoubleDouble one, DoubleDouble other) {
-            return one.compareTo(other) > 0
-                    && !(one.isFinite() && other.isFinite() && Amounts.same(one, other));
+            return one.compareTo(other) > 0 && !(one.isFinite() && other.isFinite() && Amounts.same(one, other));
         }
 
         /** The limit that a bound conflicts with; empty text where it conflicts with none. */

@@ -39,13 +39,16 @@ class CoveragePropertyTest {
     }
 
     private static void cover(String event, boolean seen) {
-        Statistics.label(event).collect(seen).coverage(checker -> checker.check(true).percentage(p -> p >= 5));
+        Statistics.label(event)
+                .collect(seen)
+                .coverage(checker -> checker.check(true).percentage(p -> p >= 5));
     }
 
     private static boolean binds(PaceResult result, Set<String> limits) {
         return result.status() != Status.INFEASIBLE
                 && result.bodies().stream()
-                        .anyMatch(body -> body.binding().filter(limits::contains).isPresent());
+                        .anyMatch(
+                                body -> body.binding().filter(limits::contains).isPresent());
     }
 
     private static boolean onKink(PaceResult result) {
@@ -64,7 +67,8 @@ class CoveragePropertyTest {
         }
         Map<BigDecimal, Integer> directions = new HashMap<>();
         for (BodyOutcome body : result.bodies()) {
-            BigDecimal rest = body.unrounded().amount().remainder(rounding.unit().amount());
+            BigDecimal rest =
+                    body.unrounded().amount().remainder(rounding.unit().amount());
             int up = body.allocation().compareTo(body.unrounded());
             Integer other = directions.putIfAbsent(rest, up);
             if (other != null && other != up) {

@@ -104,7 +104,12 @@ public final class PolicyArbitraries {
                 Arbitraries.integers().between(-10, 10).set().ofMinSize(2).ofMaxSize(4);
         Arbitrary<List<Integer>> falls =
                 Arbitraries.integers().between(0, 12).list().ofSize(4);
-        return Combinators.combine(distances, falls, tenths(0, 12).map(growth::plus), Arbitraries.of(0, 1, 2), Arbitraries.of(0, 0, 1))
+        return Combinators.combine(
+                        distances,
+                        falls,
+                        tenths(0, 12).map(growth::plus),
+                        Arbitraries.of(0, 1, 2),
+                        Arbitraries.of(0, 0, 1))
                 .as((places, steps, top, blends, atFloor) -> {
                     List<Integer> rising = places.stream().sorted().toList();
                     List<GrowthPoint> points = new ArrayList<>();
@@ -168,7 +173,8 @@ public final class PolicyArbitraries {
     }
 
     private static Arbitrary<List<Limit>> limits(Percent growth) {
-        Arbitrary<Limit> floor = tenths(-3, 40).map(growth::minus).map(percent -> new Limit.MinimumGrowth(Optional.of(percent)));
+        Arbitrary<Limit> floor =
+                tenths(-3, 40).map(growth::minus).map(percent -> new Limit.MinimumGrowth(Optional.of(percent)));
         Arbitrary<Limit> most = tenths(-2, 40).map(growth::plus).map(Limit.MaximumGrowth::new);
         Arbitrary<Limit> under = Combinators.combine(tenths(10, 100), Arbitraries.of(1, 1, 1, 3))
                 .as((percent, years) -> new Limit.MaximumUnderTarget(Optional.of(percent), years));

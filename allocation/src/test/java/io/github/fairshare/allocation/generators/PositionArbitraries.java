@@ -95,9 +95,9 @@ public final class PositionArbitraries {
                 Arbitraries.longs().between(1, 900_000_000_00L).map(n -> BigDecimal.valueOf(n, 2)));
         Arbitrary<Integer> halfPoints = Arbitraries.frequencyOf(
                 Tuple.of(14, Arbitraries.integers().between(-10, 10)),
-                Tuple.of(6, Arbitraries.integers().between(-30, 40)), Tuple.of(1, Arbitraries.just(-200)));
-        Arbitrary<Integer> oddPence =
-                Arbitraries.oneOf(
+                Tuple.of(6, Arbitraries.integers().between(-30, 40)),
+                Tuple.of(1, Arbitraries.just(-200)));
+        Arbitrary<Integer> oddPence = Arbitraries.oneOf(
                 Arbitraries.just(0), Arbitraries.just(0), Arbitraries.integers().between(0, 199));
         Arbitrary<Integer> population = Arbitraries.integers().between(-20, 40);
         Arbitrary<Integer> other = Arbitraries.integers().between(0, 100);

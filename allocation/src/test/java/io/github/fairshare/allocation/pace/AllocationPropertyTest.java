@@ -50,8 +50,8 @@ class AllocationPropertyTest {
     @Provide
     Arbitrary<AllocationCase> solvedLimits() {
         Arbitrary<PacePolicy> policies = PolicyArbitraries.policies()
-                .filter(policy -> policy.balance() == Balance.MINIMUM_GROWTH
-                        || policy.balance() == Balance.MAXIMUM_UNDER_TARGET);
+                .filter(policy ->
+                        policy.balance() == Balance.MINIMUM_GROWTH || policy.balance() == Balance.MAXIMUM_UNDER_TARGET);
         return Combinators.combine(policies, PositionArbitraries.positions()).as(AllocationCase::new);
     }
 
@@ -68,14 +68,18 @@ class AllocationPropertyTest {
         PaceResult result = allocate(given);
         Rounding rounding = given.policy().rounding().orElseThrow();
         Assume.that(rounding.method() == Rounding.Method.CONSERVING && result.status() == Status.BALANCED);
-        assertThat(result.totals().allocation()).isEqualTo(rounding.round(result.totals().pot()));
+        assertThat(result.totals().allocation())
+                .isEqualTo(rounding.round(result.totals().pot()));
     }
 
     @Property(tries = 500)
     void rounding_anyMethod_staysWithinOneUnit(@ForAll("cases") AllocationCase given) {
         Pounds unit = given.policy().rounding().orElseThrow().unit();
         assertThat(allocate(given).bodies())
-                .allSatisfy(body -> assertThat(body.allocation().minus(body.unrounded()).amount().abs())
+                .allSatisfy(body -> assertThat(body.allocation()
+                                .minus(body.unrounded())
+                                .amount()
+                                .abs())
                         .isLessThan(unit.amount()));
     }
 
@@ -117,7 +121,10 @@ class AllocationPropertyTest {
         PaceResult result = allocate(given);
         assertThat(other.status()).isEqualTo(result.status());
         for (BodyOutcome body : result.bodies()) {
-            near(other.findBody(body.code()).orElseThrow().unrounded(), body.unrounded().times(seven), NEAR);
+            near(
+                    other.findBody(body.code()).orElseThrow().unrounded(),
+                    body.unrounded().times(seven),
+                    NEAR);
         }
     }
 
@@ -176,7 +183,9 @@ class AllocationPropertyTest {
         if (limits.stream().noneMatch(limit -> limit.type().equals(balance.name()))) {
             limits.add(new Limit.MaximumUnderTarget(Optional.of(value), 1));
         }
-        PacePolicy fixed = ImmutablePacePolicy.copyOf(given.policy()).withBalance(Balance.NONE).withLimits(limits);
+        PacePolicy fixed = ImmutablePacePolicy.copyOf(given.policy())
+                .withBalance(Balance.NONE)
+                .withLimits(limits);
         PaceResult again = PaceOfChange.allocate(fixed, given.positions());
         for (BodyOutcome body : result.bodies()) {
             near(again.findBody(body.code()).orElseThrow().unrounded(), body.unrounded(), NEAR);
@@ -193,13 +202,16 @@ class AllocationPropertyTest {
     }
 
     @Property(tries = 300)
-    void solvedShift_largerPot_isNotSmaller(@ForAll("positions") Positions positions, @ForAll @IntRange(min = 1, max = 40) int tenths) {
+    void solvedShift_largerPot_isNotSmaller(
+            @ForAll("positions") Positions positions, @ForAll @IntRange(min = 1, max = 40) int tenths) {
         PacePolicy smaller = shift("2");
-        PacePolicy larger = shift(new BigDecimal("2").add(BigDecimal.valueOf(tenths, 1)).toPlainString());
+        PacePolicy larger =
+                shift(new BigDecimal("2").add(BigDecimal.valueOf(tenths, 1)).toPlainString());
         PaceResult a = PaceOfChange.allocate(smaller, positions);
         PaceResult b = PaceOfChange.allocate(larger, positions);
         Assume.that(a.status() == Status.BALANCED && b.status() == Status.BALANCED);
-        assertThat(b.solved().value().orElseThrow()).isGreaterThanOrEqualTo(a.solved().value().orElseThrow());
+        assertThat(b.solved().value().orElseThrow())
+                .isGreaterThanOrEqualTo(a.solved().value().orElseThrow());
     }
 
     private static PacePolicy shift(String growth) {
@@ -244,7 +256,9 @@ class AllocationPropertyTest {
         PaceResult together = PaceOfChange.allocate(policy, Positions.of(merged));
         near(
                 together.findBody("merged").orElseThrow().unrounded(),
-                apart.findBody(one.code()).orElseThrow().unrounded()
+                apart.findBody(one.code())
+                        .orElseThrow()
+                        .unrounded()
                         .plus(apart.findBody(two.code()).orElseThrow().unrounded()),
                 NEAR);
     }
@@ -258,8 +272,10 @@ class AllocationPropertyTest {
         PaceResult result = PaceOfChange.allocate(policy, positions);
         for (BodyOutcome a : result.bodies()) {
             for (BodyOutcome b : result.bodies()) {
-                BigDecimal before = ratio(a.baseline(), a.openingTarget()).subtract(ratio(b.baseline(), b.openingTarget()));
-                BigDecimal after = ratio(a.unrounded(), a.closingTarget()).subtract(ratio(b.unrounded(), b.closingTarget()));
+                BigDecimal before =
+                        ratio(a.baseline(), a.openingTarget()).subtract(ratio(b.baseline(), b.openingTarget()));
+                BigDecimal after =
+                        ratio(a.unrounded(), a.closingTarget()).subtract(ratio(b.unrounded(), b.closingTarget()));
                 if (before.compareTo(new BigDecimal("1e-9")) > 0) {
                     assertThat(after).isPositive();
                 }
@@ -278,7 +294,9 @@ class AllocationPropertyTest {
         PaceResult result = PaceOfChange.allocate(unrounded, given.positions());
         PaceMeasures measures = result.measures();
         Assume.that(result.status() == Status.BALANCED && measures.value("M2b").isPresent());
-        assertThat(measures.value("M2b").orElseThrow().subtract(measures.value("M2").orElseThrow()))
+        assertThat(measures.value("M2b")
+                        .orElseThrow()
+                        .subtract(measures.value("M2").orElseThrow()))
                 .isLessThan(new BigDecimal("0.0001"));
     }
 
@@ -298,11 +316,12 @@ class AllocationPropertyTest {
     }
 
     @Property(tries = 200)
-    void targetShares_insteadOfTargetsThatMakeTheBaselines_giveTheSame(@ForAll @IntRange(min = 1, max = 999) int tenths) {
+    void targetShares_insteadOfTargetsThatMakeTheBaselines_giveTheSame(
+            @ForAll @IntRange(min = 1, max = 999) int tenths) {
         BigDecimal share = BigDecimal.valueOf(tenths, 3);
         Pounds total = Pounds.of("1000000");
-        PacePolicy policy = Examples.policy(
-                Examples.growth("5"), Examples.curve("0", "5", "4", "4"), "", "MAXIMUM_UNDER_TARGET");
+        PacePolicy policy =
+                Examples.policy(Examples.growth("5"), Examples.curve("0", "5", "4", "4"), "", "MAXIMUM_UNDER_TARGET");
         Positions amounts = Positions.of(List.of(
                 OpeningPosition.of("A", Pounds.of("400000"), total.times(share)),
                 OpeningPosition.of("B", Pounds.of("600000"), total.times(BigDecimal.ONE.subtract(share)))));
@@ -310,7 +329,8 @@ class AllocationPropertyTest {
                 .map(body -> (OpeningPosition) OpeningPosition.builder()
                         .from(body)
                         .target(Optional.empty())
-                        .targetShare(Share.of(body.target().orElseThrow().amount().movePointLeft(6)))
+                        .targetShare(
+                                Share.of(body.target().orElseThrow().amount().movePointLeft(6)))
                         .build())
                 .toList());
         assertThat(Examples.allocations(PaceOfChange.allocate(policy, shares)))

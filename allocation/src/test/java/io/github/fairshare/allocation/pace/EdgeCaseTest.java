@@ -60,7 +60,8 @@ class EdgeCaseTest {
         Infeasibility why = result.infeasibility().orElseThrow();
         assertThat(why.amount()).isEqualTo(Pounds.of("10"));
         assertThat(why.toString())
-                .isEqualTo("no admissible MAXIMUM_UNDER_TARGET makes the pot: £10 missing; MINIMUM_GROWTH holds 5 bodies");
+                .isEqualTo(
+                        "no admissible MAXIMUM_UNDER_TARGET makes the pot: £10 missing; MINIMUM_GROWTH holds 5 bodies");
         assertThat(result.solved().value()).isEmpty();
     }
 
@@ -143,8 +144,8 @@ class EdgeCaseTest {
 
     @Test
     void body_exactlyOnAKink_getsTheCornersGrowth() {
-        PaceResult result = PaceOfChange.allocate(
-                policy(growth("5"), curve("-4", "6", "0", "5", "4", "3"), "", "NONE"), five());
+        PaceResult result =
+                PaceOfChange.allocate(policy(growth("5"), curve("-4", "6", "0", "5", "4", "3"), "", "NONE"), five());
         assertThat(allocations(result)).containsExactly("195.04", "203.52", "210", "214.24", "222.48");
     }
 
@@ -212,8 +213,7 @@ class EdgeCaseTest {
     @Test
     void overCap_solved_cutsTheFurthestOverTarget() {
         // Uniform 6 % gives 1060; E at 228.96 and D at 220.48 are cut to 1050 together: both to 219.72.
-        PaceResult result =
-                PaceOfChange.allocate(policy(growth("5"), curve("0", "6"), "", "OVER_CAP"), five());
+        PaceResult result = PaceOfChange.allocate(policy(growth("5"), curve("0", "6"), "", "OVER_CAP"), five());
         assertThat(allocations(result)).containsExactly("195.04", "203.52", "212", "219.72", "219.72");
         // 219.72 / 210 = 1.0462857
         assertThat(result.solved().printed()).contains("4.628571");
@@ -271,8 +271,8 @@ class EdgeCaseTest {
     @Test
     void cohort_incomplete_targetsNeedNotMakeThePot() {
         // Three of five bodies: targets 600, baselines 576; closing targets grow with the pot.
-        PaceResult result = PaceOfChange.allocate(
-                policy(growth("5"), UNIFORM, "", "NONE"), bodies("200", "184", "192", "200"));
+        PaceResult result =
+                PaceOfChange.allocate(policy(growth("5"), UNIFORM, "", "NONE"), bodies("200", "184", "192", "200"));
         assertThat(result.totals().closingTarget()).contains(Pounds.of("630"));
         assertThat(result.measures().value("M2b")).isEmpty();
     }

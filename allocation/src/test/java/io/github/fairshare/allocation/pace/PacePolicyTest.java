@@ -43,13 +43,16 @@ class PacePolicyTest {
         PacePolicy policy = PacePolicies.find(id).orElseThrow();
         assertThat(policy.id()).isEqualTo(id);
         SchemaCheck schema = new SchemaCheck(tree(PacePolicies.schema()));
-        assertThat(schema.accepts(tree(PacePolicies.findJson(id).orElseThrow()))).isTrue();
+        assertThat(schema.accepts(tree(PacePolicies.findJson(id).orElseThrow())))
+                .isTrue();
     }
 
     @ParameterizedTest
     @MethodSource("ids")
     void bundledPolicy_everyFigure_hasASource(String id) throws IOException {
-        List<String> sourced = PacePolicies.find(id).orElseThrow().sources().stream().map(PolicySource::of).toList();
+        List<String> sourced = PacePolicies.find(id).orElseThrow().sources().stream()
+                .map(PolicySource::of)
+                .toList();
         JsonNode policy = tree(PacePolicies.findJson(id).orElseThrow());
         assertThat(figures(policy, "")).allSatisfy(path -> assertThat(sourced).anyMatch(path::equals));
     }
@@ -58,7 +61,8 @@ class PacePolicyTest {
     private static List<String> figures(JsonNode node, String path) {
         List<String> found = new ArrayList<>();
         if (node.isTextual() && (path.endsWith("Percent") || path.endsWith(".percent") || path.endsWith("Slope"))) {
-            boolean isTarget = path.endsWith("distancePercent") && node.textValue().equals("0");
+            boolean isTarget =
+                    path.endsWith("distancePercent") && node.textValue().equals("0");
             // A blend stands at a point, which is cited itself.
             return isTarget || path.endsWith("atPercent") ? List.of() : List.of(path);
         }
@@ -76,7 +80,9 @@ class PacePolicyTest {
     @Test
     void assumptions_of2009_areTheAssumedFiguresOnly() {
         PacePolicy policy = PacePolicies.find("pct-2009-10").orElseThrow();
-        assertThat(policy.assumptions()).hasSize(3).allSatisfy(line -> assertThat(line).contains("(ASSUMED)"));
+        assertThat(policy.assumptions())
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line).contains("(ASSUMED)"));
         assertThat(policy.sources()).anyMatch(source -> source.citation().basis() == Basis.STATED);
     }
 
@@ -87,30 +93,34 @@ class PacePolicyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "\"title\"|\"titel\"|titel|is unknown",
-        "\"version\": 1|\"version\": 2|version|expected 1",
-        "\"growthPercent\": \"5.5\"}, \"dis|\"growthPercent\": 5.5}, \"dis|pot.growthPercent|write it in quotes",
-        "{\"growthPercent\": \"5.5\"}, \"dis|\"SOME\", \"dis|pot|'SOME' is unknown",
-        "CURVE|CURVY|rule.type|'CURVY' is unknown",
-        "\"growthPercent\": \"5.2\"|\"growthPercent\": \"5.6\"|rule|growth never rises",
-        "\"growthPercent\": \"5.2\"|\"growthPercent\": \"5,2\"|rule.points[1].growthPercent|expected a number",
-        "\"percent\": \"6.2\"|\"percent\": \"162\"|limits[1].percent|from 0 to 100",
-        "\"percent\": \"6.2\"|\"percent\": \"6.2\", \"percent\": \"6.3\"|limits[1].percent|Duplicate",
-        "MAXIMUM_UNDER_TARGET\", \"percent\": \"6.2\"|MAXIMUM_UNDER_TARGET\"|limits[1].percent|is missing",
-        "MAXIMUM_UNDER_TARGET|MINIMUM_GROWTH|limits[1].type|stands twice",
-        "\"solveFor\": \"NONE\"|\"solveFor\": \"ALL\"|balance.solveFor|expected one of",
-        "\"unit\": \"0.01\"|\"unit\": \"0.05\"|rounding.unit|0.01, 0.1",
-        "HALF_UP|UP|rounding.mode|expected one of HALF_UP, HALF_EVEN, DOWN",
-        "2009-10|2009-11|financialYear|2010 follows 2009",
-        "\"atPercent\": \"1.5\"|\"atPercent\": \"1\"|rule|no point is at 1%",
-        "STATED|SURE|sources[0].basis|expected one of"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"title\"|\"titel\"|titel|is unknown",
+                "\"version\": 1|\"version\": 2|version|expected 1",
+                "\"growthPercent\": \"5.5\"}, \"dis|\"growthPercent\": 5.5}, \"dis|pot.growthPercent|write it in quotes",
+                "{\"growthPercent\": \"5.5\"}, \"dis|\"SOME\", \"dis|pot|'SOME' is unknown",
+                "CURVE|CURVY|rule.type|'CURVY' is unknown",
+                "\"growthPercent\": \"5.2\"|\"growthPercent\": \"5.6\"|rule|growth never rises",
+                "\"growthPercent\": \"5.2\"|\"growthPercent\": \"5,2\"|rule.points[1].growthPercent|expected a number",
+                "\"percent\": \"6.2\"|\"percent\": \"162\"|limits[1].percent|from 0 to 100",
+                "\"percent\": \"6.2\"|\"percent\": \"6.2\", \"percent\": \"6.3\"|limits[1].percent|Duplicate",
+                "MAXIMUM_UNDER_TARGET\", \"percent\": \"6.2\"|MAXIMUM_UNDER_TARGET\"|limits[1].percent|is missing",
+                "MAXIMUM_UNDER_TARGET|MINIMUM_GROWTH|limits[1].type|stands twice",
+                "\"solveFor\": \"NONE\"|\"solveFor\": \"ALL\"|balance.solveFor|expected one of",
+                "\"unit\": \"0.01\"|\"unit\": \"0.05\"|rounding.unit|0.01, 0.1",
+                "HALF_UP|UP|rounding.mode|expected one of HALF_UP, HALF_EVEN, DOWN",
+                "2009-10|2009-11|financialYear|2010 follows 2009",
+                "\"atPercent\": \"1.5\"|\"atPercent\": \"1\"|rule|no point is at 1%",
+                "STATED|SURE|sources[0].basis|expected one of"
+            })
     void policy_withOneFault_isRefusedByPath(String good, String bad, String path, String problem) {
         assertThat(GOOD).contains(good);
         String json = GOOD.replaceFirst(Pattern.quote(good), Matcher.quoteReplacement(bad));
         assertThatThrownBy(() -> PacePolicy.parse(json))
-                .isInstanceOfSatisfying(PolicyException.class, e -> assertThat(e.path()).isEqualTo(path))
+                .isInstanceOfSatisfying(
+                        PolicyException.class, e -> assertThat(e.path()).isEqualTo(path))
                 .hasMessageContaining(problem);
     }
 
@@ -125,6 +135,7 @@ class PacePolicyTest {
     @Test
     void potNone_withUniform_isRefused() {
         assertThatThrownBy(() -> Examples.policy("\"NONE\"", "{\"type\": \"UNIFORM\"}", "", "NONE"))
-                .isInstanceOfSatisfying(PolicyException.class, e -> assertThat(e.path()).isEqualTo("pot"));
+                .isInstanceOfSatisfying(
+                        PolicyException.class, e -> assertThat(e.path()).isEqualTo("pot"));
     }
 }

@@ -8,8 +8,23 @@ import java.util.regex.Pattern;
 /** Just as much of JSON Schema as our own schemas use; anything else in a schema is an error. */
 final class SchemaCheck {
     private static final List<String> KNOWN = List.of(
-            "$schema", "$id", "$defs", "$ref", "title", "description", "type", "additionalProperties", "required",
-            "properties", "items", "minItems", "const", "enum", "pattern", "oneOf", "anyOf");
+            "$schema",
+            "$id",
+            "$defs",
+            "$ref",
+            "title",
+            "description",
+            "type",
+            "additionalProperties",
+            "required",
+            "properties",
+            "items",
+            "minItems",
+            "const",
+            "enum",
+            "pattern",
+            "oneOf",
+            "anyOf");
     private final JsonNode root;
 
     SchemaCheck(JsonNode root) {
@@ -34,7 +49,9 @@ final class SchemaCheck {
                 && (!schema.has("enum") || elements(schema.get("enum")).contains(value))
                 && (!schema.has("pattern")
                         || !value.isTextual()
-                        || Pattern.compile(schema.get("pattern").textValue()).matcher(value.textValue()).find())
+                        || Pattern.compile(schema.get("pattern").textValue())
+                                .matcher(value.textValue())
+                                .find())
                 && (!schema.has("oneOf") || count(schema.get("oneOf"), value) == 1)
                 && (!schema.has("anyOf") || count(schema.get("anyOf"), value) > 0)
                 && objectFits(schema, value)
@@ -87,7 +104,9 @@ final class SchemaCheck {
     }
 
     private long count(JsonNode schemas, JsonNode value) {
-        return elements(schemas).stream().filter(schema -> accepts(schema, value)).count();
+        return elements(schemas).stream()
+                .filter(schema -> accepts(schema, value))
+                .count();
     }
 
     private static List<JsonNode> elements(JsonNode array) {
