@@ -1,4 +1,4 @@
-/** JMH benchmarks of the library; their answers are tested like any others. */
+/** Benchmarks of allocation beside simpler ways of doing the same, and beside a loop that only moves memory. */
 @NullMarked
 package io.github.fairshare.benchmarks;
 

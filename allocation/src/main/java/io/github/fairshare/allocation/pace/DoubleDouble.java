@@ -10,6 +10,8 @@ import java.math.MathContext;
  * absent bounds: they compare, but take part in no arithmetic.
  */
 record DoubleDouble(double hi, double lo) implements Comparable<DoubleDouble> {
+    private static final double NOISE = 0x1p-90;
+
     static final DoubleDouble ZERO = new DoubleDouble(0, 0);
     static final DoubleDouble ONE = new DoubleDouble(1, 0);
     static final DoubleDouble INFINITE = new DoubleDouble(Double.POSITIVE_INFINITY, 0);
@@ -81,6 +83,11 @@ record DoubleDouble(double hi, double lo) implements Comparable<DoubleDouble> {
     /** The nearest number from low to high; high wins where the two are the wrong way round. */
     DoubleDouble clamp(DoubleDouble low, DoubleDouble high) {
         return max(low).min(high);
+    }
+
+    /** Zero where this is only the noise of arithmetic on amounts of another's size. */
+    DoubleDouble withoutNoise(DoubleDouble size) {
+        return Math.abs(hi) <= Math.abs(size.hi()) * NOISE ? ZERO : this;
     }
 
     DoubleDouble abs() {
