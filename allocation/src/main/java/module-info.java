@@ -4,12 +4,18 @@ module io.github.fairshare.allocation {
     requires org.apache.commons.csv;
     requires org.apache.commons.statistics.distribution;
 
-    // Compile time only: Immutables writes the classes and leaves no trace of itself.
+    // Compile time only; users of this module do not need it.
     requires static org.immutables.value.annotations;
 
+    exports io.github.fairshare.allocation.delay;
     exports io.github.fairshare.allocation.pace;
+    exports io.github.fairshare.allocation.rating;
     exports io.github.fairshare.allocation.round;
 
+    opens io.github.fairshare.allocation.delay to
+            com.fasterxml.jackson.databind;
     opens io.github.fairshare.allocation.pace to
+            com.fasterxml.jackson.databind;
+    opens io.github.fairshare.allocation.rating to
             com.fasterxml.jackson.databind;
 }

@@ -8,11 +8,13 @@ module io.github.fairshare.core {
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires org.apache.commons.csv;
+    requires org.apache.commons.text;
     requires static transitive org.apiguardian.api;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
     exports io.github.fairshare.core.check;
+    exports io.github.fairshare.core.join;
     exports io.github.fairshare.core.json;
     exports io.github.fairshare.core.measure;
     exports io.github.fairshare.core.model;
@@ -21,6 +23,8 @@ module io.github.fairshare.core {
     exports io.github.fairshare.core.source;
 
     opens io.github.fairshare.core.check to
+            com.fasterxml.jackson.databind;
+    opens io.github.fairshare.core.join to
             com.fasterxml.jackson.databind;
     opens io.github.fairshare.core.measure to
             com.fasterxml.jackson.databind;

@@ -3,7 +3,7 @@ module io.github.fairshare.parsers {
     requires transitive io.github.fairshare.core;
     requires org.apache.commons.csv;
 
-    // Compile time only: Immutables writes the classes and leaves no trace of itself.
+    // Compile time only; users of this module do not need it.
     requires static org.immutables.value.annotations;
 
     exports io.github.fairshare.parsers;

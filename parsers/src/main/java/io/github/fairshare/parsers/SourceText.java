@@ -24,7 +24,7 @@ public final class SourceText {
     public static final int MAX_BYTES = 32 * 1024 * 1024;
 
     /** The most characters that a line may have and still be read; longer ones are reported and kept unread. */
-    public static final int MAX_LINE_LENGTH = 1_000_000;
+    public static final int MAX_LINE_LENGTH = LineSplitter.MAX_LINE_LENGTH;
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -55,7 +55,9 @@ public final class SourceText {
      */
     public static SourceText of(String text) {
         requireSize(text.length(), "characters");
-        return new SourceText(Encoding.UTF_8, text);
+        return text.startsWith("\uFEFF")
+                ? new SourceText(Encoding.UTF_8_WITH_BYTE_ORDER_MARK, text.substring(1))
+                : new SourceText(Encoding.UTF_8, text);
     }
 
     /**
@@ -134,7 +136,8 @@ public final class SourceText {
         lines.forEach(line -> text.append(line.text()).append(line.terminator()));
         return switch (encoding) {
             case UTF_8 -> text.toString().getBytes(StandardCharsets.UTF_8);
-            case UTF_8_WITH_BYTE_ORDER_MARK -> text.insert(0, '\uFEFF').toString().getBytes(StandardCharsets.UTF_8);
+            case UTF_8_WITH_BYTE_ORDER_MARK ->
+                text.insert(0, '\uFEFF').toString().getBytes(StandardCharsets.UTF_8);
             case WINDOWS_1252 -> Windows1252.encode(text);
         };
     }

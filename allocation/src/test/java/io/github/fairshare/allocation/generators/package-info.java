@@ -1,4 +1,4 @@
-/** Generators of positions and policies for property-based tests, here and in other projects. */
+/** Generators of this module's types for property-based tests. */
 @NullMarked
 package io.github.fairshare.allocation.generators;
 

@@ -21,29 +21,45 @@ public record AtMostCheck(String id, Set<String> groups, String column, String b
     }
 
     @Override
+    public Kind kind() {
+        return Kind.RELATION;
+    }
+
+    @Override
     public String statement() {
         return column + " is at most " + bound + " in every row";
     }
 
     @Override
     public CheckOutcome against(FigureTable table) {
-        List<FigureTable.Row> rows = table.rowsIn(groups).stream()
-                .filter(row ->
-                        row.find(column).isPresent() && row.find(bound).isPresent())
-                .toList();
+        List<FigureTable.Row> rows = table.rowsIn(groups);
         List<FigureTable.Row> larger = rows.stream().filter(this::exceeds).toList();
-        return outcome(
-                        !larger.isEmpty()
-                                ? CheckOutcome.Result.DIFFERS
-                                : rows.isEmpty() ? CheckOutcome.Result.UNDECIDED : CheckOutcome.Result.HOLDS)
+        List<FigureTable.Row> unreadable =
+                rows.stream().filter(row -> !isComparable(row)).toList();
+        CheckOutcome.Result result = !larger.isEmpty()
+                ? CheckOutcome.Result.DIFFERS
+                : rows.isEmpty() || !unreadable.isEmpty() ? CheckOutcome.Result.UNDECIDED : CheckOutcome.Result.HOLDS;
+        return outcome(result)
                 .expected(rows.size() + " rows")
-                .found(rows.size() - larger.size() + " rows")
+                .found(rows.size() - larger.size() - unreadable.size() + " rows")
                 .addAllSubjects(larger.stream().map(FigureTable.Row::key).toList())
                 .addAllEvidence(larger.stream()
                         .map(row -> row + ": " + row.figures().get(column) + " > "
                                 + row.figures().get(bound))
                         .toList())
+                .addAllEvidence(unreadable.stream()
+                        .map(row -> row + " lacks one of the two figures")
+                        .toList())
                 .build();
+    }
+
+    @Override
+    public List<FigureTable.Cell> suspects(FigureTable table) {
+        return RowSuspects.first(table, groups, List.of(column, bound), this::exceeds);
+    }
+
+    private boolean isComparable(FigureTable.Row row) {
+        return row.find(column).isPresent() && row.find(bound).isPresent();
     }
 
     private boolean exceeds(FigureTable.Row row) {

@@ -1,12 +1,69 @@
 package io.github.fairshare.core.check;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.fairshare.core.source.Citation;
+import java.util.List;
 
 /**
  * Something that a table should satisfy, as data: what is stated, and where. A failed check is a finding, never an
  * exception.
+ *
+ * <p>In JSON the field {@code type} names the sort of check, for example {@code AGGREGATE}.
  */
-public sealed interface Check permits SumCheck, CountCheck, ExpectedSetCheck, AtMostCheck {
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = SumCheck.class, name = "SUM"),
+    @JsonSubTypes.Type(value = AggregateCheck.class, name = "AGGREGATE"),
+    @JsonSubTypes.Type(value = ExtremeCheck.class, name = "EXTREME"),
+    @JsonSubTypes.Type(value = CountCheck.class, name = "COUNT"),
+    @JsonSubTypes.Type(value = ExpectedSetCheck.class, name = "EXPECTED_SET"),
+    @JsonSubTypes.Type(value = OpenOnCheck.class, name = "OPEN_ON"),
+    @JsonSubTypes.Type(value = AtMostCheck.class, name = "AT_MOST"),
+    @JsonSubTypes.Type(value = OrderCheck.class, name = "ORDER"),
+    @JsonSubTypes.Type(value = SignCheck.class, name = "SIGN"),
+    @JsonSubTypes.Type(value = RatioCheck.class, name = "RATIO"),
+    @JsonSubTypes.Type(value = DifferenceCheck.class, name = "DIFFERENCE")
+})
+public sealed interface Check
+        permits SumCheck,
+                AggregateCheck,
+                ExtremeCheck,
+                CountCheck,
+                ExpectedSetCheck,
+                OpenOnCheck,
+                AtMostCheck,
+                OrderCheck,
+                SignCheck,
+                RatioCheck,
+                DifferenceCheck {
+    /** What sort of statement a check holds a table against. */
+    enum Kind {
+        /** A printed total is the sum of its rows. */
+        TOTAL,
+        /** A sum or a mean that is stated elsewhere is that of the rows. */
+        AGGREGATE,
+        /** The smallest or the largest figure of a column is the stated one. */
+        EXTREME,
+        /** There are so many rows. */
+        COUNT,
+        /** The rows are about just these organisations. */
+        EXPECTED_SET,
+        /** Columns of a row are in a certain relation. */
+        RELATION,
+        /** Two columns of a row have the same sign. */
+        SIGN,
+        /** The rows are sorted by a column. */
+        ORDER
+    }
+
+    /**
+     * What sort of check it is.
+     *
+     * @return the kind
+     */
+    Kind kind();
+
     /**
      * A short and stable name.
      *
@@ -24,7 +81,7 @@ public sealed interface Check permits SumCheck, CountCheck, ExpectedSetCheck, At
     /**
      * What should hold, as one sentence.
      *
-     * @return for example "the rows of ccg and aggregate add up to 2260 in target"
+     * @return for example "the rows of aggregate and ccg add up to 2260 in target"
      */
     String statement();
 
@@ -37,7 +94,17 @@ public sealed interface Check permits SumCheck, CountCheck, ExpectedSetCheck, At
     CheckOutcome against(FigureTable table);
 
     /**
-     * An outcome with id, statement and citation filled in.
+     * Figures of which at least one has to be another for the check to hold.
+     *
+     * @param table the figures
+     * @return empty where the check holds, cannot be told, or is about rows rather than figures
+     */
+    default List<FigureTable.Cell> suspects(FigureTable table) {
+        return List.of();
+    }
+
+    /**
+     * An outcome with id, kind, statement and citation filled in.
      *
      * @param result how it came out
      * @return the builder, to be completed
@@ -45,6 +112,7 @@ public sealed interface Check permits SumCheck, CountCheck, ExpectedSetCheck, At
     default ImmutableCheckOutcome.Builder outcome(CheckOutcome.Result result) {
         return ImmutableCheckOutcome.builder()
                 .check(id())
+                .kind(kind())
                 .statement(statement())
                 .citation(citation())
                 .result(result);

@@ -12,7 +12,18 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableCheckOutcome.class)
 @JsonDeserialize(as = ImmutableCheckOutcome.class)
-@JsonPropertyOrder({"check", "statement", "result", "expected", "found", "tolerance", "subjects", "evidence", "citation"})
+@JsonPropertyOrder({
+    "check",
+    "kind",
+    "statement",
+    "result",
+    "expected",
+    "found",
+    "tolerance",
+    "subjects",
+    "evidence",
+    "citation"
+})
 public interface CheckOutcome {
     /** The three ways in which a check can come out. */
     enum Result {
@@ -30,6 +41,13 @@ public interface CheckOutcome {
      * @return for example {@code total-target}
      */
     String check();
+
+    /**
+     * What sort of check it is.
+     *
+     * @return the kind
+     */
+    Check.Kind kind();
 
     /**
      * What should hold.

@@ -20,6 +20,11 @@ public record CountCheck(String id, Set<String> groups, int count, Citation cita
     }
 
     @Override
+    public Kind kind() {
+        return Kind.COUNT;
+    }
+
+    @Override
     public String statement() {
         return "there are " + count + " rows of " + String.join(" and ", new TreeSet<>(groups));
     }

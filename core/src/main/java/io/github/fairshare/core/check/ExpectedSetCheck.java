@@ -1,7 +1,6 @@
 package io.github.fairshare.core.check;
 
 import io.github.fairshare.core.source.Citation;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,34 +22,53 @@ public record ExpectedSetCheck(String id, Set<String> groups, Set<String> expect
     }
 
     @Override
+    public Kind kind() {
+        return Kind.EXPECTED_SET;
+    }
+
+    @Override
     public String statement() {
         return "the rows of " + String.join(" and ", new TreeSet<>(groups)) + " are the " + expected.size()
                 + " expected ones, each once";
     }
 
+    /**
+     * The expected keys that no row is about.
+     *
+     * @param table the figures
+     * @return in order
+     */
+    public Set<String> missingFrom(FigureTable table) {
+        Set<String> missing = new TreeSet<>(expected);
+        table.rowsIn(groups).forEach(row -> missing.remove(row.key()));
+        return missing;
+    }
+
     @Override
     public CheckOutcome against(FigureTable table) {
-        Set<String> seen = new HashSet<>();
-        Set<String> repeated = new TreeSet<>();
         List<FigureTable.Row> rows = table.rowsIn(groups);
+        Set<String> seen = new TreeSet<>();
+        Set<String> repeated = new TreeSet<>();
         rows.stream().map(FigureTable.Row::key).filter(key -> !seen.add(key)).forEach(repeated::add);
-        Set<String> missing = new TreeSet<>(expected);
-        missing.removeAll(seen);
         Set<String> surplus = new TreeSet<>(seen);
         surplus.removeAll(expected);
-        boolean same = missing.isEmpty() && surplus.isEmpty() && repeated.isEmpty();
-        return outcome(same ? CheckOutcome.Result.HOLDS : CheckOutcome.Result.DIFFERS)
+        Set<String> missing = missingFrom(table);
+        Set<String> subjects = new TreeSet<>(missing);
+        subjects.addAll(surplus);
+        subjects.addAll(repeated);
+        return outcome(subjects.isEmpty() ? CheckOutcome.Result.HOLDS : CheckOutcome.Result.DIFFERS)
                 .expected(Integer.toString(expected.size()))
-                .found(same ? Integer.toString(rows.size()) : rows.size() + " rows")
-                .addAllSubjects(missing)
-                .addAllEvidence(
-                        missing.stream().map(key -> key + " is missing").toList())
-                .addAllEvidence(surplus.stream()
-                        .map(key -> (key.isEmpty() ? "a row without a code" : key) + " is not expected")
-                        .toList())
-                .addAllEvidence(repeated.stream()
-                        .map(key -> (key.isEmpty() ? "a row without a code" : key) + " is repeated")
-                        .toList())
+                .found(Integer.toString(rows.size()))
+                .addAllSubjects(subjects)
+                .addAllEvidence(say(missing, "is missing"))
+                .addAllEvidence(say(surplus, "is not expected"))
+                .addAllEvidence(say(repeated, "is repeated"))
                 .build();
+    }
+
+    private static List<String> say(Set<String> keys, String what) {
+        return keys.stream()
+                .map(key -> (key.isEmpty() ? "a row without a code" : key) + " " + what)
+                .toList();
     }
 }

@@ -2,6 +2,8 @@ package io.github.fairshare.core.check;
 
 import io.github.fairshare.core.measure.PrintedFigure;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,10 @@ public record FigureTable(List<Row> rows) {
             figures = Map.copyOf(figures);
         }
 
+        boolean isInAny(Set<String> wanted) {
+            return groups.stream().anyMatch(wanted::contains);
+        }
+
         /**
          * The number in a column.
          *
@@ -41,6 +47,12 @@ public record FigureTable(List<Row> rows) {
          */
         public Optional<BigDecimal> find(String column) {
             return Optional.ofNullable(figures.get(column)).map(PrintedFigure::value);
+        }
+
+        Row with(String column, PrintedFigure figure) {
+            Map<String, PrintedFigure> changed = new HashMap<>(figures);
+            changed.put(column, figure);
+            return new Row(key, line, groups, changed);
         }
 
         /**
@@ -55,14 +67,61 @@ public record FigureTable(List<Row> rows) {
     }
 
     /**
+     * The place of a figure.
+     *
+     * @param row the row, counted from 0
+     * @param column the column's name
+     */
+    public record Cell(int row, String column) {}
+
+    /**
+     * The figure in a place.
+     *
+     * @param cell a place in this table
+     * @return empty where none could be read
+     */
+    public Optional<PrintedFigure> find(Cell cell) {
+        return Optional.ofNullable(rows.get(cell.row()).figures().get(cell.column()));
+    }
+
+    /**
+     * The same table with another figure in one place.
+     *
+     * @param cell a place in this table
+     * @param figure what is to stand there
+     * @return a copy
+     */
+    public FigureTable with(Cell cell, PrintedFigure figure) {
+        List<Row> changed = new ArrayList<>(rows);
+        changed.set(cell.row(), rows.get(cell.row()).with(cell.column(), figure));
+        return new FigureTable(changed);
+    }
+
+    /**
+     * The places of a column, in the rows of some groups.
+     *
+     * @param groups the groups
+     * @param column the column's name
+     * @return those that hold a figure, in the order of the document
+     */
+    List<Cell> cells(Set<String> groups, String column) {
+        List<Cell> cells = new ArrayList<>();
+        for (int at = 0; at < rows.size(); at++) {
+            Row row = rows.get(at);
+            if (row.isInAny(groups) && row.figures().containsKey(column)) {
+                cells.add(new Cell(at, column));
+            }
+        }
+        return cells;
+    }
+
+    /**
      * The rows of some groups.
      *
      * @param groups the groups; a row counts once, however many of them it belongs to
      * @return in the order of the document
      */
     public List<Row> rowsIn(Set<String> groups) {
-        return rows.stream()
-                .filter(row -> row.groups().stream().anyMatch(groups::contains))
-                .toList();
+        return rows.stream().filter(row -> row.isInAny(groups)).toList();
     }
 }

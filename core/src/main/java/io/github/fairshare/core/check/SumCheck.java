@@ -1,5 +1,6 @@
 package io.github.fairshare.core.check;
 
+import io.github.fairshare.core.measure.Interval;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.source.Citation;
 import java.math.BigDecimal;
@@ -17,15 +18,30 @@ import java.util.TreeSet;
  * @param citation where the total is printed
  */
 public record SumCheck(String id, String column, Set<String> groups, PrintedFigure total, Citation citation)
-        implements Check {
+        implements Check, LinearStatement {
     /** Copies the set. */
     public SumCheck {
         groups = Set.copyOf(groups);
     }
 
     @Override
+    public Kind kind() {
+        return Kind.TOTAL;
+    }
+
+    @Override
     public String statement() {
         return "the rows of " + String.join(" and ", new TreeSet<>(groups)) + " add up to " + total + " in " + column;
+    }
+
+    @Override
+    public List<FigureTable.Cell> cells(FigureTable table) {
+        return table.cells(groups, column);
+    }
+
+    @Override
+    public Interval sum() {
+        return total.interval();
     }
 
     @Override
@@ -36,7 +52,7 @@ public record SumCheck(String id, String column, Set<String> groups, PrintedFigu
         BigDecimal sum =
                 rows.stream().flatMap(row -> row.find(column).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean within = total.interval().contains(sum);
-        CheckOutcome.Result result = !unreadable.isEmpty()
+        CheckOutcome.Result result = rows.isEmpty() || !unreadable.isEmpty()
                 ? CheckOutcome.Result.UNDECIDED
                 : within ? CheckOutcome.Result.HOLDS : CheckOutcome.Result.DIFFERS;
         return outcome(result)
@@ -44,7 +60,8 @@ public record SumCheck(String id, String column, Set<String> groups, PrintedFigu
                 .found(sum.toPlainString())
                 .tolerance(total.value().subtract(total.interval().low()).toPlainString())
                 .addEvidence(rows.size() - unreadable.size() + " of " + rows.size() + " rows have a figure")
-                .addAllEvidence(unreadable.stream().map(row -> row + " has none").toList())
+                .addAllEvidence(
+                        unreadable.stream().map(row -> row + " has none").toList())
                 .build();
     }
 }

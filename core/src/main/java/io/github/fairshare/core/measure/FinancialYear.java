@@ -21,8 +21,7 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
     /** Checks the range. */
     public FinancialYear {
         if (startYear < 1900 || startYear > 2199) {
-            throw new IllegalArgumentException(
-                    "a financial year begins between 1900 and 2199, given was " + startYear);
+            throw new IllegalArgumentException("a financial year begins between 1900 and 2199, given was " + startYear);
         }
     }
 
@@ -42,6 +41,7 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
      *
      * @param day for example 31 March 2010, which is in 2009-10
      * @return the financial year
+     * @throws IllegalArgumentException where the year begins outside 1900 to 2199
      */
     public static FinancialYear of(LocalDate day) {
         return new FinancialYear(day.getMonthValue() >= Month.APRIL.getValue() ? day.getYear() : day.getYear() - 1);

@@ -1,5 +1,6 @@
 package io.github.fairshare.core.measure;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 
 /**
@@ -8,7 +9,9 @@ import java.math.BigDecimal;
  * @param low the lower end, for example 17.995
  * @param high the upper end, for example 18.005
  */
-public record Interval(BigDecimal low, BigDecimal high) {
+public record Interval(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal low,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal high) {
     /** Checks the order of the ends and brings them into canonical form. */
     public Interval {
         low = ExactDecimal.canonical(low);
@@ -40,7 +43,9 @@ public record Interval(BigDecimal low, BigDecimal high) {
      * @throws IllegalArgumentException where the tolerance is negative
      */
     public static Interval around(BigDecimal value, BigDecimal tolerance) {
-        return new Interval(value.subtract(tolerance), value.add(tolerance));
+        BigDecimal middle = ExactDecimal.given(value);
+        BigDecimal within = ExactDecimal.given(tolerance);
+        return new Interval(middle.subtract(within), middle.add(within));
     }
 
     /**

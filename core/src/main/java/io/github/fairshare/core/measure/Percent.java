@@ -28,7 +28,7 @@ public record Percent(BigDecimal points) implements Comparable<Percent> {
      * @return the percentage
      */
     public static Percent of(BigDecimal points) {
-        return new Percent(points);
+        return new Percent(ExactDecimal.given(points));
     }
 
     /**
@@ -38,9 +38,8 @@ public record Percent(BigDecimal points) implements Comparable<Percent> {
      * @return the percentage
      * @throws IllegalArgumentException where the text is no plain decimal number
      */
-    @JsonCreator
     public static Percent of(String points) {
-        return new Percent(ExactDecimal.parse(points, "percentage", "5.46"));
+        return new Percent(ExactDecimal.given(points, "percentage", "5.46"));
     }
 
     /**
@@ -50,7 +49,7 @@ public record Percent(BigDecimal points) implements Comparable<Percent> {
      * @return the percentage
      */
     public static Percent ofFraction(BigDecimal fraction) {
-        return new Percent(fraction.movePointRight(2));
+        return new Percent(ExactDecimal.given(fraction).movePointRight(2));
     }
 
     /**
@@ -65,7 +64,7 @@ public record Percent(BigDecimal points) implements Comparable<Percent> {
             throw new IllegalArgumentException(
                     "'" + text + "' has no percent sign; write 5.46%, or call Percent.of(\"5.46\") for bare points");
         }
-        return of(text.substring(0, text.length() - 1));
+        return written(text.substring(0, text.length() - 1));
     }
 
     /**
@@ -118,6 +117,11 @@ public record Percent(BigDecimal points) implements Comparable<Percent> {
     @Override
     public int compareTo(Percent other) {
         return points.compareTo(other.points);
+    }
+
+    @JsonCreator
+    static Percent written(String text) {
+        return new Percent(ExactDecimal.parse(text, "percentage", "5.46"));
     }
 
     @JsonValue

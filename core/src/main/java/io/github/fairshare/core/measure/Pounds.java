@@ -17,7 +17,7 @@ public record Pounds(BigDecimal amount) implements Comparable<Pounds> {
     /** No money. */
     public static final Pounds ZERO = new Pounds(BigDecimal.ZERO);
 
-    private static final Pattern PRINTED = Pattern.compile("-?£[0-9]{1,3}(,[0-9]{3}){0,19}(\\.[0-9]{1,60})?");
+    private static final Pattern PRINTED = Pattern.compile("-?£[0-9]{1,3}(,[0-9]{3}){0,333}(\\.[0-9]{1,1000})?");
 
     /** Brings the amount into canonical form. */
     public Pounds {
@@ -31,7 +31,7 @@ public record Pounds(BigDecimal amount) implements Comparable<Pounds> {
      * @return the amount
      */
     public static Pounds of(BigDecimal amount) {
-        return new Pounds(amount);
+        return new Pounds(ExactDecimal.given(amount));
     }
 
     /**
@@ -41,9 +41,8 @@ public record Pounds(BigDecimal amount) implements Comparable<Pounds> {
      * @return the amount
      * @throws IllegalArgumentException where the text is no plain decimal number
      */
-    @JsonCreator
     public static Pounds of(String amount) {
-        return new Pounds(ExactDecimal.parse(amount, "amount in pounds", "13.30"));
+        return new Pounds(ExactDecimal.given(amount, "amount in pounds", "13.30"));
     }
 
     /**
@@ -55,7 +54,7 @@ public record Pounds(BigDecimal amount) implements Comparable<Pounds> {
      */
     public static Pounds ofThousands(String thousands) {
         return new Pounds(
-                ExactDecimal.parse(thousands, "amount in thousands", "1234.5").movePointRight(3));
+                ExactDecimal.given(thousands, "amount in thousands", "1234.5").movePointRight(3));
     }
 
     /**
@@ -67,7 +66,7 @@ public record Pounds(BigDecimal amount) implements Comparable<Pounds> {
      */
     public static Pounds ofMillions(String millions) {
         return new Pounds(
-                ExactDecimal.parse(millions, "amount in millions", "267.4").movePointRight(6));
+                ExactDecimal.given(millions, "amount in millions", "267.4").movePointRight(6));
     }
 
     /**
@@ -82,7 +81,7 @@ public record Pounds(BigDecimal amount) implements Comparable<Pounds> {
             throw new IllegalArgumentException("'" + text + "' is no amount as printed by this type;"
                     + " expected for example £1,234.5, or call Pounds.of(\"1234.5\")");
         }
-        return of(text.replace("£", "").replace(",", ""));
+        return written(text.replace("£", "").replace(",", ""));
     }
 
     /**
@@ -121,7 +120,7 @@ public record Pounds(BigDecimal amount) implements Comparable<Pounds> {
      * @return the product, not rounded
      */
     public Pounds times(BigDecimal factor) {
-        return new Pounds(amount.multiply(factor));
+        return new Pounds(amount.multiply(ExactDecimal.given(factor)));
     }
 
     /**
@@ -145,6 +144,11 @@ public record Pounds(BigDecimal amount) implements Comparable<Pounds> {
     @Override
     public int compareTo(Pounds other) {
         return amount.compareTo(other.amount);
+    }
+
+    @JsonCreator
+    static Pounds written(String text) {
+        return new Pounds(ExactDecimal.parse(text, "amount in pounds", "13.30"));
     }
 
     @JsonValue

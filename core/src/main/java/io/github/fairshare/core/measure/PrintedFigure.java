@@ -22,8 +22,9 @@ public record PrintedFigure(String text) {
     /** Refuses anything but plain decimal text. */
     public PrintedFigure {
         if (!PLAIN.matcher(text).matches()) {
-            throw new IllegalArgumentException("'" + text
-                    + "' is no printed figure; expected plain digits such as 18.00, 4077 or -0.0, without leading zeros");
+            throw new IllegalArgumentException(
+                    "'" + text
+                            + "' is no printed figure; expected plain digits such as 18.00, 4077 or -0.0, without leading zeros");
         }
     }
 
@@ -46,7 +47,7 @@ public record PrintedFigure(String text) {
      * @return the figure, empty where the cell is anything but one number
      */
     public static Optional<PrintedFigure> find(String cell) {
-        String bare = cell.strip();
+        String bare = cell.replace('\u00A0', ' ').strip();
         boolean bracketed = bare.length() > 2 && bare.startsWith("(") && bare.endsWith(")");
         if (bracketed) {
             bare = bare.substring(1, bare.length() - 1).strip();

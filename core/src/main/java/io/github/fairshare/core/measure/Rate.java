@@ -17,14 +17,15 @@ import java.util.regex.Pattern;
  * @param base out of how many, at least 1, for example 1000 births
  */
 public record Rate(BigDecimal value, long base) {
-    private static final Pattern TEXT = Pattern.compile("(\\S{1,130}) per ([1-9][0-9]{0,17})");
+    private static final BigDecimal LARGEST_BASE = BigDecimal.valueOf(Long.MAX_VALUE);
+    private static final Pattern TEXT = Pattern.compile("(\\S{1,130}) per ([1-9][0-9]{0,18})");
 
     /** Checks the base and brings the value into canonical form. */
     public Rate {
         value = ExactDecimal.canonical(value);
         if (base < 1) {
-            throw new IllegalArgumentException(
-                    "a rate is per 1 or more, given was a base of " + base + "; 4.8 per 1000 is Rate.of(\"4.8\", 1000)");
+            throw new IllegalArgumentException("a rate is per 1 or more, given was a base of " + base
+                    + "; 4.8 per 1000 is Rate.of(\"4.8\", 1000)");
         }
     }
 
@@ -37,7 +38,7 @@ public record Rate(BigDecimal value, long base) {
      * @throws IllegalArgumentException where the text is no plain decimal number or the base is below 1
      */
     public static Rate of(String value, long base) {
-        return new Rate(ExactDecimal.parse(value, "rate", "4.8"), base);
+        return new Rate(ExactDecimal.given(value, "rate", "4.8"), base);
     }
 
     /**
@@ -50,21 +51,35 @@ public record Rate(BigDecimal value, long base) {
     @JsonCreator
     public static Rate parse(String text) {
         Matcher matcher = TEXT.matcher(text);
-        if (!matcher.matches()) {
+        if (!matcher.matches() || new BigDecimal(matcher.group(2)).compareTo(LARGEST_BASE) > 0) {
             throw new IllegalArgumentException("'" + text + "' is no rate; expected for example 4.8 per 1000");
         }
         return of(matcher.group(1), Long.parseLong(matcher.group(2)));
     }
 
     /**
-     * How many would be expected among a number of cases, exactly where the quotient ends.
+     * How many would be expected among a number of cases.
      *
      * @param cases the number of cases, for example 3000 births
-     * @return value times cases over base, for example 14.4 for 4.8 per 1000; thirty-four digits where it does not end
+     * @return value times cases over base, for example 14.4 for 4.8 per 1000: exact for a base of twos and
+     *     fives such as 1000, else rounded to thirty-four digits
      */
     public BigDecimal expectedAmong(long cases) {
-        return value.multiply(BigDecimal.valueOf(cases))
-                .divide(BigDecimal.valueOf(base), MathContext.DECIMAL128);
+        BigDecimal product = value.multiply(BigDecimal.valueOf(cases));
+        BigDecimal rounded = product.divide(BigDecimal.valueOf(base), MathContext.DECIMAL128);
+        boolean exact = rounded.multiply(BigDecimal.valueOf(base)).compareTo(product) == 0;
+        return exact || !endsWhenDividedBy(base) ? rounded : product.divide(BigDecimal.valueOf(base));
+    }
+
+    /** A decimal quotient ends for every dividend where the divisor has no prime factors but 2 and 5. */
+    private static boolean endsWhenDividedBy(long divisor) {
+        long rest = divisor;
+        for (long prime : new long[] {2, 5}) {
+            while (rest % prime == 0) {
+                rest /= prime;
+            }
+        }
+        return rest == 1;
     }
 
     @JsonValue

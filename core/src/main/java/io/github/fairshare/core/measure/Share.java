@@ -35,7 +35,7 @@ public record Share(BigDecimal fraction) implements Comparable<Share> {
      * @throws IllegalArgumentException outside 0 to 1
      */
     public static Share of(BigDecimal fraction) {
-        return new Share(fraction);
+        return new Share(ExactDecimal.given(fraction));
     }
 
     /**
@@ -45,9 +45,8 @@ public record Share(BigDecimal fraction) implements Comparable<Share> {
      * @return the share
      * @throws IllegalArgumentException where the text is no plain decimal number from 0 to 1
      */
-    @JsonCreator
     public static Share of(String fraction) {
-        return new Share(ExactDecimal.parse(fraction, "share", "0.0065"));
+        return new Share(ExactDecimal.given(fraction, "share", "0.0065"));
     }
 
     /**
@@ -58,7 +57,7 @@ public record Share(BigDecimal fraction) implements Comparable<Share> {
      * @throws IllegalArgumentException where the text is no plain decimal number from 0 to 1
      */
     public static Share parse(String text) {
-        return of(text);
+        return written(text);
     }
 
     /**
@@ -83,6 +82,11 @@ public record Share(BigDecimal fraction) implements Comparable<Share> {
     @Override
     public int compareTo(Share other) {
         return fraction.compareTo(other.fraction);
+    }
+
+    @JsonCreator
+    static Share written(String text) {
+        return new Share(ExactDecimal.parse(text, "share", "0.0065"));
     }
 
     @JsonValue

@@ -1,5 +1,6 @@
 package io.github.fairshare.core.model;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -21,6 +22,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableDtocTarget.class)
 @JsonDeserialize(as = ImmutableDtocTarget.class)
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonPropertyOrder({"kind", "code", "name", "plan", "baseline", "target", "otherColumns"})
 public interface DtocTarget {
     /** What a row stands for. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
  */
 public final class NameResolver {
     private final Map<NameKey, List<Use>> uses = new HashMap<>();
+    private final MisreadNames misreadNames = new MisreadNames();
 
     private NameResolver(OrganisationRegistry registry) {
         for (Organisation organisation : registry.all()) {
@@ -75,10 +77,25 @@ public final class NameResolver {
         return organisations.size() == 1
                 ? resolved(name, found.get(0))
                 : new Resolution.Unresolved(
-                        name,
-                        Reason.AMBIGUOUS,
-                        organisations,
-                        quoted(name) + " is a name of " + codes(organisations));
+                        name, Reason.AMBIGUOUS, organisations, quoted(name) + " is a name of " + codes(organisations));
+    }
+
+    /**
+     * The organisation that a name means which may have been misread in a few letters. The other rules come first; what
+     * they do not find is looked for among the names that are like it, and taken only where no other name is nearly as
+     * like and the organisation is still free.
+     *
+     * @param name for example "NHS Darlingtan CCG"
+     * @param day empty where none is known; then organisations of all times are considered
+     * @param free the organisations that no other name of the document means
+     * @return a {@link Resolution.Resolved}, of rule FUZZY where letters differ, or a {@link Resolution.Unresolved} that
+     *     says what speaks against the likeliest
+     */
+    public Resolution resolveMisread(String name, Optional<LocalDate> day, Set<OrganisationCode> free) {
+        Resolution resolution = resolve(name, day);
+        return resolution instanceof Resolution.Unresolved unresolved && unresolved.reason() == Reason.UNKNOWN
+                ? misreadNames.resolve(name, day, free)
+                : resolution;
     }
 
     private static Resolution unresolved(String name, List<Use> known, Optional<LocalDate> day) {
@@ -86,10 +103,7 @@ public final class NameResolver {
                 known.stream().map(Use::organisation).distinct().toList();
         return closed.isEmpty()
                 ? new Resolution.Unresolved(
-                        name,
-                        Reason.UNKNOWN,
-                        List.of(),
-                        "no organisation is known by the name " + quoted(name))
+                        name, Reason.UNKNOWN, List.of(), "no organisation is known by the name " + quoted(name))
                 : new Resolution.Unresolved(
                         name,
                         Reason.NOT_OPEN,
@@ -103,20 +117,24 @@ public final class NameResolver {
     private static Resolution resolved(String name, Match match) {
         Optional<OrganisationAlias> alias = match.use().alias().filter(entry -> match.rule() == Rule.ALIAS);
         String what = match.organisation().code() + " (" + match.organisation().name() + ")";
-        String why =
-                switch (match.rule()) {
-                    case EXACT -> "the registered name of " + what;
-                    case NORMALISED -> "the name of " + what + " but for case, punctuation or affixes";
-                    case OTHER_TIME -> "a name that " + what + " bore at another time";
-                    case ALIAS -> alias.map(OrganisationAlias::kind).equals(Optional.of(Kind.MISSPELLING))
-                            ? "a known misspelling of " + what
-                            : "a known variant of " + what;
-                };
-        return new Resolution.Resolved(name, match.organisation(), match.rule(), alias, quoted(name) + " is " + why);
+        String why = switch (match.rule()) {
+            case EXACT -> "the registered name of " + what;
+            case NORMALISED -> "the name of " + what + " but for case, punctuation or affixes";
+            case OTHER_TIME -> "a name that " + what + " bore at another time";
+            case ALIAS ->
+                alias.map(OrganisationAlias::kind).equals(Optional.of(Kind.MISSPELLING))
+                        ? "a known misspelling of " + what
+                        : "a known variant of " + what;
+            case FUZZY -> "a misreading of " + what;
+        };
+        return new Resolution.Resolved(
+                name, match.organisation(), match.rule(), alias, quoted(name) + " is " + why, List.of());
     }
 
     private void add(Use use) {
-        uses.computeIfAbsent(NameKey.of(use.name()), key -> new ArrayList<>()).add(use);
+        NameKey key = NameKey.of(use.name());
+        uses.computeIfAbsent(key, unknown -> new ArrayList<>()).add(use);
+        misreadNames.add(key, use.organisation());
     }
 
     private static String quoted(String name) {

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableOrganisation.class)
 @JsonDeserialize(as = ImmutableOrganisation.class)
-@JsonPropertyOrder({"code", "name", "open", "close", "successor", "formerNames", "onsCodes"})
+@JsonPropertyOrder({"code", "name", "open", "close", "daysBasis", "successor", "laterCodes", "formerNames", "onsCodes"})
 public interface Organisation {
     /**
      * A name that the organisation bore before its present one.
@@ -62,11 +62,28 @@ public interface Organisation {
     LocalDate close();
 
     /**
+     * How sure the first and the last day are.
+     *
+     * @return STATED, or DERIVED where only the years of the lists that name it are known
+     */
+    @Value.Default
+    default Basis daysBasis() {
+        return Basis.STATED;
+    }
+
+    /**
      * The organisation that it was merged into.
      *
      * @return empty where it had no successor of its kind
      */
     Optional<OrganisationCode> successor();
+
+    /**
+     * Codes that later lists give to the same organisation.
+     *
+     * @return for example {@code TAP} for 5CC; usually empty
+     */
+    List<OrganisationCode> laterCodes();
 
     /**
      * Names that it bore before.
@@ -114,9 +131,7 @@ public interface Organisation {
      */
     default Optional<OnsCode> findOnsCodeOn(LocalDate day) {
         return isOpenOn(day)
-                ? onsCodes().stream()
-                        .filter(code -> !day.isBefore(code.from()))
-                        .reduce((earlier, later) -> later)
+                ? onsCodes().stream().filter(code -> !day.isBefore(code.from())).reduce((earlier, later) -> later)
                 : Optional.empty();
     }
 

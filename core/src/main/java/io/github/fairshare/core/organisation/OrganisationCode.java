@@ -53,7 +53,7 @@ public record OrganisationCode(String text) implements Comparable<OrganisationCo
      * @return the code, empty where the cell is anything else
      */
     public static Optional<OrganisationCode> find(String cell) {
-        String bare = cell.strip();
+        String bare = cell.replace('\u00A0', ' ').strip();
         return FORM.matcher(bare).matches() ? Optional.of(new OrganisationCode(bare)) : Optional.empty();
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  */
 public final class OrganisationRegistry {
     private final Map<OrganisationCode, Organisation> byCode;
+    private final Map<OrganisationCode, Organisation> byLaterCode;
     private final Map<String, Set<OrganisationCode>> groups;
     private final List<OrganisationAlias> aliases;
 
@@ -29,10 +30,12 @@ public final class OrganisationRegistry {
         Map<OrganisationCode, Organisation> index = new TreeMap<>();
         for (Organisation organisation : organisations) {
             if (index.put(organisation.code(), organisation) != null) {
-                throw new IllegalArgumentException("the code " + organisation.code() + " is given to two organisations");
+                throw new IllegalArgumentException(
+                        "the code " + organisation.code() + " is given to two organisations");
             }
         }
         this.byCode = Collections.unmodifiableMap(index);
+        this.byLaterCode = byLaterCode(organisations);
         this.groups = Map.copyOf(groups);
         this.aliases = List.copyOf(aliases);
         byCode.values().forEach(this::requireKnownSuccessor);
@@ -48,6 +51,22 @@ public final class OrganisationRegistry {
      */
     public static OrganisationRegistry ccgs() {
         return Bundled.CCGS;
+    }
+
+    /**
+     * The primary care trusts (PCTs) of England as two published lists name them: 152 in 2009, 151 in 2012.
+     *
+     * <p>PCTs are known by the year of a list, not by day. Each list is taken to be in force from 1 April of its year
+     * until the next list, or until the PCTs ended on 31 March 2013; so a first day is 1 April 2009 or 2012, a last day
+     * 31 March 2012 or 2013, and the basis of all these days is DERIVED. On a day before 1 April 2009 none is open. The
+     * code is that of the first list; {@link Organisation#laterCodes()} has the code of 2012 where it is another. The
+     * groups are the strategic health authorities.
+     *
+     * @return the bundled registry
+     * @source Organisation Data Service 2009 and Office for National Statistics April 2012, published code lists
+     */
+    public static OrganisationRegistry pcts() {
+        return Bundled.PCTS;
     }
 
     /**
@@ -92,13 +111,13 @@ public final class OrganisationRegistry {
     }
 
     /**
-     * The organisation with a code.
+     * The organisation with a code, which may be one of its later codes.
      *
      * @param code for example {@code 01H}
      * @return empty where no organisation here ever had it
      */
     public Optional<Organisation> find(OrganisationCode code) {
-        return Optional.ofNullable(byCode.get(code));
+        return Optional.ofNullable(byCode.getOrDefault(code, byLaterCode.get(code)));
     }
 
     /**
@@ -176,6 +195,19 @@ public final class OrganisationRegistry {
     }
 
     /**
+     * The members of a named group, whenever they were open.
+     *
+     * @param group for example "London"
+     * @return in the order of their codes; empty for a group that is not known
+     */
+    public List<Organisation> allMembers(String group) {
+        return groups.getOrDefault(group, Set.of()).stream()
+                .sorted()
+                .map(this::require)
+                .toList();
+    }
+
+    /**
      * The names of the groups.
      *
      * @return in alphabetical order
@@ -207,6 +239,12 @@ public final class OrganisationRegistry {
                         .orElse("");
     }
 
+    private static Map<OrganisationCode, Organisation> byLaterCode(Collection<Organisation> organisations) {
+        Map<OrganisationCode, Organisation> index = new TreeMap<>();
+        organisations.forEach(organisation -> organisation.laterCodes().forEach(code -> index.put(code, organisation)));
+        return Collections.unmodifiableMap(index);
+    }
+
     private void requireKnownSuccessor(Organisation organisation) {
         organisation.successor().ifPresent(this::require);
     }
@@ -216,12 +254,16 @@ public final class OrganisationRegistry {
         if (found == null) {
             throw new IllegalArgumentException("no organisation here ever had the code " + code
                     + "; known are " + byCode.size() + ", for example "
-                    + byCode.keySet().stream().limit(3).map(OrganisationCode::text).collect(Collectors.joining(", ")));
+                    + byCode.keySet().stream()
+                            .limit(3)
+                            .map(OrganisationCode::text)
+                            .collect(Collectors.joining(", ")));
         }
         return found;
     }
 
     private static final class Bundled {
         private static final OrganisationRegistry CCGS = RegistryResource.ccgs();
+        private static final OrganisationRegistry PCTS = PctResource.pcts();
     }
 }

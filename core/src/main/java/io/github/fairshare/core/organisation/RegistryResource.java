@@ -29,11 +29,9 @@ final class RegistryResource {
         Map<OrganisationCode, List<CSVRecord>> onsCodes = byCode(read("ccg-ons-codes.csv"));
         List<Organisation> organisations = read("ccgs.csv").stream()
                 .map(row -> organisation(
-                        row,
-                        names.getOrDefault(code(row), List.of()),
-                        onsCodes.getOrDefault(code(row), List.of())))
+                        row, names.getOrDefault(code(row), List.of()), onsCodes.getOrDefault(code(row), List.of())))
                 .toList();
-        return OrganisationRegistry.of(organisations, groups(), aliases());
+        return OrganisationRegistry.of(organisations, groups("ccg-groups.csv"), aliases("ccg-aliases.csv"));
     }
 
     private static Organisation organisation(CSVRecord row, List<CSVRecord> names, List<CSVRecord> onsCodes) {
@@ -51,22 +49,20 @@ final class RegistryResource {
                         .toList())
                 .addAllOnsCodes(onsCodes.stream()
                         .map(ons -> new Organisation.OnsCode(
-                                ons.get("ons_code"),
-                                LocalDate.parse(ons.get("from")),
-                                Basis.valueOf(ons.get("basis"))))
+                                ons.get("ons_code"), LocalDate.parse(ons.get("from")), Basis.valueOf(ons.get("basis"))))
                         .toList())
                 .build();
     }
 
-    private static Map<String, Set<OrganisationCode>> groups() {
-        return read("ccg-groups.csv").stream()
+    static Map<String, Set<OrganisationCode>> groups(String name) {
+        return read(name).stream()
                 .collect(Collectors.groupingBy(
                         row -> row.get("group"),
                         Collectors.mapping(RegistryResource::code, Collectors.toCollection(TreeSet::new))));
     }
 
-    private static List<OrganisationAlias> aliases() {
-        return read("ccg-aliases.csv").stream()
+    static List<OrganisationAlias> aliases(String name) {
+        return read(name).stream()
                 .map(row -> new OrganisationAlias(
                         row.get("alias"),
                         code(row),
@@ -80,14 +76,15 @@ final class RegistryResource {
                 .collect(Collectors.groupingBy(RegistryResource::code, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static OrganisationCode code(CSVRecord row) {
+    static OrganisationCode code(CSVRecord row) {
         return OrganisationCode.of(row.get("code"));
     }
 
-    private static List<CSVRecord> read(String name) {
+    static List<CSVRecord> read(String name) {
         try (InputStream stream = RegistryResource.class.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IllegalStateException("the resource " + name + " is missing from this build of fairshare-core");
+                throw new IllegalStateException(
+                        "the resource " + name + " is missing from this build of fairshare-core");
             }
             return FORMAT.parse(new InputStreamReader(stream, StandardCharsets.UTF_8))
                     .getRecords();

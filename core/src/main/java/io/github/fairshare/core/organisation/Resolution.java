@@ -15,7 +15,7 @@ public sealed interface Resolution {
     /**
      * Why the answer is what it is, as one sentence.
      *
-     * @return for example "'NHS CUMBRIA CCG' is a name that 01H bore at another time"
+     * @return for example "'NHS CUMBRIA CCG' is a name that 01H (NHS North Cumbria CCG) bore at another time"
      */
     String explanation();
 
@@ -28,7 +28,9 @@ public sealed interface Resolution {
         /** The organisation was open, but bore this name at another time. */
         OTHER_TIME,
         /** The alias table has this spelling. */
-        ALIAS
+        ALIAS,
+        /** A misreading of the name: a few letters differ, and no other name is nearly as like. Only on request. */
+        FUZZY
     }
 
     /** Why no organisation was found. */
@@ -37,8 +39,10 @@ public sealed interface Resolution {
         UNKNOWN,
         /** Those that had it were not open on the day. */
         NOT_OPEN,
-        /** Several organisations open on the day have it. */
-        AMBIGUOUS
+        /** Several organisations open on the day have it, or could be meant by it. */
+        AMBIGUOUS,
+        /** The one that could be meant by a misread name is taken already. */
+        TAKEN
     }
 
     /**
@@ -49,10 +53,21 @@ public sealed interface Resolution {
      * @param rule how it was recognised
      * @param alias the entry of the alias table, where the rule is ALIAS
      * @param explanation why, as one sentence
+     * @param alternatives the next likely organisations, the likeliest first, where the rule is FUZZY
      */
     record Resolved(
-            String asked, Organisation organisation, Rule rule, Optional<OrganisationAlias> alias, String explanation)
-            implements Resolution {}
+            String asked,
+            Organisation organisation,
+            Rule rule,
+            Optional<OrganisationAlias> alias,
+            String explanation,
+            List<NameLikeness> alternatives)
+            implements Resolution {
+        /** Copies the list. */
+        public Resolved {
+            alternatives = List.copyOf(alternatives);
+        }
+    }
 
     /**
      * The name means no organisation for certain.

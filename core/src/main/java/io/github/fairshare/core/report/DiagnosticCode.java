@@ -40,6 +40,8 @@ public enum DiagnosticCode {
     NUMBER_UNREADABLE("a cell that should hold a number does not, or not a whole one"),
     /** A cell that should hold a rating holds none that is known. */
     RATING_UNKNOWN("a cell that should hold a rating holds none that is known"),
+    /** An empty or unreadable cell was restored from other evidence. */
+    CELL_RESTORED("an empty or unreadable cell was restored from other evidence"),
     /** An organisation that should be in the document is not. */
     MISSING_EXPECTED("an organisation that should be in the document is not"),
     /** A column that this reader does not know was kept under its heading. */

@@ -46,11 +46,7 @@ public final class LineLedger {
      * @throws IllegalArgumentException where the text has no such line
      */
     public Disposition of(int number) {
-        if (number < 1 || number > lines.size()) {
-            throw new IllegalArgumentException(
-                    "the text has lines 1 to " + lines.size() + ", asked was for line " + number);
-        }
-        return dispositions.get(number - 1);
+        return dispositions.get(index(number, lines));
     }
 
     /**
@@ -95,14 +91,20 @@ public final class LineLedger {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof LineLedger that
-                && lines.equals(that.lines)
-                && dispositions.equals(that.dispositions);
+        return other instanceof LineLedger that && lines.equals(that.lines) && dispositions.equals(that.dispositions);
     }
 
     @Override
     public int hashCode() {
         return 31 * lines.hashCode() + dispositions.hashCode();
+    }
+
+    private static int index(int number, List<SourceLine> lines) {
+        if (number < 1 || number > lines.size()) {
+            throw new IllegalArgumentException(
+                    "the text has lines 1 to " + lines.size() + ", asked was for line " + number);
+        }
+        return number - 1;
     }
 
     /** An account that is being filled in. For one thread. */
@@ -130,9 +132,10 @@ public final class LineLedger {
          * @param disposition its fate
          * @return this account
          * @throws IllegalStateException where the line has another disposition already
+         * @throws IllegalArgumentException where the text has no such line
          */
         public Draft mark(int number, Disposition disposition) {
-            Disposition known = dispositions[number - 1];
+            Disposition known = dispositions[index(number, lines)];
             if (known != null && known != disposition) {
                 throw new IllegalStateException(
                         "line " + number + " is " + known + " already and cannot be " + disposition + " too");
@@ -146,9 +149,10 @@ public final class LineLedger {
          *
          * @param number counted from 1
          * @return true for blank lines and those that were marked
+         * @throws IllegalArgumentException where the text has no such line
          */
         public boolean isMarked(int number) {
-            return dispositions[number - 1] != null;
+            return dispositions[index(number, lines)] != null;
         }
 
         /**

@@ -54,9 +54,7 @@ public record Parsed<T>(
     public Parsed<T> strict() {
         return new Parsed<>(
                 document,
-                entries.stream()
-                        .filter(entry -> entry.status() == Status.EXACT)
-                        .toList(),
+                entries.stream().filter(entry -> entry.status() == Status.EXACT).toList(),
                 diagnostics,
                 ledger,
                 reconciliation);

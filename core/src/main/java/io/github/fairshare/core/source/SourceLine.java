@@ -1,5 +1,7 @@
 package io.github.fairshare.core.source;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+
 /**
  * One physical line of a text, complete: text and terminator of all lines in turn are the whole input.
  *
@@ -7,6 +9,7 @@ package io.github.fairshare.core.source;
  * @param text without its terminator
  * @param terminator line feed, carriage return, both, or nothing at the end of the input
  */
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public record SourceLine(int number, String text, String terminator) {
     /**
      * Whether there is nothing to read.
@@ -14,7 +17,7 @@ public record SourceLine(int number, String text, String terminator) {
      * @return true where the text is empty or only white space
      */
     public boolean isBlank() {
-        return text.isBlank();
+        return text.replace('\u00A0', ' ').isBlank();
     }
 
     /**

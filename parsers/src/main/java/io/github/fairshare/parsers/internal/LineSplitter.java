@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Cuts a text into physical lines at line feeds, carriage returns, or both together. */
 public final class LineSplitter {
+    /** The most characters that a line may have and still be read. */
+    public static final int MAX_LINE_LENGTH = 1_000_000;
+
     private LineSplitter() {}
 
     /**
@@ -27,6 +30,16 @@ public final class LineSplitter {
             start = next;
         }
         return List.copyOf(lines);
+    }
+
+    /**
+     * Whether a line is beyond the limit.
+     *
+     * @param line any line
+     * @return true where it is not to be read
+     */
+    public static boolean isTooLong(SourceLine line) {
+        return line.text().length() > MAX_LINE_LENGTH;
     }
 
     private static int terminatorLength(String text, int at) {

@@ -1,0 +1,95 @@
+package io.github.fairshare.allocation.rating;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How one indicator of one body was scored, with everything needed to follow it. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableIndicatorResult.class)
+public interface IndicatorResult {
+    /**
+     * The indicator.
+     *
+     * @return its id, for example {@code smoking}
+     */
+    String indicator();
+
+    /**
+     * What was known.
+     *
+     * @return empty where the indicator is missing
+     */
+    Optional<Observation> observation();
+
+    /**
+     * The observed value in the unit of the benchmark, for showing only; the decision is made without it.
+     *
+     * @return for example 4.0 deaths per 1000 births; empty for missing indicators and given scores
+     */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Optional<Double> value();
+
+    /**
+     * What the value is held against.
+     *
+     * @return for example {@code 4.8 per 1000}
+     */
+    Benchmark benchmark();
+
+    /**
+     * The limits in the unit of the benchmark, round it or round the observed value, for showing only.
+     *
+     * @return empty for missing indicators and given scores
+     */
+    Optional<LimitPair> limits();
+
+    /**
+     * The method that drew the limits.
+     *
+     * @return the rule set's method, or standard deviations where that does not suit the indicator
+     */
+    LimitMethod method();
+
+    /**
+     * Where the value stands.
+     *
+     * @return empty for missing indicators and given scores
+     */
+    Optional<Standing> standing();
+
+    /**
+     * The band that follows.
+     *
+     * @return empty for missing indicators and given scores
+     */
+    Optional<Band> band();
+
+    /**
+     * The score of the band, or the given score.
+     *
+     * @return empty for missing indicators
+     */
+    Optional<Fraction> score();
+
+    /**
+     * What should be known about this score: ties, choices, clamped limits.
+     *
+     * @return for example "exactly on the upper limit, taken as not significant (assumed)"
+     */
+    List<String> notes();
+
+    /**
+     * The indicator, its value and its score.
+     *
+     * @return for example {@code smoking: 9.6667 against 9.7, better, not significantly: 1.25}
+     */
+    default String describe() {
+        return indicator() + ": "
+                + observation().map(Object::toString).orElse("missing")
+                + band().map(band -> ", " + band.words()).orElse("")
+                + score().map(score -> ": " + score).orElse("");
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.fairshare.allocation.rating;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Scores one indicator of any body. */
+final class IndicatorScorer {
+    private final IndicatorRule rule;
+    private final LimitRule limits;
+    private final Optional<OverDispersion> dispersion;
+    private final Judge judge;
+
+    IndicatorScorer(IndicatorRule rule, LimitRule limits, Optional<OverDispersion> dispersion) {
+        this.rule = rule;
+        this.limits = limits;
+        this.dispersion = dispersion;
+        this.judge = Judge.of(rule, limits);
+    }
+
+    IndicatorRule rule() {
+        return rule;
+    }
+
+    Judge judge() {
+        return judge;
+    }
+
+    IndicatorResult score(Optional<Observation> observation) {
+        if (observation.isEmpty()) {
+            return blank().addNotes("missing").build();
+        }
+        Observation known = observation.orElseThrow();
+        requireSuited(known);
+        if (known instanceof Observation.Given given) {
+            return blank().observation(known).score(given.score()).build();
+        }
+        Standing standing = standing(known);
+        Band band = rule.bands().band(standing, rule.goodIs(), limits.onLimit());
+        LimitPair pair = dispersion.map(wider -> judge.limits(known, wider)).orElseGet(() -> judge.limits(known));
+        return blank().observation(known)
+                .value(judge.value(known))
+                .limits(pair)
+                .standing(standing)
+                .band(band)
+                .score(rule.bands().score(band))
+                .addAllNotes(notes(known, standing, pair))
+                .build();
+    }
+
+    /** The band alone, for searches that try many counts. */
+    Band band(Observation.Counts counts) {
+        return rule.bands().band(standing(counts), rule.goodIs(), limits.onLimit());
+    }
+
+    private Standing standing(Observation known) {
+        if (dispersion.isPresent()) {
+            return judge.standing(known, dispersion.orElseThrow());
+        }
+        return known instanceof Observation.Counts counts
+                ? judge.standing(counts)
+                : judge.standing((Observation.Estimate) known);
+    }
+
+    private ImmutableIndicatorResult.Builder blank() {
+        return ImmutableIndicatorResult.builder()
+                .indicator(rule.id())
+                .benchmark(rule.benchmark())
+                .method(judge.method());
+    }
+
+    private List<String> notes(Observation known, Standing standing, LimitPair pair) {
+        List<String> notes = new ArrayList<>();
+        if (standing.isOnLimit()) {
+            notes.add(standing.words() + ", taken as "
+                    + (limits.onLimit() == OnLimit.SIGNIFICANT ? "significant" : "not significant"));
+        }
+        if (standing == Standing.ON_BENCHMARK) {
+            rule.bands()
+                    .onBenchmark()
+                    .ifPresent(side -> notes.add(standing.words() + ", taken as the "
+                            + (side == OnBenchmark.BETTER ? "better" : "worse") + " side"));
+        }
+        if (judge.method() != limits.method()) {
+            notes.add(limits.method().id() + " does not suit a "
+                    + rule.benchmark().kind() + ", standard deviations were used");
+        }
+        dispersion.ifPresent(wider -> notes.add("limits widened for over-dispersion: " + wider));
+        pair.flags().stream().sorted().map(LimitPair.Flag::words).forEach(notes::add);
+        if (known instanceof Observation.Counts counts && dispersion.isEmpty()) {
+            lowSideOutOfReach(counts).ifPresent(notes::add);
+        }
+        return notes;
+    }
+
+    private Optional<String> lowSideOutOfReach(Observation.Counts counts) {
+        Standing ofNone = judge.standing(new Observation.Counts(0, counts.denominator()));
+        boolean reachable = ofNone.isBeyond() || (ofNone.isOnLimit() && limits.onLimit() == OnLimit.SIGNIFICANT);
+        return reachable
+                ? Optional.empty()
+                : Optional.of("with " + counts.denominator()
+                        + " cases not even a count of 0 is significantly below the benchmark");
+    }
+
+    private void requireSuited(Observation known) {
+        boolean score = rule.benchmark().kind() == IndicatorKind.SCORE;
+        if (known instanceof Observation.Counts counts) {
+            if (score) {
+                throw new IllegalArgumentException(rule.id() + " is a SCORE; given was " + known
+                        + ", expected a value with its standard error, or a score");
+            }
+            if (rule.benchmark().kind() == IndicatorKind.PROPORTION && counts.count() > counts.denominator()) {
+                throw new IllegalArgumentException(rule.id() + " is a PROPORTION; given was " + known
+                        + ", expected a count of at most its denominator");
+            }
+        }
+        if (known instanceof Observation.Estimate && !score) {
+            throw new IllegalArgumentException(
+                    rule.id() + " is a " + rule.benchmark().kind() + "; given was " + known
+                            + ", expected a count with its denominator, or a score");
+        }
+        if (known instanceof Observation.Given given && !rule.bands().scores().containsValue(given.score())) {
+            throw new IllegalArgumentException(
+                    rule.id() + " scores one of " + rule.bands().scores().values() + "; given was " + given.score());
+        }
+    }
+}

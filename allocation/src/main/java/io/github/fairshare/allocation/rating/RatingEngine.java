@@ -1,0 +1,176 @@
+package io.github.fairshare.allocation.rating;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Turns indicators into ratings: {@code RatingEngine.of(rules).score(indicators)}.
+ *
+ * <p>Pure: the same rules and indicators give the same result. An engine can be kept and used by many threads.
+ */
+public final class RatingEngine {
+    private final RuleSet rules;
+    private final List<IndicatorScorer> scorers;
+
+    private RatingEngine(RuleSet rules, Map<String, OverDispersion> dispersions) {
+        this.rules = rules;
+        this.scorers = rules.indicators().stream()
+                .map(rule -> new IndicatorScorer(rule, rules.limits(), Optional.ofNullable(dispersions.get(rule.id()))))
+                .toList();
+    }
+
+    /**
+     * An engine for a rule set.
+     *
+     * @param rules the rules
+     * @return the engine
+     */
+    public static RatingEngine of(RuleSet rules) {
+        return new RatingEngine(rules, Map.of());
+    }
+
+    /**
+     * The same rules, with limits that allow for more differences between bodies than chance explains.
+     *
+     * @param dispersions by indicator, as {@link OverDispersions#estimate} finds them; others keep their limits
+     * @return an engine whose limits are so many standard deviations round the benchmark, widened
+     */
+    public RatingEngine widened(Map<String, OverDispersion> dispersions) {
+        return new RatingEngine(rules.withLimits(aroundBenchmark(rules.limits())), dispersions);
+    }
+
+    private static LimitRule aroundBenchmark(LimitRule limits) {
+        return new LimitRule(LimitMethod.STANDARD_DEVIATIONS, limits.multiple(), Around.BENCHMARK, limits.onLimit());
+    }
+
+    /**
+     * The rules.
+     *
+     * @return as given
+     */
+    public RuleSet rules() {
+        return rules;
+    }
+
+    List<IndicatorScorer> scorers() {
+        return scorers;
+    }
+
+    /**
+     * Scores one body.
+     *
+     * @param body what is known of it
+     * @return its rating, or the ratings still reachable, with the whole way there
+     * @throws IllegalArgumentException where an observation is of no indicator of the rules, or does not suit its kind
+     */
+    public RatingResult score(BodyIndicators body) {
+        requireKnown(body);
+        List<IndicatorResult> results = scorers.stream()
+                .map(scorer -> scorer.score(body.find(scorer.rule().id())))
+                .toList();
+        RatingResult.MeanRange range =
+                new RatingResult.MeanRange(weightedMean(results, Bands::lowest), weightedMean(results, Bands::highest));
+        Optional<Fraction> mean = mean(results, range);
+        Optional<Threshold> step = mean.map(rules.thresholds()::at);
+        Optional<Threshold> above = mean.flatMap(rules.thresholds()::above);
+        return ImmutableRatingResult.builder()
+                .code(body.code())
+                .ruleSet(rules.id())
+                .limits(rules.limits())
+                .indicators(results)
+                .mean(mean)
+                .rating(step.map(Threshold::rating))
+                .reachable(range)
+                .lowest(rules.thresholds().rate(range.lowest()))
+                .highest(rules.thresholds().rate(range.highest()))
+                .nextUp(above)
+                .toNextUp(above.flatMap(Threshold::atLeast).flatMap(least -> mean.map(least::minus)))
+                .marginDown(step.flatMap(Threshold::atLeast).flatMap(least -> mean.map(own -> own.minus(least))))
+                .assumptions(rules.assumptions())
+                .notes(notes(results))
+                .build();
+    }
+
+    /**
+     * Scores many bodies.
+     *
+     * @param bodies in any number
+     * @return the results in the same order, with a summary
+     */
+    public RatingBatch scoreAll(Collection<BodyIndicators> bodies) {
+        return new RatingBatch(
+                rules.thresholds().names(), bodies.stream().map(this::score).toList());
+    }
+
+    private Optional<Fraction> mean(List<IndicatorResult> results, RatingResult.MeanRange range) {
+        long present =
+                results.stream().filter(result -> result.score().isPresent()).count();
+        if (present == results.size()) {
+            return Optional.of(range.lowest());
+        }
+        return rules.missing() == MissingRule.MEAN_OF_PRESENT && present > 0
+                ? Optional.of(meanOfPresent(results))
+                : Optional.empty();
+    }
+
+    private Fraction weightedMean(List<IndicatorResult> results, Function<Bands, Fraction> ifMissing) {
+        Fraction sum = Fraction.ZERO;
+        Fraction weights = Fraction.ZERO;
+        for (int i = 0; i < results.size(); i++) {
+            IndicatorRule rule = rules.indicators().get(i);
+            Fraction score = results.get(i).score().orElseGet(() -> ifMissing.apply(rule.bands()));
+            sum = sum.plus(score.times(rules.weight(rule)));
+            weights = weights.plus(rules.weight(rule));
+        }
+        return sum.dividedBy(weights);
+    }
+
+    private Fraction meanOfPresent(List<IndicatorResult> results) {
+        Fraction sum = Fraction.ZERO;
+        Fraction weights = Fraction.ZERO;
+        for (int i = 0; i < results.size(); i++) {
+            Optional<Fraction> score = results.get(i).score();
+            if (score.isPresent()) {
+                Fraction weight = rules.weight(rules.indicators().get(i));
+                sum = sum.plus(score.orElseThrow().times(weight));
+                weights = weights.plus(weight);
+            }
+        }
+        return sum.dividedBy(weights);
+    }
+
+    private List<String> notes(List<IndicatorResult> results) {
+        List<String> notes = new ArrayList<>();
+        long missing =
+                results.stream().filter(result -> result.score().isEmpty()).count();
+        if (missing > 0) {
+            notes.add(missing + " of " + results.size() + " indicators missing, "
+                    + (rules.missing() == MissingRule.INTERVAL
+                            ? "so no rating"
+                            : "so the mean is that of those present"));
+        }
+        results.stream()
+                .flatMap(result -> result.notes().stream().map(note -> result.indicator() + ": " + note))
+                .forEach(notes::add);
+        return notes;
+    }
+
+    private void requireKnown(BodyIndicators body) {
+        for (String indicator : body.observations().keySet()) {
+            if (rules.find(indicator).isEmpty()) {
+                throw new IllegalArgumentException(
+                        body.code() + " has an indicator " + indicator + " that " + rules.id()
+                                + " does not know; expected are "
+                                + String.join(
+                                        ", ",
+                                        rules.indicators().stream()
+                                                .map(IndicatorRule::id)
+                                                .toList()));
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.fairshare.allocation.rating;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The rule sets that ship with this module. */
+public final class RuleSets {
+    /** The rules of the maternity assessment of 2017/18, the only ones whose source could be found. */
+    public static final String MATERNITY_2017_18 = "maternity-2017-18";
+
+    private static final List<String> IDS = List.of(MATERNITY_2017_18);
+
+    private RuleSets() {}
+
+    /**
+     * The ids of the bundled rule sets.
+     *
+     * @return for example {@code [maternity-2017-18]}
+     */
+    public static List<String> ids() {
+        return IDS;
+    }
+
+    /**
+     * All bundled rule sets.
+     *
+     * @return in the order of {@link #ids()}
+     */
+    public static List<RuleSet> bundled() {
+        return IDS.stream().map(RuleSets::load).toList();
+    }
+
+    /**
+     * A bundled rule set.
+     *
+     * @param id for example {@code "maternity-2017-18"}
+     * @return empty where none of that id ships
+     */
+    public static Optional<RuleSet> find(String id) {
+        return IDS.contains(id) ? Optional.of(load(id)) : Optional.empty();
+    }
+
+    /**
+     * The rules of the maternity assessment of 2017/18.
+     *
+     * @return the rule set {@value #MATERNITY_2017_18}
+     * @source mat1718, Annex A
+     */
+    public static RuleSet maternity() {
+        return load(MATERNITY_2017_18);
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of rule sets, version 1.
+     *
+     * @return its text
+     */
+    public static String schema() {
+        return text("rule-set.schema.json");
+    }
+
+    private static RuleSet load(String id) {
+        return RuleSetJson.read(text(id + ".json"));
+    }
+
+    private static String text(String resource) {
+        try (InputStream stream = Objects.requireNonNull(RuleSets.class.getResourceAsStream(resource), resource)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

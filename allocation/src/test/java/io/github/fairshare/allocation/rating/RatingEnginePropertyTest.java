@@ -1,0 +1,205 @@
+package io.github.fairshare.allocation.rating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fairshare.allocation.generators.RatingArbitraries;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class RatingEnginePropertyTest {
+    private static final RuleSet RULES = RuleSets.maternity();
+    private static final RatingEngine ENGINE = RatingEngine.of(RULES);
+
+    @Provide
+    Arbitrary<BodyIndicators> bodies() {
+        return RatingArbitraries.bodies(RULES);
+    }
+
+    @Provide
+    Arbitrary<Observation.Counts> anyCounts() {
+        return RatingArbitraries.counts();
+    }
+
+    @Provide
+    Arbitrary<Benchmark> proportions() {
+        return RatingArbitraries.proportions();
+    }
+
+    @Provide
+    Arbitrary<Benchmark> rates() {
+        return RatingArbitraries.rates();
+    }
+
+    @Provide
+    Arbitrary<Fraction> multiples() {
+        return RatingArbitraries.multiples();
+    }
+
+    @Provide
+    Arbitrary<LimitRule> limitRules() {
+        return RatingArbitraries.limitRules();
+    }
+
+    private static int goodness(RatingName rating) {
+        return -RULES.thresholds().names().indexOf(rating);
+    }
+
+    @Property(tries = 300)
+    void score_higherScoreOfOneIndicator_neverGivesAWorseRating(
+            @ForAll("bodies") BodyIndicators body, @ForAll @IntRange(min = 0, max = 3) int which) {
+        IndicatorRule rule = RULES.indicators().get(which);
+        RatingResult before = ENGINE.score(body);
+        Fraction own = before.indicators().get(which).score().orElseThrow();
+        for (Fraction score : rule.bands().scores().values()) {
+            RatingResult after = ENGINE.score(body.with(rule.id(), new Observation.Given(score)));
+            if (score.compareTo(own) >= 0) {
+                assertThat(goodness(after.rating().orElseThrow()))
+                        .isGreaterThanOrEqualTo(goodness(before.rating().orElseThrow()));
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void score_oneMoreDeathOrSmoker_neverScoresHigher(
+            @ForAll("anyCounts") Observation.Counts counts, @ForAll("limitRules") LimitRule limits) {
+        Assume.that(counts.count() < counts.denominator());
+        for (String indicator : List.of("stillbirth-neonatal", "smoking")) {
+            IndicatorScorer scorer = new IndicatorScorer(RULES.find(indicator).orElseThrow(), limits, Optional.empty());
+            Band fewer = scorer.band(counts);
+            Band more = scorer.band(new Observation.Counts(counts.count() + 1, counts.denominator()));
+            assertThat(more).isLessThanOrEqualTo(fewer);
+        }
+    }
+
+    @Property(tries = 200)
+    void score_indicatorsInAnotherOrder_isTheSame(@ForAll("bodies") BodyIndicators body, @ForAll Random random) {
+        List<IndicatorRule> shuffled = new ArrayList<>(RULES.indicators());
+        Collections.shuffle(shuffled, random);
+        RuleSet other =
+                ImmutableRuleSet.builder().from(RULES).indicators(shuffled).build();
+
+        RatingResult first = ENGINE.score(body);
+        RatingResult second = RatingEngine.of(other).score(body);
+        assertThat(second.mean()).isEqualTo(first.mean());
+        assertThat(second.rating()).isEqualTo(first.rating());
+        assertThat(second.indicators()).containsExactlyInAnyOrderElementsOf(first.indicators());
+    }
+
+    @Property(tries = 300)
+    void score_otherUnits_decidesTheSame(
+            @ForAll("rates") Benchmark rate, @ForAll("anyCounts") Observation.Counts counts) {
+        Benchmark perTenTimesAsMany =
+                new Benchmark(IndicatorKind.RATE, rate.value().times(Fraction.of(10)), rate.per() * 10);
+        assertThat(CountTest.of(perTenTimesAsMany, Fraction.of(2))
+                        .aroundBenchmark(counts.count(), counts.denominator()))
+                .isEqualTo(CountTest.of(rate, Fraction.of(2)).aroundBenchmark(counts.count(), counts.denominator()));
+    }
+
+    @Property(tries = 500)
+    void standing_ofCounts_equalsTheDecisionInDecimals(
+            @ForAll("proportions") Benchmark proportion,
+            @ForAll("rates") Benchmark rate,
+            @ForAll("anyCounts") Observation.Counts counts,
+            @ForAll("multiples") Fraction multiple) {
+        BigDecimal chance = proportion.perCase().decimal().orElseThrow();
+        assertThat(CountTest.of(proportion, multiple).aroundBenchmark(counts.count(), counts.denominator()))
+                .isEqualTo(inDecimals(counts, chance, chance.multiply(BigDecimal.ONE.subtract(chance)), multiple));
+        BigDecimal perCase = rate.perCase().decimal().orElseThrow();
+        assertThat(CountTest.of(rate, multiple).aroundBenchmark(counts.count(), counts.denominator()))
+                .isEqualTo(inDecimals(counts, perCase, perCase, multiple));
+    }
+
+    private static Standing inDecimals(
+            Observation.Counts counts, BigDecimal chance, BigDecimal variance, Fraction multiple) {
+        BigDecimal cases = BigDecimal.valueOf(counts.denominator());
+        BigDecimal distance = BigDecimal.valueOf(counts.count()).subtract(chance.multiply(cases));
+        BigDecimal k = multiple.decimal().orElseThrow();
+        int reach = distance.pow(2).compareTo(k.pow(2).multiply(variance).multiply(cases));
+        return Standing.of(distance.signum(), reach);
+    }
+
+    @Property(tries = 500)
+    void standing_roundTheBenchmark_isWhetherWilsonExcludesTheBenchmark(
+            @ForAll("proportions") Benchmark benchmark,
+            @ForAll("anyCounts") Observation.Counts counts,
+            @ForAll("multiples") Fraction multiple) {
+        LimitPair wilson = ControlLimits.wilson(
+                (double) counts.count(), (double) counts.denominator(), Level.ofMultiple(multiple.toDouble()));
+        double middle = benchmark.value().toDouble();
+        Assume.that(Math.abs(wilson.lower() - middle) > 1e-12 && Math.abs(wilson.upper() - middle) > 1e-12);
+
+        Standing standing = CountTest.of(benchmark, multiple).aroundBenchmark(counts.count(), counts.denominator());
+        assertThat(standing.isBeyond()).isEqualTo(middle < wilson.lower() || middle > wilson.upper());
+    }
+
+    @Property(tries = 300)
+    void standing_moreDataAtAnEqualRate_isNeverLessSignificant(
+            @ForAll("proportions") Benchmark benchmark,
+            @ForAll("anyCounts") Observation.Counts counts,
+            @ForAll @IntRange(min = 2, max = 100) int times) {
+        CountTest test = CountTest.of(benchmark, Fraction.of(2));
+        Standing few = test.aroundBenchmark(counts.count(), counts.denominator());
+        Standing many = test.aroundBenchmark(counts.count() * times, counts.denominator() * times);
+        if (few.isBeyond()) {
+            assertThat(many).isEqualTo(few);
+        }
+    }
+
+    @Property(tries = 300)
+    void score_someIndicatorsMissing_intervalContainsTheFullResult(
+            @ForAll("bodies") BodyIndicators body, @ForAll @IntRange(min = 0, max = 15) int missing) {
+        RatingResult full = ENGINE.score(body);
+        Map<String, Observation> left = new LinkedHashMap<>(body.observations());
+        for (int i = 0; i < 4; i++) {
+            if ((missing & (1 << i)) != 0) {
+                left.remove(RULES.indicators().get(i).id());
+            }
+        }
+        RatingResult partial = ENGINE.score(new BodyIndicators(body.code(), left));
+
+        Fraction mean = full.mean().orElseThrow();
+        assertThat(mean)
+                .isBetween(partial.reachable().lowest(), partial.reachable().highest());
+        assertThat(goodness(full.rating().orElseThrow()))
+                .isBetween(goodness(partial.lowest()), goodness(partial.highest()));
+        assertThat(partial.isComplete()).isEqualTo(missing == 0);
+    }
+
+    @Property(tries = 200)
+    void score_sameBodyTwice_isEqualAndExplained(@ForAll("bodies") BodyIndicators body) {
+        assertThat(ENGINE.score(body)).isEqualTo(ENGINE.score(body));
+        assertThat(ENGINE.score(body).explain()).startsWith(body.code());
+    }
+
+    @Property(tries = 200)
+    void bandChanges_anyCounts_areTheNearestInTheirBand(
+            @ForAll("bodies") BodyIndicators body, @ForAll("limitRules") LimitRule limits) {
+        RatingEngine engine = RatingEngine.of(RULES.withLimits(limits));
+        for (CountChange change : WhatIf.of(engine, body).bandChanges()) {
+            long towards = change.to() - Long.signum(change.difference());
+            assertThat(band(engine, body, change.indicator(), change.to())).isEqualTo(change.after());
+            assertThat(band(engine, body, change.indicator(), towards)).isNotEqualTo(change.after());
+        }
+    }
+
+    private static Band band(RatingEngine engine, BodyIndicators body, String indicator, long count) {
+        Observation.Counts counts = (Observation.Counts) body.find(indicator).orElseThrow();
+        return engine.score(body.counts(indicator, count, counts.denominator())).indicators().stream()
+                .filter(result -> result.indicator().equals(indicator))
+                .findFirst()
+                .flatMap(IndicatorResult::band)
+                .orElseThrow();
+    }
+}

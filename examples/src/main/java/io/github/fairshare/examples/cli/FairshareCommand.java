@@ -1,0 +1,94 @@
+package io.github.fairshare.examples.cli;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command line {@code fairshare}; each of its commands is a class of its own. */
+@Command(
+        name = "fairshare",
+        description = {
+            "Reads what English health bodies published about commissioning, and recomputes it.",
+            "Unofficial: not endorsed by NHS England or any other body."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = FairshareCommand.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  fairshare report",
+            "  fairshare parse dtoc-targets table.txt --out table.csv",
+            "  fairshare organisations --as-of 2017-09-01",
+            "",
+            "Results go to standard output or to --out, messages to standard error. Ends with",
+            "0 when done, 1 when the input could not be used, 2 when the arguments are wrong."
+        })
+public final class FairshareCommand implements Callable<Integer> {
+    static final String STACK_TRACE = "--stacktrace";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(
+            names = STACK_TRACE,
+            hidden = true,
+            scope = ScopeType.INHERIT,
+            description = "Show where an error comes from.")
+    @SuppressWarnings("UnusedVariable")
+    private boolean stackTrace;
+
+    private FairshareCommand() {}
+
+    /**
+     * Runs one command and ends the process with its code.
+     *
+     * @param arguments for example {@code report}
+     */
+    public static void main(String... arguments) {
+        // Charts are drawn into files; a machine without a screen is enough.
+        System.setProperty("java.awt.headless", "true");
+        System.exit(commandLine(CommandStreams.ofProcess(), System.getenv()).execute(arguments));
+    }
+
+    static CommandLine commandLine(CommandStreams streams, Map<String, String> environment) {
+        Failures failures = new Failures(streams, environment);
+        return new CommandLine(new FairshareCommand())
+                .addSubcommand(new ParseCommand(streams))
+                .addSubcommand(new OrganisationsCommand(streams))
+                .addSubcommand(new ReportCommand(streams))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
+                .setOut(streams.outWriter())
+                .setErr(streams.errWriter())
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "a command is needed: " + String.join(", ", spec.subcommands().keySet()));
+    }
+
+    /** The version that the jar was built with. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Optional.ofNullable(
+                            FairshareCommand.class.getPackage().getImplementationVersion())
+                    .orElse("(not packaged)");
+            return new String[] {"fairshare " + version};
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.fairshare.examples.cli;
+
+import io.github.fairshare.core.report.Parsed;
+import io.github.fairshare.examples.kind.SourceKind;
+import io.github.fairshare.examples.kind.SourceKinds;
+import io.github.fairshare.examples.table.JsonLines;
+import io.github.fairshare.parsers.ParseOptions;
+import io.github.fairshare.parsers.SourceText;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads a document and prints its records as a table. */
+@Command(
+        name = "parse",
+        description = "Read a document and print its records as a table.",
+        mixinStandardHelpOptions = true,
+        versionProvider = FairshareCommand.Version.class,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  fairshare parse dtoc-targets table.txt",
+            "  fairshare parse dtoc-targets table.txt --strict --format json --out table.json",
+            "  fairshare parse dtoc-targets table.txt --diagnostics findings.jsonl",
+            "  fairshare parse dtoc-targets - --as-of 2017-09-01 < table.txt",
+            "",
+            "Columns of dtoc-targets: line,kind,code,name,plan,baseline,target,status"
+        })
+final class ParseCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "KIND",
+            completionCandidates = Kinds.class,
+            description = "Kind of the document: ${COMPLETION-CANDIDATES}.")
+    private String kind = "";
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "The document; - is standard input.")
+    private Path file = Path.of("-");
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            converter = DayConverter.class,
+            description = "Read names as of this day (YYYY-MM-DD) instead of the one in the document.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--strict", description = "Print exact rows only: no repaired and no unresolved ones.")
+    private boolean strict;
+
+    @Option(
+            names = "--diagnostics",
+            paramLabel = "FILE",
+            description = "Write what there is to say about the document to this file, as JSON Lines.")
+    private Optional<Path> diagnostics = Optional.empty();
+
+    @Mixin
+    private TableOptions table = new TableOptions();
+
+    private final CommandStreams streams;
+
+    ParseCommand(CommandStreams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        SourceKind<?> known = SourceKinds.find(kind)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "'" + kind + "' is no kind of document; known are " + String.join(", ", SourceKinds.ids())));
+        if (diagnostics.isPresent() && place(diagnostics).equals(place(table.out()))) {
+            throw new ParameterException(spec.commandLine(), "--out and --diagnostics name the same file");
+        }
+        InputFile input = new InputFile(file);
+        print(known, input.read(streams.in()), input.name());
+        return 0;
+    }
+
+    private static Optional<Path> place(Optional<Path> path) {
+        return path.map(given -> given.toAbsolutePath().normalize());
+    }
+
+    private <T> void print(SourceKind<T> known, SourceText text, String name) {
+        Parsed<T> parsed =
+                known.parser().parse(text, asOf.map(ParseOptions.NONE::asOf).orElse(ParseOptions.NONE));
+        parsed.findRefusal().ifPresent(refusal -> {
+            throw new UnusableInputException(name + ": " + refusal.message());
+        });
+        OutputFiles files = new OutputFiles();
+        diagnostics.ifPresent(target -> files.add(target, JsonLines.write(parsed.diagnostics())));
+        table.deliver(known.table(strict ? parsed.strict() : parsed), files, streams);
+    }
+
+    /** Names the kinds in the help. */
+    static final class Kinds implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return SourceKinds.ids().iterator();
+        }
+    }
+}

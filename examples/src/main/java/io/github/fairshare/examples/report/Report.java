@@ -1,0 +1,31 @@
+package io.github.fairshare.examples.report;
+
+import java.util.List;
+
+/**
+ * The report on the bundled sources, as data.
+ *
+ * @param title its title
+ * @param notice what it is and is not
+ * @param sections one a source
+ */
+public record Report(String title, String notice, List<Section> sections) {
+    private static final List<ReportSection> SOURCES = List.of(new DtocTargetsSection());
+
+    /** Copies the list. */
+    public Report {
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * Reads all bundled sources.
+     *
+     * @return the report
+     */
+    public static Report ofBundledSources() {
+        return new Report(
+                "Fairshare: report on the bundled sources",
+                "Unofficial: computed by Fairshare from published documents, not endorsed by NHS England or any other body.",
+                SOURCES.stream().map(ReportSection::make).toList());
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.fairshare.examples.report;
+
+import io.github.fairshare.core.report.Diagnostic;
+import io.github.fairshare.core.report.ImmutableDiagnostic;
+import io.github.fairshare.examples.chart.BarChart;
+import io.github.fairshare.examples.chart.PngBarChart;
+import io.github.fairshare.examples.chart.SvgBarChart;
+import io.github.fairshare.examples.table.JsonLines;
+import io.github.fairshare.examples.table.TableFormat;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The files that a report consists of, in memory. */
+public final class ReportFiles {
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+
+    private ReportFiles() {}
+
+    /**
+     * All files of a report: tables as CSV, charts as SVG and PNG, diagnostics as JSON Lines, all that is printed as
+     * JSON, and a page that shows it.
+     *
+     * @param report what to write
+     * @return contents by file name
+     */
+    public static Map<String, byte[]> of(Report report) {
+        ReportFiles made = new ReportFiles();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Section section : report.sections()) {
+            section.data().tables().forEach((name, table) -> made.add(name + ".csv", TableFormat.CSV.write(table)));
+            section.charts().forEach(made::add);
+            section.data().diagnostics().forEach(diagnostic -> diagnostics.add(withSource(diagnostic, section)));
+        }
+        made.add("diagnostics.jsonl", JsonLines.write(diagnostics));
+        made.add("report.json", JsonReport.write(report));
+        made.add("index.html", HtmlReport.write(report, List.copyOf(made.files.keySet())));
+        return made.files;
+    }
+
+    private void add(String name, String text) {
+        files.put(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void add(BarChart chart) {
+        add(chart.id() + ".svg", SvgBarChart.document(chart));
+        files.put(chart.id() + ".png", PngBarChart.write(chart));
+    }
+
+    /** One file holds the diagnostics of all sources, so each says which one it is about. */
+    private static Diagnostic withSource(Diagnostic diagnostic, Section section) {
+        return ImmutableDiagnostic.builder()
+                .from(diagnostic)
+                .putAttribute("source", section.id())
+                .build();
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.fairshare.examples.report;
+
+/** Makes the part of the report that is about one source. A new source is one such class, named in {@link Report}. */
+public interface ReportSection {
+    /**
+     * Reads the source and computes what is to be said.
+     *
+     * @return the section
+     */
+    Section make();
+}

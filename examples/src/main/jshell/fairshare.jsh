@@ -1,0 +1,16 @@
+import io.github.fairshare.allocation.delay.*
+import io.github.fairshare.core.check.*
+import io.github.fairshare.core.json.*
+import io.github.fairshare.core.measure.*
+import io.github.fairshare.core.model.*
+import io.github.fairshare.core.organisation.*
+import io.github.fairshare.core.report.*
+import io.github.fairshare.core.source.*
+import io.github.fairshare.parsers.*
+import java.time.LocalDate
+
+OrganisationRegistry ccgs = OrganisationRegistry.ccgs()
+NameResolver names = NameResolver.of(ccgs)
+Parsed<DtocTarget> targets = DtocTargetsParser.standard().parse(Sources.DTOC_TARGETS_2017_09.text(), Sources.DTOC_TARGETS_2017_09.options())
+DelayTable delays = DelayTable.from(targets.values())
+System.out.println("Fairshare (unofficial). Prepared: ccgs, names, targets, delays. Try: delays.total()")

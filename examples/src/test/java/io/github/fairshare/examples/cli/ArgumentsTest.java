@@ -1,0 +1,67 @@
+package io.github.fairshare.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArgumentsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "parse minutes -                                    | 'minutes' is no kind of document; known are dtoc-targets",
+                "parse dtoc-targets                                 | FILE",
+                "parse dtoc-targets - --as-of 2017-9-1              | '2017-9-1' is no day; write it as 2017-09-01",
+                "parse dtoc-targets - --format xml                  | xml",
+                "parse dtoc-targets - --out ./a --diagnostics a     | name the same file",
+                "parse dtoc-targets - --unheard-of                  | --unheard-of",
+                "organisations                                      | --as-of",
+                "organisations --as-of yesterday                    | 'yesterday' is no day",
+                "report extra                                       | extra",
+                "predict                                            | commands are parse, organisations, report",
+                "--unheard-of                                       | --unheard-of"
+            })
+    void wrongArguments_anyCommand_endWith2AndOneLine(String line, String reason) {
+        CommandRun run = CommandRun.of(line.strip().split(" +", -1));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errLines()).hasSize(1);
+        assertThat(run.err()).startsWith("fairshare: ").contains(reason, "--help'");
+    }
+
+    @Test
+    void noArguments_nameTheCommands() {
+        assertThat(CommandRun.of())
+                .isEqualTo(new CommandRun(
+                        2,
+                        "",
+                        "fairshare: a command is needed: parse, organisations, report; see 'fairshare --help'\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "parse", "organisations", "report"})
+    void help_everyCommand_hasExamples(String command) {
+        List<String> arguments = command.isEmpty() ? List.of("--help") : List.of(command, "--help");
+
+        CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Usage: fairshare", "Examples:\n  fairshare " + command);
+        assertThat(run.outLines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void version_isPrinted() {
+        CommandRun run = CommandRun.of("--version");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("fairshare ");
+    }
+}

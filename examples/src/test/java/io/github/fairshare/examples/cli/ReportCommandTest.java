@@ -1,0 +1,190 @@
+package io.github.fairshare.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.fairshare.core.json.FairshareJson;
+import io.github.fairshare.core.report.Diagnostic;
+import io.github.fairshare.parsers.Sources;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+
+class ReportCommandTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void report_bundledSources_printsRowsChecksAndReductions() {
+        CommandRun run = CommandRun.of("report");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("Unofficial")
+                .containsPattern("ccg +197 +197 +0 +0\n")
+                .containsPattern("aggregate +1 +1 +0 +0\n")
+                .containsPattern("total +1 +1 +0 +0\n")
+                .containsPattern("all +199 +199 +0 +0\n")
+                // Printed totals 4,077, 3,594 and 2,260.
+                .containsPattern("holds .* 4077 +0.5 +4076.80\n")
+                .containsPattern("holds .* 3594 +0.5 +3594.14\n")
+                .containsPattern("holds .* 2260 +0.5 +2259.99\n")
+                .contains("line 20 (01H)", "line 22 (01K)", "(10C): a plan of 0", "(11E): a plan of 0")
+                // 3594.14 - 2259.99 = 1334.15; 1334.15 / 3594.14 = 0.3712.
+                .containsPattern("198 +3594.14 +2259.99 +1334.15 +37.1\n")
+                .contains("target equals baseline in 55 rows");
+    }
+
+    @Test
+    void report_national_isTheSumOfThePrintedRows() {
+        // All rows but the last, the totals: the aggregate counts once.
+        List<String[]> rows = Sources.DTOC_TARGETS_2017_09.text().lines().stream()
+                .filter(line -> line.number() > 3 && line.number() < 206 && !line.isBlank())
+                .map(line -> line.text().split("\t", -1))
+                .toList();
+        BigDecimal baseline = rows.stream().map(row -> new BigDecimal(row[3])).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal target = rows.stream().map(row -> new BigDecimal(row[4])).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal reduction = baseline.subtract(target);
+        BigDecimal percent = reduction.movePointRight(2).divide(baseline, 1, RoundingMode.HALF_UP);
+
+        assertThat(rows).hasSize(198);
+        assertThat(CommandRun.of("report").out())
+                .containsPattern("198 +" + baseline + " +" + target + " +" + reduction + " +" + percent + "\n");
+    }
+
+    @Test
+    void report_largest_areInOrderWithTheirShare() {
+        // Nene prints 96.97 and 0.00; 96.97 / 1334.15 = 7.3 %. Greater Manchester 172.99 - 116.07 = 56.92, 4.3 %.
+        assertThat(CommandRun.of("report").out())
+                .containsPattern(
+                        "1 +04G +Nene +96.97 +0.00 +96.97 +100.0 +7.3\n +2 +03N +Sheffield +91.49 +0.00 +91.49")
+                .containsPattern("5 +Greater Manchester \\(10 CCGs\\) +172.99 +116.07 +56.92 +32.9 +4.3\n");
+    }
+
+    @Test
+    void report_out_writesAllFiles() throws IOException {
+        CommandRun run =
+                CommandRun.of("report", "--out", folder.resolve("new/report").toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEqualTo(CommandRun.of("report").out());
+        assertThat(run.errLines()).hasSize(1);
+        assertThat(folder.resolve("new/report").toFile().list())
+                .containsExactlyInAnyOrder(
+                        "dtoc-targets.csv",
+                        "dtoc-reductions.csv",
+                        "diagnostics.jsonl",
+                        "report.json",
+                        "largest-reductions.svg",
+                        "largest-reductions.png",
+                        "index.html");
+    }
+
+    @Test
+    void report_outTwice_givesTheSameBytes() throws IOException {
+        Path first = written("first");
+        Path second = written("second");
+
+        for (String name : first.toFile().list()) {
+            assertThat(second.resolve(name)).hasSameBinaryContentAs(first.resolve(name));
+        }
+    }
+
+    @Test
+    void report_tables_areComplete() throws IOException {
+        Path report = written("report");
+
+        assertThat(Files.readAllLines(report.resolve("dtoc-targets.csv"))).hasSize(200);
+        assertThat(Files.readAllLines(report.resolve("dtoc-reductions.csv")))
+                .hasSize(199)
+                .startsWith("rank,code,name,baseline,target,reduction,percent_of_baseline,share_of_national_percent,"
+                        + "rank_by_percent")
+                // 18.66 - 12.36 = 6.30; 6.30 / 18.66 = 0.33762058.
+                .anyMatch(row -> row.contains(",00M,NHS SOUTH TEES CCG,18.66,12.36,6.30,33.762058,"));
+    }
+
+    @Test
+    void report_json_saysWhatIsPrinted() throws IOException {
+        Path report = written("report");
+
+        JsonNode root =
+                FairshareJson.mapper().readTree(report.resolve("report.json").toFile());
+        JsonNode section = root.path("sections").path(0);
+        JsonNode contents = section.path("contents");
+        assertThat(section.path("id").asText()).isEqualTo("dtoc-targets-2017-09");
+        assertThat(contents.path("rows").path(3).path("exact").asText()).isEqualTo("199");
+        assertThat(contents.path("checks"))
+                .hasSize(6)
+                .allMatch(check -> check.path("result").asText().equals("holds"));
+        JsonNode national = contents.path("national").path(0);
+        assertThat(national.path("reduction").isTextual()).isTrue();
+        assertThat(national.path("reduction").asText()).isEqualTo("1334.15");
+        assertThat(contents.path("largest")).hasSize(10);
+        assertThat(contents.path("nothing_required")).hasSize(55);
+        assertThat(section.path("diagnostics")).hasSameSizeAs(Files.readAllLines(report.resolve("diagnostics.jsonl")));
+    }
+
+    @Test
+    void report_diagnostics_nameTheirSource() throws IOException {
+        for (String line : Files.readAllLines(written("report").resolve("diagnostics.jsonl"))) {
+            assertThat(FairshareJson.mapper().readValue(line, Diagnostic.class).attributes())
+                    .containsEntry("source", "dtoc-targets-2017-09");
+        }
+    }
+
+    @Test
+    void report_charts_areWellFormed() throws Exception {
+        Path report = written("report");
+
+        BufferedImage picture =
+                ImageIO.read(report.resolve("largest-reductions.png").toFile());
+        assertThat(picture.getWidth()).isEqualTo(1200);
+        Document svg = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(report.resolve("largest-reductions.svg").toFile());
+        assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).contains("largest required reductions");
+        assertThat(svg.getElementsByTagName("desc").item(0).getTextContent())
+                .contains("beds delayed per day", "Nene: 96.97", "Stoke on Trent: 32.89");
+        assertThat(svg.getDocumentElement().getTextContent())
+                .contains("NHS England", "Open Government Licence v3.0", "Unofficial");
+    }
+
+    @Test
+    void report_page_needsNothingFromElsewhere() throws IOException {
+        String page = Files.readString(written("report").resolve("index.html"));
+
+        assertThat(page).contains("<svg", "<table", "name=\"viewport\"", "Unofficial", "1334.15");
+        assertThat(page.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http:", "https:", "<script", "url(");
+        assertThat(Pattern.compile("(src|srcset)=").matcher(page).find()).isFalse();
+    }
+
+    @Test
+    void report_outIsAFile_endsWith1() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "as before");
+
+        CommandRun run = CommandRun.of("report", "--out", file.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errLines()).hasSize(1);
+        assertThat(Files.readString(file)).isEqualTo("as before");
+    }
+
+    private Path written(String name) {
+        Path target = folder.resolve(name);
+        assertThat(CommandRun.of("report", "--out", target.toString()).exitCode())
+                .isZero();
+        return target;
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.fairshare.examples.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TableFormatTest {
+    private static final List<Column> COLUMNS = List.of(Column.named("line"), Column.named("name"));
+
+    @Test
+    void csv_quotes_onlyWhereNeeded() {
+        DataTable table = new DataTable(
+                COLUMNS,
+                List.of(
+                        List.of("1", "plain & (simple)"),
+                        List.of("2", "a, b"),
+                        List.of("3", "say \"b\""),
+                        List.of("4", "two\nlines"),
+                        List.of("5", "")));
+
+        assertThat(TableFormat.CSV.write(table))
+                .isEqualTo("line,name\n1,plain & (simple)\n2,\"a, b\"\n3,\"say \"\"b\"\"\"\n4,\"two\nlines\"\n5,\n");
+    }
+
+    @Test
+    void json_cells_areStringsOrNull() {
+        DataTable table = new DataTable(COLUMNS, List.of(List.of("1", "a \"b\""), List.of("2", "")));
+
+        assertThat(TableFormat.JSON.write(table))
+                .isEqualTo("[\n{\"line\":\"1\",\"name\":\"a \\\"b\\\"\"},\n{\"line\":\"2\",\"name\":null}\n]\n");
+    }
+
+    @Test
+    void formats_withoutRows_keepTheirShape() {
+        DataTable table = new DataTable(COLUMNS, List.of());
+
+        assertThat(TableFormat.CSV.write(table)).isEqualTo("line,name\n");
+        assertThat(TableFormat.JSON.write(table)).isEqualTo("[]\n");
+    }
+
+    @Test
+    void table_rowOfAnotherLength_isRefused() {
+        assertThatThrownBy(() -> new DataTable(COLUMNS, List.of(List.of("1")))).hasMessageContaining("1 cells");
+    }
+
+    @Test
+    void display_percent_isRoundedHalfUp() {
+        assertThat(Display.ONE_DECIMAL.show("37.120146")).isEqualTo("37.1");
+        assertThat(Display.ONE_DECIMAL.show("0.25")).isEqualTo("0.3");
+        assertThat(Display.TWO_DECIMALS.show("6.3")).isEqualTo("6.30");
+        assertThat(Display.ONE_DECIMAL.show("")).isEmpty();
+    }
+}

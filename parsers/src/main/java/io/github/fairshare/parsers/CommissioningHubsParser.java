@@ -1,0 +1,42 @@
+package io.github.fairshare.parsers;
+
+import io.github.fairshare.core.check.Reconciliation;
+import io.github.fairshare.core.model.CommissioningHub;
+import io.github.fairshare.core.report.Disposition;
+import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Parsed;
+import io.github.fairshare.core.source.SourceDocument;
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.HubColumns;
+import io.github.fairshare.parsers.internal.HubListing;
+import io.github.fairshare.parsers.internal.Intake;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a document's list of regions and hubs. */
+final class CommissioningHubsParser implements SourceParser<CommissioningHub> {
+    @Override
+    public Parsed<CommissioningHub> parse(SourceText text, ParseOptions options) {
+        Intake intake = TextIntake.of(text, options, "commissioning-hubs");
+        HubListing listing = HubListing.find(text.lines());
+        Optional<SourceLine> heading = listing.heading();
+        if (heading.isEmpty()) {
+            return intake.refuse(HubColumns.EXPECTED_LIST);
+        }
+        intake.ledger().mark(heading.get().number(), Disposition.HEADER);
+        List<Entry<CommissioningHub>> entries =
+                listing.rows().stream().map(row -> entry(row, intake)).toList();
+        return new Parsed<>(
+                new SourceDocument(intake.id(), "Specialised commissioning hubs", "NHS England", Optional.empty()),
+                entries,
+                intake.log().sorted(),
+                intake.ledger().close(Disposition.BOILERPLATE),
+                Reconciliation.NONE);
+    }
+
+    private static Entry<CommissioningHub> entry(HubListing.Row row, Intake intake) {
+        intake.ledger().mark(row.line().number(), Disposition.RECORD);
+        return Entry.exact(
+                CommissioningHub.builder().region(row.region()).name(row.hub()).build(), intake.at(row.line()));
+    }
+}

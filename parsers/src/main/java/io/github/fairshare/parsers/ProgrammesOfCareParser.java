@@ -1,0 +1,36 @@
+package io.github.fairshare.parsers;
+
+import io.github.fairshare.core.check.Reconciliation;
+import io.github.fairshare.core.model.ProgrammeOfCare;
+import io.github.fairshare.core.report.Disposition;
+import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Parsed;
+import io.github.fairshare.core.source.SourceDocument;
+import io.github.fairshare.parsers.internal.BulletedList;
+import io.github.fairshare.parsers.internal.CheckReport;
+import io.github.fairshare.parsers.internal.Intake;
+import io.github.fairshare.parsers.internal.ProgrammeReader;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a document's list of national Programmes of Care. */
+final class ProgrammesOfCareParser implements SourceParser<ProgrammeOfCare> {
+    @Override
+    public Parsed<ProgrammeOfCare> parse(SourceText text, ParseOptions options) {
+        Intake intake = TextIntake.of(text, options, "programmes-of-care");
+        ProgrammeReader reader = new ProgrammeReader(intake);
+        Optional<BulletedList> list = reader.find();
+        if (list.isEmpty()) {
+            return intake.refuse(ProgrammeReader.EXPECTED);
+        }
+        List<Entry<ProgrammeOfCare>> entries = reader.read(list.get());
+        Reconciliation reconciliation = reader.reconcile(list.get(), entries);
+        CheckReport.report(reconciliation, intake.log());
+        return new Parsed<>(
+                new SourceDocument(intake.id(), "National Programmes of Care", "NHS England", Optional.empty()),
+                entries,
+                intake.log().sorted(),
+                intake.ledger().close(Disposition.BOILERPLATE),
+                reconciliation);
+    }
+}

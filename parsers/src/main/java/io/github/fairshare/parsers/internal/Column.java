@@ -1,0 +1,42 @@
+package io.github.fairshare.parsers.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A column that a reader knows: its name in the record, what its cells hold, and the words by which a heading is
+ * recognised.
+ *
+ * @param id for example {@code baseline}
+ * @param content what its cells hold
+ * @param words a heading with any of these words is this column's; the columns before take precedence
+ */
+public record Column(String id, Content content, List<String> words) {
+    /** What the cells of a column hold. */
+    public enum Content {
+        /** An organisation code. */
+        CODE,
+        /** A name. */
+        NAME,
+        /** A number. */
+        FIGURE
+    }
+
+    /**
+     * A column.
+     *
+     * @param id for example {@code baseline}
+     * @param content what its cells hold
+     * @param words any of which a heading has
+     * @return the column
+     */
+    public static Column of(String id, Content content, String... words) {
+        return new Column(id, content, List.of(words));
+    }
+
+    boolean isHeadedBy(String heading) {
+        List<String> found = Arrays.asList(heading.toLowerCase(Locale.ROOT).split("[^\\p{L}]++"));
+        return words.stream().anyMatch(found::contains);
+    }
+}

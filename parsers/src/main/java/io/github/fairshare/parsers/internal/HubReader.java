@@ -1,0 +1,87 @@
+package io.github.fairshare.parsers.internal;
+
+import io.github.fairshare.core.model.HubFootprint;
+import io.github.fairshare.core.report.DiagnosticCode;
+import io.github.fairshare.core.report.Disposition;
+import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.core.source.SourceLine;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the members of a table of hub footprints and accounts for its lines. */
+public final class HubReader {
+    private final Intake intake;
+    private final HubListing listing;
+    private final HubNames names;
+    private final OrganisationLookup lookup;
+
+    /**
+     * A reader of one document.
+     *
+     * @param intake the document
+     * @param listing its own list of hubs
+     * @param names reads names as of the document's day
+     * @param lookup reports variants and what cannot be resolved
+     */
+    public HubReader(Intake intake, HubListing listing, HubNames names, OrganisationLookup lookup) {
+        this.intake = intake;
+        this.listing = listing;
+        this.names = names;
+        this.lookup = lookup;
+    }
+
+    /**
+     * Reads the table.
+     *
+     * @param table a table that was found
+     * @return one record per member
+     */
+    public List<Entry<HubFootprint>> read(HubTable table) {
+        List<HubPrinted> printed = new HubEntries(intake, listing, names::key).list(table.rows());
+        HubMembers members = new HubMembers(intake, names, lookup);
+        List<Entry<HubFootprint>> entries = members.read(printed);
+        table.headings().forEach(line -> intake.ledger().mark(line.number(), Disposition.HEADER));
+        listing.heading().ifPresent(line -> intake.ledger().mark(line.number(), Disposition.HEADER));
+        account(table, printed, entries, members.repeating());
+        table.strays().forEach(line -> reportStray(line, Severity.INFO, "the line holds nothing but a stray mark"));
+        table.ends().forEach(this::reportEnd);
+        return entries;
+    }
+
+    private void account(
+            HubTable table, List<HubPrinted> printed, List<Entry<HubFootprint>> entries, Set<Integer> repeating) {
+        Set<Integer> starts = new HashSet<>();
+        entries.forEach(entry -> starts.add(entry.line()));
+        Set<Integer> others = new HashSet<>();
+        printed.forEach(entry -> others.add(entry.place().line().number()));
+        printed.forEach(entry -> others.add(entry.place().lastLine()));
+        for (HubLine row : table.rows()) {
+            int number = row.line().number();
+            if (starts.contains(number)) {
+                intake.ledger().mark(number, Disposition.RECORD);
+            } else if (repeating.contains(number)) {
+                intake.ledger().mark(number, Disposition.BOILERPLATE);
+            } else if (others.contains(number)) {
+                intake.ledger().mark(number, Disposition.CONTINUATION);
+            } else {
+                reportStray(row.line(), Severity.WARNING, "the row prints no name that can be read");
+            }
+        }
+    }
+
+    private void reportStray(SourceLine line, Severity severity, String message) {
+        intake.ledger().mark(line.number(), Disposition.UNPARSED);
+        intake.log().add(DiagnosticLog.at(line, severity, DiagnosticCode.LINE_UNPARSED, message));
+    }
+
+    private void reportEnd(SourceLine line) {
+        intake.log()
+                .add(DiagnosticLog.at(
+                        line,
+                        Severity.INFO,
+                        DiagnosticCode.LINE_UNPARSED,
+                        "the labels of this line are no hubs, so the table is taken to end above it"));
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.fairshare.parsers.internal;
+
+import io.github.fairshare.core.check.Check;
+import io.github.fairshare.core.check.ExpectedSetCheck;
+import io.github.fairshare.core.check.FigureTable;
+import io.github.fairshare.core.check.Reconciliation;
+import io.github.fairshare.core.model.HubFootprint;
+import io.github.fairshare.core.organisation.OrganisationCode;
+import io.github.fairshare.core.organisation.OrganisationRegistry;
+import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.source.AsOf;
+import io.github.fairshare.core.source.Citation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Holds hub footprints against what can honestly be stated: every group of the day is in one hub, and the hubs are those
+ * that the document lists. How many members a hub should have, no document says.
+ */
+public final class HubReconciliation {
+    private final OrganisationRegistry registry;
+    private final Optional<AsOf> asOf;
+    private final HubListing listing;
+    private final Intake intake;
+
+    /**
+     * The checks of one document.
+     *
+     * @param registry the CCGs
+     * @param asOf the document's day
+     * @param listing the document's own list of hubs
+     * @param intake the document
+     */
+    public HubReconciliation(OrganisationRegistry registry, Optional<AsOf> asOf, HubListing listing, Intake intake) {
+        this.registry = registry;
+        this.asOf = asOf;
+        this.listing = listing;
+        this.intake = intake;
+    }
+
+    /**
+     * Runs all checks that the document supports, and reports what they find.
+     *
+     * @param entries the records
+     * @return the outcomes
+     */
+    public Reconciliation run(List<Entry<HubFootprint>> entries) {
+        List<Check> checks = new ArrayList<>();
+        listing.heading()
+                .ifPresent(heading -> checks.add(new ExpectedSetCheck(
+                        "hubs-of-the-list",
+                        Set.of("hub"),
+                        Set.copyOf(listing.hubs().labels()),
+                        Citation.stated(intake.id(), "list of hubs, line " + heading.number()))));
+        asOf.ifPresent(day -> checks.add(new ExpectedSetCheck(
+                "ccgs-of-the-day",
+                Set.of("member"),
+                registry.openOn(day.day()).stream()
+                        .map(organisation -> organisation.code().text())
+                        .collect(Collectors.toSet()),
+                Citation.derived("ods-ccgs", "open on " + day.day()))));
+        Reconciliation reconciliation = CheckReport.run(checks, figures(entries), registry, intake.log());
+        Duplicates.report(entries, entry -> entry.value().code(), intake);
+        return reconciliation;
+    }
+
+    /** One row per member that is known, and one per hub that has any. */
+    private static FigureTable figures(List<Entry<HubFootprint>> entries) {
+        List<FigureTable.Row> rows = new ArrayList<>();
+        Map<String, Integer> hubs = new LinkedHashMap<>();
+        for (Entry<HubFootprint> entry : entries) {
+            entry.value()
+                    .code()
+                    .map(OrganisationCode::text)
+                    .ifPresent(code -> rows.add(row(code, entry.line(), "member")));
+            entry.value().hub().ifPresent(hub -> hubs.putIfAbsent(hub, entry.line()));
+        }
+        hubs.forEach((hub, line) -> rows.add(row(hub, line, "hub")));
+        return new FigureTable(rows);
+    }
+
+    private static FigureTable.Row row(String key, int line, String group) {
+        return new FigureTable.Row(key, line, Set.of(group), Map.of());
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.fairshare.parsers.internal;
+
+import io.github.fairshare.core.source.SourceLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A table of pace-of-change measures in a text: its heading, the lines on which its rows start with the lines that may
+ * continue them, and the note below.
+ *
+ * @param heading all lines of the heading, title included
+ * @param columns the columns from left to right, known ones by id and others by their heading
+ * @param rows the rows, each with all lines that could belong to it
+ * @param note the lines of the note under the table
+ */
+public record PaceMeasuresTable(
+        List<SourceLine> heading, List<String> columns, List<LogicalRow> rows, List<SourceLine> note) {
+    private static final int LONGEST_ROW = 240;
+    private static final int LONGEST_HEADING = 160;
+    private static final int HEADING_LINES = 24;
+    private static final int WRAPS = 6;
+    private static final int NOTE_LINES = 6;
+
+    /**
+     * Looks for the table.
+     *
+     * @param lines all lines
+     * @return empty where there is none
+     */
+    public static Optional<PaceMeasuresTable> find(List<SourceLine> lines) {
+        List<SourceLine> printed =
+                lines.stream().filter(line -> !line.isBlank()).toList();
+        List<Integer> starts = new ArrayList<>();
+        for (int at = 0; at < printed.size(); at++) {
+            if (isStart(printed.get(at))) {
+                starts.add(at);
+            }
+        }
+        for (int start : starts) {
+            List<SourceLine> heading = heading(printed, start);
+            List<String> columns = columns(heading);
+            if (!columns.isEmpty()) {
+                List<Integer> below = starts.stream().filter(at -> at >= start).toList();
+                List<LogicalRow> rows = rows(printed, below);
+                return Optional.of(new PaceMeasuresTable(heading, columns, rows, note(printed, rows)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The text of the heading.
+     *
+     * @return its lines joined by blanks
+     */
+    public String headingText() {
+        return text(heading);
+    }
+
+    static boolean isStart(SourceLine line) {
+        String text = bare(line);
+        return text.length() <= LONGEST_ROW
+                && !new YearForm().ends(text, 0).isEmpty()
+                && (isNumeric(text) || isSeparated(text));
+    }
+
+    static String bare(SourceLine line) {
+        String text = line.text().replace('\u00A0', ' ').strip();
+        return text.startsWith("|") ? text.substring(1).strip() : text;
+    }
+
+    static boolean isSeparated(String text) {
+        return text.chars()
+                        .filter(character -> character == '\t' || character == '|')
+                        .count()
+                >= 4;
+    }
+
+    private static boolean isNumeric(String text) {
+        return text.length() <= LONGEST_ROW
+                && text.chars()
+                        .allMatch(character ->
+                                Character.isWhitespace(character) || "0123456789.,%|()-−–/".indexOf(character) >= 0);
+    }
+
+    private static List<SourceLine> heading(List<SourceLine> printed, int start) {
+        int from = start;
+        while (from > 0
+                && start - from < HEADING_LINES
+                && printed.get(from - 1).text().length() <= LONGEST_HEADING
+                && !isStart(printed.get(from - 1))) {
+            from--;
+        }
+        return List.copyOf(printed.subList(from, start));
+    }
+
+    private static List<String> columns(List<SourceLine> heading) {
+        List<String> named = PaceMeasuresColumns.namedIn(text(heading));
+        if (!named.contains(PaceMeasuresColumns.GROWTH) || !named.contains(PaceMeasuresColumns.MINIMUM)) {
+            return List.of();
+        }
+        return heading.stream()
+                .map(SourceLine::text)
+                .filter(PaceMeasuresTable::isSeparated)
+                .findFirst()
+                .map(PaceMeasuresTable::ofCells)
+                .orElse(named.size() == PaceMeasuresColumns.ORDER.size() ? named : PaceMeasuresColumns.ORDER);
+    }
+
+    private static List<String> ofCells(String heading) {
+        TextLayout layout = heading.indexOf('\t') >= 0 ? TextLayout.TABS : TextLayout.PIPES;
+        return layout.cells(heading).stream()
+                .map(cell ->
+                        PaceMeasuresColumns.namedIn(cell).stream().findFirst().orElse(cell))
+                .toList();
+    }
+
+    private static List<LogicalRow> rows(List<SourceLine> printed, List<Integer> starts) {
+        List<LogicalRow> rows = new ArrayList<>();
+        for (int start : starts) {
+            int end = start + 1;
+            while (end < printed.size()
+                    && end - start <= WRAPS
+                    && !isStart(printed.get(end))
+                    && isNumeric(bare(printed.get(end)))) {
+                end++;
+            }
+            rows.add(new LogicalRow(printed.subList(start, end)));
+        }
+        return List.copyOf(rows);
+    }
+
+    private static List<SourceLine> note(List<SourceLine> printed, List<LogicalRow> rows) {
+        SourceLine last = rows.get(rows.size() - 1).last();
+        List<SourceLine> below = printed.stream()
+                .filter(line -> line.number() > last.number())
+                .limit(NOTE_LINES)
+                .toList();
+        if (below.isEmpty()
+                || !below.get(0).text().strip().toLowerCase(Locale.ROOT).startsWith("note")) {
+            return List.of();
+        }
+        List<SourceLine> note = new ArrayList<>();
+        for (SourceLine line : below) {
+            if (!note.isEmpty() && line.number() > note.get(note.size() - 1).number() + 1) {
+                break;
+            }
+            note.add(line);
+        }
+        return List.copyOf(note);
+    }
+
+    private static String text(List<SourceLine> lines) {
+        return lines.stream().map(line -> TextLayout.folded(line.text())).collect(Collectors.joining(" "));
+    }
+}

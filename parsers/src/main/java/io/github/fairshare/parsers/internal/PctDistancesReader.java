@@ -1,0 +1,163 @@
+package io.github.fairshare.parsers.internal;
+
+import io.github.fairshare.core.measure.PrintedFigure;
+import io.github.fairshare.core.model.PctDistance;
+import io.github.fairshare.core.organisation.Organisation;
+import io.github.fairshare.core.report.DiagnosticCode;
+import io.github.fairshare.core.report.Disposition;
+import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.ImmutableDiagnostic;
+import io.github.fairshare.core.report.Repair;
+import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.core.report.Status;
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.FlaggedName.Flag;
+import io.github.fairshare.parsers.internal.OrganisationLookup.Found;
+import io.github.fairshare.parsers.internal.PctDistancesTable.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns the rows of a table of distances from target into records, and accounts for all its lines. */
+public final class PctDistancesReader {
+    private final Intake intake;
+    private final OrganisationLookup lookup;
+    private final PctDistancesTable table;
+
+    /**
+     * A reader of one table.
+     *
+     * @param intake the document
+     * @param lookup finds organisations as of the document's day
+     * @param table the table
+     */
+    public PctDistancesReader(Intake intake, OrganisationLookup lookup, PctDistancesTable table) {
+        this.intake = intake;
+        this.lookup = lookup;
+        this.table = table;
+    }
+
+    /**
+     * Reads all rows.
+     *
+     * @return the records
+     */
+    public List<Entry<PctDistance>> read() {
+        table.titles().forEach(line -> intake.ledger().mark(line.number(), Disposition.HEADER));
+        table.heading().forEach(line -> intake.ledger().mark(line.number(), Disposition.HEADER));
+        table.strays().forEach(this::stray);
+        return table.rows().stream().map(this::entry).toList();
+    }
+
+    private Entry<PctDistance> entry(Row row) {
+        row.lines().mark(Disposition.RECORD, intake);
+        Found found = lookup.byName(row.lines().first(), row.label().name());
+        PctDistance distance = PctDistance.builder()
+                .code(found.code())
+                .name(row.label().name())
+                .spearhead(row.label().isFlagged())
+                .totalMillion(figure(row, PctDistancesColumns.TOTAL))
+                .percent(figure(row, PctDistancesColumns.PERCENT))
+                .build();
+        boolean whole =
+                distance.totalMillion().isPresent() && distance.percent().isPresent();
+        if (!whole) {
+            intake.log()
+                    .add(at(row, Severity.ERROR, DiagnosticCode.NUMBER_UNREADABLE)
+                            .message("the row does not have both its figures; the text ends in it"));
+        }
+        List<Repair> repairs = repairs(row, found);
+        Status status = !whole || found.status() == Status.UNRESOLVED
+                ? Status.UNRESOLVED
+                : repairs.isEmpty() ? Status.EXACT : Status.REPAIRED;
+        return new Entry<>(distance, row.lines().provenance(intake.id()), status, repairs);
+    }
+
+    private List<Repair> repairs(Row row, Found found) {
+        List<Repair> repairs = new ArrayList<>(found.repairs());
+        if (row.lines().lines().size() > 1) {
+            repairs.add(joined(row));
+        }
+        if (row.label().flag() == Flag.GLUED) {
+            repairs.add(flag(row));
+        }
+        if (row.gapsLost() > 0) {
+            repairs.add(split(row));
+        }
+        return repairs;
+    }
+
+    private Repair joined(Row row) {
+        Repair repair = Repair.of(
+                "lines-joined",
+                row.lines().provenance(intake.id()).raw(),
+                row.lines().text(),
+                row.label()
+                        .organisation()
+                        .map(known -> "together they hold the name of " + known.code() + " and two figures")
+                        .orElse("together they hold a label and two figures"));
+        report(row, repair, DiagnosticCode.NAME_JOINED);
+        return repair;
+    }
+
+    private Repair flag(Row row) {
+        Repair repair = new Repair(
+                "flag-from-name",
+                "S" + row.label().name(),
+                "S | " + row.label().name(),
+                row.label().reasons(),
+                List.of());
+        report(row, repair, DiagnosticCode.FLAG_GLUED);
+        return repair;
+    }
+
+    private Repair split(Row row) {
+        Repair repair = Repair.of(
+                "cells-split-by-form",
+                row.lines().text(),
+                row.label().name() + " | " + String.join(" | ", row.figures()),
+                "figures begin behind the last letter and have one decimal each, which allows one split only");
+        report(row, repair, DiagnosticCode.CELLS_SPLIT);
+        return repair;
+    }
+
+    private void report(Row row, Repair repair, DiagnosticCode code) {
+        intake.log()
+                .add(at(row, Severity.WARNING, code)
+                        .before(repair.before())
+                        .after(repair.after())
+                        .addAllEvidence(repair.evidence())
+                        .putAttribute(
+                                "code",
+                                row.label()
+                                        .organisation()
+                                        .map(Organisation::code)
+                                        .map(known -> known.text())
+                                        .orElse("")));
+    }
+
+    private ImmutableDiagnostic.Builder at(Row row, Severity severity, DiagnosticCode code) {
+        return DiagnosticLog.at(row.lines().first(), severity, code, code.meaning())
+                .lastLine(row.lines().last().number())
+                .raw(row.lines().provenance(intake.id()).raw());
+    }
+
+    private Optional<PrintedFigure> figure(Row row, String column) {
+        int at = table.order().indexOf(column);
+        return at < row.figures().size() ? PrintedFigure.find(row.figures().get(at)) : Optional.empty();
+    }
+
+    private void stray(SourceLine line) {
+        if (TextLayout.isRuler(line.text())) {
+            intake.ledger().mark(line.number(), Disposition.HEADER);
+            return;
+        }
+        intake.ledger().mark(line.number(), Disposition.UNPARSED);
+        intake.log()
+                .add(DiagnosticLog.at(
+                        line,
+                        Severity.WARNING,
+                        DiagnosticCode.LINE_UNPARSED,
+                        "the line stands inside the table, but is no row of it"));
+    }
+}

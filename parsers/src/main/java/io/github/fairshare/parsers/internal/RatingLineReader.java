@@ -1,0 +1,116 @@
+package io.github.fairshare.parsers.internal;
+
+import io.github.fairshare.core.source.SourceLine;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** Cuts the lines of a table of ratings into code, name and rating: by cells where there are any, by words else. */
+final class RatingLineReader {
+    private static final int LONGEST_WORDS = 300;
+
+    private final Predicate<String> isCode;
+
+    RatingLineReader(Predicate<String> isCode) {
+        this.isCode = isCode;
+    }
+
+    /** What a line below a heading says. */
+    RatingCells read(SourceLine line, RatingHeading heading) {
+        return heading.layout()
+                .flatMap(layout -> byCells(line, layout.cells(line.text()), heading))
+                .orElseGet(() -> byWords(line));
+    }
+
+    /** What a line says by its words alone. */
+    RatingCells byWords(SourceLine line) {
+        String text = line.text().length() > LONGEST_WORDS ? "" : TextLayout.folded(line.text());
+        String apart = text.replace('|', ' ').replace('\t', ' ');
+        RatingWords split = RatingWords.of(BulletMark.unmarked(apart));
+        int blank = split.rest().indexOf(' ');
+        boolean coded = blank > 0 && isCode.test(split.rest().substring(0, blank));
+        return coded
+                ? RatingCells.words(
+                        line,
+                        split.rest().substring(0, blank),
+                        new RatingWords(split.rest().substring(blank + 1).strip(), split.words()))
+                : RatingCells.words(line, "", split);
+    }
+
+    private static Optional<RatingCells> byCells(SourceLine line, List<String> printed, RatingHeading heading) {
+        Aligned aligned = Aligned.of(printed, heading);
+        List<String> cells = aligned.cells();
+        boolean loose = heading.layout()
+                .filter(layout -> layout == TextLayout.BLANKS || layout == TextLayout.COMMAS)
+                .isPresent();
+        if (printed.size() < 2 || (loose && cells.size() != heading.cells().size())) {
+            return Optional.empty();
+        }
+        Map<String, String> others = new LinkedHashMap<>();
+        for (int at = 0; at < cells.size(); at++) {
+            boolean known = OptionalInt.of(at).equals(heading.name())
+                    || OptionalInt.of(at).equals(heading.code())
+                    || at == heading.rating()
+                    || Optional.of(at).equals(aligned.echo());
+            if (!known && !cells.get(at).isEmpty()) {
+                others.put(label(heading, at), cells.get(at));
+            }
+        }
+        return Optional.of(new RatingCells(
+                line,
+                RatingCells.Origin.CELLS,
+                cell(cells, heading.code()),
+                cell(cells, heading.name()),
+                cell(cells, OptionalInt.of(heading.rating())),
+                others,
+                printed.stream().flatMap(cell -> head(cell).stream()).findFirst()));
+    }
+
+    private static Optional<GluedRatings> head(String cell) {
+        return GluedRatings.isRun(cell) ? GluedRatings.find(cell) : Optional.empty();
+    }
+
+    private static String label(RatingHeading heading, int at) {
+        String label = at < heading.cells().size() ? heading.cells().get(at) : "";
+        return label.isEmpty() ? "column " + (at + 1) : label;
+    }
+
+    /** A cell without a letter or a digit, such as dots, holds nothing. */
+    private static String cell(List<String> cells, OptionalInt at) {
+        String cell = at.isPresent() && at.getAsInt() < cells.size() ? cells.get(at.getAsInt()) : "";
+        return cell.codePoints().anyMatch(Character::isLetterOrDigit) ? cell : "";
+    }
+
+    /** The cells of a row under the cells of its heading; a cell that repeats the page may be missing in either. */
+    private record Aligned(List<String> cells, Optional<Integer> echo) {
+        static Aligned of(List<String> cells, RatingHeading heading) {
+            int headings = heading.cells().size();
+            Optional<Integer> echo =
+                    IntStream.range(0, headings).filter(heading::isEcho).boxed().findFirst();
+            if (echo.isPresent() && cells.size() == headings - 1) {
+                List<String> filled = new ArrayList<>(cells);
+                filled.add(echo.get(), "");
+                return new Aligned(filled, echo);
+            }
+            boolean extra =
+                    cells.size() == headings + 1 && (cells.get(0).isEmpty() || GluedRatings.isRun(cells.get(0)));
+            if (extra) {
+                return new Aligned(cells.subList(1, cells.size()), Optional.empty());
+            }
+            return new Aligned(cells, echo.or(() -> runIn(cells, heading)));
+        }
+
+        private static Optional<Integer> runIn(List<String> cells, RatingHeading heading) {
+            return IntStream.range(0, cells.size())
+                    .filter(at -> at != heading.rating() && !OptionalInt.of(at).equals(heading.name()))
+                    .filter(at -> GluedRatings.isRun(cells.get(at)))
+                    .boxed()
+                    .findFirst();
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.fairshare.parsers.internal;
+
+import io.github.fairshare.core.measure.FinancialYear;
+import io.github.fairshare.core.model.Rating;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A line above a list of names that mentions a rating, and whether the names below have it: "Outstanding", "CCGs rated
+ * Good (99)". One that only mentions a past, a future or no definite rating gives none.
+ *
+ * @param rating what the names below are rated
+ */
+public record RatingListHeading(Optional<Rating> rating) {
+    private static final int MOST_WORDS = 18;
+    private static final int MOST_LETTERS = 160;
+    private static final Pattern MENTION = Pattern.compile("\\b(outstanding|good|requires improvement|inadequate)\\b");
+    private static final Pattern SEGMENTS = Pattern.compile(
+            "[(),;\u2013\u2014]|\\b(?:to|now|but|having|after|compared|up|down|formerly|previously|who|instead)\\b");
+    private static final Pattern OTHER_TIME = Pattern.compile(
+            "\\b(?:previous|previously|former|formerly|last|prior|past|earlier|before|ago|once|ever|since|historic"
+                    + "|next|expected|predicted|forecast|planned|aim|target|future|had|used|no|not|never|without|out|left"
+                    + "|from|than|or|at risk|been|improved|declined|deteriorated|until)\\b");
+    private static final Pattern RATED = Pattern.compile("\\b(?:rated|rating|ratings|assessed|judged)\\b");
+    private static final Pattern YEARS = Pattern.compile("\\b(20[0-9]{2})(?:[-/\u2013](?:20)?[0-9]{2})?\\b");
+    private static final Set<String> FILLERS = Set.of(
+            "ccg",
+            "ccgs",
+            "clinical",
+            "commissioning",
+            "group",
+            "groups",
+            "rated",
+            "rating",
+            "ratings",
+            "overall",
+            "as",
+            "the",
+            "following",
+            "were",
+            "was",
+            "are",
+            "is",
+            "in",
+            "year",
+            "number",
+            "list",
+            "of",
+            "with",
+            "a",
+            "an",
+            "all",
+            "continued",
+            "cont",
+            "headline",
+            "assessment",
+            "assessed",
+            "category",
+            "nhs",
+            "england",
+            "annual",
+            "maternity",
+            "which",
+            "that",
+            "organisations",
+            "and",
+            "for",
+            "be",
+            "found",
+            "judged",
+            "achieved",
+            "received",
+            "awarded",
+            "total",
+            "these",
+            "d");
+
+    /**
+     * Reads a line.
+     *
+     * @param line a physical line
+     * @param day the first day of the document's year, where it is known
+     * @return empty where it mentions no rating, or is too long for a heading
+     */
+    public static Optional<RatingListHeading> find(String line, Optional<LocalDate> day) {
+        if (line.length() > MOST_LETTERS || line.indexOf('|') >= 0) {
+            return Optional.empty();
+        }
+        String text = TextLayout.folded(line.replace('#', ' ').replace("*", ""));
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (!MENTION.matcher(lower).find() || text.split(" ").length > MOST_WORDS) {
+            return Optional.empty();
+        }
+        return Optional.of(new RatingListHeading(given(lower, day)));
+    }
+
+    private static Optional<Rating> given(String lower, Optional<LocalDate> day) {
+        if (lower.endsWith(".")) {
+            return Optional.empty();
+        }
+        Set<Rating> given = segments(lower)
+                .filter(segment -> isOfThisYear(segment, day))
+                .flatMap(segment -> MENTION.matcher(segment).results())
+                .flatMap(found -> Rating.find(found.group()).stream())
+                .collect(Collectors.toSet());
+        return given.size() == 1 && isAboutRatings(lower) ? given.stream().findFirst() : Optional.empty();
+    }
+
+    /** The parts of a heading; a word that parts them begins the next one. */
+    private static Stream<String> segments(String lower) {
+        Stream.Builder<String> parts = Stream.builder();
+        Matcher matcher = SEGMENTS.matcher(lower);
+        int start = 0;
+        while (matcher.find()) {
+            parts.add(lower.substring(start, matcher.start()));
+            start = matcher.start();
+        }
+        return parts.add(lower.substring(start)).build();
+    }
+
+    private static boolean isOfThisYear(String segment, Optional<LocalDate> day) {
+        return !OTHER_TIME.matcher(segment).find()
+                && YEARS.matcher(segment).results().allMatch(found -> isThisYear(found, day));
+    }
+
+    private static boolean isThisYear(MatchResult found, Optional<LocalDate> day) {
+        int year = Integer.parseInt(found.group(1));
+        return day.map(known -> FinancialYear.of(known).startYear() == year).orElse(true);
+    }
+
+    /** "Good practice" is no rating: all other words have to be those of such headings, or "rated" has to stand by. */
+    private static boolean isAboutRatings(String lower) {
+        boolean plain = Stream.of(MENTION.matcher(lower).replaceAll(" ").split("[^\\p{L}]++"))
+                .filter(word -> !word.isEmpty())
+                .allMatch(FILLERS::contains);
+        return plain || RATED.matcher(lower).find();
+    }
+}

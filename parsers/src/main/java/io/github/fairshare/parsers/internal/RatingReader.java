@@ -1,0 +1,116 @@
+package io.github.fairshare.parsers.internal;
+
+import io.github.fairshare.core.check.Reconciliation;
+import io.github.fairshare.core.organisation.OrganisationRegistry;
+import io.github.fairshare.core.report.DiagnosticCode;
+import io.github.fairshare.core.report.Disposition;
+import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.core.source.AsOf;
+import io.github.fairshare.core.source.SourceLine;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads the ratings of one subject from a text, whether they stand in a table or in lists. */
+public final class RatingReader {
+    private final OrganisationRegistry registry;
+    private final Intake intake;
+    private final RatingTables tables;
+
+    /**
+     * A reader of one document.
+     *
+     * @param registry the organisations
+     * @param intake the document
+     * @param subject what the ratings are to be about
+     */
+    public RatingReader(OrganisationRegistry registry, Intake intake, RatingSubject subject) {
+        this.registry = registry;
+        this.intake = intake;
+        this.tables = RatingTables.find(intake.lines(), subject);
+    }
+
+    /**
+     * What was read.
+     *
+     * @param asOf the document's day and how it is known
+     * @param entries the ratings, in the order of the document
+     * @param reconciliation the outcomes of the checks
+     */
+    public record Reading(Optional<AsOf> asOf, List<Entry<RatingRecord>> entries, Reconciliation reconciliation) {
+        /** Copies the list. */
+        public Reading {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * Reads the document, and says in its log and its account what there is to say.
+     *
+     * @param given the day that the caller gives
+     * @return empty where there are no such ratings
+     */
+    public Optional<Reading> read(Optional<LocalDate> given) {
+        Optional<AsOf> asOf = given.map(AsOf::given).or(tables::findDay);
+        OrganisationLookup lookup = new OrganisationLookup(registry, asOf.map(AsOf::day), intake.log());
+        RatingScan.Result scan = new RatingScan(intake.lines(), tables, lookup, asOf.map(AsOf::day)).run();
+        RatingRows rows = RatingRows.of(WrappedRows.join(scan.cells(), lookup::isName), lookup);
+        if (!rows.hasRating()) {
+            return Optional.empty();
+        }
+        intake.reportDate(asOf);
+        List<RatingDraft> drafts = new RatingDrafts(registry, asOf, lookup, intake).of(rows.records());
+        SortedMap<Integer, GluedRatings> heads = heads(rows.records());
+        RatingEntries output = new RatingEntries(intake);
+        List<Entry<RatingRecord>> entries = output.of(restored(drafts, heads, lookup, asOf));
+        scan.headers().forEach(line -> intake.ledger().mark(line.number(), Disposition.HEADER));
+        reportEchoes(heads);
+        output.accountForStrays(rows.strays());
+        Reconciliation reconciliation = new RatingReconciliation(registry, asOf, intake).run(entries);
+        return Optional.of(new Reading(asOf, entries, reconciliation));
+    }
+
+    private List<RatingDraft> restored(
+            List<RatingDraft> drafts,
+            SortedMap<Integer, GluedRatings> heads,
+            OrganisationLookup lookup,
+            Optional<AsOf> asOf) {
+        return asOf.map(day -> new AlphabeticalPlaces(registry, day.day()))
+                .map(places -> new LostCells(drafts, places, new PageHeads(heads, lookup, places)).restore())
+                .orElse(drafts);
+    }
+
+    private SortedMap<Integer, GluedRatings> heads(List<RatingRow> rows) {
+        SortedMap<Integer, GluedRatings> heads = new TreeMap<>();
+        rows.stream()
+                .flatMap(row -> row.parts().stream())
+                .forEach(part ->
+                        part.head().ifPresent(head -> heads.put(part.line().number(), head)));
+        for (RatingHeading heading : tables.headings()) {
+            heading.cells().stream()
+                    .filter(GluedRatings::isRun)
+                    .flatMap(cell -> GluedRatings.find(cell).stream())
+                    .findFirst()
+                    .ifPresent(head -> heads.put(heading.line().number(), head));
+        }
+        return heads;
+    }
+
+    private void reportEchoes(SortedMap<Integer, GluedRatings> heads) {
+        heads.forEach((number, head) -> {
+            SourceLine line = intake.lines().get(number - 1);
+            intake.log()
+                    .add(DiagnosticLog.at(
+                                    line,
+                                    Severity.INFO,
+                                    DiagnosticCode.PHANTOM_REJECTED,
+                                    "a cell repeats other rows of the page; no record was taken from it, and only its first"
+                                            + " name and rating are looked at as evidence")
+                            .putAttribute("head", head.name())
+                            .putAttribute("rating", head.rating().printed()));
+        });
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.fairshare.parsers.internal;
+
+import io.github.fairshare.core.check.Check;
+import io.github.fairshare.core.check.ExpectedSetCheck;
+import io.github.fairshare.core.check.FigureTable;
+import io.github.fairshare.core.check.Reconciliation;
+import io.github.fairshare.core.organisation.Organisation;
+import io.github.fairshare.core.organisation.OrganisationCode;
+import io.github.fairshare.core.organisation.OrganisationRegistry;
+import io.github.fairshare.core.report.DiagnosticCode;
+import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.core.source.AsOf;
+import io.github.fairshare.core.source.Citation;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Holds the ratings of a document against the CCGs of its day, and their order against the alphabet. */
+final class RatingReconciliation {
+    private static final int FEWEST = 10;
+
+    private final OrganisationRegistry registry;
+    private final Optional<AsOf> asOf;
+    private final Intake intake;
+
+    RatingReconciliation(OrganisationRegistry registry, Optional<AsOf> asOf, Intake intake) {
+        this.registry = registry;
+        this.asOf = asOf;
+        this.intake = intake;
+    }
+
+    Reconciliation run(List<Entry<RatingRecord>> entries) {
+        List<Check> checks = asOf.map(AsOf::day).map(registry::openOn).map(this::expectedSet).stream()
+                .toList();
+        Reconciliation reconciliation = CheckReport.run(checks, figures(entries), registry, intake.log());
+        Duplicates.report(entries, entry -> entry.value().code(), intake);
+        asOf.ifPresent(day -> reportOrder(entries, new AlphabeticalPlaces(registry, day.day())));
+        return reconciliation;
+    }
+
+    private Check expectedSet(List<Organisation> open) {
+        return new ExpectedSetCheck(
+                "ccgs-of-the-day",
+                Set.of("ccg"),
+                open.stream().map(organisation -> organisation.code().text()).collect(Collectors.toSet()),
+                Citation.derived("ods-ccgs", "open on " + asOf.map(AsOf::day).orElseThrow()));
+    }
+
+    private static FigureTable figures(List<Entry<RatingRecord>> entries) {
+        return new FigureTable(entries.stream()
+                .map(entry -> new FigureTable.Row(
+                        entry.value().code().map(OrganisationCode::text).orElse(""),
+                        entry.line(),
+                        Set.of("ccg"),
+                        Map.of()))
+                .toList());
+    }
+
+    /** Most documents are in alphabetical order; where nearly all rows are, the others are worth a word. */
+    private void reportOrder(List<Entry<RatingRecord>> entries, AlphabeticalPlaces places) {
+        List<Entry<RatingRecord>> known = new ArrayList<>();
+        List<Integer> order = new ArrayList<>();
+        for (Entry<RatingRecord> entry : entries) {
+            OptionalInt place = entry.value().code().map(places::of).orElse(OptionalInt.empty());
+            place.ifPresent(at -> {
+                known.add(entry);
+                order.add(at);
+            });
+        }
+        BitSet certain = OrderedSequence.of(order).certain();
+        int astray = known.size() - certain.cardinality();
+        if (known.size() < FEWEST || astray * FEWEST > known.size()) {
+            return;
+        }
+        for (int at = certain.nextClearBit(0); at < known.size(); at = certain.nextClearBit(at + 1)) {
+            Entry<RatingRecord> entry = known.get(at);
+            intake.log()
+                    .add(DiagnosticLog.at(
+                            intake.lines().get(entry.line() - 1),
+                            Severity.WARNING,
+                            DiagnosticCode.ORDER_BROKEN,
+                            "the row is not in the alphabetical order of the others"));
+        }
+    }
+}

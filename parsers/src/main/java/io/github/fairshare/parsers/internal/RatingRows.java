@@ -1,0 +1,75 @@
+package io.github.fairshare.parsers.internal;
+
+import io.github.fairshare.parsers.internal.RatingCells.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Tells rows of ratings from the other lines of a table or a list.
+ *
+ * @param records rows that are kept as records
+ * @param strays the other ones between the first and the last of them
+ * @param hasRating whether any row has a known name and a whole rating
+ */
+record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRating) {
+    private static final int LONGEST_NAME = 120;
+    private static final int MOST_WORDS = 10;
+    private static final Set<String> LINKS = Set.of("and", "of", "the", "on", "upon", "with", "in", "le", "&");
+
+    static RatingRows of(List<RatingRow> rows, OrganisationLookup lookup) {
+        List<RatingRow> sure = rows.stream()
+                .filter(row -> RatingWords.find(row.rating()).isPresent()
+                        || row.first().origin() == Origin.CELLS)
+                .filter(row -> lookup.isName(row.name()) || lookup.isCode(row.code()))
+                .toList();
+        if (sure.stream().noneMatch(row -> RatingWords.find(row.rating()).isPresent())) {
+            return new RatingRows(List.of(), List.of(), false);
+        }
+        int first = sure.get(0).line().number();
+        int last = sure.get(sure.size() - 1).line().number();
+        List<RatingRow> records = new ArrayList<>();
+        List<RatingRow> strays = new ArrayList<>();
+        for (RatingRow row : rows) {
+            int line = row.line().number();
+            boolean inside = line >= first && line <= last;
+            if (isRecord(row, inside, lookup)) {
+                records.add(row);
+            } else if (inside) {
+                strays.add(row);
+            }
+        }
+        return new RatingRows(List.copyOf(records), List.copyOf(strays), true);
+    }
+
+    private static boolean isRecord(RatingRow row, boolean inside, OrganisationLookup lookup) {
+        boolean known = lookup.isName(row.name()) || lookup.isCode(row.code());
+        boolean affixed = isAffixed(row.name());
+        boolean shaped = isNameLike(row.name());
+        boolean rated = RatingWords.find(row.rating()).isPresent();
+        return switch (row.first().origin()) {
+            case CELLS -> inside || known || rated || row.first().head().isPresent();
+            case WORDS -> (known && (rated || inside || affixed)) || (shaped && (affixed || (inside && rated)));
+            case LIST -> known || (affixed && shaped);
+        };
+    }
+
+    private static boolean isAffixed(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.startsWith("nhs ")
+                && (lower.endsWith(" ccg") || lower.endsWith(" clinical commissioning group"))
+                && lower.indexOf("ccg") > lower.length() - " ccg".length();
+    }
+
+    /** Short, and all its words but linking ones with a capital, a digit or a bracket in front. */
+    private static boolean isNameLike(String name) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            return false;
+        }
+        List<String> words = Stream.of(name.split(" ")).toList();
+        return words.size() <= MOST_WORDS
+                && words.stream().allMatch(word -> LINKS.contains(word) || !Character.isLowerCase(word.charAt(0)));
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.fairshare.parsers.internal;
+
+import io.github.fairshare.core.model.Rating;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A text from which the words of a rating were taken at one end; the words may be only a part of a rating, because print
+ * wraps inside "Requires Improvement" too.
+ *
+ * @param rest what remains, without the marks that stand between it and the rating
+ * @param words the words of the rating as printed, or empty text
+ */
+public record RatingWords(String rest, String words) {
+    private static final Set<String> WORDS = Stream.of(Rating.values())
+            .flatMap(rating -> Stream.of(lower(rating.printed()).split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final int SHORT_WORD = 8;
+
+    /**
+     * Takes a rating from the end of a text, or else from its beginning.
+     *
+     * @param text for example "NHS Ashford CCG REQUIRES IMPROVEMENT"
+     * @return for example "NHS Ashford CCG" and "REQUIRES IMPROVEMENT"; all is rest where neither end has any
+     */
+    public static RatingWords of(String text) {
+        String bare = TextLayout.folded(text);
+        RatingWords end = atEnd(bare);
+        return end.words.isEmpty() ? atStart(bare) : end;
+    }
+
+    /**
+     * The rating that a cell prints, in any case, footnote marks aside.
+     *
+     * @param cell for example "Requires improvement *"
+     * @return empty where it is anything but one whole rating
+     */
+    public static Optional<Rating> find(String cell) {
+        return Rating.find(letters(cell));
+    }
+
+    /**
+     * The rating of which the letters of a cell are a misreading: one letter changed, lost or added in a short one, two in
+     * a long one.
+     *
+     * @param cell for example "Goad" or "Requlres Improvernent"
+     * @return empty where the cell is a rating as it stands, or not like any
+     */
+    public static Optional<Rating> findMisread(String cell) {
+        String read = lower(TextLayout.folded(cell));
+        if (read.length() < 3 || read.length() > 30 || find(cell).isPresent()) {
+            return Optional.empty();
+        }
+        List<Rating> like = Stream.of(Rating.values())
+                .filter(rating -> distance(read, lower(rating.printed())) <= allowed(rating))
+                .toList();
+        return like.size() == 1 ? Optional.of(like.get(0)) : Optional.empty();
+    }
+
+    /**
+     * Takes words that may be a misread rating from the end of a text.
+     *
+     * @param text for example "NHS Ashford CCG REQUlRES IMPROVEMENT"
+     * @return empty where the last one or two words are like no rating
+     */
+    public static Optional<RatingWords> misreadAtEnd(String text) {
+        String bare = TextLayout.folded(text);
+        int last = bare.lastIndexOf(' ');
+        int secondLast = last < 0 ? -1 : bare.lastIndexOf(' ', last - 1);
+        return Stream.of(secondLast, last)
+                .filter(at -> at > 0)
+                .map(at -> new RatingWords(withoutMarks(bare.substring(0, at)), bare.substring(at + 1)))
+                .filter(split -> findMisread(split.words).isPresent())
+                .findFirst();
+    }
+
+    /**
+     * The rating that the words are.
+     *
+     * @return empty where they are none, or only a part of one
+     */
+    public Optional<Rating> rating() {
+        return find(words);
+    }
+
+    private static RatingWords atEnd(String text) {
+        int start = text.length();
+        int at = text.length();
+        while (at > 0) {
+            int blank = text.lastIndexOf(' ', at - 1);
+            String word = text.substring(blank + 1, at);
+            boolean mark = letters(word).isEmpty();
+            if (!mark
+                    && (!WORDS.contains(lower(letters(word)))
+                            || find(text.substring(start)).isPresent())) {
+                break;
+            }
+            at = Math.max(blank, 0);
+            start = mark && start == text.length() ? start : blank + 1;
+        }
+        return new RatingWords(withoutMarks(text.substring(0, start)), text.substring(start));
+    }
+
+    private static RatingWords atStart(String text) {
+        int end = 0;
+        while (end < text.length()) {
+            int blank = text.indexOf(' ', end + 1);
+            int next = blank < 0 ? text.length() : blank;
+            boolean more = WORDS.contains(lower(letters(text.substring(end, next))));
+            if (!more || find(text.substring(0, end)).isPresent()) {
+                break;
+            }
+            end = next;
+        }
+        return new RatingWords(withoutMarks(text.substring(end)), text.substring(0, end));
+    }
+
+    private static int allowed(Rating rating) {
+        return rating.printed().length() < SHORT_WORD ? 1 : 2;
+    }
+
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int at = 0; at < row.length; at++) {
+            row[at] = at;
+        }
+        for (int at = 1; at <= one.length(); at++) {
+            int diagonal = row[0];
+            row[0] = at;
+            for (int to = 1; to < row.length; to++) {
+                int changed = diagonal + (one.charAt(at - 1) == other.charAt(to - 1) ? 0 : 1);
+                diagonal = row[to];
+                row[to] = Math.min(changed, Math.min(row[to], row[to - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+
+    /** Without what is no letter at either end, such as footnote marks and brackets. */
+    private static String letters(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && !Character.isLetter(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetter(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    /** Without the dashes and colons that lead from a name to its rating. */
+    private static String withoutMarks(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isMark(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isMark(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isMark(char letter) {
+        return " :;,-\u2013\u2014=|\t".indexOf(letter) >= 0;
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.fairshare.parsers.internal;
+
+import io.github.fairshare.core.model.Rating;
+import io.github.fairshare.parsers.internal.RatingCells.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Puts rows together that are wrapped over lines: a name, or a rating, is only taken on from the next lines where that
+ * makes it whole, so that a row which is complete never takes part of another one.
+ */
+final class WrappedRows {
+    private static final int MOST_LINES = 4;
+
+    private final Predicate<String> isName;
+    private final List<RatingCells> cells;
+    private final boolean ratingFirst;
+
+    private WrappedRows(List<RatingCells> cells, Predicate<String> isName) {
+        this.cells = cells;
+        this.isName = isName;
+        this.ratingFirst =
+                cells.stream().findFirst().filter(first -> isRatingFirst(first)).isPresent();
+    }
+
+    /**
+     * Puts rows together.
+     *
+     * @param cells what the lines say, in order
+     * @param isName whether a text is a whole name
+     * @return the rows; a line that is part of none is a row of its own
+     */
+    static List<RatingRow> join(List<RatingCells> cells, Predicate<String> isName) {
+        return new WrappedRows(cells, isName).rows();
+    }
+
+    private List<RatingRow> rows() {
+        List<RatingRow> rows = new ArrayList<>();
+        boolean[] used = new boolean[cells.size()];
+        for (int at = 0; at < cells.size(); at++) {
+            if (!used[at]) {
+                List<Integer> members = membersFrom(at);
+                members.forEach(member -> used[member] = true);
+                rows.add(new RatingRow(members.stream().map(cells::get).toList()));
+            }
+        }
+        return rows;
+    }
+
+    private List<Integer> membersFrom(int start) {
+        RatingRow row = new RatingRow(List.of(cells.get(start)));
+        if (isWhole(row)) {
+            return withRestOfName(start, row);
+        }
+        return startsRow(cells.get(start))
+                ? contiguous(start, row).or(() -> around(start, row)).orElse(List.of(start))
+                : List.of(start);
+    }
+
+    /** Where the rating comes first, a name can go on behind what is a name already, or only its CCG. */
+    private List<Integer> withRestOfName(int start, RatingRow row) {
+        List<Integer> whole = new ArrayList<>(List.of(start));
+        List<Integer> members = new ArrayList<>(whole);
+        RatingRow joined = row;
+        for (int next = start + 1; next < Math.min(cells.size(), start + MOST_LINES); next++) {
+            RatingCells more = cells.get(next);
+            if (!more.rating().isEmpty()
+                    || more.name().isEmpty()
+                    || !more.others().isEmpty()
+                    || more.origin() != row.first().origin()
+                    || more.head().isPresent()) {
+                break;
+            }
+            joined = joined.with(more);
+            members.add(next);
+            if (isName.test(joined.name()) && !isName.test(more.name())) {
+                whole = new ArrayList<>(members);
+            }
+        }
+        return whole;
+    }
+
+    private Optional<List<Integer>> contiguous(int start, RatingRow row) {
+        List<Integer> members = new ArrayList<>(List.of(start));
+        RatingRow joined = row;
+        Optional<List<Integer>> name = Optional.empty();
+        for (int next = start + 1; next < Math.min(cells.size(), start + MOST_LINES); next++) {
+            if (isWhole(new RatingRow(List.of(cells.get(next)))) || !canFollow(joined, cells.get(next))) {
+                break;
+            }
+            joined = joined.with(cells.get(next));
+            members.add(next);
+            if (isWhole(joined)) {
+                return Optional.of(members);
+            }
+            boolean nameOnly = name.isEmpty() && !isName.test(row.name()) && isName.test(joined.name());
+            name = nameOnly ? Optional.of(List.copyOf(members)) : name;
+        }
+        return name;
+    }
+
+    /** A line that is no part of any row may stand between the two halves of one. */
+    private Optional<List<Integer>> around(int start, RatingRow row) {
+        for (int next = start + 2; next < Math.min(cells.size(), start + MOST_LINES); next++) {
+            if (!isStray(cells.get(next - 1))) {
+                return Optional.empty();
+            }
+            if (canFollow(row, cells.get(next)) && isWhole(row.with(cells.get(next)))) {
+                return Optional.of(List.of(start, next));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isStray(RatingCells between) {
+        return between.rating().isEmpty() && between.code().isEmpty() && !isName.test(between.name());
+    }
+
+    private boolean startsRow(RatingCells first) {
+        return switch (first.origin()) {
+            case WORDS ->
+                ratingFirst ? !first.rating().isEmpty() : !first.name().isEmpty();
+            case CELLS -> !first.isEmpty();
+            case LIST -> !first.rating().isEmpty();
+        };
+    }
+
+    private boolean canFollow(RatingRow row, RatingCells next) {
+        if (next.origin() != row.first().origin() || next.isEmpty()) {
+            return false;
+        }
+        boolean name = !row.name().isEmpty() && !next.name().isEmpty() && !isName.test(row.name());
+        boolean rating = isPart(row.rating()) && isPart(next.rating());
+        boolean oneRating = rating || row.rating().isEmpty() || next.rating().isEmpty();
+        return oneRating
+                && switch (next.origin()) {
+                    // A cell that is empty here is empty; a row below does not fill it.
+                    case CELLS ->
+                        rating
+                                || (name
+                                        && (next.rating().isEmpty()
+                                                || row.rating().isEmpty()));
+                    case WORDS, LIST -> true;
+                };
+    }
+
+    private static boolean isPart(String rating) {
+        return !rating.isEmpty() && RatingWords.find(rating).isEmpty();
+    }
+
+    private boolean isWhole(RatingRow row) {
+        Optional<Rating> rating = RatingWords.find(row.rating());
+        return rating.isPresent() && (isName.test(row.name()) || (!row.code().isEmpty() && !row.isWrapped()));
+    }
+
+    private boolean isRatingFirst(RatingCells first) {
+        return first.origin() == Origin.WORDS
+                && TextLayout.folded(first.line().text()).startsWith(first.rating())
+                && !first.rating().isEmpty();
+    }
+}

@@ -1,0 +1,224 @@
+package io.github.fairshare.parsers;
+
+import io.github.fairshare.core.model.DtocTarget;
+import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Parsed;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Tables of DTOC targets for tests, written without any code of the parser. */
+final class DtocTables {
+    static final List<String> HEADINGS = List.of(
+            "CCG Code",
+            "Name of CCG",
+            "CCG Plan Sept 17 (all DTOCs)",
+            "CCG Baseline (Q4) NHS-attributable DTOCs",
+            "CCG Target, Sept 17 NHS-attributable DTOCs");
+
+    /** Rows of the printed table: an ordinary one, one with commas, the aggregate, one with an ampersand. */
+    static final List<Row> SOME = List.of(
+            new Row("00C", "NHS DARLINGTON CCG", "6.14", "3.66", "3.66"),
+            new Row("00D", "NHS DURHAM DALES, EASINGTON AND SEDGEFIELD CCG", "6.14", "5.94", "4.41"),
+            new Row("", "GREATER MANCHESTER (AGGREGATION OF 10 CCGs)", "226.47", "172.99", "116.07"),
+            new Row("02M", "NHS FYLDE & WYRE CCG", "18.00", "10.48", "10.48"));
+
+    /** 6.14 + 6.14 + 226.47 + 18.00 = 256.75; 3.66 + 5.94 + 172.99 + 10.48 = 193.07; 3.66 + 4.41 + 116.07 + 10.48 = 134.62. */
+    static final Row TOTAL_OF_SOME = new Row("", "", "257", "193", "135");
+
+    private static final DtocTargetsParser PARSER = DtocTargetsParser.standard();
+
+    private DtocTables() {}
+
+    /** A row as it is printed. */
+    record Row(String code, String name, String plan, String baseline, String target) {
+        List<String> cells() {
+            return List.of(code, name, plan, baseline, target);
+        }
+
+        static Row ofCells(List<String> cells) {
+            return new Row(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4));
+        }
+    }
+
+    /** How cells are kept apart. */
+    enum Layout {
+        TABS {
+            @Override
+            String line(List<String> cells) {
+                return String.join("\t", cells);
+            }
+        },
+        PIPES {
+            @Override
+            String line(List<String> cells) {
+                return "| " + String.join(" | ", cells) + " |";
+            }
+        },
+        RULED_PIPES {
+            @Override
+            String line(List<String> cells) {
+                return "|" + String.join("|", cells) + "|";
+            }
+
+            @Override
+            String render(List<List<String>> lines) {
+                String all = super.render(lines);
+                int heading = all.indexOf('\n') + 1;
+                return all.substring(0, heading) + "|:---|"
+                        + "---:|".repeat(lines.get(0).size() - 1) + "\n" + all.substring(heading);
+            }
+        },
+        PIPES_FOR_TABS {
+            @Override
+            String line(List<String> cells) {
+                return String.join("|", cells);
+            }
+        },
+        COMMAS {
+            @Override
+            String line(List<String> cells) {
+                return cells.stream()
+                        .map(cell -> cell.contains(",") || cell.contains("\"")
+                                ? "\"" + cell.replace("\"", "\"\"") + "\""
+                                : cell)
+                        .collect(Collectors.joining(","));
+            }
+        },
+        BLANKS {
+            @Override
+            String line(List<String> cells) {
+                return String.join("  ", cells);
+            }
+
+            @Override
+            String render(List<List<String>> lines) {
+                return aligned(lines);
+            }
+        },
+        /** As {@code expand} writes tabs: to the next multiple of eight, which can leave a single blank. */
+        TAB_STOPS {
+            @Override
+            String line(List<String> cells) {
+                StringBuilder line = new StringBuilder();
+                for (int at = 0; at < cells.size(); at++) {
+                    line.append(at == 0 ? "" : " ".repeat(8 - line.length() % 8))
+                            .append(cells.get(at));
+                }
+                return line.toString();
+            }
+        };
+
+        abstract String line(List<String> cells);
+
+        String render(List<List<String>> lines) {
+            return lines.stream().map(cells -> line(cells) + "\n").collect(Collectors.joining());
+        }
+
+        private static String aligned(List<List<String>> lines) {
+            int columns = lines.get(0).size();
+            int[] widths = IntStream.range(0, columns)
+                    .map(at -> lines.stream()
+                            .mapToInt(cells -> cells.get(at).length())
+                            .max()
+                            .orElse(0))
+                    .toArray();
+            StringBuilder text = new StringBuilder();
+            for (List<String> cells : lines) {
+                StringBuilder line = new StringBuilder();
+                for (int at = 0; at < columns; at++) {
+                    String cell = cells.get(at);
+                    line.append(cell).append(" ".repeat(widths[at] - cell.length() + 2));
+                }
+                text.append(line.toString().stripTrailing()).append('\n');
+            }
+            return text.toString();
+        }
+    }
+
+    /** The bundled table, as printed. */
+    static String printed() {
+        return new String(Sources.DTOC_TARGETS_2017_09.text().toBytes(), StandardCharsets.UTF_8);
+    }
+
+    static List<String> printedLines() {
+        return List.of(printed().split("\n", -1));
+    }
+
+    /** All rows of the bundled table, aggregate and totals included. */
+    static List<Row> printedRows() {
+        return printedLines().stream()
+                .skip(3)
+                .filter(line -> !line.isBlank())
+                .map(line -> Row.ofCells(List.of(line.split("\t", -1))))
+                .toList();
+    }
+
+    static String render(Layout layout, List<Row> rows) {
+        return layout.render(withHeadings(rows, List.of(0, 1, 2, 3, 4)));
+    }
+
+    /** The table with columns in another order, or only some of them. */
+    static String render(Layout layout, List<Row> rows, List<Integer> columns) {
+        return layout.render(withHeadings(rows, columns));
+    }
+
+    static List<List<String>> withHeadings(List<Row> rows, List<Integer> columns) {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(columns.stream().map(HEADINGS::get).toList());
+        rows.forEach(row -> lines.add(columns.stream().map(row.cells()::get).toList()));
+        return lines;
+    }
+
+    static Parsed<DtocTarget> parse(String text) {
+        return PARSER.parse(SourceText.of(text));
+    }
+
+    static Parsed<DtocTarget> parse(String text, ParseOptions options) {
+        return PARSER.parse(SourceText.of(text), options);
+    }
+
+    /** What was read, in the form of a printed row; thousands commas and blanks at the ends are not compared. */
+    static List<Row> rows(Parsed<DtocTarget> parsed) {
+        return parsed.values().stream().map(DtocTables::row).toList();
+    }
+
+    static Row row(DtocTarget target) {
+        return new Row(
+                text(target.code()),
+                text(target.name()),
+                text(target.plan()),
+                text(target.baseline()),
+                text(target.target()));
+    }
+
+    static List<Row> withoutThousandsCommas(List<Row> rows) {
+        return rows.stream()
+                .map(row -> new Row(
+                        row.code(),
+                        row.name(),
+                        row.plan().replace(",", ""),
+                        row.baseline().replace(",", ""),
+                        row.target().replace(",", "")))
+                .toList();
+    }
+
+    static List<Row> plus(List<Row> rows, Row... more) {
+        return Stream.concat(rows.stream(), Stream.of(more)).toList();
+    }
+
+    static Entry<DtocTarget> entryOf(Parsed<DtocTarget> parsed, String name) {
+        return parsed.entries().stream()
+                .filter(entry -> entry.value().name().equals(Optional.of(name)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no record is named " + name + " in " + parsed.entries()));
+    }
+
+    private static String text(Optional<?> value) {
+        return value.map(Object::toString).orElse("");
+    }
+}

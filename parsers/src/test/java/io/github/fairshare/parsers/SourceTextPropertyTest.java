@@ -1,0 +1,78 @@
+package io.github.fairshare.parsers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fairshare.core.generators.TextArbitraries;
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.SourceText.Encoding;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+class SourceTextPropertyTest {
+    @Property
+    void toBytes_anyBytes_areTheBytesThatWereRead(@ForAll("bytes") byte[] bytes) {
+        assertThat(SourceText.of(bytes).toBytes()).isEqualTo(bytes);
+    }
+
+    @Property
+    void lines_anyText_areNumberedAndRejoinToTheText(@ForAll("texts") String text) {
+        List<SourceLine> lines = SourceText.of(text).lines();
+
+        assertThat(lines.stream().map(line -> line.text() + line.terminator()).collect(Collectors.joining()))
+                .isEqualTo(text);
+        assertThat(lines).allSatisfy(line -> {
+            assertThat(line.text()).doesNotContain("\n", "\r");
+            assertThat(line.terminator()).isIn("\n", "\r\n", "\r", "");
+            assertThat(line.terminator().isEmpty()).isEqualTo(line.number() == lines.size() && !endsInLineEnd(text));
+        });
+        for (int at = 0; at < lines.size(); at++) {
+            assertThat(lines.get(at).number()).isEqualTo(at + 1);
+        }
+    }
+
+    @Property
+    void of_utf8OfAnyText_givesTheLinesOfTheText(@ForAll("texts") String text) {
+        SourceText read = SourceText.of(text.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read.encoding()).isEqualTo(Encoding.UTF_8);
+        assertThat(read.lines()).isEqualTo(SourceText.of(text).lines());
+    }
+
+    /** Bytes of all values, and those of which byte-order marks and characters of several bytes are made. */
+    @Provide
+    Arbitrary<byte[]> bytes() {
+        Arbitrary<Byte> any = Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.bytes()),
+                Tuple.of(1, Arbitraries.of((byte) 0xEF, (byte) 0xBB, (byte) 0xBF, (byte) 0xE2, (byte) 0x80)),
+                Tuple.of(1, Arbitraries.of((byte) '\n', (byte) '\r', (byte) 0, (byte) 0x81, (byte) 'a')));
+        Arbitrary<byte[]> rest = any.array(byte[].class).ofMaxSize(60);
+        Arbitrary<byte[]> marks = Arbitraries.of(new byte[0], new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
+        return Combinators.combine(marks, rest).as(SourceTextPropertyTest::joined);
+    }
+
+    /** Lone halves of surrogate pairs are no text that can be encoded; a leading mark is no part of the text. */
+    @Provide
+    Arbitrary<String> texts() {
+        return TextArbitraries.texts()
+                .filter(text -> StandardCharsets.UTF_8.newEncoder().canEncode(text) && !text.startsWith("\uFEFF"));
+    }
+
+    private static boolean endsInLineEnd(String text) {
+        return text.endsWith("\n") || text.endsWith("\r");
+    }
+
+    private static byte[] joined(byte[] mark, byte[] rest) {
+        byte[] all = new byte[mark.length + rest.length];
+        System.arraycopy(mark, 0, all, 0, mark.length);
+        System.arraycopy(rest, 0, all, mark.length, rest.length);
+        return all;
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.fairshare.parsers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.SourceText.Encoding;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceTextTest {
+    @Test
+    void lines_allLineEnds_areCutOnceEach() {
+        assertThat(SourceText.of("a\nb\r\nc\rd\n\re").lines())
+                .containsExactly(
+                        new SourceLine(1, "a", "\n"),
+                        new SourceLine(2, "b", "\r\n"),
+                        new SourceLine(3, "c", "\r"),
+                        new SourceLine(4, "d", "\n"),
+                        new SourceLine(5, "", "\r"),
+                        new SourceLine(6, "e", ""));
+    }
+
+    @Test
+    void lines_emptyText_areNone() {
+        assertThat(SourceText.of("").lines()).isEmpty();
+        assertThat(SourceText.of(new byte[0]).lines()).isEmpty();
+    }
+
+    @Test
+    void encoding_utf8_isRecognised() {
+        SourceText text = SourceText.of("Queen\u2019s \u00A3".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(text.encoding()).isEqualTo(Encoding.UTF_8);
+        assertThat(text.lines().get(0).text()).isEqualTo("Queen\u2019s \u00A3");
+    }
+
+    @Test
+    void encoding_byteOrderMark_isRecognisedAndNoPartOfTheText() {
+        byte[] bytes = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a'};
+
+        SourceText text = SourceText.of(bytes);
+
+        assertThat(text.encoding()).isEqualTo(Encoding.UTF_8_WITH_BYTE_ORDER_MARK);
+        assertThat(text.lines()).containsExactly(new SourceLine(1, "a", ""));
+        assertThat(text.toBytes()).isEqualTo(bytes);
+        assertThat(SourceText.of("\uFEFFa").toBytes()).isEqualTo(bytes);
+    }
+
+    /** In cp1252 0x92 is the curly apostrophe, 0xA3 the pound sign, 0x96 the en dash; 0x81 is undefined. */
+    @Test
+    void encoding_windows1252_isRecognisedAndGivenBack() {
+        byte[] bytes = {'Q', (byte) 0x92, 's', ' ', (byte) 0xA3, '1', (byte) 0x96, (byte) 0x81};
+
+        SourceText text = SourceText.of(bytes);
+
+        assertThat(text.encoding()).isEqualTo(Encoding.WINDOWS_1252);
+        assertThat(text.lines().get(0).text()).isEqualTo("Q\u2019s \u00A31\u2013\u0081");
+        assertThat(text.toBytes()).isEqualTo(bytes);
+    }
+
+    @Test
+    void of_documentOverTheLimit_saysTheLimitAndWhatToDo() {
+        byte[] bytes = new byte[SourceText.MAX_BYTES + 1];
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SourceText.of(bytes))
+                .withMessageContaining("33554432 bytes")
+                .withMessageContaining("split it");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SourceText.read(new ByteArrayInputStream(bytes)))
+                .withMessageContaining("33554432 bytes");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SourceText.of("x".repeat(SourceText.MAX_BYTES + 1)))
+                .withMessageContaining("33554432 characters");
+    }
+
+    @Test
+    void of_documentAtTheLimit_isTaken() {
+        assertThat(SourceText.of(new byte[SourceText.MAX_BYTES]).lines()).hasSize(1);
+    }
+
+    @Test
+    void read_fileAndStream_giveTheSameText(@TempDir Path folder) throws IOException {
+        byte[] bytes = "a\r\nb".getBytes(StandardCharsets.UTF_8);
+        Path file = Files.write(folder.resolve("table.txt"), bytes);
+
+        assertThat(SourceText.read(file).toBytes()).isEqualTo(bytes);
+        try (InputStream stream = new ByteArrayInputStream(bytes)) {
+            assertThat(SourceText.read(stream).lines())
+                    .isEqualTo(SourceText.read(file).lines());
+        }
+    }
+
+    @Test
+    void toString_anyText_countsLines() {
+        assertThat(SourceText.of("a\nb\n")).hasToString("2 lines, UTF_8");
+    }
+}
