@@ -44,9 +44,7 @@ final class Lines {
 
     /** How fast the value of one body rises where it is strictly between its bounds; nothing where a bound holds it. */
     double slopeAt(int i, DoubleDouble value) {
-        boolean held = slope.high(i) == 0
-                || value.compareTo(low.get(i)) <= 0
-                || value.compareTo(high.get(i)) >= 0;
+        boolean held = slope.high(i) == 0 || value.compareTo(low.get(i)) <= 0 || value.compareTo(high.get(i)) >= 0;
         return held ? 0 : slope.high(i);
     }
 
