@@ -18,6 +18,7 @@ import java.util.Map;
  */
 public final class Ratios {
     private static final long LEAST_NANOS = 40_000_000L;
+    private static final long WARM_UP_NANOS = 2_000_000_000L;
     private static long sink;
 
     private Ratios() {}
@@ -71,7 +72,7 @@ public final class Ratios {
         List<String> names = new ArrayList<>(variants.keySet());
         Map<String, double[]> times = new LinkedHashMap<>();
         names.forEach(name -> times.put(name, new double[rounds]));
-        names.forEach(name -> microseconds(variants.get(name)));
+        names.forEach(name -> warmUp(variants.get(name)));
         for (int round = 0; round < rounds; round++) {
             for (int i = 0; i < names.size(); i++) {
                 String name = names.get((i + round) % names.size());
@@ -79,6 +80,13 @@ public final class Ratios {
             }
         }
         return times;
+    }
+
+    private static void warmUp(Variant variant) {
+        long start = System.nanoTime();
+        do {
+            microseconds(variant);
+        } while (System.nanoTime() - start < WARM_UP_NANOS);
     }
 
     private static double microseconds(Variant variant) {

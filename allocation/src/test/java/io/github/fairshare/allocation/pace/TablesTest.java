@@ -45,23 +45,29 @@ class TablesTest {
         JsonNode json = FairshareJson.mapper().readTree(solved().summary().toJson());
         assertThat(names(json))
                 .containsExactly(
-                        "policy", "status", "solved", "residual", "unit", "totals", "measures", "warnings",
+                        "policy",
+                        "status",
+                        "solved",
+                        "residual",
+                        "unit",
+                        "totals",
+                        "measures",
+                        "warnings",
                         "assumptions");
         assertThat(json.get("status").textValue()).isEqualTo("BALANCED");
-        assertThat(json.get("solved"))
-                .hasToString("{\"name\":\"MAXIMUM_UNDER_TARGET\",\"value\":\"5.980952\"}");
+        assertThat(json.get("solved")).hasToString("{\"name\":\"MAXIMUM_UNDER_TARGET\",\"value\":\"5.980952\"}");
         assertThat(json.get("residual").textValue()).isEqualTo("0.00");
         assertThat(json.get("totals"))
-                .hasToString("{\"bodies\":5,\"baseline\":\"1000.00\",\"opening_target\":\"1000.00\",\"pot\":\"1050.00\","
-                        + "\"allocation\":\"1050.00\",\"closing_target\":\"1050.00\"}");
+                .hasToString(
+                        "{\"bodies\":5,\"baseline\":\"1000.00\",\"opening_target\":\"1000.00\",\"pot\":\"1050.00\","
+                                + "\"allocation\":\"1050.00\",\"closing_target\":\"1050.00\"}");
         JsonNode measures = json.get("measures");
         assertThat(names(measures)).containsExactly("M1", "M2", "M2b", "M3", "M4", "M6");
         assertThat(measures.get("M1").textValue()).isEqualTo("80");
         assertThat(measures.get("M2").textValue()).isEqualTo("8.48");
         assertThat(measures.get("M2b").textValue()).isEqualTo("8.48");
         assertThat(measures.get("M3").textValue()).isEqualTo("0.424");
-        assertThat(measures.get("M4"))
-                .hasToString("{\"unweighted\":\"5.943396\",\"targetWeighted\":\"5.943396\"}");
+        assertThat(measures.get("M4")).hasToString("{\"unweighted\":\"5.943396\",\"targetWeighted\":\"5.943396\"}");
         assertThat(measures.get("M6").get("min").textValue()).isEqualTo("-5.980952");
         assertThat(measures.get("M6").get("max").textValue()).isEqualTo("6.971429");
         // 12.952381; of five bodies A and E are more than 5 points away, A, B, D and E more than 2.5.
@@ -102,8 +108,8 @@ class TablesTest {
     @Test
     void measures_ofAWrittenTable_areThoseOfTheResult() {
         PaceResult result = solved();
-        PaceMeasures again = PaceMeasures.of(
-                MovementsCsv.read(new StringReader(PaceTables.allocations(result)), MoneyUnit.POUNDS));
+        PaceMeasures again =
+                PaceMeasures.of(MovementsCsv.read(new StringReader(PaceTables.allocations(result)), MoneyUnit.POUNDS));
         assertThat(PaceTables.measures(again)).isEqualTo(PaceTables.measures(result.measures()));
         assertThat(PaceTables.measures(again)).startsWith("name,value,unit,definition\nM1,80,percent,");
     }
@@ -130,22 +136,24 @@ class TablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "code,baseline,target;A,1,1;A,2,2|line 3, column code: 'A' stands in line 2 already",
-        "code,baseline,target;A,-1,1|line 2, column baseline: -£1 is negative",
-        "code,baseline,target;A,abc,1|line 2, column baseline: 'abc' is no number",
-        "code,baseline,target;A,£5,1|line 2, column baseline: '£5' is no number",
-        "code,baseline,target;,5,1|line 2, column code: is empty",
-        "code,baseline,target;A,,1|line 2, column baseline: is empty",
-        "code,baseline,target;A,5|line 2: has 2 cells, expected 3",
-        "code,baseline,targt;A,5,1|line 1: column 'targt' is unknown",
-        "code,baseline,code;A,5,1|line 1: column code stands twice",
-        "code,target;A,5|line 1: column baseline is missing",
-        "code,baseline,target_share;A,5,1.5|line 2, column target_share: a share lies between 0 and 1",
-        "code,baseline,target,target_share;A,5,1,1|has both target and target_share",
-        "code,baseline,target|there are no positions",
-        "code,baseline,target;A,5,\"1|line 2: is no row"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "code,baseline,target;A,1,1;A,2,2|line 3, column code: 'A' stands in line 2 already",
+                "code,baseline,target;A,-1,1|line 2, column baseline: -£1 is negative",
+                "code,baseline,target;A,abc,1|line 2, column baseline: 'abc' is no number",
+                "code,baseline,target;A,£5,1|line 2, column baseline: '£5' is no number",
+                "code,baseline,target;,5,1|line 2, column code: is empty",
+                "code,baseline,target;A,,1|line 2, column baseline: is empty",
+                "code,baseline,target;A,5|line 2: has 2 cells, expected 3",
+                "code,baseline,targt;A,5,1|line 1: column 'targt' is unknown",
+                "code,baseline,code;A,5,1|line 1: column code stands twice",
+                "code,target;A,5|line 1: column baseline is missing",
+                "code,baseline,target_share;A,5,1.5|line 2, column target_share: a share lies between 0 and 1",
+                "code,baseline,target,target_share;A,5,1,1|has both target and target_share",
+                "code,baseline,target|there are no positions",
+                "code,baseline,target;A,5,\"1|line 2: is no row"
+            })
     void positions_withOneFault_areRefusedByLineAndColumn(String csv, String problem) {
         assertThatThrownBy(() -> read(csv.replace(';', '\n')))
                 .isInstanceOf(PositionsException.class)
@@ -154,14 +162,14 @@ class TablesTest {
 
     @Test
     void positions_emptyTable_isRefused() {
-        assertThatThrownBy(() -> read("")).isInstanceOf(PositionsException.class).hasMessageContaining("line 1");
+        assertThatThrownBy(() -> read(""))
+                .isInstanceOf(PositionsException.class)
+                .hasMessageContaining("line 1");
     }
 
     @Test
     void explain_heldBody_readsAsAPersonWouldWriteIt() {
-        assertThat(solved().explain("A"))
-                .isEqualToNormalizingNewlines(
-                        """
+        assertThat(solved().explain("A")).isEqualToNormalizingNewlines("""
                         A starts from £184, which is 8 % under its opening target of £200.
                         The rule CURVE gives £193.2, growth of 5 %.
                         The solved MAXIMUM_UNDER_TARGET of 5.980952 % asks for at least £197.44 and adds £4.24; it holds the body there.
@@ -171,7 +179,9 @@ class TablesTest {
 
     @Test
     void explain_freeBody_saysSo() {
-        assertThat(solved().explain("C")).contains("exactly on its opening target").contains("No limit holds it.");
+        assertThat(solved().explain("C"))
+                .contains("exactly on its opening target")
+                .contains("No limit holds it.");
         assertThatThrownBy(() -> solved().explain("Q"))
                 .isInstanceOf(PositionsException.class)
                 .hasMessageContaining("'Q'");
