@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The sets of checks that ship beside the bundled tables. */
 public final class BundledChecks {
+    private static final Map<String, Optional<CheckSet>> KNOWN = new ConcurrentHashMap<>();
+
     private BundledChecks() {}
 
     /**
@@ -18,6 +22,10 @@ public final class BundledChecks {
      * @return empty where none ships with this library
      */
     public static Optional<CheckSet> find(String id) {
+        return KNOWN.computeIfAbsent(id, BundledChecks::read);
+    }
+
+    private static Optional<CheckSet> read(String id) {
         String name = "/io/github/fairshare/parsers/" + id + ".checks.json";
         try (InputStream stream = BundledChecks.class.getResourceAsStream(name)) {
             return stream == null

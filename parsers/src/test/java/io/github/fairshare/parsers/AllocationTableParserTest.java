@@ -1,0 +1,164 @@
+package io.github.fairshare.parsers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fairshare.core.check.CheckOutcome;
+import io.github.fairshare.core.model.AllocationPosition;
+import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Parsed;
+import io.github.fairshare.core.report.Status;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables of allocations in the prints of 2003 to 2016; the numbers are made up, and add up. */
+class AllocationTableParserTest {
+    private static final String HEADING =
+            "Code\tPCT\tRecurrent allocation £000\tTarget allocation £000\tDistance from target £000\tDistance from target %\n";
+    private static final String ROWS = """
+            5A4\tHavering PCT\t382,154\t386,278\t(4,124)\t-1.1%
+            5A5\tKingston PCT\t250,000\t240,000\t10,000\t4.2%
+            Q36\tLondon SHA\t632,154\t626,278\t5,876\t0.9%
+            5JE\tBarnsley PCT\t400,000\t410,000\t(10,000)\t-2.4%
+            \tEngland\t1,032,154\t1,036,278\t(4,124)\t-0.4%
+            """;
+    private static final List<String> EXPECTED = List.of(
+            "BODY 5A4 Havering PCT: allocation 382154, target 386278, distance -4124 (-1.1 %)",
+            "BODY 5A5 Kingston PCT: allocation 250000, target 240000, distance 10000 (4.2 %)",
+            "SUBTOTAL Q36 London SHA: allocation 632154, target 626278, distance 5876 (0.9 %)",
+            "BODY 5JE Barnsley PCT: allocation 400000, target 410000, distance -10000 (-2.4 %)",
+            "TOTAL England: allocation 1032154, target 1036278, distance -4124 (-0.4 %)");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", " | ", "   "})
+    void rows_oneOnEachLine_areExact(String separator) {
+        Parsed<AllocationPosition> parsed = parse((HEADING + ROWS).replace("\t", separator));
+
+        assertRows(parsed);
+        assertThat(parsed.count(Status.EXACT)).isEqualTo(5);
+        assertThat(parsed.reconciliation().outcomes())
+                .hasSizeGreaterThan(7)
+                .extracting(CheckOutcome::result)
+                .containsOnly(CheckOutcome.Result.HOLDS);
+    }
+
+    @Test
+    void cells_oneOnEachLine_areExact() {
+        String table = "Code\nPCT\nAllocation £000\nTarget £000\nDistance £000\nDistance %\n"
+                + ROWS.replace("\t", "\n").replace("\n\n", "\n");
+
+        assertRows(parse(table));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", " ", ""})
+    void cells_runTogether_areSplitWhereTheDistanceProvesIt(String lineEnd) {
+        String table = "CodePCTAllocation £000Target £000Distance £000Distance %\n"
+                + ROWS.replace("\t", "").replace("\n", lineEnd);
+        Parsed<AllocationPosition> parsed = parse(table);
+
+        assertRows(parsed);
+        assertThat(parsed.count(Status.REPAIRED)).isEqualTo(5);
+    }
+
+    @Test
+    void rows_allOnOneLine_areToldApart() {
+        assertRows(parse("Code PCT Allocation £000 Target £000 Distance £000 Distance %\n"
+                + ROWS.replace("\t", " ").replace("\n", " ")));
+    }
+
+    @Test
+    void columns_inAnotherOrderAndUnknownOnes_areReadByTheirHeadings() {
+        Parsed<AllocationPosition> parsed = parse("""
+                Target £k\tCCG name\tCCG code\tClosing DfT %\tPopulation\t2016-17 allocation £k
+                410,000\tNHS Barnsley CCG\t02P\t-2.4\t245,000\t400,000
+                """);
+
+        assertThat(parsed.values()).singleElement().satisfies(position -> {
+            assertThat(position)
+                    .hasToString(
+                            "BODY 02P NHS Barnsley CCG: allocation 400000, target 410000, distance unknown (-2.4 %)");
+            assertThat(position.otherColumns()).containsEntry("Population", "245,000");
+        });
+    }
+
+    @Test
+    void distance_thatIsNotAllocationLessTarget_isReportedAndKept() {
+        Parsed<AllocationPosition> parsed = parse(HEADING + ROWS.replace("(4,124)\t-1.1%", "(9,124)\t-1.1%"));
+
+        assertThat(parsed.values().get(0).distance()).hasToString("Optional[-9124]");
+        assertThat(parsed.reconciliation().find("distance"))
+                .map(CheckOutcome::result)
+                .contains(CheckOutcome.Result.DIFFERS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5A7\tBromley PCT\t300,000\t29",
+                "5A7\tBromley PCT\t300,000",
+                "5A7\tBrom",
+                "5A7\tBromley PCT\t300,000\t290,000\t10,000\t3"
+            })
+    void lastRow_cutOff_isKeptAsUnresolved(String cut) {
+        Parsed<AllocationPosition> parsed = parse(HEADING + ROWS + cut);
+
+        assertThat(parsed.entries()).hasSize(6);
+        assertThat(parsed.entries().get(5).status()).isEqualTo(Status.UNRESOLVED);
+        assertThat(parsed.values().get(5).code()).hasToString("Optional[5A7]");
+    }
+
+    @Test
+    void cell_thatIsNoNumber_makesItsRowUnresolvedAndNoOther() {
+        Parsed<AllocationPosition> parsed = parse(HEADING + ROWS.replace("250,000", "n/a"));
+
+        assertThat(parsed.entries())
+                .extracting(Entry::status)
+                .containsExactly(Status.EXACT, Status.UNRESOLVED, Status.EXACT, Status.EXACT, Status.EXACT);
+    }
+
+    @Test
+    void lineEndsMarkAndProse_changeNoRecord() {
+        String prose = "The allocation and the target of each PCT are given below.\n\n";
+
+        assertRows(parse("\uFEFF" + (prose + HEADING + ROWS + "\n" + prose).replace("\n", "\r\n")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Code\tName\tPlan\tBaseline\tTarget\n00C\tNHS DARLINGTON CCG\t1\t2\t3\n",
+                "Allocations and targets.\n"
+            })
+    void text_ofAnotherKind_isRefused(String text) {
+        assertThat(parse(text).findRefusal()).isPresent();
+    }
+
+    @Test
+    void otherBundledSources_areRefused() {
+        assertThat(Sources.values())
+                .allSatisfy(source -> assertThat(AllocationTableParser.standard()
+                                .parse(source.text())
+                                .findRefusal())
+                        .isPresent());
+    }
+
+    @Property(tries = 200)
+    void anyText_neverThrowsAndIsAccountedFor(@ForAll String text) {
+        assertThat(parse(HEADING + text).ledger().text()).isEqualTo(HEADING + text);
+        assertThat(parse("CodePCTAllocationTargetDistance\n" + text).ledger().lines())
+                .isNotEmpty();
+    }
+
+    private static void assertRows(Parsed<AllocationPosition> parsed) {
+        assertThat(parsed.values()).extracting(AllocationPosition::toString).containsExactlyElementsOf(EXPECTED);
+    }
+
+    private static Parsed<AllocationPosition> parse(String text) {
+        return AllocationTableParser.standard().parse(SourceText.of(text));
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.fairshare.parsers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fairshare.core.model.PctDistance;
+import io.github.fairshare.core.report.DiagnosticCode;
+import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Parsed;
+import io.github.fairshare.core.report.Status;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The appendix in other prints, and damaged. */
+class PctDistancesDamageTest {
+    private static final String HEADING = """
+            2003-10 Aggregate Distance from Target (DFT)
+            SpearheadPCT 2003-102003-10
+            = sDFT Total
+            £million
+            DFT %
+            Overall
+            """;
+    private static final String BARNSLEY = "5JE Barnsley PCT (Spearhead): -126.8 million, -5.3 %";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SBarnsley PCT-126.8 -5.3",
+                "SBarnsley PCT -126.8-5.3",
+                "SBarnsley PCT-126.8-5.3",
+                "S Barnsley PCT -126.8 -5.3",
+                "S\tBarnsley PCT\t-126.8\t-5.3",
+                "| S | Barnsley PCT | -126.8 | -5.3 |",
+                "Barnsley PCT\tS\t-126.8\t-5.3",
+                "SBarnsley PCT(126.8)(5.3)",
+                "SBarnsley PCT (126.8) (5.3)",
+                "SBarnsley PCT−126.8−5.3",
+                "SBarnsley\nPCT-126.8 -5.3",
+                "SBarnsley PCT\n-126.8\n-5.3",
+                "S\nBarnsley PCT\n-126.8\n-5.3",
+                "\u00A0\u00A0SBarnsley PCT-126.8 -5.3"
+            })
+    void row_inAnyPrint_isReadTheSame(String row) {
+        Parsed<PctDistance> parsed = parse(HEADING + row + "\nDorset PCT 1.0 0.0\n");
+
+        assertThat(parsed.values()).hasSize(2);
+        assertThat(parsed.values().get(0)).hasToString(BARNSLEY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Hammersmith and Fulham PCT 172.810.3;172.8;10.3",
+                "Hammersmith and Fulham PCT172.810.3;172.8;10.3",
+                "Hammersmith and Fulham PCT 1,172.810.3;1172.8;10.3",
+                "Hammersmith and Fulham PCT1,172.8(0.3);1172.8;-0.3",
+                "Hammersmith and Fulham PCT-1.2-0.0;-1.2;-0.0"
+            })
+    void figures_runTogether_areSplitByTheirOneDecimal(String row, String total, String percent) {
+        assertThat(parse(HEADING + row + "\n").values().get(0))
+                .returns(
+                        total, distance -> distance.totalMillion().orElseThrow().text())
+                .returns(percent, distance -> distance.percent().orElseThrow().text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SSandwell PCT-1.0 -1.0,true,Sandwell PCT",
+        "Sandwell PCT-1.0 -1.0,false,Sandwell PCT",
+        "SOMERSET PCT-1.0 -1.0,false,SOMERSET PCT",
+        "SSOUTH TYNESIDE PCT-1.0 -1.0,true,SOUTH TYNESIDE PCT",
+        "SALFORD PCT-1.0 -1.0,false,SALFORD PCT"
+    })
+    void letterS_isAFlagOnlyWhereTheRestIsAName(String row, boolean spearhead, String name) {
+        assertThat(parse(HEADING + row + "\n").values().get(0))
+                .returns(spearhead, PctDistance::spearhead)
+                .returns(name, PctDistance::name);
+    }
+
+    @Test
+    void percentColumn_beforeTheTotal_isToldByTheHeading() {
+        Parsed<PctDistance> parsed =
+                parse("Spearhead\tPCT\tDFT %\tDFT total £million\nS\tBarnsley PCT\t-5.3\t-126.8\n");
+
+        assertThat(parsed.values()).singleElement().hasToString(BARNSLEY);
+        assertThat(parsed.entries().get(0).status()).isEqualTo(Status.EXACT);
+    }
+
+    @Test
+    void unknownName_isKeptAndUnresolved() {
+        Parsed<PctDistance> parsed = parse(HEADING + "Dorset PCT 1.0 0.0\nNowhere PCT 1.1 0.1\nDevon PCT 2.0 0.2\n");
+
+        assertThat(parsed.entries())
+                .extracting(Entry::status)
+                .containsExactly(Status.EXACT, Status.UNRESOLVED, Status.EXACT);
+        assertThat(parsed.diagnostics(DiagnosticCode.NAME_UNRESOLVED)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Devon PCT 11.5", "Devon PCT 11.5 0.", "Devon PCT 11", "Devon PCT"})
+    void lastRow_cutOff_isKeptAsUnresolved(String cut) {
+        Parsed<PctDistance> parsed = parse(HEADING + "Dorset PCT 1.0 0.0\n" + cut);
+
+        assertThat(parsed.entries()).extracting(Entry::status).containsExactly(Status.EXACT, Status.UNRESOLVED);
+        assertThat(parsed.values().get(1).percent()).isEmpty();
+    }
+
+    @Test
+    void lostSign_inPartOfTheTable_isSuggestedByOrderAndSignAlone() {
+        Parsed<PctDistance> parsed = parse(HEADING
+                + "SWarrington PCT-8.8 -0.5\nSSunderland Teaching PCT 15.1-0.5\nPlymouth Teaching PCT -11.5-0.5\n");
+
+        assertThat(parsed.values().get(1).suggestedTotalMillion()).hasToString("Optional[-15.1]");
+        assertThat(parsed.values().get(1).totalMillion()).hasToString("Optional[15.1]");
+    }
+
+    @Test
+    void prose_beforeAndAfter_changesNoRecord() {
+        String table = bundled();
+        String prose =
+                "\nOf the 62 Spearhead PCTs Barnsley lost -5.3 % and 126.8 million in 7.5 years, as para 9.1 says 2.3.\n\n";
+
+        assertThat(parse(prose + table + prose).values()).isEqualTo(parse(table).values());
+        assertThat(parse(table.replace("\n", "\r\n")).values())
+                .isEqualTo(parse(table).values());
+    }
+
+    @Test
+    void repeatedHeadings_andPageNumbers_changeNoRecord() {
+        String table = bundled();
+        String broken = table.replace("SBury PCT", "\n23\n\fSpearheadPCT 2003-102003-10\n= sDFT Total\nSBury PCT");
+
+        assertThat(parse(broken).values()).isEqualTo(parse(table).values());
+    }
+
+    @Property(tries = 20)
+    void anyOrderAndAnyPartOfTheLines_neverThrows_andAccountsForEveryLine(@ForAll long seed) {
+        List<String> lines = new ArrayList<>(List.of(bundled().split("\n", -1)));
+        Random random = new Random(seed);
+        Collections.shuffle(lines.subList(9, lines.size()), random);
+        String text = String.join("\n", lines.subList(0, 9 + random.nextInt(lines.size() - 9)));
+        Parsed<PctDistance> parsed = parse(text);
+
+        assertThat(parsed.ledger().text()).isEqualTo(text);
+        assertThat(parsed.strict().entries()).isSubsetOf(parsed.entries());
+        assertThat(parsed.entries())
+                .allSatisfy(
+                        entry -> assertThat(text).contains(entry.provenance().raw()));
+    }
+
+    @Property(tries = 200)
+    void anyText_neverThrows(@ForAll String text) {
+        assertThat(parse(text).ledger().text()).isEqualTo(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        assertThat(PaceMeasuresGoldenTest.parse(text).entries()).isEmpty();
+    }
+
+    private static String bundled() {
+        return new String(Sources.PCT_DISTANCES_2010.text().toBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static Parsed<PctDistance> parse(String text) {
+        return PaceOfChangeMemorandumParser.distances().parse(SourceText.of(text));
+    }
+}
