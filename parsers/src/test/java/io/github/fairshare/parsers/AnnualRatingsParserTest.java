@@ -126,7 +126,7 @@ class AnnualRatingsParserTest {
     private static String wrapped(String line, int width) {
         StringBuilder text = new StringBuilder();
         int column = 0;
-        for (String word : line.split(" ")) {
+        for (String word : line.split(" ", -1)) {
             if (column > 0 && column + 1 + word.length() > width) {
                 text.append('\n');
                 column = 0;
@@ -216,8 +216,13 @@ class AnnualRatingsParserTest {
 
     @Test
     void columns_ofSeveralYears_theLatestIsReadAndTheOthersAreKept() {
-        String text = "CCG ratings\n\nCCG\t2015/16 rating\t2016/17 rating\nNHS Barnet CCG\tInadequate\tGood\n"
-                + "NHS Bury CCG\tGood\tOutstanding\n";
+        String text = """
+                CCG ratings
+
+                CCG\t2015/16 rating\t2016/17 rating
+                NHS Barnet CCG\tInadequate\tGood
+                NHS Bury CCG\tGood\tOutstanding
+                """;
         Parsed<CcgAnnualRating> parsed = parse(text);
         assertThat(read(parsed)).containsExactly("07M GOOD", "00V OUTSTANDING");
         assertThat(parsed.values().get(0).otherColumns()).containsEntry("2015/16 rating", "Inadequate");

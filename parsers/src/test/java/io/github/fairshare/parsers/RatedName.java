@@ -11,6 +11,8 @@ import java.util.Random;
 
 /** A name and its rating, before they are printed. */
 record RatedName(String code, String name, Rating rating) {
+    private static final List<Rating> RATINGS = List.of(Rating.values());
+
     /** All CCGs of a day with made-up ratings, by name. */
     static List<RatedName> all(LocalDate day, long seed) {
         Random random = new Random(seed);
@@ -26,7 +28,7 @@ record RatedName(String code, String name, Rating rating) {
 
     private static RatedName of(Organisation ccg, LocalDate day, Random random) {
         return new RatedName(
-                ccg.code().text(), ccg.nameOn(day), Rating.values()[random.nextInt(Rating.values().length)]);
+                ccg.code().text(), ccg.nameOn(day), RATINGS.get(random.nextInt(RATINGS.size())));
     }
 
     String bareName() {

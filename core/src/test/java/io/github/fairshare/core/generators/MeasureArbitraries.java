@@ -89,7 +89,8 @@ public final class MeasureArbitraries {
         BigDecimal most = new BigDecimal(high);
         Arbitrary<BigDecimal> any = Arbitraries.integers()
                 .between(0, MOST_DECIMALS)
-                .flatMap(scale -> Arbitraries.bigDecimals().between(least, most).ofScale(scale));
+                .flatMap(scale ->
+                        Arbitraries.bigDecimals().between(least, most).ofScale(scale));
         // The edge cases of every scale would crowd out all other values where a test takes two of these.
         return Arbitraries.frequencyOf(
                 Tuple.of(9, any.withoutEdgeCases()), Tuple.of(1, Arbitraries.of(least, BigDecimal.ZERO, most)));
