@@ -170,8 +170,15 @@ class MaternityAssessmentGoldenTest {
     @Test
     void prose_aroundTheTables_changesNothing() {
         StringBuilder text =
-                new StringBuilder("A foreword\n\nCCGs were rated good in March 2014 and NHS Bury CCG was one of\n"
-                        + "them. It was rated outstanding.\n\n- 1. We rate CCGs as inadequate.\n\n");
+                new StringBuilder("""
+                A foreword
+
+                CCGs were rated good in March 2014 and NHS Bury CCG was one of
+                them. It was rated outstanding.
+
+                - 1. We rate CCGs as inadequate.
+
+                """);
         SOURCE.text().lines().forEach(line -> text.append(line.text()).append('\n'));
         text.append("\nAfter all, NHS Bury CCG is\ngood.\n");
         Parsed<MaternityRating> parsed = MaternityAssessmentParser.standard().parse(SourceText.of(text.toString()));
