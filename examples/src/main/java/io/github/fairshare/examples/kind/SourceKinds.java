@@ -11,7 +11,8 @@ public final class SourceKinds {
             new MaternityRatingsKind(),
             new PaceMeasuresKind(),
             new PctDistancesKind(),
-            new HubFootprintsKind());
+            new HubFootprintsKind(),
+            new AllocationPositionsKind());
 
     private SourceKinds() {}
 
