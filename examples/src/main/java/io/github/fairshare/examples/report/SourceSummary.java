@@ -2,6 +2,7 @@ package io.github.fairshare.examples.report;
 
 import io.github.fairshare.core.check.CheckOutcome;
 import io.github.fairshare.core.report.Diagnostic;
+import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Severity;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is said about every source: rows, lines, checks and findings.
@@ -28,6 +30,8 @@ import java.util.stream.Collectors;
  * @param label how a record is called in a finding, for example {@code 10C}
  */
 record SourceSummary<T>(Parsed<T> parsed, Function<T, String> kind, Function<T, String> label) {
+    private static final int MANY = 12;
+
     List<Block> blocks() {
         return List.of(rows(), lines(), checks(), findings(), notes());
     }
@@ -93,13 +97,19 @@ record SourceSummary<T>(Parsed<T> parsed, Function<T, String> kind, Function<T, 
                 outcome.citation().toString());
     }
 
+    /** Findings of one code that are many are alike; all of them stand in the file of diagnostics. */
     private Block findings() {
+        Map<DiagnosticCode, List<Diagnostic>> byCode = parsed.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity().isAtLeast(Severity.WARNING))
+                .collect(Collectors.groupingBy(Diagnostic::code, LinkedHashMap::new, Collectors.toList()));
         return new Block.Items(
                 "findings",
                 "Findings",
-                parsed.diagnostics().stream()
-                        .filter(diagnostic -> diagnostic.severity().isAtLeast(Severity.WARNING))
-                        .map(this::sentence)
+                byCode.values().stream()
+                        .flatMap(found -> found.size() > MANY
+                                ? Stream.of(found.size() + " x " + found.get(0).code() + ", "
+                                        + found.get(0).code().meaning() + "; the first: " + sentence(found.get(0)))
+                                : found.stream().map(this::sentence))
                         .toList());
     }
 
