@@ -18,7 +18,7 @@ final class AnnualRatingsSection implements ReportSection {
                 Reading.of(Sources.CCG_ANNUAL_RATINGS_2016_17, new AnnualRatingsKind());
         RatingCounts counts = RatingCounts.of(reading.parsed(), CcgAnnualRating::rating);
         return reading.section(
-                reading.summary(AnnualRatingsSection::label),
+                reading.summary("CCG", AnnualRatingsSection::label),
                 List.of(
                         counts.against(PUBLISHED)
                                 .add("exact rows", 209, reading.parsed().count(Status.EXACT))

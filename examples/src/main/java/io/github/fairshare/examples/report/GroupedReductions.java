@@ -22,8 +22,13 @@ import java.util.Optional;
  *
  * @param table the targets
  * @param groupOf the group by the body's key
+ * @param order in which order the groups are shown
  */
-record GroupedReductions(DelayTable table, Map<String, String> groupOf) {
+record GroupedReductions(DelayTable table, Map<String, String> groupOf, Comparator<ReductionLine> order) {
+    /** The largest reduction in per cent of its baseline first. */
+    static final Comparator<ReductionLine> LARGEST_FIRST =
+            Comparator.comparing(line -> line.rankByPercent().orElse(Integer.MAX_VALUE));
+
     Block table(String id, String title, String heading) {
         return new Block.Table(
                 id,
@@ -58,7 +63,7 @@ record GroupedReductions(DelayTable table, Map<String, String> groupOf) {
 
     private List<ReductionLine> lines() {
         return table.byGroup(groupOf).stream()
-                .sorted(Comparator.comparing(ReductionLine::rankByPercent, Comparator.comparing(rank -> rank.orElse(0))))
+                .sorted(order)
                 .toList();
     }
 

@@ -18,6 +18,9 @@ public final class HtmlReport implements Block.View<String> {
             h3 { font-size: 1.05rem; margin: 1.75rem 0 .5rem }
             .notice { padding: .5rem .75rem; background: #eef4f4; border-left: 4px solid #1f6f78 }
             .origin { color: #46535f; margin-top: 0 }
+            nav ol { padding-left: 1.5rem; margin: 1rem 0 }
+            nav li { padding: .2rem 0 }
+            a { color: #14595f }
             .scroll { overflow-x: auto }
             table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums }
             .wide { min-width: 42rem }
@@ -57,7 +60,7 @@ public final class HtmlReport implements Block.View<String> {
                 <main>
                 <h1>%s</h1>
                 <p class="notice">%s</p>
-                %s<h2>Files beside this page</h2>
+                %s%s<h2 id="files">Files beside this page</h2>
                 %s</main>
                 </body>
                 </html>
@@ -66,8 +69,18 @@ public final class HtmlReport implements Block.View<String> {
                         STYLE,
                         Markup.escape(report.title()),
                         Markup.escape(report.notice()),
+                        contents(report),
                         report.sections().stream().map(view::section).collect(Collectors.joining()),
                         list("", files.stream().map(HtmlReport::link).toList()));
+    }
+
+    private static String contents(Report report) {
+        String items = report.sections().stream()
+                .map(section -> "<li><a href=\"#%s\">%s</a></li>\n"
+                        .formatted(Markup.escape(section.id()), Markup.escape(section.title())))
+                .collect(Collectors.joining());
+        return "<nav aria-label=\"Contents\">\n<ol>\n" + items
+                + "<li><a href=\"#files\">Files beside this page</a></li>\n</ol>\n</nav>\n";
     }
 
     private String section(Section section) {

@@ -13,9 +13,12 @@ import io.github.fairshare.examples.table.Column;
 import io.github.fairshare.examples.table.DataTable;
 import io.github.fairshare.parsers.HubFootprintsParser;
 import io.github.fairshare.parsers.Sources;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The hubs for specialised commissioning of March 2015, their footprints, programmes and plans. */
@@ -34,7 +37,7 @@ final class HubsSection implements ReportSection {
                 parser.actions().parse(SOURCE.text(), SOURCE.options()).values();
         HubSizes sizes = new HubSizes(hubs, reading.parsed().values());
         return reading.section(
-                reading.summary(HubsSection::label),
+                reading.summary("member", HubsSection::label),
                 List.of(
                         expected(reading.parsed(), hubs, programmes, actions),
                         sizes.table(),
@@ -44,8 +47,11 @@ final class HubsSection implements ReportSection {
                                 "programmes",
                                 "National Programmes of Care",
                                 programmes.stream().map(ProgrammeOfCare::describe).toList()),
-                        actionTable(actions)),
-                Map.of());
+                        new Block.Items(
+                                "actions",
+                                "Planned actions and dates",
+                                actions.stream().map(PlannedAction::describe).toList())),
+                tables(hubs, programmes, actions));
     }
 
     private static Block expected(
@@ -84,27 +90,24 @@ final class HubsSection implements ReportSection {
         return new Block.Items("phantoms", "Names that no group of the day bears, rejected", names);
     }
 
-    private static Block actionTable(List<PlannedAction> actions) {
-        return new Block.Table(
-                "actions",
-                "Planned actions and dates",
-                new DataTable(
-                        List.of(
-                                Column.text("date", "Date as printed"),
-                                Column.text("first_month", "From"),
-                                Column.text("last_month", "To"),
-                                Column.text("action", "Action")),
-                        actions.stream()
-                                .map(action -> List.of(
-                                        action.date().orElse(""),
-                                        action.firstMonth()
-                                                .map(Object::toString)
-                                                .orElse(""),
-                                        action.lastMonth()
-                                                .map(Object::toString)
-                                                .orElse(""),
-                                        action.action()))
-                                .toList()));
+    private static Map<String, DataTable> tables(
+            List<CommissioningHub> hubs, List<ProgrammeOfCare> programmes, List<PlannedAction> actions) {
+        Map<String, DataTable> tables = new LinkedHashMap<>();
+        tables.put("commissioning-hubs", table(List.of("region", "hub"), hubs, hub -> List.of(
+                hub.region().orElse(""), hub.name())));
+        tables.put("programmes-of-care", table(List.of("name", "scope", "former_name"), programmes, programme -> List.of(
+                programme.name(), programme.scope().orElse(""), programme.formerName().orElse(""))));
+        tables.put("planned-actions", table(List.of("action", "date", "first_month", "last_month"), actions, action -> List.of(
+                action.action(), action.date().orElse(""), text(action.firstMonth()), text(action.lastMonth()))));
+        return tables;
+    }
+
+    private static <T> DataTable table(List<String> columns, List<T> rows, Function<T, List<String>> cells) {
+        return new DataTable(columns.stream().map(Column::named).toList(), rows.stream().map(cells).toList());
+    }
+
+    private static String text(Optional<YearMonth> month) {
+        return month.map(YearMonth::toString).orElse("");
     }
 
     private static String label(HubFootprint row) {

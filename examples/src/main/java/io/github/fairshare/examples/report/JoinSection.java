@@ -2,19 +2,25 @@ package io.github.fairshare.examples.report;
 
 import io.github.fairshare.allocation.delay.DelayPosition;
 import io.github.fairshare.allocation.delay.DelayTable;
+import io.github.fairshare.allocation.delay.ReductionLine;
 import io.github.fairshare.core.join.CcgJoin;
 import io.github.fairshare.core.join.JoinDocument;
 import io.github.fairshare.core.join.JoinSources;
+import io.github.fairshare.core.model.Rating;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.examples.join.BundledJoin;
 import io.github.fairshare.examples.join.JoinTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /** What the sources say together, by CCG. */
 final class JoinSection implements ReportSection {
+    private static final Comparator<ReductionLine> BEST_FIRST =
+            Comparator.comparing(line -> Rating.find(line.name()).orElseThrow());
+
     @Override
     public Section make() {
         JoinSources sources = BundledJoin.sources();
@@ -36,9 +42,9 @@ final class JoinSection implements ReportSection {
         List<String> keys = delays.positions().stream().map(DelayPosition::key).toList();
         LocalDate day = sources.dayOf(JoinDocument.DTOC_TARGETS).orElse(LocalDate.of(2017, 9, 1));
         Grouping grouping = new Grouping(join, OrganisationRegistry.ccgs(), day);
-        GroupedReductions byRating = new GroupedReductions(delays, grouping.byAnnualRating(keys));
-        GroupedReductions byRegion = new GroupedReductions(delays, grouping.byRegion(keys));
-        GroupedReductions byHub = new GroupedReductions(delays, grouping.byHub(keys));
+        GroupedReductions byRating = new GroupedReductions(delays, grouping.byAnnualRating(keys), BEST_FIRST);
+        GroupedReductions byRegion = new GroupedReductions(delays, grouping.byRegion(keys), GroupedReductions.LARGEST_FIRST);
+        GroupedReductions byHub = new GroupedReductions(delays, grouping.byHub(keys), GroupedReductions.LARGEST_FIRST);
         List<String> footnotes = List.of(
                 "Source: NHS England, targets of September 2017, hub footprints of March 2015, annual ratings of 2016/17"
                         + " (Open Government Licence v3.0).",

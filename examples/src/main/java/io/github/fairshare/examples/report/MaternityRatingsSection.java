@@ -12,10 +12,13 @@ import io.github.fairshare.examples.table.Display;
 import io.github.fairshare.parsers.Sources;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The maternity ratings of 2017/18, and how the damaged page was read. */
 final class MaternityRatingsSection implements ReportSection {
+    private static final String NAME = "name-from-place";
+    private static final String RATING = "rating-from-head";
     private static final List<Integer> PUBLISHED = List.of(13, 70, 123, 1);
 
     @Override
@@ -24,11 +27,14 @@ final class MaternityRatingsSection implements ReportSection {
                 Reading.of(Sources.CCG_MATERNITY_ASSESSMENT_2017_18, new MaternityRatingsKind());
         RatingCounts counts = RatingCounts.of(reading.parsed(), MaternityRating::rating);
         return reading.section(
-                reading.summary(MaternityRatingsSection::label),
+                reading.summary("CCG", MaternityRatingsSection::label),
                 List.of(
                         counts.against(PUBLISHED)
                                 .add("exact rows", 182, reading.parsed().count(Status.EXACT))
                                 .add("repaired rows", 25, reading.parsed().count(Status.REPAIRED))
+                                .add("of these, only the rating is printed", 6, repairedBy(reading, NAME))
+                                .add("of these, only the name is printed", 4, repairedBy(reading, RATING))
+                                .add("of these, neither is printed", 15, repairedBy(reading, NAME, RATING))
                                 .block(),
                         repaired(reading),
                         counts.chart(
@@ -46,22 +52,33 @@ final class MaternityRatingsSection implements ReportSection {
                         List.of(
                                 new Column("line", "Line", Display.NUMBER),
                                 Column.text("code", "Code"),
-                                Column.text("name", "Name"),
+                                Column.text("name", "Printed name"),
+                                Column.text("canonical_name", "Registered name"),
                                 Column.text("rating", "Rating"),
                                 Column.text("restored", "Restored"),
                                 new Column("evidence", "Evidence", Display.DETAIL)),
                         reading.parsed().entries().stream()
                                 .filter(entry -> entry.status() == Status.REPAIRED)
-                                .map(MaternityRatingsSection::cells)
+                                .map(entry -> cells(entry, reading))
                                 .toList()));
     }
 
-    private static List<String> cells(Entry<MaternityRating> entry) {
+    private static long repairedBy(Reading<MaternityRating> reading, String... rules) {
+        return reading.parsed().entries().stream()
+                .filter(entry -> entry.repairs().stream()
+                        .map(Repair::rule)
+                        .collect(Collectors.toSet())
+                        .equals(Set.of(rules)))
+                .count();
+    }
+
+    private static List<String> cells(Entry<MaternityRating> entry, Reading<MaternityRating> reading) {
         MaternityRating row = entry.value();
         return List.of(
                 Integer.toString(entry.line()),
                 row.code().map(OrganisationCode::text).orElse(""),
                 row.name().orElse(""),
+                reading.registeredName(row.code()),
                 row.rating().map(rating -> rating.printed()).orElse(""),
                 entry.repairs().stream().map(Repair::rule).collect(Collectors.joining(", ")),
                 entry.repairs().stream()

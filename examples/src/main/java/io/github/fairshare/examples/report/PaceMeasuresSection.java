@@ -21,7 +21,7 @@ final class PaceMeasuresSection implements ReportSection {
         Reading<PublishedRound> reading = Reading.of(Sources.PACE_MEASURES_2010, new PaceMeasuresKind());
         List<Entry<PublishedRound>> entries = reading.parsed().entries();
         return reading.section(
-                reading.summary(row -> row.year().toString()),
+                reading.summary("year", row -> row.year().toString()),
                 List.of(
                         new Expected()
                                 .add("years", 12, entries.size())

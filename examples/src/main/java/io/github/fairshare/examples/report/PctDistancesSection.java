@@ -23,7 +23,7 @@ final class PctDistancesSection implements ReportSection {
         Reading<PctDistance> reading = Reading.of(Sources.PCT_DISTANCES_2010, new PctDistancesKind());
         List<PctDistance> rows = reading.parsed().values();
         return reading.section(
-                reading.summary(PctDistancesSection::label),
+                reading.summary("PCT", PctDistancesSection::label),
                 List.of(
                         new Expected()
                                 .add("PCTs", 152, rows.size())
@@ -39,7 +39,8 @@ final class PctDistancesSection implements ReportSection {
                                                         .isPresent())
                                                 .count())
                                 .block(),
-                        misprints(reading)),
+                        misprints(reading),
+                        new SuggestedFigures(reading).checks()),
                 Map.of());
     }
 

@@ -1,5 +1,7 @@
 package io.github.fairshare.examples.report;
 
+import io.github.fairshare.core.organisation.OrganisationCode;
+import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.examples.kind.SourceKind;
@@ -30,6 +32,13 @@ record Reading<T>(Sources source, SourceKind<T> kind, Parsed<T> parsed) {
         return parsed.document().asOf().map(AsOf::day);
     }
 
+    /** The name that a CCG bore on the day of the source; empty where the code is. */
+    String registeredName(Optional<OrganisationCode> code) {
+        return code.flatMap(OrganisationRegistry.ccgs()::find)
+                .map(organisation -> day().map(organisation::nameOn).orElseGet(organisation::name))
+                .orElse("");
+    }
+
     /** Source and standing, for charts. */
     List<String> footnotes(String note) {
         return List.of(
@@ -37,9 +46,9 @@ record Reading<T>(Sources source, SourceKind<T> kind, Parsed<T> parsed) {
                 "Unofficial: computed by Fairshare. " + note);
     }
 
-    /** What is said about every source, where a record of it needs no kind. */
-    List<Block> summary(Function<T, String> label) {
-        return new SourceSummary<>(parsed, row -> "row", label).blocks();
+    /** What is said about every source, where all records are of one kind. */
+    List<Block> summary(String rows, Function<T, String> label) {
+        return new SourceSummary<>(parsed, row -> rows, label).blocks();
     }
 
     /** The section: what is said about every source, then the rest. */

@@ -30,7 +30,10 @@ import java.util.stream.Stream;
  * @param label how a record is called in a finding, for example {@code 10C}
  */
 record SourceSummary<T>(Parsed<T> parsed, Function<T, String> kind, Function<T, String> label) {
-    private static final int MANY = 12;
+    /** Diagnostics of this attribute say in words what the table of checks says. */
+    private static final String CHECK = "check";
+
+    private static final int MANY = 10;
 
     List<Block> blocks() {
         return List.of(rows(), lines(), checks(), findings(), notes());
@@ -42,7 +45,9 @@ record SourceSummary<T>(Parsed<T> parsed, Function<T, String> kind, Function<T, 
                         entry -> kind.apply(entry.value()), LinkedHashMap::new, Collectors.toList()));
         List<List<String>> rows = new ArrayList<>();
         byKind.forEach((name, entries) -> rows.add(counts(name, entries)));
-        rows.add(counts("all", parsed.entries()));
+        if (byKind.size() > 1) {
+            rows.add(counts("all", parsed.entries()));
+        }
         return new Block.Table(
                 "rows",
                 "Rows",
@@ -101,6 +106,7 @@ record SourceSummary<T>(Parsed<T> parsed, Function<T, String> kind, Function<T, 
     private Block findings() {
         Map<DiagnosticCode, List<Diagnostic>> byCode = parsed.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity().isAtLeast(Severity.WARNING))
+                .filter(diagnostic -> !diagnostic.attributes().containsKey(CHECK))
                 .collect(Collectors.groupingBy(Diagnostic::code, LinkedHashMap::new, Collectors.toList()));
         return new Block.Items(
                 "findings",
@@ -114,11 +120,12 @@ record SourceSummary<T>(Parsed<T> parsed, Function<T, String> kind, Function<T, 
     }
 
     private String sentence(Diagnostic diagnostic) {
-        String record = parsed.entries().stream()
+        List<String> labels = parsed.entries().stream()
                 .filter(entry -> entry.line() == diagnostic.firstLine())
-                .findFirst()
-                .map(entry -> " (" + label.apply(entry.value()) + ")")
-                .orElse("");
+                .map(entry -> label.apply(entry.value()))
+                .toList();
+        // Where a line holds several records the message says which one it means.
+        String record = labels.size() == 1 ? " (" + labels.get(0) + ")" : "";
         String place = diagnostic.firstLine() == 0 ? "" : ", line " + diagnostic.firstLine() + record;
         return diagnostic.severity() + place + ": " + diagnostic.message();
     }
