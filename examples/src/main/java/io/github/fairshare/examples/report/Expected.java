@@ -12,7 +12,7 @@ final class Expected {
 
     Expected add(String figure, long expected, long found) {
         rows.add(List.of(
-                expected == found ? "as expected" : "DIFFERS",
+                expected == found ? "holds" : "differs",
                 figure,
                 Long.toString(expected),
                 Long.toString(found)));

@@ -2,6 +2,7 @@ package io.github.fairshare.examples.report;
 
 import io.github.fairshare.examples.chart.SvgBarChart;
 import io.github.fairshare.examples.table.Column;
+import io.github.fairshare.examples.table.Display;
 import io.github.fairshare.examples.text.Markup;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class HtmlReport implements Block.View<String> {
             th, td { padding: .3rem .7rem .3rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid #d9dee3 }
             th { border-bottom: 2px solid #46535f }
             .number { text-align: right; white-space: nowrap }
+            .detail { min-width: 26rem; color: #46535f }
             figure { margin: 1.5rem 0; max-width: 40rem }
             figure svg { display: block; width: 100%; height: auto; border: 1px solid #d9dee3 }
             ul { padding-left: 1.2rem }
@@ -138,7 +140,9 @@ public final class HtmlReport implements Block.View<String> {
     }
 
     private static String cell(String tag, Column column, String text) {
-        String style = column.display().isNumeric() ? " class=\"number\"" : "";
+        String style = column.display().isNumeric()
+                ? " class=\"number\""
+                : column.display() == Display.DETAIL ? " class=\"detail\"" : "";
         return "<" + tag + style + ">" + Markup.escape(text) + "</" + tag.substring(0, 2) + ">";
     }
 
