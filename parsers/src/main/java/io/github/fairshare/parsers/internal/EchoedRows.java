@@ -98,8 +98,11 @@ public final class EchoedRows {
                 .skip(cut)
                 .filter(name -> name.key().filter(keys::contains).isPresent())
                 .count();
-        boolean proven = repeated >= PROOF || next.label().isEmpty();
-        if (repeated > 0 && proven && 3 * repeated >= 2 * known) {
+        // Several names in common are no chance, even where half of an echo is misread; one or two may be.
+        boolean isEcho = repeated >= PROOF
+                ? 2 * repeated >= known
+                : repeated > 0 && next.label().isEmpty() && 3 * repeated >= 2 * known;
+        if (isEcho) {
             return cut;
         }
         return isGhost(row, next) ? 1 : names.size();

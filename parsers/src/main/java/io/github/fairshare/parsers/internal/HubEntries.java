@@ -2,7 +2,6 @@ package io.github.fairshare.parsers.internal;
 
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Severity;
-import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.HubPrinted.Labels;
 import io.github.fairshare.parsers.internal.HubPrinted.Place;
 import io.github.fairshare.parsers.internal.HubRow.Own;
@@ -35,20 +34,33 @@ final class HubEntries {
         HubLabelColumns labels = new HubLabelColumns(listing, intake.log());
         List<HubRow> rows = new HubRows(keys, HubLabels.of(listing)).prepare(lines);
         List<Numbered> numbered = new ArrayList<>();
+        Optional<HubRow> above = Optional.empty();
         for (HubRow row : rows) {
-            SourceLine line = row.line().line();
-            labels.addCells(numbered.size(), row.line());
-            labels.addText(numbered.size(), line, row.lead());
-            if (row.line().shape() == HubLine.Shape.RUN) {
-                labels.addUnlisted(numbered.size(), row.lead());
-            }
-            for (Own own : row.own()) {
+            // What stands behind the last name holds from the next row on, unless that prints the same row once more.
+            above.filter(last -> !row.startsLike(last, keys))
+                    .ifPresent(
+                            last -> labels.addText(numbered.size(), last.line().line(), last.tail()));
+            addLabels(row, numbered.size(), labels);
+            for (int at = 0; at < row.own().size(); at++) {
+                Own own = row.own().get(at);
                 numbered.add(new Numbered(numbered.size(), row, own));
-                labels.addText(numbered.size(), line, own.piece().after());
+                if (at + 1 < row.own().size()) {
+                    labels.addText(
+                            numbered.size(), row.line().line(), own.piece().after());
+                }
             }
             reportEchoes(row);
+            above = Optional.of(row);
         }
         return numbered.stream().map(entry -> printed(entry, labels)).toList();
+    }
+
+    private static void addLabels(HubRow row, int at, HubLabelColumns labels) {
+        labels.addCells(at, row.line());
+        labels.addText(at, row.line().line(), row.lead());
+        if (row.line().shape() == HubLine.Shape.RUN) {
+            labels.addUnlisted(at, row.lead());
+        }
     }
 
     private static HubPrinted printed(Numbered entry, HubLabelColumns labels) {

@@ -1,6 +1,8 @@
 package io.github.fairshare.parsers.internal;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A row of a table of hub footprints after wrapped names are joined and echoes of other rows are told apart.
@@ -14,6 +16,22 @@ record HubRow(HubLine line, String lead, List<Own> own, List<String> echoed) {
     HubRow {
         own = List.copyOf(own);
         echoed = List.copyOf(echoed);
+    }
+
+    /** What stands behind the row's last name. */
+    String tail() {
+        return own.isEmpty() ? "" : own.get(own.size() - 1).piece().after();
+    }
+
+    /** Whether the row begins with the same organisation as another one. */
+    boolean startsLike(HubRow other, Function<String, Optional<String>> keys) {
+        return head().flatMap(keys)
+                .filter(key -> other.head().flatMap(keys).equals(Optional.of(key)))
+                .isPresent();
+    }
+
+    private Optional<String> head() {
+        return own.stream().findFirst().map(first -> first.piece().name());
     }
 
     /** Where a name of a row was found. */

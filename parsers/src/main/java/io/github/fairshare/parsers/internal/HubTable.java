@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 public final class HubTable {
     private static final int STRAY_WORDS = 3;
     private static final int FRAGMENT_WORDS = 4;
+    private static final int LABEL_WORDS = 8;
     private static final Set<String> SMALL_WORDS = Set.of("and", "of", "on", "upon", "the", "with", "in", "nhs");
 
     private final HubLabels labels;
@@ -112,12 +113,17 @@ public final class HubTable {
         } else if (isAlien(row)) {
             ends.add(row.line());
             reader = Optional.empty();
-        } else if (row.shape() == Shape.CELLS || isBareRow(row)) {
+        } else if (row.shape() == Shape.CELLS ? hasLabels(row) : isBareRow(row)) {
             rows.add(row);
             seen.addAll(row.labels().printed());
         } else {
             interrupted = true;
         }
+    }
+
+    /** A sentence in the place of a label is none. */
+    private static boolean hasLabels(HubLine row) {
+        return row.labels().printed().stream().allMatch(label -> label.split(" ").length <= LABEL_WORDS);
     }
 
     private static boolean isStrayCells(HubLine row) {

@@ -1,0 +1,138 @@
+package io.github.fairshare.parsers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fairshare.core.model.HubFootprint;
+import io.github.fairshare.core.organisation.OrganisationCode;
+import io.github.fairshare.core.report.Parsed;
+import io.github.fairshare.core.report.Status;
+import io.github.fairshare.core.source.SourceLine;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+class HubFootprintsPropertyTest {
+    private static final HubFootprintsParser PARSER = HubFootprintsParser.standard();
+    private static final Sources SOURCE = Sources.SPECIALISED_COMMISSIONING_HUBS_2015;
+    private static final List<String> LINES =
+            new String(SOURCE.text().toBytes(), StandardCharsets.UTF_8).lines().toList();
+    private static final int PAGES = 100;
+
+    @Property(tries = 100)
+    void anyText_isReadWithoutThrowing(@ForAll String text) {
+        requireSound(text, PARSER.parse(SourceText.of(text)));
+    }
+
+    @Property(tries = 100)
+    void anyBytes_areReadWithoutThrowing(@ForAll @Size(max = 400) byte[] bytes) {
+        PARSER.parse(SourceText.of(bytes));
+        PARSER.hubs().parse(SourceText.of(bytes));
+        PARSER.programmes().parse(SourceText.of(bytes));
+        PARSER.actions().parse(SourceText.of(bytes));
+    }
+
+    @Property(tries = 40)
+    void linesOfTheTable_shuffledCutAndDoubled_areReadWithoutThrowing(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<String> lines = new ArrayList<>(LINES);
+        for (int times = 0; times < 20; times++) {
+            int at = random.nextInt(lines.size());
+            String line = lines.get(at);
+            switch (random.nextInt(4)) {
+                case 0 -> lines.add(random.nextInt(lines.size()), line);
+                case 1 -> lines.set(at, line.substring(0, random.nextInt(line.length() + 1)));
+                case 2 -> lines.remove(at);
+                default -> Collections.swap(lines, at, random.nextInt(lines.size()));
+            }
+        }
+        String text = String.join("\n", lines);
+        Parsed<HubFootprint> parsed = PARSER.parse(SourceText.of(text), SOURCE.options());
+        requireSound(text, parsed);
+        assertThat(parsed.entries()).containsAll(parsed.strict().entries());
+        assertThat(parsed.strict().entries()).allMatch(entry -> entry.status() == Status.EXACT);
+    }
+
+    @Property(tries = 20)
+    void wholePages_oneALineOrManyInACell_giveBackTheirMembers(
+            @ForAll long seed, @ForAll @IntRange(min = 2013, max = 2020) int year) {
+        HubPage page = new HubPage(seed, LocalDate.of(year, 6, 1), 8 + Math.floorMod(seed, 190));
+        for (String separator : List.of("\t", " | ")) {
+            assertThat(read(page.oneALine(separator), page)).isEqualTo(page.truth());
+            assertThat(read(page.manyInACell(separator), page)).isEqualTo(page.truth());
+        }
+        assertThat(read(page.manyInACell("    "), page)).isEqualTo(page.truth());
+        assertThat(PARSER.parse(SourceText.of(page.oneALine("\t")), ParseOptions.NONE.asOf(page.day()))
+                        .count(Status.EXACT))
+                .isEqualTo(page.truth().size());
+    }
+
+    @Property(tries = 10)
+    void lineOfProse_insideTheTable_changesNoMember(@ForAll @IntRange(min = 34, max = 140) int at) {
+        List<String> lines = new ArrayList<>(LINES);
+        lines.add(at, "A sentence about hubs, and about CCGs, that belongs to no table.");
+        assertThat(PARSER.parse(SourceText.of(String.join("\n", lines)), SOURCE.options())
+                        .values())
+                .isEqualTo(PARSER.parse(SOURCE.text(), SOURCE.options()).values());
+    }
+
+    @Property(tries = 10)
+    void lineEnds_ofAnyKind_changeNoMember(@ForAll long seed) {
+        HubPage page = new HubPage(seed, LocalDate.of(2015, 3, 4), 120);
+        String text = page.damaged();
+        assertThat(read(text.replace("\n", "\r\n"), page)).isEqualTo(read(text, page));
+        assertThat(read(text.replace("\n", "\r"), page)).isEqualTo(read(text, page));
+    }
+
+    /** Prints how much of the damaged pages comes back; nothing of it may be wrong. */
+    @Example
+    void damagedPages_giveBackNearlyAllAndNothingWrong() {
+        int all = 0;
+        int recovered = 0;
+        int unresolved = 0;
+        for (long seed = 0; seed < PAGES; seed++) {
+            HubPage page = new HubPage(seed, LocalDate.of(2013 + (int) (seed % 7), 6, 1), 60 + (int) (seed % 140));
+            List<String> found = read(page.damaged(), page);
+            List<String> wrong = new ArrayList<>(
+                    found.stream().filter(row -> !row.endsWith("/-")).toList());
+            recovered += (int) page.truth().stream().filter(wrong::contains).count();
+            unresolved += (int) found.stream().filter(row -> row.endsWith("/-")).count();
+            all += page.truth().size();
+            wrong.removeAll(new HashSet<>(page.truth()));
+            assertThat(wrong).as("wrong members of page %d", seed).isEmpty();
+        }
+        System.out.printf(
+                "hub pages: %d members printed, %d recovered (%.2f %%), %d unresolved, 0 wrong%n",
+                all, recovered, 100.0 * recovered / all, unresolved);
+        assertThat(100.0 * recovered / all).isGreaterThan(99);
+    }
+
+    private static List<String> read(String text, HubPage page) {
+        return PARSER.parse(SourceText.of(text), ParseOptions.NONE.asOf(page.day())).values().stream()
+                .map(row -> row.region().orElse("-") + "/" + row.hub().orElse("-") + "/"
+                        + row.code().map(OrganisationCode::text).orElse("-"))
+                .toList();
+    }
+
+    private static void requireSound(String text, Parsed<HubFootprint> parsed) {
+        assertThat(parsed.ledger().text()).isEqualTo(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        Set<String> lines =
+                parsed.ledger().lines().stream().map(SourceLine::text).collect(Collectors.toSet());
+        assertThat(parsed.entries()).allSatisfy(entry -> {
+            assertThat(lines).containsAll(List.of(entry.provenance().raw().split("\n", -1)));
+            List<String> names = List.of(entry.value().name().split("; "));
+            assertThat(names)
+                    .allSatisfy(name -> assertThat(text.replaceAll("\\s+", " ")).contains(name));
+        });
+    }
+}
