@@ -56,6 +56,9 @@ final class CorrectionSearch {
     }
 
     private void extend(Trial trial, int left) {
+        if (isHopeless(trial, left)) {
+            return;
+        }
         if (left == 1) {
             finish(trial);
             return;
@@ -72,6 +75,13 @@ final class CorrectionSearch {
         }
     }
 
+    /** A correction of one figure can set right its own row and, in an order, the next one: no more than two. */
+    private boolean isHopeless(Trial trial, int left) {
+        steps -= table.rows().size();
+        return others.stream()
+                .anyMatch(check -> check.against(trial.table()).subjects().size() > 2 * left);
+    }
+
     /** Tries the corrections of which one can be enough. */
     private void finish(Trial trial) {
         List<Correction> last = trial.sums().stream()
@@ -86,6 +96,7 @@ final class CorrectionSearch {
                 return;
             }
             if (!trial.touches(correction.cell()) && trial.sums().stream().allMatch(sum -> sum.holdsWith(correction))) {
+                steps -= table.rows().size();
                 Trial complete = trial.with(correction);
                 if (others.stream().allMatch(check -> holds(check, complete.table()))) {
                     found.add(complete.chosen());

@@ -22,7 +22,8 @@ public final class MisprintFinder {
     /** How many corrections a set has at most, unless another limit is given. */
     public static final int USUAL_LIMIT = 3;
 
-    private static final long STEPS = 4_000_000;
+    /** How many rows are looked at before the search is given up. */
+    private static final long STEPS = 8_000_000;
 
     private final List<Check> statements;
     private final int limit;

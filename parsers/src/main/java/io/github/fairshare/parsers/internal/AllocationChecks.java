@@ -26,15 +26,19 @@ import java.util.Set;
 final class AllocationChecks {
     private static final Set<String> ALL = Set.of("row");
     private static final String BODY = "body";
+    /** Each sum looks at all rows, so that a text of nothing but totals must not have one for each. */
+    private static final int MOST_CHECKS = 400;
 
     private final List<Entry<AllocationPosition>> entries;
     private final List<Integer> blocks;
     private final String document;
+    private final FigureTable table;
 
     AllocationChecks(List<Entry<AllocationPosition>> entries, String document) {
         this.entries = entries;
         this.document = document;
         this.blocks = blocks(entries);
+        this.table = figureTable();
     }
 
     List<Check> checks() {
@@ -52,7 +56,7 @@ final class AllocationChecks {
         if (anyHas(AllocationColumns.DISTANCE) && anyHas(AllocationColumns.PERCENT)) {
             checks.add(new SignCheck("sign", ALL, AllocationColumns.DISTANCE, AllocationColumns.PERCENT, relation));
         }
-        for (int at = 0; at < entries.size(); at++) {
+        for (int at = 0; at < entries.size() && checks.size() < MOST_CHECKS; at++) {
             Kind kind = entries.get(at).value().kind();
             if (kind != Kind.BODY) {
                 String group = kind == Kind.TOTAL ? BODY : block(blocks.get(at));
@@ -63,6 +67,10 @@ final class AllocationChecks {
     }
 
     FigureTable table() {
+        return table;
+    }
+
+    private FigureTable figureTable() {
         List<FigureTable.Row> rows = new ArrayList<>();
         for (int at = 0; at < entries.size(); at++) {
             AllocationPosition position = entries.get(at).value();
@@ -82,7 +90,7 @@ final class AllocationChecks {
 
     /** Each body that was rounded may be half a unit off, and so may the printed sum. */
     private void addSum(List<Check> checks, Entry<AllocationPosition> sum, String group) {
-        long size = table().rowsIn(Set.of(group)).size();
+        long size = table.rowsIn(Set.of(group)).size();
         figures(sum.value()).forEach((column, figure) -> {
             if (size > 0 && !column.equals(AllocationColumns.PERCENT)) {
                 BigDecimal within = BigDecimal.valueOf(size + 1)

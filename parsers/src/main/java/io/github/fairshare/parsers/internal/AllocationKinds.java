@@ -34,6 +34,10 @@ final class AllocationKinds {
             .map(name -> name.toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
 
+    static boolean isOfAuthority(String code) {
+        return AUTHORITY_CODE.matcher(code).matches();
+    }
+
     Kind of(String code, String name) {
         String lower = TextLayout.folded(name).toLowerCase(Locale.ROOT);
         boolean body = OrganisationCode.find(code).map(AllocationRows::isKnown).orElse(false);
@@ -43,9 +47,7 @@ final class AllocationKinds {
         if (TOTALS.contains(lower) || TOTALS.contains(code.toLowerCase(Locale.ROOT))) {
             return Kind.TOTAL;
         }
-        return AUTHORITY_CODE.matcher(code).matches()
-                        || SUBTOTAL.matcher(lower).find()
-                        || (code.isEmpty() && authorities.contains(lower))
+        return isOfAuthority(code) || SUBTOTAL.matcher(lower).find() || (code.isEmpty() && authorities.contains(lower))
                 ? Kind.SUBTOTAL
                 : Kind.BODY;
     }

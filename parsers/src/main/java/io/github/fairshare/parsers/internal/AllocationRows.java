@@ -71,8 +71,8 @@ final class AllocationRows {
         Optional<OrganisationCode> code = OrganisationCode.find(start);
         boolean ends = text.length() == CODE_LENGTH || !Character.isLetterOrDigit(text.charAt(CODE_LENGTH));
         boolean glued = !ends && Character.isUpperCase(text.charAt(CODE_LENGTH));
-        return code.filter(found ->
-                        (ends && start.chars().anyMatch(Character::isDigit)) || ((ends || glued) && isKnown(found)))
+        return code.filter(found -> (ends && start.chars().anyMatch(Character::isDigit))
+                        || ((ends || glued) && (isKnown(found) || AllocationKinds.isOfAuthority(start))))
                 .map(OrganisationCode::text);
     }
 
@@ -87,7 +87,10 @@ final class AllocationRows {
     }
 
     private Optional<Split> proven(Label label) {
-        if (!columns.contains(AllocationColumns.DISTANCE) || label.tail().length() > LONGEST_NAME) {
+        long digits = label.tail().chars().filter(Character::isDigit).count();
+        if (!columns.contains(AllocationColumns.DISTANCE)
+                || digits < columns.size()
+                || label.tail().length() > LONGEST_NAME) {
             return Optional.empty();
         }
         Set<Split> proven = new LinkedHashSet<>();

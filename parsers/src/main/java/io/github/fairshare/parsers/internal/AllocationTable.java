@@ -21,14 +21,19 @@ import java.util.stream.Collectors;
 record AllocationTable(
         AllocationHeading heading, List<SourceLine> repeated, List<AllocationRow> rows, List<SourceLine> strays) {
 
+    /** A sentence can name the columns too; of so many that do, none with rows below is a heading. */
+    private static final int MOST_HEADINGS = 20;
+
     /** Looks for a heading with rows below it. */
     static Optional<AllocationTable> find(List<SourceLine> lines) {
         List<SourceLine> printed = lines.stream()
                 .filter(line -> !line.isBlank() && !LineSplitter.isTooLong(line))
                 .toList();
-        for (int at = 0; at < printed.size(); at++) {
+        int proposed = 0;
+        for (int at = 0; at < printed.size() && proposed < MOST_HEADINGS; at++) {
             List<SourceLine> from = printed.subList(at, printed.size());
             Optional<AllocationTable> table = AllocationHeading.find(from).map(heading -> read(heading, from));
+            proposed += table.isPresent() ? 1 : 0;
             if (table.filter(found -> !found.rows().isEmpty()).isPresent()) {
                 return table;
             }
@@ -64,6 +69,8 @@ record AllocationTable(
     /** Puts lines together to rows. For one thread. */
     private static final class Reading {
         private static final int MOST_CELLS = 24;
+        /** A code, and a name on up to two lines. */
+        private static final int LABEL_LINES = 3;
 
         private final AllocationHeading heading;
         private final AllocationRows reader;
@@ -106,10 +113,13 @@ record AllocationTable(
 
         /** Lines of one cell each: a row is complete as soon as they have all its figures. */
         private void fromBlock() {
-            for (int from = Math.max(0, block.size() - MOST_CELLS); from < block.size() - 1; from++) {
+            int most = heading.figures().size() + LABEL_LINES;
+            for (int from = Math.max(0, block.size() - most); from < block.size() - 1; from++) {
+                if (!startsRow(block.get(from))) {
+                    continue;
+                }
                 LogicalRow lines = new LogicalRow(block.subList(from, block.size()));
-                Optional<AllocationRow> row =
-                        startsRow(block.get(from)) ? reader.find(lines, lines.text()) : Optional.empty();
+                Optional<AllocationRow> row = reader.find(lines, lines.text());
                 if (row.isPresent()) {
                     strays.addAll(block.subList(0, from));
                     block.clear();
@@ -167,9 +177,14 @@ record AllocationTable(
             }
             List<AllocationRow> several = new ArrayList<>();
             for (String part : RowStarts.cut(line.text())) {
-                reader.find(lines, part).ifPresent(several::add);
+                reader.find(lines, part)
+                        .or(() -> Optional.of(part)
+                                .filter(text -> !text.isBlank())
+                                .map(text -> reader.cutOff(lines, text)))
+                        .ifPresent(several::add);
             }
-            return several.size() > 1 ? several : List.of();
+            long whole = several.stream().filter(row -> row.doubt().isEmpty()).count();
+            return whole > 1 ? several : List.of();
         }
     }
 }
