@@ -63,16 +63,15 @@ public final class PngBarChart {
         bars.addSeries(
                 chart.unit(),
                 chart.bars().stream().map(Bar::value).toList(),
-                chart.bars().stream().map(Bar::label).toList());
+                // A bar can be too short to hold its value.
+                chart.bars().stream()
+                        .map(bar -> bar.label() + "   " + bar.shown())
+                        .toList());
         return bars;
     }
 
     private static void style(HorizontalBarStyler style) {
-        style.setAvailableSpaceFill(0.6)
-                .setLabelsVisible(true)
-                .setLabelsPosition(0.97)
-                .setLabelsFont(new Font(Font.SANS_SERIF, Font.BOLD, 16))
-                .setLabelsFontColorAutomaticEnabled(true);
+        style.setAvailableSpaceFill(0.6).setLabelsVisible(false);
         style.setXAxisMin(0.0)
                 .setAxisTickLabelsFont(new Font(Font.SANS_SERIF, Font.PLAIN, 16))
                 .setAxisTitleFont(new Font(Font.SANS_SERIF, Font.PLAIN, 17))

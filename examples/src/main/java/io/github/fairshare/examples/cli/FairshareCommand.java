@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  fairshare report",
             "  fairshare parse dtoc-targets table.txt --out table.csv",
+            "  fairshare join --out join.csv",
             "  fairshare organisations --as-of 2017-09-01",
             "",
             "Results go to standard output or to --out, messages to standard error. Ends with",
@@ -64,6 +65,7 @@ public final class FairshareCommand implements Callable<Integer> {
         Failures failures = new Failures(streams, environment);
         return new CommandLine(new FairshareCommand())
                 .addSubcommand(new ParseCommand(streams))
+                .addSubcommand(new JoinCommand(streams))
                 .addSubcommand(new OrganisationsCommand(streams))
                 .addSubcommand(new ReportCommand(streams))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -31,8 +31,20 @@ import picocli.CommandLine.Spec;
             "  fairshare parse dtoc-targets table.txt --strict --format json --out table.json",
             "  fairshare parse dtoc-targets table.txt --diagnostics findings.jsonl",
             "  fairshare parse dtoc-targets - --as-of 2017-09-01 < table.txt",
+            "  fairshare parse annual-ratings ratings.txt",
+            "  fairshare parse pct-distances memorandum.txt --diagnostics findings.jsonl",
             "",
-            "Columns of dtoc-targets: line,kind,code,name,plan,baseline,target,status"
+            "Columns:",
+            "  dtoc-targets          line,kind,code,name,plan,baseline,target,status",
+            "  annual-ratings        line,code,name,canonical_name,rating,status",
+            "  maternity-ratings     line,code,name,canonical_name,rating,status",
+            "  pace-measures         line,year,organisations,growth,minimum,",
+            "                        minimum_share_of_growth,growth_used,status",
+            "  pct-distances         line,code,name,spearhead,total_million,percent,",
+            "                        suggested_total_million,status",
+            "  hub-footprints        line,region,hub,name,code,canonical_name,status",
+            "  allocation-positions  line,kind,code,name,allocation,target,distance,",
+            "                        distance_percent,status"
         })
 final class ParseCommand implements Callable<Integer> {
     @Spec

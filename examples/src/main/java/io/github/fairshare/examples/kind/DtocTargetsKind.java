@@ -1,14 +1,12 @@
 package io.github.fairshare.examples.kind;
 
-import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.DtocTarget;
-import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.parsers.DtocTargetsParser;
 import io.github.fairshare.parsers.SourceParser;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Targets for delayed transfers of care. Figures are printed as in the document, without thousands commas. */
 public final class DtocTargetsKind implements SourceKind<DtocTarget> {
@@ -31,20 +29,16 @@ public final class DtocTargetsKind implements SourceKind<DtocTarget> {
     }
 
     @Override
-    public List<List<String>> rows(Entry<DtocTarget> entry) {
+    public List<String> row(Entry<DtocTarget> entry, Parsed<DtocTarget> parsed) {
         DtocTarget row = entry.value();
-        return List.of(List.of(
-                Integer.toString(entry.line()),
+        return List.of(
+                Cells.line(entry),
                 row.kind().name().toLowerCase(Locale.ROOT),
-                row.code().map(OrganisationCode::text).orElse(""),
+                Cells.code(row.code()),
                 row.name().orElse(""),
-                figure(row.plan()),
-                figure(row.baseline()),
-                figure(row.target()),
-                entry.status().name().toLowerCase(Locale.ROOT)));
-    }
-
-    private static String figure(Optional<PrintedFigure> figure) {
-        return figure.map(PrintedFigure::text).orElse("");
+                Cells.figure(row.plan()),
+                Cells.figure(row.baseline()),
+                Cells.figure(row.target()),
+                Cells.status(entry));
     }
 }

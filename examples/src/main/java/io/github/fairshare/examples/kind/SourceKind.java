@@ -35,12 +35,13 @@ public interface SourceKind<T> {
     List<String> columns();
 
     /**
-     * The rows that a record makes, most often one.
+     * The row that a record makes.
      *
      * @param entry the record and where it stands
+     * @param parsed all that was read with it, such as the day of the document
      * @return one cell per column; empty where there is nothing
      */
-    List<List<String>> rows(Entry<T> entry);
+    List<String> row(Entry<T> entry, Parsed<T> parsed);
 
     /**
      * What was read, as a table.
@@ -51,6 +52,6 @@ public interface SourceKind<T> {
     default DataTable table(Parsed<T> parsed) {
         return new DataTable(
                 columns().stream().map(Column::named).toList(),
-                parsed.entries().stream().flatMap(entry -> rows(entry).stream()).toList());
+                parsed.entries().stream().map(entry -> row(entry, parsed)).toList());
     }
 }

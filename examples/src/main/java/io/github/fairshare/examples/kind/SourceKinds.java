@@ -5,7 +5,14 @@ import java.util.Optional;
 
 /** All kinds of documents that the command line reads. */
 public final class SourceKinds {
-    private static final List<SourceKind<?>> ALL = List.of(new DtocTargetsKind());
+    private static final List<SourceKind<?>> ALL = List.of(
+            new DtocTargetsKind(),
+            new AnnualRatingsKind(),
+            new MaternityRatingsKind(),
+            new PaceMeasuresKind(),
+            new PctDistancesKind(),
+            new HubFootprintsKind(),
+            new AllocationPositionsKind());
 
     private SourceKinds() {}
 

@@ -2,6 +2,7 @@ package io.github.fairshare.examples.report;
 
 import io.github.fairshare.examples.chart.SvgBarChart;
 import io.github.fairshare.examples.table.Column;
+import io.github.fairshare.examples.table.Display;
 import io.github.fairshare.examples.text.Markup;
 import java.util.Collection;
 import java.util.List;
@@ -18,12 +19,16 @@ public final class HtmlReport implements Block.View<String> {
             h3 { font-size: 1.05rem; margin: 1.75rem 0 .5rem }
             .notice { padding: .5rem .75rem; background: #eef4f4; border-left: 4px solid #1f6f78 }
             .origin { color: #46535f; margin-top: 0 }
+            nav ol { padding-left: 1.5rem; margin: 1rem 0 }
+            nav li { padding: .2rem 0 }
+            a { color: #14595f }
             .scroll { overflow-x: auto }
             table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums }
             .wide { min-width: 42rem }
             th, td { padding: .3rem .7rem .3rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid #d9dee3 }
             th { border-bottom: 2px solid #46535f }
             .number { text-align: right; white-space: nowrap }
+            .detail { min-width: 26rem; color: #46535f }
             figure { margin: 1.5rem 0; max-width: 40rem }
             figure svg { display: block; width: 100%; height: auto; border: 1px solid #d9dee3 }
             ul { padding-left: 1.2rem }
@@ -57,7 +62,7 @@ public final class HtmlReport implements Block.View<String> {
                 <main>
                 <h1>%s</h1>
                 <p class="notice">%s</p>
-                %s<h2>Files beside this page</h2>
+                %s%s<h2 id="files">Files beside this page</h2>
                 %s</main>
                 </body>
                 </html>
@@ -66,8 +71,18 @@ public final class HtmlReport implements Block.View<String> {
                         STYLE,
                         Markup.escape(report.title()),
                         Markup.escape(report.notice()),
+                        contents(report),
                         report.sections().stream().map(view::section).collect(Collectors.joining()),
                         list("", files.stream().map(HtmlReport::link).toList()));
+    }
+
+    private static String contents(Report report) {
+        String items = report.sections().stream()
+                .map(section -> "<li><a href=\"#%s\">%s</a></li>\n"
+                        .formatted(Markup.escape(section.id()), Markup.escape(section.title())))
+                .collect(Collectors.joining());
+        return "<nav aria-label=\"Contents\">\n<ol>\n" + items
+                + "<li><a href=\"#files\">Files beside this page</a></li>\n</ol>\n</nav>\n";
     }
 
     private String section(Section section) {
@@ -125,7 +140,9 @@ public final class HtmlReport implements Block.View<String> {
     }
 
     private static String cell(String tag, Column column, String text) {
-        String style = column.display().isNumeric() ? " class=\"number\"" : "";
+        String style = column.display().isNumeric()
+                ? " class=\"number\""
+                : column.display() == Display.DETAIL ? " class=\"detail\"" : "";
         return "<" + tag + style + ">" + Markup.escape(text) + "</" + tag.substring(0, 2) + ">";
     }
 

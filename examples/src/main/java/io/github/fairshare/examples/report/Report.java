@@ -10,7 +10,14 @@ import java.util.List;
  * @param sections one a source
  */
 public record Report(String title, String notice, List<Section> sections) {
-    private static final List<ReportSection> SOURCES = List.of(new DtocTargetsSection());
+    private static final List<ReportSection> SOURCES = List.of(
+            new DtocTargetsSection(),
+            new AnnualRatingsSection(),
+            new MaternityRatingsSection(),
+            new PaceMeasuresSection(),
+            new PctDistancesSection(),
+            new HubsSection(),
+            new JoinSection());
 
     /** Copies the list. */
     public Report {

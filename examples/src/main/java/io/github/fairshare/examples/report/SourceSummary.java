@@ -2,6 +2,7 @@ package io.github.fairshare.examples.report;
 
 import io.github.fairshare.core.check.CheckOutcome;
 import io.github.fairshare.core.report.Diagnostic;
+import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Severity;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is said about every source: rows, lines, checks and findings.
@@ -28,6 +30,11 @@ import java.util.stream.Collectors;
  * @param label how a record is called in a finding, for example {@code 10C}
  */
 record SourceSummary<T>(Parsed<T> parsed, Function<T, String> kind, Function<T, String> label) {
+    /** Diagnostics of this attribute say in words what the table of checks says. */
+    private static final String CHECK = "check";
+
+    private static final int MANY = 10;
+
     List<Block> blocks() {
         return List.of(rows(), lines(), checks(), findings(), notes());
     }
@@ -38,7 +45,9 @@ record SourceSummary<T>(Parsed<T> parsed, Function<T, String> kind, Function<T, 
                         entry -> kind.apply(entry.value()), LinkedHashMap::new, Collectors.toList()));
         List<List<String>> rows = new ArrayList<>();
         byKind.forEach((name, entries) -> rows.add(counts(name, entries)));
-        rows.add(counts("all", parsed.entries()));
+        if (byKind.size() > 1) {
+            rows.add(counts("all", parsed.entries()));
+        }
         return new Block.Table(
                 "rows",
                 "Rows",
@@ -93,22 +102,30 @@ record SourceSummary<T>(Parsed<T> parsed, Function<T, String> kind, Function<T, 
                 outcome.citation().toString());
     }
 
+    /** Findings of one code that are many are alike; all of them stand in the file of diagnostics. */
     private Block findings() {
+        Map<DiagnosticCode, List<Diagnostic>> byCode = parsed.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity().isAtLeast(Severity.WARNING))
+                .filter(diagnostic -> !diagnostic.attributes().containsKey(CHECK))
+                .collect(Collectors.groupingBy(Diagnostic::code, LinkedHashMap::new, Collectors.toList()));
         return new Block.Items(
                 "findings",
                 "Findings",
-                parsed.diagnostics().stream()
-                        .filter(diagnostic -> diagnostic.severity().isAtLeast(Severity.WARNING))
-                        .map(this::sentence)
+                byCode.values().stream()
+                        .flatMap(found -> found.size() > MANY
+                                ? Stream.of(found.size() + " x " + found.get(0).code() + ", "
+                                        + found.get(0).code().meaning() + "; the first: " + sentence(found.get(0)))
+                                : found.stream().map(this::sentence))
                         .toList());
     }
 
     private String sentence(Diagnostic diagnostic) {
-        String record = parsed.entries().stream()
+        List<String> labels = parsed.entries().stream()
                 .filter(entry -> entry.line() == diagnostic.firstLine())
-                .findFirst()
-                .map(entry -> " (" + label.apply(entry.value()) + ")")
-                .orElse("");
+                .map(entry -> label.apply(entry.value()))
+                .toList();
+        // Where a line holds several records the message says which one it means.
+        String record = labels.size() == 1 ? " (" + labels.get(0) + ")" : "";
         String place = diagnostic.firstLine() == 0 ? "" : ", line " + diagnostic.firstLine() + record;
         return diagnostic.severity() + place + ": " + diagnostic.message();
     }

@@ -1,0 +1,36 @@
+package io.github.fairshare.examples.report;
+
+import io.github.fairshare.core.model.CcgAnnualRating;
+import io.github.fairshare.core.organisation.OrganisationCode;
+import io.github.fairshare.core.report.Status;
+import io.github.fairshare.examples.kind.AnnualRatingsKind;
+import io.github.fairshare.parsers.Sources;
+import java.util.List;
+import java.util.Map;
+
+/** The annual ratings of 2016/17. */
+final class AnnualRatingsSection implements ReportSection {
+    private static final List<Integer> PUBLISHED = List.of(21, 99, 66, 23);
+
+    @Override
+    public Section make() {
+        Reading<CcgAnnualRating> reading =
+                Reading.of(Sources.CCG_ANNUAL_RATINGS_2016_17, new AnnualRatingsKind());
+        RatingCounts counts = RatingCounts.of(reading.parsed(), CcgAnnualRating::rating);
+        return reading.section(
+                reading.summary("CCG", AnnualRatingsSection::label),
+                List.of(
+                        counts.against(PUBLISHED)
+                                .add("exact rows", 209, reading.parsed().count(Status.EXACT))
+                                .block(),
+                        counts.chart(
+                                "annual-ratings",
+                                "Annual ratings of CCGs, 2016/17",
+                                reading.footnotes("Numbers are counted from the rows."))),
+                Map.of());
+    }
+
+    private static String label(CcgAnnualRating row) {
+        return row.code().map(OrganisationCode::text).or(row::name).orElse("no name");
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.fairshare.examples.report;
+
+import io.github.fairshare.core.join.Absence;
+import io.github.fairshare.core.join.CcgJoin;
+import io.github.fairshare.core.join.CcgRow;
+import io.github.fairshare.core.join.JoinDocument;
+import io.github.fairshare.core.join.JoinSources;
+import io.github.fairshare.core.model.CcgAnnualRating;
+import io.github.fairshare.core.model.MaternityRating;
+import io.github.fairshare.core.model.Rating;
+import io.github.fairshare.examples.table.Column;
+import io.github.fairshare.examples.table.DataTable;
+import io.github.fairshare.examples.table.Display;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What is counted over a join.
+ *
+ * @param join one row per CCG
+ */
+record JoinCounts(CcgJoin join) {
+    Block expected() {
+        return new Expected()
+                .add("CCGs with a target of their own", 197, with(JoinDocument.DTOC_TARGETS))
+                .add("CCGs with an annual rating", 209, with(JoinDocument.ANNUAL_RATINGS))
+                .add("CCGs with a maternity rating", 207, with(JoinDocument.MATERNITY_RATINGS))
+                .add("CCGs with both ratings", 206, rated().size())
+                .block();
+    }
+
+    Block documents(JoinSources sources) {
+        List<List<String>> rows = new ArrayList<>();
+        for (JoinDocument document : JoinDocument.values()) {
+            rows.add(List.of(
+                    document.label(),
+                    sources.dayOf(document).map(LocalDate::toString).orElse(""),
+                    Long.toString(with(document)),
+                    Long.toString(join.rows().size() - with(document))));
+        }
+        return new Block.Table(
+                "documents",
+                join.rows().size() + " CCGs over the documents",
+                new DataTable(
+                        List.of(
+                                Column.text("document", "Document"),
+                                Column.text("as_of", "As of"),
+                                new Column("ccgs", "CCGs in it", Display.NUMBER),
+                                new Column("missing", "Missing", Display.NUMBER)),
+                        rows));
+    }
+
+    Block reasons() {
+        int documents = JoinDocument.values().length;
+        Map<String, Integer> reasons = new TreeMap<>();
+        join.rows().forEach(row -> row.missing()
+                .forEach(absence -> reasons.merge(absence.toString(), 1, Integer::sum)));
+        List<String> items = new ArrayList<>(IntStream.rangeClosed(0, documents)
+                .map(missing -> documents - missing)
+                .mapToObj(present -> inDocuments(present) + " CCGs are in " + present + " of " + documents + " documents")
+                .filter(item -> !item.startsWith("0 "))
+                .toList());
+        reasons.forEach((reason, count) -> items.add(count + " x " + reason));
+        return new Block.Items("missing_reasons", "What is missing, and why", items);
+    }
+
+    Block missing() {
+        return new Block.Table(
+                "missing",
+                "CCGs that are not in all documents",
+                new DataTable(
+                        List.of(
+                                Column.text("code", "Code"),
+                                Column.text("name", "Name"),
+                                Column.text("missing", "Missing, and why")),
+                        join.rows().stream()
+                                .filter(row -> !row.missing().isEmpty())
+                                .map(row -> List.of(row.code().text(), row.name(), reasons(row)))
+                                .toList()));
+    }
+
+    Block crossTable() {
+        List<Column> columns = new ArrayList<>(List.of(Column.text("annual", "Annual rating")));
+        Stream.of(Rating.values())
+                .forEach(rating -> columns.add(
+                        new Column(rating.name().toLowerCase(Locale.ROOT), rating.printed(), Display.NUMBER)));
+        columns.add(new Column("all", "All", Display.NUMBER));
+        List<List<String>> rows = new ArrayList<>();
+        for (Rating annual : Rating.values()) {
+            rows.add(line(
+                    annual.printed(),
+                    rated().stream()
+                            .filter(row -> annualOf(row).equals(Optional.of(annual)))
+                            .toList()));
+        }
+        rows.add(line("All", rated()));
+        return new Block.Table(
+                "annual_against_maternity",
+                "Annual rating 2016/17 (rows) against maternity rating 2017/18 (columns), " + rated().size() + " CCGs",
+                new DataTable(columns, rows));
+    }
+
+    private static List<String> line(String name, List<CcgRow> rows) {
+        List<String> cells = new ArrayList<>(List.of(name));
+        for (Rating maternity : Rating.values()) {
+            cells.add(Long.toString(rows.stream()
+                    .filter(row -> maternityOf(row).equals(Optional.of(maternity)))
+                    .count()));
+        }
+        cells.add(Integer.toString(rows.size()));
+        return cells;
+    }
+
+    private List<CcgRow> rated() {
+        return join.rows().stream()
+                .filter(row -> annualOf(row).isPresent() && maternityOf(row).isPresent())
+                .toList();
+    }
+
+    private long with(JoinDocument document) {
+        return join.rows().stream()
+                .filter(row -> row.missing().stream().noneMatch(absence -> absence.document() == document))
+                .count();
+    }
+
+    private long inDocuments(int present) {
+        int documents = JoinDocument.values().length;
+        return join.rows().stream()
+                .filter(row -> documents - row.missing().size() == present)
+                .count();
+    }
+
+    private static String reasons(CcgRow row) {
+        return row.missing().stream().map(Absence::toString).collect(Collectors.joining("; "));
+    }
+
+    private static Optional<Rating> annualOf(CcgRow row) {
+        return row.annualRating().flatMap(CcgAnnualRating::rating);
+    }
+
+    private static Optional<Rating> maternityOf(CcgRow row) {
+        return row.maternityRating().flatMap(MaternityRating::rating);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.fairshare.examples.report;
+
+import io.github.fairshare.core.model.MaternityRating;
+import io.github.fairshare.core.organisation.OrganisationCode;
+import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Repair;
+import io.github.fairshare.core.report.Status;
+import io.github.fairshare.examples.kind.MaternityRatingsKind;
+import io.github.fairshare.examples.table.Column;
+import io.github.fairshare.examples.table.DataTable;
+import io.github.fairshare.examples.table.Display;
+import io.github.fairshare.parsers.Sources;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The maternity ratings of 2017/18, and how the damaged page was read. */
+final class MaternityRatingsSection implements ReportSection {
+    private static final String NAME = "name-from-place";
+    private static final String RATING = "rating-from-head";
+    private static final List<Integer> PUBLISHED = List.of(13, 70, 123, 1);
+
+    @Override
+    public Section make() {
+        Reading<MaternityRating> reading =
+                Reading.of(Sources.CCG_MATERNITY_ASSESSMENT_2017_18, new MaternityRatingsKind());
+        RatingCounts counts = RatingCounts.of(reading.parsed(), MaternityRating::rating);
+        return reading.section(
+                reading.summary("CCG", MaternityRatingsSection::label),
+                List.of(
+                        counts.against(PUBLISHED)
+                                .add("exact rows", 182, reading.parsed().count(Status.EXACT))
+                                .add("repaired rows", 25, reading.parsed().count(Status.REPAIRED))
+                                .add("of these, only the rating is printed", 6, repairedBy(reading, NAME))
+                                .add("of these, only the name is printed", 4, repairedBy(reading, RATING))
+                                .add("of these, neither is printed", 15, repairedBy(reading, NAME, RATING))
+                                .block(),
+                        repaired(reading),
+                        counts.chart(
+                                "maternity-ratings",
+                                "Maternity ratings of CCGs, 2017/18",
+                                reading.footnotes("Numbers are counted from the rows, 25 of them repaired."))),
+                Map.of());
+    }
+
+    private static Block repaired(Reading<MaternityRating> reading) {
+        return new Block.Table(
+                "repaired",
+                "Rows of the damaged page, and why they are read so",
+                new DataTable(
+                        List.of(
+                                new Column("line", "Line", Display.NUMBER),
+                                Column.text("code", "Code"),
+                                Column.text("name", "Printed name"),
+                                Column.text("canonical_name", "Registered name"),
+                                Column.text("rating", "Rating"),
+                                Column.text("restored", "Restored"),
+                                new Column("evidence", "Evidence", Display.DETAIL)),
+                        reading.parsed().entries().stream()
+                                .filter(entry -> entry.status() == Status.REPAIRED)
+                                .map(entry -> cells(entry, reading))
+                                .toList()));
+    }
+
+    private static long repairedBy(Reading<MaternityRating> reading, String... rules) {
+        return reading.parsed().entries().stream()
+                .filter(entry -> entry.repairs().stream()
+                        .map(Repair::rule)
+                        .collect(Collectors.toSet())
+                        .equals(Set.of(rules)))
+                .count();
+    }
+
+    private static List<String> cells(Entry<MaternityRating> entry, Reading<MaternityRating> reading) {
+        MaternityRating row = entry.value();
+        return List.of(
+                Integer.toString(entry.line()),
+                row.code().map(OrganisationCode::text).orElse(""),
+                row.name().orElse(""),
+                reading.registeredName(row.code()),
+                row.rating().map(rating -> rating.printed()).orElse(""),
+                entry.repairs().stream().map(Repair::rule).collect(Collectors.joining(", ")),
+                entry.repairs().stream()
+                        .flatMap(repair -> repair.evidence().stream())
+                        .distinct()
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private static String label(MaternityRating row) {
+        return row.code().map(OrganisationCode::text).or(row::name).orElse("no name");
+    }
+}

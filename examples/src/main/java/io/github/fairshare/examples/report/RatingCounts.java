@@ -1,0 +1,47 @@
+package io.github.fairshare.examples.report;
+
+import io.github.fairshare.core.model.Rating;
+import io.github.fairshare.core.report.Parsed;
+import io.github.fairshare.examples.chart.BarChart;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * How many rows have which rating.
+ *
+ * @param ratings one a row; empty where it cannot be read
+ */
+record RatingCounts(List<Optional<Rating>> ratings) {
+    static <T> RatingCounts of(Parsed<T> parsed, Function<T, Optional<Rating>> ratingOf) {
+        return new RatingCounts(parsed.values().stream().map(ratingOf).toList());
+    }
+
+    /** The published numbers, from the best rating to the worst. */
+    Expected against(List<Integer> published) {
+        Expected expected = new Expected()
+                .add("CCGs", published.stream().mapToInt(Integer::intValue).sum(), ratings.size());
+        Stream.of(Rating.values())
+                .forEach(rating -> expected.add(rating.printed(), published.get(rating.ordinal()), count(rating)));
+        return expected;
+    }
+
+    Block chart(String id, String title, List<String> footnotes) {
+        return new Block.Chart(new BarChart(
+                id,
+                title,
+                "Number of clinical commissioning groups",
+                Stream.of(Rating.values())
+                        .map(rating -> new BarChart.Bar(
+                                rating.printed(), BigDecimal.valueOf(count(rating)), Long.toString(count(rating))))
+                        .toList(),
+                footnotes));
+    }
+
+    private long count(Rating rating) {
+        return ratings.stream().filter(Optional.of(rating)::equals).count();
+    }
+
+}
