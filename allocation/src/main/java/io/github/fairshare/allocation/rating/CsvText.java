@@ -3,6 +3,7 @@ package io.github.fairshare.allocation.rating;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
+import org.apache.commons.csv.CSVException;
 
 /** Text of a table, without the mark that spreadsheets put in front of it. */
 final class CsvText {
@@ -17,5 +18,11 @@ final class CsvText {
             pushback.unread(first);
         }
         return pushback;
+    }
+
+    /** What the library found wrong, as the caller's mistake that it is. */
+    static IllegalArgumentException broken(CSVException e) {
+        return new IllegalArgumentException(
+                "this is no CSV that can be used: " + e.getMessage() + "; check quotes and line ends", e);
     }
 }

@@ -33,10 +33,7 @@ final class IndicatorScorer {
         Observation known = observation.orElseThrow();
         requireSuited(known);
         if (known instanceof Observation.Given given) {
-            return blank().observation(known)
-                    .score(given.score())
-                    .addNotes("the score was given, not computed")
-                    .build();
+            return blank().observation(known).score(given.score()).build();
         }
         Standing standing = standing(known);
         Band band = rule.bands().band(standing, rule.goodIs(), limits.onLimit());

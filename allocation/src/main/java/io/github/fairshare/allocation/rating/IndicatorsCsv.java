@@ -47,13 +47,9 @@ public final class IndicatorsCsv {
             }
             return bodies;
         } catch (CSVException e) {
-            throw new IllegalArgumentException("the indicators are no CSV that can be used: " + e.getMessage(), e);
+            throw CsvText.broken(e);
         } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof CSVException broken) {
-                throw new IllegalArgumentException(
-                        "the indicators are no CSV that can be used: " + broken.getMessage(), e);
-            }
-            throw e;
+            throw e.getCause() instanceof CSVException broken ? CsvText.broken(broken) : e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

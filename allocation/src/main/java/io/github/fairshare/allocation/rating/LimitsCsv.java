@@ -2,6 +2,7 @@ package io.github.fairshare.allocation.rating;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,9 @@ public final class LimitsCsv {
                 out.append(line(row, parser.getCurrentLineNumber(), request)).append('\n');
             }
         } catch (CSVException e) {
-            throw new IllegalArgumentException("the counts are no CSV that can be used: " + e.getMessage(), e);
+            throw CsvText.broken(e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause() instanceof CSVException broken ? CsvText.broken(broken) : e;
         }
     }
 

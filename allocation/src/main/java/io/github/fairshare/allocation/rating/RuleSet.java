@@ -1,6 +1,5 @@
 package io.github.fairshare.allocation.rating;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.github.fairshare.core.measure.FinancialYear;
 import java.util.HashSet;
 import java.util.List;
@@ -129,7 +128,6 @@ public interface RuleSet {
      *
      * @return every part whose basis is ASSUMED
      */
-    @JsonIgnore
     default List<RuleSource> assumptions() {
         return sources().stream().filter(RuleSource::isAssumed).toList();
     }

@@ -59,6 +59,16 @@ public final class RuleSetJson {
         return root.required("indicators").checked(rules::build);
     }
 
+    /**
+     * Writes a rule set as {@link #read} reads it.
+     *
+     * @param rules the rules; their figures end as decimals, as all do that were read
+     * @return JSON text, equal rule sets giving equal text
+     */
+    public static String write(RuleSet rules) {
+        return RuleSetWriter.write(rules);
+    }
+
     private static JsonField parse(String json) {
         try {
             JsonNode root = FairshareJson.mapper().readTree(json);

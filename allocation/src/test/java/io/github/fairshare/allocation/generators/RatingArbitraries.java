@@ -13,6 +13,7 @@ import io.github.fairshare.allocation.rating.OnLimit;
 import io.github.fairshare.allocation.rating.RuleSet;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -112,9 +113,7 @@ public final class RatingArbitraries {
      * @return counts near the benchmark or estimates, and every tenth time a given score
      */
     public static Arbitrary<Observation> observations(IndicatorRule rule) {
-        Arbitrary<Observation> measured = rule.benchmark().kind() == IndicatorKind.SCORE
-                ? estimates().map(Observation.class::cast)
-                : countsNear(rule.benchmark()).map(Observation.class::cast);
+        Arbitrary<Observation> measured = measured(rule);
         Arbitrary<Observation> given =
                 Arbitraries.of(List.copyOf(rule.bands().scores().values())).map(Observation.Given::new);
         return Arbitraries.frequencyOf(Tuple.of(9, measured), Tuple.of(1, given));
@@ -127,13 +126,34 @@ public final class RatingArbitraries {
      * @return bodies with an observation of every indicator
      */
     public static Arbitrary<BodyIndicators> bodies(RuleSet rules) {
+        return bodies(rules, RatingArbitraries::observations);
+    }
+
+    /**
+     * Bodies of which everything was measured and no score given.
+     *
+     * @param rules the rules
+     * @return bodies with counts or an estimate for every indicator
+     */
+    public static Arbitrary<BodyIndicators> measuredBodies(RuleSet rules) {
+        return bodies(rules, RatingArbitraries::measured);
+    }
+
+    private static Arbitrary<BodyIndicators> bodies(
+            RuleSet rules, Function<IndicatorRule, Arbitrary<Observation>> observations) {
         Arbitrary<BodyIndicators> bodies =
                 Arbitraries.integers().between(1, 99).map(number -> BodyIndicators.of("X%02d".formatted(number)));
         for (IndicatorRule rule : rules.indicators()) {
-            bodies = Combinators.combine(bodies, observations(rule))
+            bodies = Combinators.combine(bodies, observations.apply(rule))
                     .as((body, observation) -> body.with(rule.id(), observation));
         }
         return bodies;
+    }
+
+    private static Arbitrary<Observation> measured(IndicatorRule rule) {
+        return rule.benchmark().kind() == IndicatorKind.SCORE
+                ? estimates().map(Observation.class::cast)
+                : countsNear(rule.benchmark()).map(Observation.class::cast);
     }
 
     private static Arbitrary<BigDecimal> hundredths(int from, int to) {

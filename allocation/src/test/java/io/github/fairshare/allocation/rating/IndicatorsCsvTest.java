@@ -102,8 +102,8 @@ class IndicatorsCsvTest {
         // 1 + 2 + 1 + 1.25 = 5.25, a mean of 1.3125. Two missing: 2.25 to 6.25 of 4.
         assertThat(out).hasToString("""
                         code,stillbirth-neonatal_score,experience_score,choices_score,smoking_score,mean,rating,lowest_rating,highest_rating,to_next_up,notes
-                        X01,1,2,1,1.25,1.3125,Outstanding,Outstanding,Outstanding,,"stillbirth-neonatal: exactly on the upper limit, taken as not significant; choices: the score was given, not computed; smoking: the score was given, not computed"
-                        X02,,,1,1.25,,,Requires Improvement,Outstanding,,"2 of 4 indicators missing, so no rating; stillbirth-neonatal: missing; experience: missing; choices: the score was given, not computed; smoking: the score was given, not computed"
+                        X01,1,2,1,1.25,1.3125,Outstanding,Outstanding,Outstanding,,"stillbirth-neonatal: exactly on the upper limit, taken as not significant"
+                        X02,,,1,1.25,,,Requires Improvement,Outstanding,,"2 of 4 indicators missing, so no rating; stillbirth-neonatal: missing; experience: missing"
                         """);
     }
 

@@ -152,6 +152,13 @@ class RuleSetJsonTest {
     }
 
     @Test
+    void write_maternity_readsAsTheSameRules() throws IOException {
+        String written = RuleSetJson.write(RuleSets.maternity());
+        assertThat(RuleSetJson.read(written)).isEqualTo(RuleSets.maternity());
+        assertThat(SCHEMA.validate(FairshareJson.mapper().readTree(written))).isEmpty();
+    }
+
+    @Test
     void read_noJson_saysWhere() {
         assertThatExceptionOfType(RuleSetException.class)
                 .isThrownBy(() -> RuleSetJson.read("{\"version\": 1,"))

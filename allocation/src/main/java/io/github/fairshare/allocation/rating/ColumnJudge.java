@@ -1,0 +1,156 @@
+package io.github.fairshare.allocation.rating;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Decides one indicator of many bodies in whole numbers, as {@link CountTest} does, but without objects and, where the
+ * figures are of ordinary size, without checks for overflow.
+ */
+final class ColumnJudge {
+    private static final BigInteger ROOM = BigInteger.ONE.shiftLeft(61);
+    private static final int SIDES = 3;
+
+    private final IndicatorRule rule;
+    private final CountTest exact;
+    private final long distanceFirst;
+    private final long distanceSecond;
+    private final long reachFactor;
+    private final long limitFactor;
+    private final long mostFirst;
+    private final long mostSecond;
+    private final long mostDistance;
+    private final int[] bandOf;
+    private final int bands;
+
+    private ColumnJudge(IndicatorRule rule, LimitRule limits, Constants constants) {
+        this.rule = rule;
+        this.exact = CountTest.of(rule.benchmark(), limits.multiple());
+        this.distanceFirst = constants.distanceFirst().longValueExact();
+        this.distanceSecond = constants.distanceSecond().longValueExact();
+        this.reachFactor = constants.reachFactor().longValueExact();
+        this.limitFactor = constants.limitFactor().longValueExact();
+        this.mostFirst = room(constants.distanceFirst());
+        this.mostSecond = isScore(rule)
+                ? room(constants.limitFactor())
+                : Math.min(room(constants.distanceSecond()), room(constants.limitFactor()));
+        BigInteger room = BigInteger.valueOf(room(constants.reachFactor()));
+        this.mostDistance = isScore(rule) ? room.longValueExact() : room.sqrt().longValueExact();
+        this.bandOf = bandOf(rule, limits.onLimit());
+        this.bands = rule.bands().scores().size();
+    }
+
+    /**
+     * The whole numbers of a decision: how the distance from the benchmark is made up of the two figures, and what it and
+     * the limit are multiplied with before they are compared.
+     */
+    private record Constants(
+            BigInteger distanceFirst, BigInteger distanceSecond, BigInteger reachFactor, BigInteger limitFactor) {}
+
+    static ColumnJudge of(IndicatorRule rule, LimitRule limits, int decimals) {
+        Fraction benchmark = rule.benchmark().perCase();
+        BigInteger a = benchmark.numerator();
+        BigInteger b = benchmark.denominator();
+        BigInteger up = limits.multiple().numerator();
+        BigInteger down = limits.multiple().denominator();
+        Constants constants;
+        if (isScore(rule)) {
+            constants = new Constants(b, a.multiply(BigInteger.TEN.pow(decimals)), down, up.multiply(b));
+        } else {
+            BigInteger variance = a.multiply(rule.benchmark().kind() == IndicatorKind.PROPORTION ? b.subtract(a) : b);
+            constants = new Constants(b, a, down.pow(2), up.pow(2).multiply(variance));
+        }
+        try {
+            return new ColumnJudge(rule, limits, constants);
+        } catch (ArithmeticException tooLarge) {
+            throw new IllegalArgumentException(
+                    "the benchmark of " + rule.id() + " has too many digits for the kernel; use RatingEngine",
+                    tooLarge);
+        }
+    }
+
+    private static boolean isScore(IndicatorRule rule) {
+        return rule.benchmark().kind() == IndicatorKind.SCORE;
+    }
+
+    /** The largest figure whose product with a factor stays within the room. */
+    private static long room(BigInteger factor) {
+        return ROOM.divide(factor.abs().max(BigInteger.ONE)).longValueExact();
+    }
+
+    /** The place of the band among the indicator's bands, by side and reach. */
+    private static int[] bandOf(IndicatorRule rule, OnLimit onLimit) {
+        List<Band> order = new ArrayList<>(rule.bands().scores().keySet());
+        int[] places = new int[SIDES * SIDES];
+        for (int side = -1; side <= 1; side++) {
+            for (int reach = -1; reach <= 1; reach++) {
+                Band band = rule.bands().band(Standing.of(side, reach), rule.goodIs(), onLimit);
+                places[place(side, reach)] = order.indexOf(band);
+            }
+        }
+        return places;
+    }
+
+    private static int place(int side, int reach) {
+        return SIDES * (side + 1) + reach + 1;
+    }
+
+    /** Appends this indicator's band to the number that stands for the bands so far. */
+    void append(RatingKernel.Columns columns, int[] combinations) {
+        if (isScore(rule)) {
+            appendScores(columns, combinations);
+        } else {
+            appendCounts(columns, combinations);
+        }
+    }
+
+    private void appendCounts(RatingKernel.Columns columns, int[] combinations) {
+        long[] counts = columns.first();
+        long[] cases = columns.second();
+        boolean proportion = rule.benchmark().kind() == IndicatorKind.PROPORTION;
+        for (int i = 0; i < combinations.length; i++) {
+            long x = counts[i];
+            long n = cases[i];
+            if (x < 0 || n < 1 || (proportion && x > n)) {
+                throw refused(i, x, n);
+            }
+            int place;
+            if (x <= mostFirst && n <= mostSecond) {
+                long distance = distanceFirst * x - distanceSecond * n;
+                long size = Math.abs(distance);
+                int reach = size > mostDistance ? 1 : Long.compare(size * size * reachFactor, limitFactor * n);
+                place = place(Long.signum(distance), reach);
+            } else {
+                place = inBigIntegers(x, n);
+            }
+            combinations[i] = combinations[i] * bands + bandOf[place];
+        }
+    }
+
+    private int inBigIntegers(long x, long n) {
+        Standing standing = exact.aroundBenchmark(x, n);
+        return place(standing.side(), standing.isBeyond() ? 1 : standing.isOnLimit() ? 0 : -1);
+    }
+
+    private void appendScores(RatingKernel.Columns columns, int[] combinations) {
+        long[] values = columns.first();
+        long[] errors = columns.second();
+        for (int i = 0; i < combinations.length; i++) {
+            long value = values[i];
+            long error = errors[i];
+            if (error < 1 || error > mostSecond || Math.abs(value) > mostFirst) {
+                throw refused(i, value, error);
+            }
+            long distance = distanceFirst * value - distanceSecond;
+            long size = Math.abs(distance);
+            int reach = size > mostDistance ? 1 : Long.compare(size * reachFactor, limitFactor * error);
+            combinations[i] = combinations[i] * bands + bandOf[place(Long.signum(distance), reach)];
+        }
+    }
+
+    private IllegalArgumentException refused(int body, long first, long second) {
+        return new IllegalArgumentException("body number " + (body + 1) + " has " + first + " and " + second + " for "
+                + rule.id() + ", which no " + rule.benchmark().kind() + " can have");
+    }
+}
