@@ -37,10 +37,10 @@ record Allocating(String table, Positions positions) {
     static List<String> remarks(PaceResult result) {
         List<String> remarks = new ArrayList<>();
         if (result.status() == Status.UNBALANCED) {
-            PaceSummary summary = result.summary();
+            PaceSummary.TotalsText totals = result.summary().totals();
             remarks.add("policy " + result.policy().id() + " is UNBALANCED: the allocations come to "
-                    + summary.totals().allocation() + " and the pot is "
-                    + summary.totals().pot() + ", " + summary.residual() + " apart (" + unit(result.policy()) + ")");
+                    + totals.allocation() + ", " + (result.residual().isNegative() ? "more" : "less")
+                    + " than the pot of " + totals.pot() + " (" + unit(result.policy()) + ")");
         }
         result.warnings().forEach(warning -> remarks.add("warning: " + warning));
         return remarks;

@@ -1,6 +1,5 @@
 package io.github.fairshare.examples.cli;
 
-import io.github.fairshare.allocation.rating.ImmutableLimitsRequest;
 import io.github.fairshare.allocation.rating.IndicatorKind;
 import io.github.fairshare.allocation.rating.Level;
 import io.github.fairshare.allocation.rating.LimitMethod;
@@ -15,7 +14,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -44,7 +42,8 @@ import picocli.CommandLine.TypeConversionException;
             "",
             "wilson and clopper-pearson answer in fractions; byar and exact-poisson in counts, or",
             "in rates where --per and a denominator are given; standard-deviations in the unit of",
-            "its benchmark (9.7 is per cent, 0.097 a fraction, 4.8 is per 1000 for a rate).",
+            "its benchmark: a proportion above 1 is per cent, up to 1 a fraction (or per cent with",
+            "--per 100); a rate is per 1000 unless --per says otherwise.",
             "",
             "Columns of the result: count,denominator,lower,upper (15 significant digits)"
         })
@@ -62,8 +61,19 @@ final class LimitsCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES}.")
     private LimitMethod method = LimitMethod.WILSON;
 
-    @ArgGroup(multiplicity = "1")
-    private Sureness sureness = new Sureness();
+    @Option(
+            names = "--confidence",
+            paramLabel = "C",
+            converter = DecimalConverter.class,
+            description = "Two-sided confidence as a fraction, for example 0.95.")
+    private Optional<BigDecimal> confidence = Optional.empty();
+
+    @Option(
+            names = "--multiple",
+            paramLabel = "K",
+            converter = DecimalConverter.class,
+            description = "Instead of a confidence: so many standard deviations either way, for example 2.")
+    private Optional<BigDecimal> multiple = Optional.empty();
 
     @Option(
             names = "--kind",
@@ -75,6 +85,7 @@ final class LimitsCommand implements Callable<Integer> {
     @Option(
             names = "--benchmark",
             paramLabel = "NUMBER",
+            converter = DecimalConverter.class,
             description = "The benchmark as printed: 9.7 for 9.7 %, 4.8 for 4.8 per 1000.")
     private Optional<BigDecimal> benchmark = Optional.empty();
 
@@ -106,17 +117,31 @@ final class LimitsCommand implements Callable<Integer> {
     }
 
     private LimitsRequest request() {
+        if (confidence.isPresent() == multiple.isPresent()) {
+            throw wrong("give either --confidence or --multiple"
+                    + (confidence.isPresent() ? ", not both" : ": how far out the limits lie"));
+        }
+        if (benchmark.filter(value -> value.signum() < 0).isPresent()) {
+            throw wrong("a benchmark is 0 or more, given was " + benchmark.orElseThrow());
+        }
         try {
-            ImmutableLimitsRequest.Builder request = LimitsRequest.builder()
+            return LimitsRequest.builder()
                     .method(method)
-                    .level(sureness.level())
+                    .level(confidence
+                            .map(Level::ofConfidence)
+                            .orElseGet(
+                                    () -> Level.ofMultiple(multiple.orElseThrow().doubleValue())))
                     .kind(kind)
                     .benchmark(benchmark)
-                    .per(per);
-            return request.build();
+                    .per(per)
+                    .build();
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+            throw wrong(String.valueOf(e.getMessage()));
         }
+    }
+
+    private ParameterException wrong(String why) {
+        return new ParameterException(spec.commandLine(), why);
     }
 
     private static String answer(Reader reader, LimitsRequest request) {
@@ -127,24 +152,6 @@ final class LimitsCommand implements Callable<Integer> {
             throw new UncheckedIOException("a text in memory cannot fail", e);
         }
         return text.toString();
-    }
-
-    /** How far out the limits lie, in one of two ways. */
-    static final class Sureness {
-        @Option(
-                names = "--confidence",
-                paramLabel = "C",
-                description = "Two-sided confidence as a fraction, for example 0.95.")
-        private Optional<BigDecimal> confidence = Optional.empty();
-
-        @Option(names = "--multiple", paramLabel = "K", description = "Standard deviations, for example 2.")
-        private Optional<BigDecimal> multiple = Optional.empty();
-
-        Level level() {
-            return confidence
-                    .map(Level::ofConfidence)
-                    .orElseGet(() -> Level.ofMultiple(multiple.orElseThrow().doubleValue()));
-        }
     }
 
     /** Reads a method as {@code exact-poisson}. */

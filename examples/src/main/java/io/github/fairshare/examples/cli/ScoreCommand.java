@@ -85,6 +85,9 @@ final class ScoreCommand implements Callable<Integer> {
         RatingBatch batch = RatingEngine.of(rated).scoreAll(bodies);
         String text = explain.map(code -> explained(batch, code)).orElseGet(() -> table(rated, batch));
         result.deliver(text, new OutputFiles(), streams);
+        if (bodies.isEmpty()) {
+            streams.say("the indicators name no body");
+        }
         return 0;
     }
 

@@ -21,13 +21,16 @@ record TableFile(InputFile file) {
     }
 
     /**
-     * Reads the file, and makes something of it.
+     * Reads the file as a table, and makes something of it.
      *
      * @param <T> what is made
      * @param reading what makes it; its complaints about the contents are told with the name of the file
      */
     <T> T read(CommandStreams streams, Function<Reader, T> reading) {
         String text = text(streams);
+        TableForm.findRefusal(text).ifPresent(refusal -> {
+            throw new UnusableInputException(name() + ": " + refusal);
+        });
         try {
             return reading.apply(new StringReader(text));
         } catch (IllegalArgumentException e) {
@@ -38,6 +41,9 @@ record TableFile(InputFile file) {
     /** Reads the file, and makes something of all its text. */
     <T> T readText(CommandStreams streams, Function<String, T> reading) {
         String text = text(streams);
+        if (text.isBlank()) {
+            throw new UnusableInputException(name() + ": is empty; one object in JSON was expected");
+        }
         try {
             return reading.apply(text);
         } catch (IllegalArgumentException e) {
