@@ -119,7 +119,8 @@ final class ColumnJudge {
             if (x <= mostFirst && n <= mostSecond) {
                 long distance = distanceFirst * x - distanceSecond * n;
                 long size = Math.abs(distance);
-                int reach = size > mostDistance ? 1 : Long.compare(size * size * reachFactor, limitFactor * n);
+                // Both products have room, so the sign of their difference is right, and it takes no branch.
+                int reach = size > mostDistance ? 1 : Long.signum(size * size * reachFactor - limitFactor * n);
                 place = place(Long.signum(distance), reach);
             } else {
                 place = inBigIntegers(x, n);
@@ -144,7 +145,7 @@ final class ColumnJudge {
             }
             long distance = distanceFirst * value - distanceSecond;
             long size = Math.abs(distance);
-            int reach = size > mostDistance ? 1 : Long.compare(size * reachFactor, limitFactor * error);
+            int reach = size > mostDistance ? 1 : Long.signum(size * reachFactor - limitFactor * error);
             combinations[i] = combinations[i] * bands + bandOf[place(Long.signum(distance), reach)];
         }
     }

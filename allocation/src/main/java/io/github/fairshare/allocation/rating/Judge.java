@@ -10,6 +10,8 @@ final class Judge {
     private final LimitMethod method;
     private final Level level;
     private final CountTest exact;
+    private final double chance;
+    private final double centre;
 
     private Judge(IndicatorRule rule, LimitRule limits) {
         this.rule = rule;
@@ -17,6 +19,8 @@ final class Judge {
         this.method = limits.method().orStandardDeviations(rule.benchmark().kind());
         this.level = Level.ofMultiple(limits.multiple().toDouble());
         this.exact = CountTest.of(rule.benchmark(), limits.multiple());
+        this.chance = rule.benchmark().perCase().toDouble();
+        this.centre = rule.benchmark().value().toDouble();
     }
 
     static Judge of(IndicatorRule rule, LimitRule limits) {
@@ -83,9 +87,8 @@ final class Judge {
     /** The observed value in the unit of the benchmark; none for a given score. */
     Optional<Double> value(Observation observation) {
         if (observation instanceof Observation.Counts counts) {
-            return Optional.of(Fraction.of(counts.count(), counts.denominator())
-                    .times(Fraction.of(rule.benchmark().per()))
-                    .toDouble());
+            double base = (double) rule.benchmark().per();
+            return Optional.of((double) counts.count() * base / (double) counts.denominator());
         }
         return observation instanceof Observation.Estimate estimate
                 ? Optional.of(estimate.value()).map(BigDecimal::doubleValue)
@@ -95,7 +98,6 @@ final class Judge {
     /** The standard deviation that the benchmark lets expect, in the unit of the benchmark. */
     double standardDeviation(Observation observation) {
         if (observation instanceof Observation.Counts counts) {
-            double chance = rule.benchmark().perCase().toDouble();
             double variance = rule.benchmark().kind() == IndicatorKind.PROPORTION ? chance * (1 - chance) : chance;
             return rule.benchmark().per() * Math.sqrt(variance / counts.denominator());
         }
@@ -106,14 +108,11 @@ final class Judge {
     }
 
     double centre() {
-        return rule.benchmark().value().toDouble();
+        return centre;
     }
 
     private double expected(Observation.Counts counts) {
-        return rule.benchmark()
-                .perCase()
-                .times(Fraction.of(counts.denominator()))
-                .toDouble();
+        return chance * (double) counts.denominator();
     }
 
     /** Limits in counts round a middle that may be an expectation. */

@@ -13,7 +13,9 @@ import org.apache.commons.statistics.distribution.GammaDistribution;
  */
 final class Quantiles {
     private static final int MOST_STEPS = 60;
-    private static final double ENOUGH = 4e-16;
+
+    /** A Newton step squares the error, so after a step of this size none is left that a double could hold. */
+    private static final double ENOUGH = 1e-10;
 
     private Quantiles() {}
 

@@ -12,7 +12,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 record MisreadName(List<String> words) {
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
     private static final Set<String> LINKS = Set.of("and", "of", "the", "on", "upon", "with", "in");
-    private static final Set<String> PLACE_WORDS = Set.of(
+    private static final Set<String> DIRECTIONS = Set.of(
             "north",
             "south",
             "east",
@@ -27,7 +27,8 @@ record MisreadName(List<String> words) {
             "inner",
             "outer",
             "upper",
-            "lower",
+            "lower");
+    private static final Set<String> AREAS = Set.of(
             "greater",
             "great",
             "city",
@@ -79,10 +80,10 @@ record MisreadName(List<String> words) {
         if (read.equals(word)) {
             return true;
         }
-        if (PLACE_WORDS.contains(read) || DISTANCE.apply(read, word) > allowed(word)) {
+        if (DIRECTIONS.contains(read) || AREAS.contains(read) || DISTANCE.apply(read, word) > allowed(word)) {
             return false;
         }
-        return !PLACE_WORDS.contains(word) || isLikeNoOtherPlaceWord(read, word);
+        return isLikeNoOther(read, word, DIRECTIONS) && isLikeNoOther(read, word, AREAS);
     }
 
     private static int allowed(String word) {
@@ -92,10 +93,12 @@ record MisreadName(List<String> words) {
         return word.length() < LONG_WORD ? 1 : 2;
     }
 
-    private static boolean isLikeNoOtherPlaceWord(String read, String word) {
+    /** A place word can only have been misread for one of its own sort: no name has a coast in the place of an east. */
+    private static boolean isLikeNoOther(String read, String word, Set<String> sort) {
         int distance = DISTANCE.apply(read, word);
-        return PLACE_WORDS.stream()
-                .filter(other -> !other.equals(word))
-                .allMatch(other -> DISTANCE.apply(read, other) > distance);
+        return !sort.contains(word)
+                || sort.stream()
+                        .filter(other -> !other.equals(word))
+                        .allMatch(other -> DISTANCE.apply(read, other) > distance);
     }
 }

@@ -15,7 +15,7 @@ class OrganisationJsonTest {
     void json_ofOrganisation_hasItsFieldsInOrder() throws Exception {
         assertThat(TestJson.write(CUMBRIA))
                 .isEqualTo("{\"code\":\"01H\",\"name\":\"NHS North Cumbria CCG\",\"open\":\"2013-04-01\","
-                        + "\"close\":\"2022-06-30\",\"successor\":null,"
+                        + "\"close\":\"2022-06-30\",\"daysBasis\":\"STATED\",\"successor\":null,\"laterCodes\":[],"
                         + "\"formerNames\":[{\"name\":\"NHS Cumbria CCG\",\"from\":\"2013-04-01\",\"to\":\"2017-03-31\"}],"
                         + "\"onsCodes\":[{\"code\":\"E38000041\",\"from\":\"2013-04-01\",\"basis\":\"STATED\"},"
                         + "{\"code\":\"E38000215\",\"from\":\"2017-04-01\",\"basis\":\"STATED\"}]}");

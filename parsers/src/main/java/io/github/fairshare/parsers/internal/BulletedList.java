@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A list with a mark before each item, under a line that says what is listed.
@@ -15,9 +13,6 @@ import java.util.regex.Pattern;
  * @param items from top to bottom
  */
 public record BulletedList(SourceLine lead, List<Item> items) {
-    private static final Pattern MARK =
-            Pattern.compile("\\s{0,20}(?:[-*\u2013\u2022\u25CF\u25AA\u00B7]|[0-9]{1,2}[.)])\\s++");
-
     /** Copies the list. */
     public BulletedList {
         items = List.copyOf(items);
@@ -75,10 +70,7 @@ public record BulletedList(SourceLine lead, List<Item> items) {
      * @return without its mark; empty where the line begins with none
      */
     public static Optional<String> findItem(String line) {
-        Matcher matcher = MARK.matcher(line);
-        return matcher.lookingAt()
-                ? Optional.of(TextLayout.folded(line.substring(matcher.end()))).filter(text -> !text.isEmpty())
-                : Optional.empty();
+        return Optional.of(line).filter(BulletMark::isMarked).map(BulletMark::unmarked);
     }
 
     private static Item continued(Item item, SourceLine line) {

@@ -5,6 +5,7 @@ import io.github.fairshare.core.check.CheckOutcome;
 import io.github.fairshare.core.check.CheckOutcome.Result;
 import io.github.fairshare.core.check.ExpectedSetCheck;
 import io.github.fairshare.core.check.FigureTable;
+import io.github.fairshare.core.check.OpenOnCheck;
 import io.github.fairshare.core.check.Reconciliation;
 import io.github.fairshare.core.organisation.Organisation;
 import io.github.fairshare.core.organisation.OrganisationCode;
@@ -45,13 +46,15 @@ public final class CheckReport {
         for (Check check : checks) {
             if (check instanceof ExpectedSetCheck set) {
                 set.missingFrom(table).forEach(code -> addMissing(code, registry, log));
+            } else if (check instanceof OpenOnCheck open) {
+                open.set().missingFrom(table).forEach(code -> addMissing(code, registry, log));
             }
         }
         return reconciliation;
     }
 
     /**
-     * Adds a diagnostic for each total that matches and each check that differs.
+     * Adds a diagnostic for each total that matches, and each check that differs.
      *
      * @param reconciliation the outcomes
      * @param log where to add them

@@ -38,7 +38,10 @@ final class HubEntries {
         for (HubRow row : rows) {
             SourceLine line = row.line().line();
             labels.addCells(numbered.size(), row.line());
-            labels.addText(numbered.size(), line, row.line().run().lead());
+            labels.addText(numbered.size(), line, row.lead());
+            if (row.line().shape() == HubLine.Shape.RUN) {
+                labels.addUnlisted(numbered.size(), row.lead());
+            }
             for (Own own : row.own()) {
                 numbered.add(new Numbered(numbered.size(), row, own));
                 labels.addText(numbered.size(), line, own.piece().after());

@@ -50,8 +50,17 @@ final class HubLabelColumns {
             rest = found.get().rest();
             found = labels.takeFirst(rest);
         }
-        if (!labels.isKnown() && isLikeLabel(rest)) {
-            hubs.add(at, rest);
+    }
+
+    /**
+     * Takes the text before the first name of a line whose cells have run together, in a document that lists no hubs.
+     *
+     * @param at number of the next name
+     * @param text what stands there
+     */
+    void addUnlisted(int at, String text) {
+        if (!labels.isKnown() && isLikeLabel(text)) {
+            hubs.add(at, text);
         }
     }
 

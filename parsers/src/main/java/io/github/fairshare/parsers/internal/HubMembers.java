@@ -87,8 +87,6 @@ final class HubMembers {
 
     private void readRow(HubPrinted entry, List<Entry<HubFootprint>> entries, Set<HubPrinted> consumed) {
         if (names.isKnown(entry.name())) {
-            reportJoined(entry);
-            lookup.byName(entry.place().line(), entry.name());
             names.find(entry.name())
                     .ifPresent(found -> addOnce(entry, new Reading(found, entry.name(), Optional.empty()), entries));
             return;
@@ -115,6 +113,10 @@ final class HubMembers {
     private void addOnce(HubPrinted entry, Reading reading, List<Entry<HubFootprint>> entries) {
         if (!isFirst(entry, reading.organisation().code().text())) {
             return;
+        }
+        reportJoined(entry);
+        if (reading.repair().isEmpty()) {
+            lookup.byName(entry.place().line(), entry.name());
         }
         entries.add(new Entry<>(
                 footprint(entry)

@@ -6,10 +6,11 @@ import java.util.List;
  * A row of a table of hub footprints after wrapped names are joined and echoes of other rows are told apart.
  *
  * @param line the physical line
+ * @param lead what stands before the first name and is no part of the name above
  * @param own the names that belong to the row, from left to right
  * @param echoed the names that repeat other rows and were not taken
  */
-record HubRow(HubLine line, List<Own> own, List<String> echoed) {
+record HubRow(HubLine line, String lead, List<Own> own, List<String> echoed) {
     HubRow {
         own = List.copyOf(own);
         echoed = List.copyOf(echoed);

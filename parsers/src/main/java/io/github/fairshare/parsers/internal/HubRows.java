@@ -34,7 +34,10 @@ final class HubRows {
         List<HubRow> rows = new ArrayList<>();
         int at = 0;
         for (Draft draft : drafts) {
-            rows.add(draft.hasNames() ? row(draft, own.get(at++)) : new HubRow(draft.line, List.of(), List.of()));
+            rows.add(
+                    draft.hasNames()
+                            ? row(draft, own.get(at++))
+                            : new HubRow(draft.line, draft.lead, List.of(), List.of()));
         }
         return rows;
     }
@@ -55,7 +58,7 @@ final class HubRows {
 
     /** Gives the beginning of a line to the name that breaks off in the row above, where that makes it whole. */
     private void join(Draft above, Draft draft) {
-        String lead = draft.line.run().lead();
+        String lead = draft.lead;
         boolean byLead = !lead.isEmpty() && labels.takeFirst(lead).isEmpty() && !labels.isEnd(lead);
         boolean byName = lead.isEmpty()
                 && draft.hasNames()
@@ -82,6 +85,7 @@ final class HubRows {
             if (byName) {
                 draft.pieces.remove(0);
             }
+            draft.lead = "";
         }
     }
 
@@ -104,6 +108,7 @@ final class HubRows {
         }
         return new HubRow(
                 draft.line,
+                draft.lead,
                 names,
                 draft.pieces.stream().skip(own).map(name -> name.piece().name()).toList());
     }
@@ -112,9 +117,11 @@ final class HubRows {
     private static final class Draft {
         private final HubLine line;
         private final List<Own> pieces = new ArrayList<>();
+        private String lead;
 
         Draft(HubLine line) {
             this.line = line;
+            this.lead = line.run().lead();
             line.run()
                     .pieces()
                     .forEach(piece -> pieces.add(new Own(piece, line.line().number(), Origin.ROW)));

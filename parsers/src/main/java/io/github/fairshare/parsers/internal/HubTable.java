@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The table of hub footprints of a text: its headings, its rows, and lines inside it that are neither.
@@ -17,6 +18,7 @@ import java.util.Set;
 public final class HubTable {
     private static final int STRAY_WORDS = 3;
     private static final int FRAGMENT_WORDS = 4;
+    private static final Set<String> SMALL_WORDS = Set.of("and", "of", "on", "upon", "the", "with", "in", "nhs");
 
     private final HubLabels labels;
     private final List<SourceLine> headings = new ArrayList<>();
@@ -174,7 +176,16 @@ public final class HubTable {
 
     private static boolean isFollowedByLabel(NameRun.Piece piece) {
         String after = piece.after();
-        return after.isEmpty() || (!Character.isLowerCase(after.charAt(0)) && !after.endsWith("."));
+        boolean named = piece.isClosed() || isLikeName(piece.name());
+        return named && (after.isEmpty() || (!Character.isLowerCase(after.charAt(0)) && !after.endsWith(".")));
+    }
+
+    /** A name without its end, not a sentence that begins with NHS. */
+    private static boolean isLikeName(String text) {
+        return !text.endsWith(".")
+                && !text.equals("NHS England")
+                && Stream.of(text.split(" "))
+                        .allMatch(word -> SMALL_WORDS.contains(word) || !Character.isLowerCase(word.charAt(0)));
     }
 
     /**

@@ -1,0 +1,63 @@
+package io.github.fairshare.parsers;
+
+import io.github.fairshare.core.check.Reconciliation;
+import io.github.fairshare.core.model.AllocationPosition;
+import io.github.fairshare.core.report.Disposition;
+import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Parsed;
+import io.github.fairshare.core.source.AsOf;
+import io.github.fairshare.core.source.SourceDocument;
+import io.github.fairshare.parsers.internal.AllocationColumns;
+import io.github.fairshare.parsers.internal.AllocationReader;
+import io.github.fairshare.parsers.internal.DocumentDate;
+import io.github.fairshare.parsers.internal.Intake;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads tables of allocations: code, name, then figures in printed columns, among them the allocation, the target, and the
+ * distance between them in money and in per cent. Rows may stand one on each line, with one cell on each line, or run
+ * together; subtotals and totals are told from bodies.
+ *
+ * <pre>{@code
+ * Parsed<AllocationPosition> positions = AllocationTableParser.standard().parse(SourceText.of(text));
+ * positions.values().get(0); // BODY 5A4 Havering PCT: allocation 382154, target 386278, distance -4124 (-1.1 %)
+ * }</pre>
+ *
+ * @source tables of allocations to PCTs and CCGs, Department of Health and NHS England, 2003 to 2016
+ */
+public final class AllocationTableParser implements SourceParser<AllocationPosition> {
+    private AllocationTableParser() {}
+
+    /**
+     * A reader that knows the PCTs and CCGs of England; other codes are kept as printed.
+     *
+     * @return the reader
+     */
+    public static AllocationTableParser standard() {
+        return new AllocationTableParser();
+    }
+
+    @Override
+    public Parsed<AllocationPosition> parse(SourceText text, ParseOptions options) {
+        Intake intake = TextIntake.of(text, options, "allocation-positions");
+        Optional<AllocationReader> reader = AllocationReader.find(intake);
+        if (reader.isEmpty()) {
+            return intake.refuse(AllocationColumns.EXPECTED);
+        }
+        List<Entry<AllocationPosition>> entries = reader.get().read();
+        Reconciliation reconciliation = reader.get().reconcile(entries);
+        Optional<AsOf> asOf = options.asOf()
+                .map(AsOf::given)
+                .or(() -> DocumentDate.find(
+                        text.lines(),
+                        List.of(reader.get().headingText()),
+                        reader.get().start()));
+        return new Parsed<>(
+                new SourceDocument(intake.id(), "Allocations and targets", "", asOf),
+                entries,
+                intake.log().sorted(),
+                intake.ledger().close(Disposition.BOILERPLATE),
+                reconciliation);
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.fairshare.parsers.internal;
+
+import io.github.fairshare.core.source.SourceLine;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The heading of a table of allocations: on one line with separators, with one cell on each line, or with its cells run
+ * together.
+ *
+ * @param lines where it stands
+ * @param columns from left to right, known ones by id and others by their heading
+ * @param layout how its cells are kept apart, if they are
+ */
+record AllocationHeading(List<SourceLine> lines, List<String> columns, Optional<TextLayout> layout) {
+    private static final int LONGEST_CELL = 80;
+    private static final int LONGEST_LINE = 600;
+    private static final int MOST_CELLS = 24;
+
+    /** The heading that begins on a line, given the lines from there on. */
+    static Optional<AllocationHeading> find(List<SourceLine> from) {
+        SourceLine line = from.get(0);
+        if (line.text().length() > LONGEST_LINE || line.text().stripTrailing().endsWith(".")) {
+            return Optional.empty();
+        }
+        return separated(line).or(() -> oneCellALine(from)).or(() -> runTogether(line));
+    }
+
+    /** The columns that hold figures. */
+    List<String> figures() {
+        return columns.stream().filter(AllocationColumns::isFigure).toList();
+    }
+
+    String text() {
+        return lines.stream().map(line -> TextLayout.folded(line.text())).collect(Collectors.joining(" "));
+    }
+
+    private static Optional<AllocationHeading> separated(SourceLine line) {
+        return Arrays.stream(TextLayout.values())
+                .filter(layout -> layout.cells(line.text()).size() > 3)
+                .map(layout -> new AllocationHeading(
+                        List.of(line), AllocationColumns.ofCells(layout.cells(line.text())), Optional.of(layout)))
+                .filter(heading -> AllocationColumns.areComplete(heading.columns()))
+                .findFirst();
+    }
+
+    private static Optional<AllocationHeading> oneCellALine(List<SourceLine> from) {
+        List<SourceLine> lines = new ArrayList<>();
+        List<String> cells = new ArrayList<>();
+        for (SourceLine line : from) {
+            String cell = TextLayout.folded(line.text());
+            boolean label = cell.length() <= LONGEST_CELL && cell.chars().anyMatch(Character::isLetter);
+            boolean startsARow = AllocationRows.code(cell).isPresent() && !cells.isEmpty();
+            if (!label || startsARow || cells.size() == MOST_CELLS) {
+                break;
+            }
+            if (AllocationColumns.areComplete(AllocationColumns.ofCells(cells)) && isName(cell)) {
+                break;
+            }
+            lines.add(line);
+            cells.add(cell);
+        }
+        boolean first = !cells.isEmpty()
+                && List.of(AllocationColumns.CODE, AllocationColumns.NAME)
+                        .contains(AllocationColumns.named(cells.get(0)))
+                && AllocationColumns.ofText(cells.get(0)).size() == 1;
+        List<String> columns = AllocationColumns.ofCells(cells);
+        return first && AllocationColumns.areComplete(columns)
+                ? Optional.of(new AllocationHeading(List.copyOf(lines), columns, Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** Behind a heading that is complete, a line of letters that names no column is the first row's. */
+    private static boolean isName(String cell) {
+        return AllocationColumns.named(cell).equals(cell)
+                && cell.chars().noneMatch(letter -> "%£(".indexOf(letter) >= 0);
+    }
+
+    private static Optional<AllocationHeading> runTogether(SourceLine line) {
+        List<String> columns = AllocationColumns.ofText(TextLayout.folded(line.text()));
+        boolean first = !columns.isEmpty()
+                && List.of(AllocationColumns.CODE, AllocationColumns.NAME).contains(columns.get(0));
+        return first && columns.size() >= 4 && AllocationColumns.areComplete(columns)
+                ? Optional.of(new AllocationHeading(List.of(line), columns, Optional.empty()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,226 @@
+package io.github.fairshare.parsers.internal;
+
+import io.github.fairshare.core.check.Reconciliation;
+import io.github.fairshare.core.measure.PrintedFigure;
+import io.github.fairshare.core.model.AllocationPosition;
+import io.github.fairshare.core.model.AllocationPosition.Kind;
+import io.github.fairshare.core.organisation.OrganisationCode;
+import io.github.fairshare.core.organisation.OrganisationRegistry;
+import io.github.fairshare.core.report.DiagnosticCode;
+import io.github.fairshare.core.report.Disposition;
+import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.ImmutableDiagnostic;
+import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.core.report.Status;
+import io.github.fairshare.core.source.SourceLine;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Turns the rows of a table of allocations into records, and accounts for all its lines. */
+public final class AllocationReader {
+    private final Intake intake;
+    private final AllocationTable table;
+    private final AllocationKinds kinds = new AllocationKinds();
+
+    private AllocationReader(Intake intake, AllocationTable table) {
+        this.intake = intake;
+        this.table = table;
+    }
+
+    /**
+     * A reader of the table of a document.
+     *
+     * @param intake the document
+     * @return empty where it has none
+     */
+    public static Optional<AllocationReader> find(Intake intake) {
+        return AllocationTable.find(intake.lines()).map(table -> new AllocationReader(intake, table));
+    }
+
+    /**
+     * The heading of the table.
+     *
+     * @return its text
+     */
+    public String headingText() {
+        return table.heading().text();
+    }
+
+    /**
+     * The first line of the heading.
+     *
+     * @return its number
+     */
+    public int start() {
+        return table.heading().lines().get(0).number();
+    }
+
+    /**
+     * Reads all rows.
+     *
+     * @return the records
+     */
+    public List<Entry<AllocationPosition>> read() {
+        table.heading().lines().forEach(line -> intake.ledger().mark(line.number(), Disposition.HEADER));
+        table.repeated().forEach(line -> intake.ledger().mark(line.number(), Disposition.HEADER));
+        table.strays().forEach(this::stray);
+        reportColumns();
+        List<Entry<AllocationPosition>> entries =
+                table.rows().stream().map(this::entry).toList();
+        Duplicates.report(entries, entry -> entry.value().code(), intake);
+        return entries;
+    }
+
+    /**
+     * Holds the records against each other and against the printed totals.
+     *
+     * @param entries the records
+     * @return the outcomes
+     */
+    public Reconciliation reconcile(List<Entry<AllocationPosition>> entries) {
+        AllocationChecks checks = new AllocationChecks(entries, intake.id());
+        return CheckReport.run(checks.checks(), checks.table(), OrganisationRegistry.pcts(), intake.log());
+    }
+
+    private Entry<AllocationPosition> entry(AllocationRow row) {
+        Kind kind = kinds.of(row.code(), row.name());
+        mark(row, kind);
+        AllocationPosition position = position(row, kind);
+        Optional<String> doubt = row.doubt().or(() -> unreadable(row)).or(() -> cut(row));
+        doubt.ifPresent(reason -> intake.log()
+                .add(at(row, Severity.ERROR, DiagnosticCode.NUMBER_UNREADABLE).message(reason)));
+        row.repair()
+                .ifPresent(repair -> intake.log()
+                        .add(at(row, Severity.WARNING, DiagnosticCode.CELLS_SPLIT)
+                                .before(repair.before())
+                                .after(repair.after())
+                                .addAllEvidence(repair.evidence())));
+        if (kind == Kind.BODY && !kinds.isKnown(position.code(), row.name())) {
+            intake.log()
+                    .add(at(row, Severity.WARNING, DiagnosticCode.NAME_UNRESOLVED)
+                            .message(position.code()
+                                            .map(code -> "the code " + code + " is not in the lists of bodies")
+                                            .orElse("the name '" + row.name() + "' is not in the lists of bodies")
+                                    + "; the row is kept as printed"));
+        }
+        Status status =
+                doubt.isPresent() ? Status.UNRESOLVED : row.repair().isPresent() ? Status.REPAIRED : Status.EXACT;
+        return new Entry<>(
+                position,
+                row.lines().provenance(intake.id()),
+                status,
+                row.repair().stream().toList());
+    }
+
+    private void mark(AllocationRow row, Kind kind) {
+        Disposition disposition = kind == Kind.TOTAL ? Disposition.TOTAL : Disposition.RECORD;
+        // Several rows may share a line; the first of them says what becomes of it.
+        row.lines().lines().stream()
+                .filter(line -> !intake.ledger().isMarked(line.number()))
+                .forEach(line -> intake.ledger()
+                        .mark(
+                                line.number(),
+                                line.equals(row.lines().first()) ? disposition : Disposition.CONTINUATION));
+    }
+
+    private AllocationPosition position(AllocationRow row, Kind kind) {
+        Map<String, String> others = new LinkedHashMap<>(row.figures());
+        AllocationColumns.FIGURES.forEach(others::remove);
+        Optional<OrganisationCode> printed = OrganisationCode.find(row.code());
+        return AllocationPosition.builder()
+                .kind(kind)
+                .code(printed.isPresent() || kind != Kind.BODY ? printed : kinds.codeOf(row.name()))
+                .name(Optional.of(row.name()).filter(name -> !name.isEmpty()))
+                .allocation(figure(row, AllocationColumns.ALLOCATION))
+                .target(figure(row, AllocationColumns.TARGET))
+                .distance(figure(row, AllocationColumns.DISTANCE))
+                .distancePercentOfTarget(figure(row, AllocationColumns.PERCENT))
+                .otherColumns(others)
+                .build();
+    }
+
+    private Optional<String> unreadable(AllocationRow row) {
+        List<String> missing = AllocationColumns.FIGURES.stream()
+                .filter(column -> table.heading().columns().contains(column))
+                .filter(column -> figure(row, column).isEmpty())
+                .map(column -> "the " + column + " '" + row.figures().getOrDefault(column, "") + "' is no number")
+                .toList();
+        return missing.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", missing));
+    }
+
+    /** A last figure with fewer decimals than those above it may have been cut with the text. */
+    private Optional<String> cut(AllocationRow row) {
+        SourceLine end = row.lines().last();
+        if (end.number() < intake.lines().size()
+                || !end.terminator().isEmpty()
+                || row.figures().isEmpty()) {
+            return Optional.empty();
+        }
+        String column = row.figures().keySet().stream()
+                .reduce((first, second) -> second)
+                .orElse("");
+        int usual = table.rows().stream()
+                .flatMap(other -> figure(other, column).stream())
+                .mapToInt(PrintedFigure::decimals)
+                .max()
+                .orElse(0);
+        return figure(row, column)
+                .filter(figure -> figure.decimals() < usual)
+                .map(figure -> "the text ends in this row, and its last figure " + figure
+                        + " has fewer decimals than those above: it may have been cut");
+    }
+
+    private void reportColumns() {
+        SourceLine line = table.heading().lines().get(0);
+        table.heading().figures().stream()
+                .filter(column -> !AllocationColumns.FIGURES.contains(column) && !column.isEmpty())
+                .forEach(column -> intake.log()
+                        .add(DiagnosticLog.at(
+                                        line,
+                                        Severity.INFO,
+                                        DiagnosticCode.COLUMN_KEPT,
+                                        "the column '" + column + "' is not known; its cells are kept under that name")
+                                .putAttribute("heading", column)));
+        String missing = AllocationColumns.FIGURES.stream()
+                .filter(column -> !table.heading().columns().contains(column))
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            intake.log()
+                    .add(DiagnosticLog.at(
+                                    line,
+                                    Severity.INFO,
+                                    DiagnosticCode.COLUMN_MISSING,
+                                    "no heading names the columns: " + missing)
+                            .putAttribute("column", missing));
+        }
+    }
+
+    private void stray(SourceLine line) {
+        if (intake.ledger().isMarked(line.number())) {
+            return;
+        }
+        boolean ruler = TextLayout.isRuler(line.text());
+        intake.ledger().mark(line.number(), ruler ? Disposition.HEADER : Disposition.UNPARSED);
+        if (!ruler) {
+            intake.log()
+                    .add(DiagnosticLog.at(
+                            line,
+                            Severity.WARNING,
+                            DiagnosticCode.LINE_UNPARSED,
+                            "the line stands inside the table, but is no row of it"));
+        }
+    }
+
+    private ImmutableDiagnostic.Builder at(AllocationRow row, Severity severity, DiagnosticCode code) {
+        return DiagnosticLog.at(row.lines().first(), severity, code, code.meaning())
+                .lastLine(row.lines().last().number())
+                .raw(row.lines().provenance(intake.id()).raw());
+    }
+
+    private static Optional<PrintedFigure> figure(AllocationRow row, String column) {
+        return AllocationRows.figure(row.figures().getOrDefault(column, ""));
+    }
+}
