@@ -1,5 +1,2 @@
-/** JMH benchmarks of the library; their answers are tested like any others. */
-@NullMarked
+/** Benchmarks of allocation beside simpler ways of doing the same, and beside a loop that only moves memory. */
 package io.github.fairshare.benchmarks;
-
-import org.jspecify.annotations.NullMarked;

@@ -35,12 +35,17 @@ record Bound(String limit, Side side, DoubleDouble value) {
             return new Interval(low, inside.value(), lowLimit, limit);
         }
 
+        /** Whether one amount is more than another on the grid; limits that meet there do not conflict. */
+        private static boolean passes(DoubleDouble one, DoubleDouble other) {
+            return one.compareTo(other) > 0 && !(one.isFinite() && other.isFinite() && Amounts.same(one, other));
+        }
+
         /** The limit that a bound conflicts with; empty text where it conflicts with none. */
         String conflictWith(Bound bound) {
             if (bound.side() == Side.LOWER) {
-                return bound.value().compareTo(high) > 0 ? highLimit : "";
+                return passes(bound.value(), high) ? highLimit : "";
             }
-            return bound.value().compareTo(low) < 0 ? lowLimit : "";
+            return passes(low, bound.value()) ? lowLimit : "";
         }
     }
 }

@@ -14,6 +14,11 @@ final class Column {
         return hi.length;
     }
 
+    /** The number to the nearest double. */
+    double high(int i) {
+        return hi[i];
+    }
+
     DoubleDouble get(int i) {
         return new DoubleDouble(hi[i], lo[i]);
     }

@@ -2,6 +2,7 @@ package io.github.fairshare.allocation.pace;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.stream.LongStream;
 
 /**
  * A number as the unevaluated sum of two doubles, about 104 binary digits.
@@ -10,12 +11,21 @@ import java.math.MathContext;
  * absent bounds: they compare, but take part in no arithmetic.
  */
 record DoubleDouble(double hi, double lo) implements Comparable<DoubleDouble> {
+    private static final double NOISE = 0x1p-90;
+    private static final int MOST_LONG_DIGITS = 18;
+    private static final long[] POWERS_OF_TEN =
+            LongStream.iterate(1, power -> power * 10).limit(MOST_LONG_DIGITS).toArray();
+
     static final DoubleDouble ZERO = new DoubleDouble(0, 0);
     static final DoubleDouble ONE = new DoubleDouble(1, 0);
     static final DoubleDouble INFINITE = new DoubleDouble(Double.POSITIVE_INFINITY, 0);
     static final DoubleDouble MINUS_INFINITE = new DoubleDouble(Double.NEGATIVE_INFINITY, 0);
 
     static DoubleDouble of(BigDecimal value) {
+        if (value.scale() >= 0 && value.scale() < POWERS_OF_TEN.length && value.precision() <= MOST_LONG_DIGITS) {
+            DoubleDouble digits = of(value.unscaledValue().longValueExact());
+            return value.scale() == 0 ? digits : digits.over(of(POWERS_OF_TEN[value.scale()]));
+        }
         double hi = value.doubleValue();
         return new DoubleDouble(hi, value.subtract(new BigDecimal(hi)).doubleValue());
     }
@@ -81,6 +91,11 @@ record DoubleDouble(double hi, double lo) implements Comparable<DoubleDouble> {
     /** The nearest number from low to high; high wins where the two are the wrong way round. */
     DoubleDouble clamp(DoubleDouble low, DoubleDouble high) {
         return max(low).min(high);
+    }
+
+    /** Zero where this is only the noise of arithmetic on amounts of another's size. */
+    DoubleDouble withoutNoise(DoubleDouble size) {
+        return Math.abs(hi) <= Math.abs(size.hi()) * NOISE ? ZERO : this;
     }
 
     DoubleDouble abs() {

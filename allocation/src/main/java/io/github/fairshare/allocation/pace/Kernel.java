@@ -40,11 +40,11 @@ final class Kernel {
 
     /** The unrounded allocation of one body. */
     DoubleDouble at(int i, DoubleDouble x) {
-        DoubleDouble one = first.get(i).at(x);
+        DoubleDouble one = first.at(i, x);
         if (second.isEmpty()) {
             return one;
         }
-        DoubleDouble other = second.get().get(i).at(x);
+        DoubleDouble other = second.get().at(i, x);
         return choice == Choice.LARGER ? one.max(other) : one.min(other);
     }
 
@@ -61,34 +61,25 @@ final class Kernel {
         return sum;
     }
 
-    /** How fast the sum rises at a place where no body turns. */
-    DoubleDouble slope(DoubleDouble x) {
-        DoubleDouble sum = DoubleDouble.ZERO;
+    /** How fast the sum rises, bodies at a turn left out; to the precision of a double, which a Newton step can do with. */
+    double slope(DoubleDouble x) {
+        double sum = 0;
         for (int i = 0; i < size(); i++) {
-            sum = sum.plus(slopeAt(i, x));
+            sum += slopeAt(i, x);
         }
         return sum;
     }
 
-    private DoubleDouble slopeAt(int i, DoubleDouble x) {
-        Line line = chosen(i, x);
-        if (line.slope().signum() == 0) {
-            return DoubleDouble.ZERO;
-        }
-        DoubleDouble value = line.start().plus(line.slope().times(x));
-        boolean moves = value.compareTo(line.low()) >= 0 && value.compareTo(line.high()) <= 0;
-        return moves ? line.slope() : DoubleDouble.ZERO;
-    }
-
-    private Line chosen(int i, DoubleDouble x) {
-        Line one = first.get(i);
+    private double slopeAt(int i, DoubleDouble x) {
+        DoubleDouble one = first.at(i, x);
         if (second.isEmpty()) {
-            return one;
+            return first.slopeAt(i, one);
         }
-        Line other = second.get().get(i);
-        int order = one.at(x).compareTo(other.at(x));
+        Lines others = second.get();
+        DoubleDouble other = others.at(i, x);
+        int order = one.compareTo(other);
         boolean takeFirst = choice == Choice.LARGER ? order >= 0 : order <= 0;
-        return takeFirst ? one : other;
+        return takeFirst ? first.slopeAt(i, one) : others.slopeAt(i, other);
     }
 
     /** The place nearest to x where some body turns; x itself where none turns. */

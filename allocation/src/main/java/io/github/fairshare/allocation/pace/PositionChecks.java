@@ -33,8 +33,9 @@ final class PositionChecks {
             throw new PositionsException(
                     "column baseline: all baselines are zero; growth needs something to grow from");
         }
+        List<Extra> needed = needed(policy);
         for (OpeningPosition body : positions.bodies()) {
-            needed(policy).forEach(extra -> {
+            needed.forEach(extra -> {
                 if (extra.value().apply(body).isEmpty()) {
                     throw new PositionsException(
                             "body " + body.code() + ", column " + extra.column() + ": is empty, but "

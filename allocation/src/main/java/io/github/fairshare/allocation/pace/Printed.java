@@ -92,6 +92,11 @@ final class Printed {
         return rounding.unit().amount().movePointRight(2).longValueExact();
     }
 
+    /** A copy of all amounts in whole units, by rank. */
+    long[] units() {
+        return units.clone();
+    }
+
     BigDecimal pounds(int rank) {
         return unit.multiply(BigDecimal.valueOf(units[rank]));
     }

@@ -28,7 +28,7 @@ record Problem(Cohort cohort, RuleLines rule, Limiters limiters) {
         DoubleDouble growth =
                 DoubleDouble.of(FloorOf.policy(policy()).orElse(Percent.ZERO).asFraction());
         DoubleDouble floor = cohort.baseline(rank).times(DoubleDouble.ONE.plus(growth));
-        DoubleDouble gain = line.start().minus(floor);
+        DoubleDouble gain = line.start().minus(floor).withoutNoise(floor);
         return gain.signum() > 0 ? Line.free(floor, gain) : line;
     }
 

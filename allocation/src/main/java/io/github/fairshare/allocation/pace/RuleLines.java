@@ -53,7 +53,8 @@ interface RuleLines {
         boolean scaled = cohort.policy().balance() == Balance.SCALE;
         return rank -> {
             DoubleDouble base = cohort.baseline(rank).times(floor);
-            DoubleDouble gain = cohort.baseline(rank).times(shape.at(distances.at(rank)));
+            DoubleDouble gain =
+                    cohort.baseline(rank).times(shape.at(distances.at(rank))).withoutNoise(base);
             return scaled ? Line.free(base, gain) : Line.constant(base.plus(gain));
         };
     }

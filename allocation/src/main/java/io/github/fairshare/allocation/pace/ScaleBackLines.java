@@ -28,6 +28,7 @@ record ScaleBackLines(Cohort cohort, ScaleBack rule) implements RuleLines {
         Pounds formula = cohort.body(rank).formula().orElseThrow();
         return DoubleDouble.of(formula.amount().movePointRight(2))
                 .minus(floor(rank))
+                .withoutNoise(floor(rank))
                 .max(DoubleDouble.ZERO);
     }
 

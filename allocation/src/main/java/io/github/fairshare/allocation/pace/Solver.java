@@ -3,8 +3,8 @@ package io.github.fairshare.allocation.pace;
 /**
  * Finds the unknown at which a kernel's sum makes the pot.
  *
- * <p>The sum is piecewise linear and never falls, so a Newton step from the piece that holds the answer lands on it
- * exactly; a bracket keeps every step inside what is still possible.
+ * <p>The sum is piecewise linear and never falls, so Newton steps from the piece that holds the answer land on it; a
+ * bracket keeps every step inside what is still possible.
  */
 final class Solver {
     private static final int NEWTON_STEPS = 60;
@@ -92,8 +92,8 @@ final class Solver {
     }
 
     private DoubleDouble newton(DoubleDouble x, DoubleDouble sum) {
-        DoubleDouble slope = kernel.slope(x);
-        return slope.signum() > 0 ? x.plus(pot.minus(sum).over(slope)) : DoubleDouble.INFINITE;
+        double slope = kernel.slope(x);
+        return slope > 0 ? x.plus(pot.minus(sum).over(new DoubleDouble(slope, 0))) : DoubleDouble.INFINITE;
     }
 
     private static DoubleDouble between(DoubleDouble low, DoubleDouble high) {

@@ -1,4 +1,4 @@
-/** Generators of this module's types for property-based tests. */
+/** Generators of positions and policies for property-based tests, here and in other projects. */
 @NullMarked
 package io.github.fairshare.allocation.generators;
 
