@@ -1,2 +1,5 @@
-/** Benchmarks of allocation beside simpler ways of doing the same, and beside a loop that only moves memory. */
+/** JMH benchmarks of the library; their answers are tested like any others. */
+@NullMarked
 package io.github.fairshare.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
