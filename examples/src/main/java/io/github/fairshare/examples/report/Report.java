@@ -10,7 +10,8 @@ import java.util.List;
  * @param sections one a source
  */
 public record Report(String title, String notice, List<Section> sections) {
-    private static final List<ReportSection> SOURCES = List.of(new DtocTargetsSection());
+    private static final List<ReportSection> SOURCES =
+            List.of(new DtocTargetsSection(), new PaceOfChangeSection(), new MaternityScoringSection());
 
     /** Copies the list. */
     public Report {
