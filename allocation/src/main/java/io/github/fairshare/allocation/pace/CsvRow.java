@@ -6,7 +6,6 @@ import io.github.fairshare.core.measure.Share;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** One row of a table by its column names; an empty cell is no cell. */
@@ -47,14 +46,12 @@ record CsvRow(long line, Map<String, String> cells) {
     }
 
     Optional<Share> share(String column) {
-        return number(column).map(value -> made(column, value, Share::of));
-    }
-
-    private <T> T made(String column, BigDecimal value, Function<BigDecimal, T> type) {
-        try {
-            return type.apply(value);
-        } catch (IllegalArgumentException e) {
-            throw new PositionsException(place() + ", column " + column + ": " + e.getMessage());
-        }
+        return number(column).map(value -> {
+            if (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0) {
+                throw new PositionsException(place() + ", column " + column + ": " + value.toPlainString()
+                        + " is no share; give a fraction of the whole from 0 to 1 (0.0065, not 0.65 %)");
+            }
+            return Share.of(value);
+        });
     }
 }

@@ -1,13 +1,16 @@
 package io.github.fairshare.allocation.pace;
 
+import io.github.fairshare.core.measure.Pounds;
 import java.io.Reader;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads openings and closings from a comma-separated table with a header: what {@link PaceTables#allocations} writes.
  *
- * <p>Columns: baseline and allocation; optional code, opening_target, closing_target; the other columns of an
- * allocation table are allowed and not used, since they follow from these.
+ * <p>Columns: baseline and allocation; optional code, opening_target (or target, as in a table of positions),
+ * closing_target; the other columns of an allocation table are allowed and not used, since they follow from these.
  */
 public final class MovementsCsv {
     private static final List<String> COLUMNS = List.of(
@@ -15,6 +18,7 @@ public final class MovementsCsv {
             "name",
             "baseline",
             "opening_target",
+            "target",
             "opening_percent",
             "growth_percent",
             "allocation",
@@ -39,15 +43,36 @@ public final class MovementsCsv {
         if (csv.rows().isEmpty()) {
             throw new PositionsException("line 2: there are no rows; give at least one body");
         }
-        return csv.rows().stream().map(row -> movement(row, unit)).toList();
+        Map<String, CsvRow> seen = new HashMap<>();
+        return csv.rows().stream().map(row -> movement(row, unit, seen)).toList();
     }
 
-    private static Movement movement(CsvRow row, MoneyUnit unit) {
+    private static Movement movement(CsvRow row, MoneyUnit unit, Map<String, CsvRow> seen) {
+        String code = row.text("code").orElse(row.place());
+        CsvRow earlier = seen.putIfAbsent(code, row);
+        if (earlier != null) {
+            throw new PositionsException(row.place() + ", column code: '" + code + "' stands in " + earlier.place()
+                    + " already; give every body once");
+        }
+        if (row.text("target").isPresent() && row.text("opening_target").isPresent()) {
+            throw new PositionsException(
+                    row.place() + ": has both target and opening_target, which mean the same; give one of the two");
+        }
         return new Movement(
-                row.text("code").orElse(row.place()),
-                row.neededMoney("baseline", unit),
-                row.money("opening_target", unit),
-                row.neededMoney("allocation", unit),
-                row.money("closing_target", unit));
+                code,
+                zeroOrMore(row, "baseline", row.neededMoney("baseline", unit)),
+                row.money("opening_target", unit)
+                        .or(() -> row.money("target", unit))
+                        .map(amount -> zeroOrMore(row, "opening_target", amount)),
+                zeroOrMore(row, "allocation", row.neededMoney("allocation", unit)),
+                row.money("closing_target", unit).map(amount -> zeroOrMore(row, "closing_target", amount)));
+    }
+
+    private static Pounds zeroOrMore(CsvRow row, String column, Pounds amount) {
+        if (amount.isNegative()) {
+            throw new PositionsException(
+                    row.place() + ", column " + column + ": " + amount + " is negative; money is zero or more");
+        }
+        return amount;
     }
 }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVException;
@@ -42,8 +45,16 @@ public final class IndicatorsCsv {
             CSVParser parser = FORMAT.parse(CsvText.withoutByteOrderMark(reader));
             requireColumns(parser.getHeaderNames(), rules);
             List<BodyIndicators> bodies = new ArrayList<>();
-            for (CSVRecord row : parser) {
-                bodies.add(body(new Row(row, parser.getCurrentLineNumber()), rules));
+            Map<String, Long> seen = new HashMap<>();
+            for (CSVRecord record : parser) {
+                Row row = new Row(record, parser.getCurrentLineNumber());
+                BodyIndicators body = body(row, rules);
+                Long earlier = seen.putIfAbsent(body.code(), row.line());
+                if (earlier != null) {
+                    throw row.refused(
+                            "code", "is '" + body.code() + "' as in line " + earlier, "give every body once");
+                }
+                bodies.add(body);
             }
             return bodies;
         } catch (CSVException e) {
@@ -65,13 +76,19 @@ public final class IndicatorsCsv {
                             : List.of(rule.id() + "_count", rule.id() + "_denominator"));
         }
         if (!columns.contains("code")) {
-            throw new IllegalArgumentException("line 1 has no column code; given are " + String.join(", ", columns)
-                    + "; expected are code and " + String.join(", ", known));
+            throw new IllegalArgumentException("line 1 has no column code; "
+                    + (columns.isEmpty() ? "the table is empty" : "given are " + String.join(", ", columns))
+                    + "; expected are " + String.join(", ", known));
         }
+        Set<String> seen = new HashSet<>();
         for (String column : columns) {
             if (!known.contains(column)) {
                 throw new IllegalArgumentException("line 1: there is no column '" + column + "' in " + rules.id()
                         + "; expected are " + String.join(", ", known) + "; remove or rename it");
+            }
+            if (!seen.add(column)) {
+                throw new IllegalArgumentException(
+                        "line 1: column " + column + " stands twice; keep one of the two");
             }
         }
     }

@@ -1,4 +1,4 @@
-/** Generators of positions and policies for property-based tests, here and in other projects. */
+/** Generators of positions, policies and ratings for property-based tests, here and in other projects. */
 @NullMarked
 package io.github.fairshare.allocation.generators;
 

@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
             "  fairshare parse dtoc-targets table.txt --out table.csv",
             "  fairshare join --out join.csv",
             "  fairshare organisations --as-of 2017-09-01",
+            "  fairshare allocate --policy pct-2009-10 --positions positions.csv",
+            "  fairshare score --rules maternity-2017-18 --indicators indicators.csv",
             "",
             "Results go to standard output or to --out, messages to standard error. Ends with",
             "0 when done, 1 when the input could not be used, 2 when the arguments are wrong."
@@ -67,6 +69,11 @@ public final class FairshareCommand implements Callable<Integer> {
                 .addSubcommand(new ParseCommand(streams))
                 .addSubcommand(new JoinCommand(streams))
                 .addSubcommand(new OrganisationsCommand(streams))
+                .addSubcommand(new AllocateCommand(streams))
+                .addSubcommand(new CompareCommand(streams))
+                .addSubcommand(new MeasuresCommand(streams))
+                .addSubcommand(new ScoreCommand(streams))
+                .addSubcommand(new LimitsCommand(streams))
                 .addSubcommand(new ReportCommand(streams))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)

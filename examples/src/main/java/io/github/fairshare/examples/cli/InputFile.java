@@ -31,7 +31,7 @@ record InputFile(Path path) {
         }
     }
 
-    private boolean isStandardInput() {
+    boolean isStandardInput() {
         return path.toString().equals(STANDARD_INPUT);
     }
 }

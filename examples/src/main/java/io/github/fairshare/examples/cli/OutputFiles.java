@@ -9,11 +9,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Files to be written completely or not at all: first all beside their places, then each is moved to its place. */
 final class OutputFiles {
     private final Map<Path, byte[]> contents = new LinkedHashMap<>();
+
+    /** The one place that all ways of writing a path mean. */
+    static Optional<Path> place(Optional<Path> path) {
+        return path.map(given -> given.toAbsolutePath().normalize());
+    }
 
     OutputFiles add(Path file, String text) {
         return add(file, text.getBytes(StandardCharsets.UTF_8));

@@ -92,16 +92,12 @@ final class ParseCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
                         "'" + kind + "' is no kind of document; known are " + String.join(", ", SourceKinds.ids())));
-        if (diagnostics.isPresent() && place(diagnostics).equals(place(table.out()))) {
+        if (diagnostics.isPresent() && OutputFiles.place(diagnostics).equals(OutputFiles.place(table.out()))) {
             throw new ParameterException(spec.commandLine(), "--out and --diagnostics name the same file");
         }
         InputFile input = new InputFile(file);
         print(known, input.read(streams.in()), input.name());
         return 0;
-    }
-
-    private static Optional<Path> place(Optional<Path> path) {
-        return path.map(given -> given.toAbsolutePath().normalize());
     }
 
     private <T> void print(SourceKind<T> known, SourceText text, String name) {

@@ -17,7 +17,9 @@ public record Report(String title, String notice, List<Section> sections) {
             new PaceMeasuresSection(),
             new PctDistancesSection(),
             new HubsSection(),
-            new JoinSection());
+            new JoinSection(),
+            new PaceOfChangeSection(),
+            new MaternityScoringSection());
 
     /** Copies the list. */
     public Report {

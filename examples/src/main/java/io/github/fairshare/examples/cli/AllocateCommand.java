@@ -1,0 +1,126 @@
+package io.github.fairshare.examples.cli;
+
+import io.github.fairshare.allocation.pace.PacePolicies;
+import io.github.fairshare.allocation.pace.PacePolicy;
+import io.github.fairshare.allocation.pace.PaceResult;
+import io.github.fairshare.allocation.pace.PaceTables;
+import io.github.fairshare.allocation.pace.Positions;
+import io.github.fairshare.allocation.pace.PositionsCsv;
+import io.github.fairshare.allocation.pace.Status;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Shares out a pot by a policy. */
+@Command(
+        name = "allocate",
+        description = "Compute allocations from baselines and targets by a policy.",
+        mixinStandardHelpOptions = true,
+        versionProvider = FairshareCommand.Version.class,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  fairshare allocate --policy pct-2009-10 --positions positions.csv",
+            "  fairshare allocate --policy my.json --positions - --summary summary.json < positions.csv",
+            "  fairshare allocate --policy pct-2009-10 --positions positions.csv --explain 5NM",
+            "",
+            "Positions: a CSV with a header. Columns code, baseline, and one of target or",
+            "target_share; as the policy needs them name, growth, population, population_growth,",
+            "uplift, prior, formula, floor, ceiling, base_share, new_target, previous_percent.",
+            "Money stands in the unit of the policy; growths, uplift, floor, ceiling and",
+            "previous_percent are percentage points (5.5 means 5.5 %); shares are fractions.",
+            "",
+            "Columns of the result: code,baseline,opening_target,opening_percent,",
+            "growth_percent,allocation,closing_target,closing_percent,binding",
+            "",
+            "Ends with 1 where no admissible value balances (INFEASIBLE): one line names the",
+            "limits and the money missing, no table is written, the summary is."
+        })
+final class AllocateCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "ID|FILE",
+            required = true,
+            completionCandidates = Policies.class,
+            description = "A bundled policy (${COMPLETION-CANDIDATES}) or a file in JSON.")
+    private String policy = "";
+
+    @Option(
+            names = "--positions",
+            paramLabel = "FILE",
+            required = true,
+            description = "The bodies, a CSV; - is standard input.")
+    private Path positions = Path.of("-");
+
+    @Option(
+            names = "--summary",
+            paramLabel = "FILE",
+            description = "Also write status, solved value, totals, measures, warnings and assumptions, as JSON.")
+    private Optional<Path> summary = Optional.empty();
+
+    @Option(
+            names = "--explain",
+            paramLabel = "CODE",
+            description = "Instead of the table, tell in words how the allocation of this body came about.")
+    private Optional<String> explain = Optional.empty();
+
+    @Mixin
+    private ResultFile result = new ResultFile();
+
+    private final CommandStreams streams;
+
+    AllocateCommand(CommandStreams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        StandardInputOnce.check(spec, policy, positions.toString());
+        if (summary.isPresent() && OutputFiles.place(summary).equals(OutputFiles.place(result.out()))) {
+            throw new ParameterException(spec.commandLine(), "--out and --summary name the same file");
+        }
+        PacePolicy rules = BundledOrFile.policies().load(policy, streams);
+        TableFile table = TableFile.at(positions);
+        Positions bodies = table.read(streams, reader -> PositionsCsv.read(reader, rules.unit()));
+        deliver(new Allocating(table.name(), bodies).by(rules));
+        return 0;
+    }
+
+    private void deliver(PaceResult allocated) {
+        OutputFiles files = new OutputFiles();
+        summary.ifPresent(file -> files.add(file, allocated.summary().toJson() + "\n"));
+        if (allocated.status() == Status.INFEASIBLE) {
+            files.write();
+            throw Allocating.infeasible(allocated);
+        }
+        String text = explain.map(code -> explained(allocated, code)).orElseGet(() -> PaceTables.allocations(allocated));
+        result.deliver(text, files, streams);
+        Allocating.remarks(allocated).forEach(streams::say);
+    }
+
+    private String explained(PaceResult allocated, String code) {
+        if (allocated.findBody(code).isEmpty()) {
+            throw new UnusableInputException("no body of the positions has the code '" + code
+                    + "'; give --explain a code as it stands there, capitals and all");
+        }
+        return allocated.explain(code).stripTrailing() + "\n";
+    }
+
+    /** Names the bundled policies in the help. */
+    static final class Policies implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return PacePolicies.ids().iterator();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.fairshare.examples.cli;
+
+import io.github.fairshare.allocation.pace.Infeasibility;
+import io.github.fairshare.allocation.pace.MoneyUnit;
+import io.github.fairshare.allocation.pace.PaceOfChange;
+import io.github.fairshare.allocation.pace.PacePolicy;
+import io.github.fairshare.allocation.pace.PaceResult;
+import io.github.fairshare.allocation.pace.PaceSummary;
+import io.github.fairshare.allocation.pace.Positions;
+import io.github.fairshare.allocation.pace.PositionsException;
+import io.github.fairshare.allocation.pace.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Allocates to the bodies of a table.
+ *
+ * @param table what the table is called in messages
+ * @param positions the bodies
+ */
+record Allocating(String table, Positions positions) {
+    PaceResult by(PacePolicy policy) {
+        try {
+            return PaceOfChange.allocate(policy, positions);
+        } catch (PositionsException e) {
+            throw new UnusableInputException(table + ": " + e.getMessage());
+        }
+    }
+
+    static UnusableInputException infeasible(PaceResult result) {
+        Infeasibility why = result.infeasibility().orElseThrow();
+        return new UnusableInputException("policy " + result.policy().id() + " is INFEASIBLE: " + why);
+    }
+
+    /** What a reader of the table should know besides. */
+    static List<String> remarks(PaceResult result) {
+        List<String> remarks = new ArrayList<>();
+        if (result.status() == Status.UNBALANCED) {
+            PaceSummary.TotalsText totals = result.summary().totals();
+            remarks.add("policy " + result.policy().id() + " is UNBALANCED: the allocations come to "
+                    + totals.allocation() + ", " + (result.residual().isNegative() ? "more" : "less")
+                    + " than the pot of " + totals.pot() + " (" + unit(result.policy()) + ")");
+        }
+        result.warnings().forEach(warning -> remarks.add("warning: " + warning));
+        return remarks;
+    }
+
+    private static String unit(PacePolicy policy) {
+        return policy.unit() == MoneyUnit.POUNDS
+                ? "pounds"
+                : policy.unit().name().toLowerCase(Locale.ROOT) + " of pounds";
+    }
+}

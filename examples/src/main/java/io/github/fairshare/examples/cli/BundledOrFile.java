@@ -1,0 +1,55 @@
+package io.github.fairshare.examples.cli;
+
+import io.github.fairshare.allocation.pace.PacePolicies;
+import io.github.fairshare.allocation.pace.PacePolicy;
+import io.github.fairshare.allocation.rating.RuleSet;
+import io.github.fairshare.allocation.rating.RuleSetJson;
+import io.github.fairshare.allocation.rating.RuleSets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Finds what is given by the id of a bundled one or by a file of the user's own; the id comes first.
+ *
+ * @param <T> what is found
+ * @param kind what it is called, for example {@code policy}
+ * @param ids the ids of the bundled ones
+ * @param bundled finds a bundled one
+ * @param reader reads one from JSON
+ */
+record BundledOrFile<T>(
+        String kind, List<String> ids, Function<String, Optional<T>> bundled, Function<String, T> reader) {
+    static BundledOrFile<PacePolicy> policies() {
+        return new BundledOrFile<>("policy", PacePolicies.ids(), PacePolicies::find, PacePolicy::parse);
+    }
+
+    static BundledOrFile<RuleSet> ruleSets() {
+        return new BundledOrFile<>("rule set", RuleSets.ids(), RuleSets::find, RuleSetJson::read);
+    }
+
+    T load(String given, CommandStreams streams) {
+        return bundled.apply(given)
+                .orElseGet(() -> TableFile.at(file(given)).readText(streams, reader));
+    }
+
+    private Path file(String given) {
+        Optional<Path> path = path(given);
+        if (path.filter(file -> new InputFile(file).isStandardInput() || Files.exists(file)).isEmpty()) {
+            throw new UnusableInputException("'" + given + "' is neither a bundled " + kind + " nor a file; bundled are "
+                    + String.join(", ", ids) + "; a file is given by its path, such as ./own.json");
+        }
+        return path.orElseThrow();
+    }
+
+    private static Optional<Path> path(String given) {
+        try {
+            return Optional.of(Path.of(given));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

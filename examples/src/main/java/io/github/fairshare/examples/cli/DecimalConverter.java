@@ -1,0 +1,20 @@
+package io.github.fairshare.examples.cli;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a number such as 4.8, without exponents, commas or percent signs. */
+final class DecimalConverter implements ITypeConverter<BigDecimal> {
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,40})?");
+
+    @Override
+    public BigDecimal convert(String value) {
+        if (!DECIMAL.matcher(value).matches()) {
+            throw new TypeConversionException(
+                    "'" + value + "' is no number; write it with digits and at most one point, such as 4.8");
+        }
+        return new BigDecimal(value);
+    }
+}
