@@ -130,7 +130,7 @@ public record FlaggedName(String name, Optional<Organisation> organisation, Flag
         cell.setLength(0);
     }
 
-    private static boolean isMark(String cell) {
+    static boolean isMark(String cell) {
         return MARKS.contains(cell.toUpperCase(Locale.ROOT));
     }
 }

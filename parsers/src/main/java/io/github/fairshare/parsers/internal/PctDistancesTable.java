@@ -196,11 +196,14 @@ public record PctDistancesTable(
             List<Row> possible = new ArrayList<>();
             row(run).ifPresent(possible::add);
             for (SourceLine before : (Iterable<SourceLine>) pending::descendingIterator) {
-                if (possible.stream().anyMatch(Assembly::hasName)) {
+                boolean named = possible.stream().anyMatch(Assembly::hasName);
+                boolean complete = possible.stream().anyMatch(row -> row.label().isFlagged());
+                if (named && (complete || !FlaggedName.isMark(before.text().strip()))) {
                     break;
                 }
                 run.add(0, before);
-                row(run).ifPresent(possible::add);
+                // A flag on a line of its own belongs to the name below it.
+                row(run).ifPresent(row -> possible.add(named ? 0 : possible.size(), row));
             }
             return possible.stream()
                     .filter(Assembly::hasName)
