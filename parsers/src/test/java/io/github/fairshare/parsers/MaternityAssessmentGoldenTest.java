@@ -169,8 +169,7 @@ class MaternityAssessmentGoldenTest {
 
     @Test
     void prose_aroundTheTables_changesNothing() {
-        StringBuilder text =
-                new StringBuilder("""
+        StringBuilder text = new StringBuilder("""
                 A foreword
 
                 CCGs were rated good in March 2014 and NHS Bury CCG was one of

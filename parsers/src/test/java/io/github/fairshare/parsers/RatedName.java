@@ -27,8 +27,7 @@ record RatedName(String code, String name, Rating rating) {
     }
 
     private static RatedName of(Organisation ccg, LocalDate day, Random random) {
-        return new RatedName(
-                ccg.code().text(), ccg.nameOn(day), RATINGS.get(random.nextInt(RATINGS.size())));
+        return new RatedName(ccg.code().text(), ccg.nameOn(day), RATINGS.get(random.nextInt(RATINGS.size())));
     }
 
     String bareName() {
