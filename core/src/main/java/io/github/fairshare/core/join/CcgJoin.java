@@ -29,6 +29,8 @@ import java.util.stream.Stream;
  * there. Where two rows of a document are about the same CCG the first is taken; the document's diagnostics name both.
  */
 public final class CcgJoin {
+    private static final String UNREADABLE = "printed, but not all of it can be read";
+
     private final JoinSources sources;
     private final OrganisationRegistry registry;
     private final List<CcgRow> rows;
@@ -145,6 +147,8 @@ public final class CcgJoin {
         for (JoinDocument document : JoinDocument.values()) {
             if (!present.getOrDefault(document, Set.of()).contains(organisation.code())) {
                 missing.add(new Absence(document, reason(organisation, document)));
+            } else if (sources.unreadable(document).contains(organisation.code())) {
+                missing.add(new Absence(document, UNREADABLE));
             }
         }
         return missing;
@@ -157,7 +161,14 @@ public final class CcgJoin {
         }
         return aggregateOf(organisation, document)
                 .map(name -> "counted in " + name)
-                .orElse("not in the document");
+                .orElseGet(() -> notInTheDocument(sources.rowsWithoutCode(document)));
+    }
+
+    /** A row whose body cannot be told may be the one that is missing. */
+    private static String notInTheDocument(long rowsWithoutCode) {
+        return rowsWithoutCode == 0
+                ? "not in the document"
+                : "not among the rows that can be told (" + rowsWithoutCode + " cannot)";
     }
 
     private Optional<String> aggregateOf(Organisation organisation, JoinDocument document) {

@@ -68,7 +68,7 @@ public interface CcgRow {
     Optional<OrganisationCode> successor();
 
     /**
-     * The documents that have nothing on it, and why.
+     * The documents that have nothing on it, or not all that they should, and why.
      *
      * @return empty where all have something
      */

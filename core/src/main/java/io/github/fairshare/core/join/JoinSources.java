@@ -4,11 +4,15 @@ import io.github.fairshare.core.model.CcgAnnualRating;
 import io.github.fairshare.core.model.DtocTarget;
 import io.github.fairshare.core.model.HubFootprint;
 import io.github.fairshare.core.model.MaternityRating;
+import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.core.source.SourceDocument;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The documents to be joined, as they were read; each keeps its own day.
@@ -31,6 +35,45 @@ public record JoinSources(
      */
     public Optional<LocalDate> dayOf(JoinDocument which) {
         return document(which).asOf().map(AsOf::day);
+    }
+
+    /** How many rows of a document stand for a CCG that cannot be told. */
+    long rowsWithoutCode(JoinDocument which) {
+        return switch (which) {
+            case DTOC_TARGETS -> dtocTargets.values().stream()
+                    .filter(row -> row.kind() == DtocTarget.Kind.CCG)
+                    .filter(row -> row.code().isEmpty())
+                    .count();
+            case ANNUAL_RATINGS -> annualRatings.values().stream()
+                    .filter(row -> row.code().isEmpty())
+                    .count();
+            case MATERNITY_RATINGS -> maternityRatings.values().stream()
+                    .filter(row -> row.code().isEmpty())
+                    .count();
+            case HUB_FOOTPRINTS -> hubFootprints.values().stream()
+                    .filter(row -> row.code().isEmpty())
+                    .count();
+        };
+    }
+
+    /** The CCGs that a document has a row on, without all that the row should say. */
+    Set<OrganisationCode> unreadable(JoinDocument which) {
+        Stream<Optional<OrganisationCode>> codes =
+                switch (which) {
+                    case DTOC_TARGETS -> dtocTargets.values().stream()
+                            .filter(row -> !row.isComplete())
+                            .map(DtocTarget::code);
+                    case ANNUAL_RATINGS -> annualRatings.values().stream()
+                            .filter(row -> row.rating().isEmpty())
+                            .map(CcgAnnualRating::code);
+                    case MATERNITY_RATINGS -> maternityRatings.values().stream()
+                            .filter(row -> row.rating().isEmpty())
+                            .map(MaternityRating::code);
+                    case HUB_FOOTPRINTS -> hubFootprints.values().stream()
+                            .filter(row -> row.hub().isEmpty())
+                            .map(HubFootprint::code);
+                };
+        return codes.flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
     private SourceDocument document(JoinDocument which) {

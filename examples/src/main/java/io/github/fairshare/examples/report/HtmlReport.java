@@ -2,7 +2,6 @@ package io.github.fairshare.examples.report;
 
 import io.github.fairshare.examples.chart.SvgBarChart;
 import io.github.fairshare.examples.table.Column;
-import io.github.fairshare.examples.table.Display;
 import io.github.fairshare.examples.text.Markup;
 import java.util.Collection;
 import java.util.List;
@@ -28,12 +27,15 @@ public final class HtmlReport implements Block.View<String> {
             th, td { padding: .3rem .7rem .3rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid #d9dee3 }
             th { border-bottom: 2px solid #46535f }
             .number { text-align: right; white-space: nowrap }
-            .detail { min-width: 26rem; color: #46535f }
+            .long { min-width: 15rem }
+            .very-long { min-width: 50rem; color: #46535f }
             figure { margin: 1.5rem 0; max-width: 40rem }
             figure svg { display: block; width: 100%; height: auto; border: 1px solid #d9dee3 }
             ul { padding-left: 1.2rem }
             .columns { columns: 15rem; font-size: .9rem }
             """;
+    private static final int LONG = 40;
+    private static final int VERY_LONG = 150;
     private static final int LONG_LIST = 12;
     private static final int NARROW = 5;
 
@@ -140,10 +142,18 @@ public final class HtmlReport implements Block.View<String> {
     }
 
     private static String cell(String tag, Column column, String text) {
-        String style = column.display().isNumeric()
-                ? " class=\"number\""
-                : column.display() == Display.DETAIL ? " class=\"detail\"" : "";
+        String style = style(column, text);
         return "<" + tag + style + ">" + Markup.escape(text) + "</" + tag.substring(0, 2) + ">";
+    }
+
+    private static String style(Column column, String text) {
+        if (column.display().isNumeric()) {
+            return " class=\"number\"";
+        }
+        if (text.length() > VERY_LONG) {
+            return " class=\"very-long\"";
+        }
+        return text.length() > LONG ? " class=\"long\"" : "";
     }
 
     private static String link(String file) {

@@ -1,0 +1,119 @@
+package io.github.fairshare.core.join;
+
+import io.github.fairshare.core.check.Reconciliation;
+import io.github.fairshare.core.measure.PrintedFigure;
+import io.github.fairshare.core.model.CcgAnnualRating;
+import io.github.fairshare.core.model.DtocTarget;
+import io.github.fairshare.core.model.HubFootprint;
+import io.github.fairshare.core.model.MaternityRating;
+import io.github.fairshare.core.model.Rating;
+import io.github.fairshare.core.organisation.OrganisationCode;
+import io.github.fairshare.core.report.Disposition;
+import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.LineLedger;
+import io.github.fairshare.core.report.Parsed;
+import io.github.fairshare.core.source.AsOf;
+import io.github.fairshare.core.source.Provenance;
+import io.github.fairshare.core.source.SourceDocument;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Small documents to be joined: a code stands for its row. */
+final class Documents {
+    private static final LocalDate TARGETS = LocalDate.of(2017, 9, 1);
+    private static final LocalDate ANNUAL = LocalDate.of(2016, 4, 1);
+    private static final LocalDate MATERNITY = LocalDate.of(2017, 4, 1);
+    private static final LocalDate HUBS = LocalDate.of(2015, 3, 4);
+
+    private Documents() {}
+
+    /** With nothing in the other three. */
+    static JoinSources ofTargets(DtocTarget... rows) {
+        return new JoinSources(targets(rows), annual(), maternity(), hubs());
+    }
+
+    static Parsed<DtocTarget> targets(DtocTarget... rows) {
+        return parsed("targets", Optional.of(TARGETS), rows);
+    }
+
+    static Parsed<DtocTarget> undatedTargets(DtocTarget... rows) {
+        return parsed("targets", Optional.empty(), rows);
+    }
+
+    static Parsed<CcgAnnualRating> annual(String... codes) {
+        return parsed(
+                "annual",
+                Optional.of(ANNUAL),
+                Stream.of(codes)
+                        .map(code -> CcgAnnualRating.builder()
+                                .code(OrganisationCode.of(code))
+                                .rating(Rating.GOOD)
+                                .build())
+                        .toArray(CcgAnnualRating[]::new));
+    }
+
+    static Parsed<CcgAnnualRating> annualUnreadable(String code) {
+        return parsed(
+                "annual",
+                Optional.of(ANNUAL),
+                CcgAnnualRating.builder().code(OrganisationCode.of(code)).build());
+    }
+
+    static Parsed<MaternityRating> maternity(String... codes) {
+        return parsed(
+                "maternity",
+                Optional.of(MATERNITY),
+                Stream.of(codes)
+                        .map(code -> MaternityRating.builder()
+                                .code(OrganisationCode.of(code))
+                                .rating(Rating.INADEQUATE)
+                                .build())
+                        .toArray(MaternityRating[]::new));
+    }
+
+    /** An empty code is a member that cannot be told. */
+    static Parsed<HubFootprint> hubs(String... codes) {
+        return parsed(
+                "hubs",
+                Optional.of(HUBS),
+                Stream.of(codes)
+                        .map(code -> HubFootprint.builder()
+                                .region("North")
+                                .hub("North West")
+                                .name("a name")
+                                .code(OrganisationCode.find(code))
+                                .build())
+                        .toArray(HubFootprint[]::new));
+    }
+
+    static DtocTarget target(String code, String plan, String baseline, String target) {
+        return DtocTarget.builder()
+                .kind(DtocTarget.Kind.CCG)
+                .code(OrganisationCode.of(code))
+                .plan(PrintedFigure.of(plan))
+                .baseline(PrintedFigure.of(baseline))
+                .target(PrintedFigure.of(target))
+                .build();
+    }
+
+    static DtocTarget aggregate(String name) {
+        return DtocTarget.builder()
+                .kind(DtocTarget.Kind.AGGREGATE)
+                .name(name)
+                .target(PrintedFigure.of("116.07"))
+                .build();
+    }
+
+    @SafeVarargs
+    private static <T> Parsed<T> parsed(String id, Optional<LocalDate> day, T... rows) {
+        Provenance place = new Provenance(id, 1, 1, "");
+        return new Parsed<>(
+                new SourceDocument(id, id, "publisher", day.map(AsOf::given)),
+                Stream.of(rows).map(row -> Entry.exact(row, place)).toList(),
+                List.of(),
+                LineLedger.draft(List.of()).close(Disposition.BOILERPLATE),
+                Reconciliation.NONE);
+    }
+}
