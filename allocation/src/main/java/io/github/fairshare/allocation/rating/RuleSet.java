@@ -1,6 +1,7 @@
 package io.github.fairshare.allocation.rating;
 
 import io.github.fairshare.core.measure.FinancialYear;
+import io.github.fairshare.core.model.AssessmentRule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +102,31 @@ public interface RuleSet {
      */
     static ImmutableRuleSet.Builder builder() {
         return ImmutableRuleSet.builder();
+    }
+
+    /**
+     * The rule set of a printed rule: benchmarks, scores, thresholds and the multiple as printed, and what the document
+     * leaves open as {@value RuleSets#MATERNITY_2017_18} chooses it.
+     *
+     * @param printed what a parser read from Annex A of the maternity assessment
+     * @return equal to the bundled rule set where the document was read as it stands
+     * @throws IllegalArgumentException where a part that is needed could not be read
+     * @source mat1718, Annex A
+     */
+    static RuleSet from(AssessmentRule printed) {
+        return from(printed, RuleSets.maternity());
+    }
+
+    /**
+     * The rule set of a printed rule and of choices for what the document leaves open.
+     *
+     * @param printed the rule as printed
+     * @param choices a rule set of as many indicators in the same order, for ids, method, ties, missing data and sources
+     * @return the printed figures with these choices
+     * @throws IllegalArgumentException where a part that is needed could not be read, or the indicators are not as many
+     */
+    static RuleSet from(AssessmentRule printed, RuleSet choices) {
+        return PrintedRule.with(printed, choices);
     }
 
     /**
