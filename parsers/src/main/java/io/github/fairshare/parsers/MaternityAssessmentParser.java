@@ -1,6 +1,8 @@
 package io.github.fairshare.parsers;
 
+import io.github.fairshare.core.check.Reconciliation;
 import io.github.fairshare.core.measure.FinancialYear;
+import io.github.fairshare.core.model.AssessmentRule;
 import io.github.fairshare.core.model.MaternityRating;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.Disposition;
@@ -8,16 +10,18 @@ import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.core.source.SourceDocument;
+import io.github.fairshare.parsers.internal.AssessmentRuleReader;
 import io.github.fairshare.parsers.internal.Intake;
 import io.github.fairshare.parsers.internal.RatingReader;
 import io.github.fairshare.parsers.internal.RatingReader.Reading;
 import io.github.fairshare.parsers.internal.RatingRecord;
 import io.github.fairshare.parsers.internal.RatingSubject;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Reads the maternity ratings of CCGs, as a table or as lists, and restores the cells that a damaged page has lost where
- * place, order and the cells that repeat the page support it.
+ * place, order and the cells that repeat the page support it. {@link #parseRule} reads the rule behind the ratings.
  *
  * <pre>{@code
  * Sources source = Sources.CCG_MATERNITY_ASSESSMENT_2017_18;
@@ -51,6 +55,29 @@ public final class MaternityAssessmentParser implements SourceParser<MaternityRa
                 .read(options.asOf())
                 .map(reading -> result(intake, reading))
                 .orElseGet(() -> intake.refuse(RatingSubject.MATERNITY.expected()));
+    }
+
+    /**
+     * Reads the rule by which the ratings were made: indicators, benchmarks, scores and thresholds.
+     *
+     * @param text the document
+     * @param options what the caller knows about it
+     * @return one record, or none and one ERROR of code NOT_THIS_FORMAT where the document has no such rule
+     * @source mat1718, Annex A
+     */
+    public Parsed<AssessmentRule> parseRule(SourceText text, ParseOptions options) {
+        Intake intake = TextIntake.of(text, options, DEFAULT_ID);
+        Optional<AsOf> asOf = RatingReader.findDay(text.lines(), RatingSubject.MATERNITY, options.asOf());
+        return new AssessmentRuleReader(intake)
+                .read(asOf)
+                .map(rule -> new Parsed<>(
+                        new SourceDocument(
+                                intake.id(), "Rule of the maternity assessment of CCGs", "NHS England", asOf),
+                        List.of(rule),
+                        intake.log().sorted(),
+                        intake.ledger().close(Disposition.BOILERPLATE),
+                        Reconciliation.NONE))
+                .orElseGet(() -> intake.refuse(AssessmentRuleReader.EXPECTED));
     }
 
     private static Parsed<MaternityRating> result(Intake intake, Reading reading) {

@@ -43,7 +43,7 @@ record MisreadName(List<String> words) {
             "valley",
             "valleys");
     private static final int SHORT_WORD = 4;
-    private static final int LONG_WORD = 9;
+    private static final int LONG_WORD = 11;
 
     static MisreadName of(NameKey key) {
         return new MisreadName(Stream.of(key.text().split(" "))

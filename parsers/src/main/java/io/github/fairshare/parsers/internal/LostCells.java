@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -51,7 +52,24 @@ final class LostCells {
             });
         }
         restored.replaceAll(this::withRating);
-        return restored;
+        Set<Integer> separators = separators(gaps);
+        return IntStream.range(0, restored.size())
+                .filter(at -> !separators.contains(at))
+                .mapToObj(restored::get)
+                .toList();
+    }
+
+    /** Empty rows for which no organisation is left only keep parts of a table apart, and are no records. */
+    private Set<Integer> separators(List<Gap> gaps) {
+        Set<Integer> separators = IntStream.range(0, drafts.size())
+                .filter(at -> drafts.get(at).isBlank())
+                .boxed()
+                .collect(Collectors.toCollection(HashSet::new));
+        for (Gap gap : gaps) {
+            boolean fewer = gap.optionalRows().size() <= gap.candidates().size();
+            separators.removeAll(gap.filled().orElse(fewer ? gap.optionalRows() : List.of()));
+        }
+        return separators;
     }
 
     private Slot slot(RatingDraft draft) {
@@ -84,10 +102,7 @@ final class LostCells {
                 .isPresent();
         // A table that lacks rows elsewhere may lack one here too; then its place alone proves nothing.
         boolean proven = whole || head.isPresent();
-        if (draft.isNameless()
-                && !contradicted
-                && proven
-                && (head.isPresent() || draft.rating().isPresent())) {
+        if (draft.isNameless() && !contradicted && proven) {
             restored.set(row, draft.with(organisation.code(), nameFromPlace(draft, gap, at)));
         }
     }

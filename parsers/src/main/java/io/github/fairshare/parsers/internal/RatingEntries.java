@@ -19,7 +19,7 @@ final class RatingEntries {
     }
 
     List<Entry<RatingRecord>> of(List<RatingDraft> drafts) {
-        return drafts.stream().flatMap(draft -> entry(draft).stream()).toList();
+        return drafts.stream().map(this::entry).toList();
     }
 
     void accountForStrays(List<RatingRow> strays) {
@@ -38,11 +38,7 @@ final class RatingEntries {
         }
     }
 
-    /** An empty row that only keeps parts of a table apart is no record. */
-    private Optional<Entry<RatingRecord>> entry(RatingDraft draft) {
-        if (draft.isBlank() && draft.code().isEmpty()) {
-            return Optional.empty();
-        }
+    private Entry<RatingRecord> entry(RatingDraft draft) {
         RatingRow row = draft.row();
         intake.ledger().mark(row.line().number(), Disposition.RECORD);
         row.parts().stream()
@@ -56,7 +52,7 @@ final class RatingEntries {
                 Optional.of(row.name()).filter(name -> !name.isEmpty()),
                 draft.rating(),
                 row.first().others());
-        return Optional.of(new Entry<>(record, row.in(intake), draft.status(), draft.repairs()));
+        return new Entry<>(record, row.in(intake), draft.status(), draft.repairs());
     }
 
     private static boolean isRestored(Repair repair) {

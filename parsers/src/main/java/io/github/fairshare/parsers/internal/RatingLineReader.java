@@ -31,7 +31,7 @@ final class RatingLineReader {
     RatingCells byWords(SourceLine line) {
         String text = line.text().length() > LONGEST_WORDS ? "" : TextLayout.folded(line.text());
         String apart = text.replace('|', ' ').replace('\t', ' ');
-        RatingWords split = RatingWords.of(BulletMark.unmarked(apart));
+        RatingWords split = RatingWords.of(isNoise(apart) ? "" : BulletMark.unmarked(apart));
         int blank = split.rest().indexOf(' ');
         boolean coded = blank > 0 && isCode.test(split.rest().substring(0, blank));
         return coded
@@ -83,7 +83,11 @@ final class RatingLineReader {
     /** A cell without a letter or a digit, such as dots, holds nothing. */
     private static String cell(List<String> cells, OptionalInt at) {
         String cell = at.isPresent() && at.getAsInt() < cells.size() ? cells.get(at.getAsInt()) : "";
-        return cell.codePoints().anyMatch(Character::isLetterOrDigit) ? cell : "";
+        return isNoise(cell) ? "" : cell;
+    }
+
+    private static boolean isNoise(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** The cells of a row under the cells of its heading; a cell that repeats the page may be missing in either. */

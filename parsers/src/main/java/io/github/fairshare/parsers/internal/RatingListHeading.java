@@ -3,6 +3,7 @@ package io.github.fairshare.parsers.internal;
 import io.github.fairshare.core.measure.FinancialYear;
 import io.github.fairshare.core.model.Rating;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,8 @@ public record RatingListHeading(Optional<Rating> rating) {
             "\\b(?:previous|previously|former|formerly|last|prior|past|earlier|before|ago|once|ever|since|historic"
                     + "|next|expected|predicted|forecast|planned|aim|target|future|had|used|no|not|never|without|out|left"
                     + "|from|than|or|at risk|been|improved|declined|deteriorated|until)\\b");
+    private static final Pattern NOT_YET =
+            Pattern.compile("\\b(?:expected|predicted|forecast|planned|aim|aims|target|fail|failed|unable|at risk)\\b");
     private static final Pattern RATED = Pattern.compile("\\b(?:rated|rating|ratings|assessed|judged)\\b");
     private static final Pattern YEARS = Pattern.compile("\\b(20[0-9]{2})(?:[-/\u2013](?:20)?[0-9]{2})?\\b");
     private static final Set<String> FILLERS = Set.of(
@@ -80,7 +83,8 @@ public record RatingListHeading(Optional<Rating> rating) {
             "awarded",
             "total",
             "these",
-            "d");
+            "to",
+            "now");
 
     /**
      * Reads a line.
@@ -105,12 +109,19 @@ public record RatingListHeading(Optional<Rating> rating) {
         if (lower.endsWith(".")) {
             return Optional.empty();
         }
-        Set<Rating> given = segments(lower)
-                .filter(segment -> isOfThisYear(segment, day))
+        if (NOT_YET.matcher(lower).find()) {
+            return Optional.empty();
+        }
+        List<String> present = segments(lower)
+                .filter(segment -> MENTION.matcher(segment).find() && isOfThisYear(segment, day))
+                .toList();
+        Set<Rating> given = present.stream()
                 .flatMap(segment -> MENTION.matcher(segment).results())
                 .flatMap(found -> Rating.find(found.group()).stream())
                 .collect(Collectors.toSet());
-        return given.size() == 1 && isAboutRatings(lower) ? given.stream().findFirst() : Optional.empty();
+        return given.size() == 1 && present.stream().allMatch(RatingListHeading::isAboutRatings)
+                ? given.stream().findFirst()
+                : Optional.empty();
     }
 
     /** The parts of a heading; a word that parts them begins the next one. */

@@ -48,6 +48,18 @@ public final class RatingReader {
     }
 
     /**
+     * The day of a document about ratings.
+     *
+     * @param lines all lines
+     * @param subject what the ratings are to be about
+     * @param given the day that the caller gives
+     * @return empty where neither the caller nor the document gives one
+     */
+    public static Optional<AsOf> findDay(List<SourceLine> lines, RatingSubject subject, Optional<LocalDate> given) {
+        return given.map(AsOf::given).or(() -> RatingTables.find(lines, subject).findDay());
+    }
+
+    /**
      * Reads the document, and says in its log and its account what there is to say.
      *
      * @param given the day that the caller gives
@@ -80,7 +92,8 @@ public final class RatingReader {
             Optional<AsOf> asOf) {
         return asOf.map(day -> new AlphabeticalPlaces(registry, day.day()))
                 .map(places -> new LostCells(drafts, places, new PageHeads(heads, lookup, places)).restore())
-                .orElse(drafts);
+                .orElseGet(
+                        () -> drafts.stream().filter(draft -> !draft.isBlank()).toList());
     }
 
     private SortedMap<Integer, GluedRatings> heads(List<RatingRow> rows) {

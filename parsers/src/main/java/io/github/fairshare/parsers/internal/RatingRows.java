@@ -25,7 +25,10 @@ record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRa
                         || row.first().origin() == Origin.CELLS)
                 .filter(row -> lookup.isName(row.name()) || lookup.isCode(row.code()))
                 .toList();
-        if (sure.stream().noneMatch(row -> RatingWords.find(row.rating()).isPresent())) {
+        if (sure.stream()
+                .noneMatch(row -> RatingWords.find(row.rating())
+                        .or(() -> RatingWords.findMisread(row.rating()))
+                        .isPresent())) {
             return new RatingRows(List.of(), List.of(), false);
         }
         int first = sure.get(0).line().number();
@@ -50,7 +53,7 @@ record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRa
         boolean shaped = isNameLike(row.name());
         boolean rated = RatingWords.find(row.rating()).isPresent();
         return switch (row.first().origin()) {
-            case CELLS -> inside || known || rated || row.first().head().isPresent();
+            case CELLS -> inside || known || rated || row.first().isEmpty();
             case WORDS -> (known && (rated || inside || affixed)) || (shaped && (affixed || (inside && rated)));
             case LIST -> known || (affixed && shaped);
         };

@@ -131,15 +131,17 @@ final class RatingScan {
             return false;
         }
         String text = BulletMark.unmarked(line.text());
-        if (BulletMark.isMarked(line.text()) || isName.test(text)) {
+        String joined = open.entry() + " " + text;
+        boolean marked = BulletMark.isMarked(line.text());
+        boolean unfinished = !open.entry().isEmpty() && open.lines() < MOST_LINES_OF_A_NAME;
+        // "Somerset CCG" is a name, but not behind "NHS Bath and North East".
+        boolean completes = !marked && unfinished && isName.test(joined);
+        if (!completes && (marked || isName.test(text))) {
             cells.add(RatingCells.listed(line, text, open.rating()));
             list = Optional.of(new OpenList(open.rating(), text, 1));
             return true;
         }
-        String joined = open.entry() + " " + text;
-        boolean goesOn = !open.entry().isEmpty()
-                && open.lines() < MOST_LINES_OF_A_NAME
-                && (isName.test(joined) || !isName.test(open.entry()));
+        boolean goesOn = completes || (unfinished && !isName.test(open.entry()));
         if (goesOn) {
             cells.add(RatingCells.listed(line, text, ""));
             list = Optional.of(new OpenList(open.rating(), joined, open.lines() + 1));

@@ -106,6 +106,9 @@ final class RatingTables {
         NavigableMap<Integer, String> about = new TreeMap<>();
         titles.stream()
                 .filter(title -> RatingSubject.isAboutRatings(title.text()))
+                .filter(title -> RatingHeading.find(title, any -> true).isEmpty())
+                .filter(title ->
+                        RatingListHeading.find(title.text(), Optional.empty()).isEmpty())
                 .forEach(title -> about.put(title.number(), TextLayout.folded(title.text())));
         return about;
     }

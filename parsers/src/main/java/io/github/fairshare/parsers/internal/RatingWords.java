@@ -19,7 +19,7 @@ public record RatingWords(String rest, String words) {
     private static final Set<String> WORDS = Stream.of(Rating.values())
             .flatMap(rating -> Stream.of(lower(rating.printed()).split(" ")))
             .collect(Collectors.toUnmodifiableSet());
-    private static final int SHORT_WORD = 8;
+    private static final int ONE_WORD = 12;
 
     /**
      * Takes a rating from the end of a text, or else from its beginning.
@@ -30,7 +30,8 @@ public record RatingWords(String rest, String words) {
     public static RatingWords of(String text) {
         String bare = TextLayout.folded(text);
         RatingWords end = atEnd(bare);
-        return end.words.isEmpty() ? atStart(bare) : end;
+        RatingWords split = end.words.isEmpty() ? atStart(bare) : end;
+        return split.words.isEmpty() ? new RatingWords(bare, "") : split;
     }
 
     /**
@@ -94,9 +95,8 @@ public record RatingWords(String rest, String words) {
             int blank = text.lastIndexOf(' ', at - 1);
             String word = text.substring(blank + 1, at);
             boolean mark = letters(word).isEmpty();
-            if (!mark
-                    && (!WORDS.contains(lower(letters(word)))
-                            || find(text.substring(start)).isPresent())) {
+            boolean whole = find(text.substring(start)).isPresent();
+            if (whole || (!mark && !WORDS.contains(lower(letters(word))))) {
                 break;
             }
             at = Math.max(blank, 0);
@@ -120,7 +120,7 @@ public record RatingWords(String rest, String words) {
     }
 
     private static int allowed(Rating rating) {
-        return rating.printed().length() < SHORT_WORD ? 1 : 2;
+        return rating.printed().length() < ONE_WORD ? 1 : 2;
     }
 
     private static int distance(String one, String other) {

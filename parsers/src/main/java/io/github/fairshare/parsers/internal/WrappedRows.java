@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  * makes it whole, so that a row which is complete never takes part of another one.
  */
 final class WrappedRows {
-    private static final int MOST_LINES = 4;
+    private static final int MOST_LINES = 6;
 
     private final Predicate<String> isName;
     private final List<RatingCells> cells;
@@ -87,13 +87,18 @@ final class WrappedRows {
         RatingRow joined = row;
         Optional<List<Integer>> name = Optional.empty();
         for (int next = start + 1; next < Math.min(cells.size(), start + MOST_LINES); next++) {
-            if (isWhole(new RatingRow(List.of(cells.get(next)))) || !canFollow(joined, cells.get(next))) {
+            if (!canFollow(joined, cells.get(next))) {
                 break;
             }
+            // "Somerset CCG" is whole, but not behind "NHS Bath and North East".
+            boolean wholeItself = isWhole(new RatingRow(List.of(cells.get(next))));
             joined = joined.with(cells.get(next));
             members.add(next);
-            if (isWhole(joined)) {
+            if (isWhole(joined) && !(wholeItself && isName.test(row.name()))) {
                 return Optional.of(members);
+            }
+            if (wholeItself) {
+                break;
             }
             boolean nameOnly = name.isEmpty() && !isName.test(row.name()) && isName.test(joined.name());
             name = nameOnly ? Optional.of(List.copyOf(members)) : name;

@@ -1,0 +1,212 @@
+package io.github.fairshare.parsers.internal;
+
+import io.github.fairshare.core.measure.FinancialYear;
+import io.github.fairshare.core.measure.PrintedFigure;
+import io.github.fairshare.core.model.AssessmentIndicator;
+import io.github.fairshare.core.model.AssessmentRule;
+import io.github.fairshare.core.model.AssessmentRule.Threshold;
+import io.github.fairshare.core.report.DiagnosticCode;
+import io.github.fairshare.core.report.Disposition;
+import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.core.report.Status;
+import io.github.fairshare.core.source.AsOf;
+import io.github.fairshare.core.source.Provenance;
+import io.github.fairshare.core.source.SourceLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads the rule of an assessment: a table of indicators, a table of thresholds, and the multiple of the limits. */
+public final class AssessmentRuleReader {
+    /** What a document with such a rule is recognised by. */
+    public static final String EXPECTED = "a table with the columns indicator, scores and benchmark";
+
+    private static final Pattern MULTIPLE =
+            Pattern.compile("([0-9]{1,3}+(?:\\.[0-9]{1,6}+)?+) standard deviations?\\b");
+    private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}]++");
+
+    private final Intake intake;
+    private final TreeSet<Integer> lines = new TreeSet<>();
+    private final List<AssessmentIndicator> indicators = new ArrayList<>();
+    private final List<Threshold> thresholds = new ArrayList<>();
+
+    /**
+     * A reader of one document.
+     *
+     * @param intake the document
+     */
+    public AssessmentRuleReader(Intake intake) {
+        this.intake = intake;
+    }
+
+    /**
+     * Reads the rule, and accounts for its lines.
+     *
+     * @param asOf the document's day
+     * @return empty where there is no table of indicators
+     */
+    public Optional<Entry<AssessmentRule>> read(Optional<AsOf> asOf) {
+        List<RuleTable> tables = tables();
+        tables.forEach(this::read);
+        if (indicators.isEmpty()) {
+            return Optional.empty();
+        }
+        tables.forEach(table ->
+                table.headings().forEach(line -> intake.ledger().mark(line.number(), Disposition.HEADER)));
+        Optional<PrintedFigure> multiple = multiple();
+        AssessmentRule rule = AssessmentRule.builder()
+                .year(asOf.map(AsOf::day).map(FinancialYear::of))
+                .controlLimitMultiple(multiple)
+                .addAllIndicators(indicators)
+                .addAllThresholds(thresholds)
+                .build();
+        boolean whole = multiple.isPresent()
+                && indicators.stream().allMatch(IndicatorGrammar::isWhole)
+                && IndicatorGrammar.areWhole(thresholds);
+        if (!whole) {
+            intake.log()
+                    .add(DiagnosticLog.of(
+                            Severity.ERROR,
+                            DiagnosticCode.NUMBER_UNREADABLE,
+                            "the rule is not printed as a whole: a benchmark, a score, a threshold or the multiple of the"
+                                    + " control limits is missing"));
+        }
+        lines.forEach(line ->
+                intake.ledger().mark(line, line.equals(lines.first()) ? Disposition.RECORD : Disposition.CONTINUATION));
+        return Optional.of(new Entry<>(rule, provenance(), whole ? Status.EXACT : Status.UNRESOLVED, List.of()));
+    }
+
+    private void read(RuleTable table) {
+        for (RuleRow row : table.rows()) {
+            boolean known = table.columns().size() == 3
+                    ? IndicatorGrammar.indicator(
+                                    row.cells().get(0),
+                                    row.cells().get(1),
+                                    row.cells().get(2))
+                            .map(indicators::add)
+                            .isPresent()
+                    : IndicatorGrammar.threshold(row.cells().get(0), row.cells().get(1))
+                            .map(thresholds::add)
+                            .isPresent();
+            if (known) {
+                row.lines().forEach(line -> lines.add(line.number()));
+            }
+        }
+    }
+
+    private Optional<PrintedFigure> multiple() {
+        List<String> found = intake.lines().stream()
+                .filter(line -> !LineSplitter.isTooLong(line))
+                .flatMap(line ->
+                        MULTIPLE.matcher(line.text().toLowerCase(Locale.ROOT)).results())
+                .map(MatchResult::group)
+                .map(text -> text.substring(0, text.indexOf(' ')))
+                .distinct()
+                .toList();
+        return found.size() == 1 ? PrintedFigure.find(found.get(0)) : Optional.empty();
+    }
+
+    private Provenance provenance() {
+        String raw = intake.lines().subList(lines.first() - 1, lines.last()).stream()
+                .map(SourceLine::text)
+                .collect(Collectors.joining("\n"));
+        return new Provenance(intake.id(), lines.first(), lines.last(), raw);
+    }
+
+    private List<RuleTable> tables() {
+        List<RuleTable> tables = new ArrayList<>();
+        Optional<RuleTable> open = Optional.empty();
+        for (SourceLine line : intake.lines()) {
+            if (LineSplitter.isTooLong(line)) {
+                continue;
+            }
+            Optional<RuleTable> heading = RuleTable.find(line);
+            if (heading.isPresent()) {
+                heading.ifPresent(tables::add);
+                open = heading;
+            } else if (!line.isBlank()) {
+                open = open.filter(table -> table.take(line));
+            }
+        }
+        return tables;
+    }
+
+    /** A row, which a line with an empty first cell continues. */
+    private record RuleRow(List<SourceLine> lines, List<String> cells) {
+        RuleRow with(SourceLine line, List<String> more) {
+            List<String> joined = new ArrayList<>();
+            for (int at = 0; at < cells.size(); at++) {
+                joined.add((cells.get(at) + " " + more.get(at)).strip());
+            }
+            return new RuleRow(Stream.concat(lines.stream(), Stream.of(line)).toList(), joined);
+        }
+    }
+
+    /** A table of the rule: three columns for indicators, two for thresholds. */
+    private record RuleTable(List<SourceLine> headings, TextLayout layout, List<Integer> columns, List<RuleRow> rows) {
+        static Optional<RuleTable> find(SourceLine line) {
+            return Stream.of(TextLayout.values())
+                    .filter(layout -> layout != TextLayout.COMMAS)
+                    .flatMap(layout -> find(line, layout).stream())
+                    .findFirst();
+        }
+
+        private static Optional<RuleTable> find(SourceLine line, TextLayout layout) {
+            List<String> cells = layout.cells(line.text());
+            if (cells.size() < 2) {
+                return Optional.empty();
+            }
+            List<Integer> indicators = Stream.of("indicator", "scores", "benchmark")
+                    .map(word -> position(cells, word))
+                    .toList();
+            List<Integer> thresholds = Stream.of("rating", "range")
+                    .map(word -> position(cells, word))
+                    .toList();
+            return Stream.of(indicators, thresholds)
+                    .filter(columns -> !columns.contains(-1))
+                    .findFirst()
+                    .map(columns -> new RuleTable(new ArrayList<>(List.of(line)), layout, columns, new ArrayList<>()));
+        }
+
+        /** Takes a line of the table; false where the table has ended. */
+        boolean take(SourceLine line) {
+            if (TextLayout.isRuler(line.text())) {
+                headings.add(line);
+                return true;
+            }
+            List<String> cells = layout.cells(line.text());
+            if (cells.size() < 2) {
+                return false;
+            }
+            List<String> own = columns.stream()
+                    .map(at -> at < cells.size() ? cells.get(at) : "")
+                    .toList();
+            if (own.get(0).isEmpty() && !rows.isEmpty()) {
+                rows.add(rows.remove(rows.size() - 1).with(line, own));
+            } else {
+                rows.add(new RuleRow(List.of(line), own));
+            }
+            return true;
+        }
+
+        /** The first cell with a word; "Indicator scores" are the scores and no indicator. */
+        private static int position(List<String> cells, String word) {
+            for (int at = 0; at < cells.size(); at++) {
+                List<String> words = cells.get(at).length() > 60
+                        ? List.of()
+                        : List.of(WORD_BREAK.split(cells.get(at).toLowerCase(Locale.ROOT)));
+                if (words.contains(word) && !(word.equals("indicator") && words.contains("scores"))) {
+                    return at;
+                }
+            }
+            return -1;
+        }
+    }
+}
