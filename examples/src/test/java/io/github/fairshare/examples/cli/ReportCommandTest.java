@@ -84,6 +84,13 @@ class ReportCommandTest {
                 .containsExactlyInAnyOrder(
                         "dtoc-targets.csv",
                         "dtoc-reductions.csv",
+                        "pace-worked-examples.csv",
+                        "pace-lower-minimum.csv",
+                        "pace-minimum-share.csv",
+                        "pace-illustration.csv",
+                        "growth-used.svg",
+                        "growth-used.png",
+                        "maternity-means.csv",
                         "diagnostics.jsonl",
                         "report.json",
                         "largest-reductions.svg",
