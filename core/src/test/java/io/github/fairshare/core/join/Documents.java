@@ -35,11 +35,11 @@ final class Documents {
     }
 
     static Parsed<DtocTarget> targets(DtocTarget... rows) {
-        return parsed("targets", Optional.of(TARGETS), rows);
+        return parsed("targets", Optional.of(TARGETS), List.of(rows));
     }
 
     static Parsed<DtocTarget> undatedTargets(DtocTarget... rows) {
-        return parsed("targets", Optional.empty(), rows);
+        return parsed("targets", Optional.empty(), List.of(rows));
     }
 
     static Parsed<CcgAnnualRating> annual(String... codes) {
@@ -51,14 +51,17 @@ final class Documents {
                                 .code(OrganisationCode.of(code))
                                 .rating(Rating.GOOD)
                                 .build())
-                        .toArray(CcgAnnualRating[]::new));
+                        .<CcgAnnualRating>map(row -> row)
+                        .toList());
     }
 
     static Parsed<CcgAnnualRating> annualUnreadable(String code) {
         return parsed(
                 "annual",
                 Optional.of(ANNUAL),
-                CcgAnnualRating.builder().code(OrganisationCode.of(code)).build());
+                List.of(CcgAnnualRating.builder()
+                        .code(OrganisationCode.of(code))
+                        .build()));
     }
 
     static Parsed<MaternityRating> maternity(String... codes) {
@@ -70,7 +73,8 @@ final class Documents {
                                 .code(OrganisationCode.of(code))
                                 .rating(Rating.INADEQUATE)
                                 .build())
-                        .toArray(MaternityRating[]::new));
+                        .<MaternityRating>map(row -> row)
+                        .toList());
     }
 
     /** An empty code is a member that cannot be told. */
@@ -85,7 +89,8 @@ final class Documents {
                                 .name("a name")
                                 .code(OrganisationCode.find(code))
                                 .build())
-                        .toArray(HubFootprint[]::new));
+                        .<HubFootprint>map(row -> row)
+                        .toList());
     }
 
     static DtocTarget target(String code, String plan, String baseline, String target) {
@@ -106,12 +111,11 @@ final class Documents {
                 .build();
     }
 
-    @SafeVarargs
-    private static <T> Parsed<T> parsed(String id, Optional<LocalDate> day, T... rows) {
+    private static <T> Parsed<T> parsed(String id, Optional<LocalDate> day, List<T> rows) {
         Provenance place = new Provenance(id, 1, 1, "");
         return new Parsed<>(
                 new SourceDocument(id, id, "publisher", day.map(AsOf::given)),
-                Stream.of(rows).map(row -> Entry.exact(row, place)).toList(),
+                rows.stream().map(row -> Entry.exact(row, place)).toList(),
                 List.of(),
                 LineLedger.draft(List.of()).close(Disposition.BOILERPLATE),
                 Reconciliation.NONE);

@@ -103,7 +103,8 @@ final class AllocateCommand implements Callable<Integer> {
             files.write();
             throw Allocating.infeasible(allocated);
         }
-        String text = explain.map(code -> explained(allocated, code)).orElseGet(() -> PaceTables.allocations(allocated));
+        String text =
+                explain.map(code -> explained(allocated, code)).orElseGet(() -> PaceTables.allocations(allocated));
         result.deliver(text, files, streams);
         Allocating.remarks(allocated).forEach(streams::say);
     }

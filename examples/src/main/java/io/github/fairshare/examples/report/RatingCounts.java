@@ -23,8 +23,11 @@ record RatingCounts(List<Optional<Rating>> ratings) {
     Expected against(List<Integer> published) {
         Expected expected = new Expected()
                 .add("CCGs", published.stream().mapToInt(Integer::intValue).sum(), ratings.size());
-        Stream.of(Rating.values())
-                .forEach(rating -> expected.add(rating.printed(), published.get(rating.ordinal()), count(rating)));
+        List<Rating> fromBestToWorst = List.of(Rating.values());
+        for (int at = 0; at < fromBestToWorst.size(); at++) {
+            Rating rating = fromBestToWorst.get(at);
+            expected.add(rating.printed(), published.get(at), count(rating));
+        }
         return expected;
     }
 
@@ -43,5 +46,4 @@ record RatingCounts(List<Optional<Rating>> ratings) {
     private long count(Rating rating) {
         return ratings.stream().filter(Optional.of(rating)::equals).count();
     }
-
 }
