@@ -35,7 +35,7 @@ class MisreadNamesTest {
         "NHS Darlingtan CCG, 00C",
         "NHS Darlinton CCG, 00C",
         "NHS Nortb Tyneside CCG, 99C",
-        "NHS Birmingham Cross City CCG, 13P",
+        "NHS Bed fordshire CCG, 06F",
         "NHS Newcastle & Gateshead CCG, 13T",
         "NHS Cambridgshire and Peterborouqh CCG, 06H"
     })
