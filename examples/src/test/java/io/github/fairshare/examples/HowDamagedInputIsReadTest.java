@@ -112,7 +112,10 @@ class HowDamagedInputIsReadTest {
                 found.group(3) == null ? first : Integer.parseInt(found.group(3)),
                 List.of(found.group(4).split("\n", -1)),
                 found.group(5).lines().toList(),
-                CODE.matcher(found.group(6)).results().map(code -> code.group(1)).toList());
+                CODE.matcher(found.group(6))
+                        .results()
+                        .map(code -> code.group(1))
+                        .toList());
     }
 
     private static <T> List<String> rows(SourceKind<T> kind, Example example) {

@@ -40,39 +40,44 @@ public record JoinSources(
     /** How many rows of a document stand for a CCG that cannot be told. */
     long rowsWithoutCode(JoinDocument which) {
         return switch (which) {
-            case DTOC_TARGETS -> dtocTargets.values().stream()
-                    .filter(row -> row.kind() == DtocTarget.Kind.CCG)
-                    .filter(row -> row.code().isEmpty())
-                    .count();
-            case ANNUAL_RATINGS -> annualRatings.values().stream()
-                    .filter(row -> row.code().isEmpty())
-                    .count();
-            case MATERNITY_RATINGS -> maternityRatings.values().stream()
-                    .filter(row -> row.code().isEmpty())
-                    .count();
-            case HUB_FOOTPRINTS -> hubFootprints.values().stream()
-                    .filter(row -> row.code().isEmpty())
-                    .count();
+            case DTOC_TARGETS ->
+                dtocTargets.values().stream()
+                        .filter(row -> row.kind() == DtocTarget.Kind.CCG)
+                        .filter(row -> row.code().isEmpty())
+                        .count();
+            case ANNUAL_RATINGS ->
+                annualRatings.values().stream()
+                        .filter(row -> row.code().isEmpty())
+                        .count();
+            case MATERNITY_RATINGS ->
+                maternityRatings.values().stream()
+                        .filter(row -> row.code().isEmpty())
+                        .count();
+            case HUB_FOOTPRINTS ->
+                hubFootprints.values().stream()
+                        .filter(row -> row.code().isEmpty())
+                        .count();
         };
     }
 
     /** The CCGs that a document has a row on, without all that the row should say. */
     Set<OrganisationCode> unreadable(JoinDocument which) {
-        Stream<Optional<OrganisationCode>> codes =
-                switch (which) {
-                    case DTOC_TARGETS -> dtocTargets.values().stream()
-                            .filter(row -> !row.isComplete())
-                            .map(DtocTarget::code);
-                    case ANNUAL_RATINGS -> annualRatings.values().stream()
-                            .filter(row -> row.rating().isEmpty())
-                            .map(CcgAnnualRating::code);
-                    case MATERNITY_RATINGS -> maternityRatings.values().stream()
-                            .filter(row -> row.rating().isEmpty())
-                            .map(MaternityRating::code);
-                    case HUB_FOOTPRINTS -> hubFootprints.values().stream()
-                            .filter(row -> row.hub().isEmpty())
-                            .map(HubFootprint::code);
-                };
+        Stream<Optional<OrganisationCode>> codes = switch (which) {
+            case DTOC_TARGETS ->
+                dtocTargets.values().stream().filter(row -> !row.isComplete()).map(DtocTarget::code);
+            case ANNUAL_RATINGS ->
+                annualRatings.values().stream()
+                        .filter(row -> row.rating().isEmpty())
+                        .map(CcgAnnualRating::code);
+            case MATERNITY_RATINGS ->
+                maternityRatings.values().stream()
+                        .filter(row -> row.rating().isEmpty())
+                        .map(MaternityRating::code);
+            case HUB_FOOTPRINTS ->
+                hubFootprints.values().stream()
+                        .filter(row -> row.hub().isEmpty())
+                        .map(HubFootprint::code);
+        };
         return codes.flatMap(Optional::stream).collect(Collectors.toSet());
     }
 

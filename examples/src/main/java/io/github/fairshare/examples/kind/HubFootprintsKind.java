@@ -9,7 +9,8 @@ import java.util.List;
 
 /** Footprints of hubs: one row per member, so that an entry that stands for two CCGs makes two. */
 public final class HubFootprintsKind implements SourceKind<HubFootprint> {
-    private static final List<String> COLUMNS = List.of("line", "region", "hub", "name", "code", "canonical_name", "status");
+    private static final List<String> COLUMNS =
+            List.of("line", "region", "hub", "name", "code", "canonical_name", "status");
 
     @Override
     public String id() {

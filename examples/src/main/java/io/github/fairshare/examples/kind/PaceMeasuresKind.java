@@ -9,7 +9,8 @@ import java.util.List;
 
 /** The measures of the pace of change by year. Figures are printed as in the document. */
 public final class PaceMeasuresKind implements SourceKind<PublishedRound> {
-    private static final List<String> COLUMNS = List.of("line", "year", "organisations", "growth", "minimum", "minimum_share_of_growth", "growth_used", "status");
+    private static final List<String> COLUMNS = List.of(
+            "line", "year", "organisations", "growth", "minimum", "minimum_share_of_growth", "growth_used", "status");
 
     @Override
     public String id() {

@@ -9,7 +9,8 @@ import java.util.List;
 
 /** Distances from target by PCT: the figures as printed, and beside them a total where a check suggests another. */
 public final class PctDistancesKind implements SourceKind<PctDistance> {
-    private static final List<String> COLUMNS = List.of("line", "code", "name", "spearhead", "total_million", "percent", "suggested_total_million", "status");
+    private static final List<String> COLUMNS = List.of(
+            "line", "code", "name", "spearhead", "total_million", "percent", "suggested_total_million", "status");
 
     @Override
     public String id() {

@@ -14,8 +14,7 @@ final class AnnualRatingsSection implements ReportSection {
 
     @Override
     public Section make() {
-        Reading<CcgAnnualRating> reading =
-                Reading.of(Sources.CCG_ANNUAL_RATINGS_2016_17, new AnnualRatingsKind());
+        Reading<CcgAnnualRating> reading = Reading.of(Sources.CCG_ANNUAL_RATINGS_2016_17, new AnnualRatingsKind());
         RatingCounts counts = RatingCounts.of(reading.parsed(), CcgAnnualRating::rating);
         return reading.section(
                 reading.summary("CCG", AnnualRatingsSection::label),

@@ -12,10 +12,7 @@ final class Expected {
 
     Expected add(String figure, long expected, long found) {
         rows.add(List.of(
-                expected == found ? "holds" : "differs",
-                figure,
-                Long.toString(expected),
-                Long.toString(found)));
+                expected == found ? "holds" : "differs", figure, Long.toString(expected), Long.toString(found)));
         return this;
     }
 

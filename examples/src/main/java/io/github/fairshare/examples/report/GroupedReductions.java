@@ -54,17 +54,13 @@ record GroupedReductions(DelayTable table, Map<String, String> groupOf, Comparat
                         .map(line -> new BarChart.Bar(
                                 line.name(),
                                 line.reduction().percent().map(Percent::points).orElse(BigDecimal.ZERO),
-                                Display.ONE_DECIMAL.show(
-                                                points(line.reduction().percent()))
-                                        + " %"))
+                                Display.ONE_DECIMAL.show(points(line.reduction().percent())) + " %"))
                         .toList(),
                 footnotes));
     }
 
     private List<ReductionLine> lines() {
-        return table.byGroup(groupOf).stream()
-                .sorted(order)
-                .toList();
+        return table.byGroup(groupOf).stream().sorted(order).toList();
     }
 
     private List<List<String>> rows() {

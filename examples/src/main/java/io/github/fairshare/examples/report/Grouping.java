@@ -69,10 +69,8 @@ record Grouping(CcgJoin join, OrganisationRegistry registry, LocalDate day) {
     }
 
     private Optional<String> common(List<OrganisationCode> codes, Function<CcgRow, Optional<String>> placeOf) {
-        List<Optional<String>> places = codes.stream()
-                .map(code -> place(code, placeOf))
-                .distinct()
-                .toList();
+        List<Optional<String>> places =
+                codes.stream().map(code -> place(code, placeOf)).distinct().toList();
         return places.size() == 1 ? places.get(0) : Optional.empty();
     }
 

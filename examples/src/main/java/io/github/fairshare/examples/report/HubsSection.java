@@ -46,7 +46,9 @@ final class HubsSection implements ReportSection {
                         new Block.Items(
                                 "programmes",
                                 "National Programmes of Care",
-                                programmes.stream().map(ProgrammeOfCare::describe).toList()),
+                                programmes.stream()
+                                        .map(ProgrammeOfCare::describe)
+                                        .toList()),
                         new Block.Items(
                                 "actions",
                                 "Planned actions and dates",
@@ -93,17 +95,38 @@ final class HubsSection implements ReportSection {
     private static Map<String, DataTable> tables(
             List<CommissioningHub> hubs, List<ProgrammeOfCare> programmes, List<PlannedAction> actions) {
         Map<String, DataTable> tables = new LinkedHashMap<>();
-        tables.put("commissioning-hubs", table(List.of("region", "hub"), hubs, hub -> List.of(
-                hub.region().orElse(""), hub.name())));
-        tables.put("programmes-of-care", table(List.of("name", "scope", "former_name"), programmes, programme -> List.of(
-                programme.name(), programme.scope().orElse(""), programme.formerName().orElse(""))));
-        tables.put("planned-actions", table(List.of("action", "date", "first_month", "last_month"), actions, action -> List.of(
-                action.action(), action.date().orElse(""), text(action.firstMonth()), text(action.lastMonth()))));
+        tables.put(
+                "commissioning-hubs",
+                table(
+                        List.of("region", "hub"),
+                        hubs,
+                        hub -> List.of(hub.region().orElse(""), hub.name())));
+        tables.put(
+                "programmes-of-care",
+                table(
+                        List.of("name", "scope", "former_name"),
+                        programmes,
+                        programme -> List.of(
+                                programme.name(),
+                                programme.scope().orElse(""),
+                                programme.formerName().orElse(""))));
+        tables.put(
+                "planned-actions",
+                table(
+                        List.of("action", "date", "first_month", "last_month"),
+                        actions,
+                        action -> List.of(
+                                action.action(),
+                                action.date().orElse(""),
+                                text(action.firstMonth()),
+                                text(action.lastMonth()))));
         return tables;
     }
 
     private static <T> DataTable table(List<String> columns, List<T> rows, Function<T, List<String>> cells) {
-        return new DataTable(columns.stream().map(Column::named).toList(), rows.stream().map(cells).toList());
+        return new DataTable(
+                columns.stream().map(Column::named).toList(),
+                rows.stream().map(cells).toList());
     }
 
     private static String text(Optional<YearMonth> month) {

@@ -61,11 +61,12 @@ record JoinCounts(CcgJoin join) {
     Block reasons() {
         int documents = JoinDocument.values().length;
         Map<String, Integer> reasons = new TreeMap<>();
-        join.rows().forEach(row -> row.missing()
-                .forEach(absence -> reasons.merge(absence.toString(), 1, Integer::sum)));
+        join.rows()
+                .forEach(row -> row.missing().forEach(absence -> reasons.merge(absence.toString(), 1, Integer::sum)));
         List<String> items = new ArrayList<>(IntStream.rangeClosed(0, documents)
                 .map(missing -> documents - missing)
-                .mapToObj(present -> inDocuments(present) + " CCGs are in " + present + " of " + documents + " documents")
+                .mapToObj(
+                        present -> inDocuments(present) + " CCGs are in " + present + " of " + documents + " documents")
                 .filter(item -> !item.startsWith("0 "))
                 .toList());
         reasons.forEach((reason, count) -> items.add(count + " x " + reason));

@@ -43,7 +43,8 @@ final class JoinSection implements ReportSection {
         LocalDate day = sources.dayOf(JoinDocument.DTOC_TARGETS).orElse(LocalDate.of(2017, 9, 1));
         Grouping grouping = new Grouping(join, OrganisationRegistry.ccgs(), day);
         GroupedReductions byRating = new GroupedReductions(delays, grouping.byAnnualRating(keys), BEST_FIRST);
-        GroupedReductions byRegion = new GroupedReductions(delays, grouping.byRegion(keys), GroupedReductions.LARGEST_FIRST);
+        GroupedReductions byRegion =
+                new GroupedReductions(delays, grouping.byRegion(keys), GroupedReductions.LARGEST_FIRST);
         GroupedReductions byHub = new GroupedReductions(delays, grouping.byHub(keys), GroupedReductions.LARGEST_FIRST);
         List<String> footnotes = List.of(
                 "Source: NHS England, targets of September 2017, hub footprints of March 2015, annual ratings of 2016/17"

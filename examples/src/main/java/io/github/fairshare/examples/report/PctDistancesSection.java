@@ -30,7 +30,9 @@ final class PctDistancesSection implements ReportSection {
                                 .add(
                                         "Spearhead PCTs",
                                         62,
-                                        rows.stream().filter(PctDistance::spearhead).count())
+                                        rows.stream()
+                                                .filter(PctDistance::spearhead)
+                                                .count())
                                 .add(
                                         "figures that are probably misprints",
                                         2,

@@ -43,5 +43,4 @@ record RatingCounts(List<Optional<Rating>> ratings) {
     private long count(Rating rating) {
         return ratings.stream().filter(Optional.of(rating)::equals).count();
     }
-
 }

@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
  */
 record SuggestedFigures(Reading<PctDistance> reading) {
     Block checks() {
-        Parsed<PctDistance> corrected = reading.kind().parser().parse(text(), reading.source().options());
+        Parsed<PctDistance> corrected =
+                reading.kind().parser().parse(text(), reading.source().options());
         return new Block.Table(
                 "checks_with_suggestions",
                 "The same checks, if the suggested figures had been printed",

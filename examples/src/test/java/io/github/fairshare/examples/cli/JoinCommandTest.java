@@ -45,9 +45,7 @@ class JoinCommandTest {
 
         assertThat(rows).filteredOn(row -> row.get("dtoc_target") != null).hasSize(197);
         assertThat(rows).filteredOn(row -> row.get("annual_rating") != null).hasSize(209);
-        assertThat(rows)
-                .filteredOn(row -> row.get("maternity_rating") != null)
-                .hasSize(207);
+        assertThat(rows).filteredOn(row -> row.get("maternity_rating") != null).hasSize(207);
         // 175 members outside London and the 26 of London that are printed.
         assertThat(rows).filteredOn(row -> row.get("hub") != null).hasSize(201);
     }
@@ -66,9 +64,10 @@ class JoinCommandTest {
     @Test
     void join_manchester_saysWhyItIsInOneDocumentOnly() {
         assertThat(CommandRun.of("join").out())
-                .contains("14L,NHS Manchester CCG,,,,,Requires Improvement,,,,dtoc-targets: counted in GREATER MANCHESTER"
-                        + " (AGGREGATION OF 10 CCGs); annual-ratings: not open on 2016-04-01;"
-                        + " hub-footprints: not open on 2015-03-04\n");
+                .contains(
+                        "14L,NHS Manchester CCG,,,,,Requires Improvement,,,,dtoc-targets: counted in GREATER MANCHESTER"
+                                + " (AGGREGATION OF 10 CCGs); annual-ratings: not open on 2016-04-01;"
+                                + " hub-footprints: not open on 2015-03-04\n");
     }
 
     @Test

@@ -45,8 +45,7 @@ class ParseKindsTest {
         "hub-footprints, 202, 192, 9, 1",
         "allocation-positions, 2, 2, 0, 0"
     })
-    void parse_tableAmongProse_hasTheRowsOfTheDocument(
-            String kind, int rows, int exact, int repaired, int unresolved) {
+    void parse_tableAmongProse_hasTheRowsOfTheDocument(String kind, int rows, int exact, int repaired, int unresolved) {
         CommandRun run = parse(kind, BEFORE + text(kind) + AFTER);
 
         assertThat(run.exitCode()).isZero();
@@ -206,14 +205,16 @@ class ParseKindsTest {
 
         assertThat(lines)
                 .startsWith("line,region,hub,name,code,canonical_name,status")
-                .anyMatch(line -> line.endsWith(
-                        ",North,North East and Cumbria,NHS Sunderland CCG,00P,NHS Sunderland CCG,exact"))
+                .anyMatch(line ->
+                        line.endsWith(",North,North East and Cumbria,NHS Sunderland CCG,00P,NHS Sunderland CCG,exact"))
                 // One entry that stands for two groups is two rows.
                 .anyMatch(line -> line.contains(",NHS Redditch & Bromsgrove and Wyre Forest CCG,05J,"))
                 .anyMatch(line -> line.contains(",NHS Redditch & Bromsgrove and Wyre Forest CCG,06D,"))
-                .anyMatch(line ->
-                        line.endsWith(",Midlands and East,East Midlands,NHS South Leicester CCG,,,unresolved"));
-        assertThat(lines).filteredOn(line -> line.contains(",South,South West,")).hasSize(11);
+                .anyMatch(
+                        line -> line.endsWith(",Midlands and East,East Midlands,NHS South Leicester CCG,,,unresolved"));
+        assertThat(lines)
+                .filteredOn(line -> line.contains(",South,South West,"))
+                .hasSize(11);
     }
 
     @Test
