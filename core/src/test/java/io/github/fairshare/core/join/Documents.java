@@ -35,11 +35,11 @@ final class Documents {
     }
 
     static Parsed<DtocTarget> targets(DtocTarget... rows) {
-        return parsed("targets", Optional.of(TARGETS), rows);
+        return parsed("targets", Optional.of(TARGETS), List.of(rows));
     }
 
     static Parsed<DtocTarget> undatedTargets(DtocTarget... rows) {
-        return parsed("targets", Optional.empty(), rows);
+        return parsed("targets", Optional.empty(), List.of(rows));
     }
 
     static Parsed<CcgAnnualRating> annual(String... codes) {
@@ -47,18 +47,18 @@ final class Documents {
                 "annual",
                 Optional.of(ANNUAL),
                 Stream.of(codes)
-                        .map(code -> CcgAnnualRating.builder()
+                        .<CcgAnnualRating>map(code -> CcgAnnualRating.builder()
                                 .code(OrganisationCode.of(code))
                                 .rating(Rating.GOOD)
                                 .build())
-                        .toArray(CcgAnnualRating[]::new));
+                        .toList());
     }
 
     static Parsed<CcgAnnualRating> annualUnreadable(String code) {
         return parsed(
                 "annual",
                 Optional.of(ANNUAL),
-                CcgAnnualRating.builder().code(OrganisationCode.of(code)).build());
+                List.of(CcgAnnualRating.builder().code(OrganisationCode.of(code)).build()));
     }
 
     static Parsed<MaternityRating> maternity(String... codes) {
@@ -66,11 +66,11 @@ final class Documents {
                 "maternity",
                 Optional.of(MATERNITY),
                 Stream.of(codes)
-                        .map(code -> MaternityRating.builder()
+                        .<MaternityRating>map(code -> MaternityRating.builder()
                                 .code(OrganisationCode.of(code))
                                 .rating(Rating.INADEQUATE)
                                 .build())
-                        .toArray(MaternityRating[]::new));
+                        .toList());
     }
 
     /** An empty code is a member that cannot be told. */
@@ -79,13 +79,13 @@ final class Documents {
                 "hubs",
                 Optional.of(HUBS),
                 Stream.of(codes)
-                        .map(code -> HubFootprint.builder()
+                        .<HubFootprint>map(code -> HubFootprint.builder()
                                 .region("North")
                                 .hub("North West")
                                 .name("a name")
                                 .code(OrganisationCode.find(code))
                                 .build())
-                        .toArray(HubFootprint[]::new));
+                        .toList());
     }
 
     static DtocTarget target(String code, String plan, String baseline, String target) {
@@ -106,12 +106,11 @@ final class Documents {
                 .build();
     }
 
-    @SafeVarargs
-    private static <T> Parsed<T> parsed(String id, Optional<LocalDate> day, T... rows) {
+    private static <T> Parsed<T> parsed(String id, Optional<LocalDate> day, List<T> rows) {
         Provenance place = new Provenance(id, 1, 1, "");
         return new Parsed<>(
                 new SourceDocument(id, id, "publisher", day.map(AsOf::given)),
-                Stream.of(rows).map(row -> Entry.exact(row, place)).toList(),
+                rows.stream().map(row -> Entry.exact(row, place)).toList(),
                 List.of(),
                 LineLedger.draft(List.of()).close(Disposition.BOILERPLATE),
                 Reconciliation.NONE);
