@@ -47,11 +47,10 @@ final class Documents {
                 "annual",
                 Optional.of(ANNUAL),
                 Stream.of(codes)
-                        .map(code -> CcgAnnualRating.builder()
+                        .<CcgAnnualRating>map(code -> CcgAnnualRating.builder()
                                 .code(OrganisationCode.of(code))
                                 .rating(Rating.GOOD)
                                 .build())
-                        .<CcgAnnualRating>map(row -> row)
                         .toList());
     }
 
@@ -59,9 +58,7 @@ final class Documents {
         return parsed(
                 "annual",
                 Optional.of(ANNUAL),
-                List.of(CcgAnnualRating.builder()
-                        .code(OrganisationCode.of(code))
-                        .build()));
+                List.of(CcgAnnualRating.builder().code(OrganisationCode.of(code)).build()));
     }
 
     static Parsed<MaternityRating> maternity(String... codes) {
@@ -69,11 +66,10 @@ final class Documents {
                 "maternity",
                 Optional.of(MATERNITY),
                 Stream.of(codes)
-                        .map(code -> MaternityRating.builder()
+                        .<MaternityRating>map(code -> MaternityRating.builder()
                                 .code(OrganisationCode.of(code))
                                 .rating(Rating.INADEQUATE)
                                 .build())
-                        .<MaternityRating>map(row -> row)
                         .toList());
     }
 
@@ -83,13 +79,12 @@ final class Documents {
                 "hubs",
                 Optional.of(HUBS),
                 Stream.of(codes)
-                        .map(code -> HubFootprint.builder()
+                        .<HubFootprint>map(code -> HubFootprint.builder()
                                 .region("North")
                                 .hub("North West")
                                 .name("a name")
                                 .code(OrganisationCode.find(code))
                                 .build())
-                        .<HubFootprint>map(row -> row)
                         .toList());
     }
 

@@ -91,6 +91,25 @@ class ReportCommandTest {
                         "growth-used.svg",
                         "growth-used.png",
                         "maternity-means.csv",
+                        "annual-ratings.csv",
+                        "maternity-ratings.csv",
+                        "pace-measures.csv",
+                        "pct-distances.csv",
+                        "hub-footprints.csv",
+                        "commissioning-hubs.csv",
+                        "programmes-of-care.csv",
+                        "planned-actions.csv",
+                        "join.csv",
+                        "annual-ratings.svg",
+                        "annual-ratings.png",
+                        "maternity-ratings.svg",
+                        "maternity-ratings.png",
+                        "reduction-by-rating.svg",
+                        "reduction-by-rating.png",
+                        "reduction-by-region.svg",
+                        "reduction-by-region.png",
+                        "reduction-by-hub.svg",
+                        "reduction-by-hub.png",
                         "diagnostics.jsonl",
                         "report.json",
                         "largest-reductions.svg",
@@ -139,14 +158,22 @@ class ReportCommandTest {
         assertThat(national.path("reduction").asText()).isEqualTo("1334.15");
         assertThat(contents.path("largest")).hasSize(10);
         assertThat(contents.path("nothing_required")).hasSize(55);
-        assertThat(section.path("diagnostics")).hasSameSizeAs(Files.readAllLines(report.resolve("diagnostics.jsonl")));
+        int diagnostics = 0;
+        for (JsonNode each : root.path("sections")) {
+            diagnostics += each.path("diagnostics").size();
+        }
+        assertThat(Files.readAllLines(report.resolve("diagnostics.jsonl"))).hasSize(diagnostics);
     }
 
     @Test
     void report_diagnostics_nameTheirSource() throws IOException {
         for (String line : Files.readAllLines(written("report").resolve("diagnostics.jsonl"))) {
             assertThat(FairshareJson.mapper().readValue(line, Diagnostic.class).attributes())
-                    .containsEntry("source", "dtoc-targets-2017-09");
+                    .hasEntrySatisfying(
+                            "source",
+                            source -> assertThat(Sources.values())
+                                    .extracting(Sources::id)
+                                    .contains(source));
         }
     }
 
@@ -174,6 +201,49 @@ class ReportCommandTest {
         assertThat(page).contains("<svg", "<table", "name=\"viewport\"", "Unofficial", "1334.15");
         assertThat(page.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http:", "https:", "<script", "url(");
         assertThat(Pattern.compile("(src|srcset)=").matcher(page).find()).isFalse();
+    }
+
+    @Test
+    void report_figuresKnownBeforehand_areAllFound() throws IOException {
+        JsonNode root = FairshareJson.mapper()
+                .readTree(written("report").resolve("report.json").toFile());
+
+        int figures = 0;
+        for (JsonNode section : root.path("sections")) {
+            for (JsonNode figure : section.path("contents").path("expected")) {
+                assertThat(figure.path("found").asText())
+                        .as(figure.path("figure").asText())
+                        .isEqualTo(figure.path("expected").asText());
+                figures++;
+            }
+        }
+        // 6 for the annual ratings, 10 for maternity, 2 and 3 for the memorandum, 6 for the hubs, 4 for the join.
+        assertThat(figures).isEqualTo(31);
+    }
+
+    @Test
+    void report_join_comparesRatingsAndGroupsReductions() {
+        String out = CommandRun.of("report").out();
+
+        // 10 + 11; 5 + 37 + 53 + 1; 7 + 17 + 42; 1 + 6 + 16: 206 CCGs in both.
+        assertThat(out)
+                .containsPattern("Outstanding +0 +10 +11 +0 +21\n")
+                .containsPattern("Good +5 +37 +53 +1 +96\n")
+                .containsPattern("Requires Improvement +7 +17 +42 +0 +66\n")
+                .containsPattern("Inadequate +1 +6 +16 +0 +23\n")
+                .containsPattern("All +13 +70 +122 +1 +206\n")
+                // 58 + 54 + 50 + 26 + 10 rows = 198; 536.57 + 310.60 + 410.22 + 21.36 + 55.40 = 1334.15.
+                .containsPattern("Midlands and East +58 +1129.97 +593.40 +536.57 +47.5 +40.2\n")
+                .containsPattern("\\(not told\\) +10 +163.04 +107.64 +55.40 ");
+    }
+
+    @Test
+    void report_misprints_areNamedWithBothFigures() {
+        assertThat(CommandRun.of("report").out())
+                .containsPattern("5JE +Barnsley PCT +-226.8 +-126.8 +MISPRINT_SUSPECTED\n")
+                .containsPattern("5KL +Sunderland Teaching PCT +15.1 +-15.1 +SIGN_CONFLICT\n")
+                // The column adds up to about zero with both, and only with both.
+                .containsPattern("sum-of-totals +0 +7.6 +-71.4 +-1.6 +holds\n");
     }
 
     @Test
