@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
             "target_share; as the policy needs them name, growth, population, population_growth,",
             "uplift, prior, formula, floor, ceiling, base_share, new_target, previous_percent.",
             "Money stands in the unit of the policy; growths, uplift, floor, ceiling and",
-            "previous_percent are percentage points (5.5 means 5.5 %); shares are fractions.",
+            "previous_percent are percentage points (5.5 means 5.5 %%); shares are fractions.",
             "",
             "Columns of the result: code,baseline,opening_target,opening_percent,",
             "growth_percent,allocation,closing_target,closing_percent,binding",
@@ -103,7 +103,8 @@ final class AllocateCommand implements Callable<Integer> {
             files.write();
             throw Allocating.infeasible(allocated);
         }
-        String text = explain.map(code -> explained(allocated, code)).orElseGet(() -> PaceTables.allocations(allocated));
+        String text =
+                explain.map(code -> explained(allocated, code)).orElseGet(() -> PaceTables.allocations(allocated));
         result.deliver(text, files, streams);
         Allocating.remarks(allocated).forEach(streams::say);
     }

@@ -32,15 +32,16 @@ record BundledOrFile<T>(
     }
 
     T load(String given, CommandStreams streams) {
-        return bundled.apply(given)
-                .orElseGet(() -> TableFile.at(file(given)).readText(streams, reader));
+        return bundled.apply(given).orElseGet(() -> TableFile.at(file(given)).readText(streams, reader));
     }
 
     private Path file(String given) {
         Optional<Path> path = path(given);
-        if (path.filter(file -> new InputFile(file).isStandardInput() || Files.exists(file)).isEmpty()) {
-            throw new UnusableInputException("'" + given + "' is neither a bundled " + kind + " nor a file; bundled are "
-                    + String.join(", ", ids) + "; a file is given by its path, such as ./own.json");
+        if (path.filter(file -> new InputFile(file).isStandardInput() || Files.exists(file))
+                .isEmpty()) {
+            throw new UnusableInputException(
+                    "'" + given + "' is neither a bundled " + kind + " nor a file; bundled are "
+                            + String.join(", ", ids) + "; a file is given by its path, such as ./own.json");
         }
         return path.orElseThrow();
     }

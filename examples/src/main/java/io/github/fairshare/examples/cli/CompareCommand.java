@@ -92,7 +92,10 @@ final class CompareCommand implements Callable<Integer> {
                     throw Allocating.infeasible(each);
                 });
         result.deliver(PaceTables.comparison(comparison), new OutputFiles(), streams);
-        results.stream().flatMap(each -> Allocating.remarks(each).stream()).distinct().forEach(streams::say);
+        results.stream()
+                .flatMap(each -> Allocating.remarks(each).stream())
+                .distinct()
+                .forEach(streams::say);
     }
 
     private static String times(int count) {

@@ -86,7 +86,7 @@ final class LimitsCommand implements Callable<Integer> {
             names = "--benchmark",
             paramLabel = "NUMBER",
             converter = DecimalConverter.class,
-            description = "The benchmark as printed: 9.7 for 9.7 %, 4.8 for 4.8 per 1000.")
+            description = "The benchmark as printed: 9.7 for 9.7 %%, 4.8 for 4.8 per 1000.")
     private Optional<BigDecimal> benchmark = Optional.empty();
 
     @Option(names = "--per", paramLabel = "NUMBER", description = "The base of rates, for example 1000.")
@@ -129,8 +129,8 @@ final class LimitsCommand implements Callable<Integer> {
                     .method(method)
                     .level(confidence
                             .map(Level::ofConfidence)
-                            .orElseGet(
-                                    () -> Level.ofMultiple(multiple.orElseThrow().doubleValue())))
+                            .orElseGet(() ->
+                                    Level.ofMultiple(multiple.orElseThrow().doubleValue())))
                     .kind(kind)
                     .benchmark(benchmark)
                     .per(per)
@@ -173,8 +173,7 @@ final class LimitsCommand implements Callable<Integer> {
             return switch (value) {
                 case "proportion" -> IndicatorKind.PROPORTION;
                 case "rate" -> IndicatorKind.RATE;
-                default ->
-                    throw new TypeConversionException("'" + value + "' is no kind; expected proportion or rate");
+                default -> throw new TypeConversionException("'" + value + "' is no kind; expected proportion or rate");
             };
         }
     }

@@ -41,9 +41,9 @@ final class PaceOfChangeSection implements ReportSection {
                 new Block.Items(
                         "differences",
                         "Where the two differ",
-                        ComparedFigure.differences(Stream.concat(
-                                        examples.printed().stream(), examples.lowerMinimum().stream())
-                                .toList())),
+                        ComparedFigure.differences(
+                                Stream.concat(examples.printed().stream(), examples.lowerMinimum().stream())
+                                        .toList())),
                 new Block.Table("vectors", "Five bodies under five rules, worked by hand", HandWorkedVectors.table()),
                 new Block.Table("minimum_share", "Table 1: minimum as % of growth (M1), recomputed", table1),
                 new Block.Paragraph(

@@ -8,8 +8,8 @@ import io.github.fairshare.allocation.pace.PacePolicies;
 import io.github.fairshare.allocation.pace.PaceResult;
 import io.github.fairshare.allocation.pace.Positions;
 import io.github.fairshare.core.measure.Percent;
-import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.measure.Pounds;
+import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.PctDistance;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.examples.table.Column;
@@ -71,7 +71,8 @@ final class SevenYearIllustration {
         if (target.signum() <= 0) {
             return Optional.empty();
         }
-        return Optional.of(OpeningPosition.of(code(row).orElseThrow(), pounds(target.add(total.get())), pounds(target)));
+        return Optional.of(
+                OpeningPosition.of(code(row).orElseThrow(), pounds(target.add(total.get())), pounds(target)));
     }
 
     private static Optional<String> code(PctDistance row) {
@@ -84,13 +85,17 @@ final class SevenYearIllustration {
 
     List<Block> blocks() {
         return List.of(
-                new Block.Paragraph("illustration", "Illustration, no record: " + rows.size() + " of the " + printed
-                        + " trusts of the appendix under the rule of 2009-10. The opening positions of 2009-10 are in no"
-                        + " source, so the distances of the seven years 2003-10 together stand in for them; target ="
-                        + " total / percentage, baseline = target + total. Percentages are printed with one decimal, so"
-                        + " money is rough near target, and trusts at 0.0 % are left out. The result is "
-                        + result.status() + ": allocations of £" + millions(result.totals().allocation())
-                        + "m over seven years against a pot of £" + millions(result.totals().pot()) + "m."),
+                new Block.Paragraph(
+                        "illustration",
+                        "Illustration, no record: " + rows.size() + " of the " + printed
+                                + " trusts of the appendix under the rule of 2009-10. The opening positions of 2009-10 are in no"
+                                + " source, so the distances of the seven years 2003-10 together stand in for them; target ="
+                                + " total / percentage, baseline = target + total. Percentages are printed with one decimal, so"
+                                + " money is rough near target, and trusts at 0.0 % are left out. The result is "
+                                + result.status() + ": allocations of £"
+                                + millions(result.totals().allocation())
+                                + "m over seven years against a pot of £"
+                                + millions(result.totals().pot()) + "m."),
                 new Block.Table("illustration_binding", "Illustration: what holds the trusts", held()),
                 new Block.Table(
                         "illustration_measures",
@@ -104,8 +109,7 @@ final class SevenYearIllustration {
 
     private DataTable held() {
         Map<String, Long> counts = new TreeMap<>();
-        result.bodies()
-                .forEach(body -> counts.merge(body.binding().orElse("no limit: the rule alone"), 1L, Long::sum));
+        result.bodies().forEach(body -> counts.merge(body.binding().orElse("no limit: the rule alone"), 1L, Long::sum));
         return new DataTable(
                 List.of(Column.text("held_by", "Held by"), Column.text("trusts", "Trusts")),
                 counts.entrySet().stream()
@@ -117,10 +121,16 @@ final class SevenYearIllustration {
         PaceMeasures measures = result.measures();
         return List.of(
                 new ComparedFigure(
-                        "Table 1, 2009-10", "M1, minimum as % of growth", "94.5", value(measures, "M1"),
+                        "Table 1, 2009-10",
+                        "M1, minimum as % of growth",
+                        "94.5",
+                        value(measures, "M1"),
                         "the base is the growth of the allocations, which here do not make the pot"),
                 new ComparedFigure(
-                        "Table 1, 2009-10", "M2, % of growth used", "1.89", value(measures, "M2"),
+                        "Table 1, 2009-10",
+                        "M2, % of growth used",
+                        "1.89",
+                        value(measures, "M2"),
                         "these are other distances than those of the year itself"));
     }
 
@@ -157,7 +167,8 @@ final class SevenYearIllustration {
     }
 
     private static String points(Optional<Percent> percent) {
-        return percent.map(value -> value.points().setScale(6, RoundingMode.HALF_UP).toPlainString())
+        return percent.map(value ->
+                        value.points().setScale(6, RoundingMode.HALF_UP).toPlainString())
                 .orElse("");
     }
 

@@ -70,8 +70,8 @@ final class WorkedExamples {
     }
 
     private static BodyOutcome under(PacePolicy policy, String name, String baseline, String target) {
-        Positions one = Positions.of(
-                List.of(OpeningPosition.of(name, Pounds.ofMillions(baseline), Pounds.ofMillions(target))));
+        Positions one =
+                Positions.of(List.of(OpeningPosition.of(name, Pounds.ofMillions(baseline), Pounds.ofMillions(target))));
         return PaceOfChange.allocate(policy, one).bodies().get(0);
     }
 

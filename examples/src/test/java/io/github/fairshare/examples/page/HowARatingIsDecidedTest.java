@@ -73,7 +73,8 @@ class HowARatingIsDecidedTest {
 
     @Test
     void example_everyIndicator_isAsRecomputed() {
-        List<List<String>> recomputed = result.indicators().stream().map(HowARatingIsDecidedTest::row).toList();
+        List<List<String>> recomputed =
+                result.indicators().stream().map(HowARatingIsDecidedTest::row).toList();
 
         assertThat(PAGE.rows(2)).isEqualTo(recomputed);
         // By hand: 14.4 +/- 2 sqrt(14.4) deaths are 6.8105 and 21.9895, by 3000 and per 1000 2.270 and 7.330.
@@ -121,7 +122,12 @@ class HowARatingIsDecidedTest {
                 .containsExactly(
                         RULES.limits().multiple().toString(),
                         RULES.limits().onLimit().name(),
-                        RULES.find("smoking").orElseThrow().bands().onBenchmark().orElseThrow().name(),
+                        RULES.find("smoking")
+                                .orElseThrow()
+                                .bands()
+                                .onBenchmark()
+                                .orElseThrow()
+                                .name(),
                         RULES.limits().around().name(),
                         "0.5",
                         "20",
@@ -134,17 +140,26 @@ class HowARatingIsDecidedTest {
         List<List<String>> recomputed = new ArrayList<>();
         whatIf.smallestOfOneCount(WhatIf.Direction.BETTER)
                 .ifPresent(change -> recomputed.add(List.of(
-                        "better, one count alone", change.size() + " fewer deaths", change.after().label())));
+                        "better, one count alone",
+                        change.size() + " fewer deaths",
+                        change.after().label())));
         whatIf.smallestOfOneCount(WhatIf.Direction.WORSE)
                 .ifPresent(change -> recomputed.add(List.of(
-                        "worse, one count alone", change.size() + " more smoker", change.after().label())));
+                        "worse, one count alone",
+                        change.size() + " more smoker",
+                        change.after().label())));
 
-        // The lower limit is 6.81 deaths, so 6 of them, 14 fewer, are significantly better; 291 smokers are the trajectory.
+        // The lower limit is 6.81 deaths, so 6 of them, 14 fewer, are significantly better; 291 smokers are the
+        // trajectory.
         assertThat(PAGE.rows(4)).isEqualTo(recomputed);
-        assertThat(whatIf.smallestOfOneCount(WhatIf.Direction.BETTER).orElseThrow().changes())
+        assertThat(whatIf.smallestOfOneCount(WhatIf.Direction.BETTER)
+                        .orElseThrow()
+                        .changes())
                 .extracting(CountChange::indicator)
                 .containsExactly("stillbirth-neonatal");
-        assertThat(whatIf.smallestOfOneCount(WhatIf.Direction.WORSE).orElseThrow().changes())
+        assertThat(whatIf.smallestOfOneCount(WhatIf.Direction.WORSE)
+                        .orElseThrow()
+                        .changes())
                 .extracting(CountChange::indicator)
                 .containsExactly("smoking");
     }
@@ -163,22 +178,26 @@ class HowARatingIsDecidedTest {
                                 entry.getKey().label(),
                                 entry.getValue().toString(),
                                 all.combinationsOnThreshold().containsKey(entry.getKey())
-                                        ? all.combinationsOnThreshold().get(entry.getKey()).toString()
+                                        ? all.combinationsOnThreshold()
+                                                .get(entry.getKey())
+                                                .toString()
                                         : ""))
                         .toList());
     }
 
     @Test
     void prose_everyNumber_isOneOfTheExample() {
-        Set<String> example = Set.of("20", "3000", "84.0", "0.5", "61.0", "1", "291", "-2", "01", "2017", "18", "2",
-                "4.8", "1000", "0.097", "0.903", "1.25", "4", "17", "16", "1.0625", "1.06", "108", "23");
+        Set<String> example = Set.of(
+                "20", "3000", "84.0", "0.5", "61.0", "1", "291", "-2", "01", "2017", "18", "2", "4.8", "1000", "0.097",
+                "0.903", "1.25", "4", "17", "16", "1.0625", "1.06", "108", "23");
 
         assertThat(PAGE.proseNumbers()).allMatch(example::contains);
     }
 
     @Test
     void example_command_printsWhatThePageShows() throws IOException {
-        List<BodyIndicators> bodies = IndicatorsCsv.read(new StringReader(PAGE.blocks().get(0)), RULES);
+        List<BodyIndicators> bodies =
+                IndicatorsCsv.read(new StringReader(PAGE.blocks().get(0)), RULES);
         StringBuilder printed = new StringBuilder();
         RatingsCsv.write(RULES, RatingEngine.of(RULES).scoreAll(bodies).results(), printed);
 
@@ -187,7 +206,11 @@ class HowARatingIsDecidedTest {
     }
 
     private static String rating(RuleSet rules, BodyIndicators body) {
-        return RatingEngine.of(rules).score(body).rating().map(RatingName::label).orElse("");
+        return RatingEngine.of(rules)
+                .score(body)
+                .rating()
+                .map(RatingName::label)
+                .orElse("");
     }
 
     private static RuleSet edited(String from, String to) {

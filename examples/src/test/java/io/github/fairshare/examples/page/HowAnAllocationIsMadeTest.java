@@ -29,12 +29,15 @@ import org.junit.jupiter.api.Test;
 class HowAnAllocationIsMadeTest {
     private static final Page PAGE = Page.of("how-an-allocation-is-made.md");
     private static final PacePolicy POLICY = PacePolicies.find("pct-2009-10").orElseThrow();
-    private static final PacePolicy LOWER = PacePolicy.parse(
-            PacePolicies.findJson("pct-2009-10").orElseThrow().replace("\"5.2\"", "\"4.0\""));
+    private static final PacePolicy LOWER =
+            PacePolicy.parse(PacePolicies.findJson("pct-2009-10").orElseThrow().replace("\"5.2\"", "\"4.0\""));
 
-    private final BodyOutcome richmond = under(POLICY, PAGE.rows(0).get(0).get(1), PAGE.rows(0).get(1).get(1));
-    private final BodyOutcome halton = under(POLICY, PAGE.rows(0).get(0).get(2), PAGE.rows(0).get(1).get(2));
-    private final BodyOutcome lower = under(LOWER, PAGE.rows(0).get(0).get(1), PAGE.rows(0).get(1).get(1));
+    private final BodyOutcome richmond =
+            under(POLICY, PAGE.rows(0).get(0).get(1), PAGE.rows(0).get(1).get(1));
+    private final BodyOutcome halton =
+            under(POLICY, PAGE.rows(0).get(0).get(2), PAGE.rows(0).get(1).get(2));
+    private final BodyOutcome lower =
+            under(LOWER, PAGE.rows(0).get(0).get(1), PAGE.rows(0).get(1).get(1));
 
     @Test
     void given_baselineAndTarget_areThoseOfTheSpecification() {
@@ -83,14 +86,30 @@ class HowAnAllocationIsMadeTest {
     void printed_besideComputed_areThoseOfTheMemorandum() {
         assertThat(PAGE.rows(3))
                 .containsExactly(
-                        printed("opening distance, £m", "48.9", "-24.8", PAGE.rows(2).get(0)),
-                        printed("opening distance, %", "23.8", "-4.7", PAGE.rows(2).get(1)),
-                        List.of("growth, %", "5.20", points(richmond.growthPercent().orElseThrow(), 2), "5.50",
+                        printed(
+                                "opening distance, £m",
+                                "48.9",
+                                "-24.8",
+                                PAGE.rows(2).get(0)),
+                        printed(
+                                "opening distance, %",
+                                "23.8", "-4.7", PAGE.rows(2).get(1)),
+                        List.of(
+                                "growth, %",
+                                "5.20",
+                                points(richmond.growthPercent().orElseThrow(), 2),
+                                "5.50",
                                 points(halton.growthPercent().orElseThrow(), 2)),
                         List.of("increase, £m", "13.3", increase(richmond, 1), "", ""),
                         List.of("allocation, £m", "267.4", millions(richmond.allocation(), 1), "", ""),
-                        printed("closing distance, £m", "50.9", "-26.2", PAGE.rows(2).get(7)),
-                        printed("closing distance, %", "23.5", "-4.7", PAGE.rows(2).get(8)));
+                        printed(
+                                "closing distance, £m",
+                                "50.9",
+                                "-26.2",
+                                PAGE.rows(2).get(7)),
+                        printed(
+                                "closing distance, %",
+                                "23.5", "-4.7", PAGE.rows(2).get(8)));
     }
 
     @Test
@@ -100,7 +119,9 @@ class HowAnAllocationIsMadeTest {
                         both("growth, %", body -> points(body.growthPercent().orElseThrow(), 2)),
                         both("increase, £m", body -> increase(body, 2)),
                         both("allocation, £m", body -> millions(body.allocation(), 2)),
-                        both("closing distance, %", body -> points(body.closingPercent().orElseThrow(), 2)));
+                        both(
+                                "closing distance, %",
+                                body -> points(body.closingPercent().orElseThrow(), 2)));
         // pex15, para 18(i): 10.2 million rather than 13.3, a reduction of 3.1.
         assertThat(increase(lower, 1)).isEqualTo("10.2");
         assertThat(millions(richmond.allocation().minus(lower.allocation()), 1)).isEqualTo("3.1");
@@ -111,13 +132,14 @@ class HowAnAllocationIsMadeTest {
         // Growth needed to close at c: (1 + c)(1 + G)/(1 + d0) - 1, with c -3.5 %, G 5.5 % and d0 -4.7 %.
         BigDecimal needed = new BigDecimal("0.965")
                 .multiply(new BigDecimal("1.055"))
-                .divide(new BigDecimal("502.86").divide(new BigDecimal("527.66"), MathContext.DECIMAL64),
+                .divide(
+                        new BigDecimal("502.86").divide(new BigDecimal("527.66"), MathContext.DECIMAL64),
                         MathContext.DECIMAL64)
                 .subtract(BigDecimal.ONE);
         BigDecimal more = needed.subtract(new BigDecimal("0.055")).multiply(new BigDecimal("502.86"));
         // The least growth that is printed as 13.3: 13.25 of 254.17.
-        BigDecimal wouldTake = new BigDecimal("13.25").movePointRight(2).divide(
-                new BigDecimal("254.17"), 3, RoundingMode.HALF_UP);
+        BigDecimal wouldTake =
+                new BigDecimal("13.25").movePointRight(2).divide(new BigDecimal("254.17"), 3, RoundingMode.HALF_UP);
         Set<String> recomputed = Set.of(
                 wouldTake.toPlainString(),
                 needed.movePointRight(2).setScale(2, RoundingMode.HALF_UP).toPlainString(),
@@ -125,8 +147,9 @@ class HowAnAllocationIsMadeTest {
                 increase(lower, 1),
                 millions(richmond.allocation().minus(lower.allocation()), 2));
         // Years, paragraphs, and figures that the memorandum prints or the policy holds.
-        Set<String> stated = Set.of("2009", "-10", "18", "2010", "5.5", "5.2", "7.7", "6.2", "1", "2", "-6.2", "0",
-                "13.3", "5.20", "4.0", "3.1", "3.5", "6.5");
+        Set<String> stated = Set.of(
+                "2009", "-10", "18", "2010", "5.5", "5.2", "7.7", "6.2", "1", "2", "-6.2", "0", "13.3", "5.20", "4.0",
+                "3.1", "3.5", "6.5");
 
         assertThat(PAGE.proseNumbers())
                 .allMatch(number -> recomputed.contains(number) || stated.contains(number))
@@ -138,8 +161,8 @@ class HowAnAllocationIsMadeTest {
         String json = PacePolicies.findJson("pct-2009-10").orElseThrow();
 
         assertThat(Map.of("\"pot\": {\"growthPercent\": \"5.5\"}", 1, "\"5.2\"", 2, "\"7.7\"", 1, "\"6.2\"", 1))
-                .allSatisfy((text, count) -> assertThat(json.split(Pattern.quote(text), -1))
-                        .hasSize(count + 1));
+                .allSatisfy((text, count) ->
+                        assertThat(json.split(Pattern.quote(text), -1)).hasSize(count + 1));
     }
 
     @Test
@@ -148,12 +171,15 @@ class HowAnAllocationIsMadeTest {
         PaceResult result = PaceOfChange.allocate(POLICY, positions);
 
         assertThat(PaceTables.allocations(result)).isEqualTo(PAGE.blocks().get(1));
-        assertThat(result.explain("5M6").stripTrailing() + "\n").isEqualTo(PAGE.blocks().get(2));
+        assertThat(result.explain("5M6").stripTrailing() + "\n")
+                .isEqualTo(PAGE.blocks().get(2));
     }
 
     private static BodyOutcome under(PacePolicy policy, String baseline, String target) {
         OpeningPosition one = OpeningPosition.of("A", Pounds.ofMillions(baseline), Pounds.ofMillions(target));
-        return PaceOfChange.allocate(policy, Positions.of(List.of(one))).bodies().get(0);
+        return PaceOfChange.allocate(policy, Positions.of(List.of(one)))
+                .bodies()
+                .get(0);
     }
 
     /** A printed figure of both trusts beside the recomputed one of another table, rounded to the same decimal. */
