@@ -207,6 +207,21 @@ class AllocateVectorsTest {
     }
 
     @Test
+    void compare_otherUnits_saysWhichOneIsMeant() {
+        EngineRun files = new EngineRun(folder);
+        String a = files.file("a.json", EngineRun.curve("4"));
+        String b = files.file("b.json", EngineRun.curve("4").replace("POUNDS", "THOUSANDS"));
+        String positions = files.file("positions.csv", EngineRun.FIVE);
+
+        CommandRun run = CommandRun.of("compare", "--policy", a, "--policy", b, "--positions", positions);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(Csv.of(run).column("difference")).containsOnly("0.00");
+        assertThat(run.errLines()).hasSize(1);
+        assertThat(run.err()).contains("POUNDS", "THOUSANDS");
+    }
+
+    @Test
     void measures_openingsAndClosings_haveTheColumnsOfTheContract() {
         CommandRun run = EngineRun.measures("code,baseline,target,allocation,closing_target\nA,184,200,197.44,210\n"
                 + "B,192,200,201.6,210\nC,200,200,210,210\nD,208,200,216.32,210\nE,216,200,224.64,210\n");

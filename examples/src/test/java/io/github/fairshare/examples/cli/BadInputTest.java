@@ -45,7 +45,7 @@ class BadInputTest {
                 "code,baseline,target~\"A,184,200|quotation mark",
                 "code,baseline,target~A,0,200|column baseline: all baselines are zero",
                 "code,baseline,target_share~A,184,0.3~B,1,0.6|the shares add up to 1 minus 0.1",
-                "code,baseline,target_share~A,184,30~B,1,70|line 2, column target_share: 30 is no share",
+                "code,baseline,target_share~A,184,30~B,1,70|line 2, column target_share: a share lies between 0 and 1",
                 "code,baseline,target,target_share~A,184,200,~B,1,,1|line 3, body B: has another kind of target",
                 "code;baseline;target~A;184;200|semicolons",
                 "code\tbaseline\ttarget~A\t184\t200|tabs",

@@ -130,6 +130,7 @@ class LimitsCommandTest {
                 "count,denominator~5,0|line 2",
                 "count,denominator~5,|line 2",
                 "count,denominator~1,10~,|line 3",
+                "count~5,3|line 2 has 2 cells",
                 "count;denominator~1;10|semicolons"
             })
     void input_bad_endsWith1AndNamesTheLine(String table, String why) {
