@@ -223,8 +223,14 @@ class AllocateVectorsTest {
 
     @Test
     void measures_openingsAndClosings_haveTheColumnsOfTheContract() {
-        CommandRun run = EngineRun.measures("code,baseline,target,allocation,closing_target\nA,184,200,197.44,210\n"
-                + "B,192,200,201.6,210\nC,200,200,210,210\nD,208,200,216.32,210\nE,216,200,224.64,210\n");
+        CommandRun run = EngineRun.measures("""
+                code,baseline,target,allocation,closing_target
+                A,184,200,197.44,210
+                B,192,200,201.6,210
+                C,200,200,210,210
+                D,208,200,216.32,210
+                E,216,200,224.64,210
+                """);
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.outLines().get(0)).isEqualTo("name,value,unit,definition");
