@@ -48,8 +48,9 @@ record CsvRow(long line, Map<String, String> cells) {
     Optional<Share> share(String column) {
         return number(column).map(value -> {
             if (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0) {
-                throw new PositionsException(place() + ", column " + column + ": " + value.toPlainString()
-                        + " is no share; give a fraction of the whole from 0 to 1 (0.0065, not 0.65 %)");
+                throw new PositionsException(place() + ", column " + column
+                        + ": a share lies between 0 and 1, given was " + value.toPlainString()
+                        + "; give a fraction of the whole (0.0065, not 0.65 %)");
             }
             return Share.of(value);
         });

@@ -51,8 +51,7 @@ public final class IndicatorsCsv {
                 BodyIndicators body = body(row, rules);
                 Long earlier = seen.putIfAbsent(body.code(), row.line());
                 if (earlier != null) {
-                    throw row.refused(
-                            "code", "is '" + body.code() + "' as in line " + earlier, "give every body once");
+                    throw row.refused("code", "is '" + body.code() + "' as in line " + earlier, "give every body once");
                 }
                 bodies.add(body);
             }
@@ -87,8 +86,7 @@ public final class IndicatorsCsv {
                         + "; expected are " + String.join(", ", known) + "; remove or rename it");
             }
             if (!seen.add(column)) {
-                throw new IllegalArgumentException(
-                        "line 1: column " + column + " stands twice; keep one of the two");
+                throw new IllegalArgumentException("line 1: column " + column + " stands twice; keep one of the two");
             }
         }
     }

@@ -53,6 +53,10 @@ public final class LimitsCsv {
     }
 
     private static String line(CSVRecord row, long line, LimitsRequest request) {
+        if (!row.isConsistent()) {
+            throw new IllegalArgumentException("line " + line + " has " + row.size() + " cells, the header has "
+                    + row.getParser().getHeaderNames().size() + "; give every row as many");
+        }
         String count = cell(row, "count").orElse("");
         Optional<String> denominator = cell(row, "denominator");
         try {

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
             "target_share; as the policy needs them name, growth, population, population_growth,",
             "uplift, prior, formula, floor, ceiling, base_share, new_target, previous_percent.",
             "Money stands in the unit of the policy; growths, uplift, floor, ceiling and",
-            "previous_percent are percentage points (5.5 means 5.5 %); shares are fractions.",
+            "previous_percent are percentage points (5.5 means 5.5 %%); shares are fractions.",
             "",
             "Columns of the result: code,baseline,opening_target,opening_percent,",
             "growth_percent,allocation,closing_target,closing_percent,binding",

@@ -1,5 +1,6 @@
 package io.github.fairshare.examples.cli;
 
+import io.github.fairshare.allocation.pace.MoneyUnit;
 import io.github.fairshare.allocation.pace.PaceComparison;
 import io.github.fairshare.allocation.pace.PacePolicy;
 import io.github.fairshare.allocation.pace.PaceResult;
@@ -92,10 +93,18 @@ final class CompareCommand implements Callable<Integer> {
                     throw Allocating.infeasible(each);
                 });
         result.deliver(PaceTables.comparison(comparison), new OutputFiles(), streams);
+        sayUnits(comparison.a().policy().unit(), comparison.b().policy().unit());
         results.stream()
                 .flatMap(each -> Allocating.remarks(each).stream())
                 .distinct()
                 .forEach(streams::say);
+    }
+
+    private void sayUnits(MoneyUnit first, MoneyUnit second) {
+        if (first != second) {
+            streams.say("the policies write money in " + first + " and in " + second
+                    + "; positions and result are taken to be in " + first);
+        }
     }
 
     private static String times(int count) {

@@ -86,7 +86,7 @@ final class LimitsCommand implements Callable<Integer> {
             names = "--benchmark",
             paramLabel = "NUMBER",
             converter = DecimalConverter.class,
-            description = "The benchmark as printed: 9.7 for 9.7 %, 4.8 for 4.8 per 1000.")
+            description = "The benchmark as printed: 9.7 for 9.7 %%, 4.8 for 4.8 per 1000.")
     private Optional<BigDecimal> benchmark = Optional.empty();
 
     @Option(names = "--per", paramLabel = "NUMBER", description = "The base of rates, for example 1000.")

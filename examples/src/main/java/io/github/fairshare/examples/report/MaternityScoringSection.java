@@ -8,9 +8,12 @@ import io.github.fairshare.allocation.rating.RatingName;
 import io.github.fairshare.allocation.rating.RuleSet;
 import io.github.fairshare.allocation.rating.RuleSets;
 import io.github.fairshare.allocation.rating.RuleSource;
+import io.github.fairshare.core.model.AssessmentRule;
 import io.github.fairshare.examples.table.Column;
 import io.github.fairshare.examples.table.DataTable;
 import io.github.fairshare.examples.table.Display;
+import io.github.fairshare.parsers.MaternityAssessmentParser;
+import io.github.fairshare.parsers.Sources;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +37,7 @@ final class MaternityScoringSection implements ReportSection {
                                 "no_counts",
                                 "No source holds the indicators of a CCG, only the ratings. So no printed rating can be"
                                         + " recomputed; what follows is what the rule itself says."),
+                        new Block.Paragraph("read_rule", readRule()),
                         new Block.Table("rule", "The rule set " + rules.id(), rule()),
                         new Block.Table("combinations", "Combinations of scores by rating", combinations()),
                         new Block.Paragraph(
@@ -48,6 +52,22 @@ final class MaternityScoringSection implements ReportSection {
                                         .map(RuleSource::toString)
                                         .toList())),
                 new Section.Data(Map.of("maternity-means", means), List.of()));
+    }
+
+    /** The rule as the parser reads it from the bundled tables, held against the bundled rule set. */
+    private String readRule() {
+        Sources source = Sources.CCG_MATERNITY_ASSESSMENT_2017_18;
+        List<AssessmentRule> read = MaternityAssessmentParser.standard()
+                .parseRule(source.text(), source.options())
+                .values();
+        if (read.size() != 1) {
+            return "DIFFERS: " + read.size() + " rules were read from Annex A.";
+        }
+        return RuleSet.from(read.get(0)).equals(rules)
+                ? "As expected: the rule read from Annex A (benchmarks, scores, limits, thresholds), with the choices"
+                        + " below for what it leaves open, equals the bundled rule set."
+                : "DIFFERS: the rule read from Annex A is not the bundled rule set; read was "
+                        + read.get(0).describe();
     }
 
     private DataTable rule() {
