@@ -13,6 +13,8 @@ final class HubRows {
     /** A name wraps over a few lines at most. */
     private static final int MAX_WRAP = 4;
 
+    private static final int MAX_NAME_WORDS = 12;
+
     private final Function<String, Optional<String>> keys;
     private final HubLabels labels;
 
@@ -73,7 +75,9 @@ final class HubRows {
         NameRun.Piece fragment =
                 byLead ? new NameRun.Piece(lead, "") : draft.pieces.get(0).piece();
         String whole = open.piece().name() + " " + fragment.name();
-        boolean brokenOff = open.piece().isOpened() && !open.piece().isClosed();
+        boolean brokenOff = open.piece().isOpened()
+                && !open.piece().isClosed()
+                && !isSentence(open.piece().name());
         boolean known = keys.apply(whole).isPresent();
         boolean alone = keys.apply(fragment.name()).isPresent();
         boolean unknownAbove = keys.apply(open.piece().name()).isEmpty();
@@ -87,6 +91,11 @@ final class HubRows {
             }
             draft.lead = "";
         }
+    }
+
+    /** Prose can begin like a name ("NHS England to support ..."), but goes on as no name does. */
+    private static boolean isSentence(String text) {
+        return text.endsWith(".") || text.split(" ").length > MAX_NAME_WORDS;
     }
 
     private EchoedRows.Row asEchoRow(Draft draft) {
