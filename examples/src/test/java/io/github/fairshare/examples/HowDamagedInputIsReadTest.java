@@ -96,7 +96,7 @@ class HowDamagedInputIsReadTest {
         List<String> said = parsed(kind(example), example).diagnostics().stream()
                 // What is said about a total names no line.
                 .filter(found -> found.firstLine() == 0
-                        || found.lastLine() >= example.first() && found.firstLine() <= example.last())
+                        || (found.lastLine() >= example.first() && found.firstLine() <= example.last()))
                 .map(Diagnostic::code)
                 .map(DiagnosticCode::name)
                 .toList();

@@ -23,10 +23,9 @@ record RatingCounts(List<Optional<Rating>> ratings) {
     Expected against(List<Integer> published) {
         Expected expected = new Expected()
                 .add("CCGs", published.stream().mapToInt(Integer::intValue).sum(), ratings.size());
-        List<Rating> fromBestToWorst = List.of(Rating.values());
-        for (int at = 0; at < fromBestToWorst.size(); at++) {
-            Rating rating = fromBestToWorst.get(at);
-            expected.add(rating.printed(), published.get(at), count(rating));
+        List<Rating> bestFirst = List.of(Rating.values());
+        for (int at = 0; at < bestFirst.size(); at++) {
+            expected.add(bestFirst.get(at).printed(), published.get(at), count(bestFirst.get(at)));
         }
         return expected;
     }
