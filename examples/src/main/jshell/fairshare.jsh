@@ -1,5 +1,9 @@
 import io.github.fairshare.allocation.delay.*
+import io.github.fairshare.allocation.pace.*
+import io.github.fairshare.allocation.rating.*
+import io.github.fairshare.allocation.round.*
 import io.github.fairshare.core.check.*
+import io.github.fairshare.core.join.*
 import io.github.fairshare.core.json.*
 import io.github.fairshare.core.measure.*
 import io.github.fairshare.core.model.*

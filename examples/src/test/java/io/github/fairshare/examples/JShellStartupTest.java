@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class JShellStartupTest {
     @Test
     void startup_file_preparesEverything() throws Exception {
-        String lines =
-                "delays.total()\nccgs.openOn(LocalDate.of(2017, 9, 1)).size()\ntargets.entries().get(0)\n/exit\n";
+        String lines = "delays.total()\nccgs.openOn(LocalDate.of(2017, 9, 1)).size()\ntargets.entries().get(0)\n"
+                + "PacePolicies.find(\"pct-2009-10\").isPresent() && RuleSets.find(\"maternity-2017-18\").isPresent()\n/exit\n";
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         JavaShellToolBuilder.builder()
@@ -37,6 +37,6 @@ class JShellStartupTest {
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .doesNotContain("Error", "rror:")
-                .contains("3594.14 to 2259.99: 1334.15 fewer", "207", "EXACT 00C NHS DARLINGTON CCG");
+                .contains("3594.14 to 2259.99: 1334.15 fewer", "207", "EXACT 00C NHS DARLINGTON CCG", "true");
     }
 }
