@@ -58,7 +58,9 @@ final class Documents {
         return parsed(
                 "annual",
                 Optional.of(ANNUAL),
-                List.of(CcgAnnualRating.builder().code(OrganisationCode.of(code)).build()));
+                List.of(CcgAnnualRating.builder()
+                        .code(OrganisationCode.of(code))
+                        .build()));
     }
 
     static Parsed<MaternityRating> maternity(String... codes) {
