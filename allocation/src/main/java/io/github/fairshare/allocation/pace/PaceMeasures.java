@@ -2,17 +2,19 @@ package io.github.fairshare.allocation.pace;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The measures of a round, M1 to M6 without the simulated M5, from openings and closings.
+ * The measures of a round, M1 to M6, from openings and closings; M5 also needs the policy.
  *
  * <p>M1 and M2 reproduce the last two columns of the memorandum's Table 1, M4 its "reciprocal of the reduction in mean
- * DFT".
+ * DFT". M5 is how many whole years of the same policy, each allocation being the next baseline, bring every body within
+ * 2.5 points of target; where there is no such number, its definition says why.
  *
- * @param all every measure in the order of its name
+ * @param all every measure in the order of its name, M5 last
  * @source pex15 Table 1 and para 11
  */
 public record PaceMeasures(List<Measure> all) {
@@ -24,20 +26,35 @@ public record PaceMeasures(List<Measure> all) {
     }
 
     /**
-     * Measures a round.
+     * Measures a round of which no policy is known, so that M5 is undefined.
      *
      * @param movements every body's opening and closing, at least one
      * @return the measures; those that need targets are empty where a body has none
      * @throws PositionsException where there is no body
      */
     public static PaceMeasures of(List<Movement> movements) {
+        return of(movements, Horizon.undefined("openings and closings alone have no policy to repeat"));
+    }
+
+    /** Measures a round whose policy reaches so far. */
+    static PaceMeasures of(List<Movement> movements, Horizon horizon) {
         if (movements.isEmpty()) {
             throw new PositionsException("there are no openings and closings to measure; give at least one body");
         }
         Round round = new Round(movements);
+        List<Measure> all = new ArrayList<>();
+        all.addAll(growth(round));
+        all.addAll(convergence(round));
+        all.addAll(dispersion(round));
+        all.add(horizon.measure());
+        return new PaceMeasures(all);
+    }
+
+    /** M1 to M3. */
+    private static List<Measure> growth(Round round) {
         Optional<BigDecimal> floorRatio = floorRatio(round);
         Optional<BigDecimal> used = used(round);
-        return new PaceMeasures(List.of(
+        return List.of(
                 new Measure("M1", floorRatio, "percent", "smallest growth of any body over the growth of the whole"),
                 new Measure("M2", used, "percent", "part of the growth that moves bodies away from uniform growth"),
                 new Measure(
@@ -45,7 +62,12 @@ public record PaceMeasures(List<Measure> all) {
                         usedEffectively(round),
                         "percent",
                         "part of the growth that brings bodies nearer to target"),
-                new Measure("M3", atFloor(floorRatio, used), "fraction", "M2 over (100 - M1)"),
+                new Measure("M3", atFloor(floorRatio, used), "fraction", "M2 over (100 - M1)"));
+    }
+
+    /** M4. */
+    private static List<Measure> convergence(Round round) {
+        return List.of(
                 new Measure(
                         "M4.unweighted",
                         years(round.hasDistances(), round::meanOpening, round::meanClosing),
@@ -58,7 +80,12 @@ public record PaceMeasures(List<Measure> all) {
                                 () -> round.openingMoney().divide(round.openingTargets(), Round.DIGITS),
                                 () -> round.closingMoney().divide(round.closingTargets(), Round.DIGITS)),
                         "years",
-                        "1/(1 - m1/m0), m the mean distance from target without sign, bodies weighing as their targets"),
+                        "1/(1 - m1/m0), m the mean distance from target without sign, bodies weighing as their targets"));
+    }
+
+    /** M6. */
+    private static List<Measure> dispersion(Round round) {
+        return List.of(
                 closing(round, "min", "percent of target", "smallest closing distance", PaceMeasures::smallest),
                 closing(round, "max", "percent of target", "largest closing distance", PaceMeasures::largest),
                 closing(
@@ -80,7 +107,7 @@ public record PaceMeasures(List<Measure> all) {
                         "M6.gini",
                         round.hasDistances() ? round.gini() : Optional.empty(),
                         "fraction",
-                        "Gini coefficient of allocation over closing target, bodies weighing as their targets")));
+                        "Gini coefficient of allocation over closing target, bodies weighing as their targets"));
     }
 
     /** One figure out of all closing distances. */

@@ -5,6 +5,7 @@ import io.github.fairshare.allocation.pace.GrowthRule.ScaleBack.PaidBy;
 import io.github.fairshare.allocation.round.Rounding;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Optional;
 
 /**
  * Computes allocations: a policy applied to positions.
@@ -44,6 +45,15 @@ public final class PaceOfChange {
         Status status = status(problem, solution, amounts);
         Printed printed = print(problem, amounts, status);
         return PaceResult.of(new Allocated(problem, solution.x(), amounts, printed), solution.outcome(), status);
+    }
+
+    /** The allocations of one year before rounding, for policies other than a scale-back; empty where nothing balances. */
+    static Optional<Amounts> unrounded(Cohort cohort) {
+        Problem problem = Problem.of(cohort);
+        Kernel kernel = problem.kernel();
+        Solver.Solution solution = solve(problem, kernel);
+        boolean balances = solution.outcome() == Solver.Outcome.UNIQUE || solution.outcome() == Solver.Outcome.SEVERAL;
+        return balances ? Optional.of(Amounts.of(kernel, solution.x())) : Optional.empty();
     }
 
     private static Solver.Solution solve(Problem problem, Kernel kernel) {

@@ -166,12 +166,14 @@ public final class PaceResult {
     }
 
     /**
-     * The measures of the round.
+     * The measures of the round, computed anew by every call; M5 repeats the policy for up to 200 years.
      *
-     * @return M1 to M6, from the printed allocations
+     * @return M1 to M6: M5 from unrounded allocations, all others from the printed ones
      */
     public PaceMeasures measures() {
-        return PaceMeasures.of(bodies.stream().map(Movement::of).toList());
+        List<Movement> movements = bodies.stream().map(Movement::of).toList();
+        return PaceMeasures.of(
+                movements, RepeatedYears.of(policy(), allocated.cohort().positions()));
     }
 
     /**

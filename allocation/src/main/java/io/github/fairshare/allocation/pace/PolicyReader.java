@@ -124,23 +124,14 @@ final class PolicyReader {
 
     private static Limit limit(PolicyNode node, Balance solveFor) {
         String type = node.get("type").text();
-        boolean solved = solveFor.name().equals(type);
         return switch (type) {
-            case "MINIMUM_GROWTH" -> {
-                node.fields("type", "percent");
-                Optional<PolicyNode> percent = solved ? node.find("percent") : Optional.of(node.get("percent"));
-                yield new Limit.MinimumGrowth(percent.map(field -> field.percent(-100, 1000)));
-            }
-            case "MAXIMUM_GROWTH" -> {
-                node.fields("type", "percent");
-                yield new Limit.MaximumGrowth(node.get("percent").percent(-100, 1000));
-            }
-            case "MAXIMUM_UNDER_TARGET" -> {
-                node.fields("type", "percent", "overYears");
-                Optional<PolicyNode> percent = solved ? node.find("percent") : Optional.of(node.get("percent"));
-                int years = node.find("overYears").map(PolicyReader::years).orElse(1);
-                yield new Limit.MaximumUnderTarget(percent.map(field -> field.percent(0, 100)), years);
-            }
+            case "MINIMUM_GROWTH" ->
+                new Limit.MinimumGrowth(
+                        percent(node.fields("type", "percent"), solveFor).map(field -> field.percent(-100, 1000)));
+            case "MAXIMUM_GROWTH" ->
+                new Limit.MaximumGrowth(
+                        node.fields("type", "percent").get("percent").percent(-100, 1000));
+            case "MAXIMUM_UNDER_TARGET" -> maximumUnderTarget(node.fields("type", "percent", "overYears"), solveFor);
             case "NO_FURTHER_UNDER_TARGET" -> {
                 node.fields("type");
                 yield new Limit.NoFurtherUnderTarget();
@@ -156,6 +147,18 @@ final class PolicyReader {
                                 "MINIMUM_GROWTH, MAXIMUM_GROWTH, MAXIMUM_UNDER_TARGET, NO_FURTHER_UNDER_TARGET,"
                                         + " NO_OVERSHOOT");
         };
+    }
+
+    private static Limit maximumUnderTarget(PolicyNode node, Balance solveFor) {
+        Optional<PolicyNode> percent = percent(node, solveFor);
+        int years = node.find("overYears").map(PolicyReader::years).orElse(1);
+        return new Limit.MaximumUnderTarget(percent.map(field -> field.percent(0, 100)), years);
+    }
+
+    /** The percentage of a limit, which only the solved one may lack. */
+    private static Optional<PolicyNode> percent(PolicyNode limit, Balance solveFor) {
+        boolean solved = solveFor.name().equals(limit.get("type").text());
+        return solved ? limit.find("percent") : Optional.of(limit.get("percent"));
     }
 
     static int years(PolicyNode node) {
