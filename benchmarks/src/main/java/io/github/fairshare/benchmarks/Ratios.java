@@ -115,11 +115,11 @@ public final class Ratios {
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
-    private static double least(double[] values) {
+    static double least(double[] values) {
         return Arrays.stream(values).min().orElseThrow();
     }
 
-    private static double most(double[] values) {
+    static double most(double[] values) {
         return Arrays.stream(values).max().orElseThrow();
     }
 }

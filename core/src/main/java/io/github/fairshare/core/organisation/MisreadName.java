@@ -8,8 +8,11 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /**
  * The words of a name by which misreadings of it are recognised. Names are held against each other word by word, because
  * different organisations often share most of their letters: South Tees and South Tyneside differ in one whole word.
+ *
+ * @param words without links such as "and"
+ * @param letters without blanks, so that a word that was split or joined makes no difference
  */
-record MisreadName(List<String> words) {
+record MisreadName(List<String> words, String letters) {
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
     private static final Set<String> LINKS = Set.of("and", "of", "the", "on", "upon", "with", "in");
     private static final Set<String> DIRECTIONS = Set.of(
@@ -45,19 +48,18 @@ record MisreadName(List<String> words) {
     private static final int SHORT_WORD = 4;
     private static final int LONG_WORD = 11;
 
+    MisreadName(List<String> words) {
+        this(words, String.join("", words));
+    }
+
     static MisreadName of(NameKey key) {
         return new MisreadName(Stream.of(key.text().split(" "))
                 .filter(word -> !word.isEmpty() && !LINKS.contains(word))
                 .toList());
     }
 
-    /** The letters without blanks, so that a word that was split or joined makes no difference. */
-    String letters() {
-        return String.join("", words);
-    }
-
     int editsTo(MisreadName other) {
-        return DISTANCE.apply(letters(), other.letters());
+        return DISTANCE.apply(letters, other.letters);
     }
 
     /** Whether this can be a misreading of a name; a word more or less, another word or another place word forbids it. */

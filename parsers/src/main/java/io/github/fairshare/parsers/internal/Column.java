@@ -36,7 +36,12 @@ public record Column(String id, Content content, List<String> words) {
     }
 
     boolean isHeadedBy(String heading) {
-        List<String> found = Arrays.asList(heading.toLowerCase(Locale.ROOT).split("[^\\p{L}]++"));
+        String lower = heading.toLowerCase(Locale.ROOT);
+        // Hardly any cell of a document heads a column, and cutting all of them into words takes long.
+        if (words.stream().noneMatch(lower::contains)) {
+            return false;
+        }
+        List<String> found = Arrays.asList(lower.split("[^\\p{L}]++"));
         return words.stream().anyMatch(found::contains);
     }
 }

@@ -43,12 +43,9 @@ final class HubLabelColumns {
      * @param text what stands there
      */
     void addText(int at, SourceLine line, String text) {
-        String rest = text;
-        Optional<HubLabels.Leading> found = labels.takeFirst(rest);
-        while (found.isPresent()) {
-            add(at, line, found.get());
-            rest = found.get().rest();
-            found = labels.takeFirst(rest);
+        HubLabels.Run run = labels.takeAll(text);
+        for (int i = 0; i < run.labels().size(); i++) {
+            add(at, line, run.kinds().get(i), run.labels().get(i));
         }
     }
 
@@ -64,23 +61,23 @@ final class HubLabelColumns {
         }
     }
 
-    private void add(int at, SourceLine line, HubLabels.Leading label) {
-        LabelCarryDown column = label.kind() == HubLabels.Kind.REGION && !repeatsRegion(label) ? regions : hubs;
-        LabelCarryDown.Effect effect = column.add(at, label.label());
+    private void add(int at, SourceLine line, HubLabels.Kind kind, String label) {
+        LabelCarryDown column = kind == HubLabels.Kind.REGION && !repeatsRegion(label) ? regions : hubs;
+        LabelCarryDown.Effect effect = column.add(at, label);
         if (effect == LabelCarryDown.Effect.STARTED) {
             log.add(DiagnosticLog.at(
                             line,
                             Severity.INFO,
                             DiagnosticCode.CELLS_SPLIT,
-                            "the label '" + label.label() + "' stands in the running text and holds from here on")
-                    .putAttribute("label", label.label()));
+                            "the label '" + label + "' stands in the running text and holds from here on")
+                    .putAttribute("label", label));
         }
     }
 
     /** A region and its only hub may have the same name; the second of two is the hub. */
-    private boolean repeatsRegion(HubLabels.Leading label) {
-        return regions.current().equals(Optional.of(label.label()))
-                && labels.hubs().labels().contains(label.label());
+    private boolean repeatsRegion(String label) {
+        return regions.current().equals(Optional.of(label))
+                && labels.hubs().labels().contains(label);
     }
 
     /**

@@ -1,5 +1,8 @@
 package io.github.fairshare.parsers.internal;
 
+import io.github.fairshare.parsers.internal.LabelSet.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -52,6 +55,37 @@ public record HubLabels(LabelSet regions, LabelSet hubs) {
             return hub.get().label().length() > region.get().label().length() ? hub : region;
         }
         return region.or(() -> hub);
+    }
+
+    /**
+     * The labels that a text begins with, one behind another. Works in one pass, however many there are.
+     *
+     * @param kinds what they are, region or hub
+     * @param labels as the document's own list spells them
+     * @param rest the text behind the last of them
+     */
+    record Run(List<Kind> kinds, List<String> labels, String rest) {}
+
+    Run takeAll(String text) {
+        List<Kind> kinds = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        Words words = Words.of(text);
+        Optional<Words> region = regions.first(words);
+        Optional<Words> hub = hubs.first(words);
+        while (region.isPresent() || hub.isPresent()) {
+            boolean isHub = lengthOf(hub) > lengthOf(region);
+            Words label = (isHub ? hub : region).orElseThrow();
+            kinds.add(isHub ? Kind.HUB : Kind.REGION);
+            labels.add(label.text());
+            words = words.without(label.size());
+            region = regions.first(words);
+            hub = hubs.first(words);
+        }
+        return new Run(kinds, labels, words.after(0));
+    }
+
+    private static int lengthOf(Optional<Words> label) {
+        return label.map(words -> words.text().length()).orElse(0);
     }
 
     /**

@@ -172,13 +172,13 @@ final class HubMembers {
     private Provenance provenance(HubPrinted entry) {
         int from = entry.place().line().number();
         int to = entry.place().lastLine();
-        return new Provenance(
-                intake.id(),
-                from,
-                to,
-                intake.lines().subList(from - 1, to).stream()
+        // A line of many names is not copied for each.
+        String text = from == to
+                ? entry.place().line().text()
+                : intake.lines().subList(from - 1, to).stream()
                         .map(SourceLine::text)
-                        .collect(Collectors.joining("\n")));
+                        .collect(Collectors.joining("\n"));
+        return new Provenance(intake.id(), from, to, text);
     }
 
     private static ImmutableDiagnostic.Builder at(HubPrinted entry, Severity severity, DiagnosticCode code) {

@@ -34,7 +34,7 @@ public final class HubNames {
             HALVES, DiagnosticCode.NAME_JOINED);
 
     private final OrganisationRegistry registry;
-    private final NameResolver resolver;
+    private final KnownNames known;
     private final Optional<LocalDate> day;
     private final NameHalves halves;
     private final Set<OrganisationCode> taken = new HashSet<>();
@@ -49,7 +49,7 @@ public final class HubNames {
      */
     public HubNames(OrganisationRegistry registry, Optional<LocalDate> day) {
         this.registry = registry;
-        this.resolver = NameResolver.of(registry);
+        this.known = new KnownNames(NameResolver.of(registry), day);
         this.day = day;
         this.halves = new NameHalves(open().stream().map(this::nameOf).toList());
     }
@@ -79,7 +79,7 @@ public final class HubNames {
     }
 
     Optional<Organisation> find(String name) {
-        return resolver.resolve(name, day) instanceof Resolved resolved
+        return known.resolve(name) instanceof Resolved resolved
                 ? Optional.of(resolved.organisation())
                 : Optional.empty();
     }
@@ -189,7 +189,7 @@ public final class HubNames {
                 .map(Organisation::code)
                 .filter(code -> !taken.contains(code))
                 .forEach(free::add);
-        return resolver.resolveMisread(entry.name(), day, free) instanceof Resolved resolved
+        return known.resolveMisread(entry.name(), free) instanceof Resolved resolved
                 ? List.of(new Reading(resolved.organisation(), entry.name(), Optional.of(misreading(entry, resolved))))
                 : List.of();
     }

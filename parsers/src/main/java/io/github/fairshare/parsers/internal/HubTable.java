@@ -156,13 +156,8 @@ public final class HubTable {
     }
 
     private boolean isLabels(String lead) {
-        Optional<HubLabels.Leading> found = labels.takeFirst(lead);
-        String rest = lead;
-        while (found.isPresent()) {
-            rest = found.get().rest();
-            found = labels.takeFirst(rest);
-        }
-        return !rest.equals(lead) && rest.split(" ").length <= STRAY_WORDS;
+        HubLabels.Run run = labels.takeAll(lead);
+        return !run.labels().isEmpty() && run.rest().split(" ").length <= STRAY_WORDS;
     }
 
     private boolean isFragment(String text) {

@@ -15,12 +15,13 @@ import java.util.Optional;
  */
 public final class LabelSet {
     private final List<String> labels;
+    private final List<Words> inWords;
     private final Map<String, List<Words>> byFirstWord = new HashMap<>();
 
     private LabelSet(List<String> labels) {
         this.labels = List.copyOf(labels);
-        for (String label : this.labels) {
-            Words words = Words.of(label);
+        this.inWords = this.labels.stream().map(Words::of).toList();
+        for (Words words : inWords) {
             byFirstWord.computeIfAbsent(words.first(), key -> new ArrayList<>()).add(words);
         }
         byFirstWord
@@ -68,10 +69,14 @@ public final class LabelSet {
      */
     public Optional<Taken> takeFirst(String text) {
         Words words = Words.of(text);
+        return first(words).map(label -> new Taken(label.text(), words.after(label.size())));
+    }
+
+    /** The longest label that words begin with. */
+    Optional<Words> first(Words words) {
         return byFirstWord.getOrDefault(words.first(), List.of()).stream()
                 .filter(words::startsWith)
-                .findFirst()
-                .map(label -> new Taken(label.text(), words.after(label.size())));
+                .findFirst();
     }
 
     /**
@@ -96,9 +101,7 @@ public final class LabelSet {
     public boolean isEnd(String text) {
         Words words = Words.of(text);
         return words.size() > 0
-                && labels.stream()
-                        .map(Words::of)
-                        .anyMatch(label -> label.size() > words.size() && label.endsWith(words));
+                && inWords.stream().anyMatch(label -> label.size() > words.size() && label.endsWith(words));
     }
 
     /**
@@ -130,7 +133,7 @@ public final class LabelSet {
     }
 
     /** A text in words: as printed, and as they are compared. */
-    private record Words(String text, List<String> printed, List<String> compared) {
+    record Words(String text, List<String> printed, List<String> compared) {
         static Words of(String text) {
             String folded = TextLayout.folded(text);
             List<String> printed = folded.isEmpty() ? List.of() : Arrays.asList(folded.split(" "));
@@ -160,6 +163,16 @@ public final class LabelSet {
 
         String after(int words) {
             return String.join(" ", printed.subList(words, printed.size()));
+        }
+
+        /** The words behind some of these, which are not copied unless there are blanks of other kinds around them. */
+        Words without(int words) {
+            if (words == size()) {
+                return of("");
+            }
+            return Character.isWhitespace(printed.get(words).codePointAt(0))
+                    ? of(after(words))
+                    : new Words("", printed.subList(words, size()), compared.subList(words, size()));
         }
     }
 }

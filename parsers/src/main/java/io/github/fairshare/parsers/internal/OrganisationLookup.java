@@ -28,7 +28,7 @@ public final class OrganisationLookup {
     private static final int LONGEST_NAME = 200;
 
     private final OrganisationRegistry registry;
-    private final NameResolver resolver;
+    private final KnownNames names;
     private final Optional<LocalDate> day;
     private final DiagnosticLog log;
 
@@ -54,7 +54,7 @@ public final class OrganisationLookup {
     public OrganisationLookup(
             OrganisationRegistry registry, NameResolver resolver, Optional<LocalDate> day, DiagnosticLog log) {
         this.registry = registry;
-        this.resolver = resolver;
+        this.names = new KnownNames(resolver, day);
         this.day = day;
         this.log = log;
     }
@@ -111,7 +111,7 @@ public final class OrganisationLookup {
      * @return what was found
      */
     public Found byName(SourceLine line, String name) {
-        Resolution resolution = resolver.resolve(name, day);
+        Resolution resolution = names.resolve(name);
         if (resolution instanceof Resolved resolved) {
             reportVariant(line, resolved);
             return Found.exact(resolved.organisation());
@@ -127,7 +127,7 @@ public final class OrganisationLookup {
      * @return the answer as of the document's day
      */
     public Resolution resolve(String name) {
-        return resolver.resolve(name, day);
+        return names.resolve(name);
     }
 
     /**
@@ -139,7 +139,7 @@ public final class OrganisationLookup {
     public boolean isName(String text) {
         Resolution resolution = text.length() > LONGEST_NAME || text.isEmpty()
                 ? new Resolution.Unresolved(text, Resolution.Reason.UNKNOWN, List.of(), "")
-                : resolver.resolve(text, day);
+                : names.resolve(text);
         return !(resolution instanceof Resolution.Unresolved unresolved
                 && unresolved.reason() == Resolution.Reason.UNKNOWN);
     }
@@ -163,7 +163,7 @@ public final class OrganisationLookup {
      * @return what was found; REPAIRED where letters differ
      */
     public Found byMisreadName(SourceLine line, String name, Set<OrganisationCode> free) {
-        Resolution resolution = resolver.resolveMisread(name, day, free);
+        Resolution resolution = names.resolveMisread(name, free);
         if (!(resolution instanceof Resolved resolved)) {
             unresolved(line, resolution.explanation());
             return Found.NOTHING;
@@ -194,7 +194,7 @@ public final class OrganisationLookup {
      * @return what was found
      */
     public Found byNameInstead(SourceLine line, String code, String name) {
-        Resolution resolution = resolver.resolve(name, day);
+        Resolution resolution = names.resolve(name);
         if (!(resolution instanceof Resolved resolved)) {
             unresolved(line, "the code '" + code + "' is not known, and " + resolution.explanation());
             return Found.NOTHING;
@@ -246,7 +246,7 @@ public final class OrganisationLookup {
         if (name.isEmpty()) {
             return;
         }
-        Resolution resolution = resolver.resolve(name, day);
+        Resolution resolution = names.resolve(name);
         if (resolution instanceof Resolved resolved
                 && resolved.organisation().code().equals(organisation.code())) {
             reportVariant(line, resolved);
