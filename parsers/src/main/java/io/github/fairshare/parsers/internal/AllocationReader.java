@@ -110,7 +110,7 @@ public final class AllocationReader {
                 doubt.isPresent() ? Status.UNRESOLVED : row.repair().isPresent() ? Status.REPAIRED : Status.EXACT;
         return new Entry<>(
                 position,
-                row.lines().provenance(intake.id()),
+                row.lines().provenance(intake),
                 status,
                 row.repair().stream().toList());
     }
@@ -217,7 +217,7 @@ public final class AllocationReader {
     private ImmutableDiagnostic.Builder at(AllocationRow row, Severity severity, DiagnosticCode code) {
         return DiagnosticLog.at(row.lines().first(), severity, code, code.meaning())
                 .lastLine(row.lines().last().number())
-                .raw(row.lines().provenance(intake.id()).raw());
+                .raw(row.lines().provenance(intake).raw());
     }
 
     private static Optional<PrintedFigure> figure(AllocationRow row, String column) {

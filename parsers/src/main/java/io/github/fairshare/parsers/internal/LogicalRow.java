@@ -50,15 +50,17 @@ public record LogicalRow(List<SourceLine> lines) {
     /**
      * Where it stands.
      *
-     * @param document id of the document
-     * @return its provenance
+     * @param intake the document
+     * @return its provenance, which shows the blank lines between its lines too
      */
-    public Provenance provenance(String document) {
+    public Provenance provenance(Intake intake) {
         return new Provenance(
-                document,
+                intake.id(),
                 first().number(),
                 last().number(),
-                lines.stream().map(SourceLine::text).collect(Collectors.joining("\n")));
+                intake.lines().subList(first().number() - 1, last().number()).stream()
+                        .map(SourceLine::text)
+                        .collect(Collectors.joining("\n")));
     }
 
     /**

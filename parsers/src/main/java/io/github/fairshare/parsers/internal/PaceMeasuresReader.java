@@ -108,7 +108,7 @@ public final class PaceMeasuresReader {
                 !round.isComplete() ? Status.UNRESOLVED : cut.repair().isPresent() ? Status.REPAIRED : Status.EXACT;
         return Optional.of(new Entry<>(
                 round,
-                cut.row().provenance(intake.id()),
+                cut.row().provenance(intake),
                 status,
                 cut.repair().stream().toList()));
     }
@@ -142,7 +142,7 @@ public final class PaceMeasuresReader {
     private ImmutableDiagnostic.Builder at(Cut cut, Severity severity, DiagnosticCode code) {
         return DiagnosticLog.at(cut.row().first(), severity, code, code.meaning())
                 .lastLine(cut.row().last().number())
-                .raw(cut.row().provenance(intake.id()).raw());
+                .raw(cut.row().provenance(intake).raw());
     }
 
     private void reportColumns() {

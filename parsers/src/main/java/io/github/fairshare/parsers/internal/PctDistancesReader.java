@@ -70,7 +70,7 @@ public final class PctDistancesReader {
         Status status = !whole || found.status() == Status.UNRESOLVED
                 ? Status.UNRESOLVED
                 : repairs.isEmpty() ? Status.EXACT : Status.REPAIRED;
-        return new Entry<>(distance, row.lines().provenance(intake.id()), status, repairs);
+        return new Entry<>(distance, row.lines().provenance(intake), status, repairs);
     }
 
     private List<Repair> repairs(Row row, Found found) {
@@ -90,7 +90,7 @@ public final class PctDistancesReader {
     private Repair joined(Row row) {
         Repair repair = Repair.of(
                 "lines-joined",
-                row.lines().provenance(intake.id()).raw(),
+                row.lines().provenance(intake).raw(),
                 row.lines().text(),
                 row.label()
                         .organisation()
@@ -139,7 +139,7 @@ public final class PctDistancesReader {
     private ImmutableDiagnostic.Builder at(Row row, Severity severity, DiagnosticCode code) {
         return DiagnosticLog.at(row.lines().first(), severity, code, code.meaning())
                 .lastLine(row.lines().last().number())
-                .raw(row.lines().provenance(intake.id()).raw());
+                .raw(row.lines().provenance(intake).raw());
     }
 
     private Optional<PrintedFigure> figure(Row row, String column) {
