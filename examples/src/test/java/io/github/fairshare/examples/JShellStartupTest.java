@@ -13,8 +13,13 @@ import org.junit.jupiter.api.Test;
 class JShellStartupTest {
     @Test
     void startup_file_preparesEverything() throws Exception {
-        String lines = "delays.total()\nccgs.openOn(LocalDate.of(2017, 9, 1)).size()\ntargets.entries().get(0)\n"
-                + "PacePolicies.find(\"pct-2009-10\").isPresent() && RuleSets.find(\"maternity-2017-18\").isPresent()\n/exit\n";
+        String lines = """
+                delays.total()
+                ccgs.openOn(LocalDate.of(2017, 9, 1)).size()
+                targets.entries().get(0)
+                PacePolicies.find("pct-2009-10").isPresent() && RuleSets.find("maternity-2017-18").isPresent()
+                /exit
+                """;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         JavaShellToolBuilder.builder()

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One year of a policy that is repeated, before its allocation.
@@ -45,12 +46,19 @@ record PolicyYear(PacePolicy policy, Positions positions) {
         return Optional.of(distances);
     }
 
-    /** The year after, opening where this one closes; empty where nothing balances or nothing is allocated. */
+    /** The year after, opening where this one closes; empty where nothing balances or a body is left with less than nothing. */
     Optional<PolicyYear> next() {
         Cohort cohort = Cohort.of(policy, positions);
         return PaceOfChange.unrounded(cohort)
-                .filter(amounts -> amounts.totalPounds().signum() > 0)
+                .filter(PolicyYear::isBaseline)
                 .map(amounts -> new PolicyYear(nextPolicy(), closing(cohort, amounts)));
+    }
+
+    /** Whether allocations can be the next year's baselines: none below zero, and not all of them nothing. */
+    private static boolean isBaseline(Amounts amounts) {
+        return amounts.totalPounds().signum() > 0
+                && IntStream.range(0, amounts.size())
+                        .allMatch(rank -> amounts.pounds(rank).signum() >= 0);
     }
 
     private Positions closing(Cohort cohort, Amounts amounts) {

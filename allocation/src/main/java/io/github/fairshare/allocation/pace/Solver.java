@@ -84,11 +84,23 @@ final class Solver {
             low = side < 0 ? x : low;
             high = side > 0 ? x : high;
             DoubleDouble next = step < NEWTON_STEPS || step % 2 == 0 ? newton(x, sum) : DoubleDouble.INFINITE;
-            boolean inside = next.isFinite() && next.compareTo(low) > 0 && next.compareTo(high) < 0;
-            x = inside ? next : between(low, high);
+            x = isInside(next, low, high) ? next : between(low, high);
+            if (!isInside(x, low, high)) {
+                return nearer(low, high);
+            }
         }
-        throw new IllegalStateException("no value of the unknown was found between " + low + " and " + high
-                + " although the sum passes the pot there");
+        return nearer(low, high);
+    }
+
+    private static boolean isInside(DoubleDouble x, DoubleDouble low, DoubleDouble high) {
+        return x.isFinite() && x.compareTo(low) > 0 && x.compareTo(high) < 0;
+    }
+
+    /** Where the sum is so steep that neighbouring values of the unknown lie on either side of the pot, the nearer one. */
+    private DoubleDouble nearer(DoubleDouble low, DoubleDouble high) {
+        DoubleDouble missing = pot.minus(kernel.sum(low)).abs();
+        DoubleDouble over = kernel.sum(high).minus(pot).abs();
+        return missing.compareTo(over) <= 0 ? low : high;
     }
 
     private DoubleDouble newton(DoubleDouble x, DoubleDouble sum) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Cuts rows of a table of allocations into cells. Figures that have run together are split only where the distance proves
@@ -24,6 +25,9 @@ final class AllocationRows {
     private static final int CODE_LENGTH = 3;
     private static final int LONGEST_NAME = 120;
     private static final int DIGITS = 9;
+
+    private static final Pattern POUND_SIGN = Pattern.compile("^([(\u2212\u2013-]?)£ ?");
+    private static final Pattern PERCENT_SIGN = Pattern.compile(" ?%(?=\\)?$)");
 
     private final List<String> columns;
 
@@ -82,7 +86,9 @@ final class AllocationRows {
     }
 
     static Optional<PrintedFigure> figure(String cell) {
-        String bare = cell.replace("£", "").replace("%", "").strip();
+        String bare = POUND_SIGN
+                .matcher(PERCENT_SIGN.matcher(cell.strip()).replaceFirst(""))
+                .replaceFirst("$1");
         return PrintedFigure.find(bare);
     }
 
