@@ -20,6 +20,9 @@ import java.util.Optional;
 public record PaceMeasures(List<Measure> all) {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
+    /** A millionth of a per cent. */
+    private static final BigDecimal NO_GROWTH = new BigDecimal("1e-8");
+
     /** Takes a copy. */
     public PaceMeasures {
         all = List.copyOf(all);
@@ -139,26 +142,28 @@ public record PaceMeasures(List<Measure> all) {
                         .divide(BigDecimal.valueOf(distances.size()), Round.DIGITS));
     }
 
+    /** Where there is no growth, printed money still differs in its last digits, and a ratio to that says nothing. */
+    private static Optional<BigDecimal> measurableGrowth(Round round) {
+        return round.growth().filter(growth -> growth.compareTo(NO_GROWTH) > 0);
+    }
+
     private static Optional<BigDecimal> floorRatio(Round round) {
-        return round.growth()
-                .filter(growth -> growth.signum() > 0)
+        return measurableGrowth(round)
                 .flatMap(growth -> round.smallestGrowth()
                         .map(smallest -> smallest.multiply(HUNDRED).divide(growth, Round.DIGITS)));
     }
 
     private static Optional<BigDecimal> used(Round round) {
-        boolean defined = round.growth().isPresent() && round.growthMoney().signum() > 0;
-        return defined
-                ? Optional.of(round.belowUniform().multiply(HUNDRED).divide(round.growthMoney(), Round.DIGITS))
-                : Optional.empty();
+        return measurableGrowth(round)
+                .map(growth -> round.belowUniform().multiply(HUNDRED).divide(round.growthMoney(), Round.DIGITS));
     }
 
     private static Optional<BigDecimal> usedEffectively(Round round) {
-        if (round.growth().isEmpty() || round.growthMoney().signum() <= 0 || !round.isZeroSum()) {
+        Optional<BigDecimal> growth = measurableGrowth(round);
+        if (growth.isEmpty() || !round.isZeroSum()) {
             return Optional.empty();
         }
-        BigDecimal grown =
-                round.openingMoney().multiply(BigDecimal.ONE.add(round.growth().get()));
+        BigDecimal grown = round.openingMoney().multiply(BigDecimal.ONE.add(growth.get()));
         BigDecimal nearer = grown.subtract(round.closingMoney());
         return Optional.of(
                 nearer.multiply(HUNDRED).divide(round.growthMoney().multiply(BigDecimal.valueOf(2)), Round.DIGITS));

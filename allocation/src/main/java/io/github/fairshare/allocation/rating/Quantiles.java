@@ -43,6 +43,10 @@ final class Quantiles {
     private static double lower(ContinuousDistribution distribution, double tail, double shape) {
         double start = distribution.inverseCumulativeProbability(tail);
         double x = start > 1e-8 ? start : smallStart(distribution, tail, shape);
+        if (x < Double.MIN_NORMAL) {
+            // For a shape far below 1 the quantile is smaller than any number that keeps its digits.
+            return 0;
+        }
         for (int i = 0; i < MOST_STEPS; i++) {
             double chance = distribution.cumulativeProbability(x);
             double step = Math.log(tail / chance) * chance / (x * distribution.density(x));

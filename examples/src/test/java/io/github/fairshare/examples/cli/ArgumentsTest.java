@@ -23,7 +23,7 @@ class ArgumentsTest {
                 "organisations                                      | --as-of",
                 "organisations --as-of yesterday                    | 'yesterday' is no day",
                 "report extra                                       | extra",
-                "predict                                            | commands are parse, organisations, report",
+                "predict                                            | commands are parse, join, organisations, allocate, compare, measures, score, limits, report",
                 "--unheard-of                                       | --unheard-of"
             })
     void wrongArguments_anyCommand_endWith2AndOneLine(String line, String reason) {
@@ -41,7 +41,8 @@ class ArgumentsTest {
                 .isEqualTo(new CommandRun(
                         2,
                         "",
-                        "fairshare: a command is needed: parse, organisations, report; see 'fairshare --help'\n"));
+                        "fairshare: a command is needed: parse, join, organisations, allocate, compare, measures, score,"
+                                + " limits, report; see 'fairshare --help'\n"));
     }
 
     @ParameterizedTest
