@@ -60,17 +60,17 @@ class DtocTargetsParserPropertyTest {
             "\0\0\0",
             "* provisional");
 
-    @Property
+    @Property(seed = "20170901")
     void parse_anyText_accountsForEveryLine(@ForAll("texts") String text) {
         assertAccounted(SourceText.of(text));
     }
 
-    @Property
+    @Property(seed = "20170901")
     void parse_anyBytes_accountsForEveryLine(@ForAll byte[] bytes) {
         assertAccounted(SourceText.of(bytes));
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20170901", tries = 300)
     void parse_tableInPieces_accountsForEveryLine(@ForAll("pieces") String text) {
         assertAccounted(SourceText.of(text));
     }
@@ -114,7 +114,7 @@ class DtocTargetsParserPropertyTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20170901", tries = 300)
     void parse_renderedRows_areTheRowsAgain(
             @ForAll("rows") List<Row> rows, @ForAll Layout layout, @ForAll("orders") List<Integer> order) {
         Parsed<DtocTarget> parsed = parse(DtocTables.render(layout, rows, order));
@@ -123,7 +123,7 @@ class DtocTargetsParserPropertyTest {
         assertThat(parsed.count(Status.EXACT)).isEqualTo(rows.size());
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20170901", tries = 300)
     void parse_totalsOfRenderedRows_match(@ForAll("rows") List<Row> rows, @ForAll Layout layout) {
         Row totals = new Row(
                 "",
@@ -147,7 +147,7 @@ class DtocTargetsParserPropertyTest {
                 .toPlainString();
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20170901", tries = 300)
     void parse_junkLinesInserted_changesNoRecord(
             @ForAll("rows") List<Row> rows,
             @ForAll Layout layout,
@@ -165,7 +165,7 @@ class DtocTargetsParserPropertyTest {
         assertThat(parsed.count(Status.EXACT)).isEqualTo(rows.size());
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20170901", tries = 300)
     void parse_otherLineEndsAndEncodings_readsTheSame(
             @ForAll("rows") List<Row> rows, @ForAll Layout layout, @ForAll("lineEnds") String lineEnd) {
         String text = DtocTables.render(layout, rows);

@@ -29,12 +29,12 @@ class HubFootprintsPropertyTest {
             new String(SOURCE.text().toBytes(), StandardCharsets.UTF_8).lines().toList();
     private static final int PAGES = 100;
 
-    @Property(tries = 100)
+    @Property(seed = "20170901", tries = 100)
     void anyText_isReadWithoutThrowing(@ForAll String text) {
         requireSound(text, PARSER.parse(SourceText.of(text)));
     }
 
-    @Property(tries = 100)
+    @Property(seed = "20170901", tries = 100)
     void anyBytes_areReadWithoutThrowing(@ForAll @Size(max = 400) byte[] bytes) {
         PARSER.parse(SourceText.of(bytes));
         PARSER.hubs().parse(SourceText.of(bytes));
@@ -42,7 +42,7 @@ class HubFootprintsPropertyTest {
         PARSER.actions().parse(SourceText.of(bytes));
     }
 
-    @Property(tries = 40)
+    @Property(seed = "20170901", tries = 40)
     void linesOfTheTable_shuffledCutAndDoubled_areReadWithoutThrowing(@ForAll long seed) {
         Random random = new Random(seed);
         List<String> lines = new ArrayList<>(LINES);
@@ -63,7 +63,7 @@ class HubFootprintsPropertyTest {
         assertThat(parsed.strict().entries()).allMatch(entry -> entry.status() == Status.EXACT);
     }
 
-    @Property(tries = 20)
+    @Property(seed = "20170901", tries = 20)
     void wholePages_oneALineOrManyInACell_giveBackTheirMembers(
             @ForAll long seed, @ForAll @IntRange(min = 2013, max = 2020) int year) {
         HubPage page = new HubPage(seed, LocalDate.of(year, 6, 1), 8 + Math.floorMod(seed, 190));
@@ -77,7 +77,7 @@ class HubFootprintsPropertyTest {
                 .isEqualTo(page.truth().size());
     }
 
-    @Property(tries = 10)
+    @Property(seed = "20170901", tries = 10)
     void lineOfProse_insideTheTable_changesNoMember(@ForAll @IntRange(min = 34, max = 140) int at) {
         List<String> lines = new ArrayList<>(LINES);
         lines.add(at, "A sentence about hubs, and about CCGs, that belongs to no table.");
@@ -86,7 +86,7 @@ class HubFootprintsPropertyTest {
                 .isEqualTo(PARSER.parse(SOURCE.text(), SOURCE.options()).values());
     }
 
-    @Property(tries = 10)
+    @Property(seed = "20170901", tries = 10)
     void lineEnds_ofAnyKind_changeNoMember(@ForAll long seed) {
         HubPage page = new HubPage(seed, LocalDate.of(2015, 3, 4), 120);
         String text = page.damaged();

@@ -143,7 +143,7 @@ class PctDistancesDamageTest {
         assertThat(parse(broken).values()).isEqualTo(parse(table).values());
     }
 
-    @Property(tries = 20)
+    @Property(seed = "20170901", tries = 20)
     void anyOrderAndAnyPartOfTheLines_neverThrows_andAccountsForEveryLine(@ForAll long seed) {
         List<String> lines = new ArrayList<>(List.of(bundled().split("\n", -1)));
         Random random = new Random(seed);
@@ -158,7 +158,7 @@ class PctDistancesDamageTest {
                         entry -> assertThat(text).contains(entry.provenance().raw()));
     }
 
-    @Property(tries = 200)
+    @Property(seed = "20170901", tries = 200)
     void anyText_neverThrows(@ForAll String text) {
         assertThat(parse(text).ledger().text()).isEqualTo(text.startsWith("\uFEFF") ? text.substring(1) : text);
         assertThat(PaceMeasuresGoldenTest.parse(text).entries()).isEmpty();

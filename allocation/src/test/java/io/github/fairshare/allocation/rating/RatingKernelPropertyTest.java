@@ -24,7 +24,7 @@ class RatingKernelPropertyTest {
         return new RatingKernel.Columns(new long[] {first}, new long[] {second});
     }
 
-    @Property(tries = 500)
+    @Property(seed = "20170901", tries = 500)
     void rate_anyBody_agreesWithTheEngine(@ForAll("bodies") BodyIndicators body) {
         List<RatingKernel.Columns> columns = new ArrayList<>();
         for (IndicatorRule rule : RULES.indicators()) {
