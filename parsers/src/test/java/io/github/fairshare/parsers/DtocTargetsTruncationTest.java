@@ -48,7 +48,7 @@ class DtocTargetsTruncationTest {
 
     /** Without its name an aggregate is a row of figures only, as totals are. */
     private static boolean canBeTold(Arguments arguments) {
-        return arguments.get()[1] != AGGREGATE || ((List<?>) arguments.get()[2]).contains(1);
+        return !AGGREGATE.equals(arguments.get()[1]) || ((List<?>) arguments.get()[2]).contains(1);
     }
 
     @ParameterizedTest

@@ -108,7 +108,12 @@ public interface PaceSummary {
             String allocation,
             @JsonProperty("closing_target") Optional<String> closingTarget) {}
 
-    /** The summary of a result. */
+    /**
+     * The summary of a result.
+     *
+     * @param result any result
+     * @return its summary
+     */
     static PaceSummary of(PaceResult result) {
         PacePolicy policy = result.policy();
         Totals totals = result.totals();

@@ -4,6 +4,7 @@ package io.github.fairshare.allocation.pace;
 public final class PolicyException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    /** The field at fault. */
     private final String path;
 
     PolicyException(String path, String problem) {

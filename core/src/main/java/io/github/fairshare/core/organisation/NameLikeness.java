@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 public record NameLikeness(Organisation organisation, int edits, double score) {
     static final Comparator<NameLikeness> LIKEST_FIRST = Comparator.comparingInt(NameLikeness::edits)
-            .thenComparing(likeness -> -likeness.score())
+            .thenComparingDouble(likeness -> -likeness.score())
             .thenComparing(likeness -> likeness.organisation().code());
 
     /**

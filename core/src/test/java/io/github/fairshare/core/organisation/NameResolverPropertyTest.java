@@ -101,7 +101,7 @@ class NameResolverPropertyTest {
     }
 
     /** A way in which documents print the same name. */
-    private record Variant(String label, UnaryOperator<String> change) {
+    record Variant(String label, UnaryOperator<String> change) {
         String of(String name) {
             return change.apply(name);
         }
