@@ -23,17 +23,21 @@ final class Amounts {
         fraction = new long[size];
     }
 
-    static Amounts of(Kernel kernel, DoubleDouble x) {
-        Amounts amounts = new Amounts(kernel.size());
-        for (int i = 0; i < kernel.size(); i++) {
-            amounts.set(i, kernel.at(i, x));
+    static Amounts of(Column pence) {
+        Amounts amounts = new Amounts(pence.size());
+        for (int i = 0; i < pence.size(); i++) {
+            amounts.set(i, pence.high(i), pence.low(i));
         }
         return amounts;
     }
 
-    void set(int i, DoubleDouble pence) {
-        double floor = Math.floor(pence.hi());
-        double rest = (pence.hi() - floor) + pence.lo();
+    private void set(int i, DoubleDouble pence) {
+        set(i, pence.hi(), pence.lo());
+    }
+
+    private void set(int i, double high, double low) {
+        double floor = Math.floor(high);
+        double rest = (high - floor) + low;
         long steps = (long) Math.floor(rest * STEPS + 0.5);
         whole[i] = (long) floor + (steps >> FRACTION_BITS);
         fraction[i] = steps & ((1L << FRACTION_BITS) - 1);

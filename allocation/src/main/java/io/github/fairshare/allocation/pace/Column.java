@@ -19,12 +19,21 @@ final class Column {
         return hi[i];
     }
 
+    /** What the nearest double leaves of the number. */
+    double low(int i) {
+        return lo[i];
+    }
+
     DoubleDouble get(int i) {
         return new DoubleDouble(hi[i], lo[i]);
     }
 
     void set(int i, DoubleDouble value) {
-        hi[i] = value.hi();
-        lo[i] = value.lo();
+        set(i, value.hi(), value.lo());
+    }
+
+    void set(int i, double high, double low) {
+        hi[i] = high;
+        lo[i] = low;
     }
 }

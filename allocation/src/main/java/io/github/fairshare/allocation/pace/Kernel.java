@@ -6,8 +6,8 @@ import java.util.Optional;
  * The bare computation: allocations as piecewise linear functions of one unknown, over primitive arrays.
  *
  * <p>A body's allocation is a line held between two bounds, or the larger or smaller of two such lines; it never falls
- * as the unknown rises. Amounts are in the quanta of the {@link Cohort}. Sums run in the order of the arrays, so the
- * caller's order must not depend on the order of the input.
+ * as the unknown rises. Amounts are in pence. Sums run in the order of the arrays, so the caller's order must not depend
+ * on the order of the input.
  */
 final class Kernel {
     private final Lines first;
@@ -38,21 +38,53 @@ final class Kernel {
         return first.size();
     }
 
-    /** The unrounded allocation of one body. */
-    DoubleDouble at(int i, DoubleDouble x) {
-        DoubleDouble one = first.at(i, x);
-        if (second.isEmpty()) {
-            return one;
-        }
-        DoubleDouble other = second.get().at(i, x);
-        return choice == Choice.LARGER ? one.max(other) : one.min(other);
+    Lines first() {
+        return first;
     }
 
-    /** The sum of all allocations. */
+    Optional<Lines> second() {
+        return second;
+    }
+
+    Choice choice() {
+        return choice;
+    }
+
+    /** One pass at a finite value of the unknown; every body's unrounded allocation goes into a column. */
+    Tally tally(DoubleDouble x, Column amounts) {
+        Tally tally = new Tally();
+        Spot spot = new Spot(x);
+        if (second.isPresent()) {
+            tallyBoth(second.get(), spot, new Spot(x), tally, amounts);
+            return tally;
+        }
+        for (int i = 0; i < size(); i++) {
+            spot.move(first, i);
+            amounts.set(i, spot.hi(), spot.lo());
+            tally.add(spot);
+        }
+        return tally;
+    }
+
+    private void tallyBoth(Lines others, Spot spot, Spot other, Tally tally, Column amounts) {
+        for (int i = 0; i < size(); i++) {
+            spot.move(first, i);
+            other.move(others, i);
+            spot.choose(other, choice);
+            amounts.set(i, spot.hi(), spot.lo());
+            tally.add(spot);
+        }
+    }
+
+    /** The sum of all allocations, infinite where the unknown is and a body knows no bound. */
     DoubleDouble sum(DoubleDouble x) {
+        return x.isFinite() ? tally(x, new Column(size())).total() : sumAtEnd(x);
+    }
+
+    private DoubleDouble sumAtEnd(DoubleDouble x) {
         DoubleDouble sum = DoubleDouble.ZERO;
         for (int i = 0; i < size(); i++) {
-            DoubleDouble part = at(i, x);
+            DoubleDouble part = atEnd(i, x);
             if (!part.isFinite()) {
                 return part;
             }
@@ -61,25 +93,13 @@ final class Kernel {
         return sum;
     }
 
-    /** How fast the sum rises, bodies at a turn left out; to the precision of a double, which a Newton step can do with. */
-    double slope(DoubleDouble x) {
-        double sum = 0;
-        for (int i = 0; i < size(); i++) {
-            sum += slopeAt(i, x);
-        }
-        return sum;
-    }
-
-    private double slopeAt(int i, DoubleDouble x) {
-        DoubleDouble one = first.at(i, x);
+    private DoubleDouble atEnd(int i, DoubleDouble x) {
+        DoubleDouble one = first.get(i).at(x);
         if (second.isEmpty()) {
-            return first.slopeAt(i, one);
+            return one;
         }
-        Lines others = second.get();
-        DoubleDouble other = others.at(i, x);
-        int order = one.compareTo(other);
-        boolean takeFirst = choice == Choice.LARGER ? order >= 0 : order <= 0;
-        return takeFirst ? first.slopeAt(i, one) : others.slopeAt(i, other);
+        DoubleDouble other = second.get().get(i).at(x);
+        return choice == Choice.LARGER ? one.max(other) : one.min(other);
     }
 
     /** The place nearest to x where some body turns; x itself where none turns. */

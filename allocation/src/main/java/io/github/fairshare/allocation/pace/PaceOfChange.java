@@ -41,7 +41,7 @@ public final class PaceOfChange {
         Problem problem = Problem.of(cohort);
         Kernel kernel = problem.kernel();
         Solver.Solution solution = solve(problem, kernel);
-        Amounts amounts = Amounts.of(kernel, solution.x());
+        Amounts amounts = Amounts.of(solution.amounts());
         Status status = status(problem, solution, amounts);
         Printed printed = print(problem, amounts, status);
         return PaceResult.of(new Allocated(problem, solution.x(), amounts, printed), solution.outcome(), status);
@@ -53,16 +53,16 @@ public final class PaceOfChange {
         Kernel kernel = problem.kernel();
         Solver.Solution solution = solve(problem, kernel);
         boolean balances = solution.outcome() == Solver.Outcome.UNIQUE || solution.outcome() == Solver.Outcome.SEVERAL;
-        return balances ? Optional.of(Amounts.of(kernel, solution.x())) : Optional.empty();
+        return balances ? Optional.of(Amounts.of(solution.amounts())) : Optional.empty();
     }
 
     private static Solver.Solution solve(Problem problem, Kernel kernel) {
         PacePolicy policy = problem.policy();
         if (isExternal(policy)) {
-            return new Solver.Solution(DoubleDouble.ONE, Solver.Outcome.UNIQUE);
+            return Solver.given(kernel, DoubleDouble.ONE);
         }
         if (policy.balance() == Balance.NONE) {
-            return new Solver.Solution(DoubleDouble.ZERO, Solver.Outcome.UNIQUE);
+            return Solver.given(kernel, DoubleDouble.ZERO);
         }
         Unknown unknown = Unknown.of(problem.cohort());
         BigDecimal pot = problem.cohort().pot().orElseThrow();

@@ -1,25 +1,32 @@
 package io.github.fairshare.allocation.pace;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * Finds the unknown at which a kernel's sum makes the pot.
  *
- * <p>The sum is piecewise linear and never falls, so Newton steps from the piece that holds the answer land on it; a
- * bracket keeps every step inside what is still possible.
+ * <p>The sum is piecewise linear and never falls, so a Newton step from the piece that holds the answer lands on it. Plain
+ * doubles find that piece ({@link Guess}), exact passes decide; a bracket keeps every step inside what is still
+ * possible.
  */
 final class Solver {
     private static final int NEWTON_STEPS = 60;
     private static final int MOST_STEPS = 2000;
     private static final DoubleDouble HALF = new DoubleDouble(0.5, 0);
-    private static final double PROBE = 0x1p-40;
 
     private final Kernel kernel;
     private final DoubleDouble pot;
     private final DoubleDouble tolerance;
+    private final Unknown unknown;
+    private final Column amounts;
 
-    private Solver(Kernel kernel, DoubleDouble pot) {
+    private Solver(Kernel kernel, DoubleDouble pot, Unknown unknown) {
         this.kernel = kernel;
         this.pot = pot;
         this.tolerance = new DoubleDouble(Math.abs(pot.hi()) * (kernel.size() + 8) * 0x1p-101, 0);
+        this.unknown = unknown;
+        this.amounts = new Column(kernel.size());
     }
 
     /** What came of the search. */
@@ -34,32 +41,84 @@ final class Solver {
         TOO_CHEAP
     }
 
-    /** The value found, or the end of the admissible range that comes nearest. */
-    record Solution(DoubleDouble x, Outcome outcome) {}
+    /** The value found, or the end of the admissible range that comes nearest, and the pence that bodies get there. */
+    record Solution(DoubleDouble x, Outcome outcome, Column amounts) {}
 
     static Solution solve(Kernel kernel, DoubleDouble pot, Unknown unknown, DoubleDouble start) {
-        return new Solver(kernel, pot).search(unknown, start);
+        return new Solver(kernel, pot, unknown).search(Guess.of(kernel, pot, unknown, start));
     }
 
-    private Solution search(Unknown unknown, DoubleDouble start) {
+    /** What bodies get at a value that is not searched for. */
+    static Solution given(Kernel kernel, DoubleDouble x) {
+        Column amounts = new Column(kernel.size());
+        kernel.tally(x, amounts);
+        return new Solution(x, Outcome.UNIQUE, amounts);
+    }
+
+    private Solution search(DoubleDouble start) {
+        DoubleDouble low = unknown.low();
+        DoubleDouble high = unknown.high();
+        DoubleDouble x = start;
+        boolean endsTried = false;
+        for (int step = 0; step < MOST_STEPS; step++) {
+            Tally tally = kernel.tally(x, amounts);
+            int side = side(tally.total());
+            if (side == 0) {
+                return balanced(x, tally);
+            }
+            low = side < 0 ? x : low;
+            high = side > 0 ? x : high;
+            DoubleDouble next = step < NEWTON_STEPS || step % 2 == 0 ? newton(x, tally) : DoubleDouble.INFINITE;
+            if (!isInside(next, low, high)) {
+                Optional<Solution> atEnd = endsTried ? Optional.empty() : atEnd();
+                if (atEnd.isPresent()) {
+                    return atEnd.get();
+                }
+                endsTried = true;
+                next = between(low, high);
+            }
+            if (!isInside(next, low, high)) {
+                return at(nearer(low, high), Outcome.UNIQUE);
+            }
+            x = next;
+        }
+        return at(nearer(low, high), Outcome.UNIQUE);
+    }
+
+    private Solution at(DoubleDouble x, Outcome outcome) {
+        kernel.tally(x, amounts);
+        return new Solution(x, outcome, amounts);
+    }
+
+    /** What an end of the admissible range settles; empty where the answer lies between. */
+    private Optional<Solution> atEnd() {
         if (side(kernel.sum(unknown.low())) > 0) {
-            return new Solution(reached(unknown.low()), Outcome.TOO_DEAR);
+            return Optional.of(at(reached(unknown.low()), Outcome.TOO_DEAR));
         }
         if (side(kernel.sum(unknown.high())) < 0) {
-            return new Solution(reached(unknown.high()), Outcome.TOO_CHEAP);
+            return Optional.of(at(reached(unknown.high()), Outcome.TOO_CHEAP));
         }
-        DoubleDouble root = root(unknown, start);
-        double probe = PROBE * Math.max(1, Math.abs(root.hi()));
+        return Stream.of(unknown.low(), unknown.high())
+                .filter(end -> end.isFinite() && side(kernel.sum(end)) == 0)
+                .map(end -> balanced(end, kernel.tally(end, amounts)))
+                .findFirst();
+    }
+
+    /** The value that balances, or the preferred one where a whole range does. */
+    private Solution balanced(DoubleDouble root, Tally tally) {
+        double probe = Spot.NEAR * Math.max(1, Math.abs(root.hi()));
+        boolean steepBelow = tally.slopeBelow() * probe > 4 * tolerance.hi();
+        boolean steepAbove = tally.slopeAbove() * probe > 4 * tolerance.hi();
         DoubleDouble below = root.minus(new DoubleDouble(probe, 0)).max(unknown.low());
         DoubleDouble above = root.plus(new DoubleDouble(probe, 0)).min(unknown.high());
-        boolean flatBelow = below.compareTo(root) < 0 && side(kernel.sum(below)) == 0;
-        boolean flatAbove = above.compareTo(root) > 0 && side(kernel.sum(above)) == 0;
+        boolean flatBelow = !steepBelow && below.compareTo(root) < 0 && side(kernel.sum(below)) == 0;
+        boolean flatAbove = !steepAbove && above.compareTo(root) > 0 && side(kernel.sum(above)) == 0;
         if (!flatBelow && !flatAbove) {
-            return new Solution(root, Outcome.UNIQUE);
+            return new Solution(root, Outcome.UNIQUE, amounts);
         }
         DoubleDouble first = flatBelow ? end(below, unknown.low()) : root;
         DoubleDouble last = flatAbove ? end(above, unknown.high()) : root;
-        return new Solution(unknown.preferred().clamp(first, last), Outcome.SEVERAL);
+        return at(unknown.preferred().clamp(first, last), Outcome.SEVERAL);
     }
 
     /** -1 where a sum falls short of the pot, 0 where it makes it, 1 where it passes it. */
@@ -69,27 +128,6 @@ final class Solver {
         }
         DoubleDouble gap = sum.minus(pot);
         return gap.abs().compareTo(tolerance) <= 0 ? 0 : gap.signum();
-    }
-
-    private DoubleDouble root(Unknown unknown, DoubleDouble start) {
-        DoubleDouble low = unknown.low();
-        DoubleDouble high = unknown.high();
-        DoubleDouble x = start;
-        for (int step = 0; step < MOST_STEPS; step++) {
-            DoubleDouble sum = kernel.sum(x);
-            int side = side(sum);
-            if (side == 0) {
-                return x;
-            }
-            low = side < 0 ? x : low;
-            high = side > 0 ? x : high;
-            DoubleDouble next = step < NEWTON_STEPS || step % 2 == 0 ? newton(x, sum) : DoubleDouble.INFINITE;
-            x = isInside(next, low, high) ? next : between(low, high);
-            if (!isInside(x, low, high)) {
-                return nearer(low, high);
-            }
-        }
-        return nearer(low, high);
     }
 
     private static boolean isInside(DoubleDouble x, DoubleDouble low, DoubleDouble high) {
@@ -103,9 +141,9 @@ final class Solver {
         return missing.compareTo(over) <= 0 ? low : high;
     }
 
-    private DoubleDouble newton(DoubleDouble x, DoubleDouble sum) {
-        double slope = kernel.slope(x);
-        return slope > 0 ? x.plus(pot.minus(sum).over(new DoubleDouble(slope, 0))) : DoubleDouble.INFINITE;
+    private DoubleDouble newton(DoubleDouble x, Tally tally) {
+        DoubleDouble slope = new DoubleDouble(tally.slope(), 0);
+        return slope.signum() > 0 ? x.plus(pot.minus(tally.total()).over(slope)) : DoubleDouble.INFINITE;
     }
 
     private static DoubleDouble between(DoubleDouble low, DoubleDouble high) {
@@ -144,7 +182,7 @@ final class Solver {
         }
         // Halving stops within the tolerance of the sum; the place itself is where some body turns.
         DoubleDouble turn = kernel.nearestTurn(in);
-        double near = PROBE * Math.max(1, Math.abs(in.hi()));
+        double near = Spot.NEAR * Math.max(1, Math.abs(in.hi()));
         return turn.minus(in).abs().hi() < near ? turn : in;
     }
 

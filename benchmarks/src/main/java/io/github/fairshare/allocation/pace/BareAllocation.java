@@ -37,7 +37,6 @@ public final class BareAllocation {
      */
     public long[] run() {
         Solver.Solution solution = Solver.solve(kernel, DoubleDouble.of(pot.movePointRight(2)), unknown, start);
-        return Printed.conserving(Amounts.of(kernel, solution.x()), rounding, pot)
-                .units();
+        return Printed.conserving(Amounts.of(solution.amounts()), rounding, pot).units();
     }
 }
