@@ -4,7 +4,15 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Everything computed for a cohort, by rank; the results handed out read from here. */
-record Allocated(Problem problem, DoubleDouble x, Amounts amounts, Printed printed) {
+record Allocated(Problem problem, DoubleDouble x, Amounts amounts, Printed printed, Targets targets) {
+    static Allocated of(Problem problem, DoubleDouble x, Amounts amounts, Printed printed) {
+        Cohort cohort = problem.cohort();
+        Targets targets = cohort.pot().isPresent()
+                ? cohort.targets()
+                : Targets.of(cohort.policy().rule(), cohort.positions(), Optional.of(amounts.totalPounds()));
+        return new Allocated(problem, x, amounts, printed, targets);
+    }
+
     Cohort cohort() {
         return problem.cohort();
     }
@@ -19,11 +27,11 @@ record Allocated(Problem problem, DoubleDouble x, Amounts amounts, Printed print
     }
 
     Optional<Fraction> opening(int rank) {
-        return cohort().targets().opening(cohort().body(rank));
+        return targets.opening(cohort().body(rank));
     }
 
     Optional<Fraction> closing(int rank) {
-        return cohort().targets().closing(cohort().body(rank), Optional.of(pot()));
+        return targets.closing(cohort().body(rank));
     }
 
     Judgement judge(int rank) {

@@ -5,17 +5,18 @@ import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** What one body got. Percentages are rounded once, to six decimals, from exact values. */
 public final class BodyOutcome {
     private final Allocated allocated;
     private final int rank;
-    private final String binding;
+    private final IntFunction<String> bindings;
 
-    BodyOutcome(Allocated allocated, int rank, String binding) {
+    BodyOutcome(Allocated allocated, int rank, IntFunction<String> bindings) {
         this.allocated = allocated;
         this.rank = rank;
-        this.binding = binding;
+        this.bindings = bindings;
     }
 
     /**
@@ -114,7 +115,7 @@ public final class BodyOutcome {
      * @return for example {@code MAXIMUM_UNDER_TARGET}, or {@code FLOOR} inside a scale-back; empty where none does
      */
     public Optional<String> binding() {
-        return Optional.of(binding).filter(text -> !text.isEmpty());
+        return Optional.of(bindings.apply(rank)).filter(text -> !text.isEmpty());
     }
 
     private static Pounds pounds(Fraction amount) {

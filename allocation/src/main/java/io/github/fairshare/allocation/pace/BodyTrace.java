@@ -32,7 +32,7 @@ public record BodyTrace(
 
     static BodyTrace of(PaceResult result, Allocated allocated, int rank) {
         Judgement judgement = allocated.judge(rank);
-        BodyOutcome outcome = new BodyOutcome(allocated, rank, judgement.binding());
+        BodyOutcome outcome = new BodyOutcome(allocated, rank, any -> judgement.binding());
         List<LimitStep> steps = new ArrayList<>();
         DoubleDouble before = judgement.ruled();
         for (Judgement.Taken taken : judgement.taken()) {

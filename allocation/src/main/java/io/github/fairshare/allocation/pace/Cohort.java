@@ -17,18 +17,16 @@ final class Cohort {
     private final Positions positions;
     private final Targets targets;
     private final Optional<BigDecimal> pot;
-    private final Column baseline;
-    private final Column opening;
+    private final Openings openings;
     private final Column closing;
 
     private Cohort(PacePolicy policy, Positions positions) {
         this.policy = policy;
         this.positions = positions;
         BigDecimal total = positions.baselineTotal();
-        this.targets = new Targets(policy.rule(), total, positions.shareTotal());
         this.pot = pot(policy, positions, total);
-        this.baseline = new Column(positions.size());
-        this.opening = new Column(positions.size());
+        this.targets = Targets.of(policy.rule(), positions, pot);
+        this.openings = positions.openings();
         this.closing = new Column(positions.size());
         fill();
     }
@@ -54,24 +52,23 @@ final class Cohort {
     }
 
     private void fill() {
-        BigDecimal largest = pot.orElse(BigDecimal.ZERO).max(targets.baselineTotal());
+        BigDecimal largest = pot.orElse(BigDecimal.ZERO).max(positions.baselineTotal());
         if (largest.movePointRight(2).compareTo(LARGEST_PENCE) > 0) {
             throw new PositionsException(
                     "the bodies have more than £11,529,215,046,068,469 together, which is more than"
                             + " this engine holds to the penny; check the unit of the table");
         }
-        for (int i = 0; i < size(); i++) {
-            OpeningPosition body = body(i);
-            baseline.set(i, DoubleDouble.of(body.baseline().amount().movePointRight(2)));
-            opening.set(i, pence(targets.opening(body)));
-            closing.set(i, pence(targets.closing(body, pot)));
+        for (int rank = 0; rank < size(); rank++) {
+            closing.set(rank, closing(body(rank), opening(rank)));
         }
     }
 
-    private static DoubleDouble pence(Optional<Fraction> pounds) {
-        return pounds.map(amount ->
-                        new Fraction(amount.numerator().movePointRight(2), amount.denominator()).toDoubleDouble())
-                .orElse(DoubleDouble.INFINITE);
+    private DoubleDouble closing(OpeningPosition body, DoubleDouble opening) {
+        if (body.newTarget().isPresent()) {
+            return Openings.pence(Fraction.of(body.newTarget().get().amount()));
+        }
+        Optional<TargetGrowth> growth = targets.growth(body);
+        return growth.isPresent() && opening.isFinite() ? growth.get().of(opening) : DoubleDouble.INFINITE;
     }
 
     int size() {
@@ -100,11 +97,11 @@ final class Cohort {
     }
 
     DoubleDouble baseline(int rank) {
-        return baseline.get(rank);
+        return openings.baseline().get(rank);
     }
 
     DoubleDouble opening(int rank) {
-        return opening.get(rank);
+        return openings.target().get(rank);
     }
 
     DoubleDouble closing(int rank) {
@@ -112,22 +109,22 @@ final class Cohort {
     }
 
     boolean hasBaseline(int rank) {
-        return baseline.get(rank).signum() > 0;
+        return baseline(rank).signum() > 0;
     }
 
     /** Whether distances of this body mean anything: it has a target and the target is above zero. */
     boolean hasTarget(int rank) {
-        DoubleDouble target = opening.get(rank);
+        DoubleDouble target = opening(rank);
         return target.isFinite() && target.signum() > 0;
     }
 
     /** Baseline over opening target; infinite without a target. */
     DoubleDouble openingRatio(int rank) {
-        return hasTarget(rank) ? baseline.get(rank).over(opening.get(rank)) : DoubleDouble.INFINITE;
+        return hasTarget(rank) ? baseline(rank).over(opening(rank)) : DoubleDouble.INFINITE;
     }
 
     /** Pot over baselines. */
     DoubleDouble potRatio() {
-        return DoubleDouble.of(pot.orElseThrow()).over(DoubleDouble.of(targets.baselineTotal()));
+        return DoubleDouble.of(pot.orElseThrow()).over(DoubleDouble.of(positions.baselineTotal()));
     }
 }

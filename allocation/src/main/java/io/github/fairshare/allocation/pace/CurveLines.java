@@ -3,35 +3,29 @@ package io.github.fairshare.allocation.pace;
 import io.github.fairshare.core.measure.Percent;
 import java.util.Optional;
 
-/** Growth along a curve whose corners may stand at the floor. */
-record CurveLines(Cohort cohort, Distances distances, CurveShape known, CurveShape weight, Optional<DoubleDouble> floor)
+/**
+ * Growth along a curve whose corners may stand at the floor.
+ *
+ * @param known the growth of every corner, where the floor is solved nothing for those at the floor
+ * @param weight how much of the solved floor enters; empty where the floor is given
+ */
+record CurveLines(Cohort cohort, Distances distances, CurveShape known, Optional<CurveShape> weight)
         implements RuleLines {
 
     static CurveLines of(Cohort cohort, Distances distances, GrowthRule.Curve curve) {
-        return new CurveLines(
-                cohort, distances, CurveShape.known(curve), CurveShape.floorWeight(curve), givenFloor(cohort.policy()));
-    }
-
-    /** The floor as a fraction; empty where it is solved. */
-    private static Optional<DoubleDouble> givenFloor(PacePolicy policy) {
-        if (policy.balance() == Balance.MINIMUM_GROWTH) {
-            return Optional.empty();
+        if (cohort.policy().balance() == Balance.MINIMUM_GROWTH) {
+            Optional<CurveShape> weight = Optional.of(CurveShape.floorWeight(curve));
+            return new CurveLines(cohort, distances, CurveShape.known(curve, Percent.ZERO), weight);
         }
-        return FloorOf.policy(policy)
-                .map(Percent::asFraction)
-                .map(DoubleDouble::of)
-                .or(() -> Optional.of(DoubleDouble.ZERO));
+        Percent floor = FloorOf.policy(cohort.policy()).orElse(Percent.ZERO);
+        return new CurveLines(cohort, distances, CurveShape.known(curve, floor), Optional.empty());
     }
 
     @Override
     public Line line(int rank) {
         DoubleDouble distance = distances.at(rank);
         DoubleDouble baseline = cohort.baseline(rank);
-        DoubleDouble start = DoubleDouble.ONE.plus(known.at(distance));
-        DoubleDouble share = weight.at(distance);
-        if (floor.isPresent()) {
-            return Line.constant(baseline.times(start.plus(share.times(floor.get()))));
-        }
-        return Line.free(baseline.times(start), baseline.times(share));
+        DoubleDouble start = baseline.times(DoubleDouble.ONE.plus(known.at(distance)));
+        return weight.isPresent() ? Line.free(start, baseline.times(weight.get().at(distance))) : Line.constant(start);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.fairshare.allocation.pace;
 
 import io.github.fairshare.core.measure.Percent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -9,16 +10,19 @@ final class CurveShape {
     private final DoubleDouble[] x;
     private final DoubleDouble[] y;
     private final DoubleDouble[] halfWidth;
+    private final DoubleDouble[] slope;
 
     private CurveShape(DoubleDouble[] x, DoubleDouble[] y, DoubleDouble[] halfWidth) {
         this.x = x;
         this.y = y;
         this.halfWidth = halfWidth;
+        this.slope = new DoubleDouble[x.length + 1];
+        Arrays.setAll(slope, this::slopeBefore);
     }
 
-    /** The part of a curve that is known: points at the floor count as nothing. */
-    static CurveShape known(GrowthRule.Curve curve) {
-        return of(curve, point -> point.growth().map(CurveShape::fraction).orElse(DoubleDouble.ZERO));
+    /** A curve with its points at the floor where a floor puts them. */
+    static CurveShape known(GrowthRule.Curve curve, Percent floor) {
+        return of(curve, point -> fraction(point.growth().orElse(floor)));
     }
 
     /** How much of the floor enters at each distance: 1 at points at the floor, else 0. */
@@ -69,15 +73,15 @@ final class CurveShape {
         }
         for (int i = 1; i < x.length; i++) {
             if (distance.compareTo(x[i]) <= 0) {
-                return y[i].plus(slopeBefore(i).times(distance.minus(x[i])));
+                return y[i].plus(slope[i].times(distance.minus(x[i])));
             }
         }
         return y[y.length - 1];
     }
 
     private DoubleDouble parabola(int i, DoubleDouble distance) {
-        DoubleDouble before = slopeBefore(i);
-        DoubleDouble after = slopeBefore(i + 1);
+        DoubleDouble before = slope[i];
+        DoubleDouble after = slope[i + 1];
         DoubleDouble width = halfWidth[i];
         DoubleDouble reach = distance.minus(x[i]).plus(width);
         DoubleDouble start = y[i].minus(before.times(width));
@@ -85,6 +89,7 @@ final class CurveShape {
         return start.plus(before.times(reach)).plus(bend.times(reach).times(reach));
     }
 
+    /** How steep the curve is before a corner; flat before the first and after the last. */
     private DoubleDouble slopeBefore(int i) {
         if (i == 0 || i == x.length) {
             return DoubleDouble.ZERO;

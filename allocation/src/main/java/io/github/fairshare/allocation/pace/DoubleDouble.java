@@ -1,6 +1,7 @@
 package io.github.fairshare.allocation.pace;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.stream.LongStream;
 
@@ -13,6 +14,8 @@ import java.util.stream.LongStream;
 record DoubleDouble(double hi, double lo) implements Comparable<DoubleDouble> {
     private static final double NOISE = 0x1p-90;
     private static final int MOST_LONG_DIGITS = 18;
+    private static final int HALF_BITS = 62;
+    private static final double HALF = 0x1p62;
     private static final long[] POWERS_OF_TEN =
             LongStream.iterate(1, power -> power * 10).limit(MOST_LONG_DIGITS).toArray();
 
@@ -22,12 +25,41 @@ record DoubleDouble(double hi, double lo) implements Comparable<DoubleDouble> {
     static final DoubleDouble MINUS_INFINITE = new DoubleDouble(Double.NEGATIVE_INFINITY, 0);
 
     static DoubleDouble of(BigDecimal value) {
-        if (value.scale() >= 0 && value.scale() < POWERS_OF_TEN.length && value.precision() <= MOST_LONG_DIGITS) {
-            DoubleDouble digits = of(value.unscaledValue().longValueExact());
-            return value.scale() == 0 ? digits : digits.over(of(POWERS_OF_TEN[value.scale()]));
+        return quotient(value, BigDecimal.ONE);
+    }
+
+    /** One decimal over another: whole numbers, which are mostly exact, and a single division. */
+    static DoubleDouble quotient(BigDecimal numerator, BigDecimal denominator) {
+        DoubleDouble above = digits(numerator);
+        DoubleDouble below = digits(denominator);
+        int scale = numerator.scale() - denominator.scale();
+        if (scale < 0) {
+            above = above.times(powerOfTen(-scale));
+        } else if (scale > 0) {
+            below = below.times(powerOfTen(scale));
         }
-        double hi = value.doubleValue();
-        return new DoubleDouble(hi, value.subtract(new BigDecimal(hi)).doubleValue());
+        return below.equals(ONE) ? above : above.over(below);
+    }
+
+    private static DoubleDouble digits(BigDecimal value) {
+        return value.precision() <= MOST_LONG_DIGITS
+                ? of(value.unscaledValue().longValue())
+                : of(value.unscaledValue());
+    }
+
+    private static DoubleDouble powerOfTen(int power) {
+        return power < POWERS_OF_TEN.length ? of(POWERS_OF_TEN[power]) : of(BigInteger.TEN.pow(power));
+    }
+
+    private static DoubleDouble of(BigInteger value) {
+        if (value.bitLength() > 2 * HALF_BITS) {
+            double hi = value.doubleValue();
+            return new DoubleDouble(
+                    hi, value.subtract(new BigDecimal(hi).toBigInteger()).doubleValue());
+        }
+        DoubleDouble upper = of(value.shiftRight(HALF_BITS).longValue());
+        DoubleDouble lower = of(value.longValue() & ((1L << HALF_BITS) - 1));
+        return new DoubleDouble(upper.hi * HALF, upper.lo * HALF).plus(lower);
     }
 
     static DoubleDouble of(long value) {

@@ -25,10 +25,6 @@ record Fraction(BigDecimal numerator, BigDecimal denominator) {
         return numerator.divide(denominator, decimals, RoundingMode.HALF_UP);
     }
 
-    DoubleDouble toDoubleDouble() {
-        return DoubleDouble.of(numerator).over(DoubleDouble.of(denominator));
-    }
-
     /** How far an amount lies above this one, in percentage points of this one. */
     BigDecimal percentAbove(BigDecimal amount, int decimals) {
         return amount.multiply(denominator)

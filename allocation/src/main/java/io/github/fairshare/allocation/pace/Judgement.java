@@ -33,4 +33,12 @@ record Judgement(DoubleDouble ruled, List<Taken> taken, DoubleDouble value, Stri
                 .orElseGet(() -> problem.rule().label(rank, value, x));
         return new Judgement(ruled, List.copyOf(taken), value, binding);
     }
+
+    /** Which limit gave way to which, as sentences. */
+    List<String> conflicts() {
+        return taken.stream()
+                .filter(limit -> !limit.gaveWayTo().isEmpty())
+                .map(limit -> limit.bound().limit() + " gave way to " + limit.gaveWayTo())
+                .toList();
+    }
 }

@@ -44,7 +44,7 @@ public final class PaceOfChange {
         Amounts amounts = Amounts.of(solution.amounts());
         Status status = status(problem, solution, amounts);
         Printed printed = print(problem, amounts, status);
-        return PaceResult.of(new Allocated(problem, solution.x(), amounts, printed), solution.outcome(), status);
+        return PaceResult.of(Allocated.of(problem, solution.x(), amounts, printed), solution.outcome(), status);
     }
 
     /** The allocations of one year before rounding, for policies other than a scale-back; empty where nothing balances. */

@@ -3,12 +3,9 @@ package io.github.fairshare.allocation.pace;
 import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 
 /** The allocations of one year, with everything needed to check them. */
@@ -16,32 +13,34 @@ public final class PaceResult {
     private final Allocated allocated;
     private final Status status;
     private final List<BodyOutcome> bodies;
-    private final Map<String, Integer> ranks;
-    private final List<String> warnings;
+    private final Memo<List<String>> warnings;
+    private final Memo<PaceMeasures> measures;
 
-    private PaceResult(Allocated allocated, Status status, List<BodyOutcome> byRank, List<String> warnings) {
+    private PaceResult(Allocated allocated, Status status, List<BodyOutcome> bodies, Memo<List<String>> warnings) {
         this.allocated = allocated;
         this.status = status;
-        this.ranks = new HashMap<>();
+        this.bodies = bodies;
         this.warnings = warnings;
-        BodyOutcome[] asGiven = new BodyOutcome[byRank.size()];
-        for (int rank = 0; rank < asGiven.length; rank++) {
-            BodyOutcome outcome = byRank.get(rank);
-            asGiven[allocated.cohort().positions().atRank(rank)] = outcome;
-            ranks.put(outcome.code(), rank);
-        }
-        this.bodies = List.copyOf(Arrays.asList(asGiven));
+        this.measures = Memo.of(this::measure);
     }
 
     static PaceResult of(Allocated allocated, Solver.Outcome outcome, Status status) {
-        Map<String, List<String>> conflicts = Warnings.none();
-        List<BodyOutcome> byRank = new ArrayList<>();
-        for (int rank = 0; rank < allocated.cohort().size(); rank++) {
-            Judgement judgement = allocated.judge(rank);
-            Warnings.collect(judgement, allocated.cohort().body(rank).code(), conflicts);
-            byRank.add(new BodyOutcome(allocated, rank, judgement.binding()));
+        Positions positions = allocated.cohort().positions();
+        Memo<Judgements> judgements = Memo.of(() -> Judgements.of(allocated));
+        IntFunction<String> bindings = rank -> judgements.get().bindings().get(rank);
+        BodyOutcome[] asGiven = new BodyOutcome[positions.size()];
+        for (int rank = 0; rank < asGiven.length; rank++) {
+            asGiven[positions.atRank(rank)] = new BodyOutcome(allocated, rank, bindings);
         }
-        return new PaceResult(allocated, status, byRank, Warnings.of(allocated, outcome, conflicts));
+        Memo<List<String>> warnings =
+                Memo.of(() -> Warnings.of(allocated, outcome, judgements.get().conflicts()));
+        return new PaceResult(allocated, status, List.of(asGiven), warnings);
+    }
+
+    private PaceMeasures measure() {
+        List<Movement> movements = bodies.stream().map(Movement::of).toList();
+        return PaceMeasures.of(
+                movements, RepeatedYears.of(policy(), allocated.cohort().positions()));
     }
 
     /**
@@ -89,8 +88,9 @@ public final class PaceResult {
      * @return empty where no body has the code
      */
     public Optional<BodyOutcome> findBody(String code) {
-        return Optional.ofNullable(ranks.get(code))
-                .map(rank -> bodies.get(allocated.cohort().positions().atRank(rank)));
+        Positions positions = allocated.cohort().positions();
+        OptionalInt rank = positions.findRank(code);
+        return rank.isEmpty() ? Optional.empty() : Optional.of(bodies.get(positions.atRank(rank.getAsInt())));
     }
 
     /**
@@ -101,7 +101,7 @@ public final class PaceResult {
     public Totals totals() {
         return new Totals(
                 bodies.size(),
-                Pounds.of(allocated.cohort().targets().baselineTotal()),
+                Pounds.of(allocated.cohort().positions().baselineTotal()),
                 sum(allocated::opening),
                 Pounds.of(allocated.pot()),
                 Pounds.of(allocated.printed().totalPounds()),
@@ -153,7 +153,7 @@ public final class PaceResult {
      * @return for example that a limit gave way to a higher one; empty where there is nothing
      */
     public List<String> warnings() {
-        return warnings;
+        return warnings.get();
     }
 
     /**
@@ -166,14 +166,12 @@ public final class PaceResult {
     }
 
     /**
-     * The measures of the round, computed anew by every call; M5 repeats the policy for up to 200 years.
+     * The measures of the round, computed when first asked for; M5 repeats the policy for up to 200 years.
      *
      * @return M1 to M6: M5 from unrounded allocations, all others from the printed ones
      */
     public PaceMeasures measures() {
-        List<Movement> movements = bodies.stream().map(Movement::of).toList();
-        return PaceMeasures.of(
-                movements, RepeatedYears.of(policy(), allocated.cohort().positions()));
+        return measures.get();
     }
 
     /**
@@ -184,10 +182,12 @@ public final class PaceResult {
      * @throws PositionsException where no body has the code
      */
     public BodyTrace trace(String code) {
-        Integer rank = ranks.get(code);
-        if (rank == null) {
-            throw new PositionsException("no body has the code '" + code + "'; codes are compared letter by letter");
-        }
+        int rank = allocated
+                .cohort()
+                .positions()
+                .findRank(code)
+                .orElseThrow(() -> new PositionsException(
+                        "no body has the code '" + code + "'; codes are compared letter by letter"));
         return BodyTrace.of(this, allocated, rank);
     }
 

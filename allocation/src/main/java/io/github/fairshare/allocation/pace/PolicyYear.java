@@ -33,11 +33,10 @@ record PolicyYear(PacePolicy policy, Positions positions) {
 
     /** The opening distances in percentage points in the order of the codes; empty where a body has no target above zero. */
     Optional<List<BigDecimal>> distances() {
-        Targets targets = new Targets(policy.rule(), positions.baselineTotal(), positions.shareTotal());
         List<BigDecimal> distances = new ArrayList<>();
         for (int rank = 0; rank < positions.size(); rank++) {
             OpeningPosition body = positions.bodies().get(positions.atRank(rank));
-            Optional<Fraction> target = targets.opening(body).filter(amount -> !amount.isZero());
+            Optional<Fraction> target = Targets.opening(body, positions).filter(amount -> !amount.isZero());
             if (target.isEmpty()) {
                 return Optional.empty();
             }
@@ -67,7 +66,7 @@ record PolicyYear(PacePolicy policy, Positions positions) {
         List<OpeningPosition> bodies = new ArrayList<>();
         for (int rank = 0; rank < cohort.size(); rank++) {
             OpeningPosition body = cohort.body(rank);
-            Fraction target = cohort.targets().closing(body, cohort.pot()).orElseThrow();
+            Fraction target = cohort.targets().closing(body).orElseThrow();
             bodies.add(OpeningPosition.of(
                     body.code(),
                     scaled(Fraction.of(amounts.pounds(rank)), before, after),

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -17,6 +18,9 @@ public final class Positions {
 
     private final List<OpeningPosition> bodies;
     private final int[] order;
+    private final BigDecimal baselineTotal;
+    private final BigDecimal shareTotal;
+    private final Memo<Openings> openings = Memo.of(() -> Openings.of(this));
 
     private Positions(List<OpeningPosition> bodies) {
         this.bodies = bodies;
@@ -25,6 +29,9 @@ public final class Positions {
                 .sorted(Comparator.comparing(i -> bodies.get(i).code()))
                 .mapToInt(Integer::intValue)
                 .toArray();
+        this.baselineTotal =
+                bodies.stream().map(body -> body.baseline().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        this.shareTotal = bodies.get(0).targetShare().isPresent() ? sumOfShares(bodies) : BigDecimal.ONE;
     }
 
     /**
@@ -138,14 +145,35 @@ public final class Positions {
         return order[rank];
     }
 
+    /** The rank by code of a body; empty where no body has the code. */
+    OptionalInt findRank(String code) {
+        int low = 0;
+        int high = order.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int side = bodies.get(order[middle]).code().compareTo(code);
+            if (side == 0) {
+                return OptionalInt.of(middle);
+            }
+            low = side < 0 ? middle + 1 : low;
+            high = side > 0 ? middle : high;
+        }
+        return OptionalInt.empty();
+    }
+
     /** What the shares add up to; 1 where targets are amounts. */
     BigDecimal shareTotal() {
-        return bodies.get(0).targetShare().isPresent() ? sumOfShares(bodies) : BigDecimal.ONE;
+        return shareTotal;
+    }
+
+    /** The same for every policy, so worked out once. */
+    Openings openings() {
+        return openings.get();
     }
 
     /** All baselines together. */
     BigDecimal baselineTotal() {
-        return bodies.stream().map(body -> body.baseline().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return baselineTotal;
     }
 
     /**

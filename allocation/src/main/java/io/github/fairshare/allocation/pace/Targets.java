@@ -3,41 +3,50 @@ package io.github.fairshare.allocation.pace;
 import io.github.fairshare.allocation.pace.GrowthRule.Convergence;
 import io.github.fairshare.allocation.pace.GrowthRule.MinimumGrowthTaper;
 import io.github.fairshare.core.measure.Percent;
-import io.github.fairshare.core.measure.Share;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Opening and closing targets of bodies in pounds, exactly. */
-record Targets(GrowthRule rule, BigDecimal baselineTotal, BigDecimal shareTotal) {
+/**
+ * Opening and closing targets of bodies in pounds, exactly.
+ *
+ * @param potGrowth pot over baselines; empty where the allocations make the pot, which is not known yet
+ */
+record Targets(GrowthRule rule, Positions positions, Optional<TargetGrowth> potGrowth) {
+    static Targets of(GrowthRule rule, Positions positions, Optional<BigDecimal> pot) {
+        return new Targets(rule, positions, pot.map(amount -> TargetGrowth.of(amount, positions.baselineTotal())));
+    }
+
     /** The opening target; empty where a body has neither an amount nor a share. */
+    static Optional<Fraction> opening(OpeningPosition body, Positions positions) {
+        if (body.targetShare().isPresent()) {
+            BigDecimal share = body.targetShare().get().fraction();
+            return Optional.of(new Fraction(share.multiply(positions.baselineTotal()), positions.shareTotal()));
+        }
+        return body.target().map(amount -> Fraction.of(amount.amount()));
+    }
+
     Optional<Fraction> opening(OpeningPosition body) {
-        return body.targetShare()
-                .map(share -> ofShare(share, baselineTotal))
-                .or(() -> body.target().map(amount -> Fraction.of(amount.amount())));
+        return opening(body, positions);
     }
 
     /** The closing target, where it does not hang on a pot that is not known yet. */
-    Optional<Fraction> closing(OpeningPosition body, Optional<BigDecimal> pot) {
+    Optional<Fraction> closing(OpeningPosition body) {
         if (body.newTarget().isPresent()) {
             return body.newTarget().map(amount -> Fraction.of(amount.amount()));
         }
-        if (rule instanceof MinimumGrowthTaper taper) {
-            return opening(body)
-                    .map(target -> target.times(factor(taper.targetUplift()))
-                            .times(factor(body.populationGrowth().orElse(Percent.ZERO))));
-        }
-        if (rule instanceof Convergence) {
-            return opening(body).map(target -> target.times(factor(body.growth().orElse(Percent.ZERO))));
-        }
-        if (body.targetShare().isPresent()) {
-            return pot.map(total -> ofShare(body.targetShare().get(), total));
-        }
-        return pot.flatMap(
-                total -> opening(body).map(target -> target.times(total).over(baselineTotal)));
+        return growth(body).flatMap(growth -> opening(body).map(growth::of));
     }
 
-    private Fraction ofShare(Share share, BigDecimal whole) {
-        return Fraction.of(share.fraction()).times(whole).over(shareTotal);
+    /** By what the target of a body grows that is given no new one. */
+    Optional<TargetGrowth> growth(OpeningPosition body) {
+        if (rule instanceof MinimumGrowthTaper taper) {
+            BigDecimal population = factor(body.populationGrowth().orElse(Percent.ZERO));
+            return Optional.of(TargetGrowth.of(factor(taper.targetUplift()).multiply(population), BigDecimal.ONE));
+        }
+        if (rule instanceof Convergence) {
+            return Optional.of(TargetGrowth.of(factor(body.growth().orElse(Percent.ZERO)), BigDecimal.ONE));
+        }
+        return potGrowth;
     }
 
     private static BigDecimal factor(Percent growth) {

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** What a reader of a result should know besides the figures. */
 final class Warnings {
@@ -57,21 +56,5 @@ final class Warnings {
         return codes.size() > MOST_CODES
                 ? codes.size() + " bodies: " + shown + " and others"
                 : codes.size() == 1 ? "body " + shown : codes.size() + " bodies: " + shown;
-    }
-
-    /** Adds the conflicts of one body, by sentence. */
-    static void collect(Judgement judgement, String code, Map<String, List<String>> conflicts) {
-        for (Judgement.Taken limit : judgement.taken()) {
-            if (!limit.gaveWayTo().isEmpty()) {
-                conflicts
-                        .computeIfAbsent(
-                                limit.bound().limit() + " gave way to " + limit.gaveWayTo(), key -> new ArrayList<>())
-                        .add(code);
-            }
-        }
-    }
-
-    static Map<String, List<String>> none() {
-        return new TreeMap<>();
     }
 }
