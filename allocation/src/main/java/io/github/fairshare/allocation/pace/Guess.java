@@ -8,6 +8,8 @@ final class Guess {
     private static final int STEPS = 40;
     private static final int FREE_STEPS = 12;
     private static final double NEAR = 0x1p-46;
+    /** A gap that no longer shrinks is the rounding of the sum, where it is below this part of the pot. */
+    private static final double ROUGHLY = 0x1p-32;
 
     private final Kernel kernel;
     private final double pot;
@@ -29,13 +31,16 @@ final class Guess {
         double low = lowest;
         double high = highest;
         double x = start;
+        double lastGap = Double.POSITIVE_INFINITY;
         for (int step = 0; step < STEPS; step++) {
             pass(x);
             double gap = pot - sum;
+            boolean stalled = Math.abs(gap) >= lastGap / 2 && Math.abs(gap) <= Math.abs(pot) * ROUGHLY;
+            lastGap = Math.abs(gap);
             low = gap > 0 ? x : low;
             high = gap < 0 ? x : high;
             double next = slope > 0 ? x + gap / slope : Double.NaN;
-            if (Math.abs(gap) <= Math.abs(pot) * NEAR) {
+            if (stalled || Math.abs(gap) <= Math.abs(pot) * NEAR) {
                 return next > lowest && next < highest ? next : x;
             }
             boolean usable = next > low && next < high && (step < FREE_STEPS || step % 2 == 0);
