@@ -112,7 +112,8 @@ final class WrappedRows {
             if (!isStray(cells.get(next - 1))) {
                 return Optional.empty();
             }
-            if (canFollow(row, cells.get(next)) && isWhole(row.with(cells.get(next)))) {
+            boolean rated = !row.rating().isEmpty() || !cells.get(next).rating().isEmpty();
+            if (rated && canFollow(row, cells.get(next)) && isWhole(row.with(cells.get(next)))) {
                 return Optional.of(List.of(start, next));
             }
         }
