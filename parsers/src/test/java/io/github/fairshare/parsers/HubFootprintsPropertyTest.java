@@ -18,8 +18,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
@@ -79,8 +81,10 @@ class HubFootprintsPropertyTest {
                 .isEqualTo(page.truth().size());
     }
 
-    @Property(seed = "20170901", tries = 10)
-    void lineOfProse_insideTheTable_changesNoMember(@ForAll @IntRange(min = 34, max = 140) int at) {
+    @Property(generation = GenerationMode.EXHAUSTIVE)
+    void lineOfProse_betweenRowsOfTheTable_changesNoMember(@ForAll @IntRange(min = 34, max = 140) int at) {
+        // One name is wrapped; between its halves the line parts them, as any other would.
+        Assume.that(!LINES.get(at - 1).endsWith("&"));
         List<String> lines = new ArrayList<>(LINES);
         lines.add(at, "A sentence about hubs, and about CCGs, that belongs to no table.");
         assertThat(PARSER.parse(SourceText.of(String.join("\n", lines)), SOURCE.options())
