@@ -59,6 +59,11 @@ final class LinearTexts {
         texts.put(
                 "long lines of rows",
                 bytes -> text(table, line(rows.replace("\n", " "), SourceText.MAX_LINE_LENGTH), bytes));
+        String glued = rows.replaceAll("[\\t|]|  +", "");
+        texts.put("rows run together", bytes -> text(table, glued, bytes));
+        texts.put(
+                "long lines of rows run together",
+                bytes -> text(table, line(glued.replace("\n", ""), SourceText.MAX_LINE_LENGTH), bytes));
         texts.put("rows misread", bytes -> text(table, misread(rows), bytes));
         texts.put("rows cut", bytes -> text(table, cut(rows), bytes));
         texts.put("headings repeated", bytes -> text(table, headings, bytes));

@@ -101,7 +101,7 @@ public final class AssessmentRuleReader {
 
     private Optional<PrintedFigure> multiple() {
         List<String> found = intake.lines().stream()
-                .filter(line -> !LineSplitter.isTooLong(line))
+                .filter(line -> !line.isBlank() && !LineSplitter.isTooLong(line))
                 .flatMap(line ->
                         MULTIPLE.matcher(line.text().toLowerCase(Locale.ROOT)).results())
                 .map(MatchResult::group)
@@ -119,14 +119,14 @@ public final class AssessmentRuleReader {
         List<RuleTable> tables = new ArrayList<>();
         Optional<RuleTable> open = Optional.empty();
         for (SourceLine line : intake.lines()) {
-            if (LineSplitter.isTooLong(line)) {
+            if (line.isBlank() || LineSplitter.isTooLong(line)) {
                 continue;
             }
             Optional<RuleTable> heading = RuleTable.find(line);
             if (heading.isPresent()) {
                 heading.ifPresent(tables::add);
                 open = heading;
-            } else if (!line.isBlank()) {
+            } else {
                 open = open.filter(table -> table.take(line));
             }
         }
