@@ -91,7 +91,8 @@ final class WrappedRows {
                 break;
             }
             // "Somerset CCG" is whole, but not behind "NHS Bath and North East".
-            boolean wholeItself = isWhole(new RatingRow(List.of(cells.get(next))));
+            boolean wholeItself =
+                    !cells.get(next).rating().isEmpty() && isWhole(new RatingRow(List.of(cells.get(next))));
             joined = joined.with(cells.get(next));
             members.add(next);
             if (isWhole(joined) && !(wholeItself && isName.test(row.name()))) {
