@@ -7,6 +7,7 @@ import io.github.fairshare.parsers.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Texts of any size for one parser: its table over and over, and hostile ones that begin with its table. */
@@ -14,11 +15,16 @@ final class LinearTexts {
     /** The separators of cells and ends of names that a hostile line repeats, by the name of the text. */
     private static final Map<String, String> REPEATED = repeated();
 
+    /** Short lines that a hostile text repeats, by what they hold. */
+    private static final Map<String, String> SHORT = shortLines();
+
     private final String table;
+    private final String headings;
     private final String rows;
 
-    private LinearTexts(String table, String rows) {
+    private LinearTexts(String table, String headings, String rows) {
         this.table = table;
+        this.headings = headings;
         this.rows = rows;
     }
 
@@ -30,12 +36,17 @@ final class LinearTexts {
     static LinearTexts of(SourceText source, SourceParser<?> parser) {
         String table = new String(source.toBytes(), StandardCharsets.UTF_8);
         LineLedger ledger = parser.parse(source).ledger();
-        String rows = ledger.lines().stream()
-                .filter(line -> ledger.of(line.number()) == Disposition.RECORD
-                        || ledger.of(line.number()) == Disposition.CONTINUATION)
+        return new LinearTexts(
+                table.endsWith("\n") ? table : table + "\n",
+                linesOf(ledger, Set.of(Disposition.HEADER)),
+                linesOf(ledger, Set.of(Disposition.RECORD, Disposition.CONTINUATION)));
+    }
+
+    private static String linesOf(LineLedger ledger, Set<Disposition> dispositions) {
+        return ledger.lines().stream()
+                .filter(line -> dispositions.contains(ledger.of(line.number())))
                 .map(line -> line.text() + "\n")
                 .collect(Collectors.joining());
-        return new LinearTexts(table.endsWith("\n") ? table : table + "\n", rows);
     }
 
     /** All texts, the clean ones first. */
@@ -48,10 +59,40 @@ final class LinearTexts {
         texts.put(
                 "long lines of rows",
                 bytes -> text(table, line(rows.replace("\n", " "), SourceText.MAX_LINE_LENGTH), bytes));
-        texts.put("lines of NHS", bytes -> text(table, "NHS \n", bytes));
-        texts.put("lines of digits", bytes -> text(table, "1\n", bytes));
+        String glued = rows.replaceAll("[\\t|]|  +", "");
+        texts.put("rows run together", bytes -> text(table, glued, bytes));
+        texts.put(
+                "long lines of rows run together",
+                bytes -> text(table, line(glued.replace("\n", ""), SourceText.MAX_LINE_LENGTH), bytes));
+        texts.put("rows misread", bytes -> text(table, misread(rows), bytes));
+        texts.put("rows cut", bytes -> text(table, cut(rows), bytes));
+        texts.put("headings repeated", bytes -> text(table, headings, bytes));
+        SHORT.forEach((name, unit) -> texts.put("lines of " + name, bytes -> text(table, unit, bytes)));
         texts.put("no line ends", bytes -> text(table, "NHS ", bytes));
         return texts;
+    }
+
+    /** Every name and word in it with a letter that is wrong, so that none is known. */
+    private static String misread(String rows) {
+        return rows.replace('e', 'x').replace('o', 'q');
+    }
+
+    /** The first half of each row. */
+    private static String cut(String rows) {
+        return rows.lines()
+                .map(line -> line.substring(0, line.length() / 2) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static Map<String, String> shortLines() {
+        Map<String, String> lines = new LinkedHashMap<>();
+        lines.put("NHS", "NHS \n");
+        lines.put("digits", "1\n");
+        lines.put("cells that go on", "\tand x\ty\n");
+        lines.put("names and figures", "x 1.5 2.5\n");
+        lines.put("items that go on", "- Good one\nand more\n");
+        lines.put("blanks", "\n");
+        return lines;
     }
 
     private static Map<String, String> repeated() {
@@ -61,6 +102,8 @@ final class LinearTexts {
         repeated.put("digits", "1234567890");
         repeated.put("figures", "1.5 -2 ");
         repeated.put("blanks", "a           ");
+        repeated.put("quotes", "\"a, ");
+        repeated.put("names", "Havering PCT Good ");
         return repeated;
     }
 

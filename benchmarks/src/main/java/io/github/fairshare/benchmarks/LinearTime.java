@@ -1,5 +1,6 @@
 package io.github.fairshare.benchmarks;
 
+import io.github.fairshare.core.model.AssessmentRule;
 import io.github.fairshare.parsers.AllocationTableParser;
 import io.github.fairshare.parsers.AnnualRatingsParser;
 import io.github.fairshare.parsers.DtocTargetsParser;
@@ -76,9 +77,19 @@ public final class LinearTime {
         cases.put("distances", Case.of(PaceOfChangeMemorandumParser.distances(), Sources.PCT_DISTANCES_2010));
         cases.put("ratings", Case.of(AnnualRatingsParser.standard(), Sources.CCG_ANNUAL_RATINGS_2016_17));
         cases.put("maternity", Case.of(MaternityAssessmentParser.standard(), Sources.CCG_MATERNITY_ASSESSMENT_2017_18));
-        cases.put("hubs", Case.of(HubFootprintsParser.standard(), Sources.SPECIALISED_COMMISSIONING_HUBS_2015));
+        cases.put("rule", Case.of(ruleParser(), Sources.CCG_MATERNITY_ASSESSMENT_2017_18));
+        HubFootprintsParser hubs = HubFootprintsParser.standard();
+        cases.put("hubs", Case.of(hubs, Sources.SPECIALISED_COMMISSIONING_HUBS_2015));
+        cases.put("hub-list", Case.of(hubs.hubs(), Sources.SPECIALISED_COMMISSIONING_HUBS_2015));
+        cases.put("programmes", Case.of(hubs.programmes(), Sources.SPECIALISED_COMMISSIONING_HUBS_2015));
+        cases.put("actions", Case.of(hubs.actions(), Sources.SPECIALISED_COMMISSIONING_HUBS_2015));
         cases.put("allocations", new Case(AllocationTableParser.standard(), SourceText.of(ALLOCATIONS)));
         return cases;
+    }
+
+    private static SourceParser<AssessmentRule> ruleParser() {
+        MaternityAssessmentParser parser = MaternityAssessmentParser.standard();
+        return (text, options) -> parser.parseRule(text, options);
     }
 
     private boolean isLinear(String name, Case given) {

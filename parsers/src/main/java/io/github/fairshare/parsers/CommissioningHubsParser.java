@@ -2,11 +2,14 @@ package io.github.fairshare.parsers;
 
 import io.github.fairshare.core.check.Reconciliation;
 import io.github.fairshare.core.model.CommissioningHub;
+import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
+import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.SourceDocument;
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.DiagnosticLog;
 import io.github.fairshare.parsers.internal.HubColumns;
 import io.github.fairshare.parsers.internal.HubListing;
 import io.github.fairshare.parsers.internal.Intake;
@@ -35,8 +38,19 @@ final class CommissioningHubsParser implements SourceParser<CommissioningHub> {
     }
 
     private static Entry<CommissioningHub> entry(HubListing.Row row, Intake intake) {
-        intake.ledger().mark(row.line().number(), Disposition.RECORD);
+        row.lines().mark(Disposition.RECORD, intake);
+        if (row.lines().lines().size() > 1) {
+            intake.log()
+                    .add(DiagnosticLog.at(
+                                    row.lines().first(),
+                                    Severity.INFO,
+                                    DiagnosticCode.NAME_JOINED,
+                                    "the name '" + row.hub() + "' is put together from several lines")
+                            .lastLine(row.lines().last().number())
+                            .raw(row.lines().provenance(intake).raw()));
+        }
         return Entry.exact(
-                CommissioningHub.builder().region(row.region()).name(row.hub()).build(), intake.at(row.line()));
+                CommissioningHub.builder().region(row.region()).name(row.hub()).build(),
+                row.lines().provenance(intake));
     }
 }

@@ -13,6 +13,7 @@ import io.github.fairshare.core.source.SourceDocument;
 import io.github.fairshare.parsers.internal.DocumentDate;
 import io.github.fairshare.parsers.internal.FlaggedName;
 import io.github.fairshare.parsers.internal.Intake;
+import io.github.fairshare.parsers.internal.KnownNames;
 import io.github.fairshare.parsers.internal.OrganisationLookup;
 import io.github.fairshare.parsers.internal.PaceMeasuresColumns;
 import io.github.fairshare.parsers.internal.PaceMeasuresReader;
@@ -92,15 +93,16 @@ public final class PaceOfChangeMemorandumParser {
         NameResolver names = NameResolver.of(registry);
         Optional<LocalDate> given = options.asOf();
         // The day is only known from the heading, and the heading is found by its rows; for that any list will do.
-        Optional<PctDistancesTable> found =
-                PctDistancesTable.find(text.lines(), label -> FlaggedName.of(label, names, given));
+        Optional<PctDistancesTable> found = table(text, new KnownNames(names, given));
         if (found.isEmpty()) {
             return intake.refuse(PctDistancesColumns.EXPECTED);
         }
         Optional<AsOf> asOf = given.map(AsOf::given).or(() -> date(text, found.get()));
         intake.reportDate(asOf);
         Optional<LocalDate> day = asOf.map(AsOf::day);
-        PctDistancesTable table = PctDistancesTable.find(text.lines(), label -> FlaggedName.of(label, names, day))
+        PctDistancesTable table = Optional.of(found.get())
+                .filter(same -> day.equals(given))
+                .or(() -> table(text, new KnownNames(names, day)))
                 .orElse(found.get());
         OrganisationLookup lookup = new OrganisationLookup(registry, day, intake.log());
         List<Entry<PctDistance>> entries = new PctDistancesReader(intake, lookup, table).read();
@@ -112,6 +114,10 @@ public final class PaceOfChangeMemorandumParser {
                 intake.log().sorted(),
                 intake.ledger().close(Disposition.BOILERPLATE),
                 reconciled.outcomes());
+    }
+
+    private static Optional<PctDistancesTable> table(SourceText text, KnownNames names) {
+        return PctDistancesTable.find(text.lines(), label -> FlaggedName.of(label, names));
     }
 
     private static Optional<AsOf> date(SourceText text, PctDistancesTable table) {

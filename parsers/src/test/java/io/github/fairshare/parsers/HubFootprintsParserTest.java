@@ -108,6 +108,56 @@ class HubFootprintsParserTest {
     }
 
     @Test
+    void name_wrappedOverAPageBreak_isPutTogether() {
+        assertThat(read(HEADING + "North\tCumbria\tNHS Durham Dales, Easington &\n\n27\n\n\n" + HEADING
+                        + "\t\tSedgefield CCG\n"))
+                .containsExactly("North/Cumbria/00D");
+    }
+
+    @Test
+    void name_wrappedBesideAWrappedLabel_isPutTogether() {
+        assertThat(read(LIST + HEADING + "North\tNorth East and\tNHS Durham Dales, Easington &\n"
+                        + "\tCumbria\tSedgefield CCG\n"))
+                .containsExactly("North/North East and Cumbria/00D");
+    }
+
+    @Test
+    void name_brokenOffAboveAnotherRow_isNotJoinedToWhatStandsBelowThat() {
+        Parsed<HubFootprint> parsed = parse(
+                HEADING + "North\tCumbria\tNHS Durham Dales, Easington &\nNHS Sunderland CCG\n\t\tSedgefield CCG\n",
+                day());
+        assertThat(parsed.values())
+                .extracting(HubFootprint::name)
+                .contains("NHS Durham Dales, Easington &")
+                .doesNotContain("NHS Durham Dales, Easington & Sedgefield CCG");
+    }
+
+    @Test
+    void name_brokenOffAboveASentence_isNotJoinedToWhatStandsBelowThat() {
+        Parsed<HubFootprint> parsed = parse(
+                HEADING + "North\tCumbria\tNHS Durham Dales, Easington &\nThe rest of this page is about finance.\n"
+                        + "\t\tSedgefield CCG\n",
+                day());
+        assertThat(parsed.values())
+                .extracting(HubFootprint::name)
+                .containsExactly("NHS Durham Dales, Easington &", "Sedgefield CCG");
+    }
+
+    @Test
+    void moreDamagedNamesThanAreCompared_areSaidToBeLeftUnread() {
+        StringBuilder rows = new StringBuilder(HEADING);
+        for (int at = 0; at < 2_010; at++) {
+            rows.append("South\tWessex\tNHS Qzx").append(at).append(" Vkwj CCG\n");
+        }
+        Parsed<HubFootprint> parsed = parse(rows.toString(), day());
+        assertThat(parsed.count(Status.UNRESOLVED)).isEqualTo(2_010);
+        assertThat(parsed.diagnostics(DiagnosticCode.NAME_UNRESOLVED))
+                .filteredOn(found -> found.attributes().containsKey("not_compared"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.attributes()).containsEntry("not_compared", "10"));
+    }
+
+    @Test
     void pages_withRunningTitleNumberAndRepeatedHeading_areOneTable() {
         assertThat(read(LIST + HEADING + "South\tWessex\tNHS Dorset CCG\n\n27\n\nHub footprints, continued\n\n"
                         + HEADING + "\t\tNHS Portsmouth CCG\n"))

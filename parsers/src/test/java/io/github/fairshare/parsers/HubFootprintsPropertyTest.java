@@ -15,9 +15,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
@@ -77,8 +81,10 @@ class HubFootprintsPropertyTest {
                 .isEqualTo(page.truth().size());
     }
 
-    @Property(seed = "20170901", tries = 10)
-    void lineOfProse_insideTheTable_changesNoMember(@ForAll @IntRange(min = 34, max = 140) int at) {
+    @Property(generation = GenerationMode.EXHAUSTIVE)
+    void lineOfProse_betweenRowsOfTheTable_changesNoMember(@ForAll @IntRange(min = 34, max = 140) int at) {
+        // One name is wrapped; between its halves the line parts them, as any other would.
+        Assume.that(!LINES.get(at - 1).endsWith("&"));
         List<String> lines = new ArrayList<>(LINES);
         lines.add(at, "A sentence about hubs, and about CCGs, that belongs to no table.");
         assertThat(PARSER.parse(SourceText.of(String.join("\n", lines)), SOURCE.options())
@@ -136,16 +142,14 @@ class HubFootprintsPropertyTest {
         });
     }
 
-    /** Other lines may stand between the halves of a wrapped name, but its words come in their order. */
+    /** In one piece, apart from line ends and, between two lines, the furniture of a page and cells of labels. */
     private static boolean standsIn(String text, String name) {
-        int from = 0;
-        for (String word : name.split(" ", -1)) {
-            int at = text.indexOf(word, from);
-            if (at < 0) {
-                return false;
-            }
-            from = at + word.length();
-        }
-        return true;
+        String content = text.lines()
+                .filter(line -> line.strip().length() > 2 && line.chars().anyMatch(Character::isLetter))
+                .collect(Collectors.joining("\n"));
+        String words = Stream.of(name.split(" ", -1))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("(?:[ \u00A0]+|\\s*\\n(?:[^\\n]*\\t)?\\s*)"));
+        return Pattern.compile(words).matcher(content).find();
     }
 }

@@ -22,8 +22,8 @@ public final class MisprintFinder {
     /** How many corrections a set has at most, unless another limit is given. */
     public static final int USUAL_LIMIT = 3;
 
-    /** How many rows are looked at before the search is given up. */
-    private static final long STEPS = 8_000_000;
+    /** How many rows are looked at, repeated ones each time, before the search is given up: 8 million. */
+    public static final long MOST_STEPS = 8_000_000;
 
     private final List<Check> statements;
     private final int limit;
@@ -58,7 +58,8 @@ public final class MisprintFinder {
     }
 
     /**
-     * Searches a table.
+     * Searches a table. The sets of corrections grow fast in number with the table, so the search is given up, and says
+     * so, after {@value #MOST_STEPS} looks at a row.
      *
      * @param table the figures as printed
      * @return the smallest sets of corrections, or why there are none
@@ -71,7 +72,7 @@ public final class MisprintFinder {
         if (decided.stream().allMatch(check -> holds(check, table))) {
             return new MisprintSearch(Verdict.SATISFIED, 0, List.of(), Map.of());
         }
-        CorrectionSearch search = new CorrectionSearch(table, decided, STEPS);
+        CorrectionSearch search = new CorrectionSearch(table, decided, MOST_STEPS);
         for (int size = 1; size <= limit; size++) {
             List<Set<Correction>> sets = search.ofSize(size);
             if (search.isExhausted()) {

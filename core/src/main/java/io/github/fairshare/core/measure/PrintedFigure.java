@@ -19,6 +19,8 @@ public record PrintedFigure(String text) {
     private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]{0,59})(\\.[0-9]{1,60})?");
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(,[0-9]{3}){1,19}(\\.[0-9]{1,60})?");
 
+    private static final String BEGINNINGS = "0123456789(-\u2212\u2013";
+
     /** Refuses anything but plain decimal text. */
     public PrintedFigure {
         if (!PLAIN.matcher(text).matches()) {
@@ -48,6 +50,10 @@ public record PrintedFigure(String text) {
      */
     public static Optional<PrintedFigure> find(String cell) {
         String bare = cell.replace('\u00A0', ' ').strip();
+        // Readers ask this of almost every word of a document.
+        if (bare.isEmpty() || BEGINNINGS.indexOf(bare.charAt(0)) < 0) {
+            return Optional.empty();
+        }
         boolean bracketed = bare.length() > 2 && bare.startsWith("(") && bare.endsWith(")");
         if (bracketed) {
             bare = bare.substring(1, bare.length() - 1).strip();

@@ -1,7 +1,11 @@
 package io.github.fairshare.core.model;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +22,11 @@ public enum Rating {
     REQUIRES_IMPROVEMENT("Requires Improvement"),
     /** The worst. */
     INADEQUATE("Inadequate");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s++");
+    private static final Map<String, Rating> BY_WORDS = Stream.of(values())
+            .collect(Collectors.toUnmodifiableMap(
+                    rating -> rating.printed.toLowerCase(Locale.ROOT), Function.identity()));
 
     private final String printed;
 
@@ -41,9 +50,11 @@ public enum Rating {
      * @return empty where the cell is anything but one rating
      */
     public static Optional<Rating> find(String cell) {
-        String bare = String.join(" ", cell.strip().split("\\s++")).toLowerCase(Locale.ROOT);
-        return Stream.of(values())
-                .filter(rating -> rating.printed.toLowerCase(Locale.ROOT).equals(bare))
-                .findFirst();
+        String bare = cell.strip();
+        // Readers ask this of almost every line of a document.
+        return bare.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        BY_WORDS.get(BLANKS.matcher(bare).replaceAll(" ").toLowerCase(Locale.ROOT)));
     }
 }

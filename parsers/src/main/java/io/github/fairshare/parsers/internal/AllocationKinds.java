@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells totals and subtotals from bodies, by code and name. */
 final class AllocationKinds {
@@ -28,8 +29,9 @@ final class AllocationKinds {
     private static final Pattern SUBTOTAL = Pattern.compile(
             "\\b(sub-?total|total|sha|strategic health authority|region|area team|commissioning region|local office|london area)\\b");
 
-    private final List<NameResolver> names =
-            List.of(NameResolver.of(OrganisationRegistry.pcts()), NameResolver.of(OrganisationRegistry.ccgs()));
+    private final List<KnownNames> names = Stream.of(OrganisationRegistry.pcts(), OrganisationRegistry.ccgs())
+            .map(registry -> new KnownNames(NameResolver.of(registry), Optional.empty()))
+            .toList();
     private final Set<String> authorities = OrganisationRegistry.pcts().groups().stream()
             .map(name -> name.toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
@@ -55,7 +57,7 @@ final class AllocationKinds {
     /** The code of a body of which only the name is printed. */
     Optional<OrganisationCode> codeOf(String name) {
         List<OrganisationCode> codes = names.stream()
-                .map(resolver -> resolver.resolve(name, Optional.empty()))
+                .map(known -> known.resolve(name))
                 .flatMap(resolution -> resolution instanceof Resolution.Resolved resolved
                         ? Optional.of(resolved.organisation().code()).stream()
                         : Optional.<OrganisationCode>empty().stream())

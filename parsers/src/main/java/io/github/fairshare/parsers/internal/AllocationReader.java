@@ -13,6 +13,7 @@ import io.github.fairshare.core.report.ImmutableDiagnostic;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.report.Status;
 import io.github.fairshare.core.source.SourceLine;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class AllocationReader {
     private final Intake intake;
     private final AllocationTable table;
     private final AllocationKinds kinds = new AllocationKinds();
+    private final Map<String, Integer> mostDecimals = new HashMap<>();
 
     private AllocationReader(Intake intake, AllocationTable table) {
         this.intake = intake;
@@ -162,15 +164,20 @@ public final class AllocationReader {
         String column = row.figures().keySet().stream()
                 .reduce((first, second) -> second)
                 .orElse("");
-        int usual = table.rows().stream()
-                .flatMap(other -> figure(other, column).stream())
-                .mapToInt(PrintedFigure::decimals)
-                .max()
-                .orElse(0);
+        // The last line may hold many rows, and each asks for the same column.
+        int usual = mostDecimals.computeIfAbsent(column, this::decimalsOf);
         return figure(row, column)
                 .filter(figure -> figure.decimals() < usual)
                 .map(figure -> "the text ends in this row, and its last figure " + figure
                         + " has fewer decimals than those above: it may have been cut");
+    }
+
+    private int decimalsOf(String column) {
+        return table.rows().stream()
+                .flatMap(row -> figure(row, column).stream())
+                .mapToInt(PrintedFigure::decimals)
+                .max()
+                .orElse(0);
     }
 
     private void reportColumns() {

@@ -9,6 +9,7 @@ import io.github.fairshare.parsers.internal.NumberForm.Sign;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,15 +100,24 @@ final class AllocationRows {
                 || label.tail().length() > LONGEST_NAME) {
             return Optional.empty();
         }
+        long points = label.tail().chars().filter(character -> character == '.').count();
         Set<Split> proven = new LinkedHashSet<>();
         for (int money = 0; money <= 3; money++) {
             for (int percent = 0; percent <= 2; percent++) {
-                GluedFields.splits(label.tail(), forms(money, percent)).stream()
-                        .filter(this::distanceFits)
-                        .forEach(proven::add);
+                if (points == pointsIn(money, percent)) {
+                    GluedFields.splits(label.tail(), forms(money, percent)).stream()
+                            .filter(this::distanceFits)
+                            .forEach(proven::add);
+                }
             }
         }
         return proven.size() == 1 ? proven.stream().findFirst() : Optional.empty();
+    }
+
+    /** With how many points a row is printed, so that most forms need not be tried. */
+    private int pointsIn(int money, int percent) {
+        int percentages = Collections.frequency(columns, AllocationColumns.PERCENT);
+        return (money > 0 ? columns.size() - percentages : 0) + (percent > 0 ? percentages : 0);
     }
 
     private List<FieldForm> forms(int money, int percent) {

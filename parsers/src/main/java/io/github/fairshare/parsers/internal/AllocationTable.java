@@ -114,7 +114,8 @@ record AllocationTable(
         /** Lines of one cell each: a row is complete as soon as they have all its figures. */
         private void fromBlock() {
             int most = heading.figures().size() + LABEL_LINES;
-            for (int from = Math.max(0, block.size() - most); from < block.size() - 1; from++) {
+            int first = endsInFigure() ? Math.max(0, block.size() - most) : block.size();
+            for (int from = first; from < block.size() - 1; from++) {
                 if (!startsRow(block.get(from))) {
                     continue;
                 }
@@ -130,6 +131,11 @@ record AllocationTable(
             if (block.size() > MOST_CELLS) {
                 strays.add(block.remove(0));
             }
+        }
+
+        /** A row ends in a figure, so that most lines of prose need not be put together with those above. */
+        private boolean endsInFigure() {
+            return block.get(block.size() - 1).text().chars().anyMatch(Character::isDigit);
         }
 
         private static boolean startsRow(SourceLine line) {

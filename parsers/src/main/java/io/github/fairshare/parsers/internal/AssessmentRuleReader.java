@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the rule of an assessment: a table of indicators, a table of thresholds, and the multiple of the limits. */
@@ -30,6 +29,8 @@ public final class AssessmentRuleReader {
 
     private static final Pattern MULTIPLE =
             Pattern.compile("([0-9]{1,3}+(?:\\.[0-9]{1,6}+)?+) standard deviations?\\b");
+    private static final List<String> INDICATORS = List.of("indicator", "scores", "benchmark");
+    private static final List<String> THRESHOLDS = List.of("rating", "range");
     private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}]++");
 
     private final Intake intake;
@@ -86,13 +87,10 @@ public final class AssessmentRuleReader {
     private void read(RuleTable table) {
         for (RuleRow row : table.rows()) {
             boolean known = table.columns().size() == 3
-                    ? IndicatorGrammar.indicator(
-                                    row.cells().get(0),
-                                    row.cells().get(1),
-                                    row.cells().get(2))
+                    ? IndicatorGrammar.indicator(row.cell(0), row.cell(1), row.cell(2))
                             .map(indicators::add)
                             .isPresent()
-                    : IndicatorGrammar.threshold(row.cells().get(0), row.cells().get(1))
+                    : IndicatorGrammar.threshold(row.cell(0), row.cell(1))
                             .map(thresholds::add)
                             .isPresent();
             if (known) {
@@ -103,7 +101,7 @@ public final class AssessmentRuleReader {
 
     private Optional<PrintedFigure> multiple() {
         List<String> found = intake.lines().stream()
-                .filter(line -> !LineSplitter.isTooLong(line))
+                .filter(line -> !line.isBlank() && !LineSplitter.isTooLong(line))
                 .flatMap(line ->
                         MULTIPLE.matcher(line.text().toLowerCase(Locale.ROOT)).results())
                 .map(MatchResult::group)
@@ -114,44 +112,61 @@ public final class AssessmentRuleReader {
     }
 
     private Provenance provenance() {
-        String raw = intake.lines().subList(lines.first() - 1, lines.last()).stream()
-                .map(SourceLine::text)
-                .collect(Collectors.joining("\n"));
-        return new Provenance(intake.id(), lines.first(), lines.last(), raw);
+        return intake.at(lines.first(), lines.last());
     }
 
     private List<RuleTable> tables() {
         List<RuleTable> tables = new ArrayList<>();
         Optional<RuleTable> open = Optional.empty();
         for (SourceLine line : intake.lines()) {
-            if (LineSplitter.isTooLong(line)) {
+            if (line.isBlank() || LineSplitter.isTooLong(line)) {
                 continue;
             }
             Optional<RuleTable> heading = RuleTable.find(line);
             if (heading.isPresent()) {
                 heading.ifPresent(tables::add);
                 open = heading;
-            } else if (!line.isBlank()) {
+            } else {
                 open = open.filter(table -> table.take(line));
             }
         }
         return tables;
     }
 
-    /** A row, which a line with an empty first cell continues. */
-    private record RuleRow(List<SourceLine> lines, List<String> cells) {
-        RuleRow with(SourceLine line, List<String> more) {
-            List<String> joined = new ArrayList<>();
+    /** A row, which lines with an empty first cell continue, any number of them. */
+    private static final class RuleRow {
+        private final List<SourceLine> lines = new ArrayList<>();
+        private final List<StringBuilder> cells = new ArrayList<>();
+
+        RuleRow(SourceLine line, List<String> printed) {
+            lines.add(line);
+            printed.forEach(cell -> cells.add(new StringBuilder(cell)));
+        }
+
+        void add(SourceLine line, List<String> more) {
+            lines.add(line);
             for (int at = 0; at < cells.size(); at++) {
-                joined.add((cells.get(at) + " " + more.get(at)).strip());
+                cells.get(at).append(' ').append(more.get(at));
             }
-            return new RuleRow(Stream.concat(lines.stream(), Stream.of(line)).toList(), joined);
+        }
+
+        List<SourceLine> lines() {
+            return lines;
+        }
+
+        String cell(int at) {
+            return TextLayout.folded(cells.get(at).toString());
         }
     }
 
     /** A table of the rule: three columns for indicators, two for thresholds. */
     private record RuleTable(List<SourceLine> headings, TextLayout layout, List<Integer> columns, List<RuleRow> rows) {
         static Optional<RuleTable> find(SourceLine line) {
+            // Hardly any line of a document names the columns, and cutting all of them into cells takes long.
+            String lower = line.text().toLowerCase(Locale.ROOT);
+            if (!lower.contains(INDICATORS.get(0)) && !lower.contains(THRESHOLDS.get(0))) {
+                return Optional.empty();
+            }
             return Stream.of(TextLayout.values())
                     .filter(layout -> layout != TextLayout.COMMAS)
                     .flatMap(layout -> find(line, layout).stream())
@@ -163,12 +178,10 @@ public final class AssessmentRuleReader {
             if (cells.size() < 2) {
                 return Optional.empty();
             }
-            List<Integer> indicators = Stream.of("indicator", "scores", "benchmark")
-                    .map(word -> position(cells, word))
-                    .toList();
-            List<Integer> thresholds = Stream.of("rating", "range")
-                    .map(word -> position(cells, word))
-                    .toList();
+            List<Integer> indicators =
+                    INDICATORS.stream().map(word -> position(cells, word)).toList();
+            List<Integer> thresholds =
+                    THRESHOLDS.stream().map(word -> position(cells, word)).toList();
             return Stream.of(indicators, thresholds)
                     .filter(columns -> !columns.contains(-1))
                     .findFirst()
@@ -189,9 +202,9 @@ public final class AssessmentRuleReader {
                     .map(at -> at < cells.size() ? cells.get(at) : "")
                     .toList();
             if (own.get(0).isEmpty() && !rows.isEmpty()) {
-                rows.add(rows.remove(rows.size() - 1).with(line, own));
+                rows.get(rows.size() - 1).add(line, own);
             } else {
-                rows.add(new RuleRow(List.of(line), own));
+                rows.add(new RuleRow(line, own));
             }
             return true;
         }

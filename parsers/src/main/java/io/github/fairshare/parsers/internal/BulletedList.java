@@ -40,7 +40,7 @@ public record BulletedList(SourceLine lead, List<Item> items) {
      */
     public static Optional<BulletedList> find(List<SourceLine> lines, Predicate<String> isLead) {
         Optional<SourceLine> lead = Optional.empty();
-        List<Item> items = new ArrayList<>();
+        List<Draft> items = new ArrayList<>();
         boolean afterBlank = false;
         for (SourceLine line : lines) {
             if (line.isBlank() || LineSplitter.isTooLong(line)) {
@@ -49,9 +49,9 @@ public record BulletedList(SourceLine lead, List<Item> items) {
             }
             Optional<String> marked = findItem(line.text());
             if (lead.isPresent() && marked.isPresent()) {
-                items.add(new Item(List.of(line), marked.get()));
+                items.add(new Draft(line, marked.get()));
             } else if (!items.isEmpty() && !afterBlank) {
-                items.add(continued(items.remove(items.size() - 1), line));
+                items.get(items.size() - 1).add(line);
             } else if (items.size() > 1) {
                 break;
             } else {
@@ -60,7 +60,10 @@ public record BulletedList(SourceLine lead, List<Item> items) {
             }
             afterBlank = false;
         }
-        return items.size() > 1 ? lead.map(found -> new BulletedList(found, items)) : Optional.empty();
+        return items.size() > 1
+                ? lead.map(found ->
+                        new BulletedList(found, items.stream().map(Draft::item).toList()))
+                : Optional.empty();
     }
 
     /**
@@ -73,9 +76,23 @@ public record BulletedList(SourceLine lead, List<Item> items) {
         return Optional.of(line).filter(BulletMark::isMarked).map(BulletMark::unmarked);
     }
 
-    private static Item continued(Item item, SourceLine line) {
-        List<SourceLine> lines = new ArrayList<>(item.lines());
-        lines.add(line);
-        return new Item(lines, item.text() + " " + TextLayout.folded(line.text()));
+    /** An item that may go on over any number of lines. */
+    private static final class Draft {
+        private final List<SourceLine> lines = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+
+        Draft(SourceLine line, String marked) {
+            lines.add(line);
+            text.append(marked);
+        }
+
+        void add(SourceLine line) {
+            lines.add(line);
+            text.append(' ').append(TextLayout.folded(line.text()));
+        }
+
+        Item item() {
+            return new Item(lines, text.toString());
+        }
     }
 }

@@ -35,10 +35,15 @@ public record Column(String id, Content content, List<String> words) {
         return new Column(id, content, List.of(words));
     }
 
+    /** Whether a heading in small letters may be this column's. */
+    boolean canBeIn(String lower) {
+        return words.stream().anyMatch(lower::contains);
+    }
+
     boolean isHeadedBy(String heading) {
         String lower = heading.toLowerCase(Locale.ROOT);
         // Hardly any cell of a document heads a column, and cutting all of them into words takes long.
-        if (words.stream().noneMatch(lower::contains)) {
+        if (!canBeIn(lower)) {
             return false;
         }
         List<String> found = Arrays.asList(lower.split("[^\\p{L}]++"));

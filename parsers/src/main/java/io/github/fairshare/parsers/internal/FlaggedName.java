@@ -1,9 +1,7 @@
 package io.github.fairshare.parsers.internal;
 
-import io.github.fairshare.core.organisation.NameResolver;
 import io.github.fairshare.core.organisation.Organisation;
 import io.github.fairshare.core.organisation.Resolution;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,25 +48,24 @@ public record FlaggedName(String name, Optional<Organisation> organisation, Flag
      * Reads a label.
      *
      * @param label the cells before the figures, as they stand
-     * @param names knows the organisations
-     * @param day the document's day, if it is known
+     * @param names knows the organisations of the document's day
      * @return the name and its flag
      */
-    public static FlaggedName of(String label, NameResolver names, Optional<LocalDate> day) {
+    public static FlaggedName of(String label, KnownNames names) {
         List<String> cells = cells(label);
         List<String> unmarked = cells.stream().filter(cell -> !isMark(cell)).toList();
         if (unmarked.size() < cells.size()) {
             String name = String.join(" ", unmarked);
-            return new FlaggedName(name, find(name, names, day), Flag.APART, List.of());
+            return new FlaggedName(name, find(name, names), Flag.APART, List.of());
         }
-        return glued(String.join(" ", cells), names, day);
+        return glued(String.join(" ", cells), names);
     }
 
-    private static FlaggedName glued(String text, NameResolver names, Optional<LocalDate> day) {
-        Optional<Organisation> whole = find(text, names, day);
+    private static FlaggedName glued(String text, KnownNames names) {
+        Optional<Organisation> whole = find(text, names);
         String rest =
                 text.length() > 1 && text.charAt(0) == 'S' ? text.substring(1).strip() : "";
-        Optional<Organisation> flagged = rest.isEmpty() ? Optional.empty() : find(rest, names, day);
+        Optional<Organisation> flagged = rest.isEmpty() ? Optional.empty() : find(rest, names);
         boolean apart = text.startsWith("S ") || text.startsWith("S\u00A0");
         if (flagged.isPresent() && whole.isEmpty()) {
             return new FlaggedName(
@@ -98,8 +95,8 @@ public record FlaggedName(String name, Optional<Organisation> organisation, Flag
                 : new FlaggedName(text, whole, Flag.NONE, List.of());
     }
 
-    private static Optional<Organisation> find(String name, NameResolver names, Optional<LocalDate> day) {
-        return names.resolve(name, day) instanceof Resolution.Resolved resolved
+    private static Optional<Organisation> find(String name, KnownNames names) {
+        return names.resolve(name) instanceof Resolution.Resolved resolved
                 ? Optional.of(resolved.organisation())
                 : Optional.empty();
     }

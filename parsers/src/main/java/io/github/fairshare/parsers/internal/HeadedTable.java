@@ -73,11 +73,18 @@ public record HeadedTable(Form form, List<Headed> headings, List<TableRow> rows,
      * @return the nearest one above it
      */
     public TableHeading headingOf(TableRow row) {
-        return headings.stream()
-                .filter(headed -> headed.line().number() < row.line().number())
-                .reduce((earlier, later) -> later)
-                .orElse(headings.get(0))
-                .heading();
+        // A long text repeats its heading on every page, so that each row must not look through all of them.
+        int from = 0;
+        int to = headings.size();
+        while (to - from > 1) {
+            int middle = (from + to) >>> 1;
+            if (headings.get(middle).line().number() < row.line().number()) {
+                from = middle;
+            } else {
+                to = middle;
+            }
+        }
+        return headings.get(from).heading();
     }
 
     private static int lastNumber(List<SourceLine> lines) {
@@ -96,8 +103,8 @@ public record HeadedTable(Form form, List<Headed> headings, List<TableRow> rows,
         private final List<Headed> withoutRows = new ArrayList<>();
         private final List<TableRow> rows = new ArrayList<>();
         private final List<SourceLine> others = new ArrayList<>();
-        private final Deque<Headed> proposed = new ArrayDeque<>();
-        private Optional<Headed> current = Optional.empty();
+        private final Deque<Candidate> proposed = new ArrayDeque<>();
+        private Optional<Candidate> current = Optional.empty();
 
         Reading(Form form, int last) {
             this.form = form;
@@ -107,9 +114,10 @@ public record HeadedTable(Form form, List<Headed> headings, List<TableRow> rows,
         void take(SourceLine line) {
             Optional<TableHeading> heading = TableHeading.find(line.text(), form);
             if (heading.isPresent()) {
-                proposed.addFirst(new Headed(line, heading.get()));
+                proposed.addFirst(
+                        new Candidate(new Headed(line, heading.get()), new RowReader(heading.get(), form.isCode())));
                 if (proposed.size() > MOST_PROPOSED) {
-                    withoutRows.add(proposed.removeLast());
+                    withoutRows.add(proposed.removeLast().headed());
                 }
             } else {
                 row(line).ifPresentOrElse(rows::add, () -> others.add(line));
@@ -123,39 +131,42 @@ public record HeadedTable(Form form, List<Headed> headings, List<TableRow> rows,
         private Optional<TableRow> row(SourceLine line) {
             List<ReadBy> readings = Stream.concat(
                             proposed.stream()
-                                    .flatMap(headed -> row(line, headed).stream())
+                                    .flatMap(candidate -> row(line, candidate).stream())
                                     .filter(ReadBy::isTelling),
-                            current.stream().flatMap(headed -> row(line, headed).stream()))
+                            current.stream().flatMap(candidate -> row(line, candidate).stream()))
                     .toList();
             Optional<ReadBy> best = readings.stream()
                     .filter(ReadBy::isComplete)
                     .findFirst()
                     .or(() -> readings.stream().filter(this::hasCurrentLayout).findFirst())
                     .or(() -> readings.stream().findFirst());
-            best.map(ReadBy::headed).filter(proposed::contains).ifPresent(this::accept);
+            best.map(ReadBy::by).filter(proposed::contains).ifPresent(this::accept);
             return best.map(ReadBy::row);
         }
 
         private boolean hasCurrentLayout(ReadBy reading) {
-            TextLayout layout = reading.headed().heading().layout();
-            return current.filter(headed -> headed.heading().layout() == layout).isPresent();
+            TextLayout layout = reading.by().layout();
+            return current.filter(candidate -> candidate.layout() == layout).isPresent();
         }
 
-        private void accept(Headed headed) {
-            headings.add(headed);
-            current = Optional.of(headed);
-            proposed.stream().filter(other -> !other.equals(headed)).forEach(withoutRows::add);
+        private void accept(Candidate candidate) {
+            headings.add(candidate.headed());
+            current = Optional.of(candidate);
+            proposed.stream()
+                    .filter(other -> !other.equals(candidate))
+                    .map(Candidate::headed)
+                    .forEach(withoutRows::add);
             proposed.clear();
         }
 
-        private Optional<ReadBy> row(SourceLine line, Headed headed) {
-            RowReader reader = new RowReader(headed.heading(), form.isCode());
+        private Optional<ReadBy> row(SourceLine line, Candidate by) {
+            RowReader reader = by.reader();
             Optional<TableRow> row = line.number() == last ? reader.findCutOff(line) : reader.find(line);
-            return row.map(found -> new ReadBy(headed, found, reader.hasEveryFigure(found), reader.isCoded(found)));
+            return row.map(found -> new ReadBy(by, found, reader.hasEveryFigure(found), reader.isCoded(found)));
         }
 
         HeadedTable close() {
-            withoutRows.addAll(proposed);
+            proposed.stream().map(Candidate::headed).forEach(withoutRows::add);
             Set<TableHeading> known = headings.stream().map(Headed::heading).collect(Collectors.toSet());
             for (Headed headed : withoutRows) {
                 if (known.contains(headed.heading())) {
@@ -183,8 +194,15 @@ public record HeadedTable(Form form, List<Headed> headings, List<TableRow> rows,
         }
     }
 
+    /** A heading with the reader of the rows below it. */
+    private record Candidate(Headed headed, RowReader reader) {
+        TextLayout layout() {
+            return headed.heading().layout();
+        }
+    }
+
     /** A row as it is under one heading. */
-    private record ReadBy(Headed headed, TableRow row, boolean isComplete, boolean isCoded) {
+    private record ReadBy(Candidate by, TableRow row, boolean isComplete, boolean isCoded) {
         boolean isTelling() {
             return isComplete || isCoded;
         }

@@ -10,12 +10,13 @@ import java.util.stream.Stream;
  * A line of a table of hub footprints, cut into labels and names.
  *
  * @param line where it stands
+ * @param place its number among the lines of the text that are neither blank nor furniture of the page
  * @param shape whether its cells are apart
  * @param labels what is printed in the columns of labels
  * @param run the names, and what stands before and between them
  * @param others cells under other headings, by heading
  */
-public record HubLine(SourceLine line, Shape shape, Labels labels, NameRun run, Map<String, String> others) {
+public record HubLine(SourceLine line, int place, Shape shape, Labels labels, NameRun run, Map<String, String> others) {
     /** Copies the map. */
     public HubLine {
         others = Map.copyOf(others);
@@ -44,8 +45,8 @@ public record HubLine(SourceLine line, Shape shape, Labels labels, NameRun run, 
     }
 
     /** A line whose cells have run together. */
-    static HubLine run(SourceLine line) {
-        return new HubLine(line, Shape.RUN, Labels.NONE, NameRun.of(line.text()), Map.of());
+    static HubLine run(SourceLine line, int place) {
+        return new HubLine(line, place, Shape.RUN, Labels.NONE, NameRun.of(line.text()), Map.of());
     }
 
     /** A label in a cell of its own that is more than a stray mark. */

@@ -23,10 +23,10 @@ final class HubLineReader {
         this.memberAt = heading.positions().getOrDefault(HubColumns.MEMBER, 0);
     }
 
-    HubLine read(SourceLine line) {
+    HubLine read(SourceLine line, int place) {
         List<String> cells = heading.layout().cells(line.text());
         if (cells.size() == 1) {
-            return HubLine.run(line);
+            return HubLine.run(line, place);
         }
         int member = memberCell(cells);
         boolean inPlace =
@@ -34,6 +34,7 @@ final class HubLineReader {
         Labels found = inPlace ? byPosition(cells, member) : byContent(cells, member);
         return new HubLine(
                 line,
+                place,
                 Shape.CELLS,
                 found,
                 member < 0 ? NameRun.of("") : NameRun.ofCell(cells.get(member)),

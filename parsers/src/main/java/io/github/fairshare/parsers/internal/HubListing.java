@@ -22,11 +22,20 @@ public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
     /**
      * A hub of the list.
      *
-     * @param line where it stands
+     * @param lines where it stands; several where its name is wrapped
      * @param region its region, carried down from the last line that prints one
      * @param hub its name
      */
-    public record Row(SourceLine line, Optional<String> region, String hub) {}
+    public record Row(LogicalRow lines, Optional<String> region, String hub) {
+        private Row with(SourceLine line, String rest) {
+            List<SourceLine> all = new ArrayList<>(lines.lines());
+            all.add(line);
+            return new Row(new LogicalRow(all), region, hub + " " + rest);
+        }
+    }
+
+    /** The cells of one line; a cell that is not printed is empty text. */
+    private record Cells(String region, String hub) {}
 
     /**
      * Finds the list of a document.
@@ -48,32 +57,38 @@ public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
                 start = heading.map(found -> line);
                 continue;
             }
-            Optional<Row> row = row(line, heading.get(), regions);
-            if ((row.isEmpty() && !TextLayout.isRuler(line.text())) || rows.size() == MAX_HUBS) {
+            Optional<Cells> cells = cells(line, heading.get());
+            if ((cells.isEmpty() && !TextLayout.isRuler(line.text())) || rows.size() == MAX_HUBS) {
                 break;
             }
-            row.ifPresent(rows::add);
+            cells.ifPresent(printed -> take(line, printed, rows, regions));
         }
         return new HubListing(rows.isEmpty() ? Optional.empty() : start, rows);
     }
 
-    private static Optional<Row> row(SourceLine line, TableHeading heading, LabelCarryDown regions) {
+    private static Optional<Cells> cells(SourceLine line, TableHeading heading) {
         if (HubColumns.findFootprints(line).isPresent()) {
             return Optional.empty();
         }
         List<String> cells = heading.layout().cells(line.text());
-        if (cells.size() < 2) {
-            return Optional.empty();
+        return Optional.of(new Cells(cell(cells, heading, HubColumns.REGION), cell(cells, heading, HubColumns.HUB)))
+                .filter(printed -> cells.size() > 1 && !printed.hub().isEmpty());
+    }
+
+    /** A name that is wrapped over lines breaks off before or behind a word that joins its parts. */
+    private static void take(SourceLine line, Cells printed, List<Row> rows, LabelCarryDown regions) {
+        Optional<Row> above = rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
+        Optional<Row> whole = above.filter(
+                        row -> printed.region().isEmpty() && LabelCarryDown.areConnected(row.hub(), printed.hub()))
+                .map(row -> row.with(line, printed.hub()));
+        if (whole.isPresent()) {
+            rows.set(rows.size() - 1, whole.get());
+            return;
         }
-        String hub = cell(cells, heading, HubColumns.HUB);
-        String region = cell(cells, heading, HubColumns.REGION);
-        if (hub.isEmpty()) {
-            return Optional.empty();
+        if (!printed.region().isEmpty()) {
+            regions.add(line.number(), printed.region());
         }
-        if (!region.isEmpty()) {
-            regions.add(line.number(), region);
-        }
-        return Optional.of(new Row(line, regions.current(), hub));
+        rows.add(new Row(new LogicalRow(List.of(line)), regions.current(), printed.hub()));
     }
 
     private static String cell(List<String> cells, TableHeading heading, Column column) {

@@ -10,7 +10,6 @@ import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.report.Status;
 import io.github.fairshare.core.source.Provenance;
-import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.HubNames.Reading;
 import io.github.fairshare.parsers.internal.HubRow.Origin;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Turns the printed entries of a table of hub footprints into records, each member once in a hub. */
 final class HubMembers {
@@ -170,15 +168,7 @@ final class HubMembers {
     }
 
     private Provenance provenance(HubPrinted entry) {
-        int from = entry.place().line().number();
-        int to = entry.place().lastLine();
-        // A line of many names is not copied for each.
-        String text = from == to
-                ? entry.place().line().text()
-                : intake.lines().subList(from - 1, to).stream()
-                        .map(SourceLine::text)
-                        .collect(Collectors.joining("\n"));
-        return new Provenance(intake.id(), from, to, text);
+        return intake.at(entry.place().line().number(), entry.place().lastLine());
     }
 
     private static ImmutableDiagnostic.Builder at(HubPrinted entry, Severity severity, DiagnosticCode code) {

@@ -26,20 +26,17 @@ public final class HubNames {
     private static final String HALVES = "entries-of-one";
     private static final String MISREAD = "name-misread";
 
-    private static final int MAX_COMPARED = 500;
-
     private static final Map<String, DiagnosticCode> CODES = Map.of(
             LEAKED, DiagnosticCode.CELLS_SPLIT,
             SEVERAL, DiagnosticCode.CELLS_SPLIT,
             HALVES, DiagnosticCode.NAME_JOINED);
 
-    private final OrganisationRegistry registry;
     private final KnownNames known;
     private final Optional<LocalDate> day;
     private final NameHalves halves;
-    private final Set<OrganisationCode> taken = new HashSet<>();
+    private final Set<OrganisationCode> free = new HashSet<>();
+    private final Map<String, LabelSet> labels = new HashMap<>();
     private final Map<String, HubPrinted> damaged = new HashMap<>();
-    private int compared;
 
     /**
      * What is known on a day.
@@ -48,10 +45,11 @@ public final class HubNames {
      * @param day the document's day; empty for all times
      */
     public HubNames(OrganisationRegistry registry, Optional<LocalDate> day) {
-        this.registry = registry;
         this.known = new KnownNames(NameResolver.of(registry), day);
         this.day = day;
-        this.halves = new NameHalves(open().stream().map(this::nameOf).toList());
+        List<Organisation> open = day.map(registry::openOn).orElseGet(registry::all);
+        this.halves = new NameHalves(open.stream().map(this::nameOf).toList());
+        open.forEach(organisation -> free.add(organisation.code()));
     }
 
     /**
@@ -89,11 +87,11 @@ public final class HubNames {
     }
 
     Optional<Organisation> findFree(String name) {
-        return find(name).filter(organisation -> !taken.contains(organisation.code()));
+        return find(name).filter(organisation -> free.contains(organisation.code()));
     }
 
     void take(Organisation organisation) {
-        taken.add(organisation.code());
+        free.remove(organisation.code());
     }
 
     String nameOf(Organisation organisation) {
@@ -135,7 +133,8 @@ public final class HubNames {
     private List<Reading> withoutLabel(HubPrinted entry) {
         String bare = entry.name().replaceFirst("^(?i:nhs) ", "");
         return entry.labels().hub().stream()
-                .flatMap(hub -> LabelSet.of(List.of(hub)).takeFirst(bare).stream())
+                .map(hub -> labels.computeIfAbsent(hub, label -> LabelSet.of(List.of(label))))
+                .flatMap(label -> label.takeFirst(bare).stream())
                 .flatMap(label -> findFree("NHS " + label.rest()).stream()
                         .map(found -> reading(
                                 entry,
@@ -179,16 +178,12 @@ public final class HubNames {
         return List.of();
     }
 
-    /** A text with more damaged names than there are organisations is no damaged print, and comparing takes time. */
+    /** How many damaged entries were not compared with names that are like theirs, because there are too many. */
+    int notCompared() {
+        return known.notCompared();
+    }
+
     private List<Reading> misread(HubPrinted entry) {
-        if (++compared > MAX_COMPARED) {
-            return List.of();
-        }
-        Set<OrganisationCode> free = new HashSet<>();
-        open().stream()
-                .map(Organisation::code)
-                .filter(code -> !taken.contains(code))
-                .forEach(free::add);
         return known.resolveMisread(entry.name(), free) instanceof Resolved resolved
                 ? List.of(new Reading(resolved.organisation(), entry.name(), Optional.of(misreading(entry, resolved))))
                 : List.of();
@@ -205,10 +200,6 @@ public final class HubNames {
 
     private Reading reading(HubPrinted entry, Organisation found, String rule, String evidence) {
         return new Reading(found, entry.name(), Optional.of(Repair.of(rule, entry.name(), nameOf(found), evidence)));
-    }
-
-    private List<Organisation> open() {
-        return day.map(registry::openOn).orElseGet(registry::all);
     }
 
     private static String hubKey(HubPrinted entry, String name) {

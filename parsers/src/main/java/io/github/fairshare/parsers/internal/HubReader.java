@@ -47,6 +47,7 @@ public final class HubReader {
         account(table, printed, entries, members.repeating());
         table.strays().forEach(line -> reportStray(line, Severity.INFO, "the line holds nothing but a stray mark"));
         table.ends().forEach(this::reportEnd);
+        reportNotCompared();
         return entries;
     }
 
@@ -68,6 +69,19 @@ public final class HubReader {
             } else {
                 reportStray(row.line(), Severity.WARNING, "the row prints no name that can be read");
             }
+        }
+    }
+
+    private void reportNotCompared() {
+        if (names.notCompared() > 0) {
+            intake.log()
+                    .add(DiagnosticLog.of(
+                                    Severity.WARNING,
+                                    DiagnosticCode.NAME_UNRESOLVED,
+                                    names.notCompared() + " names that mean nothing as printed were not compared with"
+                                            + " names that are like them, because " + KnownNames.MOST_COMPARED
+                                            + " others of the document were")
+                            .putAttribute("not_compared", Integer.toString(names.notCompared())));
         }
     }
 

@@ -10,9 +10,6 @@ import java.util.function.Function;
 
 /** Joins names that are wrapped over lines, and tells the names of a row from echoes of other rows. */
 final class HubRows {
-    /** A name wraps over a few lines at most. */
-    private static final int MAX_WRAP = 4;
-
     private static final int MAX_NAME_WORDS = 12;
 
     private final Function<String, Optional<String>> keys;
@@ -58,20 +55,20 @@ final class HubRows {
         return drafts;
     }
 
-    /** Gives the beginning of a line to the name that breaks off in the row above, where that makes it whole. */
+    /**
+     * Gives the beginning of a line to the name that breaks off in the row above, where that makes it whole. Only blank
+     * lines and the furniture of a page may stand between the two.
+     */
     private void join(Draft above, Draft draft) {
         String lead = draft.lead;
         boolean byLead = !lead.isEmpty() && labels.takeFirst(lead).isEmpty() && !labels.isEnd(lead);
         boolean byName = lead.isEmpty()
                 && draft.hasNames()
                 && !draft.pieces.get(0).piece().isOpened();
-        if (!byLead && !byName) {
+        if ((!byLead && !byName) || draft.line.place() > above.lastPlace + 1) {
             return;
         }
         Own open = above.last();
-        if (draft.line.line().number() - above.line.line().number() > MAX_WRAP) {
-            return;
-        }
         NameRun.Piece fragment =
                 byLead ? new NameRun.Piece(lead, "") : draft.pieces.get(0).piece();
         String whole = open.piece().name() + " " + fragment.name();
@@ -82,6 +79,7 @@ final class HubRows {
         boolean alone = keys.apply(fragment.name()).isPresent();
         boolean unknownAbove = keys.apply(open.piece().name()).isEmpty();
         if ((brokenOff && (known || !alone)) || (known && !alone && unknownAbove)) {
+            above.lastPlace = draft.line.place();
             above.replaceLast(new Own(
                     new NameRun.Piece(whole, fragment.after()),
                     draft.line.line().number(),
@@ -127,9 +125,11 @@ final class HubRows {
         private final HubLine line;
         private final List<Own> pieces = new ArrayList<>();
         private String lead;
+        private int lastPlace;
 
         Draft(HubLine line) {
             this.line = line;
+            this.lastPlace = line.place();
             this.lead = line.run().lead();
             line.run()
                     .pieces()

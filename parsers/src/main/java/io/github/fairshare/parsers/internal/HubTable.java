@@ -29,6 +29,7 @@ public final class HubTable {
     private final Set<String> seen = new HashSet<>();
     private Optional<HubLineReader> reader = Optional.empty();
     private boolean interrupted;
+    private int places;
 
     private HubTable(HubLabels labels) {
         this.labels = labels;
@@ -43,9 +44,7 @@ public final class HubTable {
      */
     public static HubTable read(List<SourceLine> lines, HubLabels labels) {
         HubTable table = new HubTable(labels);
-        lines.stream()
-                .filter(line -> !line.isBlank() && !LineSplitter.isTooLong(line))
-                .forEach(table::take);
+        lines.stream().filter(line -> !line.isBlank()).forEach(table::take);
         return table;
     }
 
@@ -96,6 +95,10 @@ public final class HubTable {
     }
 
     private void take(SourceLine line) {
+        if (LineSplitter.isTooLong(line)) {
+            places++;
+            return;
+        }
         Optional<TableHeading> heading = HubColumns.findFootprints(line);
         if (heading.isPresent()) {
             headings.add(line);
@@ -103,12 +106,14 @@ public final class HubTable {
             interrupted = false;
             return;
         }
-        reader.map(known -> known.read(line)).ifPresent(this::takeRow);
+        reader.map(known -> known.read(line, places + 1)).ifPresent(this::takeRow);
     }
 
     private void takeRow(HubLine row) {
         String text = TextLayout.folded(row.line().text());
-        if (TextLayout.isRuler(text) || HubLabels.isStray(text) || isStrayCells(row)) {
+        boolean stray = TextLayout.isRuler(text) || HubLabels.isStray(text) || isStrayCells(row);
+        places += stray || PageNumber.is(text) ? 0 : 1;
+        if (stray) {
             strays.add(row.line());
         } else if (isAlien(row)) {
             ends.add(row.line());

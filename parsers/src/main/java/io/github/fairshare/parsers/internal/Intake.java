@@ -12,6 +12,7 @@ import io.github.fairshare.core.source.SourceDocument;
 import io.github.fairshare.core.source.SourceLine;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A document on its way through a reader: its lines, the open account of them, and what there is to say so far.
@@ -45,6 +46,21 @@ public record Intake(String id, List<SourceLine> lines, LineLedger.Draft ledger,
      */
     public Provenance at(SourceLine line) {
         return new Provenance(id, line.number(), line.number(), line.text());
+    }
+
+    /**
+     * The place of a record that stands on several lines.
+     *
+     * @param first number of its first line
+     * @param last number of its last line
+     * @return its provenance, with all lines from the first to the last
+     */
+    public Provenance at(int first, int last) {
+        // A long line that holds many records is not copied for each.
+        String raw = first == last
+                ? lines.get(first - 1).text()
+                : lines.subList(first - 1, last).stream().map(SourceLine::text).collect(Collectors.joining("\n"));
+        return new Provenance(id, first, last, raw);
     }
 
     /**

@@ -12,6 +12,9 @@ import java.util.TreeMap;
 public final class LabelCarryDown {
     private static final Set<String> CONNECTING = Set.of("and", "&", "of", "the", "with", "-", "/");
 
+    /** No label is as long; without a limit, fragments that all begin with "and" would be one label. */
+    private static final int LONGEST_LABEL = 200;
+
     private final LabelSet known;
     private final TreeMap<Integer, String> starts = new TreeMap<>();
 
@@ -81,16 +84,27 @@ public final class LabelCarryDown {
         if (isKnown(above) && isKnown(fragment)) {
             return Optional.empty();
         }
+        if (isTooLong(above, fragment)) {
+            return Optional.empty();
+        }
         String both = above + " " + fragment;
         Optional<String> whole = known.find(both);
         if (whole.isPresent() || known.isBeginning(both)) {
             return whole.or(() -> Optional.of(both));
         }
-        return !isKnown(above)
-                        && !isKnown(fragment)
-                        && (CONNECTING.contains(lastWord(above)) || CONNECTING.contains(firstWord(fragment)))
+        return !isKnown(above) && !isKnown(fragment) && areConnected(above, fragment)
                 ? Optional.of(both)
                 : Optional.empty();
+    }
+
+    /** Whether one text ends, or the next begins, with a word that joins the two parts of a label. */
+    static boolean areConnected(String above, String fragment) {
+        return !isTooLong(above, fragment)
+                && (CONNECTING.contains(lastWord(above)) || CONNECTING.contains(firstWord(fragment)));
+    }
+
+    private static boolean isTooLong(String above, String fragment) {
+        return above.length() + fragment.length() > LONGEST_LABEL;
     }
 
     private boolean isKnown(String text) {

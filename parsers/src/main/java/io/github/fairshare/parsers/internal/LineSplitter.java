@@ -25,9 +25,9 @@ public final class LineSplitter {
             while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
                 end++;
             }
-            int next = end + terminatorLength(text, end);
-            lines.add(new SourceLine(lines.size() + 1, text.substring(start, end), text.substring(end, next)));
-            start = next;
+            String terminator = terminatorAt(text, end);
+            lines.add(new SourceLine(lines.size() + 1, text.substring(start, end), terminator));
+            start = end + terminator.length();
         }
         return List.copyOf(lines);
     }
@@ -42,10 +42,14 @@ public final class LineSplitter {
         return line.text().length() > MAX_LINE_LENGTH;
     }
 
-    private static int terminatorLength(String text, int at) {
+    /** Literals, so that millions of lines share them. */
+    private static String terminatorAt(String text, int at) {
         if (at == text.length()) {
-            return 0;
+            return "";
         }
-        return text.startsWith("\r\n", at) ? 2 : 1;
+        if (text.charAt(at) == '\n') {
+            return "\n";
+        }
+        return text.startsWith("\r\n", at) ? "\r\n" : "\r";
     }
 }

@@ -26,7 +26,9 @@ public record LogicalRow(List<SourceLine> lines) {
      * @return with one blank between lines
      */
     public String text() {
-        return lines.stream().map(line -> line.text().strip()).collect(Collectors.joining(" "));
+        return lines.size() == 1
+                ? first().text().strip()
+                : lines.stream().map(line -> line.text().strip()).collect(Collectors.joining(" "));
     }
 
     /**
@@ -54,13 +56,7 @@ public record LogicalRow(List<SourceLine> lines) {
      * @return its provenance, which shows the blank lines between its lines too
      */
     public Provenance provenance(Intake intake) {
-        return new Provenance(
-                intake.id(),
-                first().number(),
-                last().number(),
-                intake.lines().subList(first().number() - 1, last().number()).stream()
-                        .map(SourceLine::text)
-                        .collect(Collectors.joining("\n")));
+        return intake.at(first().number(), last().number());
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.fairshare.core.check.Correction.Change;
 import io.github.fairshare.core.check.FigureTable;
 import io.github.fairshare.core.check.MisprintFinder;
 import io.github.fairshare.core.check.MisprintSearch;
+import io.github.fairshare.core.check.MisprintSearch.Verdict;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.ImmutableDiagnostic;
 import io.github.fairshare.core.report.Severity;
@@ -45,6 +46,9 @@ public final class MisprintReport {
         }
         for (Correction correction : search.supported()) {
             intake.log().add(supported(correction, search, table, corrected));
+        }
+        if (search.verdict() == Verdict.GIVEN_UP) {
+            intake.log().add(givenUp(search, table));
         }
         if (!search.undecided().isEmpty()) {
             intake.log().add(undecided(search, table));
@@ -89,6 +93,17 @@ public final class MisprintReport {
             }
         }
         return evidence;
+    }
+
+    /** The search has a bound, because the sets of corrections of a large table are too many to try. */
+    private static ImmutableDiagnostic.Builder givenUp(MisprintSearch search, FigureTable table) {
+        return DiagnosticLog.of(
+                        Severity.WARNING,
+                        DiagnosticCode.MISPRINT_SUSPECTED,
+                        "some statements about the figures do not hold, and the search for misprints was given up: in "
+                                + table.rows().size() + " rows there are too many sets of more than " + search.size()
+                                + " corrections to try")
+                .putAttribute("rows", Integer.toString(table.rows().size()));
     }
 
     private ImmutableDiagnostic.Builder undecided(MisprintSearch search, FigureTable table) {

@@ -145,7 +145,9 @@ public record PaceMeasuresTable(
         }
         List<SourceLine> note = new ArrayList<>();
         for (SourceLine line : below) {
-            if (!note.isEmpty() && line.number() > note.get(note.size() - 1).number() + 1) {
+            boolean apart =
+                    !note.isEmpty() && line.number() > note.get(note.size() - 1).number() + 1;
+            if (apart || LineSplitter.isTooLong(line)) {
                 break;
             }
             note.add(line);

@@ -6,6 +6,7 @@ import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.Resolution.Resolved;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,12 @@ import java.util.SortedMap;
  */
 final class PageHeads {
     private static final int TRUSTED = 20;
+    private static final int MOST_CITED = 10;
 
     private final Map<OrganisationCode, List<Head>> certain = new HashMap<>();
-    private int agreeing;
-    private int differing;
+    private final Map<OrganisationCode, Map<Rating, Integer>> counts = new HashMap<>();
+    private long agreeing;
+    private long differing;
 
     /** A head and the line it stands in. */
     record Head(int line, GluedRatings text, Organisation organisation) {}
@@ -51,40 +54,43 @@ final class PageHeads {
             Head head = known.get(at);
             certain.computeIfAbsent(head.organisation().code(), unknown -> new ArrayList<>())
                     .add(head);
+            counts.computeIfAbsent(head.organisation().code(), unknown -> new EnumMap<>(Rating.class))
+                    .merge(head.text().rating(), 1, Integer::sum);
         }
     }
 
     /** Holds the heads against a rating that is printed beside its name. */
     void compare(OrganisationCode code, Rating printed) {
-        for (Head head : certain.getOrDefault(code, List.of())) {
-            if (head.text().rating() == printed) {
-                agreeing++;
+        // A long text may have very many rows and heads of one organisation, so that they are only counted.
+        counts.getOrDefault(code, Map.of()).forEach((rating, heads) -> {
+            if (rating == printed) {
+                agreeing += heads;
             } else {
-                differing++;
+                differing += heads;
             }
-        }
+        });
     }
 
     /** The rating that the heads of an organisation agree on. */
     Optional<Rating> ratingOf(OrganisationCode code) {
-        List<Rating> ratings = certain.getOrDefault(code, List.of()).stream()
-                .map(head -> head.text().rating())
-                .distinct()
-                .toList();
-        return ratings.size() == 1 && isTrusted() ? Optional.of(ratings.get(0)) : Optional.empty();
+        Map<Rating, Integer> ratings = counts.getOrDefault(code, Map.of());
+        return ratings.size() == 1 && isTrusted() ? ratings.keySet().stream().findFirst() : Optional.empty();
     }
 
     boolean contradict(OrganisationCode code, Rating printed) {
-        return certain.getOrDefault(code, List.of()).stream()
-                .anyMatch(head -> head.text().rating() != printed);
+        return counts.getOrDefault(code, Map.of()).keySet().stream().anyMatch(rating -> rating != printed);
     }
 
-    /** What the heads of an organisation say, one sentence each. */
+    /** What the heads of an organisation say, one sentence each; of very many only the first ones. */
     List<String> evidenceFor(OrganisationCode code) {
         List<String> evidence = new ArrayList<>();
-        for (Head head : certain.getOrDefault(code, List.of())) {
+        List<Head> heads = certain.getOrDefault(code, List.of());
+        for (Head head : heads.subList(0, Math.min(MOST_CITED, heads.size()))) {
             evidence.add("the cell of line " + head.line() + " that repeats the page begins with '"
                     + head.text().name() + "', " + head.text().rating().printed());
+        }
+        if (heads.size() > MOST_CITED) {
+            evidence.add("so do the cells of " + (heads.size() - MOST_CITED) + " further lines");
         }
         if (!evidence.isEmpty()) {
             evidence.add("where the head of such a cell and a row both show the rating of a CCG, they agree in "

@@ -213,7 +213,12 @@ public record PctDistancesTable(
 
         private Optional<Row> row(List<SourceLine> run) {
             LogicalRow lines = new LogicalRow(run);
-            return LabelAndFigures.find(bare(lines.text()), PctDistancesColumns.FIGURES)
+            String text = bare(lines.text());
+            // Of lines without a letter there may be very many, and splitting figures takes long.
+            if (text.substring(0, LabelAndFigures.firstFigure(text)).isBlank()) {
+                return Optional.empty();
+            }
+            return LabelAndFigures.find(text, PctDistancesColumns.FIGURES)
                     .filter(found -> !found.label().isBlank())
                     .map(found -> new Row(lines, labels.apply(found.label()), found.figures(), found.gapsLost()));
         }

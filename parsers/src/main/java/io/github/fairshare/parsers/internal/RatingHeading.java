@@ -71,10 +71,18 @@ public record RatingHeading(
      * @return empty where it is none, or has no such column
      */
     public static Optional<RatingHeading> find(SourceLine line, Predicate<String> isMeant) {
-        return Stream.of(TextLayout.values())
-                .flatMap(layout -> find(line, layout, isMeant).stream())
-                .findFirst()
-                .or(() -> findUnseparated(line, isMeant));
+        return canHead(line.text().toLowerCase(Locale.ROOT))
+                ? Stream.of(TextLayout.values())
+                        .flatMap(layout -> find(line, layout, isMeant).stream())
+                        .findFirst()
+                        .or(() -> findUnseparated(line, isMeant))
+                : Optional.empty();
+    }
+
+    /** Hardly any line of a document has the words of a heading, and cutting all of them into cells takes long. */
+    private static boolean canHead(String lower) {
+        boolean rated = RATINGS.stream().anyMatch(lower::contains) || lower.contains("20");
+        return rated && Stream.of(NAMES, CODES).flatMap(Set::stream).anyMatch(lower::contains);
     }
 
     /**

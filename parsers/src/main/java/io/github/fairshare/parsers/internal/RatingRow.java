@@ -2,18 +2,32 @@ package io.github.fairshare.parsers.internal;
 
 import io.github.fairshare.core.source.Provenance;
 import io.github.fairshare.core.source.SourceLine;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
-/**
- * A row of ratings, of one line or put together from several.
- *
- * @param parts from the first line to the last
- */
-record RatingRow(List<RatingCells> parts) {
-    RatingRow {
-        parts = List.copyOf(parts);
+/** A row of ratings, of one line or put together from several. */
+final class RatingRow {
+    private final List<RatingCells> parts;
+    private final String code;
+    private final String name;
+    private final String rating;
+
+    /**
+     * A row.
+     *
+     * @param parts from the first line to the last
+     */
+    RatingRow(List<RatingCells> parts) {
+        this.parts = List.copyOf(parts);
+        // Joining rows asks for these again and again.
+        this.code = joined(this.parts, RatingCells::code);
+        this.name = joined(this.parts, RatingCells::name);
+        this.rating = joined(this.parts, RatingCells::rating);
+    }
+
+    List<RatingCells> parts() {
+        return parts;
     }
 
     RatingCells first() {
@@ -25,15 +39,15 @@ record RatingRow(List<RatingCells> parts) {
     }
 
     String name() {
-        return joined(parts.stream().map(RatingCells::name));
+        return name;
     }
 
     String code() {
-        return joined(parts.stream().map(RatingCells::code));
+        return code;
     }
 
     String rating() {
-        return joined(parts.stream().map(RatingCells::rating));
+        return rating;
     }
 
     boolean isWrapped() {
@@ -41,18 +55,35 @@ record RatingRow(List<RatingCells> parts) {
     }
 
     RatingRow with(RatingCells next) {
-        return new RatingRow(Stream.concat(parts.stream(), Stream.of(next)).toList());
+        List<RatingCells> more = new ArrayList<>(parts);
+        more.add(next);
+        return new RatingRow(more);
     }
 
     Provenance in(Intake intake) {
-        int last = parts.get(parts.size() - 1).line().number();
-        String raw = intake.lines().subList(line().number() - 1, last).stream()
-                .map(SourceLine::text)
-                .collect(Collectors.joining("\n"));
-        return new Provenance(intake.id(), line().number(), last, raw);
+        return intake.at(line().number(), parts.get(parts.size() - 1).line().number());
     }
 
-    private static String joined(Stream<String> texts) {
-        return texts.filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+    private static String joined(List<RatingCells> parts, Function<RatingCells, String> cell) {
+        String text = "";
+        for (RatingCells part : parts) {
+            String more = cell.apply(part);
+            if (text.isEmpty() || more.isEmpty()) {
+                text = text + more;
+            } else {
+                text = text + " " + more;
+            }
+        }
+        return text;
+    }
+
+    /**
+     * Where it stands and what it says.
+     *
+     * @return for example {@code line 12: NHS Ashford CCG | Good}
+     */
+    @Override
+    public String toString() {
+        return "line " + line().number() + ": " + name + " | " + rating;
     }
 }

@@ -23,6 +23,10 @@ public final class RowReader {
 
     private final TableHeading heading;
     private final Predicate<String> isCode;
+    private final List<Column> columns;
+    private final List<Column> figures;
+    private final Map<Integer, String> unknown;
+    private final boolean hasOneName;
 
     /**
      * A reader of the rows below a heading.
@@ -33,6 +37,14 @@ public final class RowReader {
     public RowReader(TableHeading heading, Predicate<String> isCode) {
         this.heading = heading;
         this.isCode = isCode;
+        this.columns = heading.columns();
+        this.figures = of(Content.FIGURE);
+        this.unknown = heading.unknown();
+        this.hasOneName = of(Content.NAME).size() == 1;
+    }
+
+    private List<Column> of(Content content) {
+        return columns.stream().filter(column -> column.content() == content).toList();
     }
 
     /**
@@ -81,7 +93,7 @@ public final class RowReader {
 
     private Map<String, String> others(List<String> cells) {
         Map<String, String> others = new LinkedHashMap<>();
-        heading.unknown().forEach((at, name) -> {
+        unknown.forEach((at, name) -> {
             if (at < cells.size()) {
                 others.put(name, cells.get(at));
             }
@@ -95,7 +107,7 @@ public final class RowReader {
     }
 
     private boolean isRow(TableRow row) {
-        return heading.columns().stream().anyMatch(column -> switch (column.content()) {
+        return columns.stream().anyMatch(column -> switch (column.content()) {
             case CODE -> isCode.test(row.text(column));
             case FIGURE -> row.figure(column).isPresent();
             case NAME -> false;
@@ -104,12 +116,12 @@ public final class RowReader {
 
     /** A row in which a figure is found for every column of figures; the name is what remains. */
     private Optional<TableRow> byContent(SourceLine line) {
-        if (!hasOneName() || !heading.unknown().isEmpty()) {
+        if (!hasOneName || !unknown.isEmpty()) {
             return Optional.empty();
         }
         Pieces pieces = new Pieces(line.text(), heading.layout());
         Map<Column, String> cells = new HashMap<>();
-        Deque<Column> open = new ArrayDeque<>(heading.columns());
+        Deque<Column> open = new ArrayDeque<>(columns);
         while (open.getFirst().content() != Content.NAME) {
             Column column = open.removeFirst();
             pieces.takeFirst(test(column)).ifPresent(word -> cells.put(column, word));
@@ -133,17 +145,16 @@ public final class RowReader {
     }
 
     boolean isCoded(TableRow row) {
-        return heading.columns().stream()
-                .anyMatch(column -> column.content() == Content.CODE && isCode.test(row.text(column)));
+        return columns.stream().anyMatch(column -> column.content() == Content.CODE && isCode.test(row.text(column)));
     }
 
     boolean hasEveryFigure(TableRow row) {
-        return figures().stream().allMatch(column -> row.figure(column).isPresent());
+        return figures.stream().allMatch(column -> row.figure(column).isPresent());
     }
 
     /** Prose may end in figures too; a row has a code, or nothing but figures, or blanks that keep cells apart. */
     private boolean isApart(TableRow row) {
-        boolean named = heading.columns().stream()
+        boolean named = columns.stream()
                 .anyMatch(column ->
                         column.content() == Content.NAME && !row.text(column).isEmpty());
         int cells = heading.layout().cells(row.line().text().strip()).size();
@@ -155,17 +166,16 @@ public final class RowReader {
     }
 
     private Optional<TableRow> withoutFigures(SourceLine line) {
-        return startingWithCode(line, (figures, cells) -> unplaced(figures));
+        return startingWithCode(line, (found, cells) -> unplaced(found));
     }
 
     private Optional<TableRow> figuresFromTheLeft(SourceLine line) {
-        List<Column> columns = figures();
-        return startingWithCode(line, (figures, cells) -> {
-            if (figures.size() >= columns.size()) {
-                return unplaced(figures);
+        return startingWithCode(line, (found, cells) -> {
+            if (found.size() >= figures.size()) {
+                return unplaced(found);
             }
-            for (int at = 0; at < figures.size(); at++) {
-                cells.put(columns.get(at), figures.get(at));
+            for (int at = 0; at < found.size(); at++) {
+                cells.put(figures.get(at), found.get(at));
             }
             return Map.of();
         });
@@ -176,41 +186,27 @@ public final class RowReader {
     }
 
     private Optional<TableRow> startingWithCode(SourceLine line, Placement placement) {
-        List<Column> columns = heading.columns();
-        if (!hasOneName() || columns.get(0).content() != Content.CODE) {
+        if (!hasOneName || columns.get(0).content() != Content.CODE) {
             return Optional.empty();
         }
         Pieces pieces = new Pieces(line.text(), heading.layout());
         Map<Column, String> cells = new HashMap<>();
         pieces.takeFirst(isCode).ifPresent(code -> cells.put(columns.get(0), code));
-        Deque<String> figures = new ArrayDeque<>();
+        Deque<String> found = new ArrayDeque<>();
         for (Optional<String> last = pieces.takeLast(RowReader::isFigure);
                 last.isPresent();
                 last = pieces.takeLast(RowReader::isFigure)) {
-            figures.addFirst(last.get());
+            found.addFirst(last.get());
         }
         columns.stream()
                 .filter(column -> column.content() == Content.NAME)
                 .forEach(column -> pieces.rest().ifPresent(name -> cells.put(column, name)));
-        Map<String, String> others = placement.place(List.copyOf(figures), cells);
+        Map<String, String> others = placement.place(List.copyOf(found), cells);
         return Optional.of(new TableRow(line, cells, others)).filter(row -> cells.containsKey(columns.get(0)));
     }
 
     private static boolean isFigure(String piece) {
         return PrintedFigure.find(piece).isPresent();
-    }
-
-    private boolean hasOneName() {
-        return heading.columns().stream()
-                        .filter(column -> column.content() == Content.NAME)
-                        .count()
-                == 1;
-    }
-
-    private List<Column> figures() {
-        return heading.columns().stream()
-                .filter(column -> column.content() == Content.FIGURE)
-                .toList();
     }
 
     /** Puts figures into cells and returns those that it could not place, by heading. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,11 @@ public record TableHeading(TextLayout layout, List<String> headings, Map<Column,
      * @return empty where it is none
      */
     public static Optional<TableHeading> find(String line, HeadedTable.Form form) {
+        // Hardly any line of a document names the columns, and cutting all of them into cells takes long.
+        String lower = line.toLowerCase(Locale.ROOT);
+        if (!form.needed().stream().allMatch(column -> column.canBeIn(lower))) {
+            return Optional.empty();
+        }
         for (TextLayout layout : TextLayout.values()) {
             List<String> headings = layout.headings(line);
             if (headings.size() > form.needed().size()) {

@@ -91,7 +91,8 @@ final class WrappedRows {
                 break;
             }
             // "Somerset CCG" is whole, but not behind "NHS Bath and North East".
-            boolean wholeItself = isWhole(new RatingRow(List.of(cells.get(next))));
+            boolean wholeItself =
+                    !cells.get(next).rating().isEmpty() && isWhole(new RatingRow(List.of(cells.get(next))));
             joined = joined.with(cells.get(next));
             members.add(next);
             if (isWhole(joined) && !(wholeItself && isName.test(row.name()))) {
@@ -112,7 +113,8 @@ final class WrappedRows {
             if (!isStray(cells.get(next - 1))) {
                 return Optional.empty();
             }
-            if (canFollow(row, cells.get(next)) && isWhole(row.with(cells.get(next)))) {
+            boolean rated = !row.rating().isEmpty() || !cells.get(next).rating().isEmpty();
+            if (rated && canFollow(row, cells.get(next)) && isWhole(row.with(cells.get(next)))) {
                 return Optional.of(List.of(start, next));
             }
         }

@@ -1,0 +1,51 @@
+package io.github.fairshare.parsers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fairshare.core.model.CommissioningHub;
+import io.github.fairshare.core.report.DiagnosticCode;
+import io.github.fairshare.core.report.Disposition;
+import io.github.fairshare.core.report.Parsed;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CommissioningHubsParserTest {
+    private static final String HEADING = "Region\tSpecialised commissioning hub\n";
+
+    @Test
+    void hub_wrappedBehindAWordThatJoins_isOneHub() {
+        assertThat(read(HEADING + "North\tNorth East and\n\tCumbria\n\tNorth West\nSouth\tWessex\n"))
+                .containsExactly("North/North East and Cumbria", "North/North West", "South/Wessex");
+    }
+
+    @Test
+    void hub_wrappedBeforeAWordThatJoins_isOneHub() {
+        assertThat(read(HEADING + "North\tYorkshire\n\tand the\n\tHumber\nSouth\tWessex\n"))
+                .containsExactly("North/Yorkshire and the Humber", "South/Wessex");
+    }
+
+    @Test
+    void hub_wrapped_isAccountedForOnBothLines() {
+        Parsed<CommissioningHub> parsed = parse(HEADING + "North\tNorth East and\n\n\tCumbria\n\tNorth West\n");
+        assertThat(parsed.entries().get(0).provenance().raw()).isEqualTo("North\tNorth East and\n\n\tCumbria");
+        assertThat(parsed.ledger().of(2)).isEqualTo(Disposition.RECORD);
+        assertThat(parsed.ledger().of(4)).isEqualTo(Disposition.CONTINUATION);
+        assertThat(parsed.diagnostics(DiagnosticCode.NAME_JOINED)).hasSize(1);
+    }
+
+    @Test
+    void hub_besideARegionOfItsOwn_isNoRestOfTheOneAbove() {
+        assertThat(read(HEADING + "North\tNorth East and\nSouth\tCumbria\n"))
+                .containsExactly("North/North East and", "South/Cumbria");
+    }
+
+    private static List<String> read(String text) {
+        return parse(text).values().stream()
+                .map(hub -> hub.region().orElse("-") + "/" + hub.name())
+                .toList();
+    }
+
+    private static Parsed<CommissioningHub> parse(String text) {
+        return HubFootprintsParser.standard().hubs().parse(SourceText.of(text));
+    }
+}
