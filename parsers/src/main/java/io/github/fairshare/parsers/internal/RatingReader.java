@@ -76,7 +76,7 @@ public final class RatingReader {
         intake.reportDate(asOf);
         List<RatingDraft> drafts = new RatingDrafts(registry, asOf, lookup, intake).of(rows.records());
         SortedMap<Integer, GluedRatings> heads = heads(rows.records());
-        RatingEntries output = new RatingEntries(intake);
+        RatingEntries output = new RatingEntries(intake, asOf);
         List<Entry<RatingRecord>> entries = output.of(restored(drafts, heads, lookup, asOf));
         scan.headers().forEach(line -> intake.ledger().mark(line.number(), Disposition.HEADER));
         reportEchoes(heads);
