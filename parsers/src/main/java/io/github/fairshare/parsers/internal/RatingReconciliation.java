@@ -1,17 +1,14 @@
 package io.github.fairshare.parsers.internal;
 
 import io.github.fairshare.core.check.Check;
-import io.github.fairshare.core.check.ExpectedSetCheck;
 import io.github.fairshare.core.check.FigureTable;
 import io.github.fairshare.core.check.Reconciliation;
-import io.github.fairshare.core.organisation.Organisation;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.AsOf;
-import io.github.fairshare.core.source.Citation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Holds the ratings of a document against the CCGs of its day, and their order against the alphabet. */
 final class RatingReconciliation {
@@ -36,30 +32,23 @@ final class RatingReconciliation {
     }
 
     Reconciliation run(List<Entry<RatingRecord>> entries) {
-        List<Check> checks = asOf.map(AsOf::day).map(registry::openOn).map(this::expectedSet).stream()
-                .toList();
+        List<Check> checks = BundledChecks.of("ccg-ratings").checks();
         Reconciliation reconciliation = CheckReport.run(checks, figures(entries), registry, intake.log());
         Duplicates.report(entries, entry -> entry.value().code(), intake);
         asOf.ifPresent(day -> reportOrder(entries, new AlphabeticalPlaces(registry, day.day())));
         return reconciliation;
     }
 
-    private Check expectedSet(List<Organisation> open) {
-        return new ExpectedSetCheck(
-                "ccgs-of-the-day",
-                Set.of("ccg"),
-                open.stream().map(organisation -> organisation.code().text()).collect(Collectors.toSet()),
-                Citation.derived("ods-ccgs", "open on " + asOf.map(AsOf::day).orElseThrow()));
-    }
-
-    private static FigureTable figures(List<Entry<RatingRecord>> entries) {
-        return new FigureTable(entries.stream()
-                .map(entry -> new FigureTable.Row(
-                        entry.value().code().map(OrganisationCode::text).orElse(""),
-                        entry.line(),
-                        Set.of("ccg"),
-                        Map.of()))
-                .toList());
+    private FigureTable figures(List<Entry<RatingRecord>> entries) {
+        return new FigureTable(
+                entries.stream()
+                        .map(entry -> new FigureTable.Row(
+                                entry.value().code().map(OrganisationCode::text).orElse(""),
+                                entry.line(),
+                                Set.of("ccg"),
+                                Map.of()))
+                        .toList(),
+                asOf.map(AsOf::day));
     }
 
     /** Most documents are in alphabetical order; where nearly all rows are, the others are worth a word. */
