@@ -11,11 +11,13 @@ import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.AsOf;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Holds the ratings of a document against the CCGs of its day, and their order against the alphabet. */
 final class RatingReconciliation {
@@ -31,21 +33,25 @@ final class RatingReconciliation {
         this.intake = intake;
     }
 
-    Reconciliation run(List<Entry<RatingRecord>> entries) {
-        List<Check> checks = BundledChecks.of("ccg-ratings").checks();
-        Reconciliation reconciliation = CheckReport.run(checks, figures(entries), registry, intake.log());
+    Reconciliation run(List<Entry<RatingRecord>> entries, List<RatedList> lists) {
+        List<Check> checks = new ArrayList<>(BundledChecks.of("ccg-ratings").checks());
+        lists.forEach(list -> list.check(intake.id()).ifPresent(checks::add));
+        Reconciliation reconciliation = CheckReport.run(checks, figures(entries, lists), registry, intake.log());
         Duplicates.report(entries, entry -> entry.value().code(), intake);
         asOf.ifPresent(day -> reportOrder(entries, new AlphabeticalPlaces(registry, day.day())));
         return reconciliation;
     }
 
-    private FigureTable figures(List<Entry<RatingRecord>> entries) {
+    private FigureTable figures(List<Entry<RatingRecord>> entries, List<RatedList> lists) {
+        Map<Integer, String> listOf = new HashMap<>();
+        lists.forEach(list -> list.lines().forEach(line -> listOf.put(line, list.group())));
         return new FigureTable(
                 entries.stream()
                         .map(entry -> new FigureTable.Row(
                                 entry.value().code().map(OrganisationCode::text).orElse(""),
                                 entry.line(),
-                                Set.of("ccg"),
+                                Stream.concat(Stream.of("ccg"), Stream.ofNullable(listOf.get(entry.line())))
+                                        .collect(Collectors.toSet()),
                                 Map.of()))
                         .toList(),
                 asOf.map(AsOf::day));
