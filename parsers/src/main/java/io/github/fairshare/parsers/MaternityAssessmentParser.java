@@ -1,20 +1,16 @@
 package io.github.fairshare.parsers;
 
 import io.github.fairshare.core.check.Reconciliation;
-import io.github.fairshare.core.measure.FinancialYear;
 import io.github.fairshare.core.model.AssessmentRule;
 import io.github.fairshare.core.model.MaternityRating;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.Disposition;
-import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.core.source.SourceDocument;
 import io.github.fairshare.parsers.internal.AssessmentRuleReader;
 import io.github.fairshare.parsers.internal.Intake;
 import io.github.fairshare.parsers.internal.RatingReader;
-import io.github.fairshare.parsers.internal.RatingReader.Reading;
-import io.github.fairshare.parsers.internal.RatingRecord;
 import io.github.fairshare.parsers.internal.RatingSubject;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +27,11 @@ import java.util.Optional;
  * @source mat1718, Annex B
  */
 public final class MaternityAssessmentParser implements SourceParser<MaternityRating> {
-    private static final String DEFAULT_ID = "maternity-ratings";
+    private static final RatingFamily<MaternityRating> FAMILY = new RatingFamily<>(
+            "maternity-ratings",
+            "Maternity ratings of CCGs",
+            RatingSubject.MATERNITY,
+            read -> MaternityRating.builder().from(read).build());
 
     private final OrganisationRegistry registry;
 
@@ -50,11 +50,7 @@ public final class MaternityAssessmentParser implements SourceParser<MaternityRa
 
     @Override
     public Parsed<MaternityRating> parse(SourceText text, ParseOptions options) {
-        Intake intake = TextIntake.of(text, options, DEFAULT_ID);
-        return new RatingReader(registry, intake, RatingSubject.MATERNITY)
-                .read(options.asOf())
-                .map(reading -> result(intake, reading))
-                .orElseGet(() -> intake.refuse(RatingSubject.MATERNITY.expected()));
+        return FAMILY.parse(registry, text, options);
     }
 
     /**
@@ -66,39 +62,17 @@ public final class MaternityAssessmentParser implements SourceParser<MaternityRa
      * @source mat1718, Annex A
      */
     public Parsed<AssessmentRule> parseRule(SourceText text, ParseOptions options) {
-        Intake intake = TextIntake.of(text, options, DEFAULT_ID);
-        Optional<AsOf> asOf = RatingReader.findDay(text.lines(), RatingSubject.MATERNITY, options.asOf());
+        Intake intake = TextIntake.of(text, options, FAMILY.id());
+        Optional<AsOf> asOf = RatingReader.findDay(text.lines(), FAMILY.subject(), options.asOf());
         return new AssessmentRuleReader(intake)
                 .read(asOf)
                 .map(rule -> new Parsed<>(
                         new SourceDocument(
-                                intake.id(), "Rule of the maternity assessment of CCGs", "NHS England", asOf),
+                                intake.id(), "Rule of the maternity assessment of CCGs", RatingFamily.PUBLISHER, asOf),
                         List.of(rule),
                         intake.log().sorted(),
                         intake.ledger().close(Disposition.BOILERPLATE),
                         Reconciliation.NONE))
                 .orElseGet(() -> intake.refuse(AssessmentRuleReader.EXPECTED));
-    }
-
-    private static Parsed<MaternityRating> result(Intake intake, Reading reading) {
-        Optional<FinancialYear> year = reading.asOf().map(AsOf::day).map(FinancialYear::of);
-        return new Parsed<>(
-                new SourceDocument(intake.id(), "Maternity ratings of CCGs", "NHS England", reading.asOf()),
-                reading.entries().stream().map(entry -> rating(year, entry)).toList(),
-                intake.log().sorted(),
-                intake.ledger().close(Disposition.BOILERPLATE),
-                reading.reconciliation());
-    }
-
-    private static Entry<MaternityRating> rating(Optional<FinancialYear> year, Entry<RatingRecord> entry) {
-        RatingRecord read = entry.value();
-        MaternityRating rating = MaternityRating.builder()
-                .year(year)
-                .code(read.code())
-                .name(read.name())
-                .rating(read.rating())
-                .otherColumns(read.others())
-                .build();
-        return new Entry<>(rating, entry.provenance(), entry.status(), entry.repairs());
     }
 }

@@ -58,6 +58,10 @@ class RatingsPropertyTest {
                 "\u0000",
                 "CCGGoodNHS ",
                 "rated inadequate in 2015/16\n",
+                "Good (2)\n",
+                "; ",
+                " and ",
+                "\u2022\t",
                 "North ",
                 "1.3125",
                 "09C");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.fairshare.core.source.Citation;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Something that a table should satisfy, as data: what is stated, and where. A failed check is a finding, never an
@@ -14,10 +15,12 @@ import java.util.List;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = SumCheck.class, name = "SUM"),
+    @JsonSubTypes.Type(value = TotalRowCheck.class, name = "TOTAL_ROW"),
     @JsonSubTypes.Type(value = AggregateCheck.class, name = "AGGREGATE"),
     @JsonSubTypes.Type(value = ExtremeCheck.class, name = "EXTREME"),
     @JsonSubTypes.Type(value = CountCheck.class, name = "COUNT"),
     @JsonSubTypes.Type(value = ExpectedSetCheck.class, name = "EXPECTED_SET"),
+    @JsonSubTypes.Type(value = ListedCheck.class, name = "LISTED"),
     @JsonSubTypes.Type(value = OpenOnCheck.class, name = "OPEN_ON"),
     @JsonSubTypes.Type(value = AtMostCheck.class, name = "AT_MOST"),
     @JsonSubTypes.Type(value = OrderCheck.class, name = "ORDER"),
@@ -27,10 +30,12 @@ import java.util.List;
 })
 public sealed interface Check
         permits SumCheck,
+                TotalRowCheck,
                 AggregateCheck,
                 ExtremeCheck,
                 CountCheck,
                 ExpectedSetCheck,
+                ListedCheck,
                 OpenOnCheck,
                 AtMostCheck,
                 OrderCheck,
@@ -92,6 +97,26 @@ public sealed interface Check
      * @return what was expected, what was found, and on what evidence
      */
     CheckOutcome against(FigureTable table);
+
+    /**
+     * Whether the document has what the check holds its rows against, such as a day or a row of totals.
+     *
+     * @param table the figures
+     * @return false where there is nothing to be held against; then the check is not run
+     */
+    default boolean appliesTo(FigureTable table) {
+        return true;
+    }
+
+    /**
+     * What a row should be about, and none is.
+     *
+     * @param table the figures
+     * @return in order; always empty where the check expects no certain rows
+     */
+    default Set<String> missingFrom(FigureTable table) {
+        return Set.of();
+    }
 
     /**
      * Figures of which at least one has to be another for the check to hold.

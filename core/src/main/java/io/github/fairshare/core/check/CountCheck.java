@@ -29,12 +29,20 @@ public record CountCheck(String id, Set<String> groups, int count, Citation cita
         return "there are " + count + " rows of " + String.join(" and ", new TreeSet<>(groups));
     }
 
+    private static List<String> lines(List<FigureTable.Row> rows) {
+        return rows.isEmpty()
+                ? List.of()
+                : List.of("the first of them is on line " + rows.get(0).line() + ", the last on line "
+                        + rows.get(rows.size() - 1).line());
+    }
+
     @Override
     public CheckOutcome against(FigureTable table) {
         List<FigureTable.Row> rows = table.rowsIn(groups);
         return outcome(rows.size() == count ? CheckOutcome.Result.HOLDS : CheckOutcome.Result.DIFFERS)
                 .expected(Integer.toString(count))
                 .found(Integer.toString(rows.size()))
+                .addAllEvidence(lines(rows))
                 .build();
     }
 }

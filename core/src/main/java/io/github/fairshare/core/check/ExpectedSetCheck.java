@@ -32,12 +32,7 @@ public record ExpectedSetCheck(String id, Set<String> groups, Set<String> expect
                 + " expected ones, each once";
     }
 
-    /**
-     * The expected keys that no row is about.
-     *
-     * @param table the figures
-     * @return in order
-     */
+    @Override
     public Set<String> missingFrom(FigureTable table) {
         Set<String> missing = new TreeSet<>(expected);
         table.rowsIn(groups).forEach(row -> missing.remove(row.key()));

@@ -2,6 +2,7 @@ package io.github.fairshare.core.check;
 
 import io.github.fairshare.core.measure.PrintedFigure;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,11 +14,21 @@ import java.util.Set;
  * The figures of a table as checks see them: one row per record, its figures by column.
  *
  * @param rows in the order of the document
+ * @param day the day of the document; empty where it is not known, or no check asks for it
  */
-public record FigureTable(List<Row> rows) {
+public record FigureTable(List<Row> rows, Optional<LocalDate> day) {
     /** Copies the list. */
     public FigureTable {
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * A table of a document whose day does not matter.
+     *
+     * @param rows in the order of the document
+     */
+    public FigureTable(List<Row> rows) {
+        this(rows, Optional.empty());
     }
 
     /**
@@ -94,7 +105,7 @@ public record FigureTable(List<Row> rows) {
     public FigureTable with(Cell cell, PrintedFigure figure) {
         List<Row> changed = new ArrayList<>(rows);
         changed.set(cell.row(), rows.get(cell.row()).with(cell.column(), figure));
-        return new FigureTable(changed);
+        return new FigureTable(changed, day);
     }
 
     /**

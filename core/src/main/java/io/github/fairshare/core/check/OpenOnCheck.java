@@ -5,7 +5,9 @@ import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.source.Citation;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -13,11 +15,18 @@ import java.util.stream.Collectors;
  *
  * @param id a short and stable name
  * @param groups the groups of rows that count
+ * @param except groups of rows whose organisations are not expected, for example those that an aggregate stands for
  * @param registry whose organisations
- * @param day for example 1 April 2009
+ * @param day for example 1 April 2009; empty for the day of the document
  * @param citation why just these
  */
-public record OpenOnCheck(String id, Set<String> groups, Registry registry, LocalDate day, Citation citation)
+public record OpenOnCheck(
+        String id,
+        Set<String> groups,
+        Set<String> except,
+        Registry registry,
+        Optional<LocalDate> day,
+        Citation citation)
         implements Check {
     /** The bundled registries. */
     public enum Registry {
@@ -39,9 +48,23 @@ public record OpenOnCheck(String id, Set<String> groups, Registry registry, Loca
         abstract OrganisationRegistry organisations();
     }
 
-    /** Copies the set. */
+    /** Copies the sets. */
     public OpenOnCheck {
         groups = Set.copyOf(groups);
+        except = Set.copyOf(except);
+    }
+
+    /**
+     * All organisations of a given day, without exception.
+     *
+     * @param id a short and stable name
+     * @param groups the groups of rows that count
+     * @param registry whose organisations
+     * @param day for example 1 April 2009
+     * @param citation why just these
+     */
+    public OpenOnCheck(String id, Set<String> groups, Registry registry, LocalDate day, Citation citation) {
+        this(id, groups, Set.of(), registry, Optional.of(day), citation);
     }
 
     @Override
@@ -51,24 +74,34 @@ public record OpenOnCheck(String id, Set<String> groups, Registry registry, Loca
 
     @Override
     public String statement() {
-        return set().statement();
+        String beside = except.isEmpty() ? "" : ", less those of " + String.join(" and ", new TreeSet<>(except));
+        return "the rows of " + String.join(" and ", new TreeSet<>(groups)) + " are the " + registry + " open on "
+                + day.map(LocalDate::toString).orElse("the document's day") + beside + ", each once";
     }
 
     @Override
-    public CheckOutcome against(FigureTable table) {
-        return set().against(table);
+    public boolean appliesTo(FigureTable table) {
+        return day.or(table::day).isPresent();
     }
 
-    /**
-     * The expected set itself.
-     *
-     * @return the codes of the organisations open on the day
-     */
-    public ExpectedSetCheck set() {
-        Set<String> codes = registry.organisations().openOn(day).stream()
+    /** Where no day is known, nothing is expected, so that any row is one too many. */
+    @Override
+    public CheckOutcome against(FigureTable table) {
+        return set(table).against(table);
+    }
+
+    @Override
+    public Set<String> missingFrom(FigureTable table) {
+        return set(table).missingFrom(table);
+    }
+
+    private ExpectedSetCheck set(FigureTable table) {
+        Set<String> codes = day.or(table::day).stream()
+                .flatMap(known -> registry.organisations().openOn(known).stream())
                 .map(Organisation::code)
                 .map(OrganisationCode::text)
                 .collect(Collectors.toSet());
+        table.rowsIn(except).forEach(row -> codes.remove(row.key()));
         return new ExpectedSetCheck(id, groups, codes, citation);
     }
 }

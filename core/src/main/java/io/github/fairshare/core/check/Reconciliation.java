@@ -22,11 +22,13 @@ public record Reconciliation(List<CheckOutcome> outcomes) {
      *
      * @param checks what should hold
      * @param table the figures
-     * @return one outcome per check
+     * @return one outcome per check that the table gives an occasion for
      */
     public static Reconciliation of(List<? extends Check> checks, FigureTable table) {
-        return new Reconciliation(
-                checks.stream().map(check -> check.against(table)).toList());
+        return new Reconciliation(checks.stream()
+                .filter(check -> check.appliesTo(table))
+                .map(check -> check.against(table))
+                .toList());
     }
 
     /**

@@ -3,16 +3,10 @@ package io.github.fairshare.core.model;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.fairshare.core.measure.FinancialYear;
-import io.github.fairshare.core.organisation.OrganisationCode;
-import java.util.Map;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * The maternity rating of one clinical commissioning group (CCG), as printed.
- *
- * <p>What could not be read is empty; what was restored is said in the entry's repairs.
  *
  * @source mat1718, Annex B
  */
@@ -20,42 +14,7 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableMaternityRating.class)
 @JsonDeserialize(as = ImmutableMaternityRating.class)
 @JsonPropertyOrder({"year", "code", "name", "rating", "otherColumns"})
-public interface MaternityRating {
-    /**
-     * The financial year that was assessed, which is that of the document's day.
-     *
-     * @return for example 2017-18; empty where the document names none
-     */
-    Optional<FinancialYear> year();
-
-    /**
-     * The organisation, looked up as of the document's day.
-     *
-     * @return for example {@code 02N}; empty where it could not be told
-     */
-    Optional<OrganisationCode> code();
-
-    /**
-     * The name as printed, a wrapped one put together with blanks.
-     *
-     * @return for example "NHS Airedale, Wharfedale and Craven CCG"; empty where none is printed
-     */
-    Optional<String> name();
-
-    /**
-     * The rating.
-     *
-     * @return for example GOOD; empty where it could not be told
-     */
-    Optional<Rating> rating();
-
-    /**
-     * Cells of columns that this library does not know, by heading.
-     *
-     * @return empty in the known table
-     */
-    Map<String, String> otherColumns();
-
+public interface MaternityRating extends CcgRating {
     /**
      * A builder without anything set.
      *
@@ -65,14 +24,9 @@ public interface MaternityRating {
         return ImmutableMaternityRating.builder();
     }
 
-    /**
-     * Code, name, and the rating.
-     *
-     * @return for example {@code 02N NHS Airedale, Wharfedale and Craven CCG: Good}
-     */
+    // The generated toString only finds what is declared here.
+    @Override
     default String describe() {
-        return code().map(OrganisationCode::text).orElse("unknown")
-                + name().map(printed -> " " + printed).orElse("") + ": "
-                + rating().map(Rating::printed).orElse("unreadable");
+        return CcgRating.super.describe();
     }
 }

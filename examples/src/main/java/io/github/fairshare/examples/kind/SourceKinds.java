@@ -7,8 +7,8 @@ import java.util.Optional;
 public final class SourceKinds {
     private static final List<SourceKind<?>> ALL = List.of(
             new DtocTargetsKind(),
-            new AnnualRatingsKind(),
-            new MaternityRatingsKind(),
+            CcgRatingsKind.annual(),
+            CcgRatingsKind.maternity(),
             new PaceMeasuresKind(),
             new PctDistancesKind(),
             new HubFootprintsKind(),

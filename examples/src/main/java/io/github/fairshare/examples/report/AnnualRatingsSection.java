@@ -1,9 +1,8 @@
 package io.github.fairshare.examples.report;
 
 import io.github.fairshare.core.model.CcgAnnualRating;
-import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.report.Status;
-import io.github.fairshare.examples.kind.AnnualRatingsKind;
+import io.github.fairshare.examples.kind.CcgRatingsKind;
 import io.github.fairshare.parsers.Sources;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,10 @@ final class AnnualRatingsSection implements ReportSection {
 
     @Override
     public Section make() {
-        Reading<CcgAnnualRating> reading = Reading.of(Sources.CCG_ANNUAL_RATINGS_2016_17, new AnnualRatingsKind());
-        RatingCounts counts = RatingCounts.of(reading.parsed(), CcgAnnualRating::rating);
+        Reading<CcgAnnualRating> reading = Reading.of(Sources.CCG_ANNUAL_RATINGS_2016_17, CcgRatingsKind.annual());
+        RatingCounts counts = RatingCounts.of(reading.parsed());
         return reading.section(
-                reading.summary("CCG", AnnualRatingsSection::label),
+                reading.summary("CCG", RatingCounts::label),
                 List.of(
                         counts.against(PUBLISHED)
                                 .add("exact rows", 209, reading.parsed().count(Status.EXACT))
@@ -27,9 +26,5 @@ final class AnnualRatingsSection implements ReportSection {
                                 "Annual ratings of CCGs, 2016/17",
                                 reading.footnotes("Numbers are counted from the rows."))),
                 Map.of());
-    }
-
-    private static String label(CcgAnnualRating row) {
-        return row.code().map(OrganisationCode::text).or(row::name).orElse("no name");
     }
 }

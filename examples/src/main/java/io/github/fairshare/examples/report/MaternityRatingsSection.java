@@ -5,7 +5,7 @@ import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.report.Status;
-import io.github.fairshare.examples.kind.MaternityRatingsKind;
+import io.github.fairshare.examples.kind.CcgRatingsKind;
 import io.github.fairshare.examples.table.Column;
 import io.github.fairshare.examples.table.DataTable;
 import io.github.fairshare.examples.table.Display;
@@ -24,10 +24,10 @@ final class MaternityRatingsSection implements ReportSection {
     @Override
     public Section make() {
         Reading<MaternityRating> reading =
-                Reading.of(Sources.CCG_MATERNITY_ASSESSMENT_2017_18, new MaternityRatingsKind());
-        RatingCounts counts = RatingCounts.of(reading.parsed(), MaternityRating::rating);
+                Reading.of(Sources.CCG_MATERNITY_ASSESSMENT_2017_18, CcgRatingsKind.maternity());
+        RatingCounts counts = RatingCounts.of(reading.parsed());
         return reading.section(
-                reading.summary("CCG", MaternityRatingsSection::label),
+                reading.summary("CCG", RatingCounts::label),
                 List.of(
                         counts.against(PUBLISHED)
                                 .add("exact rows", 182, reading.parsed().count(Status.EXACT))
@@ -85,9 +85,5 @@ final class MaternityRatingsSection implements ReportSection {
                         .flatMap(repair -> repair.evidence().stream())
                         .distinct()
                         .collect(Collectors.joining("; ")));
-    }
-
-    private static String label(MaternityRating row) {
-        return row.code().map(OrganisationCode::text).or(row::name).orElse("no name");
     }
 }

@@ -1,12 +1,13 @@
 package io.github.fairshare.examples.report;
 
+import io.github.fairshare.core.model.CcgRating;
 import io.github.fairshare.core.model.Rating;
+import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.examples.chart.BarChart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -15,8 +16,13 @@ import java.util.stream.Stream;
  * @param ratings one a row; empty where it cannot be read
  */
 record RatingCounts(List<Optional<Rating>> ratings) {
-    static <T> RatingCounts of(Parsed<T> parsed, Function<T, Optional<Rating>> ratingOf) {
-        return new RatingCounts(parsed.values().stream().map(ratingOf).toList());
+    static RatingCounts of(Parsed<? extends CcgRating> parsed) {
+        return new RatingCounts(parsed.values().stream().map(CcgRating::rating).toList());
+    }
+
+    /** What a rating is named by in tables: its code, else its printed name. */
+    static String label(CcgRating row) {
+        return row.code().map(OrganisationCode::text).or(row::name).orElse("no name");
     }
 
     /** The published numbers, from the best rating to the worst. */

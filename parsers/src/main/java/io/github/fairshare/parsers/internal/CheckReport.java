@@ -3,17 +3,16 @@ package io.github.fairshare.parsers.internal;
 import io.github.fairshare.core.check.Check;
 import io.github.fairshare.core.check.CheckOutcome;
 import io.github.fairshare.core.check.CheckOutcome.Result;
-import io.github.fairshare.core.check.ExpectedSetCheck;
 import io.github.fairshare.core.check.FigureTable;
-import io.github.fairshare.core.check.OpenOnCheck;
 import io.github.fairshare.core.check.Reconciliation;
-import io.github.fairshare.core.organisation.Organisation;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Severity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Says in diagnostics what the checks of a document found. */
 public final class CheckReport {
@@ -43,13 +42,10 @@ public final class CheckReport {
             List<Check> checks, FigureTable table, OrganisationRegistry registry, DiagnosticLog log) {
         Reconciliation reconciliation = Reconciliation.of(checks, table);
         report(reconciliation, log);
-        for (Check check : checks) {
-            if (check instanceof ExpectedSetCheck set) {
-                set.missingFrom(table).forEach(code -> addMissing(code, registry, log));
-            } else if (check instanceof OpenOnCheck open) {
-                open.set().missingFrom(table).forEach(code -> addMissing(code, registry, log));
-            }
-        }
+        checks.stream()
+                .filter(check -> check.appliesTo(table))
+                .flatMap(check -> check.missingFrom(table).stream())
+                .forEach(code -> addMissing(code, nameOn(table.day(), code, registry), log));
         return reconciliation;
     }
 
@@ -82,15 +78,19 @@ public final class CheckReport {
                 .addAllEvidence(outcome.evidence()));
     }
 
-    private static void addMissing(String code, OrganisationRegistry registry, DiagnosticLog log) {
-        String name = OrganisationCode.find(code)
+    /** The name that it had on the document's day; where that is not known, its last one. */
+    private static String nameOn(Optional<LocalDate> day, String code, OrganisationRegistry registry) {
+        return OrganisationCode.find(code)
                 .flatMap(registry::find)
-                .map(Organisation::name)
+                .map(organisation -> day.map(organisation::nameOn).orElseGet(organisation::name))
                 .orElse("");
+    }
+
+    private static void addMissing(String code, String name, DiagnosticLog log) {
         log.add(DiagnosticLog.of(
                         Severity.WARNING,
                         DiagnosticCode.MISSING_EXPECTED,
-                        code + " " + name + " is not in the document")
+                        (code + " " + name).strip() + " is not in the document")
                 .putAttribute("code", code)
                 .putAttribute("name", name));
     }

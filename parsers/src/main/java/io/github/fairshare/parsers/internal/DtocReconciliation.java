@@ -1,11 +1,7 @@
 package io.github.fairshare.parsers.internal;
 
-import io.github.fairshare.core.check.AtMostCheck;
-import io.github.fairshare.core.check.Check;
-import io.github.fairshare.core.check.ExpectedSetCheck;
 import io.github.fairshare.core.check.FigureTable;
 import io.github.fairshare.core.check.Reconciliation;
-import io.github.fairshare.core.check.SumCheck;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.DtocTarget;
 import io.github.fairshare.core.model.DtocTarget.Kind;
@@ -16,10 +12,8 @@ import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.AsOf;
-import io.github.fairshare.core.source.Citation;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +25,6 @@ import java.util.stream.Collectors;
 
 /** Holds a table of DTOC targets against its printed totals and against the CCGs of its day. */
 public final class DtocReconciliation {
-    private static final Set<String> BODIES = Set.of("ccg", "aggregate");
     private static final Pattern COUNT = Pattern.compile("\\b([0-9]{1,4}) ccgs?\\b");
 
     private final OrganisationRegistry registry;
@@ -63,55 +56,19 @@ public final class DtocReconciliation {
      */
     public Reconciliation run(List<Entry<DtocTarget>> entries) {
         entries.forEach(this::reportZeroPlan);
-        Set<OrganisationCode> aggregated = new HashSet<>();
+        List<FigureTable.Row> rows =
+                new ArrayList<>(entries.stream().map(DtocReconciliation::row).toList());
         entries.stream()
                 .filter(entry -> entry.value().kind() == Kind.AGGREGATE)
-                .forEach(entry -> aggregated.addAll(membersOf(entry)));
-        List<Check> checks = new ArrayList<>();
-        entries.stream()
-                .filter(entry -> entry.value().kind() == Kind.TOTAL)
-                .reduce((earlier, later) -> later)
-                .ifPresent(total -> checks.addAll(totals(total)));
-        asOf.ifPresent(day -> checks.add(expectedSet(day, aggregated)));
-        checks.add(atMost("baseline"));
-        checks.add(atMost("plan"));
+                .forEach(entry -> membersOf(entry).forEach(member -> rows.add(aggregated(member, entry.line()))));
         Duplicates.report(entries, entry -> entry.value().code(), intake);
-        return CheckReport.run(checks, figures(entries), registry, intake.log());
+        FigureTable figures = new FigureTable(rows, asOf.map(AsOf::day));
+        return CheckReport.run(BundledChecks.of("dtoc-targets").checks(), figures, registry, intake.log());
     }
 
-    private List<Check> totals(Entry<DtocTarget> total) {
-        List<Check> checks = new ArrayList<>();
-        byColumn(total.value())
-                .forEach((column, figure) -> checks.add(new SumCheck(
-                        "total-" + column,
-                        column,
-                        BODIES,
-                        figure,
-                        Citation.stated(intake.id(), "line " + total.line()))));
-        checks.sort((one, other) -> one.id().compareTo(other.id()));
-        return checks;
-    }
-
-    private Check expectedSet(AsOf day, Set<OrganisationCode> aggregated) {
-        Set<String> expected = registry.openOn(day.day()).stream()
-                .map(Organisation::code)
-                .filter(code -> !aggregated.contains(code))
-                .map(OrganisationCode::text)
-                .collect(Collectors.toSet());
-        return new ExpectedSetCheck(
-                "ccgs-of-the-day",
-                Set.of("ccg"),
-                expected,
-                Citation.derived("ods-ccgs", "open on " + day.day() + ", less those in an aggregate"));
-    }
-
-    private Check atMost(String bound) {
-        return new AtMostCheck(
-                "target-at-most-" + bound,
-                BODIES,
-                "target",
-                bound,
-                Citation.derived(intake.id(), "holds in every row of September 2017"));
+    /** A group that has no row of its own, because another row stands for it. */
+    private static FigureTable.Row aggregated(OrganisationCode member, int line) {
+        return new FigureTable.Row(member.text(), line, Set.of("aggregated"), Map.of());
     }
 
     private Set<OrganisationCode> membersOf(Entry<DtocTarget> aggregate) {
@@ -159,14 +116,12 @@ public final class DtocReconciliation {
         }
     }
 
-    private static FigureTable figures(List<Entry<DtocTarget>> entries) {
-        return new FigureTable(entries.stream()
-                .map(entry -> new FigureTable.Row(
-                        entry.value().code().map(OrganisationCode::text).orElse(""),
-                        entry.line(),
-                        Set.of(entry.value().kind().name().toLowerCase(Locale.ROOT)),
-                        byColumn(entry.value())))
-                .toList());
+    private static FigureTable.Row row(Entry<DtocTarget> entry) {
+        return new FigureTable.Row(
+                entry.value().code().map(OrganisationCode::text).orElse(""),
+                entry.line(),
+                Set.of(entry.value().kind().name().toLowerCase(Locale.ROOT)),
+                byColumn(entry.value()));
     }
 
     private static Map<String, PrintedFigure> byColumn(DtocTarget row) {

@@ -1,7 +1,6 @@
 package io.github.fairshare.parsers.internal;
 
 import io.github.fairshare.core.check.Check;
-import io.github.fairshare.core.check.ExpectedSetCheck;
 import io.github.fairshare.core.check.FigureTable;
 import io.github.fairshare.core.check.Reconciliation;
 import io.github.fairshare.core.model.HubFootprint;
@@ -9,14 +8,12 @@ import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.source.AsOf;
-import io.github.fairshare.core.source.Citation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Holds hub footprints against what can honestly be stated: every group of the day is in one hub, and the hubs are those
@@ -50,27 +47,14 @@ public final class HubReconciliation {
      * @return the outcomes
      */
     public Reconciliation run(List<Entry<HubFootprint>> entries) {
-        List<Check> checks = new ArrayList<>();
-        listing.heading()
-                .ifPresent(heading -> checks.add(new ExpectedSetCheck(
-                        "hubs-of-the-list",
-                        Set.of("hub"),
-                        Set.copyOf(listing.hubs().labels()),
-                        Citation.stated(intake.id(), "list of hubs, line " + heading.number()))));
-        asOf.ifPresent(day -> checks.add(new ExpectedSetCheck(
-                "ccgs-of-the-day",
-                Set.of("member"),
-                registry.openOn(day.day()).stream()
-                        .map(organisation -> organisation.code().text())
-                        .collect(Collectors.toSet()),
-                Citation.derived("ods-ccgs", "open on " + day.day()))));
+        List<Check> checks = BundledChecks.of("hub-footprints").checks();
         Reconciliation reconciliation = CheckReport.run(checks, figures(entries), registry, intake.log());
         Duplicates.report(entries, entry -> entry.value().code(), intake);
         return reconciliation;
     }
 
-    /** One row per member that is known, and one per hub that has any. */
-    private static FigureTable figures(List<Entry<HubFootprint>> entries) {
+    /** One row per member that is known, one per hub that has any, and one per hub of the list. */
+    private FigureTable figures(List<Entry<HubFootprint>> entries) {
         List<FigureTable.Row> rows = new ArrayList<>();
         Map<String, Integer> hubs = new LinkedHashMap<>();
         for (Entry<HubFootprint> entry : entries) {
@@ -81,7 +65,10 @@ public final class HubReconciliation {
             entry.value().hub().ifPresent(hub -> hubs.putIfAbsent(hub, entry.line()));
         }
         hubs.forEach((hub, line) -> rows.add(row(hub, line, "hub")));
-        return new FigureTable(rows);
+        listing.heading()
+                .ifPresent(heading ->
+                        listing.hubs().labels().forEach(label -> rows.add(row(label, heading.number(), "listed-hub"))));
+        return new FigureTable(rows, asOf.map(AsOf::day));
     }
 
     private static FigureTable.Row row(String key, int line, String group) {

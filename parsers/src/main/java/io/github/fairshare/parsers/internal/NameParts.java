@@ -13,10 +13,13 @@ import java.util.regex.Pattern;
  * known. Only a single way of doing so is accepted.
  */
 public final class NameParts {
-    private static final Pattern CONNECTOR = Pattern.compile("(?:\\s+(?:(?i:and)|&)\\s+|,\\s+|\\s+/\\s+)");
-    private static final Pattern AFFIXES = Pattern.compile("(?i:^nhs\\s+|\\s+ccg$)");
-    private static final int MAX_CONNECTORS = 12;
-    private static final int MAX_LENGTH = 400;
+    private static final Pattern CONNECTOR = Pattern.compile(" (?:(?i:and)|&) | ?[,;] (?:(?:(?i:and)|&) )?|;| / ");
+    private static final Pattern AFFIXES = Pattern.compile("(?i:^nhs\\s+|\\s+ccgs?$)");
+    private static final int MAX_CONNECTORS = 30;
+    private static final int MAX_LENGTH = 1000;
+
+    /** No name has as many connecting words. */
+    private static final int MAX_PIECES = 6;
 
     private NameParts() {}
 
@@ -43,27 +46,27 @@ public final class NameParts {
         return cuts(bare, gaps, known);
     }
 
-    /** Counts the ways from the right, so that each part is looked up once. */
+    /** Counts the ways from the left, and goes on only from where a part can end. */
     private static Optional<List<String>> cuts(String bare, List<int[]> gaps, Predicate<String> known) {
         int size = gaps.size() + 1;
         int[] ways = new int[size + 1];
-        int[] next = new int[size];
-        ways[size] = 1;
-        for (int from = size - 1; from >= 0; from--) {
-            for (int to = from + 1; to <= size; to++) {
+        int[] previous = new int[size + 1];
+        ways[0] = 1;
+        for (int from = 0; from < size; from++) {
+            for (int to = from + 1; ways[from] > 0 && to <= Math.min(size, from + MAX_PIECES); to++) {
                 boolean whole = from == 0 && to == size;
-                if (ways[to] > 0 && !whole && known.test(part(bare, gaps, from, to))) {
-                    ways[from] += ways[to];
-                    next[from] = to;
+                if (!whole && known.test(part(bare, gaps, from, to))) {
+                    ways[to] = Math.min(2, ways[to] + ways[from]);
+                    previous[to] = from;
                 }
             }
         }
-        if (ways[0] != 1) {
+        if (ways[size] != 1) {
             return Optional.empty();
         }
         List<String> parts = new ArrayList<>();
-        for (int from = 0; from < size; from = next[from]) {
-            parts.add(part(bare, gaps, from, next[from]));
+        for (int to = size; to > 0; to = previous[to]) {
+            parts.add(0, part(bare, gaps, previous[to], to));
         }
         return Optional.of(Collections.unmodifiableList(parts));
     }

@@ -30,11 +30,23 @@ record RatingCells(
         /** A line of which only its words tell which is which. */
         WORDS,
         /** An entry of a list, with the rating of its heading. */
-        LIST
+        LIST,
+        /** One of several rows that have run together on a line. */
+        GLUED
     }
 
     static RatingCells words(SourceLine line, String code, RatingWords split) {
         return new RatingCells(line, Origin.WORDS, code, split.rest(), split.words(), Map.of(), Optional.empty());
+    }
+
+    /** One of several rows of a line. */
+    RatingCells glued() {
+        return new RatingCells(line, Origin.GLUED, code, name, rating, others, head);
+    }
+
+    /** The same place with another name, or with none. */
+    RatingCells named(String other) {
+        return new RatingCells(line, origin, code, other, rating, others, head);
     }
 
     static RatingCells listed(SourceLine line, String name, String rating) {

@@ -39,7 +39,8 @@ final class RatingDrafts {
         for (RatingRow row : rows) {
             Found found = find(row, free);
             found.code().ifPresent(free::remove);
-            List<Repair> repairs = new ArrayList<>(found.repairs());
+            List<Repair> repairs = new ArrayList<>(row.split().stream().toList());
+            repairs.addAll(found.repairs());
             Optional<Rating> rating = rating(row, repairs);
             drafts.add(new RatingDraft(row, found.code(), rating, repairs));
         }

@@ -1,10 +1,12 @@
 package io.github.fairshare.parsers.internal;
 
+import io.github.fairshare.core.measure.FinancialYear;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.parsers.internal.RatingCells.Origin;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +15,11 @@ import java.util.stream.Collectors;
 /** Makes entries of drafts, accounts for their lines, and says what was restored or could not be read. */
 final class RatingEntries {
     private final Intake intake;
+    private final Optional<FinancialYear> year;
 
-    RatingEntries(Intake intake) {
+    RatingEntries(Intake intake, Optional<AsOf> asOf) {
         this.intake = intake;
+        this.year = asOf.map(AsOf::day).map(FinancialYear::of);
     }
 
     List<Entry<RatingRecord>> of(List<RatingDraft> drafts) {
@@ -48,6 +52,7 @@ final class RatingEntries {
         draft.repairs().stream().filter(RatingEntries::isRestored).forEach(repair -> reportRestored(row, repair));
         reportMissing(draft);
         RatingRecord record = new RatingRecord(
+                year,
                 draft.code(),
                 Optional.of(row.name()).filter(name -> !name.isEmpty()),
                 draft.rating(),

@@ -104,6 +104,15 @@ public record RatingHeading(
     }
 
     /**
+     * Whether the line can as well be the title of what follows, as "CCG maternity assessment 2017/18" can.
+     *
+     * @return true where nothing separates its cells, and it names a year or a clinical area
+     */
+    public boolean isTitleLike() {
+        return layout.isEmpty() && (day().isPresent() || RatingSubject.namesArea(ratingText()));
+    }
+
+    /**
      * Whether a cell is only an echo of the table, so that nothing stands under it.
      *
      * @param at a position

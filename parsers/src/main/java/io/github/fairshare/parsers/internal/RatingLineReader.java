@@ -7,17 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Cuts the lines of a table of ratings into code, name and rating: by cells where there are any, by words else. */
 final class RatingLineReader {
     private static final int LONGEST_WORDS = 300;
 
-    private final Predicate<String> isCode;
+    private final ListedNames names;
 
-    RatingLineReader(Predicate<String> isCode) {
-        this.isCode = isCode;
+    RatingLineReader(ListedNames names) {
+        this.names = names;
     }
 
     /** What a line below a heading says. */
@@ -29,11 +28,39 @@ final class RatingLineReader {
 
     /** What a line says by its words alone. */
     RatingCells byWords(SourceLine line) {
-        String text = line.text().length() > LONGEST_WORDS ? "" : TextLayout.folded(line.text());
-        String apart = text.replace('|', ' ').replace('\t', ' ');
-        RatingWords split = RatingWords.of(isNoise(apart) ? "" : BulletMark.unmarked(apart));
+        String text = line.text().length() > LONGEST_WORDS ? "" : apart(line);
+        return byWords(line, RatingWords.of(isNoise(text) ? "" : BulletMark.unmarked(text)));
+    }
+
+    /** The rows of a line that holds several and nothing else; none where it holds one, or any doubt. */
+    List<RatingCells> glued(SourceLine line) {
+        return GluedRows.find(BulletMark.unmarked(apart(line)), this::isNameOrCoded).stream()
+                .flatMap(List::stream)
+                .map(row -> byWords(line, row).glued())
+                .toList();
+    }
+
+    /** Whether a row has more cells than the heading of its table, or no cells at all, and none repeats the page. */
+    static boolean isMisshapen(SourceLine line, RatingHeading heading) {
+        List<String> cells =
+                heading.layout().map(layout -> layout.cells(line.text())).orElse(List.of());
+        boolean misshapen = cells.size() < 2 || cells.size() > heading.cells().size() + 1;
+        return misshapen && cells.stream().skip(1).noneMatch(GluedRatings::isRun);
+    }
+
+    private boolean isNameOrCoded(String text) {
+        int blank = text.indexOf(' ');
+        boolean coded = blank > 0 && names.isCode(text.substring(0, blank));
+        return names.find(coded ? text.substring(blank + 1) : text).isPresent();
+    }
+
+    private static String apart(SourceLine line) {
+        return TextLayout.folded(line.text().replace('|', ' ').replace('\t', ' '));
+    }
+
+    private RatingCells byWords(SourceLine line, RatingWords split) {
         int blank = split.rest().indexOf(' ');
-        boolean coded = blank > 0 && isCode.test(split.rest().substring(0, blank));
+        boolean coded = blank > 0 && names.isCode(split.rest().substring(0, blank));
         return coded
                 ? RatingCells.words(
                         line,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -18,8 +19,9 @@ import java.util.stream.Stream;
  * Good (99)". One that only mentions a past, a future or no definite rating gives none.
  *
  * @param rating what the names below are rated
+ * @param count how many names there are to be
  */
-public record RatingListHeading(Optional<Rating> rating) {
+public record RatingListHeading(Optional<Rating> rating, OptionalInt count) {
     private static final int MOST_WORDS = 18;
     private static final int MOST_LETTERS = 160;
     private static final Pattern MENTION = Pattern.compile("\\b(outstanding|good|requires improvement|inadequate)\\b");
@@ -102,7 +104,7 @@ public record RatingListHeading(Optional<Rating> rating) {
         if (!MENTION.matcher(lower).find() || text.split(" ").length > MOST_WORDS) {
             return Optional.empty();
         }
-        return Optional.of(new RatingListHeading(given(lower, day)));
+        return Optional.of(new RatingListHeading(given(lower, day), PrintedCount.find(lower)));
     }
 
     private static Optional<Rating> given(String lower, Optional<LocalDate> day) {

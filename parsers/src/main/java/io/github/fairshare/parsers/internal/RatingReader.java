@@ -69,19 +69,23 @@ public final class RatingReader {
         Optional<AsOf> asOf = given.map(AsOf::given).or(tables::findDay);
         OrganisationLookup lookup = new OrganisationLookup(registry, asOf.map(AsOf::day), intake.log());
         RatingScan.Result scan = new RatingScan(intake.lines(), tables, lookup, asOf.map(AsOf::day)).run();
-        RatingRows rows = RatingRows.of(WrappedRows.join(scan.cells(), lookup::isName), lookup);
+        ListedNames names = new ListedNames(lookup);
+        List<RatingRow> printed = WrappedRows.join(scan.cells(), names);
+        RatingRows rows = RatingRows.of(new SplitRows(names, intake.log()).of(printed), names);
         if (!rows.hasRating()) {
             return Optional.empty();
         }
         intake.reportDate(asOf);
         List<RatingDraft> drafts = new RatingDrafts(registry, asOf, lookup, intake).of(rows.records());
         SortedMap<Integer, GluedRatings> heads = heads(rows.records());
-        RatingEntries output = new RatingEntries(intake);
+        RatingEntries output = new RatingEntries(intake, asOf);
         List<Entry<RatingRecord>> entries = output.of(restored(drafts, heads, lookup, asOf));
         scan.headers().forEach(line -> intake.ledger().mark(line.number(), Disposition.HEADER));
         reportEchoes(heads);
         output.accountForStrays(rows.strays());
-        Reconciliation reconciliation = new RatingReconciliation(registry, asOf, intake).run(entries);
+        output.accountForStrays(
+                scan.asides().stream().map(List::of).map(RatingRow::of).toList());
+        Reconciliation reconciliation = new RatingReconciliation(registry, asOf, intake).run(entries, scan.lists());
         return Optional.of(new Reading(asOf, entries, reconciliation));
     }
 

@@ -1,25 +1,23 @@
 package io.github.fairshare.parsers.internal;
 
 import io.github.fairshare.core.check.Check;
-import io.github.fairshare.core.check.ExpectedSetCheck;
 import io.github.fairshare.core.check.FigureTable;
 import io.github.fairshare.core.check.Reconciliation;
-import io.github.fairshare.core.organisation.Organisation;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.AsOf;
-import io.github.fairshare.core.source.Citation;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Holds the ratings of a document against the CCGs of its day, and their order against the alphabet. */
 final class RatingReconciliation {
@@ -35,31 +33,28 @@ final class RatingReconciliation {
         this.intake = intake;
     }
 
-    Reconciliation run(List<Entry<RatingRecord>> entries) {
-        List<Check> checks = asOf.map(AsOf::day).map(registry::openOn).map(this::expectedSet).stream()
-                .toList();
-        Reconciliation reconciliation = CheckReport.run(checks, figures(entries), registry, intake.log());
+    Reconciliation run(List<Entry<RatingRecord>> entries, List<RatedList> lists) {
+        List<Check> checks = new ArrayList<>(BundledChecks.of("ccg-ratings").checks());
+        lists.forEach(list -> list.check(intake.id()).ifPresent(checks::add));
+        Reconciliation reconciliation = CheckReport.run(checks, figures(entries, lists), registry, intake.log());
         Duplicates.report(entries, entry -> entry.value().code(), intake);
         asOf.ifPresent(day -> reportOrder(entries, new AlphabeticalPlaces(registry, day.day())));
         return reconciliation;
     }
 
-    private Check expectedSet(List<Organisation> open) {
-        return new ExpectedSetCheck(
-                "ccgs-of-the-day",
-                Set.of("ccg"),
-                open.stream().map(organisation -> organisation.code().text()).collect(Collectors.toSet()),
-                Citation.derived("ods-ccgs", "open on " + asOf.map(AsOf::day).orElseThrow()));
-    }
-
-    private static FigureTable figures(List<Entry<RatingRecord>> entries) {
-        return new FigureTable(entries.stream()
-                .map(entry -> new FigureTable.Row(
-                        entry.value().code().map(OrganisationCode::text).orElse(""),
-                        entry.line(),
-                        Set.of("ccg"),
-                        Map.of()))
-                .toList());
+    private FigureTable figures(List<Entry<RatingRecord>> entries, List<RatedList> lists) {
+        Map<Integer, String> listOf = new HashMap<>();
+        lists.forEach(list -> list.lines().forEach(line -> listOf.put(line, list.group())));
+        return new FigureTable(
+                entries.stream()
+                        .map(entry -> new FigureTable.Row(
+                                entry.value().code().map(OrganisationCode::text).orElse(""),
+                                entry.line(),
+                                Stream.concat(Stream.of("ccg"), Stream.ofNullable(listOf.get(entry.line())))
+                                        .collect(Collectors.toSet()),
+                                Map.of()))
+                        .toList(),
+                asOf.map(AsOf::day));
     }
 
     /** Most documents are in alphabetical order; where nearly all rows are, the others are worth a word. */

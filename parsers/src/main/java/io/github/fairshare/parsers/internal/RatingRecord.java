@@ -1,5 +1,7 @@
 package io.github.fairshare.parsers.internal;
 
+import io.github.fairshare.core.measure.FinancialYear;
+import io.github.fairshare.core.model.CcgRating;
 import io.github.fairshare.core.model.Rating;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import java.util.Map;
@@ -8,10 +10,21 @@ import java.util.Optional;
 /**
  * A rating as read, whatever it is about.
  *
+ * @param year the year that was assessed
  * @param code the organisation
  * @param name as printed
  * @param rating the rating
- * @param others cells of other columns, by heading
+ * @param otherColumns cells of other columns, by heading
  */
 public record RatingRecord(
-        Optional<OrganisationCode> code, Optional<String> name, Optional<Rating> rating, Map<String, String> others) {}
+        Optional<FinancialYear> year,
+        Optional<OrganisationCode> code,
+        Optional<String> name,
+        Optional<Rating> rating,
+        Map<String, String> otherColumns)
+        implements CcgRating {
+    /** Copies the map. */
+    public RatingRecord {
+        otherColumns = Map.copyOf(otherColumns);
+    }
+}

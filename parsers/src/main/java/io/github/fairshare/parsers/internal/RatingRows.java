@@ -19,11 +19,11 @@ record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRa
     private static final int MOST_WORDS = 10;
     private static final Set<String> LINKS = Set.of("and", "of", "the", "on", "upon", "with", "in", "le", "&");
 
-    static RatingRows of(List<RatingRow> rows, OrganisationLookup lookup) {
+    static RatingRows of(List<RatingRow> rows, ListedNames names) {
         List<RatingRow> sure = rows.stream()
                 .filter(row -> RatingWords.find(row.rating()).isPresent()
                         || row.first().origin() == Origin.CELLS)
-                .filter(row -> lookup.isName(row.name()) || lookup.isCode(row.code()))
+                .filter(row -> names.isName(row.name()) || names.isCode(row.code()))
                 .toList();
         if (sure.stream()
                 .noneMatch(row -> RatingWords.find(row.rating())
@@ -38,7 +38,7 @@ record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRa
         for (RatingRow row : rows) {
             int line = row.line().number();
             boolean inside = line >= first && line <= last;
-            if (isRecord(row, inside, lookup)) {
+            if (isRecord(row, inside, names)) {
                 records.add(row);
             } else if (inside) {
                 strays.add(row);
@@ -47,15 +47,19 @@ record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRa
         return new RatingRows(List.copyOf(records), List.copyOf(strays), true);
     }
 
-    private static boolean isRecord(RatingRow row, boolean inside, OrganisationLookup lookup) {
-        boolean known = lookup.isName(row.name()) || lookup.isCode(row.code());
+    private static boolean isRecord(RatingRow row, boolean inside, ListedNames names) {
+        boolean known = names.isName(row.name()) || names.isCode(row.code());
         boolean affixed = isAffixed(row.name());
         boolean shaped = isNameLike(row.name());
         boolean rated = RatingWords.find(row.rating()).isPresent();
         return switch (row.first().origin()) {
             case CELLS -> inside || known || rated || row.first().isEmpty();
-            case WORDS -> (known && (rated || inside || affixed)) || (shaped && (affixed || (inside && rated)));
-            case LIST -> known || (affixed && shaped);
+            case WORDS ->
+                (known && (rated || inside || affixed))
+                        || (shaped && (affixed || (inside && rated)))
+                        || (rated && isRun(row.name()));
+            case LIST -> known || shaped || names.isRemarkedOn(row.name());
+            case GLUED -> true;
         };
     }
 
@@ -66,13 +70,22 @@ record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRa
                 && lower.indexOf("ccg") > lower.length() - " ccg".length();
     }
 
+    /** Names that have run together, whatever stands between them. */
+    private static boolean isRun(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.startsWith("nhs ") && lower.endsWith(" ccg") && isCapitalised(name);
+    }
+
     /** Short, and all its words but linking ones with a capital, a digit or a bracket in front. */
     private static boolean isNameLike(String name) {
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            return false;
-        }
-        List<String> words = Stream.of(name.split(" ")).toList();
-        return words.size() <= MOST_WORDS
-                && words.stream().allMatch(word -> LINKS.contains(word) || !Character.isLowerCase(word.charAt(0)));
+        return !name.isEmpty()
+                && name.length() <= LONGEST_NAME
+                && name.split(" ", -1).length <= MOST_WORDS
+                && isCapitalised(name);
+    }
+
+    private static boolean isCapitalised(String name) {
+        return Stream.of(name.split(" ", -1))
+                .allMatch(word -> LINKS.contains(word) || word.isEmpty() || !Character.isLowerCase(word.charAt(0)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal;
 
+import io.github.fairshare.core.model.Rating;
 import io.github.fairshare.core.source.SourceLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,7 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Goes through a text once and collects what its lines say of ratings: the rows below the headings of tables, the entries
@@ -15,27 +17,31 @@ import java.util.function.Predicate;
  */
 final class RatingScan {
     private static final int MOST_LINES_OF_A_NAME = 4;
+    private static final int LONGEST_ENTRY = 1000;
 
     private final List<SourceLine> lines;
     private final RatingTables tables;
-    private final Predicate<String> isName;
+    private final ListedNames names;
     private final Optional<LocalDate> day;
     private final RatingLineReader reader;
     private final Map<Integer, RatingHeading> headings = new HashMap<>();
 
     private final List<RatingCells> cells = new ArrayList<>();
     private final List<RatingCells> loose = new ArrayList<>();
+    private final List<RatingCells> unread = new ArrayList<>();
     private final List<SourceLine> headers = new ArrayList<>();
+    private final List<RatedList> lists = new ArrayList<>();
     private Optional<RatingHeading> table = Optional.empty();
     private Optional<OpenList> list = Optional.empty();
     private boolean foreign;
+    private boolean started;
 
-    RatingScan(List<SourceLine> lines, RatingTables tables, OrganisationLookup names, Optional<LocalDate> day) {
+    RatingScan(List<SourceLine> lines, RatingTables tables, OrganisationLookup lookup, Optional<LocalDate> day) {
         this.lines = lines;
         this.tables = tables;
-        this.isName = names::isName;
+        this.names = new ListedNames(lookup);
         this.day = day;
-        this.reader = new RatingLineReader(names::isCode);
+        this.reader = new RatingLineReader(names);
         tables.headings().forEach(heading -> headings.put(heading.line().number(), heading));
     }
 
@@ -43,9 +49,11 @@ final class RatingScan {
      * What was collected.
      *
      * @param cells of tables and lists, in order; where there is neither, of complete rows
+     * @param asides complete rows that stand by themselves beside a table, and lines of rows that cannot be told apart
      * @param headers the lines of headings
+     * @param lists what the lists are
      */
-    record Result(List<RatingCells> cells, List<SourceLine> headers) {}
+    record Result(List<RatingCells> cells, List<RatingCells> asides, List<SourceLine> headers, List<RatedList> lists) {}
 
     Result run() {
         for (SourceLine line : lines) {
@@ -53,12 +61,16 @@ final class RatingScan {
                 take(line);
             }
         }
-        return new Result(cells.isEmpty() ? loose : cells, headers);
+        List<RatingCells> rows =
+                GluedLines.confirmed(cells.isEmpty() ? loose : cells, names, cell -> reader.byWords(cell.line()));
+        Stream<RatingCells> asides = cells.isEmpty() ? Stream.empty() : loose.stream();
+        return new Result(rows, Stream.concat(unread.stream(), asides).toList(), headers, lists);
     }
 
     private void take(SourceLine line) {
         if (headings.containsKey(line.number())) {
             table = Optional.of(headings.get(line.number()));
+            started = false;
             list = Optional.empty();
             foreign = false;
             headers.add(line);
@@ -75,36 +87,52 @@ final class RatingScan {
 
     private boolean takeListHeading(SourceLine line) {
         Optional<RatingListHeading> heading = RatingListHeading.find(line.text(), day);
-        if (heading.isEmpty() || isRow(line)) {
-            return false;
-        }
-        if (table.isPresent() && (tables.isCellPerLine() || !isFollowedByEntry(line))) {
-            return false;
-        }
-        if (table.isEmpty() && tables.isCellPerLine()) {
+        boolean none = heading.isEmpty() || tables.isCellPerLine() || isRow(line) || isRemark(line);
+        if (none || (table.isPresent() && !isFollowedByEntry(line))) {
             return false;
         }
         table = Optional.empty();
         list = heading.get()
                 .rating()
                 .filter(rating -> tables.isMeant(line))
-                .map(rating -> new OpenList(rating.printed(), "", 0));
+                .map(rating ->
+                        new OpenList(listBelow(line, rating, heading.get().count()), "", 0));
         if (list.isPresent()) {
             headers.add(line);
         }
         return true;
     }
 
-    private boolean isRow(SourceLine line) {
-        RatingCells words = reader.byWords(line);
-        return RatingWords.find(words.rating()).isPresent() && isName.test(words.name());
+    private RatedList listBelow(SourceLine line, Rating rating, OptionalInt count) {
+        int last = lists.size() - 1;
+        if (last < 0 || !lists.get(last).goesOnBelow(rating, count)) {
+            lists.add(RatedList.below(line, rating, count));
+        }
+        return lists.get(lists.size() - 1);
     }
 
+    /** An entry that mentions a rating itself is no heading. */
+    private boolean isRemark(SourceLine line) {
+        return list.isPresent()
+                && BulletMark.isMarked(line.text())
+                && names.isRemarkedOn(BulletMark.unmarked(line.text()));
+    }
+
+    private boolean isRow(SourceLine line) {
+        return isRow(reader.byWords(line)) || !reader.glued(line).isEmpty();
+    }
+
+    private boolean isRow(RatingCells words) {
+        return RatingWords.find(words.rating()).isPresent() && names.isEntry(words.name());
+    }
+
+    /** Below the heading of a table that has no rows yet, a list may do without marks. */
     private boolean isFollowedByEntry(SourceLine line) {
         return lines.subList(line.number(), lines.size()).stream()
                 .filter(next -> !next.isBlank())
                 .findFirst()
-                .filter(next -> BulletMark.isMarked(next.text()) && isName.test(BulletMark.unmarked(next.text())))
+                .filter(next -> BulletMark.isMarked(next.text()) || (!started && !isRow(next)))
+                .filter(next -> names.isEntry(names.entry(next.text())))
                 .isPresent();
     }
 
@@ -113,44 +141,91 @@ final class RatingScan {
             return;
         }
         RatingCells words = table.map(heading -> reader.read(line, heading)).orElseGet(() -> reader.byWords(line));
-        boolean row = RatingWords.find(words.rating()).isPresent() && isName.test(words.name());
+        boolean row = isRow(words);
+        List<RatingCells> glued = table.isPresent() || !row ? glued(line) : List.of();
         if (table.isPresent()) {
-            cells.add(words);
+            started |= row;
+            if (glued.isEmpty() && words.isEmpty() && isRunWithoutCells(line)) {
+                unread.add(RatingCells.listed(line, "", ""));
+            }
+            cells.addAll(glued.isEmpty() ? List.of(words) : glued);
         } else if (foreign || !tables.isMeant(line)) {
             return;
+        } else if (!glued.isEmpty()) {
+            alone().addAll(glued);
         } else if (row
                 || (tables.isCellPerLine()
-                        && (isName.test(words.name()) || words.name().isEmpty()))) {
-            loose.add(words);
+                        && (names.isName(words.name()) || words.name().isEmpty()))) {
+            alone().add(words);
         }
+    }
+
+    private List<RatingCells> glued(SourceLine line) {
+        List<RatingCells> rows = reader.glued(line);
+        boolean shaped = !rows.isEmpty()
+                && table.filter(heading -> !RatingLineReader.isMisshapen(line, heading))
+                        .isPresent();
+        return shaped ? List.of() : rows;
+    }
+
+    private boolean isRunWithoutCells(SourceLine line) {
+        return table.filter(heading -> heading.layout().isEmpty()).isPresent() && GluedRatings.isRun(line.text());
+    }
+
+    /** Beside lists, rows that stand by themselves are rows; beside tables, they may repeat those of the table. */
+    private List<RatingCells> alone() {
+        return tables.headings().isEmpty() ? cells : loose;
     }
 
     /** Takes an entry of a list, or the next line of one; any other line but a page number ends the list. */
     private boolean takeEntry(SourceLine line, OpenList open) {
-        if (line.text().length() > 1000 || isRow(line)) {
+        if (line.text().length() > LONGEST_ENTRY || isRow(line)) {
             return false;
         }
-        String text = BulletMark.unmarked(line.text());
-        String joined = open.entry() + " " + text;
         boolean marked = BulletMark.isMarked(line.text());
         boolean unfinished = !open.entry().isEmpty() && open.lines() < MOST_LINES_OF_A_NAME;
-        // "Somerset CCG" is a name, but not behind "NHS Bath and North East".
-        boolean completes = !marked && unfinished && isName.test(joined);
-        if (!completes && (marked || isName.test(text))) {
-            cells.add(RatingCells.listed(line, text, open.rating()));
-            list = Optional.of(new OpenList(open.rating(), text, 1));
+        String bare = names.entry(line.text());
+        boolean complete = names.isEntry(bare);
+        String joined = open.entry() + " " + bare;
+        boolean completes = !marked && unfinished && completes(open, joined, complete);
+        String text = complete || completes ? bare : BulletMark.unmarked(line.text());
+        if (!completes && (marked || complete || isWrapped(line))) {
+            cells.add(RatingCells.listed(line, text, open.rated().rating().printed()));
+            open.rated().lines().add(line.number());
+            list = Optional.of(new OpenList(open.rated(), text, 1));
             return true;
         }
-        boolean goesOn = completes || (unfinished && !isName.test(open.entry()));
+        boolean goesOn = completes || (unfinished && !names.isEntry(open.entry()));
         if (goesOn) {
             cells.add(RatingCells.listed(line, text, ""));
-            list = Optional.of(new OpenList(open.rating(), joined, open.lines() + 1));
+            list = Optional.of(new OpenList(open.rated(), open.entry() + " " + text, open.lines() + 1));
         } else if (!PageNumber.is(line.text())) {
             list = Optional.empty();
         }
         return goesOn;
     }
 
-    /** A list that is being read: its rating, and the entry so far with its number of lines. */
-    private record OpenList(String rating, String entry, int lines) {}
+    /** Without marks, only the next lines tell that an entry begins here. */
+    private boolean isWrapped(SourceLine line) {
+        StringBuilder joined = new StringBuilder(TextLayout.folded(line.text()));
+        int end = Math.min(lines.size(), line.number() + MOST_LINES_OF_A_NAME - 1);
+        for (SourceLine next : lines.subList(line.number(), end)) {
+            if (next.isBlank() || next.text().length() > LONGEST_ENTRY || BulletMark.isMarked(next.text())) {
+                return false;
+            }
+            joined.append(' ').append(ListedNames.bare(next.text()));
+            if (names.isName(joined.toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Somerset CCG" is a name, but not behind "NHS Bath and North East"; "Bury" behind "Bolton and" is one of two. */
+    private boolean completes(OpenList open, String joined, boolean complete) {
+        return names.isName(joined) || (!(complete && names.isEntry(open.entry())) && names.isEntry(joined));
+    }
+
+    /** A list that is being read: what it is, and the entry so far with its number of lines. */
+    private record OpenList(RatedList rated, String entry, int lines) {}
 }

@@ -14,7 +14,7 @@ public enum RatingSubject {
     private static final Pattern AREA = Pattern.compile(
             "maternity|cancer|dementia|diabetes|mental health|learning disabilit|engagement|involvement");
     private static final Pattern ABOUT_RATINGS =
-            Pattern.compile("\\b(?:rating|ratings|rated|assessment|assessments)\\b");
+            Pattern.compile(AREA.pattern() + "|\\b(?:rating|ratings|rated|assessment|assessments)\\b");
 
     private final String description;
 
@@ -36,10 +36,20 @@ public enum RatingSubject {
      * Whether a title says what the ratings below it are about.
      *
      * @param title a line that stands alone
-     * @return true where it mentions ratings or an assessment
+     * @return true where it mentions ratings, an assessment, or a clinical area
      */
     public static boolean isAboutRatings(String title) {
         return ABOUT_RATINGS.matcher(title.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /**
+     * Whether a text names a clinical area.
+     *
+     * @param text a title or a heading
+     * @return true for example for "Maternity assessment"
+     */
+    public static boolean namesArea(String text) {
+        return AREA.matcher(text.toLowerCase(Locale.ROOT)).find();
     }
 
     /**
@@ -50,10 +60,7 @@ public enum RatingSubject {
      * @return what the heading says; where it names no area, what the title says
      */
     public boolean isMeantBy(String heading, Optional<String> title) {
-        boolean decides = AREA.matcher(heading.toLowerCase(Locale.ROOT)).find();
-        String text = (decides ? heading : title.orElse("")).toLowerCase(Locale.ROOT);
-        return this == MATERNITY
-                ? text.contains("maternity")
-                : !AREA.matcher(text).find();
+        String text = (namesArea(heading) ? heading : title.orElse("")).toLowerCase(Locale.ROOT);
+        return this == MATERNITY ? text.contains("maternity") : !namesArea(text);
     }
 }

@@ -4,7 +4,6 @@ import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.core.source.AsOf.Origin;
 import io.github.fairshare.core.source.SourceLine;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,53 +18,52 @@ import java.util.stream.Stream;
  */
 final class RatingTables {
     private static final int MANY_CELLS = 8;
+    private static final int LONGEST_TITLE = 3;
 
     private final RatingSubject subject;
     private final List<SourceLine> titles;
     private final NavigableMap<Integer, String> about;
     private final List<RatingHeading> headings;
-    private final Set<Integer> foreign;
+    private final Set<Integer> foreign = new HashSet<>();
     private final boolean cellPerLine;
     private final List<SourceLine> lists;
+    private final Optional<LocalDate> yearOfLists;
 
-    private RatingTables(
-            RatingSubject subject, List<SourceLine> lines, List<SourceLine> titles, List<RatingHeading> meant) {
+    private RatingTables(RatingSubject subject, List<SourceLine> lines) {
         this.subject = subject;
-        this.titles = titles;
-        this.about = aboutRatings(titles);
+        Map<Integer, RatingHeading> any = new TreeMap<>();
+        lines.stream()
+                .filter(RatingTables::isReadable)
+                .forEach(line ->
+                        RatingHeading.find(line, column -> true).ifPresent(heading -> any.put(line.number(), heading)));
+        this.titles = titles(lines, any);
+        this.about = aboutRatings(TitleLines.above(lines, line -> isContent(line, any)), any);
+        this.cellPerLine = isCellPerLine(lines);
+        List<RatingHeading> meant = any.values().stream()
+                .flatMap(heading ->
+                        RatingHeading.find(heading.line(), column -> isColumnMeant(column, heading.line())).stream())
+                .filter(heading -> !isTitleOfList(heading, lines))
+                .toList();
         Optional<LocalDate> latest =
                 meant.stream().flatMap(heading -> heading.day().stream()).max(LocalDate::compareTo);
         this.headings = meant.stream()
                 .filter(heading -> heading.day().isEmpty() || heading.day().equals(latest))
                 .toList();
-        Set<Integer> own = new HashSet<>();
-        this.headings.forEach(heading -> own.add(heading.line().number()));
-        this.foreign = new HashSet<>();
-        lines.stream()
-                .filter(RatingTables::isReadable)
-                .filter(line -> !own.contains(line.number()))
-                .filter(line -> RatingHeading.find(line, any -> true).isPresent())
-                .forEach(line -> foreign.add(line.number()));
-        this.cellPerLine = isCellPerLine(lines);
+        any.values().stream()
+                .filter(heading -> !isTitleOfList(heading, lines))
+                .forEach(heading -> foreign.add(heading.line().number()));
+        this.headings.forEach(heading -> foreign.remove(heading.line().number()));
         this.lists = lines.stream()
                 .filter(RatingTables::isReadable)
-                .filter(line -> RatingListHeading.find(line.text(), Optional.empty())
-                        .flatMap(RatingListHeading::rating)
-                        .isPresent())
+                .filter(RatingTables::headsList)
                 .toList();
+        this.yearOfLists = lists.stream()
+                .flatMap(line -> titleBefore(line).flatMap(RatingTables::year).stream())
+                .max(LocalDate::compareTo);
     }
 
     static RatingTables find(List<SourceLine> lines, RatingSubject subject) {
-        List<SourceLine> titles = TitleLines.of(lines);
-        NavigableMap<Integer, String> about = aboutRatings(titles);
-        List<RatingHeading> headings = new ArrayList<>();
-        for (SourceLine line : lines) {
-            if (isReadable(line)) {
-                RatingHeading.find(line, heading -> subject.isMeantBy(heading, before(line, about)))
-                        .ifPresent(headings::add);
-            }
-        }
-        return new RatingTables(subject, lines, titles, headings);
+        return new RatingTables(subject, lines);
     }
 
     List<RatingHeading> headings() {
@@ -77,9 +75,11 @@ final class RatingTables {
         return foreign.contains(line.number());
     }
 
-    /** Whether a line above a list, or a row by itself, is about the subject. */
+    /** Whether a line above a list, or a row by itself, is about the subject, and of the latest year. */
     boolean isMeant(SourceLine line) {
-        return subject.isMeantBy(line.text(), before(line, about));
+        Optional<String> title = titleBefore(line);
+        Optional<LocalDate> year = title.flatMap(RatingTables::year);
+        return subject.isMeantBy(line.text(), title) && (year.isEmpty() || year.equals(yearOfLists));
     }
 
     /** Whether each line holds one cell, so that a rating alone is the end of a row and no heading of a list. */
@@ -102,19 +102,66 @@ final class RatingTables {
                         .map(day -> new AsOf(day, Origin.HEADING)));
     }
 
-    private static NavigableMap<Integer, String> aboutRatings(List<SourceLine> titles) {
+    /** Of the first lines of a text, those directly above a list or a table are a title too. */
+    private static List<SourceLine> titles(List<SourceLine> lines, Map<Integer, RatingHeading> any) {
+        List<SourceLine> begin = lines.stream()
+                .dropWhile(SourceLine::isBlank)
+                .takeWhile(line -> !line.isBlank())
+                .limit(LONGEST_TITLE)
+                .toList();
+        Stream<SourceLine> first = TitleLines.above(begin, line -> isContent(line, any)).stream()
+                .takeWhile(line -> !isContent(line, any) && !headsList(line));
+        return Stream.concat(first, TitleLines.of(lines).stream()).distinct().toList();
+    }
+
+    private static NavigableMap<Integer, String> aboutRatings(
+            List<SourceLine> titles, Map<Integer, RatingHeading> any) {
         NavigableMap<Integer, String> about = new TreeMap<>();
         titles.stream()
                 .filter(title -> RatingSubject.isAboutRatings(title.text()))
-                .filter(title -> RatingHeading.find(title, any -> true).isEmpty())
+                .filter(title -> Optional.ofNullable(any.get(title.number()))
+                        .map(RatingHeading::isTitleLike)
+                        .orElse(true))
                 .filter(title ->
                         RatingListHeading.find(title.text(), Optional.empty()).isEmpty())
                 .forEach(title -> about.put(title.number(), TextLayout.folded(title.text())));
         return about;
     }
 
-    private static Optional<String> before(SourceLine line, NavigableMap<Integer, String> titles) {
-        return Optional.ofNullable(titles.floorEntry(line.number())).map(Map.Entry::getValue);
+    private static boolean isContent(SourceLine line, Map<Integer, RatingHeading> any) {
+        boolean columns = Optional.ofNullable(any.get(line.number()))
+                .filter(heading -> !heading.isTitleLike())
+                .isPresent();
+        return columns || BulletMark.isMarked(line.text());
+    }
+
+    private static boolean headsList(SourceLine line) {
+        return RatingListHeading.find(line.text(), Optional.empty())
+                .flatMap(RatingListHeading::rating)
+                .isPresent();
+    }
+
+    /** A line that reads as the heading of a table, but stands directly above a list, is the title of the lists. */
+    private boolean isTitleOfList(RatingHeading heading, List<SourceLine> lines) {
+        return heading.isTitleLike()
+                && !cellPerLine
+                && lines.subList(heading.line().number(), lines.size()).stream()
+                        .filter(line -> !line.isBlank())
+                        .findFirst()
+                        .filter(RatingTables::headsList)
+                        .isPresent();
+    }
+
+    private boolean isColumnMeant(String column, SourceLine line) {
+        return subject.isMeantBy(column, titleBefore(line));
+    }
+
+    private Optional<String> titleBefore(SourceLine line) {
+        return Optional.ofNullable(about.floorEntry(line.number())).map(Map.Entry::getValue);
+    }
+
+    private static Optional<LocalDate> year(String title) {
+        return DocumentDate.period(title.replace('\u2013', '-'));
     }
 
     private static boolean isReadable(SourceLine line) {

@@ -74,7 +74,7 @@ public record RatingWords(String rest, String words) {
         int secondLast = last < 0 ? -1 : bare.lastIndexOf(' ', last - 1);
         return Stream.of(secondLast, last)
                 .filter(at -> at > 0)
-                .map(at -> new RatingWords(withoutMarks(bare.substring(0, at)), bare.substring(at + 1)))
+                .map(at -> new RatingWords(unled(bare.substring(0, at)), bare.substring(at + 1)))
                 .filter(split -> findMisread(split.words).isPresent())
                 .findFirst();
     }
@@ -102,7 +102,7 @@ public record RatingWords(String rest, String words) {
             at = Math.max(blank, 0);
             start = mark && start == text.length() ? start : blank + 1;
         }
-        return new RatingWords(withoutMarks(text.substring(0, start)), text.substring(start));
+        return new RatingWords(unled(text.substring(0, start)), text.substring(start));
     }
 
     private static RatingWords atStart(String text) {
@@ -116,7 +116,7 @@ public record RatingWords(String rest, String words) {
             }
             end = next;
         }
-        return new RatingWords(withoutMarks(text.substring(end)), text.substring(0, end));
+        return new RatingWords(unled(text.substring(end)), text.substring(0, end));
     }
 
     private static int allowed(Rating rating) {
@@ -154,7 +154,7 @@ public record RatingWords(String rest, String words) {
     }
 
     /** Without the dashes and colons that lead from a name to its rating. */
-    private static String withoutMarks(String text) {
+    static String unled(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && isMark(text.charAt(from))) {

@@ -3,6 +3,7 @@ package io.github.fairshare.parsers.internal;
 import io.github.fairshare.core.source.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The lines of a text that can be titles: paragraphs of one line, or two, that are no sentence and no numbered statement.
@@ -21,10 +22,21 @@ public final class TitleLines {
      * @return those that can be titles, in order
      */
     public static List<SourceLine> of(List<SourceLine> lines) {
+        return above(lines, line -> false);
+    }
+
+    /**
+     * Finds the titles where lists and tables may follow them without a blank line between.
+     *
+     * @param lines all lines of a text
+     * @param isContent whether a line belongs to a list or a table, and so to no paragraph
+     * @return those that can be titles, in order
+     */
+    public static List<SourceLine> above(List<SourceLine> lines, Predicate<SourceLine> isContent) {
         List<SourceLine> titles = new ArrayList<>();
         List<SourceLine> paragraph = new ArrayList<>();
         for (SourceLine line : lines) {
-            if (line.isBlank()) {
+            if (line.isBlank() || isContent.test(line)) {
                 flush(paragraph, titles);
             } else if (paragraph.size() <= MOST_LINES) {
                 paragraph.add(line);

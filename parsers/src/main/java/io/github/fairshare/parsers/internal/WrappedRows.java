@@ -5,7 +5,6 @@ import io.github.fairshare.parsers.internal.RatingCells.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Puts rows together that are wrapped over lines: a name, or a rating, is only taken on from the next lines where that
@@ -14,13 +13,13 @@ import java.util.function.Predicate;
 final class WrappedRows {
     private static final int MOST_LINES = 6;
 
-    private final Predicate<String> isName;
+    private final ListedNames names;
     private final List<RatingCells> cells;
     private final boolean ratingFirst;
 
-    private WrappedRows(List<RatingCells> cells, Predicate<String> isName) {
+    private WrappedRows(List<RatingCells> cells, ListedNames names) {
         this.cells = cells;
-        this.isName = isName;
+        this.names = names;
         this.ratingFirst =
                 cells.stream().findFirst().filter(first -> isRatingFirst(first)).isPresent();
     }
@@ -29,11 +28,11 @@ final class WrappedRows {
      * Puts rows together.
      *
      * @param cells what the lines say, in order
-     * @param isName whether a text is a whole name
+     * @param names tells what is a whole name, and what is a whole entry of a list
      * @return the rows; a line that is part of none is a row of its own
      */
-    static List<RatingRow> join(List<RatingCells> cells, Predicate<String> isName) {
-        return new WrappedRows(cells, isName).rows();
+    static List<RatingRow> join(List<RatingCells> cells, ListedNames names) {
+        return new WrappedRows(cells, names).rows();
     }
 
     private List<RatingRow> rows() {
@@ -43,14 +42,14 @@ final class WrappedRows {
             if (!used[at]) {
                 List<Integer> members = membersFrom(at);
                 members.forEach(member -> used[member] = true);
-                rows.add(new RatingRow(members.stream().map(cells::get).toList()));
+                rows.add(RatingRow.of(members.stream().map(cells::get).toList()));
             }
         }
         return rows;
     }
 
     private List<Integer> membersFrom(int start) {
-        RatingRow row = new RatingRow(List.of(cells.get(start)));
+        RatingRow row = RatingRow.of(List.of(cells.get(start)));
         if (isWhole(row)) {
             return withRestOfName(start, row);
         }
@@ -75,7 +74,7 @@ final class WrappedRows {
             }
             joined = joined.with(more);
             members.add(next);
-            if (isName.test(joined.name()) && !isName.test(more.name())) {
+            if (isName(row, joined.name()) && !isName(row, more.name())) {
                 whole = new ArrayList<>(members);
             }
         }
@@ -92,16 +91,16 @@ final class WrappedRows {
             }
             // "Somerset CCG" is whole, but not behind "NHS Bath and North East".
             boolean wholeItself =
-                    !cells.get(next).rating().isEmpty() && isWhole(new RatingRow(List.of(cells.get(next))));
+                    !cells.get(next).rating().isEmpty() && isWhole(RatingRow.of(List.of(cells.get(next))));
             joined = joined.with(cells.get(next));
             members.add(next);
-            if (isWhole(joined) && !(wholeItself && isName.test(row.name()))) {
+            if (isWhole(joined) && !(wholeItself && isName(row, row.name()))) {
                 return Optional.of(members);
             }
             if (wholeItself) {
                 break;
             }
-            boolean nameOnly = name.isEmpty() && !isName.test(row.name()) && isName.test(joined.name());
+            boolean nameOnly = name.isEmpty() && !isName(row, row.name()) && isName(row, joined.name());
             name = nameOnly ? Optional.of(List.copyOf(members)) : name;
         }
         return name;
@@ -122,7 +121,7 @@ final class WrappedRows {
     }
 
     private boolean isStray(RatingCells between) {
-        return between.rating().isEmpty() && between.code().isEmpty() && !isName.test(between.name());
+        return between.rating().isEmpty() && between.code().isEmpty() && !names.isName(between.name());
     }
 
     private boolean startsRow(RatingCells first) {
@@ -131,6 +130,7 @@ final class WrappedRows {
                 ratingFirst ? !first.rating().isEmpty() : !first.name().isEmpty();
             case CELLS -> !first.isEmpty();
             case LIST -> !first.rating().isEmpty();
+            case GLUED -> false;
         };
     }
 
@@ -138,7 +138,7 @@ final class WrappedRows {
         if (next.origin() != row.first().origin() || next.isEmpty()) {
             return false;
         }
-        boolean name = !row.name().isEmpty() && !next.name().isEmpty() && !isName.test(row.name());
+        boolean name = !row.name().isEmpty() && !next.name().isEmpty() && !isName(row, row.name());
         boolean rating = isPart(row.rating()) && isPart(next.rating());
         boolean oneRating = rating || row.rating().isEmpty() || next.rating().isEmpty();
         return oneRating
@@ -150,7 +150,12 @@ final class WrappedRows {
                                         && (next.rating().isEmpty()
                                                 || row.rating().isEmpty()));
                     case WORDS, LIST -> true;
+                    case GLUED -> false;
                 };
+    }
+
+    private boolean isName(RatingRow row, String text) {
+        return row.first().origin() == Origin.LIST ? names.isEntry(text) : names.isName(text);
     }
 
     private static boolean isPart(String rating) {
@@ -159,7 +164,7 @@ final class WrappedRows {
 
     private boolean isWhole(RatingRow row) {
         Optional<Rating> rating = RatingWords.find(row.rating());
-        return rating.isPresent() && (isName.test(row.name()) || (!row.code().isEmpty() && !row.isWrapped()));
+        return rating.isPresent() && (isName(row, row.name()) || (!row.code().isEmpty() && !row.isWrapped()));
     }
 
     private boolean isRatingFirst(RatingCells first) {

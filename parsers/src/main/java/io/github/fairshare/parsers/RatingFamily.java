@@ -1,0 +1,49 @@
+package io.github.fairshare.parsers;
+
+import io.github.fairshare.core.model.CcgRating;
+import io.github.fairshare.core.organisation.OrganisationRegistry;
+import io.github.fairshare.core.report.Disposition;
+import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Parsed;
+import io.github.fairshare.core.source.SourceDocument;
+import io.github.fairshare.parsers.internal.Intake;
+import io.github.fairshare.parsers.internal.RatingReader;
+import io.github.fairshare.parsers.internal.RatingReader.Reading;
+import io.github.fairshare.parsers.internal.RatingRecord;
+import io.github.fairshare.parsers.internal.RatingSubject;
+import java.util.function.Function;
+
+/**
+ * A family of documents that rate CCGs: what they are about, and what their ratings are kept as. Everything else about
+ * them is read in one way.
+ *
+ * @param id what a document is called whose id is not given
+ * @param title what such a document is
+ * @param subject what the ratings are about
+ * @param kept makes the model of a rating as read
+ */
+record RatingFamily<T extends CcgRating>(
+        String id, String title, RatingSubject subject, Function<RatingRecord, T> kept) {
+    static final String PUBLISHER = "NHS England";
+
+    Parsed<T> parse(OrganisationRegistry registry, SourceText text, ParseOptions options) {
+        Intake intake = TextIntake.of(text, options, id);
+        return new RatingReader(registry, intake, subject)
+                .read(options.asOf())
+                .map(reading -> result(intake, reading))
+                .orElseGet(() -> intake.refuse(subject.expected()));
+    }
+
+    private Parsed<T> result(Intake intake, Reading reading) {
+        return new Parsed<>(
+                new SourceDocument(intake.id(), title, PUBLISHER, reading.asOf()),
+                reading.entries().stream().map(this::kept).toList(),
+                intake.log().sorted(),
+                intake.ledger().close(Disposition.BOILERPLATE),
+                reading.reconciliation());
+    }
+
+    private Entry<T> kept(Entry<RatingRecord> entry) {
+        return new Entry<>(kept.apply(entry.value()), entry.provenance(), entry.status(), entry.repairs());
+    }
+}

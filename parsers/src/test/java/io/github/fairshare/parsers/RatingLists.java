@@ -1,0 +1,167 @@
+package io.github.fairshare.parsers;
+
+import io.github.fairshare.core.model.Rating;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/**
+ * Prints ratings as lists below headings that name the rating, and damages such lists. Shares nothing with the parsers.
+ */
+final class RatingLists {
+    /** How an entry is marked. */
+    enum Mark {
+        BULLET("\u2022 %s", ""),
+        DASH("- %s", ""),
+        STAR("  * %s", ""),
+        NUMBER("1. %s", ""),
+        SEMICOLON("- %s", ";"),
+        NONE("%s", "");
+
+        private final String form;
+        private final String end;
+
+        Mark(String form, String end) {
+            this.form = form;
+            this.end = end;
+        }
+
+        String print(String entry) {
+            return form.formatted(entry) + end;
+        }
+    }
+
+    /** What stands above a list; 1 is the rating, 2 the number of entries. */
+    enum Heading {
+        PLAIN("%1$s"),
+        COUNTED("%1$s (%2$d)"),
+        SENTENCE("%2$d CCGs were rated %1$s"),
+        MARKDOWN("## CCGs rated %1$s"),
+        COLON("Rated as %1$s:");
+
+        private final String form;
+
+        Heading(String form) {
+            this.form = form;
+        }
+
+        String print(Rating rating, int count) {
+            return form.formatted(rating.printed(), count);
+        }
+    }
+
+    private final Map<Integer, List<RatedName>> printed = new LinkedHashMap<>();
+    private final List<String> lines = new ArrayList<>();
+
+    /** A clean document, one entry a line. */
+    static RatingLists of(String title, List<RatedName> all, Mark mark, Heading heading) {
+        RatingLists page = new RatingLists();
+        page.lines.add(title);
+        page.lines.add("");
+        for (Rating rating : Rating.values()) {
+            List<RatedName> rated =
+                    all.stream().filter(one -> one.rating() == rating).toList();
+            page.lines.add(heading.print(rating, rated.size()));
+            for (RatedName one : rated) {
+                page.add(mark.print(one.name()), List.of(one));
+            }
+            page.lines.add("");
+        }
+        return page;
+    }
+
+    /**
+     * A damaged document: of every hundred entries so many are hit by some damage. Entries run together, wrap, lose their
+     * mark, stand behind a page break, are followed by text of the page once more, or have a misread letter.
+     */
+    static RatingLists damaged(String title, List<RatedName> all, int percent, long seed) {
+        RatingLists page = new RatingLists();
+        Random random = new Random(seed);
+        page.lines.add(title);
+        page.lines.add("");
+        for (Rating rating : Rating.values()) {
+            List<RatedName> rated =
+                    all.stream().filter(one -> one.rating() == rating).toList();
+            page.lines.add(rating.printed() + " (" + rated.size() + ")");
+            for (int at = 0; at < rated.size(); at++) {
+                boolean hit = random.nextInt(100) < percent;
+                at += hit ? page.damage(rated, at, random) : page.clean(rated.get(at));
+            }
+            page.lines.add("");
+        }
+        return page;
+    }
+
+    String text() {
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** The entries by the physical line on which they begin. */
+    Map<Integer, List<RatedName>> printed() {
+        return printed;
+    }
+
+    private int clean(RatedName one) {
+        add("- " + one.name(), List.of(one));
+        return 0;
+    }
+
+    /** How many entries more than one were printed. */
+    private int damage(List<RatedName> rated, int at, Random random) {
+        RatedName one = rated.get(at);
+        switch (random.nextInt(6)) {
+            case 0 -> {
+                return glue(rated, at, random);
+            }
+            case 1 -> wrap(one);
+            case 2 -> add(one.name(), List.of(one));
+            case 3 -> {
+                lines.addAll(List.of("", "Page " + (at + 1) + " of 9", "\f"));
+                lines.add(one.rating().printed() + " (continued)");
+                clean(one);
+            }
+            case 4 -> {
+                clean(one);
+                echo(rated.subList(at, Math.min(rated.size(), at + 4)));
+            }
+            default -> {
+                int letter = 5 + random.nextInt(one.name().length() - 10);
+                add("- " + one.name().substring(0, letter) + 'q' + one.name().substring(letter + 1), List.of(one));
+            }
+        }
+        return 0;
+    }
+
+    private int glue(List<RatedName> rated, int at, Random random) {
+        List<RatedName> together = rated.subList(at, Math.min(rated.size(), at + 2 + random.nextInt(3)));
+        String between = List.of("; ", ", ", " and ").get(random.nextInt(3));
+        add("- " + String.join(between, together.stream().map(RatedName::name).toList()), together);
+        return together.size() - 1;
+    }
+
+    private void wrap(RatedName one) {
+        int blank = one.name().lastIndexOf(' ');
+        add("- " + one.name().substring(0, blank), List.of(one));
+        lines.add("  " + one.name().substring(blank + 1));
+    }
+
+    private void echo(List<RatedName> next) {
+        if (next.size() > 1) {
+            lines.add(String.join(" ", next.stream().map(RatedName::name).toList()));
+        }
+    }
+
+    private void add(String line, List<RatedName> names) {
+        lines.add(line);
+        printed.put(lines.size(), List.copyOf(names));
+    }
+
+    /** Every combination of mark and heading. */
+    static Stream<Object[]> forms() {
+        return Stream.of(Mark.values())
+                .flatMap(mark -> Stream.of(Heading.values()).map(heading -> new Object[] {mark, heading}));
+    }
+}
