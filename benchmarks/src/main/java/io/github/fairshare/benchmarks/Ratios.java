@@ -45,9 +45,9 @@ public final class Ratios {
             print(size, "allocate/kernel", times.get("allocate"), times.get("kernel"));
             print(size, "records+streams/kernel", times.get("naive"), times.get("kernel"));
             print(size, "records+streams/allocate", times.get("naive"), times.get("allocate"));
-            times.forEach((name, each) -> System.out.printf(
-                    Locale.ROOT, "%d,%s us,%.1f,%.1f,%.1f%n", size, name, median(each), least(each), most(each)));
+            printTimes(size, times);
         }
+        MaternityRatios.print(rounds);
         System.err.println("checksum " + sink);
     }
 
@@ -68,7 +68,7 @@ public final class Ratios {
         return variants;
     }
 
-    private static Map<String, double[]> times(Map<String, Variant> variants, int rounds) {
+    static Map<String, double[]> times(Map<String, Variant> variants, int rounds) {
         List<String> names = new ArrayList<>(variants.keySet());
         Map<String, double[]> times = new LinkedHashMap<>();
         names.forEach(name -> times.put(name, new double[rounds]));
@@ -101,11 +101,16 @@ public final class Ratios {
         return taken / 1000.0 / runs;
     }
 
-    private static void print(int size, String name, double[] above, double[] below) {
+    static void print(int size, String name, double[] above, double[] below) {
         double[] ratios = new double[above.length];
         Arrays.setAll(ratios, round -> above[round] / below[round]);
         System.out.printf(
                 Locale.ROOT, "%d,%s,%.3g,%.3g,%.3g%n", size, name, median(ratios), least(ratios), most(ratios));
+    }
+
+    static void printTimes(int size, Map<String, double[]> times) {
+        times.forEach((name, each) -> System.out.printf(
+                Locale.ROOT, "%d,%s us,%.1f,%.1f,%.1f%n", size, name, median(each), least(each), most(each)));
     }
 
     static double median(double[] values) {

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Reads openings and closings from a comma-separated table with a header: what {@link PaceTables#allocations} writes.
@@ -13,18 +14,9 @@ import java.util.Map;
  * closing_target; the other columns of an allocation table are allowed and not used, since they follow from these.
  */
 public final class MovementsCsv {
-    private static final List<String> COLUMNS = List.of(
-            "code",
-            "name",
-            "baseline",
-            "opening_target",
-            "target",
-            "opening_percent",
-            "growth_percent",
-            "allocation",
-            "closing_target",
-            "closing_percent",
-            "binding");
+    private static final List<String> COLUMNS = Stream.concat(
+                    PaceTables.ALLOCATION_COLUMNS.stream(), Stream.of("name", "target"))
+            .toList();
 
     private MovementsCsv() {}
 

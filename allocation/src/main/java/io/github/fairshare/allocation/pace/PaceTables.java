@@ -5,6 +5,18 @@ import org.apache.commons.csv.CSVFormat;
 
 /** Writes results as comma-separated tables; money stands in the policy's unit, percentages have six decimals. */
 public final class PaceTables {
+    /** The columns of a table of allocations, which can be read again as openings and closings. */
+    static final List<String> ALLOCATION_COLUMNS = List.of(
+            "code",
+            "baseline",
+            "opening_target",
+            "opening_percent",
+            "growth_percent",
+            "allocation",
+            "closing_target",
+            "closing_percent",
+            "binding");
+
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT;
 
     private PaceTables() {}
@@ -18,18 +30,8 @@ public final class PaceTables {
      */
     public static String allocations(PaceResult result) {
         PacePolicy policy = result.policy();
-        List<String> header = List.of(
-                "code",
-                "baseline",
-                "opening_target",
-                "opening_percent",
-                "growth_percent",
-                "allocation",
-                "closing_target",
-                "closing_percent",
-                "binding");
         return table(
-                header,
+                ALLOCATION_COLUMNS,
                 result.bodies().stream()
                         .map(body -> List.of(
                                 body.code(),

@@ -1,17 +1,13 @@
 package io.github.fairshare.allocation.pace;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.fairshare.allocation.internal.JsonText;
+import io.github.fairshare.allocation.internal.JsonTextException;
 import io.github.fairshare.allocation.round.Rounding;
-import io.github.fairshare.core.json.FairshareJson;
 import io.github.fairshare.core.measure.FinancialYear;
 import io.github.fairshare.core.measure.Pounds;
 import io.github.fairshare.core.source.Basis;
 import io.github.fairshare.core.source.Citation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** Reads policies, version 1, and refuses everything that is not exactly that. */
@@ -54,32 +50,11 @@ final class PolicyReader {
     }
 
     private static JsonNode tree(String json) {
-        ObjectMapper mapper = FairshareJson.mapper();
-        try (JsonParser parser = mapper.createParser(json)) {
-            try {
-                JsonNode tree = mapper.reader().readTree(parser);
-                if (tree == null || parser.nextToken() != null) {
-                    throw new PolicyException("$", "one JSON object was expected; remove what stands around it");
-                }
-                return tree;
-            } catch (JsonProcessingException e) {
-                throw new PolicyException(
-                        path(parser),
-                        e.getOriginalMessage() + "; correct the JSON there (line "
-                                + Optional.ofNullable(e.getLocation())
-                                        .map(at -> at.getLineNr())
-                                        .orElse(1) + ")");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("text in memory cannot fail to be read", e);
+        try {
+            return JsonText.read(json);
+        } catch (JsonTextException e) {
+            throw new PolicyException(e.path().isEmpty() ? "$" : e.path(), e.problem());
         }
-    }
-
-    private static String path(JsonParser parser) {
-        String pointer = parser.getParsingContext().pathAsPointer().toString();
-        String dotted =
-                pointer.replaceAll("/([0-9]+)", "[$1]").replace('/', '.').replaceFirst("^\\.", "");
-        return dotted.isEmpty() ? "$" : dotted;
     }
 
     private static void checkVersion(PolicyNode node) {

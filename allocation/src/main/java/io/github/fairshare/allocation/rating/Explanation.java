@@ -13,8 +13,7 @@ final class Explanation {
     static String of(RatingResult result) {
         List<String> lines = new ArrayList<>();
         lines.add(result.code() + " under " + result.ruleSet() + ": " + verdict(result));
-        lines.add("Limits: " + result.limits() + "; a value on a limit is "
-                + (result.limits().onLimit() == OnLimit.SIGNIFICANT ? "significant." : "not significant."));
+        lines.add(limits(result.limits()));
         result.indicators().forEach(indicator -> lines.add("- " + indicator(indicator)));
         mean(result).ifPresent(lines::add);
         margins(result).ifPresent(lines::add);
@@ -30,19 +29,33 @@ final class Explanation {
                 ? "whatever the missing indicators are, it is " + result.lowest()
                 : "still reachable are " + result.lowest() + " to " + result.highest();
         if (result.isComplete()) {
-            return result.rating().map(RatingName::label).orElse("no rating") + ".";
+            return rating(result) + ".";
         }
-        return result.rating().map(RatingName::label).orElse("no rating") + "; indicators are missing, " + reachable
-                + ".";
+        return rating(result) + "; indicators are missing, " + reachable + ".";
+    }
+
+    private static String limits(LimitRule limits) {
+        String far = limits.multiple() + " standard deviations";
+        return "Limits: "
+                + (limits.method() == LimitMethod.STANDARD_DEVIATIONS
+                        ? far + " either side of "
+                        : limits.method().id() + ", as sure as " + far + ", round ")
+                + (limits.around() == Around.BENCHMARK ? "the benchmark" : "the observed value")
+                + "; a value on a limit is "
+                + (limits.onLimit() == OnLimit.SIGNIFICANT ? "significant." : "not significant.");
     }
 
     private static String indicator(IndicatorResult result) {
-        StringBuilder line = new StringBuilder(result.indicator()).append(": ");
+        StringBuilder line = new StringBuilder(result.indicator())
+                .append(result.goodIs() == GoodIs.LOW ? " (low is good): " : " (high is good): ");
         if (result.observation().isEmpty()) {
             return line.append("missing.").toString();
         }
         line.append(result.observation().orElseThrow());
-        result.value().ifPresent(value -> line.append(" is ").append(shown(value)));
+        if (result.observation().orElseThrow() instanceof Observation.Counts) {
+            result.value().ifPresent(value -> line.append(" is ").append(shown(value)));
+            result.benchmark().base().ifPresent(per -> line.append(" per ").append(per));
+        }
         line.append(" against a benchmark of ").append(result.benchmark());
         result.limits()
                 .ifPresent(pair -> line.append(", limits ")
@@ -70,17 +83,25 @@ final class Explanation {
 
     private static Optional<String> mean(RatingResult result) {
         String scores = String.join(
-                " + ",
+                ", ",
                 result.indicators().stream()
                         .flatMap(indicator -> indicator.score().stream())
                         .map(Fraction::toString)
                         .toList());
         return result.mean()
-                .map(mean -> "Mean of " + scores + ": " + mean.asQuotient()
+                .map(mean -> "Mean of the scores " + scores + ": " + mean.asQuotient()
                         + mean.decimal()
                                 .map(decimal -> " = " + decimal.toPlainString())
                                 .orElse("")
-                        + ", compared with the thresholds as it is, without rounding.");
+                        + ", compared with the thresholds as it is, without rounding"
+                        + result.marginDown()
+                                .map(margin -> "; " + rating(result) + " begins at " + mean.minus(margin))
+                                .orElse("")
+                        + ".");
+    }
+
+    private static String rating(RatingResult result) {
+        return result.rating().map(RatingName::label).orElse("no rating");
     }
 
     private static Optional<String> margins(RatingResult result) {
@@ -93,7 +114,9 @@ final class Explanation {
                                 + next.atLeast().map(Fraction::toString).orElse("") + ")"))
                 .orElse("there is no better rating");
         String down = result.marginDown()
-                .map(margin -> "the rating is kept while the mean falls by no more than " + margin)
+                .map(margin -> margin.signum() == 0
+                        ? "the mean lies exactly on the threshold, so any lower one would be a worse rating"
+                        : "the rating is kept while the mean falls by no more than " + margin)
                 .orElse("there is no worse rating");
         return Optional.of("Margins: " + up + "; " + down + ".");
     }

@@ -33,6 +33,13 @@ public interface IndicatorResult {
     Optional<Double> value();
 
     /**
+     * Which direction is good.
+     *
+     * @return for example LOW for deaths
+     */
+    GoodIs goodIs();
+
+    /**
      * What the value is held against.
      *
      * @return for example {@code 4.8 per 1000}

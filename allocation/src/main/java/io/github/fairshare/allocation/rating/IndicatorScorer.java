@@ -66,6 +66,7 @@ final class IndicatorScorer {
         return ImmutableIndicatorResult.builder()
                 .indicator(rule.id())
                 .benchmark(rule.benchmark())
+                .goodIs(rule.goodIs())
                 .method(judge.method());
     }
 

@@ -5,14 +5,12 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
@@ -22,14 +20,6 @@ import org.apache.commons.csv.CSVRecord;
  * column {@code name} is allowed and not used.
  */
 public final class IndicatorsCsv {
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreSurroundingSpaces(true)
-            .setIgnoreEmptyLines(true)
-            .get();
-
     private IndicatorsCsv() {}
 
     /**
@@ -42,7 +32,7 @@ public final class IndicatorsCsv {
      */
     public static List<BodyIndicators> read(Reader reader, RuleSet rules) {
         try {
-            CSVParser parser = FORMAT.parse(CsvText.withoutByteOrderMark(reader));
+            CSVParser parser = CsvText.open(reader);
             requireColumns(parser.getHeaderNames(), rules);
             List<BodyIndicators> bodies = new ArrayList<>();
             Map<String, Long> seen = new HashMap<>();
@@ -79,14 +69,10 @@ public final class IndicatorsCsv {
                     + (columns.isEmpty() ? "the table is empty" : "given are " + String.join(", ", columns))
                     + "; expected are " + String.join(", ", known));
         }
-        Set<String> seen = new HashSet<>();
         for (String column : columns) {
             if (!known.contains(column)) {
                 throw new IllegalArgumentException("line 1: there is no column '" + column + "' in " + rules.id()
                         + "; expected are " + String.join(", ", known) + "; remove or rename it");
-            }
-            if (!seen.add(column)) {
-                throw new IllegalArgumentException("line 1: column " + column + " stands twice; keep one of the two");
             }
         }
     }

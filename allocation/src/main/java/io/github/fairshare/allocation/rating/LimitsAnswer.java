@@ -5,8 +5,6 @@ import java.util.Optional;
 
 /** Computes what a {@link LimitsRequest} asks for, each method in its own unit. */
 final class LimitsAnswer {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private LimitsAnswer() {}
 
     static LimitPair of(LimitsRequest request, BigDecimal count, Optional<BigDecimal> denominator) {
@@ -55,11 +53,6 @@ final class LimitsAnswer {
 
     /** A proportion above 1 can only have been meant in per cent, and is answered in per cent. */
     private static double unit(BigDecimal benchmark) {
-        if (benchmark.signum() < 0 || benchmark.compareTo(HUNDRED) > 0) {
-            throw new IllegalArgumentException(
-                    "a benchmark proportion is a fraction such as 0.097 or per cent such as 9.7;" + " given was "
-                            + benchmark.toPlainString());
-        }
-        return benchmark.compareTo(BigDecimal.ONE) > 0 ? 100 : 1;
+        return benchmark.compareTo(BigDecimal.ONE) > 0 ? LimitsRequest.PER_CENT : 1;
     }
 }

@@ -13,13 +13,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Answers a table of counts (columns count and, where the method needs it, denominator) with a table of limits. */
 public final class LimitsCsv {
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreSurroundingSpaces(true)
-            .setIgnoreEmptyLines(true)
-            .get();
+    private static final String COUNT = "count";
+    private static final String DENOMINATOR = "denominator";
     private static final CSVFormat PLAIN = CSVFormat.RFC4180;
 
     private LimitsCsv() {}
@@ -30,14 +25,15 @@ public final class LimitsCsv {
      * @param reader the table of counts; read to its end and left open
      * @param request method, level and benchmark
      * @param out where to write
+     * @return the columns of the table that were not needed, and so are not in the answer
      * @throws IOException where the texts cannot be read or written
      * @throws IllegalArgumentException where the table cannot be used; it names line, column, value and what to do
      */
-    public static void answer(Reader reader, LimitsRequest request, Appendable out) throws IOException {
+    public static List<String> answer(Reader reader, LimitsRequest request, Appendable out) throws IOException {
         try {
-            CSVParser parser = FORMAT.parse(CsvText.withoutByteOrderMark(reader));
+            CSVParser parser = CsvText.open(reader);
             List<String> columns = parser.getHeaderNames();
-            if (!columns.contains("count")) {
+            if (!columns.contains(COUNT)) {
                 throw new IllegalArgumentException("line 1 has no column count; given are " + String.join(", ", columns)
                         + "; expected are count and, where the method needs it, denominator");
             }
@@ -45,6 +41,9 @@ public final class LimitsCsv {
             for (CSVRecord row : parser) {
                 out.append(line(row, parser.getCurrentLineNumber(), request)).append('\n');
             }
+            return columns.stream()
+                    .filter(column -> !column.equals(COUNT) && !column.equals(DENOMINATOR))
+                    .toList();
         } catch (CSVException e) {
             throw CsvText.broken(e);
         } catch (UncheckedIOException e) {
@@ -57,8 +56,8 @@ public final class LimitsCsv {
             throw new IllegalArgumentException("line " + line + " has " + row.size() + " cells, the header has "
                     + row.getParser().getHeaderNames().size() + "; give every row as many");
         }
-        String count = cell(row, "count").orElse("");
-        Optional<String> denominator = cell(row, "denominator");
+        String count = cell(row, COUNT).orElse("");
+        Optional<String> denominator = cell(row, DENOMINATOR);
         try {
             LimitPair pair = request.limits(decimal(count), denominator.map(LimitsCsv::decimal));
             return PLAIN.format(

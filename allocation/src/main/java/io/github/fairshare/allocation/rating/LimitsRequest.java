@@ -15,6 +15,9 @@ public interface LimitsRequest {
     /** The base of a rate where none is given. */
     long USUAL_BASE = 1000;
 
+    /** The base of a proportion above 1 where none is given. */
+    long PER_CENT = 100;
+
     /**
      * The method.
      *
@@ -60,7 +63,7 @@ public interface LimitsRequest {
     }
 
     /**
-     * Refuses a base that is none and questions that the method cannot answer.
+     * Refuses a base or a benchmark that is none, and questions that the method cannot answer.
      *
      * @throws IllegalArgumentException in these cases
      */
@@ -69,6 +72,7 @@ public interface LimitsRequest {
         if (per().filter(base -> base < 1).isPresent()) {
             throw new IllegalArgumentException("a base is 1 or more, given was " + per().orElseThrow());
         }
+        benchmark().ifPresent(value -> requireBenchmark(value, kind(), per()));
         if (method() == LimitMethod.STANDARD_DEVIATIONS
                 && (benchmark().isEmpty()
                         || kind().filter(kind -> kind != IndicatorKind.SCORE).isEmpty())) {
@@ -80,6 +84,17 @@ public interface LimitsRequest {
                 && method() != LimitMethod.STANDARD_DEVIATIONS) {
             throw new IllegalArgumentException(
                     method().id() + " answers in fractions; leave out the base of " + per().orElseThrow());
+        }
+    }
+
+    private static void requireBenchmark(BigDecimal benchmark, Optional<IndicatorKind> kind, Optional<Long> per) {
+        if (benchmark.signum() < 0) {
+            throw new IllegalArgumentException("a benchmark is 0 or more, given was " + benchmark.toPlainString());
+        }
+        long whole = per.orElse(PER_CENT);
+        if (kind.equals(Optional.of(IndicatorKind.PROPORTION)) && benchmark.compareTo(BigDecimal.valueOf(whole)) > 0) {
+            throw new IllegalArgumentException("a benchmark proportion is at most the whole, which is " + whole
+                    + ", given was " + benchmark.toPlainString() + "; write 9.7 % as 9.7, or as the fraction 0.097");
         }
     }
 

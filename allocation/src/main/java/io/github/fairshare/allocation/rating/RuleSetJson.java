@@ -1,8 +1,7 @@
 package io.github.fairshare.allocation.rating;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import io.github.fairshare.core.json.FairshareJson;
+import io.github.fairshare.allocation.internal.JsonText;
+import io.github.fairshare.allocation.internal.JsonTextException;
 import io.github.fairshare.core.measure.FinancialYear;
 import io.github.fairshare.core.source.Basis;
 import io.github.fairshare.core.source.Citation;
@@ -56,7 +55,9 @@ public final class RuleSetJson {
                         .toList())
                 .thresholds(thresholds(root.required("thresholds")))
                 .addAllSources(root.find("sources").map(RuleSetJson::sources).orElse(List.of()));
-        return root.required("indicators").checked(rules::build);
+        RuleSet made = root.required("indicators").checked(rules::build);
+        RulePaths.of(made).requireAll(made.sources());
+        return made;
     }
 
     /**
@@ -71,14 +72,9 @@ public final class RuleSetJson {
 
     private static JsonField parse(String json) {
         try {
-            JsonNode root = FairshareJson.mapper().readTree(json);
-            return new JsonField(root, "");
-        } catch (JsonProcessingException e) {
-            String place = e.getLocation() == null
-                    ? ""
-                    : " (line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + ")";
-            throw new RuleSetException("", "this is no JSON that can be used: " + e.getOriginalMessage() + place);
+            return new JsonField(JsonText.read(json), "");
+        } catch (JsonTextException e) {
+            throw new RuleSetException(e.path(), e.problem());
         }
     }
 

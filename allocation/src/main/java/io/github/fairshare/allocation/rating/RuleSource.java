@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * Where one part of a rule set is from, or that it had to be chosen.
  *
- * @param of the part, for example {@code thresholds} or {@code indicators.smoking.onBenchmark}
+ * @param of the part, for example {@code thresholds} or {@code indicators.smoking.onBenchmark}; a
+ *     file whose rule set does not have the part is refused
  * @param basis how sure it is
  * @param citation where it is printed; empty for a choice
  * @param why the reason for a choice, empty where a citation says enough

@@ -105,7 +105,7 @@ class PacePolicyTest {
                 "\"growthPercent\": \"5.2\"|\"growthPercent\": \"5.6\"|rule|growth never rises",
                 "\"growthPercent\": \"5.2\"|\"growthPercent\": \"5,2\"|rule.points[1].growthPercent|expected a number",
                 "\"percent\": \"6.2\"|\"percent\": \"162\"|limits[1].percent|from 0 to 100",
-                "\"percent\": \"6.2\"|\"percent\": \"6.2\", \"percent\": \"6.3\"|limits[1].percent|Duplicate",
+                "\"percent\": \"6.2\"|\"percent\": \"6.2\", \"percent\": \"6.3\"|limits[1].percent|the field stands twice",
                 "MAXIMUM_UNDER_TARGET\", \"percent\": \"6.2\"|MAXIMUM_UNDER_TARGET\"|limits[1].percent|is missing",
                 "MAXIMUM_UNDER_TARGET|MINIMUM_GROWTH|limits[1].type|stands twice",
                 "\"solveFor\": \"NONE\"|\"solveFor\": \"ALL\"|balance.solveFor|expected one of",

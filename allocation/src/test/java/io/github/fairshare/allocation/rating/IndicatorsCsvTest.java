@@ -76,6 +76,8 @@ class IndicatorsCsvTest {
             value = {
                 "name,smoking_score | no column code",
                 "code,smokng_score | there is no column 'smokng_score'",
+                "code,,smoking_score | line 1: column number 2 has no name; name it or remove it",
+                "code,smoking_score,smoking_score | line 1: column smoking_score stands twice",
                 "code,experience_count | there is no column 'experience_count'"
             })
     void read_unknownHeader_isRefused(String header, String message) {
@@ -130,6 +132,51 @@ class IndicatorsCsvTest {
         // The mirror image of 0 in 10.
         assertThat(out)
                 .hasToString("count,denominator,lower,upper\n0,10,0,0.277532799862889\n10,10,0.722467200137111,1\n");
+    }
+
+    @Test
+    void limits_columnsBesideCountAndDenominator_areNamed() throws IOException {
+        StringBuilder out = new StringBuilder();
+        LimitsRequest request = LimitsRequest.builder()
+                .method(LimitMethod.EXACT_POISSON)
+                .level(Level.ofConfidence(new BigDecimal("0.95")))
+                .build();
+
+        assertThat(LimitsCsv.answer(new StringReader("code,count,denominater\nX01,0,10\n"), request, out))
+                .containsExactly("code", "denominater");
+        assertThat(out).hasToString("count,denominator,lower,upper\n0,,0,3.68887945411394\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "count,count | column count stands twice",
+                "count,denominator,denominator | column denominator stands twice",
+                "count, | column number 2 has no name"
+            })
+    void limits_headerThatCannotBe_isRefused(String header, String message) {
+        LimitsRequest request = LimitsRequest.builder()
+                .method(LimitMethod.BYAR)
+                .level(Level.ofMultiple(2))
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LimitsCsv.answer(new StringReader(header + "\n5\n"), request, new StringBuilder()))
+                .withMessageContaining(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"150,", "1.5, 1", "1001, 1000", "-1,"})
+    void limits_benchmarkThatNoProportionCanHave_isRefusedAtOnce(BigDecimal benchmark, Long per) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LimitsRequest.builder()
+                        .method(LimitMethod.STANDARD_DEVIATIONS)
+                        .level(Level.ofMultiple(2))
+                        .kind(IndicatorKind.PROPORTION)
+                        .benchmark(benchmark)
+                        .per(Optional.ofNullable(per))
+                        .build())
+                .withMessageContaining("given was " + benchmark);
     }
 
     @Test

@@ -1,10 +1,14 @@
 package io.github.fairshare.allocation.rating;
 
+import static java.util.Comparator.naturalOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.fairshare.core.measure.Interval;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,46 +56,94 @@ class PublishedFiguresGoldenTest {
         "110000, 80.408963, 80.875933, 80.274317, 81.010578"
     })
     void roundProportion_ofManySizes_agreesWithPheIndicatorMethods(
-            int population, double lower95, double upper95, double lower998, double upper998) {
-        LimitPair limits95 = ControlLimits.roundProportion(0.80642448, population, CONFIDENCE_95.multiple());
-        LimitPair limits998 = ControlLimits.roundProportion(0.80642448, population, CONFIDENCE_99_8.multiple());
+            int population, String lower95, String upper95, String lower998, String upper998) {
+        // The baseline is itself rounded in the sixth decimal, so a figure lies between those of its two ends.
+        double[] baselines = {0.806424475, 0.806424485};
 
-        // The baseline is itself rounded in the sixth decimal, which small populations double.
-        assertThat(List.of(100 * limits95.lower(), 100 * limits95.upper()))
-                .satisfiesExactly(
-                        lower -> assertThat(lower).isCloseTo(lower95, within(2e-6)),
-                        upper -> assertThat(upper).isCloseTo(upper95, within(2e-6)));
-        assertThat(List.of(100 * limits998.lower(), 100 * limits998.upper()))
-                .satisfiesExactly(
-                        lower -> assertThat(lower).isCloseTo(lower998, within(2e-6)),
-                        upper -> assertThat(upper).isCloseTo(upper998, within(2e-6)));
+        assertBetween(
+                lower95, baselines, p -> limits(p, population, CONFIDENCE_95).lower());
+        assertBetween(
+                upper95, baselines, p -> limits(p, population, CONFIDENCE_95).upper());
+        assertBetween(
+                lower998, baselines, p -> limits(p, population, CONFIDENCE_99_8).lower());
+        assertBetween(
+                upper998, baselines, p -> limits(p, population, CONFIDENCE_99_8).upper());
+    }
+
+    private static LimitPair limits(double baseline, int population, Level level) {
+        return ControlLimits.roundProportion(baseline, population, level.multiple());
+    }
+
+    private static void assertBetween(String printed, double[] baselines, DoubleUnaryOperator limit) {
+        assertThat(Double.parseDouble(printed))
+                .isBetween(
+                        100 * limit.applyAsDouble(baselines[0]) - 5e-7, 100 * limit.applyAsDouble(baselines[1]) + 5e-7);
     }
 
     /**
-     * PHEindicatormethods, tests/testthat/testdata_funnel_rate_outputs.csv: events, limits of the rate round a baseline of
-     * 116.1720835. Its lower limit is the baseline times events over the exact upper limit of the events, and the other
-     * way round. Its figures come from a numeric search and are good to about five digits.
+     * PHEindicatormethods, tests/testthat/testdata_funnel_rate_outputs.csv: events, limits of the rate round a baseline
+     * printed as 116.1720835, at 95 % and 99.8 %. A lower limit is the baseline times events over the exact upper limit of
+     * the events, and the other way round.
+     *
+     * <p>That program (R/utils.R, poisson_funnel) looks for v in events + 1 times v / (1 - v) by halving a step from 0.5
+     * until it is below 1e-7, so its limits are rounded to steps of v. Searching for ours in the same steps has to end at
+     * the same one, and then every figure agrees to half a unit of its last printed digit.
      */
-    @ParameterizedTest
-    @CsvSource({
-        "1, 20.85059119, 4588.535848, 12.58170943, 116108.569",
-        "2, 32.15975314, 959.2695538, 20.69168143, 5117.48863",
-        "10, 63.17010446, 242.2579623, 48.13632908, 392.4043292",
-        "20, 75.22057153, 190.1885237, 61.07587907, 259.3644657",
-        "49, 87.87248461, 157.0305612, 76.17879537, 188.6279666",
-        "104, 95.87787415, 142.1808715, 86.58805154, 160.4288333",
-        "1040, 109.3207387, 123.568931, 105.6515342, 128.0966975",
-        "1360, 110.158048, 122.6021934, 106.9073359, 126.5084525"
-    })
-    void exactPoisson_ofEvents_agreesWithPheIndicatorMethods(
-            int events, double lower95, double upper95, double lower998, double upper998) {
-        double baselineEvents = 116.1720835 * events;
+    private static final List<String> FUNNEL_RATES = List.of(
+            "1, 20.85059119, 4588.535848, 12.58170943, 116108.569",
+            "2, 32.15975314, 959.2695538, 20.69168143, 5117.48863",
+            "10, 63.17010446, 242.2579623, 48.13632908, 392.4043292",
+            "20, 75.22057153, 190.1885237, 61.07587907, 259.3644657",
+            "49, 87.87248461, 157.0305612, 76.17879537, 188.6279666",
+            "104, 95.87787415, 142.1808715, 86.58805154, 160.4288333",
+            "1040, 109.3207387, 123.568931, 105.6515342, 128.0966975",
+            "1360, 110.158048, 122.6021934, 106.9073359, 126.5084525");
+
+    private static final double SMALLEST_STEP = 1e-7;
+
+    /** Where the program's search ends that looks for a limit of so many events. */
+    private static double searched(double limit, int events) {
+        double v = 0.5;
+        for (double step = 0.25; 2 * step > SMALLEST_STEP; step /= 2) {
+            v += (1 + events) * v / (1 - v) > limit ? -step : step;
+        }
+        return (1 + events) * v / (1 - v);
+    }
+
+    /** The baselines with which a limit of the events comes to a printed figure. */
+    private static Interval baselines(String printed, double limit, int events) {
+        BigDecimal figure = new BigDecimal(printed);
+        BigDecimal half = figure.ulp().multiply(new BigDecimal("0.5"));
+        BigDecimal perEvent = BigDecimal.valueOf(searched(limit, events) / events);
+        return new Interval(
+                figure.subtract(half).multiply(perEvent), figure.add(half).multiply(perEvent));
+    }
+
+    private static List<Interval> baselines(String row) {
+        String[] cells = row.split(", ", -1);
+        int events = Integer.parseInt(cells[0]);
         LimitPair limits95 = ControlLimits.exactPoisson(events, CONFIDENCE_95);
         LimitPair limits998 = ControlLimits.exactPoisson(events, CONFIDENCE_99_8);
+        return List.of(
+                baselines(cells[1], limits95.upper(), events),
+                baselines(cells[2], limits95.lower(), events),
+                baselines(cells[3], limits998.upper(), events),
+                baselines(cells[4], limits998.lower(), events));
+    }
 
-        assertThat(baselineEvents / limits95.upper()).isCloseTo(lower95, within(5e-5 * lower95));
-        assertThat(baselineEvents / limits95.lower()).isCloseTo(upper95, within(5e-5 * upper95));
-        assertThat(baselineEvents / limits998.upper()).isCloseTo(lower998, within(5e-5 * lower998));
-        assertThat(baselineEvents / limits998.lower()).isCloseTo(upper998, within(5e-5 * upper998));
+    @Test
+    void exactPoisson_ofEvents_agreesWithPheIndicatorMethodsToTheLastPrintedDigit() {
+        List<Interval> baselines =
+                FUNNEL_RATES.stream().flatMap(row -> baselines(row).stream()).toList();
+        BigDecimal least =
+                baselines.stream().map(Interval::low).max(naturalOrder()).orElseThrow();
+        BigDecimal most =
+                baselines.stream().map(Interval::high).min(naturalOrder()).orElseThrow();
+
+        // One baseline, which the file rounds to 116.1720835, gives all 32 figures as they are printed.
+        assertThat(baselines).hasSize(32);
+        assertThat(least).isLessThan(most);
+        assertThat(least).isGreaterThan(new BigDecimal("116.17208345"));
+        assertThat(most).isLessThan(new BigDecimal("116.17208355"));
     }
 }

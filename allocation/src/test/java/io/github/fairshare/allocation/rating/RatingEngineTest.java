@@ -50,6 +50,37 @@ class RatingEngineTest {
         assertThat(result.assumptions()).extracting(RuleSource::of).contains("limits.onLimit", "missing");
     }
 
+    @Test
+    void explain_bodyOnThresholdAndTies_saysSoInWords() {
+        String words = ENGINE.score(BodyIndicators.of("X01")
+                        .counts("stillbirth-neonatal", 20, 3000)
+                        .estimate("experience", "84.0", "0.5")
+                        .estimate("choices", "61.0", "1")
+                        .counts("smoking", 291, 3000))
+                .explain();
+
+        // 20 of 3000 is 6.667 per 1000; 1 + 1 + 1 + 1.25 = 4.25, by four 1.0625, where Good begins.
+        assertThat(words.lines())
+                .startsWith(
+                        "X01 under maternity-2017-18: Good.",
+                        "Limits: 2 standard deviations either side of the benchmark; a value on a limit is not"
+                                + " significant.")
+                .anyMatch(line -> line.startsWith("- stillbirth-neonatal (low is good): 20 of 3000 is 6.66667 per 1000"
+                        + " against a benchmark of 4.8 per 1000"))
+                .anyMatch(line -> line.startsWith("- experience (high is good): 84 with standard error 0.5 against"))
+                .contains("Mean of the scores 1, 1, 1, 1.25: 17/16 = 1.0625, compared with the thresholds as it is,"
+                        + " without rounding; Good begins at 1.0625.")
+                .anyMatch(line -> line.contains("exactly on the threshold"));
+    }
+
+    @Test
+    void explain_otherMethod_saysHowSureItIs() {
+        RuleSet rules = RULES.withLimits(LimitRule.interval(LimitMethod.WILSON, "1.96"));
+
+        assertThat(RatingEngine.of(rules).score(scores("1", "1", "1", "1.25")).explain())
+                .contains("Limits: wilson, as sure as 1.96 standard deviations, round the observed value;");
+    }
+
     @ParameterizedTest
     @CsvSource({
         // 1875 births: E = 9, SD = 3, limits 3 and 15. 7500 births: E = 36, SD = 6, limits 24 and 48.

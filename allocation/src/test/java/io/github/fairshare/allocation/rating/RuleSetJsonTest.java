@@ -117,7 +117,9 @@ class RuleSetJsonTest {
                 "\"id\": \"choices\" | \"id\": \"My Choices\" | indicators[2].id | small letters",
                 "\"version\": 1 | \"version\": 2 | version | the only version",
                 "\"version\": 1 | \"version\": 1, \"colour\": \"red\" | colour | no such field",
-                "\"version\": 1 | \"version\": 1, \"version\": 1 | `` | Duplicate field",
+                "\"version\": 1 | \"version\": 1, \"version\": 1 | version | stands twice",
+                "\"of\": \"limits.onLimit\" | \"of\": \"limits.onTie\" | sources[14].of | expected one of limits.around",
+                "\"of\": \"combine\" | \"of\": \"colour\" | sources[9].of | where the rule set has nothing",
                 "\"financialYear\": \"2017-18\" | \"financialYear\": \"2017-19\" | financialYear | 2018 follows 2017",
                 "\"missing\": \"INTERVAL\" | \"missing\": null | missing | text in quotes"
             })
@@ -168,8 +170,8 @@ class RuleSetJsonTest {
                 .withMessageContaining("an object");
         assertThatExceptionOfType(RuleSetException.class).isThrownBy(() -> RuleSetJson.read(""));
         assertThatExceptionOfType(RuleSetException.class)
-                .isThrownBy(() -> RuleSetJson.read("{} {}"))
-                .withMessageContaining("no JSON");
+                .isThrownBy(() -> RuleSetJson.read("{}\n{}"))
+                .withMessageContaining("more text follows the end of the object, in line 2; remove");
     }
 
     @Test

@@ -90,6 +90,30 @@ public final class CcgJoin {
                 .add(figures(column));
     }
 
+    /**
+     * The region or commissioning hub of a CCG: its own, or where all stood that it was made from.
+     *
+     * @param code for example {@code 14L}, made in 2017 from three that the hubs of 2015 list under North West
+     * @param column REGION or HUB
+     * @return empty where no place is printed, or those it was made from stood in several
+     * @throws IllegalArgumentException where the column is no place
+     */
+    public Optional<String> findPlace(OrganisationCode code, JoinColumn column) {
+        return new Places(this, registry).find(code, column);
+    }
+
+    /** Why {@link #findPlace} answers with nothing. */
+    String whyWithoutPlace(OrganisationCode code) {
+        return new Places(this, registry).whyMissing(code);
+    }
+
+    /** Whether a CCG was open on the day of a document; on any day where the document has none. */
+    boolean wasOpenFor(OrganisationCode code, JoinDocument document) {
+        return sources.dayOf(document)
+                .flatMap(day -> registry.find(code).map(organisation -> organisation.isOpenOn(day)))
+                .orElse(true);
+    }
+
     private Map<OrganisationCode, PrintedFigure> figures(JoinColumn column) {
         Map<OrganisationCode, PrintedFigure> figures = new HashMap<>();
         for (CcgRow row : rows) {

@@ -1,14 +1,10 @@
 package io.github.fairshare.examples.cli;
 
-import io.github.fairshare.allocation.pace.PacePolicies;
 import io.github.fairshare.allocation.pace.PacePolicy;
 import io.github.fairshare.allocation.pace.PaceResult;
 import io.github.fairshare.allocation.pace.PaceTables;
-import io.github.fairshare.allocation.pace.Positions;
-import io.github.fairshare.allocation.pace.PositionsCsv;
 import io.github.fairshare.allocation.pace.Status;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -47,20 +43,8 @@ final class AllocateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(
-            names = "--policy",
-            paramLabel = "ID|FILE",
-            required = true,
-            completionCandidates = Policies.class,
-            description = "A bundled policy (${COMPLETION-CANDIDATES}) or a file in JSON.")
-    private String policy = "";
-
-    @Option(
-            names = "--positions",
-            paramLabel = "FILE",
-            required = true,
-            description = "The bodies, a CSV; - is standard input.")
-    private Path positions = Path.of("-");
+    @Mixin
+    private PolicyOptions given = new PolicyOptions();
 
     @Option(
             names = "--summary",
@@ -85,14 +69,11 @@ final class AllocateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StandardInputOnce.check(spec, policy, positions.toString());
         if (summary.isPresent() && OutputFiles.place(summary).equals(OutputFiles.place(result.out()))) {
             throw new ParameterException(spec.commandLine(), "--out and --summary name the same file");
         }
-        PacePolicy rules = BundledOrFile.policies().load(policy, streams);
-        TableFile table = TableFile.at(positions);
-        Positions bodies = table.read(streams, reader -> PositionsCsv.read(reader, rules.unit()));
-        deliver(new Allocating(table.name(), bodies).by(rules));
+        PacePolicy policy = given.policies(1, streams).get(0);
+        deliver(given.bodies(policy.unit(), streams).by(policy));
         return 0;
     }
 
@@ -115,13 +96,5 @@ final class AllocateCommand implements Callable<Integer> {
                     + "'; give --explain a code as it stands there, capitals and all");
         }
         return allocated.explain(code).stripTrailing() + "\n";
-    }
-
-    /** Names the bundled policies in the help. */
-    static final class Policies implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return PacePolicies.ids().iterator();
-        }
     }
 }

@@ -5,18 +5,11 @@ import io.github.fairshare.allocation.pace.PaceComparison;
 import io.github.fairshare.allocation.pace.PacePolicy;
 import io.github.fairshare.allocation.pace.PaceResult;
 import io.github.fairshare.allocation.pace.PaceTables;
-import io.github.fairshare.allocation.pace.Positions;
-import io.github.fairshare.allocation.pace.PositionsCsv;
 import io.github.fairshare.allocation.pace.Status;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Sets the allocations of two policies side by side. */
 @Command(
@@ -29,8 +22,9 @@ import picocli.CommandLine.Spec;
             "  fairshare compare --policy pct-2009-10 --policy my.json --positions positions.csv",
             "  fairshare compare --policy a.json --policy b.json --positions - < positions.csv",
             "",
-            "Positions: as for 'fairshare allocate'. Money stands in the unit of the first",
-            "policy, in and out. The difference is b less a; b is the policy given last.",
+            "Give --policy twice. Positions: as for 'fairshare allocate'. Money stands in the unit",
+            "of the first policy, in and out. The difference is b less a; b is the policy given",
+            "last.",
             "",
             "Columns: code,allocation_a,allocation_b,difference,closing_percent_a,",
             "closing_percent_b",
@@ -40,24 +34,8 @@ import picocli.CommandLine.Spec;
 final class CompareCommand implements Callable<Integer> {
     private static final int TWO = 2;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Option(
-            names = "--policy",
-            paramLabel = "ID|FILE",
-            required = true,
-            completionCandidates = AllocateCommand.Policies.class,
-            description = "Given twice: a bundled policy (${COMPLETION-CANDIDATES}) or a file in JSON.")
-    private List<String> policies = List.of();
-
-    @Option(
-            names = "--positions",
-            paramLabel = "FILE",
-            required = true,
-            description = "The bodies, a CSV; - is standard input.")
-    private Path positions = Path.of("-");
+    @Mixin
+    private PolicyOptions given = new PolicyOptions();
 
     @Mixin
     private ResultFile result = new ResultFile();
@@ -70,17 +48,11 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (policies.size() != TWO) {
-            throw new ParameterException(
-                    spec.commandLine(), "two policies are compared, but --policy is given " + times(policies.size()));
-        }
-        StandardInputOnce.check(spec, policies.get(0), policies.get(1), positions.toString());
-        PacePolicy a = BundledOrFile.policies().load(policies.get(0), streams);
-        PacePolicy b = BundledOrFile.policies().load(policies.get(1), streams);
-        TableFile table = TableFile.at(positions);
-        Positions bodies = table.read(streams, reader -> PositionsCsv.read(reader, a.unit()));
-        Allocating allocating = new Allocating(table.name(), bodies);
-        deliver(PaceComparison.of(allocating.by(a), allocating.by(b)));
+        List<PacePolicy> policies = given.policies(TWO, streams);
+        PacePolicy a = policies.get(0);
+        PacePolicy b = policies.get(1);
+        Allocating bodies = given.bodies(a.unit(), streams);
+        deliver(PaceComparison.of(bodies.by(a), bodies.by(b)));
         return 0;
     }
 
@@ -105,9 +77,5 @@ final class CompareCommand implements Callable<Integer> {
             streams.say("the policies write money in " + first + " and in " + second
                     + "; positions and result are taken to be in " + first);
         }
-    }
-
-    private static String times(int count) {
-        return count == 1 ? "once" : count + " times";
     }
 }

@@ -5,13 +5,12 @@ import io.github.fairshare.allocation.rating.Level;
 import io.github.fairshare.allocation.rating.LimitMethod;
 import io.github.fairshare.allocation.rating.LimitsCsv;
 import io.github.fairshare.allocation.rating.LimitsRequest;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,7 +37,8 @@ import picocli.CommandLine.TypeConversionException;
             "    --benchmark 4.8 --per 1000 --input counts.csv",
             "",
             "Input: a CSV with a header. Column count, and denominator where the method needs it",
-            "(wilson, clopper-pearson, standard-deviations).",
+            "(wilson, clopper-pearson, standard-deviations). Other columns are named on standard",
+            "error and left out.",
             "",
             "wilson and clopper-pearson answer in fractions; byar and exact-poisson in counts, or",
             "in rates where --per and a denominator are given; standard-deviations in the unit of",
@@ -111,8 +111,14 @@ final class LimitsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LimitsRequest request = request();
-        String answer = TableFile.at(input).read(streams, reader -> answer(reader, request));
+        List<String> unused = new ArrayList<>();
+        String answer = TableFile.at(input)
+                .read(streams, reader -> InMemory.text(out -> unused.addAll(LimitsCsv.answer(reader, request, out))));
         result.deliver(answer, new OutputFiles(), streams);
+        if (!unused.isEmpty()) {
+            streams.say("not used, and not in the result: " + String.join(", ", unused)
+                    + "; the columns that count are count and denominator");
+        }
         return 0;
     }
 
@@ -120,9 +126,6 @@ final class LimitsCommand implements Callable<Integer> {
         if (confidence.isPresent() == multiple.isPresent()) {
             throw wrong("give either --confidence or --multiple"
                     + (confidence.isPresent() ? ", not both" : ": how far out the limits lie"));
-        }
-        if (benchmark.filter(value -> value.signum() < 0).isPresent()) {
-            throw wrong("a benchmark is 0 or more, given was " + benchmark.orElseThrow());
         }
         try {
             return LimitsRequest.builder()
@@ -142,16 +145,6 @@ final class LimitsCommand implements Callable<Integer> {
 
     private ParameterException wrong(String why) {
         return new ParameterException(spec.commandLine(), why);
-    }
-
-    private static String answer(Reader reader, LimitsRequest request) {
-        StringBuilder text = new StringBuilder();
-        try {
-            LimitsCsv.answer(reader, request, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot fail", e);
-        }
-        return text.toString();
     }
 
     /** Reads a method as {@code exact-poisson}. */

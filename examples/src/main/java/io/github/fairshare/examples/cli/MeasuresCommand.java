@@ -24,9 +24,11 @@ import picocli.CommandLine.Option;
             "",
             "Positions: a CSV with a header; what 'fairshare allocate' prints can be given as it",
             "is. Columns baseline and allocation; optional code, name, opening_target (or",
-            "target) and closing_target, without which M2b, M4 and M6 have no value. The columns",
-            "opening_percent, growth_percent, closing_percent and binding are allowed and not",
-            "used: they follow from the others. Money stands in any one unit.",
+            "target) and closing_target, without which M2b, M4 and M6 have no value. M5 repeats a",
+            "policy year by year, and a table has none: it never has a value here, but in",
+            "'fairshare allocate --summary'. The columns opening_percent, growth_percent,",
+            "closing_percent and binding are allowed and not used: they follow from the others.",
+            "Money stands in any one unit.",
             "",
             "Columns of the result: name,value,unit,definition (value empty where undefined)"
         })

@@ -8,8 +8,6 @@ import io.github.fairshare.allocation.rating.RatingResult;
 import io.github.fairshare.allocation.rating.RatingsCsv;
 import io.github.fairshare.allocation.rating.RuleSet;
 import io.github.fairshare.allocation.rating.RuleSets;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -99,13 +97,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private static String table(RuleSet rules, RatingBatch batch) {
-        StringBuilder text = new StringBuilder();
-        try {
-            RatingsCsv.write(rules, batch.results(), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot fail", e);
-        }
-        return text.toString();
+        return InMemory.text(out -> RatingsCsv.write(rules, batch.results(), out));
     }
 
     /** Names the bundled rule sets in the help. */

@@ -2,20 +2,18 @@ package io.github.fairshare.examples.report;
 
 import io.github.fairshare.core.join.CcgJoin;
 import io.github.fairshare.core.join.CcgRow;
+import io.github.fairshare.core.join.JoinColumn;
 import io.github.fairshare.core.model.CcgAnnualRating;
-import io.github.fairshare.core.model.HubFootprint;
 import io.github.fairshare.core.model.Rating;
 import io.github.fairshare.core.organisation.Organisation;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Which group the rows of the table of targets belong to, as other sources say.
@@ -26,11 +24,11 @@ import java.util.function.Function;
  */
 record Grouping(CcgJoin join, OrganisationRegistry registry, LocalDate day) {
     Map<String, String> byRegion(List<String> keys) {
-        return of(keys, row -> row.hub().flatMap(HubFootprint::region));
+        return of(keys, JoinColumn.REGION);
     }
 
     Map<String, String> byHub(List<String> keys) {
-        return of(keys, row -> row.hub().flatMap(HubFootprint::hub));
+        return of(keys, JoinColumn.HUB);
     }
 
     Map<String, String> byAnnualRating(List<String> keys) {
@@ -46,10 +44,10 @@ record Grouping(CcgJoin join, OrganisationRegistry registry, LocalDate day) {
         return groups;
     }
 
-    private Map<String, String> of(List<String> keys, Function<CcgRow, Optional<String>> placeOf) {
+    private Map<String, String> of(List<String> keys, JoinColumn column) {
         Map<String, String> groups = new LinkedHashMap<>();
         for (String key : keys) {
-            common(members(key), placeOf).ifPresent(place -> groups.put(key, place));
+            common(members(key), column).ifPresent(place -> groups.put(key, place));
         }
         return groups;
     }
@@ -68,22 +66,11 @@ record Grouping(CcgJoin join, OrganisationRegistry registry, LocalDate day) {
                 .toList();
     }
 
-    private Optional<String> common(List<OrganisationCode> codes, Function<CcgRow, Optional<String>> placeOf) {
-        List<Optional<String>> places =
-                codes.stream().map(code -> place(code, placeOf)).distinct().toList();
-        return places.size() == 1 ? places.get(0) : Optional.empty();
-    }
-
-    /** Groups that were merged after the hubs were listed stand where all their predecessors stood. */
-    private Optional<String> place(OrganisationCode code, Function<CcgRow, Optional<String>> placeOf) {
-        Optional<String> own = join.find(code).flatMap(placeOf);
-        if (own.isPresent()) {
-            return own;
-        }
-        List<Optional<String>> before = new ArrayList<>(registry.predecessors(code).stream()
-                .map(part -> join.find(part.code()).flatMap(placeOf))
+    private Optional<String> common(List<OrganisationCode> codes, JoinColumn column) {
+        List<Optional<String>> places = codes.stream()
+                .map(code -> join.findPlace(code, column))
                 .distinct()
-                .toList());
-        return before.size() == 1 ? before.get(0) : Optional.empty();
+                .toList();
+        return places.size() == 1 ? places.get(0) : Optional.empty();
     }
 }

@@ -14,13 +14,11 @@ import io.github.fairshare.examples.table.Display;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What is counted over a join.
@@ -86,38 +84,6 @@ record JoinCounts(CcgJoin join) {
                                 .filter(row -> !row.missing().isEmpty())
                                 .map(row -> List.of(row.code().text(), row.name(), reasons(row)))
                                 .toList()));
-    }
-
-    Block crossTable() {
-        List<Column> columns = new ArrayList<>(List.of(Column.text("annual", "Annual rating")));
-        Stream.of(Rating.values())
-                .forEach(rating -> columns.add(
-                        new Column(rating.name().toLowerCase(Locale.ROOT), rating.printed(), Display.NUMBER)));
-        columns.add(new Column("all", "All", Display.NUMBER));
-        List<List<String>> rows = new ArrayList<>();
-        for (Rating annual : Rating.values()) {
-            rows.add(line(
-                    annual.printed(),
-                    rated().stream()
-                            .filter(row -> annualOf(row).equals(Optional.of(annual)))
-                            .toList()));
-        }
-        rows.add(line("All", rated()));
-        return new Block.Table(
-                "annual_against_maternity",
-                "Annual rating 2016/17 (rows) against maternity rating 2017/18 (columns), " + rated().size() + " CCGs",
-                new DataTable(columns, rows));
-    }
-
-    private static List<String> line(String name, List<CcgRow> rows) {
-        List<String> cells = new ArrayList<>(List.of(name));
-        for (Rating maternity : Rating.values()) {
-            cells.add(Long.toString(rows.stream()
-                    .filter(row -> maternityOf(row).equals(Optional.of(maternity)))
-                    .count()));
-        }
-        cells.add(Integer.toString(rows.size()));
-        return cells;
     }
 
     private List<CcgRow> rated() {

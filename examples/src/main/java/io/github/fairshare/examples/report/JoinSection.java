@@ -26,8 +26,8 @@ final class JoinSection implements ReportSection {
         JoinSources sources = BundledJoin.sources();
         CcgJoin join = BundledJoin.of(sources);
         JoinCounts counts = new JoinCounts(join);
-        List<Block> blocks = new ArrayList<>(List.of(
-                counts.expected(), counts.documents(sources), counts.reasons(), counts.missing(), counts.crossTable()));
+        List<Block> blocks = new ArrayList<>(
+                List.of(counts.expected(), counts.documents(sources), counts.reasons(), counts.missing()));
         blocks.addAll(reductions(sources, join));
         return new Section(
                 "join",

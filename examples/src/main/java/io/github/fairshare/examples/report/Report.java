@@ -10,17 +10,6 @@ import java.util.List;
  * @param sections one a source
  */
 public record Report(String title, String notice, List<Section> sections) {
-    private static final List<ReportSection> SOURCES = List.of(
-            new DtocTargetsSection(),
-            new AnnualRatingsSection(),
-            new MaternityRatingsSection(),
-            new PaceMeasuresSection(),
-            new PctDistancesSection(),
-            new HubsSection(),
-            new JoinSection(),
-            new PaceOfChangeSection(),
-            new MaternityScoringSection());
-
     /** Copies the list. */
     public Report {
         sections = List.copyOf(sections);
@@ -32,9 +21,33 @@ public record Report(String title, String notice, List<Section> sections) {
      * @return the report
      */
     public static Report ofBundledSources() {
+        return of(OtherYears.NONE);
+    }
+
+    /**
+     * Reads all bundled sources and sets ratings of other years against them.
+     *
+     * @param others what the user gave
+     * @return the report
+     */
+    public static Report of(OtherYears others) {
         return new Report(
                 "Fairshare: report on the bundled sources",
                 "Unofficial: computed by Fairshare from published documents, not endorsed by NHS England or any other body.",
-                SOURCES.stream().map(ReportSection::make).toList());
+                sections(others).stream().map(ReportSection::make).toList());
+    }
+
+    private static List<ReportSection> sections(OtherYears others) {
+        return List.of(
+                new DtocTargetsSection(),
+                new AnnualRatingsSection(),
+                new MaternityRatingsSection(),
+                new PaceMeasuresSection(),
+                new PctDistancesSection(),
+                new HubsSection(),
+                new JoinSection(),
+                new RatingsSection(others),
+                new PaceOfChangeSection(),
+                new MaternityScoringSection());
     }
 }

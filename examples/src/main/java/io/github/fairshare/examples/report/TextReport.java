@@ -1,12 +1,7 @@
 package io.github.fairshare.examples.report;
 
-import io.github.fairshare.examples.table.Column;
-import io.github.fairshare.examples.table.Display;
 import io.github.fairshare.examples.text.Wrap;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Shows a report as plain text for a terminal. */
 public final class TextReport implements Block.View<String> {
@@ -42,28 +37,19 @@ public final class TextReport implements Block.View<String> {
 
     @Override
     public String table(Block.Table block) {
-        List<Column> columns = block.table().columns();
-        List<List<String>> shown = new ArrayList<>();
-        shown.add(columns.stream().map(Column::heading).toList());
-        block.table().rows().forEach(row -> shown.add(shown(row, columns)));
-        return block.title() + "\n"
-                + IntStream.range(0, columns.size())
-                        .filter(at -> columns.get(at).display() != Display.DETAIL)
-                        .mapToObj(at -> aligned(shown, at, columns.get(at)))
-                        .reduce(TextReport::besides)
-                        .orElse(List.of())
-                        .stream()
-                        .map(line -> line.stripTrailing() + "\n")
+        return lines("", block.title())
+                + TextTable.lines(block.table(), WIDTH).stream()
+                        .map(line -> line + "\n")
                         .collect(Collectors.joining());
     }
 
     @Override
     public String items(Block.Items block) {
         if (block.items().isEmpty()) {
-            return block.title() + "\n" + GAP + "none\n";
+            return lines("", block.title()) + GAP + "none\n";
         }
         boolean sentences = block.items().stream().anyMatch(item -> item.length() > WIDTH / 2);
-        return block.title() + "\n"
+        return lines("", block.title())
                 + (sentences
                         ? block.items().stream().map(item -> lines(GAP, item)).collect(Collectors.joining())
                         : lines(GAP, String.join("; ", block.items())));
@@ -73,30 +59,6 @@ public final class TextReport implements Block.View<String> {
     public String chart(Block.Chart block) {
         // The table beside it says the same.
         return "";
-    }
-
-    private static List<String> shown(List<String> row, List<Column> columns) {
-        return IntStream.range(0, row.size())
-                .mapToObj(at -> columns.get(at).display().show(row.get(at)))
-                .toList();
-    }
-
-    /** One column, its cells brought to one width. */
-    private static List<String> aligned(List<List<String>> rows, int at, Column column) {
-        int width = rows.stream().mapToInt(row -> row.get(at).length()).max().orElse(0);
-        return rows.stream()
-                .map(row -> row.get(at))
-                .map(cell -> {
-                    String blanks = " ".repeat(width - cell.length());
-                    return GAP + (column.display().isNumeric() ? blanks + cell : cell + blanks);
-                })
-                .toList();
-    }
-
-    private static List<String> besides(List<String> left, List<String> right) {
-        return IntStream.range(0, left.size())
-                .mapToObj(at -> left.get(at) + right.get(at))
-                .toList();
     }
 
     private static String underlined(String title, char with) {

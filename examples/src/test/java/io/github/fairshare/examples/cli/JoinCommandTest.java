@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JoinCommandTest {
     private static final LocalDate APRIL_2020 = LocalDate.of(2020, 4, 1);
@@ -96,6 +98,47 @@ class JoinCommandTest {
         assertThat(lines.stream().mapToInt(line -> line.parts().size()).sum()).isEqualTo(197);
         // Darlington 3.66, Hartlepool and Stockton 17.26, South Tees 12.36.
         assertThat(lines).extracting(RolledUp::toString).contains("16C: 33.28 from 00C, 00K, 00M");
+    }
+
+    @Test
+    void rollUp_toApril2020_addsFiguresUpAndSaysWhatIsDoubtful() {
+        CommandRun run = CommandRun.of("join", "--roll-up", "2020-04-01");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.outLines())
+                .startsWith("code,name,dtoc_plan,dtoc_baseline,dtoc_target,parts,remarks")
+                // Plans 6.14 + 20.26 + 18.00, baselines 3.66 + 18.27 + 18.66, targets 3.66 + 17.26 + 12.36.
+                .contains("16C,NHS Tees Valley CCG,44.40,40.59,33.28,00C 00K 00M,")
+                // Given other ground on 1 April 2018 with its code kept.
+                .contains("01K,NHS Morecambe Bay CCG,20.39,11.07,11.07,01K,footprint changed in between: 01K");
+        assertThat(run.errLines()).hasSize(1);
+        assertThat(run.err()).contains("GREATER MANCHESTER (AGGREGATION OF 10 CCGs)");
+    }
+
+    @Test
+    void rollUp_columns_areOnlyThoseAskedFor() {
+        assertThat(CommandRun.of("join", "--roll-up", "2020-04-01", "--columns", "dtoc_target")
+                        .outLines())
+                .startsWith("code,name,dtoc_target,parts,remarks")
+                .contains("16C,NHS Tees Valley CCG,33.28,00C 00K 00M,");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--roll-up 2020-04-01 --columns annual_rating, ANNUAL_RATING does not add up",
+        "--roll-up 2020-04-01 --columns dtoc_target;hub, HUB does not add up",
+        "--roll-up 2017-08-31, a later day; given was 2017-08-31",
+        "--roll-up April, is no day",
+        "--roll-up 2020-04-01 --columns beds, beds",
+        "--columns dtoc_target, goes with --roll-up"
+    })
+    void rollUp_thatCannotBe_endsWith2(String arguments, String why) {
+        CommandRun run = CommandRun.of(("join " + arguments.replace(';', ',')).split(" ", -1));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errLines()).hasSize(1);
+        assertThat(run.err()).contains(why);
     }
 
     private static List<Map<String, String>> rows() throws IOException {

@@ -104,6 +104,7 @@ class LimitsCommandTest {
         "--method standard-deviations --multiple 2, benchmark",
         "--method standard-deviations --multiple 2 --kind score --benchmark 4, 'score'",
         "--method standard-deviations --multiple 2 --kind rate --benchmark -4, 0 or more",
+        "--method standard-deviations --multiple 2 --kind proportion --benchmark 150, given was 150",
         "--method byar --multiple 2 --per 0, base",
         "--method wilson --multiple 2 --per 1000, fractions"
     })
@@ -131,6 +132,8 @@ class LimitsCommandTest {
                 "count,denominator~5,|line 2",
                 "count,denominator~1,10~,|line 3",
                 "count~5,3|line 2 has 2 cells",
+                "count,count~5,3|column count stands twice",
+                "count,,denominator~5,,3|column number 2 has no name",
                 "count;denominator~1;10|semicolons"
             })
     void input_bad_endsWith1AndNamesTheLine(String table, String why) {
@@ -141,5 +144,15 @@ class LimitsCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.errLines()).hasSize(1);
         assertThat(run.err()).contains(why);
+    }
+
+    @Test
+    void input_otherColumns_areNamedOnStandardError() {
+        CommandRun run = EngineRun.limits("code,count\nX01,0\n", "--method", "exact-poisson", "--confidence", "0.95");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.outLines()).containsExactly("count,denominator,lower,upper", "0,,0,3.68887945411394");
+        assertThat(run.errLines()).hasSize(1);
+        assertThat(run.err()).contains("not used", "code");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.fairshare.core.json.FairshareJson;
 import io.github.fairshare.core.report.Diagnostic;
+import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.Sources;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -18,6 +19,8 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 
 class ReportCommandTest {
@@ -100,6 +103,7 @@ class ReportCommandTest {
                         "programmes-of-care.csv",
                         "planned-actions.csv",
                         "join.csv",
+                        "annual-against-maternity.csv",
                         "annual-ratings.svg",
                         "annual-ratings.png",
                         "maternity-ratings.svg",
@@ -235,6 +239,75 @@ class ReportCommandTest {
                 // 58 + 54 + 50 + 26 + 10 rows = 198; 536.57 + 310.60 + 410.22 + 21.36 + 55.40 = 1334.15.
                 .containsPattern("Midlands and East +58 +1129.97 +593.40 +536.57 +47.5 +40.2\n")
                 .containsPattern("\\(not told\\) +10 +163.04 +107.64 +55.40 ");
+    }
+
+    @Test
+    void report_ratingsByPlace_addUpToThePublishedNumbers() {
+        assertThat(CommandRun.of("report").out())
+                .containsPattern("Annual rating 2016-17 by region\n")
+                // Good: Gloucestershire, Swindon, Wiltshire. Inadequate: Kernow, North Somerset, Somerset, South
+                // Gloucestershire. The other four of the eleven require improvement.
+                .containsPattern("South West +0 +3 +4 +4 +11\n")
+                .containsPattern("All +21 +99 +66 +23 +209\n")
+                .containsPattern("All +13 +70 +123 +1 +207\n")
+                .contains("Annual rating 2016-17: CCGs without a hub or without a rating, and why");
+    }
+
+    @Test
+    void report_oneYearOfEachAssessment_isSaidAndTheTwoAreSetAgainstEachOther() {
+        // Better: 5 + 7 + 17 + 1 + 6 + 16 below the diagonal. Worse: 10 + 11 + 53 + 1 above it. On it: 37 + 42.
+        assertThat(CommandRun.of("report").out())
+                .contains("From annual rating 2016-17 to maternity rating 2017-18 (two different assessments)\n")
+                .containsPattern("better in the second than in the first +52\n")
+                .containsPattern("the same in both +79\n")
+                .containsPattern("worse in the second than in the first +75\n")
+                .containsPattern("all that can be compared +206\n")
+                .containsPattern("not compared +4\n")
+                .containsPattern("14L +NHS Manchester CCG +Requires Improvement +made from 3: 00W, 01M,")
+                .contains("01H NHS North Cumbria CCG (footprint changed on 2017-04-01)");
+    }
+
+    @Test
+    void report_secondYear_tellsHowRatingsMoved() throws IOException {
+        // The same document as if it were of the year before, with one rating raised and one CCG taken out.
+        String text = String.join(
+                "\n",
+                Sources.CCG_ANNUAL_RATINGS_2016_17.text().lines().stream()
+                        .map(SourceLine::text)
+                        .filter(line -> !line.startsWith("NHS Barnet CCG"))
+                        .map(line -> line.replace("2016/17", "2015/16")
+                                .replace("NHS Barnsley CCG GOOD", "NHS Barnsley CCG OUTSTANDING"))
+                        .toList());
+        Path earlier = Files.writeString(folder.resolve("earlier.txt"), text);
+
+        CommandRun run = CommandRun.of("report", "--annual-ratings", earlier.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("From annual rating 2015-16 to annual rating 2016-17\n")
+                .containsPattern("up +0\n +the same +207\n +down +1\n +all that can be compared +208\n")
+                .containsPattern("07M +NHS Barnet CCG +Good +annual rating 2015-16: not in")
+                .contains("The second table of annual ratings was given by the user");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CCG Rating~NHS Barnet CCG GOOD~NHS Bexley CCG GOOD, of which year", "nothing of the kind, ratings.txt"
+    })
+    void report_secondYearThatCannotBeUsed_endsWith1(String text, String why) throws IOException {
+        Path file = Files.writeString(folder.resolve("ratings.txt"), text.replace('~', '\n') + "\n");
+
+        CommandRun run = CommandRun.of("report", "--annual-ratings", file.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errLines()).hasSize(1);
+        assertThat(run.err()).contains(why);
+    }
+
+    @Test
+    void report_anyLine_fitsTheWidth() {
+        assertThat(CommandRun.of("report").outLines())
+                .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(100));
     }
 
     @Test

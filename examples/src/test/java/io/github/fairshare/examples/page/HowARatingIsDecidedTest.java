@@ -1,6 +1,7 @@
 package io.github.fairshare.examples.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.fairshare.allocation.rating.AttainableResults;
 import io.github.fairshare.allocation.rating.BodyIndicators;
@@ -188,10 +189,60 @@ class HowARatingIsDecidedTest {
     @Test
     void prose_everyNumber_isOneOfTheExample() {
         Set<String> example = Set.of(
-                "20", "3000", "84.0", "0.5", "61.0", "1", "291", "-2", "01", "2017", "18", "2", "4.8", "1000", "0.097",
-                "0.903", "1.25", "4", "17", "16", "1.0625", "1.06", "108", "23");
+                "20",
+                "3000",
+                "84.0",
+                "0.5",
+                "61.0",
+                "1",
+                "291",
+                "-2",
+                "01",
+                "2017",
+                "18",
+                "2",
+                "4.8",
+                "1000",
+                "0.097",
+                "0.903",
+                "1.25",
+                "4",
+                "17",
+                "16",
+                "1.0625",
+                "1.06",
+                "108",
+                "23",
+                // The benchmarks and the scores of the tables in words, and the two changes.
+                "83.0",
+                "60.8",
+                "100",
+                "9.7",
+                "0",
+                "0.75",
+                "14.4",
+                "6",
+                "6.81",
+                "5.25",
+                "1.3125",
+                "292",
+                "3.75",
+                "0.9375");
 
         assertThat(PAGE.proseNumbers()).allMatch(example::contains);
+    }
+
+    @Test
+    void change_means_areThoseOfTheSentences() {
+        RatingResult fewer = RatingEngine.of(RULES).score(X01.counts("stillbirth-neonatal", 6, 3000));
+        RatingResult more = RatingEngine.of(RULES).score(X01.counts("smoking", 292, 3000));
+
+        assertThat(fewer.mean()).contains(Fraction.ofDecimal("1.3125"));
+        assertThat(more.mean()).contains(Fraction.ofDecimal("0.9375"));
+        // Limits are per 1000 births, of which there are 3000.
+        assertThat(3 * result.indicators().get(0).limits().orElseThrow().lower())
+                .isCloseTo(6.81, within(0.005));
+        assertThat(result.toNextUp()).contains(Fraction.ofDecimal("0.25"));
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** What several packages of this module need and no other module does. */
+@NullMarked
+package io.github.fairshare.allocation.internal;
+
+import org.jspecify.annotations.NullMarked;

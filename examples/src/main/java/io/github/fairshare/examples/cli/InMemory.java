@@ -1,0 +1,24 @@
+package io.github.fairshare.examples.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Writes results into memory, where no disk can fail. */
+final class InMemory {
+    private InMemory() {}
+
+    /** Something that writes. */
+    interface Writing {
+        void to(Appendable out) throws IOException;
+    }
+
+    static String text(Writing writing) {
+        StringBuilder text = new StringBuilder();
+        try {
+            writing.to(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot fail", e);
+        }
+        return text.toString();
+    }
+}
