@@ -3,10 +3,11 @@ package io.github.fairshare.allocation.rating;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Decides one indicator of many bodies in whole numbers, as {@link CountTest} does, but without objects and, where the
- * figures are of ordinary size, without checks for overflow.
+ * figures are of ordinary size, without checks for overflow; a column of nothing but such figures takes no branch either.
  */
 final class ColumnJudge {
     private static final BigInteger ROOM = BigInteger.ONE.shiftLeft(61);
@@ -21,6 +22,9 @@ final class ColumnJudge {
     private final long mostFirst;
     private final long mostSecond;
     private final long mostDistance;
+    private final long plainFirst;
+    private final long plainSecond;
+    private final Optional<PlainDecision> plain;
     private final int[] bandOf;
     private final int bands;
 
@@ -39,6 +43,11 @@ final class ColumnJudge {
         this.mostDistance = isScore(rule) ? room.longValueExact() : room.sqrt().longValueExact();
         this.bandOf = bandOf(rule, limits.onLimit());
         this.bands = rule.bands().scores().size();
+        long half = mostDistance / 2;
+        this.plainFirst = Math.min(mostFirst, half / distanceFirst);
+        this.plainSecond = isScore(rule) ? mostSecond : Math.min(mostSecond, half / Math.max(1, distanceSecond));
+        boolean ordinary = limitFactor > 0 && (!isScore(rule) || Math.abs(distanceSecond) <= half);
+        this.plain = ordinary ? PlainDecision.of((side, reach) -> bandOf[place(side, reach)]) : Optional.empty();
     }
 
     /**
@@ -99,9 +108,62 @@ final class ColumnJudge {
     /** Appends this indicator's band to the number that stands for the bands so far. */
     void append(RatingKernel.Columns columns, int[] combinations) {
         if (isScore(rule)) {
-            appendScores(columns, combinations);
+            if (plain.isPresent() && arePlainScores(columns)) {
+                appendPlainScores(columns, combinations, plain.get());
+            } else {
+                appendScores(columns, combinations);
+            }
+        } else if (plain.isPresent() && arePlainCounts(columns)) {
+            appendPlainCounts(columns, combinations, plain.get());
         } else {
             appendCounts(columns, combinations);
+        }
+    }
+
+    /** Whether all figures can be and are small enough: the sign of any that is not remains in the union. */
+    private boolean arePlainCounts(RatingKernel.Columns columns) {
+        long[] counts = columns.first();
+        long[] cases = columns.second();
+        long proportion = rule.benchmark().kind() == IndicatorKind.PROPORTION ? -1 : 0;
+        long signs = 0;
+        for (int i = 0; i < counts.length; i++) {
+            long x = counts[i];
+            long n = cases[i];
+            signs |= x | (n - 1) | (plainFirst - x) | (plainSecond - n) | ((n - x) & proportion);
+        }
+        return signs >= 0;
+    }
+
+    private void appendPlainCounts(RatingKernel.Columns columns, int[] combinations, PlainDecision decision) {
+        long[] counts = columns.first();
+        long[] cases = columns.second();
+        for (int i = 0; i < combinations.length; i++) {
+            long n = cases[i];
+            long distance = distanceFirst * counts[i] - distanceSecond * n;
+            int band = decision.band(distance, distance * distance * reachFactor - limitFactor * n);
+            combinations[i] = combinations[i] * bands + band;
+        }
+    }
+
+    private boolean arePlainScores(RatingKernel.Columns columns) {
+        long[] values = columns.first();
+        long[] errors = columns.second();
+        long signs = 0;
+        for (int i = 0; i < values.length; i++) {
+            long value = values[i];
+            long error = errors[i];
+            signs |= (plainFirst - value) | (plainFirst + value) | (error - 1) | (plainSecond - error);
+        }
+        return signs >= 0;
+    }
+
+    private void appendPlainScores(RatingKernel.Columns columns, int[] combinations, PlainDecision decision) {
+        long[] values = columns.first();
+        long[] errors = columns.second();
+        for (int i = 0; i < combinations.length; i++) {
+            long distance = distanceFirst * values[i] - distanceSecond;
+            int band = decision.band(distance, Math.abs(distance) * reachFactor - limitFactor * errors[i]);
+            combinations[i] = combinations[i] * bands + band;
         }
     }
 

@@ -38,9 +38,9 @@ class TextTableTest {
                 List.of(Column.text("name", "Name"), new Column("share", "% of all", Display.NUMBER)),
                 List.of(List.of("one two", "12.5")));
 
-        // 2 + 7 + 2 + 8 is 19; with the heading broken 2 + 7 + 2 + 4.
+        // 2 + 7 + 2 + 8 is 19; the heading gives up one character and is broken, on the right of seven.
         assertThat(TextTable.lines(table, 18))
-                .containsExactly("  Name      % of", "             all", "  one two   12.5");
+                .containsExactly("  Name        % of", "               all", "  one two     12.5");
     }
 
     @Test
