@@ -23,7 +23,8 @@ import java.util.List;
     @JsonSubTypes.Type(value = OrderCheck.class, name = "ORDER"),
     @JsonSubTypes.Type(value = SignCheck.class, name = "SIGN"),
     @JsonSubTypes.Type(value = RatioCheck.class, name = "RATIO"),
-    @JsonSubTypes.Type(value = DifferenceCheck.class, name = "DIFFERENCE")
+    @JsonSubTypes.Type(value = DifferenceCheck.class, name = "DIFFERENCE"),
+    @JsonSubTypes.Type(value = PercentageCheck.class, name = "PERCENTAGE")
 })
 public sealed interface Check
         permits SumCheck,
@@ -36,7 +37,8 @@ public sealed interface Check
                 OrderCheck,
                 SignCheck,
                 RatioCheck,
-                DifferenceCheck {
+                DifferenceCheck,
+                PercentageCheck {
     /** What sort of statement a check holds a table against. */
     enum Kind {
         /** A printed total is the sum of its rows. */
