@@ -61,6 +61,15 @@ record AllocationArithmetic(List<String> columns) {
                         .orElse(false);
     }
 
+    /** Whether nothing in the figures that are there already keeps them from proving anything. */
+    boolean mayProve(Function<String, Optional<PrintedFigure>> figures) {
+        return figures.apply(AllocationColumns.ALLOCATION)
+                        .flatMap(allocation -> figures.apply(AllocationColumns.TARGET)
+                                .map(target -> new Row(allocation, target).isLarge()))
+                        .orElse(true)
+                && mayFit(figures);
+    }
+
     /** Whether the figures go with each other, or, where no column tells, the allocation is of the size of the target. */
     boolean isPlausible(Function<String, Optional<PrintedFigure>> figures) {
         return canProve()

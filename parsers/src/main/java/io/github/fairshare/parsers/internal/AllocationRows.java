@@ -171,24 +171,24 @@ final class AllocationRows {
         if (!arithmetic.canProve() || digits < columns.size() || tail.length() > LONGEST_NAME) {
             return Optional.empty();
         }
+        int most = tail.indexOf('.') < 0 ? 0 : 3;
         Set<Split> proven = new LinkedHashSet<>();
-        for (int money = 0; money <= 3; money++) {
-            for (int percent = 0; percent <= 2; percent++) {
-                GluedFields.splits(tail, forms(money, percent), cells -> arithmetic.mayFit(in(cells))).stream()
-                        .filter(split -> arithmetic.proves(in(split.cells())))
-                        .forEach(proven::add);
-            }
+        for (int money = 0; money <= most; money++) {
+            GluedFields.splits(tail, forms(money), cells -> arithmetic.mayProve(in(cells))).stream()
+                    .filter(split -> arithmetic.proves(in(split.cells())))
+                    .forEach(proven::add);
         }
         return proven.size() == 1 ? proven.stream().findFirst() : Optional.empty();
     }
 
-    private List<FieldForm> forms(int money, int percent) {
+    /** All money has so many decimals; what stands behind a percentage tells how many that has. */
+    private List<FieldForm> forms(int money) {
         List<FieldForm> forms = new ArrayList<>();
         for (String column : columns) {
             boolean points = column.equals(AllocationColumns.PERCENT);
             forms.add(
                     points
-                            ? new NumberForm(1, 3, Set.of(percent), Sign.ALLOWED)
+                            ? new NumberForm(1, 3, Set.of(0, 1, 2), Sign.ALLOWED)
                             : new NumberForm(1, DIGITS, Set.of(money), Sign.ALLOWED));
         }
         return forms;

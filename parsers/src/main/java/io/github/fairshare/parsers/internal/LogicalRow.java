@@ -55,12 +55,14 @@ public record LogicalRow(List<SourceLine> lines) {
      */
     public Provenance provenance(Intake intake) {
         return new Provenance(
-                intake.id(),
-                first().number(),
-                last().number(),
-                intake.lines().subList(first().number() - 1, last().number()).stream()
-                        .map(SourceLine::text)
-                        .collect(Collectors.joining("\n")));
+                intake.id(), first().number(), last().number(), first().equals(last()) ? first().text() : raw(intake));
+    }
+
+    /** Many rows may share a line, so that the text of one line is not copied. */
+    private String raw(Intake intake) {
+        return intake.lines().subList(first().number() - 1, last().number()).stream()
+                .map(SourceLine::text)
+                .collect(Collectors.joining("\n"));
     }
 
     /**
