@@ -45,14 +45,15 @@ public final class AllocationTableParser implements SourceParser<AllocationPosit
         if (reader.isEmpty()) {
             return intake.refuse(AllocationColumns.EXPECTED);
         }
-        List<Entry<AllocationPosition>> entries = reader.get().read();
-        Reconciliation reconciliation = reader.get().reconcile(entries);
         Optional<AsOf> asOf = options.asOf()
                 .map(AsOf::given)
                 .or(() -> DocumentDate.find(
                         text.lines(),
                         List.of(reader.get().headingText()),
                         reader.get().start()));
+        intake.reportDate(asOf);
+        List<Entry<AllocationPosition>> entries = reader.get().read(asOf.map(AsOf::day));
+        Reconciliation reconciliation = reader.get().reconcile(entries);
         return new Parsed<>(
                 new SourceDocument(intake.id(), "Allocations and targets", "", asOf),
                 entries,

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairshare.core.check.CheckOutcome;
 import io.github.fairshare.core.model.AllocationPosition;
+import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Status;
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables of allocations in the prints of 2003 to 2016; the numbers are made up, and add up. */
@@ -95,6 +98,85 @@ class AllocationTableParserTest {
                 .contains(CheckOutcome.Result.DIFFERS);
     }
 
+    @Test
+    void distance_thatIsNotAllocationLessTarget_isNamedAsAMisprint() {
+        // 382,154 less 386,278 is -4,124, and -4,124 is -1.1 % of 386,278; all but the first digit is printed.
+        Parsed<AllocationPosition> parsed = parse(HEADING + ROWS.replace("(4,124)\t-1.1%", "(9,124)\t-1.1%"));
+
+        assertThat(parsed.diagnostics(DiagnosticCode.MISPRINT_SUSPECTED))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.before()).contains("-9124");
+                    assertThat(finding.after()).contains("-4124");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1.1%,HOLDS", "-1.0%,DIFFERS", "-1.2%,DIFFERS", "1.1%,DIFFERS"})
+    void percentage_isHeldAgainstTheDistanceWithinItsPrintedPrecision(String percent, CheckOutcome.Result result) {
+        // 100 x -4,124 / 386,278 is -1.0676.
+        Parsed<AllocationPosition> parsed = parse(HEADING + ROWS.replace("-1.1%", percent));
+
+        assertThat(parsed.reconciliation().find("percentage-of-distance"))
+                .map(CheckOutcome::result)
+                .contains(result);
+        assertThat(parsed.reconciliation().find("percentage-of-allocation"))
+                .map(CheckOutcome::result)
+                .contains(result);
+    }
+
+    @Test
+    void figuresRunTogether_withoutADistance_areSplitWhereThePercentageProvesIt() {
+        Parsed<AllocationPosition> parsed = parse("""
+                CodePCTAllocation £000Target £000Distance %
+                5A4Havering PCT382154386278-1.1%
+                5A5Kingston PCT2500002400004.2%
+                5JEBarnsley PCT400000410000-9.9%
+                """);
+
+        assertThat(parsed.values())
+                .extracting(AllocationPosition::toString)
+                .containsExactly(
+                        "BODY 5A4 Havering PCT: allocation 382154, target 386278, distance unknown (-1.1 %)",
+                        "BODY 5A5 Kingston PCT: allocation 250000, target 240000, distance unknown (4.2 %)",
+                        "BODY 5JE Barnsley PCT: allocation unknown, target unknown, distance unknown (unknown %)");
+        assertThat(parsed.entries())
+                .extracting(Entry::status)
+                .containsExactly(Status.REPAIRED, Status.REPAIRED, Status.UNRESOLVED);
+        assertThat(parsed.entries().get(0).repairs().get(0).rule()).isEqualTo("cells-split-by-percentage");
+    }
+
+    @Test
+    void day_restrictsCodesAndNamesToBodiesOfThatDay() {
+        // 5A4 was a PCT until 31 March 2013, and 02P is a CCG from 1 April 2013 on.
+        String text = """
+                Code\tName\tAllocation\tTarget
+                5A4\tHavering PCT\t100\t110
+                02P\tNHS Barnsley CCG\t120\t130
+                \tHeart of Birmingham Teaching PCT\t140\t150
+                """;
+
+        assertThat(parse(text).entries()).extracting(Entry::status).containsOnly(Status.EXACT);
+        assertThat(parse(text).diagnostics(DiagnosticCode.DATE_UNKNOWN)).hasSize(1);
+        assertThat(on(text, "2010-06-01").entries())
+                .extracting(Entry::status)
+                .containsExactly(Status.EXACT, Status.UNRESOLVED, Status.EXACT);
+        Parsed<AllocationPosition> later = on(text, "2016-06-01");
+        assertThat(later.entries())
+                .extracting(Entry::status)
+                .containsExactly(Status.UNRESOLVED, Status.EXACT, Status.UNRESOLVED);
+        assertThat(later.values().get(0).code()).isEmpty();
+        assertThat(later.diagnostics(DiagnosticCode.NAME_UNRESOLVED)).hasSize(2);
+    }
+
+    @Test
+    void day_beforeTheFirstListOfPcts_restrictsNone() {
+        // The first list is of 2009, and says nothing of who was open in 2006.
+        String text = "Code\tName\tAllocation\tTarget\n5A4\tHavering PCT\t100\t110\n";
+
+        assertThat(on(text, "2006-11-01").entries()).extracting(Entry::status).containsExactly(Status.EXACT);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -156,6 +238,11 @@ class AllocationTableParserTest {
 
     private static void assertRows(Parsed<AllocationPosition> parsed) {
         assertThat(parsed.values()).extracting(AllocationPosition::toString).containsExactlyElementsOf(EXPECTED);
+    }
+
+    private static Parsed<AllocationPosition> on(String text, String day) {
+        return AllocationTableParser.standard()
+                .parse(SourceText.of(text), ParseOptions.NONE.asOf(LocalDate.parse(day)));
     }
 
     private static Parsed<AllocationPosition> parse(String text) {

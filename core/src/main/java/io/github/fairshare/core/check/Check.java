@@ -26,7 +26,8 @@ import java.util.Set;
     @JsonSubTypes.Type(value = OrderCheck.class, name = "ORDER"),
     @JsonSubTypes.Type(value = SignCheck.class, name = "SIGN"),
     @JsonSubTypes.Type(value = RatioCheck.class, name = "RATIO"),
-    @JsonSubTypes.Type(value = DifferenceCheck.class, name = "DIFFERENCE")
+    @JsonSubTypes.Type(value = DifferenceCheck.class, name = "DIFFERENCE"),
+    @JsonSubTypes.Type(value = PercentageCheck.class, name = "PERCENTAGE")
 })
 public sealed interface Check
         permits SumCheck,
@@ -41,7 +42,8 @@ public sealed interface Check
                 OrderCheck,
                 SignCheck,
                 RatioCheck,
-                DifferenceCheck {
+                DifferenceCheck,
+                PercentageCheck {
     /** What sort of statement a check holds a table against. */
     enum Kind {
         /** A printed total is the sum of its rows. */

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 final class CorrectionSearch {
     private static final int MOST_SETS = 200;
     private static final int RARE = 10;
+    private static final int CORRECTIONS_OF_A_FIGURE = 32;
 
     private final FigureTable table;
     private final List<LinearCheck> sums;
@@ -32,11 +33,12 @@ final class CorrectionSearch {
 
     CorrectionSearch(FigureTable table, List<Check> checks, long steps) {
         this.table = table;
-        this.steps = steps;
+        this.steps = steps - opening(checks, table);
         this.others = checks.stream()
                 .filter(check -> !(check instanceof LinearStatement))
                 .toList();
         this.sums = checks.stream()
+                .filter(check -> this.steps > 0)
                 .filter(LinearStatement.class::isInstance)
                 .map(LinearStatement.class::cast)
                 .map(statement -> LinearCheck.of(statement, table, this::of))
@@ -46,13 +48,31 @@ final class CorrectionSearch {
     /** All sets of so many corrections with which every check holds. */
     List<Set<Correction>> ofSize(int size) {
         found.clear();
+        if (steps <= 0) {
+            return List.of();
+        }
         extend(new Trial(table, Set.of(), sums), size);
         return List.copyOf(found);
     }
 
     /** Whether the search was cut short, so that what was found may not be all. */
     boolean isExhausted() {
-        return steps <= 0;
+        return steps <= 0 || found.size() >= MOST_SETS;
+    }
+
+    /** How many steps are left. */
+    long left() {
+        return Math.max(0, steps);
+    }
+
+    /** Every correction of every figure that a sum has is sorted by what it adds. */
+    private static long opening(List<Check> checks, FigureTable table) {
+        return checks.stream()
+                .filter(LinearStatement.class::isInstance)
+                .map(LinearStatement.class::cast)
+                .mapToLong(statement ->
+                        CORRECTIONS_OF_A_FIGURE * (long) statement.cells(table).size())
+                .sum();
     }
 
     private void extend(Trial trial, int left) {
@@ -98,7 +118,7 @@ final class CorrectionSearch {
             if (!trial.touches(correction.cell()) && trial.sums().stream().allMatch(sum -> sum.holdsWith(correction))) {
                 steps -= table.rows().size();
                 Trial complete = trial.with(correction);
-                if (others.stream().allMatch(check -> holds(check, complete.table()))) {
+                if (others.stream().noneMatch(check -> differs(check, complete.table()))) {
                     found.add(complete.chosen());
                 }
             }
@@ -140,8 +160,9 @@ final class CorrectionSearch {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static boolean holds(Check check, FigureTable table) {
-        return check.against(table).result() == Result.HOLDS;
+    /** A check of rows that has lost its last fault may still lack the figures of other rows. */
+    private static boolean differs(Check check, FigureTable table) {
+        return check.against(table).result() == Result.DIFFERS;
     }
 
     /** A table with some corrections made. */

@@ -22,15 +22,17 @@ public final class MisprintFinder {
     /** How many corrections a set has at most, unless another limit is given. */
     public static final int USUAL_LIMIT = 3;
 
-    /** How many rows are looked at, repeated ones each time, before the search is given up: 8 million. */
-    public static final long MOST_STEPS = 8_000_000;
+    /** How many steps a search takes at most, unless another bound is given; a step is a look at one row or correction. */
+    public static final long USUAL_STEPS = 8_000_000;
 
     private final List<Check> statements;
     private final int limit;
+    private final long steps;
 
-    private MisprintFinder(List<Check> statements, int limit) {
+    private MisprintFinder(List<Check> statements, int limit, long steps) {
         this.statements = List.copyOf(statements);
         this.limit = limit;
+        this.steps = steps;
     }
 
     /**
@@ -40,7 +42,7 @@ public final class MisprintFinder {
      * @return the finder
      */
     public static MisprintFinder of(List<? extends Check> statements) {
-        return new MisprintFinder(List.copyOf(statements), USUAL_LIMIT);
+        return new MisprintFinder(List.copyOf(statements), USUAL_LIMIT, USUAL_STEPS);
     }
 
     /**
@@ -54,12 +56,26 @@ public final class MisprintFinder {
         if (corrections < 1) {
             throw new IllegalArgumentException("a set has at least one correction, given was " + corrections);
         }
-        return new MisprintFinder(statements, corrections);
+        return new MisprintFinder(statements, corrections, steps);
+    }
+
+    /**
+     * The same with another bound on its work. A search that reaches it ends as {@link Verdict#GIVEN_UP}.
+     *
+     * @param bound how many steps a search takes at most, from 1, for example {@value #USUAL_STEPS}
+     * @return the finder
+     * @throws IllegalArgumentException below 1
+     */
+    public MisprintFinder within(long bound) {
+        if (bound < 1) {
+            throw new IllegalArgumentException("a search takes at least one step, given was " + bound);
+        }
+        return new MisprintFinder(statements, limit, bound);
     }
 
     /**
      * Searches a table. The sets of corrections grow fast in number with the table, so the search is given up, and says
-     * so, after {@value #MOST_STEPS} looks at a row.
+     * so, after {@value #USUAL_STEPS} steps.
      *
      * @param table the figures as printed
      * @return the smallest sets of corrections, or why there are none
@@ -67,23 +83,23 @@ public final class MisprintFinder {
     public MisprintSearch search(FigureTable table) {
         List<Check> decided = statements.stream()
                 .filter(check -> check.kind() != Check.Kind.COUNT && check.kind() != Check.Kind.EXPECTED_SET)
-                .filter(check -> check.against(table).result() != Result.UNDECIDED)
+                .filter(check -> !isAboutAll(check) || check.against(table).result() != Result.UNDECIDED)
                 .toList();
-        if (decided.stream().allMatch(check -> holds(check, table))) {
-            return new MisprintSearch(Verdict.SATISFIED, 0, List.of(), Map.of());
+        if (decided.stream().noneMatch(check -> differs(check, table))) {
+            return new MisprintSearch(Verdict.SATISFIED, 0, List.of(), Map.of(), 0);
         }
-        CorrectionSearch search = new CorrectionSearch(table, decided, MOST_STEPS);
+        CorrectionSearch search = new CorrectionSearch(table, decided, steps);
         for (int size = 1; size <= limit; size++) {
             List<Set<Correction>> sets = search.ofSize(size);
             if (search.isExhausted()) {
-                return new MisprintSearch(Verdict.GIVEN_UP, size - 1, List.of(), Map.of());
+                return new MisprintSearch(Verdict.GIVEN_UP, size - 1, List.of(), Map.of(), steps - search.left());
             }
             if (!sets.isEmpty()) {
                 Verdict verdict = sets.size() == 1 ? Verdict.ONE_SET : Verdict.SEVERAL_SETS;
-                return new MisprintSearch(verdict, size, sets, explained(table, decided, sets));
+                return new MisprintSearch(verdict, size, sets, explained(table, decided, sets), steps - search.left());
             }
         }
-        return new MisprintSearch(Verdict.NO_SET, limit, List.of(), Map.of());
+        return new MisprintSearch(Verdict.NO_SET, limit, List.of(), Map.of(), steps - search.left());
     }
 
     /** The checks that fail when all of a set is corrected but one. */
@@ -100,7 +116,7 @@ public final class MisprintFinder {
                 explained.computeIfAbsent(
                         correction,
                         key -> checks.stream()
-                                .filter(check -> !holds(check, rest))
+                                .filter(check -> differs(check, rest))
                                 .map(Check::id)
                                 .toList());
             }
@@ -108,7 +124,12 @@ public final class MisprintFinder {
         return explained;
     }
 
-    private static boolean holds(Check check, FigureTable table) {
-        return check.against(table).result() == Result.HOLDS;
+    /** Over figures that are missing a sum says nothing, while each row that is whole still answers for itself. */
+    private static boolean isAboutAll(Check check) {
+        return check instanceof LinearStatement || check.kind() == Check.Kind.EXTREME;
+    }
+
+    private static boolean differs(Check check, FigureTable table) {
+        return check.against(table).result() == Result.DIFFERS;
     }
 }

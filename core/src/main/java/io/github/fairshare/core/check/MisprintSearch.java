@@ -13,9 +13,10 @@ import java.util.stream.Collectors;
  * @param size how many corrections the smallest sets have; where none was found, up to how many were tried
  * @param sets the smallest sets of corrections that satisfy all statements, each complete on its own
  * @param explained for each correction of these sets, the ids of the checks that fail without it
+ * @param steps how many looks at a row or a correction it took; at most the bound of the finder
  */
 public record MisprintSearch(
-        Verdict verdict, int size, List<Set<Correction>> sets, Map<Correction, List<String>> explained) {
+        Verdict verdict, int size, List<Set<Correction>> sets, Map<Correction, List<String>> explained, long steps) {
     /** How a search can end. */
     public enum Verdict {
         /** The table satisfies all statements as it is. */
@@ -26,7 +27,7 @@ public record MisprintSearch(
         SEVERAL_SETS,
         /** No set of up to the given size satisfies all statements. */
         NO_SET,
-        /** There were too many possibilities to try them all; nothing is concluded. */
+        /** The bound on the work was reached, or too many sets would do; nothing is concluded. */
         GIVEN_UP
     }
 

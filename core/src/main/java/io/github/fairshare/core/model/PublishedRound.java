@@ -1,5 +1,6 @@
 package io.github.fairshare.core.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -90,6 +91,7 @@ public interface PublishedRound {
      *
      * @return true for all rows of an undamaged table
      */
+    @JsonIgnore
     default boolean isComplete() {
         return organisations().isPresent()
                 && growth().isPresent()

@@ -7,8 +7,11 @@ import io.github.fairshare.core.check.Correction.Change;
 import io.github.fairshare.core.check.FigureTable.Cell;
 import io.github.fairshare.core.check.MisprintSearch.Verdict;
 import io.github.fairshare.core.measure.PrintedFigure;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,6 +146,61 @@ class MisprintFinderTest {
         String[] rows = planted(1, "b ? -3.1");
 
         assertThat(search(rows).verdict()).isEqualTo(Verdict.SATISFIED);
+    }
+
+    @Test
+    void bound_thatIsReached_isReportedAndNothingIsConcluded() {
+        MisprintSearch search =
+                MisprintFinder.of(STATEMENTS).within(100).search(Tables.of(PAIR, planted(1, "b 31.2 -3.1")));
+
+        // Six totals with 32 corrections each are more than a hundred before the search has begun.
+        assertThat(search.verdict()).isEqualTo(Verdict.GIVEN_UP);
+        assertThat(search.sets()).isEmpty();
+        assertThat(search.steps()).isEqualTo(100);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MisprintFinder.of(STATEMENTS).within(0));
+    }
+
+    @Test
+    void work_isReportedAndWithinTheBound() {
+        assertThat(search(planted(1, "b 31.2 -3.1")).steps()).isBetween(1L, MisprintFinder.USUAL_STEPS);
+        assertThat(search(CLEAN).steps()).isZero();
+    }
+
+    @Test
+    void moreSetsThanAreKept_concludeNothing() {
+        // The sum lacks 1: in each of 300 rows the last digit could be one more.
+        String[] rows = IntStream.range(0, 300).mapToObj(at -> "r" + at + " 5").toArray(String[]::new);
+        MisprintSearch search = MisprintFinder.of(List.of(Tables.sum("total", 300, "1501", "0")))
+                .search(Tables.of(List.of("total"), rows));
+
+        assertThat(search.verdict()).isEqualTo(Verdict.GIVEN_UP);
+        assertThat(search.supported()).isEmpty();
+    }
+
+    @Test
+    void rowWithoutAFigure_keepsNoOtherRowFromBeingSetRight() {
+        // 382154 less 386278 is -4124; the row below it lacks its target.
+        FigureTable table = Tables.of(
+                List.of("allocation", "target", "distance", "percent"),
+                "a 382154 386278 -9124 -1.1",
+                "b 250000 ? 10000 4.2");
+        Check difference = new DifferenceCheck(
+                "distance",
+                Tables.ALL,
+                new DifferenceCheck.Difference("distance", "allocation", "target"),
+                BigDecimal.ONE,
+                Tables.CITATION);
+        Check percentage = new PercentageCheck(
+                "percentage",
+                Tables.ALL,
+                new PercentageCheck.Percentage("percent", "allocation", Optional.of("target"), "target"),
+                Tables.CITATION);
+
+        MisprintSearch search =
+                MisprintFinder.of(List.of(difference, percentage)).search(table);
+
+        assertThat(search.supported()).containsExactly(correction(0, "distance", "-9124", "-4124", Change.WRONG_DIGIT));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.fairshare.core.check.Check;
 import io.github.fairshare.core.check.DifferenceCheck;
 import io.github.fairshare.core.check.FigureTable;
 import io.github.fairshare.core.check.Figures;
+import io.github.fairshare.core.check.PercentageCheck;
 import io.github.fairshare.core.check.SignCheck;
 import io.github.fairshare.core.check.Stated;
 import io.github.fairshare.core.measure.PrintedFigure;
@@ -43,7 +44,6 @@ final class AllocationChecks {
 
     List<Check> checks() {
         List<Check> checks = new ArrayList<>();
-        Citation relation = Citation.derived(document, "the distance is the allocation less the target");
         if (anyHas(AllocationColumns.DISTANCE)) {
             checks.add(new DifferenceCheck(
                     "distance",
@@ -51,10 +51,10 @@ final class AllocationChecks {
                     new DifferenceCheck.Difference(
                             AllocationColumns.DISTANCE, AllocationColumns.ALLOCATION, AllocationColumns.TARGET),
                     unit(AllocationColumns.DISTANCE),
-                    relation));
+                    Citation.derived(document, "the distance is the allocation less the target")));
         }
-        if (anyHas(AllocationColumns.DISTANCE) && anyHas(AllocationColumns.PERCENT)) {
-            checks.add(new SignCheck("sign", ALL, AllocationColumns.DISTANCE, AllocationColumns.PERCENT, relation));
+        if (anyHas(AllocationColumns.PERCENT)) {
+            addPercentages(checks);
         }
         for (int at = 0; at < entries.size() && checks.size() < MOST_CHECKS; at++) {
             Kind kind = entries.get(at).value().kind();
@@ -86,6 +86,27 @@ final class AllocationChecks {
             rows.add(new FigureTable.Row(key, entries.get(at).line(), groups, figures(position)));
         }
         return new FigureTable(rows);
+    }
+
+    private void addPercentages(List<Check> checks) {
+        Citation relation = Citation.derived(document, "the percentage is the distance in per cent of the target");
+        if (anyHas(AllocationColumns.DISTANCE)) {
+            checks.add(new SignCheck("sign", ALL, AllocationColumns.DISTANCE, AllocationColumns.PERCENT, relation));
+            checks.add(percentage("percentage-of-distance", AllocationColumns.DISTANCE, Optional.empty(), relation));
+        }
+        checks.add(percentage(
+                "percentage-of-allocation",
+                AllocationColumns.ALLOCATION,
+                Optional.of(AllocationColumns.TARGET),
+                relation));
+    }
+
+    private static Check percentage(String id, String part, Optional<String> less, Citation citation) {
+        return new PercentageCheck(
+                id,
+                ALL,
+                new PercentageCheck.Percentage(AllocationColumns.PERCENT, part, less, AllocationColumns.TARGET),
+                citation);
     }
 
     /** Each body that was rounded may be half a unit off, and so may the printed sum. */

@@ -4,7 +4,8 @@ import io.github.fairshare.core.model.AllocationPosition.Kind;
 import io.github.fairshare.core.organisation.NameResolver;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
-import io.github.fairshare.core.organisation.Resolution;
+import io.github.fairshare.core.organisation.Resolution.Resolved;
+import io.github.fairshare.core.organisation.Resolution.Rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,18 +55,25 @@ final class AllocationKinds {
                 : Kind.BODY;
     }
 
-    /** The code of a body of which only the name is printed. */
+    /** The code of a body of which only the name is printed; PCTs and CCGs may differ by nothing but that word. */
     Optional<OrganisationCode> codeOf(String name) {
-        List<OrganisationCode> codes = names.stream()
-                .map(known -> known.resolve(name))
-                .flatMap(resolution -> resolution instanceof Resolution.Resolved resolved
-                        ? Optional.of(resolved.organisation().code()).stream()
-                        : Optional.<OrganisationCode>empty().stream())
-                .toList();
-        return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
+        List<Resolved> found = resolved(name);
+        List<Resolved> exact =
+                found.stream().filter(each -> each.rule() == Rule.EXACT).toList();
+        List<Resolved> best = found.size() > 1 ? exact : found;
+        return best.size() == 1 ? Optional.of(best.get(0).organisation().code()) : Optional.empty();
     }
 
-    boolean isKnown(Optional<OrganisationCode> code, String name) {
-        return code.map(AllocationRows::isKnown).orElseGet(() -> codeOf(name).isPresent());
+    /** Whether a name is one of a body with that code. */
+    boolean isNameOf(String name, String code) {
+        return resolved(name).stream()
+                .anyMatch(each -> each.organisation().code().text().equals(code));
+    }
+
+    private List<Resolved> resolved(String name) {
+        return names.stream()
+                .map(known -> known.resolve(name))
+                .flatMap(resolution -> resolution instanceof Resolved found ? Stream.of(found) : Stream.empty())
+                .toList();
     }
 }

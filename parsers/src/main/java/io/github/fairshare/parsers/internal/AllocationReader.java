@@ -4,32 +4,37 @@ import io.github.fairshare.core.check.Reconciliation;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.AllocationPosition;
 import io.github.fairshare.core.model.AllocationPosition.Kind;
-import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.ImmutableDiagnostic;
+import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.report.Status;
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.OrganisationLookup.Found;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns the rows of a table of allocations into records, and accounts for all its lines. */
 public final class AllocationReader {
     private final Intake intake;
     private final AllocationTable table;
+    private final AllocationArithmetic arithmetic;
     private final AllocationKinds kinds = new AllocationKinds();
     private final Map<String, Integer> mostDecimals = new HashMap<>();
 
     private AllocationReader(Intake intake, AllocationTable table) {
         this.intake = intake;
         this.table = table;
+        this.arithmetic = new AllocationArithmetic(table.heading().figures());
     }
 
     /**
@@ -63,15 +68,17 @@ public final class AllocationReader {
     /**
      * Reads all rows.
      *
+     * @param day the document's day; empty for bodies of all times
      * @return the records
      */
-    public List<Entry<AllocationPosition>> read() {
+    public List<Entry<AllocationPosition>> read(Optional<LocalDate> day) {
+        AllocationBodies bodies = new AllocationBodies(day, intake.log());
         table.heading().lines().forEach(line -> intake.ledger().mark(line.number(), Disposition.HEADER));
         table.repeated().forEach(line -> intake.ledger().mark(line.number(), Disposition.HEADER));
         table.strays().forEach(this::stray);
         reportColumns();
         List<Entry<AllocationPosition>> entries =
-                table.rows().stream().map(this::entry).toList();
+                table.rows().stream().map(row -> entry(row, bodies)).toList();
         Duplicates.report(entries, entry -> entry.value().code(), intake);
         return entries;
     }
@@ -84,14 +91,18 @@ public final class AllocationReader {
      */
     public Reconciliation reconcile(List<Entry<AllocationPosition>> entries) {
         AllocationChecks checks = new AllocationChecks(entries, intake.id());
-        return CheckReport.run(checks.checks(), checks.table(), OrganisationRegistry.pcts(), intake.log());
+        Reconciliation outcomes =
+                CheckReport.run(checks.checks(), checks.table(), OrganisationRegistry.pcts(), intake.log());
+        new MisprintReport(checks.checks(), intake).run(checks.table());
+        return outcomes;
     }
 
-    private Entry<AllocationPosition> entry(AllocationRow row) {
+    private Entry<AllocationPosition> entry(AllocationRow row, AllocationBodies bodies) {
         Kind kind = kinds.of(row.code(), row.name());
         mark(row, kind);
-        AllocationPosition position = position(row, kind);
-        Optional<String> doubt = row.doubt().or(() -> unreadable(row)).or(() -> cut(row));
+        Found body = bodies.find(row, kind);
+        Optional<String> cut = row.doubt().isPresent() ? Optional.empty() : cut(row);
+        Optional<String> doubt = row.doubt().or(() -> unreadable(row)).or(() -> cut);
         doubt.ifPresent(reason -> intake.log()
                 .add(at(row, Severity.ERROR, DiagnosticCode.NUMBER_UNREADABLE).message(reason)));
         row.repair()
@@ -100,21 +111,14 @@ public final class AllocationReader {
                                 .before(repair.before())
                                 .after(repair.after())
                                 .addAllEvidence(repair.evidence())));
-        if (kind == Kind.BODY && !kinds.isKnown(position.code(), row.name())) {
-            intake.log()
-                    .add(at(row, Severity.WARNING, DiagnosticCode.NAME_UNRESOLVED)
-                            .message(position.code()
-                                            .map(code -> "the code " + code + " is not in the lists of bodies")
-                                            .orElse("the name '" + row.name() + "' is not in the lists of bodies")
-                                    + "; the row is kept as printed"));
-        }
-        Status status =
-                doubt.isPresent() ? Status.UNRESOLVED : row.repair().isPresent() ? Status.REPAIRED : Status.EXACT;
+        List<Repair> repairs =
+                Stream.concat(body.repairs().stream(), row.repair().stream()).toList();
+        boolean unresolved = doubt.isPresent() || body.status() == Status.UNRESOLVED;
         return new Entry<>(
-                position,
+                position(cut.isPresent() ? withoutLast(row) : row, kind, body),
                 row.lines().provenance(intake),
-                status,
-                row.repair().stream().toList());
+                unresolved ? Status.UNRESOLVED : repairs.isEmpty() ? Status.EXACT : Status.REPAIRED,
+                repairs);
     }
 
     private void mark(AllocationRow row, Kind kind) {
@@ -128,13 +132,12 @@ public final class AllocationReader {
                                 line.equals(row.lines().first()) ? disposition : Disposition.CONTINUATION));
     }
 
-    private AllocationPosition position(AllocationRow row, Kind kind) {
+    private static AllocationPosition position(AllocationRow row, Kind kind, Found body) {
         Map<String, String> others = new LinkedHashMap<>(row.figures());
         AllocationColumns.FIGURES.forEach(others::remove);
-        Optional<OrganisationCode> printed = OrganisationCode.find(row.code());
         return AllocationPosition.builder()
                 .kind(kind)
-                .code(printed.isPresent() || kind != Kind.BODY ? printed : kinds.codeOf(row.name()))
+                .code(body.code())
                 .name(Optional.of(row.name()).filter(name -> !name.isEmpty()))
                 .allocation(figure(row, AllocationColumns.ALLOCATION))
                 .target(figure(row, AllocationColumns.TARGET))
@@ -153,7 +156,7 @@ public final class AllocationReader {
         return missing.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", missing));
     }
 
-    /** A last figure with fewer decimals than those above it may have been cut with the text. */
+    /** A last figure with fewer decimals than those above it, or that does not go with the others, may have been cut. */
     private Optional<String> cut(AllocationRow row) {
         SourceLine end = row.lines().last();
         if (end.number() < intake.lines().size()
@@ -161,15 +164,23 @@ public final class AllocationReader {
                 || row.figures().isEmpty()) {
             return Optional.empty();
         }
-        String column = row.figures().keySet().stream()
-                .reduce((first, second) -> second)
-                .orElse("");
+        String column = lastColumn(row);
         // The last line may hold many rows, and each asks for the same column.
         int usual = mostDecimals.computeIfAbsent(column, this::decimalsOf);
         return figure(row, column)
-                .filter(figure -> figure.decimals() < usual)
+                .filter(figure -> figure.decimals() < usual || !arithmetic.isPlausible(other -> figure(row, other)))
                 .map(figure -> "the text ends in this row, and its last figure " + figure
-                        + " has fewer decimals than those above: it may have been cut");
+                        + " has fewer decimals than those above, or does not go with the others: it may have been cut");
+    }
+
+    private static String lastColumn(AllocationRow row) {
+        return row.figures().keySet().stream().reduce((first, second) -> second).orElse("");
+    }
+
+    private static AllocationRow withoutLast(AllocationRow row) {
+        Map<String, String> figures = new LinkedHashMap<>(row.figures());
+        figures.remove(lastColumn(row));
+        return new AllocationRow(row.lines(), row.code(), row.name(), figures, row.repair(), row.doubt());
     }
 
     private int decimalsOf(String column) {

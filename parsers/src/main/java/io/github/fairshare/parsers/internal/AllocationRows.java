@@ -6,21 +6,20 @@ import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.parsers.internal.GluedFields.Split;
 import io.github.fairshare.parsers.internal.NumberForm.Sign;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Cuts rows of a table of allocations into cells. Figures that have run together are split only where the distance proves
- * it: it has to be the allocation less the target, in one split and no other.
+ * Cuts rows of a table of allocations into cells. Figures that have run together are split only where the distance or the
+ * percentage proves it: they have to be those of the allocation and the target, in one split and no other.
  */
 final class AllocationRows {
     private static final int CODE_LENGTH = 3;
@@ -30,10 +29,15 @@ final class AllocationRows {
     private static final Pattern POUND_SIGN = Pattern.compile("^([(\u2212\u2013-]?)£ ?");
     private static final Pattern PERCENT_SIGN = Pattern.compile(" ?%(?=\\)?$)");
 
+    private static final Pattern SIGN_AND_POUNDS = Pattern.compile("([(\u2212\u2013-])£ ?");
+    private static final String CUT = "the text ends in this row, so that figures are missing or may be cut";
+
     private final List<String> columns;
+    private final AllocationArithmetic arithmetic;
 
     AllocationRows(List<String> columns) {
         this.columns = columns;
+        this.arithmetic = new AllocationArithmetic(columns);
     }
 
     /** A row that has a label and just as many figures as the table has columns for them. */
@@ -43,6 +47,10 @@ final class AllocationRows {
             return Optional.empty();
         }
         List<String> words = words(label.tail());
+        // A figure with a letter in it is no part of a name.
+        if (hasDigit(label.name().substring(label.name().lastIndexOf(' ') + 1))) {
+            return Optional.empty();
+        }
         if (words.size() == columns.size()
                 && words.stream().allMatch(word -> figure(word).isPresent())) {
             return Optional.of(row(lines, label, words, Optional.empty()));
@@ -55,16 +63,73 @@ final class AllocationRows {
         Label label = Label.of(text);
         List<String> words = words(label.tail());
         Map<String, String> figures = new LinkedHashMap<>();
-        for (int at = 0; at < Math.min(words.size() - 1, columns.size()); at++) {
+        for (int at = 0;
+                at < Math.min(words.size() - 1, columns.size())
+                        && figure(words.get(at)).isPresent();
+                at++) {
             figures.put(columns.get(at), words.get(at));
         }
-        return new AllocationRow(
+        return unresolved(lines, label, figures, CUT);
+    }
+
+    /** The same in a table that has lost gaps: what looks like a figure may be two. */
+    AllocationRow cutOffAmongGlued(LogicalRow lines, String text) {
+        return unresolved(lines, Label.of(text), Map.of(), CUT);
+    }
+
+    /** A row of which the label is all that is sure. */
+    AllocationRow withoutFigures(LogicalRow lines, String text) {
+        return unresolved(
                 lines,
-                label.code(),
-                label.name(),
-                figures,
-                Optional.empty(),
-                Optional.of("the text ends in this row, so that figures are missing or may be cut"));
+                Label.of(text),
+                Map.of(),
+                arithmetic.canProve()
+                        ? "the figures cannot be told apart: there is not just one way to split them in which the distance"
+                                + " and the percentage are those of the allocation and the target"
+                        : "the figures cannot be told apart, and no column can prove a split");
+    }
+
+    /** Whether the figures of a row go with each other, where the table has columns that tell. */
+    boolean fits(AllocationRow row) {
+        return arithmetic.fits(column -> figure(row.figures().getOrDefault(column, "")));
+    }
+
+    /** Whether the table has columns that can tell. */
+    boolean canProve() {
+        return arithmetic.canProve();
+    }
+
+    /** Whether anything that can be a figure stands behind the label. */
+    static boolean hasFigures(String text) {
+        return Label.of(text).tail().chars().anyMatch(Character::isDigit);
+    }
+
+    /** Whether anything with a digit stands behind the code, be it a figure or not. */
+    static boolean hasDigits(String text) {
+        Label label = Label.of(text);
+        return hasDigit(label.name()) || hasDigit(label.tail());
+    }
+
+    /** The name in front of the first digit. */
+    static String nameIn(String text) {
+        return withoutDigits(Label.of(text).name());
+    }
+
+    private static AllocationRow unresolved(LogicalRow lines, Label label, Map<String, String> figures, String doubt) {
+        return new AllocationRow(
+                lines, label.code(), withoutDigits(label.name()), figures, Optional.empty(), Optional.of(doubt));
+    }
+
+    private static String withoutDigits(String name) {
+        int end = 0;
+        while (end < name.length() && !Character.isDigit(name.charAt(end))) {
+            end++;
+        }
+        return name.substring(0, end).strip();
+    }
+
+    static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     /** A code in front of a text: known, or of the form of one with a separator behind. */
@@ -75,10 +140,17 @@ final class AllocationRows {
         String start = text.substring(0, CODE_LENGTH);
         Optional<OrganisationCode> code = OrganisationCode.find(start);
         boolean ends = text.length() == CODE_LENGTH || !Character.isLetterOrDigit(text.charAt(CODE_LENGTH));
-        boolean glued = !ends && Character.isUpperCase(text.charAt(CODE_LENGTH));
-        return code.filter(found -> (ends && start.chars().anyMatch(Character::isDigit))
+        boolean glued = !ends
+                && (Character.isUpperCase(text.charAt(CODE_LENGTH))
+                        || (Character.isLetter(text.charAt(CODE_LENGTH)) && isMixed(start)));
+        return code.filter(found -> (ends && isMixed(start))
                         || ((ends || glued) && (isKnown(found) || AllocationKinds.isOfAuthority(start))))
                 .map(OrganisationCode::text);
+    }
+
+    /** Digits alone may be the beginning of a figure. */
+    private static boolean isMixed(String start) {
+        return start.chars().anyMatch(Character::isDigit) && start.chars().anyMatch(Character::isLetter);
     }
 
     static boolean isKnown(OrganisationCode code) {
@@ -94,73 +166,39 @@ final class AllocationRows {
     }
 
     private Optional<Split> proven(Label label) {
-        long digits = label.tail().chars().filter(Character::isDigit).count();
-        if (!columns.contains(AllocationColumns.DISTANCE)
-                || digits < columns.size()
-                || label.tail().length() > LONGEST_NAME) {
+        String tail = SIGN_AND_POUNDS.matcher(label.tail()).replaceAll("$1").replace('£', ' ');
+        long digits = tail.chars().filter(Character::isDigit).count();
+        if (!arithmetic.canProve() || digits < columns.size() || tail.length() > LONGEST_NAME) {
             return Optional.empty();
         }
-        long points = label.tail().chars().filter(character -> character == '.').count();
+        int most = tail.indexOf('.') < 0 ? 0 : 3;
         Set<Split> proven = new LinkedHashSet<>();
-        for (int money = 0; money <= 3; money++) {
-            for (int percent = 0; percent <= 2; percent++) {
-                if (points == pointsIn(money, percent)) {
-                    GluedFields.splits(label.tail(), forms(money, percent)).stream()
-                            .filter(this::distanceFits)
-                            .forEach(proven::add);
-                }
-            }
+        for (int money = 0; money <= most; money++) {
+            GluedFields.splits(tail, forms(money), cells -> arithmetic.mayProve(in(cells))).stream()
+                    .filter(split -> arithmetic.proves(in(split.cells())))
+                    .forEach(proven::add);
         }
         return proven.size() == 1 ? proven.stream().findFirst() : Optional.empty();
     }
 
-    /** With how many points a row is printed, so that most forms need not be tried. */
-    private int pointsIn(int money, int percent) {
-        int percentages = Collections.frequency(columns, AllocationColumns.PERCENT);
-        return (money > 0 ? columns.size() - percentages : 0) + (percent > 0 ? percentages : 0);
-    }
-
-    private List<FieldForm> forms(int money, int percent) {
+    /** All money has so many decimals; what stands behind a percentage tells how many that has. */
+    private List<FieldForm> forms(int money) {
         List<FieldForm> forms = new ArrayList<>();
         for (String column : columns) {
             boolean points = column.equals(AllocationColumns.PERCENT);
             forms.add(
                     points
-                            ? new NumberForm(1, 3, Set.of(percent), Sign.ALLOWED)
+                            ? new NumberForm(1, 3, Set.of(0, 1, 2), Sign.ALLOWED)
                             : new NumberForm(1, DIGITS, Set.of(money), Sign.ALLOWED));
         }
         return forms;
     }
 
-    /** The distance is the allocation less the target within one unit of its last digit, and the percentage goes with it. */
-    private boolean distanceFits(Split split) {
-        Optional<BigDecimal> allocation = value(split, AllocationColumns.ALLOCATION);
-        Optional<BigDecimal> target = value(split, AllocationColumns.TARGET);
-        Optional<BigDecimal> distance = value(split, AllocationColumns.DISTANCE);
-        if (allocation.isEmpty()
-                || target.isEmpty()
-                || distance.isEmpty()
-                || target.get().signum() == 0) {
-            return false;
-        }
-        BigDecimal gap = allocation.get().subtract(target.get());
-        BigDecimal unit = BigDecimal.ONE.movePointLeft(distance.get().scale());
-        Optional<BigDecimal> percent = value(split, AllocationColumns.PERCENT);
-        boolean percentFits = percent.isEmpty()
-                || percent.get()
-                                .multiply(target.get())
-                                .subtract(gap.movePointRight(2))
-                                .abs()
-                                .compareTo(BigDecimal.ONE
-                                        .movePointLeft(percent.get().scale())
-                                        .multiply(target.get()))
-                        <= 0;
-        return percentFits && distance.get().subtract(gap).abs().compareTo(unit) <= 0;
-    }
-
-    private Optional<BigDecimal> value(Split split, String column) {
-        int at = columns.indexOf(column);
-        return at < 0 ? Optional.empty() : figure(split.cells().get(at)).map(PrintedFigure::value);
+    private Function<String, Optional<PrintedFigure>> in(List<String> cells) {
+        return column -> {
+            int at = columns.indexOf(column);
+            return at < 0 || at >= cells.size() ? Optional.empty() : figure(cells.get(at));
+        };
     }
 
     private AllocationRow row(LogicalRow lines, Label label, List<String> cells, Optional<Repair> repair) {
@@ -172,12 +210,15 @@ final class AllocationRows {
                 lines, label.code(), label.name(), figures, repair.or(() -> label.gluedRepair()), Optional.empty());
     }
 
-    private static Repair repair(String text, Split split) {
+    private Repair repair(String text, Split split) {
+        boolean distance = columns.contains(AllocationColumns.DISTANCE);
         return Repair.of(
-                "cells-split-by-distance",
+                distance ? "cells-split-by-distance" : "cells-split-by-percentage",
                 text.strip(),
                 String.join(" | ", split.cells()),
-                "in this split, and in no other, the distance is the allocation less the target");
+                distance
+                        ? "in this split, and in no other, the distance is the allocation less the target"
+                        : "in this split, and in no other, the percentage is that of the allocation less the target");
     }
 
     private static List<String> words(String tail) {

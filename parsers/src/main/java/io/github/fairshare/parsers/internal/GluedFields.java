@@ -2,6 +2,7 @@ package io.github.fairshare.parsers.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Splits cells that have run together, by how the cells of each column are written. What separators are left are
@@ -37,6 +38,18 @@ public final class GluedFields {
      *     than {@value #MOST_SPLITS} ways
      */
     public static List<Split> splits(String text, List<? extends FieldForm> forms) {
+        return splits(text, forms, cells -> true);
+    }
+
+    /**
+     * The same for cells that have to go with each other, so that wrong beginnings are given up early.
+     *
+     * @param text the cells
+     * @param forms one for each cell
+     * @param mayBegin whether a row can begin with some cells; it is asked with every number of them
+     * @return as {@link #splits(String, List)}, less the splits that are ruled out
+     */
+    static List<Split> splits(String text, List<? extends FieldForm> forms, Predicate<List<String>> mayBegin) {
         if (text.length() > LONGEST) {
             return List.of();
         }
@@ -44,6 +57,7 @@ public final class GluedFields {
         for (FieldForm form : forms) {
             partials = partials.stream()
                     .flatMap(partial -> extend(text, partial, form).stream())
+                    .filter(partial -> mayBegin.test(partial.cells()))
                     .limit(MOST_SPLITS + 1L)
                     .toList();
             if (partials.size() > MOST_SPLITS) {

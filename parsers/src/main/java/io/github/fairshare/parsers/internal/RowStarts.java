@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Cuts a line that holds several rows: before each code that is followed by a name, and before a name behind figures. */
 final class RowStarts {
+    private static final int LONGEST_NAME = 120;
+    private static final AllocationKinds KINDS = new AllocationKinds();
+
     private RowStarts() {}
 
     static List<String> cut(String text) {
@@ -13,7 +16,7 @@ final class RowStarts {
         boolean figures = false;
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);
-            boolean code = startsCode(text, at, figures);
+            boolean code = startsCode(text, at, figures) && !nextIsSurer(text, at);
             boolean name = figures && Character.isLetter(character) && !isInCode(text, at);
             if ((code || name) && at > start && (figures || code)) {
                 parts.add(text.substring(start, at));
@@ -38,8 +41,24 @@ final class RowStarts {
         }
         String rest = text.substring(at, Math.min(text.length(), at + 8));
         return AllocationRows.code(rest).isPresent()
-                && rest.substring(3).strip().chars().limit(1).allMatch(Character::isLetter)
+                && rest.substring(3).strip().chars().limit(1).allMatch(Character::isUpperCase)
                 && !rest.substring(3).isBlank();
+    }
+
+    /** The last digit of a figure and the code behind it can look like a code: which it is, the name behind it tells. */
+    private static boolean nextIsSurer(String text, int at) {
+        return !hasItsName(text, at)
+                && ((startsCode(text, at + 1, true) && hasItsName(text, at + 1))
+                        || (startsCode(text, at + 2, true) && hasItsName(text, at + 2)));
+    }
+
+    private static boolean hasItsName(String text, int at) {
+        int end = Math.min(at + 3, text.length());
+        while (end < text.length() && end - at < LONGEST_NAME && !Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        String name = text.substring(at + 3, end);
+        return KINDS.isNameOf(name.strip(), text.substring(at, at + 3));
     }
 
     private static boolean isInCode(String text, int at) {

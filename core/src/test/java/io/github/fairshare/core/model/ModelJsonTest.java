@@ -1,0 +1,98 @@
+package io.github.fairshare.core.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.fairshare.core.TestJson;
+import io.github.fairshare.core.measure.FinancialYear;
+import io.github.fairshare.core.measure.PrintedFigure;
+import io.github.fairshare.core.organisation.OrganisationCode;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The models of ratings, distances, measures and allocations, written to JSON and read back. */
+class ModelJsonTest {
+    private static final FinancialYear YEAR = FinancialYear.startingIn(2016);
+
+    @Test
+    void distance_inJson_readsBackEqualAndKeepsItsSigns() throws Exception {
+        PctDistance dorset = PctDistance.builder()
+                .code(OrganisationCode.of("5QM"))
+                .name("Dorset PCT")
+                .spearhead(false)
+                .totalMillion(PrintedFigure.of("-1.0"))
+                .percent(PrintedFigure.of("-0.0"))
+                .build();
+
+        assertThat(TestJson.write(dorset))
+                .isEqualTo("{\"code\":\"5QM\",\"name\":\"Dorset PCT\",\"spearhead\":false,\"totalMillion\":\"-1.0\","
+                        + "\"percent\":\"-0.0\",\"suggestedTotalMillion\":null,\"otherColumns\":{}}");
+        assertThat(TestJson.roundTrip(dorset, PctDistance.class)).isEqualTo(dorset);
+    }
+
+    @Test
+    void position_inJson_readsBackEqualWithItsOtherColumns() throws Exception {
+        AllocationPosition havering = AllocationPosition.builder()
+                .kind(AllocationPosition.Kind.BODY)
+                .code(OrganisationCode.of("5A4"))
+                .name("Havering PCT")
+                .allocation(PrintedFigure.of("382154"))
+                .target(PrintedFigure.of("386278"))
+                .distance(PrintedFigure.of("-4124"))
+                .distancePercentOfTarget(PrintedFigure.of("-1.1"))
+                .otherColumns(Map.of("Population", "245,000"))
+                .build();
+
+        assertThat(TestJson.roundTrip(havering, AllocationPosition.class)).isEqualTo(havering);
+        assertThat(TestJson.write(havering)).contains("\"otherColumns\":{\"Population\":\"245,000\"}");
+    }
+
+    @Test
+    void round_inJson_readsBackEqual() throws Exception {
+        PublishedRound round = PublishedRound.builder()
+                .year(FinancialYear.startingIn(2008))
+                .organisations(PrintedFigure.of("152"))
+                .growth(PrintedFigure.of("5.46"))
+                .minimum(PrintedFigure.of("5.46"))
+                .minimumShareOfGrowth(PrintedFigure.of("100"))
+                .growthUsed(PrintedFigure.of("0"))
+                .note("2008-09 was different")
+                .build();
+
+        assertThat(TestJson.roundTrip(round, PublishedRound.class)).isEqualTo(round);
+    }
+
+    @Test
+    void ratings_inJson_readBackEqual() throws Exception {
+        CcgAnnualRating annual = CcgAnnualRating.builder()
+                .year(YEAR)
+                .code(OrganisationCode.of("00C"))
+                .name("Darlington")
+                .rating(Rating.GOOD)
+                .build();
+        MaternityRating maternity =
+                MaternityRating.builder().year(YEAR).name("North CCG").build();
+
+        assertThat(TestJson.roundTrip(annual, CcgAnnualRating.class)).isEqualTo(annual);
+        assertThat(TestJson.roundTrip(maternity, MaternityRating.class)).isEqualTo(maternity);
+    }
+
+    @Test
+    void unknownField_isRefusedByEveryModel() {
+        String json = "{\"surprise\":1}";
+
+        assertThat(new Class<?>[] {
+                    PctDistance.class,
+                    AllocationPosition.class,
+                    PublishedRound.class,
+                    CcgAnnualRating.class,
+                    MaternityRating.class,
+                    AssessmentRule.class,
+                    AssessmentIndicator.class
+                })
+                .allSatisfy(type -> assertThatExceptionOfType(JsonProcessingException.class)
+                        .isThrownBy(() -> TestJson.read(json, type))
+                        .withMessageContaining("surprise"));
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.fairshare.parsers.internal;
+
+import io.github.fairshare.core.measure.PrintedFigure;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Whether the figures of a row of a table of allocations go with each other: the distance is the allocation less the
+ * target, and the percentage is that of the target, both as far as the rounding of the printed figures allows.
+ *
+ * @param columns the columns of figures
+ */
+record AllocationArithmetic(List<String> columns) {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Copies the list. */
+    AllocationArithmetic {
+        columns = List.copyOf(columns);
+    }
+
+    /** Whether the table has a column that the allocation and the target can be held against. */
+    boolean canProve() {
+        return columns.contains(AllocationColumns.DISTANCE) || columns.contains(AllocationColumns.PERCENT);
+    }
+
+    /** Whether all figures that the columns promise are there, and go with each other. */
+    boolean fits(Function<String, Optional<PrintedFigure>> figures) {
+        return canProve()
+                && AllocationColumns.FIGURES.stream()
+                        .filter(columns::contains)
+                        .allMatch(column -> figures.apply(column).isPresent())
+                && mayFit(figures);
+    }
+
+    /** Whether nothing in the figures that are there already speaks against it. */
+    boolean mayFit(Function<String, Optional<PrintedFigure>> figures) {
+        Optional<PrintedFigure> allocation = figures.apply(AllocationColumns.ALLOCATION);
+        Optional<PrintedFigure> target = figures.apply(AllocationColumns.TARGET);
+        if (allocation.isEmpty() || target.isEmpty()) {
+            return true;
+        }
+        Row row = new Row(allocation.get(), target.get());
+        return target.get().value().signum() != 0
+                && figures.apply(AllocationColumns.DISTANCE)
+                        .map(row::hasDistance)
+                        .orElse(true)
+                && figures.apply(AllocationColumns.PERCENT).map(row::hasPercent).orElse(true);
+    }
+
+    /**
+     * Whether the figures go with each other, and are large enough for that to be no accident: the target is at least a
+     * hundred times its rounding, and the distance less than the target.
+     */
+    boolean proves(Function<String, Optional<PrintedFigure>> figures) {
+        return fits(figures)
+                && figures.apply(AllocationColumns.ALLOCATION)
+                        .flatMap(allocation -> figures.apply(AllocationColumns.TARGET)
+                                .map(target -> new Row(allocation, target).isLarge()))
+                        .orElse(false);
+    }
+
+    /** Whether nothing in the figures that are there already keeps them from proving anything. */
+    boolean mayProve(Function<String, Optional<PrintedFigure>> figures) {
+        return figures.apply(AllocationColumns.ALLOCATION)
+                        .flatMap(allocation -> figures.apply(AllocationColumns.TARGET)
+                                .map(target -> new Row(allocation, target).isLarge()))
+                        .orElse(true)
+                && mayFit(figures);
+    }
+
+    /** Whether the figures go with each other, or, where no column tells, the allocation is of the size of the target. */
+    boolean isPlausible(Function<String, Optional<PrintedFigure>> figures) {
+        return canProve()
+                ? fits(figures)
+                : figures.apply(AllocationColumns.ALLOCATION)
+                        .flatMap(allocation -> figures.apply(AllocationColumns.TARGET)
+                                .map(target -> new Row(allocation, target).isOfOneSize()))
+                        .orElse(true);
+    }
+
+    private record Row(PrintedFigure allocation, PrintedFigure target) {
+        boolean hasDistance(PrintedFigure distance) {
+            return distance.value()
+                            .subtract(gap())
+                            .abs()
+                            .compareTo(half(distance).add(rounding()))
+                    <= 0;
+        }
+
+        /** Multiplied out, so that nothing is rounded on the way. */
+        boolean hasPercent(PrintedFigure percent) {
+            BigDecimal whole = target.value().abs();
+            BigDecimal allowed = half(percent)
+                    .multiply(whole)
+                    .add(HUNDRED.multiply(rounding()))
+                    .add(percent.value().abs().multiply(half(target)));
+            return percent.value()
+                            .multiply(target.value())
+                            .subtract(HUNDRED.multiply(gap()))
+                            .abs()
+                            .compareTo(allowed)
+                    <= 0;
+        }
+
+        boolean isLarge() {
+            BigDecimal whole = target.value().abs();
+            return rounding().multiply(HUNDRED).compareTo(whole) <= 0
+                    && gap().abs().compareTo(whole) < 0;
+        }
+
+        /** A figure that has lost its last digit is a tenth of what it was. */
+        boolean isOfOneSize() {
+            BigDecimal larger = allocation.value().abs().max(target.value().abs());
+            return gap().abs().multiply(BigDecimal.valueOf(2)).compareTo(larger) <= 0;
+        }
+
+        private BigDecimal gap() {
+            return allocation.value().subtract(target.value());
+        }
+
+        private BigDecimal rounding() {
+            return half(allocation).add(half(target));
+        }
+
+        private static BigDecimal half(PrintedFigure figure) {
+            return figure.interval().high().subtract(figure.value());
+        }
+    }
+}
