@@ -1,6 +1,9 @@
 package io.github.fairshare.allocation.pace;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The bare computation: allocations as piecewise linear functions of one unknown, over primitive arrays.
@@ -82,15 +85,15 @@ final class Kernel {
     }
 
     private DoubleDouble sumAtEnd(DoubleDouble x) {
-        DoubleDouble sum = DoubleDouble.ZERO;
+        Tally tally = new Tally();
         for (int i = 0; i < size(); i++) {
             DoubleDouble part = atEnd(i, x);
             if (!part.isFinite()) {
                 return part;
             }
-            sum = sum.plus(part);
+            tally.add(part.hi(), part.lo());
         }
-        return sum;
+        return tally.total();
     }
 
     private DoubleDouble atEnd(int i, DoubleDouble x) {
@@ -104,36 +107,23 @@ final class Kernel {
 
     /** The place nearest to x where some body turns; x itself where none turns. */
     DoubleDouble nearestTurn(DoubleDouble x) {
-        DoubleDouble nearest = x;
-        boolean found = false;
-        for (int i = 0; i < size(); i++) {
-            for (DoubleDouble turn : turns(i)) {
-                boolean closer =
-                        !found || turn.minus(x).abs().compareTo(nearest.minus(x).abs()) < 0;
-                if (turn.isFinite() && closer) {
-                    nearest = turn;
-                    found = true;
-                }
-            }
-        }
-        return nearest;
+        return IntStream.range(0, size())
+                .boxed()
+                .flatMap(this::turns)
+                .filter(DoubleDouble::isFinite)
+                .min(Comparator.comparing(turn -> turn.minus(x).abs()))
+                .orElse(x);
     }
 
-    private DoubleDouble[] turns(int i) {
+    /** Where a line meets a bound, one of its own or of the other line, and where the two lines meet. */
+    private Stream<DoubleDouble> turns(int i) {
         Line one = first.get(i);
         if (second.isEmpty()) {
-            return new DoubleDouble[] {turn(one, one.low()), turn(one, one.high())};
+            return Stream.of(one.meets(one.low()), one.meets(one.high()));
         }
         Line other = second.get().get(i);
-        return new DoubleDouble[] {
-            turn(one, one.low()), turn(one, one.high()), turn(other, other.low()), turn(other, other.high())
-        };
-    }
-
-    private static DoubleDouble turn(Line line, DoubleDouble bound) {
-        if (line.slope().signum() == 0 || !bound.isFinite()) {
-            return DoubleDouble.INFINITE;
-        }
-        return bound.minus(line.start()).over(line.slope());
+        Stream<DoubleDouble> atBounds = Stream.of(one.low(), one.high(), other.low(), other.high())
+                .flatMap(bound -> Stream.of(one.meets(bound), other.meets(bound)));
+        return Stream.concat(atBounds, Stream.of(one.meets(other)));
     }
 }

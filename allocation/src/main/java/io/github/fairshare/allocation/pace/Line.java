@@ -24,4 +24,19 @@ record Line(DoubleDouble start, DoubleDouble slope, DoubleDouble low, DoubleDoub
         }
         return start.plus(slope.times(x)).clamp(low, high);
     }
+
+    /** Where it would reach a value without its bounds; infinite where it never does. */
+    DoubleDouble meets(DoubleDouble value) {
+        return slope.signum() == 0 || !value.isFinite()
+                ? DoubleDouble.INFINITE
+                : value.minus(start).over(slope);
+    }
+
+    /** Where it would meet another line without the bounds of both; infinite where they run side by side. */
+    DoubleDouble meets(Line other) {
+        DoubleDouble gain = slope.minus(other.slope);
+        return gain.signum() == 0 || !start.isFinite() || !other.start.isFinite()
+                ? DoubleDouble.INFINITE
+                : other.start.minus(start).over(gain);
+    }
 }

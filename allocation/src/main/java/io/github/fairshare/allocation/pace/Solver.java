@@ -116,8 +116,8 @@ final class Solver {
         if (!flatBelow && !flatAbove) {
             return new Solution(root, Outcome.UNIQUE, amounts);
         }
-        DoubleDouble first = flatBelow ? end(below, unknown.low()) : root;
-        DoubleDouble last = flatAbove ? end(above, unknown.high()) : root;
+        DoubleDouble first = flatBelow ? end(below, unknown.low()) : edge(root);
+        DoubleDouble last = flatAbove ? end(above, unknown.high()) : edge(root);
         return at(unknown.preferred().clamp(first, last), Outcome.SEVERAL);
     }
 
@@ -181,9 +181,15 @@ final class Solver {
             }
         }
         // Halving stops within the tolerance of the sum; the place itself is where some body turns.
-        DoubleDouble turn = kernel.nearestTurn(in);
-        double near = Spot.NEAR * Math.max(1, Math.abs(in.hi()));
-        return turn.minus(in).abs().hi() < near ? turn : in;
+        return edge(in);
+    }
+
+    /** Where a range of values that balance ends that ends near to here: at the turn of some body. */
+    private DoubleDouble edge(DoubleDouble inside) {
+        DoubleDouble turn = kernel.nearestTurn(inside);
+        double near = Spot.NEAR * Math.max(1, Math.abs(inside.hi()));
+        boolean isEdge = turn.minus(inside).abs().hi() < near && side(kernel.sum(turn)) == 0;
+        return isEdge ? turn : inside;
     }
 
     /** An infinite end, brought to the nearest place from which on nothing changes any more. */

@@ -55,8 +55,14 @@ final class Spot {
 
     private void meet(Lines lines, int i) {
         slope = lines.slope().high(i);
-        takeProduct(slope, lines.slope().low(i));
-        add(lines.start().high(i), lines.start().low(i));
+        if (slope == 0) {
+            // A line that never counts stands at minus infinity, which takes part in no arithmetic.
+            hi = lines.start().high(i);
+            lo = lines.start().low(i);
+        } else {
+            takeProduct(slope, lines.slope().low(i));
+            add(lines.start().high(i), lines.start().low(i));
+        }
         double overLow = (hi - lines.low().high(i)) + (lo - lines.low().low(i));
         double underHigh = (lines.high().high(i) - hi) + (lines.high().low(i) - lo);
         slopeBelow = overLow > reach() ? slope : 0;

@@ -16,20 +16,25 @@ final class Tally {
 
     /** Takes the amount that was just worked out. */
     void add(Spot spot) {
-        double wider = sum + spot.hi();
+        add(spot.hi(), spot.lo());
+        slope += spot.slope();
+        slopeBelow += spot.slopeBelow();
+        slopeAbove += spot.slopeAbove();
+    }
+
+    /** Takes an amount that does not rise. */
+    void add(double hi, double lo) {
+        double wider = sum + hi;
         double part = wider - sum;
-        double lost = (sum - (wider - part)) + (spot.hi() - part);
+        double lost = (sum - (wider - part)) + (hi - part);
         sum = wider;
-        double small = lost + spot.lo();
+        double small = lost + lo;
         double smallPart = small - lost;
-        rest += (lost - (small - smallPart)) + (spot.lo() - smallPart);
+        rest += (lost - (small - smallPart)) + (lo - smallPart);
         double errors = error + small;
         double errorPart = errors - error;
         rest += (error - (errors - errorPart)) + (small - errorPart);
         error = errors;
-        slope += spot.slope();
-        slopeBelow += spot.slopeBelow();
-        slopeAbove += spot.slopeAbove();
     }
 
     /** The sum of all amounts. */

@@ -51,6 +51,24 @@ class EdgeCaseTest {
     }
 
     @Test
+    void floor_solvedWhereTheRuleSpendsThePot_isTheHighestThatHoldsNobody() {
+        // Targets are shares, so they spend the pot of 606.0202; the second gets 0.000016 of it, 0.0096963232.
+        PaceResult result = PaceOfChange.allocate(
+                policy(growth("1"), "{\"type\": \"FULL_TARGET\"}", "", "MINIMUM_GROWTH"),
+                Positions.of(List.of(share("X00", "600", "0.999984"), share("X07", "0.02", "0.000016"))));
+        // 0.0096963232 / 0.02 - 1 = -0.51518384
+        assertThat(result.solved().value().orElseThrow()).isEqualByComparingTo("-51.518384");
+    }
+
+    private static OpeningPosition share(String code, String baseline, String share) {
+        return OpeningPosition.builder()
+                .code(code)
+                .baseline(Pounds.of(baseline))
+                .targetShare(Share.of(share))
+                .build();
+    }
+
+    @Test
     void floor_aboveGrowth_isInfeasibleByTheMoneyMissing() {
         // 6 % of 1000 is 60, the pot grows by 50.
         PaceResult result = PaceOfChange.allocate(
