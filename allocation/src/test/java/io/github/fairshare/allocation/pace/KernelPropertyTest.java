@@ -60,7 +60,7 @@ class KernelPropertyTest {
         return bodies.stream().map(body -> body.at(x)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    @Property
+    @Property(seed = "20170901")
     void tally_anyLines_isTheSumToTwentyEightDigits(
             @ForAll("bodies") List<Body> bodies, @ForAll("unknowns") BigDecimal given) {
         DoubleDouble x = DoubleDouble.of(given);
@@ -80,7 +80,7 @@ class KernelPropertyTest {
         }
     }
 
-    @Property
+    @Property(seed = "20170901")
     void tally_twoLines_isTheSumOfTheLargerOrTheSmaller(
             @ForAll("bodies") List<Body> ones, @ForAll("unknowns") BigDecimal given) {
         List<Body> others = ones.stream()
@@ -112,7 +112,7 @@ class KernelPropertyTest {
                 .isLessThanOrEqualTo(near);
     }
 
-    @Property
+    @Property(seed = "20170901")
     void solve_potOfAKnownValue_findsAValueWithTheSameAmounts(
             @ForAll("bodies") List<Body> bodies, @ForAll("unknowns") BigDecimal given) {
         BigDecimal pot = sum(bodies, given);
@@ -132,7 +132,7 @@ class KernelPropertyTest {
         }
     }
 
-    @Property
+    @Property(seed = "20170901")
     void solve_potThatNoAdmissibleValueMakes_saysSo(@ForAll("bodies") List<Body> bodies) {
         Kernel kernel = Kernel.of(lines(bodies));
         Unknown unknown = new Unknown(DoubleDouble.ZERO, DoubleDouble.ONE, DoubleDouble.ZERO);
