@@ -41,8 +41,11 @@ record AllocationArithmetic(List<String> columns) {
         if (allocation.isEmpty() || target.isEmpty()) {
             return true;
         }
-        Row row = new Row(allocation.get(), target.get());
-        return target.get().value().signum() != 0
+        return fit(new Row(allocation.get(), target.get()), figures);
+    }
+
+    private static boolean fit(Row row, Function<String, Optional<Rounded>> figures) {
+        return row.target().value().signum() != 0
                 && figures.apply(AllocationColumns.DISTANCE)
                         .map(row::hasDistance)
                         .orElse(true)
@@ -63,11 +66,13 @@ record AllocationArithmetic(List<String> columns) {
 
     /** Whether nothing in the figures that are there already keeps them from proving anything. */
     boolean mayProve(Function<String, Optional<Rounded>> figures) {
-        return figures.apply(AllocationColumns.ALLOCATION)
-                        .flatMap(allocation -> figures.apply(AllocationColumns.TARGET)
-                                .map(target -> new Row(allocation, target).isLarge()))
-                        .orElse(true)
-                && mayFit(figures);
+        Optional<Rounded> allocation = figures.apply(AllocationColumns.ALLOCATION);
+        Optional<Rounded> target = figures.apply(AllocationColumns.TARGET);
+        if (allocation.isEmpty() || target.isEmpty()) {
+            return true;
+        }
+        Row row = new Row(allocation.get(), target.get());
+        return row.isLarge() && fit(row, figures);
     }
 
     /** Whether the figures go with each other, or, where no column tells, the allocation is of the size of the target. */

@@ -20,9 +20,4 @@ record AllocationRow(
         String name,
         Map<String, String> figures,
         Optional<Repair> repair,
-        Optional<String> doubt) {
-    /** The same row, on other lines that have the same text. */
-    AllocationRow on(LogicalRow others) {
-        return new AllocationRow(others, code, name, figures, repair, doubt);
-    }
-}
+        Optional<String> doubt) {}

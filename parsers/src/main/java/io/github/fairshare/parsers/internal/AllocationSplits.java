@@ -45,8 +45,8 @@ final class AllocationSplits {
         if (!arithmetic.canProve() || digitsOf(tail) < columns.size() || tail.length() > LONGEST) {
             return Optional.empty();
         }
-        int most = tail.indexOf('.') < 0 ? 0 : MOST_DECIMALS;
         Search search = new Search(tail);
+        int most = search.hasPoint ? MOST_DECIMALS : 0;
         Set<Split> proven = new LinkedHashSet<>();
         for (List<NumberForm> written : forms.subList(0, most + 1)) {
             search.splits(written).forEach(proven::add);
@@ -73,30 +73,43 @@ final class AllocationSplits {
     private final class Search {
         private final String tail;
         private final int digits;
+        private final boolean hasPoint;
         private final Map<String, Optional<Rounded>> figures = new HashMap<>();
 
         Search(String tail) {
             this.tail = tail;
             this.digits = digitsOf(tail);
+            this.hasPoint = tail.indexOf('.') >= 0;
         }
 
         List<Split> splits(List<NumberForm> written) {
-            return GluedFields.splits(tail, written, cells -> mayBegin(cells, written)).stream()
+            int[] least = new int[written.size() + 1];
+            int[] most = new int[written.size() + 1];
+            for (int at = written.size() - 1; at >= 0; at--) {
+                NumberForm form = written.get(at);
+                least[at] = least[at + 1] + form.fewestDigits();
+                most[at] = most[at + 1] + (hasPoint ? form.mostDigitsOfAll() : form.mostDigits());
+            }
+            return GluedFields.splits(tail, written, cells -> {
+                        int left = left(cells);
+                        return left >= least[cells.size()] && left <= most[cells.size()] && mayBegin(cells);
+                    })
+                    .stream()
                     .filter(split -> arithmetic.proves(in(split.cells())))
                     .toList();
         }
 
-        private boolean mayBegin(List<String> cells, List<NumberForm> written) {
-            int left =
-                    digits - cells.stream().mapToInt(AllocationSplits::digitsOf).sum();
-            List<NumberForm> others = written.subList(cells.size(), written.size());
-            int least = others.stream().mapToInt(NumberForm::fewestDigits).sum();
-            int most = others.stream().mapToInt(NumberForm::mostDigitsOfAll).sum();
-            // What was there before has been asked about before.
-            return left >= least
-                    && left <= most
-                    && (!AllocationColumns.FIGURES.contains(columns.get(cells.size() - 1))
-                            || arithmetic.mayProve(in(cells)));
+        private int left(List<String> cells) {
+            int left = digits;
+            for (String cell : cells) {
+                left -= digitsOf(cell);
+            }
+            return left;
+        }
+
+        /** What was there before the last cell has been asked about before. */
+        private boolean mayBegin(List<String> cells) {
+            return !AllocationColumns.FIGURES.contains(columns.get(cells.size() - 1)) || arithmetic.mayProve(in(cells));
         }
 
         private Function<String, Optional<Rounded>> in(List<String> cells) {
