@@ -26,7 +26,7 @@ record AllocationArithmetic(List<String> columns) {
     }
 
     /** Whether all figures that the columns promise are there, and go with each other. */
-    boolean fits(Function<String, Optional<PrintedFigure>> figures) {
+    boolean fits(Function<String, Optional<Rounded>> figures) {
         return canProve()
                 && AllocationColumns.FIGURES.stream()
                         .filter(columns::contains)
@@ -35,14 +35,17 @@ record AllocationArithmetic(List<String> columns) {
     }
 
     /** Whether nothing in the figures that are there already speaks against it. */
-    boolean mayFit(Function<String, Optional<PrintedFigure>> figures) {
-        Optional<PrintedFigure> allocation = figures.apply(AllocationColumns.ALLOCATION);
-        Optional<PrintedFigure> target = figures.apply(AllocationColumns.TARGET);
+    boolean mayFit(Function<String, Optional<Rounded>> figures) {
+        Optional<Rounded> allocation = figures.apply(AllocationColumns.ALLOCATION);
+        Optional<Rounded> target = figures.apply(AllocationColumns.TARGET);
         if (allocation.isEmpty() || target.isEmpty()) {
             return true;
         }
-        Row row = new Row(allocation.get(), target.get());
-        return target.get().value().signum() != 0
+        return fit(new Row(allocation.get(), target.get()), figures);
+    }
+
+    private static boolean fit(Row row, Function<String, Optional<Rounded>> figures) {
+        return row.target().value().signum() != 0
                 && figures.apply(AllocationColumns.DISTANCE)
                         .map(row::hasDistance)
                         .orElse(true)
@@ -53,7 +56,7 @@ record AllocationArithmetic(List<String> columns) {
      * Whether the figures go with each other, and are large enough for that to be no accident: the target is at least a
      * hundred times its rounding, and the distance less than the target.
      */
-    boolean proves(Function<String, Optional<PrintedFigure>> figures) {
+    boolean proves(Function<String, Optional<Rounded>> figures) {
         return fits(figures)
                 && figures.apply(AllocationColumns.ALLOCATION)
                         .flatMap(allocation -> figures.apply(AllocationColumns.TARGET)
@@ -62,16 +65,18 @@ record AllocationArithmetic(List<String> columns) {
     }
 
     /** Whether nothing in the figures that are there already keeps them from proving anything. */
-    boolean mayProve(Function<String, Optional<PrintedFigure>> figures) {
-        return figures.apply(AllocationColumns.ALLOCATION)
-                        .flatMap(allocation -> figures.apply(AllocationColumns.TARGET)
-                                .map(target -> new Row(allocation, target).isLarge()))
-                        .orElse(true)
-                && mayFit(figures);
+    boolean mayProve(Function<String, Optional<Rounded>> figures) {
+        Optional<Rounded> allocation = figures.apply(AllocationColumns.ALLOCATION);
+        Optional<Rounded> target = figures.apply(AllocationColumns.TARGET);
+        if (allocation.isEmpty() || target.isEmpty()) {
+            return true;
+        }
+        Row row = new Row(allocation.get(), target.get());
+        return row.isLarge() && fit(row, figures);
     }
 
     /** Whether the figures go with each other, or, where no column tells, the allocation is of the size of the target. */
-    boolean isPlausible(Function<String, Optional<PrintedFigure>> figures) {
+    boolean isPlausible(Function<String, Optional<Rounded>> figures) {
         return canProve()
                 ? fits(figures)
                 : figures.apply(AllocationColumns.ALLOCATION)
@@ -80,22 +85,35 @@ record AllocationArithmetic(List<String> columns) {
                         .orElse(true);
     }
 
-    private record Row(PrintedFigure allocation, PrintedFigure target) {
-        boolean hasDistance(PrintedFigure distance) {
+    /**
+     * A figure and how far what it stands for may be from it.
+     *
+     * @param value the printed figure
+     * @param half half a unit of its last place
+     */
+    record Rounded(BigDecimal value, BigDecimal half) {
+        static Rounded of(PrintedFigure figure) {
+            BigDecimal value = figure.value();
+            return new Rounded(value, BigDecimal.valueOf(5, value.scale() + 1));
+        }
+    }
+
+    private record Row(Rounded allocation, Rounded target) {
+        boolean hasDistance(Rounded distance) {
             return distance.value()
                             .subtract(gap())
                             .abs()
-                            .compareTo(half(distance).add(rounding()))
+                            .compareTo(distance.half().add(rounding()))
                     <= 0;
         }
 
         /** Multiplied out, so that nothing is rounded on the way. */
-        boolean hasPercent(PrintedFigure percent) {
+        boolean hasPercent(Rounded percent) {
             BigDecimal whole = target.value().abs();
-            BigDecimal allowed = half(percent)
+            BigDecimal allowed = percent.half()
                     .multiply(whole)
                     .add(HUNDRED.multiply(rounding()))
-                    .add(percent.value().abs().multiply(half(target)));
+                    .add(percent.value().abs().multiply(target.half()));
             return percent.value()
                             .multiply(target.value())
                             .subtract(HUNDRED.multiply(gap()))
@@ -121,11 +139,7 @@ record AllocationArithmetic(List<String> columns) {
         }
 
         private BigDecimal rounding() {
-            return half(allocation).add(half(target));
-        }
-
-        private static BigDecimal half(PrintedFigure figure) {
-            return figure.interval().high().subtract(figure.value());
+            return allocation.half().add(target.half());
         }
     }
 }

@@ -12,9 +12,12 @@ import java.util.Optional;
  * cell or a part of a row. For one thread.
  */
 final class AllocationAssembly {
+    private static final int MOST_KEPT = 1_000;
+
     private final AllocationHeading heading;
     private final AllocationRows reader;
     private final AllocationGroup group;
+    private final RecentAnswers<List<String>> parts = new RecentAnswers<>(MOST_KEPT, RowStarts::cut);
     private final List<AllocationRow> rows = new ArrayList<>();
     private final List<SourceLine> strays = new ArrayList<>();
     private SourceLine before = new SourceLine(1, "", "");
@@ -133,7 +136,7 @@ final class AllocationAssembly {
             return List.of(one.get());
         }
         List<AllocationRow> several = new ArrayList<>();
-        for (String part : RowStarts.cut(line.text())) {
+        for (String part : parts.of(line.text())) {
             reader.find(lines, part)
                     .filter(group::isSureRow)
                     .or(() -> Optional.of(part)

@@ -31,8 +31,8 @@ final class AllocationBodies {
 
     AllocationBodies(Optional<LocalDate> day, DiagnosticLog log) {
         OrganisationRegistry ccgs = OrganisationRegistry.ccgs();
-        this.ofPcts = new OrganisationLookup(pcts, covered(pcts, day), log);
-        this.ofCcgs = new OrganisationLookup(ccgs, covered(ccgs, day), log);
+        this.ofPcts = new OrganisationLookup(pcts, AllocationKinds.OF_PCTS, covered(pcts, day), log);
+        this.ofCcgs = new OrganisationLookup(ccgs, AllocationKinds.OF_CCGS, covered(ccgs, day), log);
         this.log = log;
     }
 

@@ -42,11 +42,14 @@ public final class AllocationColumns {
     /** The columns of a heading cut into cells; a column that is named a second time keeps its heading instead. */
     static List<String> ofCells(List<String> cells) {
         List<String> columns = new ArrayList<>();
-        for (String cell : cells) {
-            String column = named(cell);
-            columns.add(columns.contains(column) ? cell : column);
-        }
+        cells.forEach(cell -> columns.add(behind(columns, cell)));
         return List.copyOf(columns);
+    }
+
+    /** The column of a heading cell that stands behind other columns, as in {@link #ofCells}. */
+    static String behind(List<String> columns, String cell) {
+        String column = named(cell);
+        return columns.contains(column) ? cell : column;
     }
 
     /** The known columns that a heading names whose cells have run together. */

@@ -27,10 +27,14 @@ final class AllocationGroup {
     /** Digits that were taken for letters. */
     private static final Pattern MISREAD = Pattern.compile(" [lIOo]{1,3}$");
 
+    private static final int MOST_KEPT = 1_000;
+
     private final AllocationKinds kinds = new AllocationKinds();
+    private final RecentAnswers<LineTraits> traits = new RecentAnswers<>(MOST_KEPT, text -> LineTraits.of(text, kinds));
     private final AllocationRows reader;
     private final int columns;
     private final List<SourceLine> lines = new ArrayList<>();
+    private Optional<Optional<AllocationRow>> found = Optional.empty();
 
     AllocationGroup(AllocationRows reader, int columns) {
         this.reader = reader;
@@ -43,16 +47,16 @@ final class AllocationGroup {
             return true;
         }
         boolean full = lines.size() >= columns + LABEL_LINES + MOST_OTHERS;
-        boolean complete = isLabel(line) && figureLines() > 0 && find().isPresent();
-        return !full && !complete && (!isStart(line) || continuesLabel(line));
+        boolean complete = of(line).isLabel() && hasFigures() && find().isPresent();
+        return !full && !complete && (!of(line).isStart() || continuesLabel(line));
     }
 
     /** The second half of a name can be a name too: Bath and North East, Somerset PCT. */
     private boolean continuesLabel(SourceLine line) {
         List<SourceLine> longer = new ArrayList<>(
-                lines.stream().filter(label -> !PageNumber.is(label.text())).toList());
-        boolean figures = longer.stream().anyMatch(AllocationGroup::hasFigure);
-        if (figures || AllocationRows.code(line.text().strip()).isPresent()) {
+                lines.stream().filter(label -> !of(label).isPage()).toList());
+        boolean figures = longer.stream().anyMatch(label -> of(label).hasFigure());
+        if (figures || of(line).isCoded()) {
             return false;
         }
         longer.add(line);
@@ -62,17 +66,19 @@ final class AllocationGroup {
 
     /** Adds a line; gives back what cannot belong to any row. */
     Optional<SourceLine> add(SourceLine line) {
-        if (line.text().length() > LONGEST_LINE || (lines.isEmpty() && !hasLetter(line))) {
+        if (line.text().length() > LONGEST_LINE || (lines.isEmpty() && !of(line).hasLetter())) {
             return Optional.of(line);
         }
         lines.add(line);
-        boolean prose = figureLines() == 0 && lines.size() > LABEL_LINES + MOST_OTHERS;
-        return prose ? Optional.of(lines.remove(isStart(lines.get(0)) ? 1 : 0)) : Optional.empty();
+        found = Optional.empty();
+        boolean prose = !hasFigures() && lines.size() > LABEL_LINES + MOST_OTHERS;
+        return prose ? Optional.of(lines.remove(of(lines.get(0)).isStart() ? 1 : 0)) : Optional.empty();
     }
 
     /** Begins with the only line of a row that the next line has put in doubt. */
     void reopen(AllocationRow row) {
         lines.addAll(row.lines().lines());
+        found = Optional.empty();
     }
 
     boolean isEmpty() {
@@ -83,6 +89,7 @@ final class AllocationGroup {
     List<SourceLine> take() {
         List<SourceLine> taken = List.copyOf(lines);
         lines.clear();
+        found = Optional.empty();
         return taken;
     }
 
@@ -95,12 +102,21 @@ final class AllocationGroup {
     }
 
     boolean startsWithCode() {
-        return AllocationRows.code(lines.get(0).text().strip()).isPresent();
+        return of(lines.get(0)).isCoded();
     }
 
     /** The row that the lines are together, or would be without a line or two of the page's own. */
     Optional<AllocationRow> find() {
-        if (lines.isEmpty() || figureLines() == 0) {
+        if (found.isEmpty()) {
+            found = Optional.of(search());
+        }
+        return found.get();
+    }
+
+    private Optional<AllocationRow> search() {
+        // Most groups of lines that are no row have too few digits for one.
+        int digits = lines.stream().mapToInt(line -> of(line).digits()).sum();
+        if (lines.isEmpty() || digits < columns || !hasFigures()) {
             return Optional.empty();
         }
         List<AllocationRow> possible = without(lines)
@@ -112,14 +128,14 @@ final class AllocationGroup {
                 .filter(row -> isProven(row)
                         || (figuresOf(possible) == 1
                                 && (!reader.canProve()
-                                        || row.lines().lines().stream().noneMatch(line -> PageNumber.is(line.text())))))
+                                        || row.lines().lines().stream().noneMatch(line -> of(line).isPage()))))
                 .map(this::doubted);
     }
 
     /** A row of which only the label is sure: its body is known, and something stands behind it. */
     Optional<AllocationRow> findUnresolved() {
         boolean figures = lines.stream().anyMatch(line -> AllocationRows.hasDigits(line.text()));
-        return figures && isStart(lines.get(0))
+        return figures && of(lines.get(0)).isStart()
                 ? Optional.of(reader.withoutFigures(row(), row().text()))
                 : Optional.empty();
     }
@@ -127,7 +143,7 @@ final class AllocationGroup {
     /** A row whose label began in the lines of the group. */
     Optional<AllocationRow> findWrapped(AllocationRow last) {
         List<SourceLine> labels =
-                lines.stream().filter(line -> !PageNumber.is(line.text())).toList();
+                lines.stream().filter(line -> !of(line).isPage()).toList();
         boolean figures = labels.stream().anyMatch(line -> AllocationRows.hasDigits(line.text()));
         if (labels.isEmpty() || figures || !last.code().isEmpty()) {
             return Optional.empty();
@@ -138,7 +154,7 @@ final class AllocationGroup {
         List<AllocationRow> possible = runs.map(run -> Stream.concat(run.stream(), last.lines().lines().stream())
                         .toList())
                 .flatMap(some -> reader.find(new LogicalRow(some), text(some)).stream())
-                .filter(row -> isClean(row) || (isStart(row.lines().first()) && !isLabelled(last)))
+                .filter(row -> isClean(row) || (of(row.lines().first()).isStart() && !isLabelled(last)))
                 .toList();
         return best(possible).map(this::doubted);
     }
@@ -161,7 +177,7 @@ final class AllocationGroup {
 
     /** A text that begins with a body and goes on with figures. */
     boolean isBeginning(String text) {
-        return AllocationRows.hasDigits(text) && isStart(text.strip());
+        return AllocationRows.hasDigits(text) && traits.of(text).isStart();
     }
 
     private boolean isProven(AllocationRow row) {
@@ -187,9 +203,8 @@ final class AllocationGroup {
 
     /** Of a name on several lines, only one that is known is sure to hold nothing that the page prints between them. */
     private AllocationRow doubted(AllocationRow row) {
-        long named = row.lines().lines().stream()
-                .filter(line -> !AllocationRows.nameIn(line.text()).isEmpty())
-                .count();
+        long named =
+                row.lines().lines().stream().filter(line -> of(line).hasName()).count();
         boolean sure = named < 2 || isNamed(row) || kinds.of("", row.name()) == Kind.TOTAL;
         return sure
                 ? row
@@ -219,7 +234,7 @@ final class AllocationGroup {
     /** A code alone is a row only where no line beside it can be its name. */
     private boolean lacksName(AllocationRow row) {
         return AllocationRows.hasDigit(row.name())
-                || (row.name().isEmpty() && lines.stream().skip(1).anyMatch(AllocationGroup::hasLetter));
+                || (row.name().isEmpty() && lines.stream().skip(1).anyMatch(line -> of(line).hasLetter()));
     }
 
     private boolean isNamed(AllocationRow row) {
@@ -231,9 +246,9 @@ final class AllocationGroup {
     }
 
     /** All lines; those without one that may be the page's own; and those without two. */
-    private static Stream<List<SourceLine>> without(List<SourceLine> all) {
+    private Stream<List<SourceLine>> without(List<SourceLine> all) {
         List<SourceLine> others = all.subList(1, all.size()).stream()
-                .filter(line -> hasLetter(line) || PageNumber.is(line.text()))
+                .filter(line -> of(line).hasLetter() || of(line).isPage())
                 .toList();
         Stream<Set<SourceLine>> one = others.stream().map(Set::of);
         Stream<Set<SourceLine>> two = IntStream.range(0, others.size())
@@ -243,46 +258,24 @@ final class AllocationGroup {
         return Stream.of(Stream.of(Set.<SourceLine>of()), one, two)
                 .flatMap(sets -> sets)
                 .map(out -> all.stream().filter(line -> !out.contains(line)).toList())
-                .filter(AllocationGroup::hasLabelFirst);
+                .filter(this::hasLabelFirst);
     }
 
     /** Behind the first figures of a row no line has letters. */
-    private static boolean hasLabelFirst(List<SourceLine> some) {
+    private boolean hasLabelFirst(List<SourceLine> some) {
         int last = some.size() - 1;
-        while (last > 0 && !hasLetter(some.get(last))) {
+        while (last > 0 && !of(some.get(last)).hasLetter()) {
             last--;
         }
-        return some.subList(0, last).stream().noneMatch(AllocationGroup::hasFigure);
+        return some.subList(0, last).stream().noneMatch(line -> of(line).hasFigure());
     }
 
-    private boolean isStart(SourceLine line) {
-        return isStart(line.text().strip());
+    private boolean hasFigures() {
+        return lines.stream().anyMatch(line -> of(line).hasFigure());
     }
 
-    private boolean isStart(String text) {
-        Optional<OrganisationCode> code = AllocationRows.code(text).flatMap(OrganisationCode::find);
-        if (code.isPresent()) {
-            return AllocationRows.isKnown(code.get())
-                    || AllocationKinds.isOfAuthority(code.get().text());
-        }
-        String name = AllocationRows.nameIn(text);
-        return kinds.of("", name) == Kind.TOTAL || kinds.codeOf(name).isPresent();
-    }
-
-    private int figureLines() {
-        return (int) lines.stream().filter(AllocationGroup::hasFigure).count();
-    }
-
-    private static boolean isLabel(SourceLine line) {
-        return hasLetter(line) && !hasFigure(line);
-    }
-
-    private static boolean hasLetter(SourceLine line) {
-        return line.text().chars().anyMatch(Character::isLetter);
-    }
-
-    private static boolean hasFigure(SourceLine line) {
-        return AllocationRows.hasFigures(line.text());
+    private LineTraits of(SourceLine line) {
+        return traits.of(line.text());
     }
 
     private static String text(List<SourceLine> some) {

@@ -48,29 +48,33 @@ record AllocationHeading(List<SourceLine> lines, List<String> columns, Optional<
     }
 
     private static Optional<AllocationHeading> oneCellALine(List<SourceLine> from) {
+        if (!isFirst(TextLayout.folded(from.get(0).text()))) {
+            return Optional.empty();
+        }
         List<SourceLine> lines = new ArrayList<>();
-        List<String> cells = new ArrayList<>();
+        List<String> columns = new ArrayList<>();
         for (SourceLine line : from) {
             String cell = TextLayout.folded(line.text());
             boolean label = cell.length() <= LONGEST_CELL && cell.chars().anyMatch(Character::isLetter);
-            boolean startsARow = AllocationRows.code(cell).isPresent() && !cells.isEmpty();
-            if (!label || startsARow || cells.size() == MOST_CELLS) {
+            boolean startsARow = AllocationRows.code(cell).isPresent() && !columns.isEmpty();
+            if (!label || startsARow || columns.size() == MOST_CELLS) {
                 break;
             }
-            if (AllocationColumns.areComplete(AllocationColumns.ofCells(cells)) && isName(cell)) {
+            if (AllocationColumns.areComplete(columns) && isName(cell)) {
                 break;
             }
             lines.add(line);
-            cells.add(cell);
+            columns.add(AllocationColumns.behind(columns, cell));
         }
-        boolean first = !cells.isEmpty()
-                && List.of(AllocationColumns.CODE, AllocationColumns.NAME)
-                        .contains(AllocationColumns.named(cells.get(0)))
-                && AllocationColumns.ofText(cells.get(0)).size() == 1;
-        List<String> columns = AllocationColumns.ofCells(cells);
-        return first && AllocationColumns.areComplete(columns)
-                ? Optional.of(new AllocationHeading(List.copyOf(lines), columns, Optional.empty()))
+        return AllocationColumns.areComplete(columns)
+                ? Optional.of(new AllocationHeading(List.copyOf(lines), List.copyOf(columns), Optional.empty()))
                 : Optional.empty();
+    }
+
+    private static boolean isFirst(String cell) {
+        return cell.length() <= LONGEST_CELL
+                && List.of(AllocationColumns.CODE, AllocationColumns.NAME).contains(AllocationColumns.named(cell))
+                && AllocationColumns.ofText(cell).size() == 1;
     }
 
     /** Behind a heading that is complete, a line of letters that names no column is the first row's. */

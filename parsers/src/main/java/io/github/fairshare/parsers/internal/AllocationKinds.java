@@ -26,12 +26,17 @@ final class AllocationKinds {
             "national total",
             "all pcts",
             "all ccgs");
+    /** All tables ask the same resolvers, which take long to make. */
+    static final NameResolver OF_PCTS = NameResolver.of(OrganisationRegistry.pcts());
+
+    static final NameResolver OF_CCGS = NameResolver.of(OrganisationRegistry.ccgs());
+
     private static final Pattern AUTHORITY_CODE = Pattern.compile("[QY][0-9]{2}");
     private static final Pattern SUBTOTAL = Pattern.compile(
             "\\b(sub-?total|total|sha|strategic health authority|region|area team|commissioning region|local office|london area)\\b");
 
-    private final List<KnownNames> names = Stream.of(OrganisationRegistry.pcts(), OrganisationRegistry.ccgs())
-            .map(registry -> new KnownNames(NameResolver.of(registry), Optional.empty()))
+    private final List<KnownNames> names = Stream.of(OF_PCTS, OF_CCGS)
+            .map(resolver -> new KnownNames(resolver, Optional.empty()))
             .toList();
     private final Set<String> authorities = OrganisationRegistry.pcts().groups().stream()
             .map(name -> name.toLowerCase(Locale.ROOT))

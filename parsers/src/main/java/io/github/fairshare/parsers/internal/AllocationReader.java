@@ -168,7 +168,8 @@ public final class AllocationReader {
         // The last line may hold many rows, and each asks for the same column.
         int usual = mostDecimals.computeIfAbsent(column, this::decimalsOf);
         return figure(row, column)
-                .filter(figure -> figure.decimals() < usual || !arithmetic.isPlausible(other -> figure(row, other)))
+                .filter(figure -> figure.decimals() < usual
+                        || !arithmetic.isPlausible(other -> figure(row, other).map(AllocationArithmetic.Rounded::of)))
                 .map(figure -> "the text ends in this row, and its last figure " + figure
                         + " has fewer decimals than those above, or does not go with the others: it may have been cut");
     }

@@ -5,16 +5,11 @@ import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.parsers.internal.GluedFields.Split;
-import io.github.fairshare.parsers.internal.NumberForm.Sign;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -24,24 +19,30 @@ import java.util.regex.Pattern;
 final class AllocationRows {
     private static final int CODE_LENGTH = 3;
     private static final int LONGEST_NAME = 120;
-    private static final int DIGITS = 9;
+    private static final int MOST_KEPT = 1_000;
 
     private static final Pattern POUND_SIGN = Pattern.compile("^([(\u2212\u2013-]?)£ ?");
     private static final Pattern PERCENT_SIGN = Pattern.compile(" ?%(?=\\)?$)");
 
-    private static final Pattern SIGN_AND_POUNDS = Pattern.compile("([(\u2212\u2013-])£ ?");
     private static final String CUT = "the text ends in this row, so that figures are missing or may be cut";
 
     private final List<String> columns;
     private final AllocationArithmetic arithmetic;
+    private final AllocationSplits splits;
+    private final RecentAnswers<Optional<Cells>> cut = new RecentAnswers<>(MOST_KEPT, this::cut);
 
     AllocationRows(List<String> columns) {
         this.columns = columns;
         this.arithmetic = new AllocationArithmetic(columns);
+        this.splits = new AllocationSplits(columns);
     }
 
     /** A row that has a label and just as many figures as the table has columns for them. */
     Optional<AllocationRow> find(LogicalRow lines, String text) {
+        return cut.of(text).map(cells -> row(lines, cells));
+    }
+
+    private Optional<Cells> cut(String text) {
         Label label = Label.of(text);
         if (label.isEmpty() || label.name().length() > LONGEST_NAME) {
             return Optional.empty();
@@ -53,9 +54,10 @@ final class AllocationRows {
         }
         if (words.size() == columns.size()
                 && words.stream().allMatch(word -> figure(word).isPresent())) {
-            return Optional.of(row(lines, label, words, Optional.empty()));
+            return Optional.of(new Cells(label, words, Optional.empty()));
         }
-        return proven(label).map(split -> row(lines, label, split.cells(), Optional.of(repair(text, split))));
+        return splits.proven(label.tail())
+                .map(split -> new Cells(label, split.cells(), Optional.of(repair(text, split))));
     }
 
     /** A row of which the text ends before its last figure: the figures are those that something stands behind. */
@@ -91,7 +93,8 @@ final class AllocationRows {
 
     /** Whether the figures of a row go with each other, where the table has columns that tell. */
     boolean fits(AllocationRow row) {
-        return arithmetic.fits(column -> figure(row.figures().getOrDefault(column, "")));
+        return arithmetic.fits(
+                column -> figure(row.figures().getOrDefault(column, "")).map(AllocationArithmetic.Rounded::of));
     }
 
     /** Whether the table has columns that can tell. */
@@ -165,49 +168,19 @@ final class AllocationRows {
         return PrintedFigure.find(bare);
     }
 
-    private Optional<Split> proven(Label label) {
-        String tail = SIGN_AND_POUNDS.matcher(label.tail()).replaceAll("$1").replace('£', ' ');
-        long digits = tail.chars().filter(Character::isDigit).count();
-        if (!arithmetic.canProve() || digits < columns.size() || tail.length() > LONGEST_NAME) {
-            return Optional.empty();
-        }
-        int most = tail.indexOf('.') < 0 ? 0 : 3;
-        Set<Split> proven = new LinkedHashSet<>();
-        for (int money = 0; money <= most; money++) {
-            GluedFields.splits(tail, forms(money), cells -> arithmetic.mayProve(in(cells))).stream()
-                    .filter(split -> arithmetic.proves(in(split.cells())))
-                    .forEach(proven::add);
-        }
-        return proven.size() == 1 ? proven.stream().findFirst() : Optional.empty();
-    }
-
-    /** All money has so many decimals; what stands behind a percentage tells how many that has. */
-    private List<FieldForm> forms(int money) {
-        List<FieldForm> forms = new ArrayList<>();
-        for (String column : columns) {
-            boolean points = column.equals(AllocationColumns.PERCENT);
-            forms.add(
-                    points
-                            ? new NumberForm(1, 3, Set.of(0, 1, 2), Sign.ALLOWED)
-                            : new NumberForm(1, DIGITS, Set.of(money), Sign.ALLOWED));
-        }
-        return forms;
-    }
-
-    private Function<String, Optional<PrintedFigure>> in(List<String> cells) {
-        return column -> {
-            int at = columns.indexOf(column);
-            return at < 0 || at >= cells.size() ? Optional.empty() : figure(cells.get(at));
-        };
-    }
-
-    private AllocationRow row(LogicalRow lines, Label label, List<String> cells, Optional<Repair> repair) {
+    private AllocationRow row(LogicalRow lines, Cells cells) {
         Map<String, String> figures = new LinkedHashMap<>();
         for (int at = 0; at < columns.size(); at++) {
-            figures.put(columns.get(at), cells.get(at));
+            figures.put(columns.get(at), cells.figures().get(at));
         }
+        Label label = cells.label();
         return new AllocationRow(
-                lines, label.code(), label.name(), figures, repair.or(() -> label.gluedRepair()), Optional.empty());
+                lines,
+                label.code(),
+                label.name(),
+                figures,
+                cells.repair().or(() -> label.gluedRepair()),
+                Optional.empty());
     }
 
     private Repair repair(String text, Split split) {
@@ -225,6 +198,8 @@ final class AllocationRows {
         String bare = tail.replace('|', ' ').replace('\u00A0', ' ').strip();
         return bare.isEmpty() ? List.of() : Arrays.asList(bare.split("\\s++"));
     }
+
+    private record Cells(Label label, List<String> figures, Optional<Repair> repair) {}
 
     /** What stands before the figures: a code, a name, or both. */
     private record Label(String code, String name, String tail, Optional<Repair> gluedRepair) {

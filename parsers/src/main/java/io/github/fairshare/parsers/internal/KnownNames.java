@@ -25,7 +25,7 @@ public final class KnownNames {
 
     private final NameResolver resolver;
     private final Optional<LocalDate> day;
-    private final Map<String, Resolution> kept = new HashMap<>();
+    private final RecentAnswers<Resolution> kept;
     private final Map<String, Resolution> unlike = new HashMap<>();
     private int compared;
     private int notCompared;
@@ -39,6 +39,7 @@ public final class KnownNames {
     public KnownNames(NameResolver resolver, Optional<LocalDate> day) {
         this.resolver = resolver;
         this.day = day;
+        this.kept = new RecentAnswers<>(MOST_KEPT, name -> resolver.resolve(name, day));
     }
 
     /**
@@ -48,15 +49,7 @@ public final class KnownNames {
      * @return what it means
      */
     public Resolution resolve(String name) {
-        Resolution known = kept.get(name);
-        if (known != null) {
-            return known;
-        }
-        Resolution found = resolver.resolve(name, day);
-        if (name.length() <= LONGEST_KEPT && kept.size() < MOST_KEPT) {
-            kept.put(name, found);
-        }
-        return found;
+        return kept.of(name);
     }
 
     /**

@@ -27,6 +27,16 @@ public record NumberForm(int leastDigits, int mostDigits, Set<Integer> decimals,
         decimals = Set.copyOf(decimals);
     }
 
+    /** The fewest digits that a number has, decimals with them. */
+    int fewestDigits() {
+        return leastDigits + decimals.stream().mapToInt(Integer::intValue).min().orElse(0);
+    }
+
+    /** The most digits that a number has, decimals with them. */
+    int mostDigitsOfAll() {
+        return mostDigits + decimals.stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
     @Override
     public List<Integer> ends(String text, int from) {
         boolean bracket = sign == Sign.ALLOWED && from < text.length() && text.charAt(from) == '(';

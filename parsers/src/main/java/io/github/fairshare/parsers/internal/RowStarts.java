@@ -40,9 +40,10 @@ final class RowStarts {
             return false;
         }
         String rest = text.substring(at, Math.min(text.length(), at + 8));
-        return AllocationRows.code(rest).isPresent()
-                && rest.substring(3).strip().chars().limit(1).allMatch(Character::isUpperCase)
-                && !rest.substring(3).isBlank();
+        String name = rest.substring(3).strip();
+        return !name.isEmpty()
+                && Character.isUpperCase(name.charAt(0))
+                && AllocationRows.code(rest).isPresent();
     }
 
     /** The last digit of a figure and the code behind it can look like a code: which it is, the name behind it tells. */
