@@ -9,6 +9,7 @@ import io.github.fairshare.core.measure.FinancialYear;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The models of ratings, distances, measures and allocations, written to JSON and read back. */
@@ -79,6 +80,46 @@ class ModelJsonTest {
     }
 
     @Test
+    void indicator_inJson_readsBackEqualAndKeepsItsDecimals() throws Exception {
+        AssessmentIndicator stillbirths = stillbirths();
+
+        assertThat(TestJson.write(stillbirths))
+                .isEqualTo(
+                        "{\"name\":\"Stillbirth and neonatal mortality rate\",\"period\":\"2015\",\"goodIs\":\"LOW\","
+                                + "\"benchmark\":{\"basis\":\"2015 National mean\",\"figure\":\"4.80\","
+                                + "\"unit\":\"PER_1000_BIRTHS\"},\"bands\":["
+                                + "{\"position\":\"SIGNIFICANTLY_ABOVE\",\"score\":\"0\"},"
+                                + "{\"position\":\"SIGNIFICANTLY_BELOW\",\"score\":\"2.00\"}]}");
+        assertThat(TestJson.roundTrip(stillbirths, AssessmentIndicator.class)).isEqualTo(stillbirths);
+        AssessmentIndicator unread =
+                AssessmentIndicator.builder().name("Choices").build();
+        assertThat(TestJson.roundTrip(unread, AssessmentIndicator.class)).isEqualTo(unread);
+    }
+
+    @Test
+    void rule_inJson_readsBackEqualWithItsOpenThresholds() throws Exception {
+        AssessmentRule rule = AssessmentRule.builder()
+                .year(FinancialYear.startingIn(2017))
+                .controlLimitMultiple(PrintedFigure.of("2"))
+                .addIndicators(stillbirths())
+                .addThresholds(
+                        new AssessmentRule.Threshold(
+                                Rating.OUTSTANDING, Optional.of(PrintedFigure.of("1.3125")), Optional.empty()),
+                        new AssessmentRule.Threshold(
+                                Rating.GOOD,
+                                Optional.of(PrintedFigure.of("1.0625")),
+                                Optional.of(PrintedFigure.of("1.3125"))),
+                        new AssessmentRule.Threshold(
+                                Rating.INADEQUATE, Optional.empty(), Optional.of(PrintedFigure.of("0.5000"))))
+                .build();
+
+        assertThat(TestJson.roundTrip(rule, AssessmentRule.class)).isEqualTo(rule);
+        assertThat(TestJson.write(rule)).startsWith("{\"year\":").contains("\"below\":\"0.5000\"");
+        AssessmentRule unread = AssessmentRule.builder().build();
+        assertThat(TestJson.roundTrip(unread, AssessmentRule.class)).isEqualTo(unread);
+    }
+
+    @Test
     void unknownField_isRefusedByEveryModel() {
         String json = "{\"surprise\":1}";
 
@@ -94,5 +135,20 @@ class ModelJsonTest {
                 .allSatisfy(type -> assertThatExceptionOfType(JsonProcessingException.class)
                         .isThrownBy(() -> TestJson.read(json, type))
                         .withMessageContaining("surprise"));
+    }
+
+    private static AssessmentIndicator stillbirths() {
+        return AssessmentIndicator.builder()
+                .name("Stillbirth and neonatal mortality rate")
+                .period("2015")
+                .goodIs(AssessmentIndicator.Direction.LOW)
+                .benchmark(new AssessmentIndicator.Benchmark(
+                        "2015 National mean", PrintedFigure.of("4.80"), AssessmentIndicator.Unit.PER_1000_BIRTHS))
+                .addBands(
+                        new AssessmentIndicator.Band(
+                                AssessmentIndicator.Position.SIGNIFICANTLY_ABOVE, PrintedFigure.of("0")),
+                        new AssessmentIndicator.Band(
+                                AssessmentIndicator.Position.SIGNIFICANTLY_BELOW, PrintedFigure.of("2.00")))
+                .build();
     }
 }

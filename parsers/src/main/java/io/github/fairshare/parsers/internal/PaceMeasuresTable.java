@@ -23,6 +23,11 @@ public record PaceMeasuresTable(
     private static final int HEADING_LINES = 24;
     private static final int WRAPS = 6;
     private static final int NOTE_LINES = 6;
+    private static final int LONGEST_PAGE_TEXT = 40;
+    private static final int MOST_PAGE_TEXTS = 2;
+
+    /** What recognition makes of digits. */
+    private static final String LIKE_DIGITS = "OoQDlIiSsBZz";
 
     /**
      * Looks for the table.
@@ -64,7 +69,7 @@ public record PaceMeasuresTable(
         String text = bare(line);
         return text.length() <= LONGEST_ROW
                 && !new YearForm().ends(text, 0).isEmpty()
-                && (isNumeric(text) || isSeparated(text));
+                && (isNumeric(text) || isSeparated(text) || isMisread(text));
     }
 
     static String bare(SourceLine line) {
@@ -84,6 +89,19 @@ public record PaceMeasuresTable(
                 && text.chars()
                         .allMatch(character ->
                                 Character.isWhitespace(character) || "0123456789.,%|()-−–/".indexOf(character) >= 0);
+    }
+
+    /** Figures of which some digits were taken for letters: they cannot be read, but their row must not be lost. */
+    private static boolean isMisread(String text) {
+        long like =
+                text.chars().filter(letter -> LIKE_DIGITS.indexOf(letter) >= 0).count();
+        long digits = text.chars().filter(digit -> digit >= '0' && digit <= '9').count();
+        return like <= digits
+                && text.indexOf('.') >= 0
+                && isNumeric(text.chars()
+                        .filter(letter -> LIKE_DIGITS.indexOf(letter) < 0)
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining()));
     }
 
     private static List<SourceLine> heading(List<SourceLine> printed, int start) {
@@ -119,18 +137,35 @@ public record PaceMeasuresTable(
     }
 
     private static List<LogicalRow> rows(List<SourceLine> printed, List<Integer> starts) {
-        List<LogicalRow> rows = new ArrayList<>();
-        for (int start : starts) {
-            int end = start + 1;
-            while (end < printed.size()
-                    && end - start <= WRAPS
-                    && !isStart(printed.get(end))
-                    && isNumeric(bare(printed.get(end)))) {
-                end++;
+        return starts.stream()
+                .map(start -> new LogicalRow(candidates(printed, start)))
+                .toList();
+    }
+
+    /** The line of a start and the figures below it; what a page prints between them is passed over. */
+    private static List<SourceLine> candidates(List<SourceLine> printed, int start) {
+        List<SourceLine> candidates = new ArrayList<>(List.of(printed.get(start)));
+        int passed = 0;
+        for (SourceLine line : printed.subList(start + 1, printed.size())) {
+            boolean figures = isNumeric(bare(line));
+            passed = figures ? 0 : passed + 1;
+            boolean ends = isStart(line)
+                    || candidates.size() > WRAPS
+                    || passed > MOST_PAGE_TEXTS
+                    || isNote(line)
+                    || line.text().length() > LONGEST_PAGE_TEXT;
+            if (ends) {
+                break;
             }
-            rows.add(new LogicalRow(printed.subList(start, end)));
+            if (figures) {
+                candidates.add(line);
+            }
         }
-        return List.copyOf(rows);
+        return candidates;
+    }
+
+    private static boolean isNote(SourceLine line) {
+        return line.text().strip().toLowerCase(Locale.ROOT).startsWith("note");
     }
 
     private static List<SourceLine> note(List<SourceLine> printed, List<LogicalRow> rows) {
@@ -139,8 +174,7 @@ public record PaceMeasuresTable(
                 .filter(line -> line.number() > last.number())
                 .limit(NOTE_LINES)
                 .toList();
-        if (below.isEmpty()
-                || !below.get(0).text().strip().toLowerCase(Locale.ROOT).startsWith("note")) {
+        if (below.isEmpty() || !isNote(below.get(0))) {
             return List.of();
         }
         List<SourceLine> note = new ArrayList<>();

@@ -1,0 +1,155 @@
+package io.github.fairshare.parsers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fairshare.core.model.PublishedRound;
+import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Parsed;
+import io.github.fairshare.core.report.Status;
+import io.github.fairshare.parsers.PaceMeasuresPages.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables that {@link PaceMeasuresPages} prints: whole ones are read as they are, damaged ones never wrongly. */
+class PaceMeasuresDamageTest {
+    private static final int PAGES = 40;
+
+    @Test
+    void wholeTable_inAnyLayout_isReadAsItIs() {
+        for (int seed = 0; seed < PAGES; seed++) {
+            PaceMeasuresPages pages = new PaceMeasuresPages(seed);
+            List<String> texts = new ArrayList<>(
+                    Stream.of("\t", "|", "   ", " ").map(pages::rows).toList());
+            texts.add(pages.oneCellALine());
+            for (String text : texts) {
+                Parsed<PublishedRound> parsed = PaceMeasuresGoldenTest.parse(text);
+                assertThat(parsed.values().stream().map(PaceMeasuresGoldenTest::shown))
+                        .as(text)
+                        .containsExactlyElementsOf(
+                                pages.rows().stream().map(Row::toString).toList());
+                assertThat(parsed.count(Status.UNRESOLVED)).isZero();
+            }
+        }
+    }
+
+    /** Each of the 32 subsets of the five gaps. */
+    @Test
+    void gapsLost_anySubset_isNeverWrong() {
+        Tally all = new Tally();
+        for (int subset = 0; subset < 1 << 5; subset++) {
+            int lost = subset;
+            Tally tally = tally(pages -> pages.gapsLost(lost), pages -> pages);
+            all.addAll(tally);
+            assertThat(tally.recoveredPercent()).as("subset " + subset).isGreaterThan(95);
+        }
+        report("every subset of the gaps lost", all);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 40, 80})
+    void wrappedRows_withPageTextBetween_areNeverWrong(int percent) {
+        report("wrapped, page text " + percent + " %", tally(pages -> pages.wrapped(percent), pages -> pages));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 30})
+    void misreadCharacters_areNeverWrong(int percent) {
+        report(
+                "letters for digits, tabs, " + percent + " %",
+                tally(pages -> pages.rows("\t"), pages -> pages.lettersForDigits(percent)));
+        report(
+                "letters for digits, half of the gaps lost, " + percent + " %",
+                tally(pages -> pages.someGapsLost(50), pages -> pages.lettersForDigits(percent)));
+        report(
+                "points lost, tabs, " + percent + " %",
+                tally(pages -> pages.rows("\t"), pages -> pages.pointsLost(percent)));
+        report(
+                "points lost, half of the gaps lost, " + percent + " %",
+                tally(pages -> pages.someGapsLost(50), pages -> pages.pointsLost(percent)));
+        report(
+                "digits misread, tabs, " + percent + " %",
+                tally(pages -> pages.rows("\t"), pages -> pages.digitsMisread(percent)));
+        report(
+                "digits misread, half of the gaps lost, " + percent + " %",
+                tally(pages -> pages.someGapsLost(50), pages -> pages.digitsMisread(percent)));
+    }
+
+    private static void report(String damage, Tally tally) {
+        System.out.println("pace measures, " + damage + ": " + tally);
+        assertThat(tally.faults).as(damage).isEmpty();
+        assertThat(tally.recovered + tally.unresolved).as(damage).isEqualTo(tally.all);
+    }
+
+    private static Tally tally(
+            Function<PaceMeasuresPages, String> print, Function<PaceMeasuresPages, PaceMeasuresPages> damage) {
+        Tally tally = new Tally();
+        IntStream.range(0, PAGES)
+                .mapToObj(seed -> damage.apply(new PaceMeasuresPages(seed)))
+                .forEach(pages -> tally.add(pages, print.apply(pages)));
+        return tally;
+    }
+
+    /** How rows came out. Every printed row counts once; a record that says what its row does not is a fault. */
+    private static final class Tally {
+        private final List<String> faults = new ArrayList<>();
+        private int all;
+        private int recovered;
+        private int unresolved;
+
+        void add(PaceMeasuresPages pages, String text) {
+            all += pages.rows().size();
+            List<Row> open = new ArrayList<>(pages.rows());
+            for (Entry<PublishedRound> entry :
+                    PaceMeasuresGoldenTest.parse(text).entries()) {
+                Optional<Row> row = open.stream()
+                        .filter(printed ->
+                                printed.year().equals(entry.value().year().toString()))
+                        .findFirst();
+                row.ifPresentOrElse(
+                        printed -> addEntry(printed, entry, text), () -> faults.add("invented " + entry + "\n" + text));
+                row.ifPresent(open::remove);
+            }
+        }
+
+        private void addEntry(Row row, Entry<PublishedRound> entry, String text) {
+            List<String> cells =
+                    List.of(PaceMeasuresGoldenTest.shown(entry.value()).split(" ", -1));
+            boolean unread = entry.status() == Status.UNRESOLVED;
+            boolean same = IntStream.range(0, cells.size())
+                    .allMatch(at -> cells.get(at).equals(row.cells().get(at))
+                            || (unread && cells.get(at).equals("?")));
+            if (!same) {
+                faults.add(entry + " for " + row + "\n" + text);
+            } else if (unread) {
+                unresolved++;
+            } else {
+                recovered++;
+            }
+        }
+
+        void addAll(Tally other) {
+            faults.addAll(other.faults);
+            all += other.all;
+            recovered += other.recovered;
+            unresolved += other.unresolved;
+        }
+
+        double recoveredPercent() {
+            return 100.0 * recovered / all;
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    "%d rows, %d recovered (%.1f %%), %d unresolved, %d wrong",
+                    all, recovered, recoveredPercent(), unresolved, faults.size());
+        }
+    }
+}
