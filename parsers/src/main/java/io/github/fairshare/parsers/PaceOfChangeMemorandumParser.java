@@ -11,7 +11,6 @@ import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.core.source.SourceDocument;
 import io.github.fairshare.parsers.internal.DocumentDate;
-import io.github.fairshare.parsers.internal.FlaggedName;
 import io.github.fairshare.parsers.internal.Intake;
 import io.github.fairshare.parsers.internal.KnownNames;
 import io.github.fairshare.parsers.internal.OrganisationLookup;
@@ -93,7 +92,7 @@ public final class PaceOfChangeMemorandumParser {
         NameResolver names = NameResolver.of(registry);
         Optional<LocalDate> given = options.asOf();
         // The day is only known from the heading, and the heading is found by its rows; for that any list will do.
-        Optional<PctDistancesTable> found = table(text, new KnownNames(names, given));
+        Optional<PctDistancesTable> found = PctDistancesTable.find(text.lines(), new KnownNames(names, given));
         if (found.isEmpty()) {
             return intake.refuse(PctDistancesColumns.EXPECTED);
         }
@@ -102,7 +101,7 @@ public final class PaceOfChangeMemorandumParser {
         Optional<LocalDate> day = asOf.map(AsOf::day);
         PctDistancesTable table = Optional.of(found.get())
                 .filter(same -> day.equals(given))
-                .or(() -> table(text, new KnownNames(names, day)))
+                .or(() -> PctDistancesTable.find(text.lines(), new KnownNames(names, day)))
                 .orElse(found.get());
         OrganisationLookup lookup = new OrganisationLookup(registry, day, intake.log());
         List<Entry<PctDistance>> entries = new PctDistancesReader(intake, lookup, table).read();
@@ -114,10 +113,6 @@ public final class PaceOfChangeMemorandumParser {
                 intake.log().sorted(),
                 intake.ledger().close(Disposition.BOILERPLATE),
                 reconciled.outcomes());
-    }
-
-    private static Optional<PctDistancesTable> table(SourceText text, KnownNames names) {
-        return PctDistancesTable.find(text.lines(), label -> FlaggedName.of(label, names));
     }
 
     private static Optional<AsOf> date(SourceText text, PctDistancesTable table) {

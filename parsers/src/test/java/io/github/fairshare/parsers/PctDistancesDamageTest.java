@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,32 @@ class PctDistancesDamageTest {
 
         assertThat(parsed.values()).singleElement().hasToString(BARNSLEY);
         assertThat(parsed.entries().get(0).status()).isEqualTo(Status.EXACT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", " | "})
+    void columns_thatAreNotKnown_areKeptByHeading(String separator) {
+        String text = Stream.of(
+                        List.of("SHA", "Spearhead", "PCT", "DFT Total £million", "Rank", "DFT %", "Population"),
+                        List.of("Q32", "S", "Barnsley PCT", "-126.8", "6", "-5.3", "226,000"),
+                        List.of("Q39", "", "Dorset PCT", "1.0", "88", "0.0", ""))
+                .map(cells -> (separator.equals("\t") ? "" : "| ")
+                        + String.join(separator, cells)
+                        + (separator.equals("\t") ? "" : " |"))
+                .collect(Collectors.joining("\n", "", "\n"));
+        Parsed<PctDistance> parsed = parse(text);
+
+        assertThat(parsed.values())
+                .hasSize(2)
+                .extracting(PctDistance::otherColumns)
+                .containsExactly(
+                        Map.of("SHA", "Q32", "Rank", "6", "Population", "226,000"),
+                        Map.of("SHA", "Q39", "Rank", "88", "Population", ""));
+        assertThat(parsed.values().get(0)).hasToString(BARNSLEY);
+        assertThat(parsed.diagnostics(DiagnosticCode.COLUMN_KEPT))
+                .extracting(found -> found.attributes().get("heading"))
+                .containsExactly("SHA", "Rank", "Population");
+        assertThat(parsed.entries()).extracting(Entry::status).containsOnly(Status.EXACT);
     }
 
     @Test

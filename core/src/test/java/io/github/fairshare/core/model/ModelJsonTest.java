@@ -33,6 +33,19 @@ class ModelJsonTest {
     }
 
     @Test
+    void distance_withOtherColumns_readsBackEqual() throws Exception {
+        PctDistance dorset = PctDistance.builder()
+                .name("Dorset PCT")
+                .spearhead(false)
+                .suggestedTotalMillion(PrintedFigure.of("-1.0"))
+                .otherColumns(Map.of("Rank", "88"))
+                .build();
+
+        assertThat(TestJson.write(dorset)).contains("\"otherColumns\":{\"Rank\":\"88\"}");
+        assertThat(TestJson.roundTrip(dorset, PctDistance.class)).isEqualTo(dorset);
+    }
+
+    @Test
     void position_inJson_readsBackEqualWithItsOtherColumns() throws Exception {
         AllocationPosition havering = AllocationPosition.builder()
                 .kind(AllocationPosition.Kind.BODY)

@@ -26,9 +26,6 @@ public record PaceMeasuresTable(
     private static final int LONGEST_PAGE_TEXT = 40;
     private static final int MOST_PAGE_TEXTS = 2;
 
-    /** What recognition makes of digits. */
-    private static final String LIKE_DIGITS = "OoQDlIiSsBZz";
-
     /**
      * Looks for the table.
      *
@@ -93,13 +90,14 @@ public record PaceMeasuresTable(
 
     /** Figures of which some digits were taken for letters: they cannot be read, but their row must not be lost. */
     private static boolean isMisread(String text) {
-        long like =
-                text.chars().filter(letter -> LIKE_DIGITS.indexOf(letter) >= 0).count();
+        long like = text.chars()
+                .filter(letter -> MisreadFigures.LETTERS.indexOf(letter) >= 0)
+                .count();
         long digits = text.chars().filter(digit -> digit >= '0' && digit <= '9').count();
         return like <= digits
                 && text.indexOf('.') >= 0
                 && isNumeric(text.chars()
-                        .filter(letter -> LIKE_DIGITS.indexOf(letter) < 0)
+                        .filter(letter -> MisreadFigures.LETTERS.indexOf(letter) < 0)
                         .mapToObj(Character::toString)
                         .collect(Collectors.joining()));
     }

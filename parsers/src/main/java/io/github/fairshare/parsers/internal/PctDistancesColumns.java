@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal;
 
 import io.github.fairshare.parsers.internal.NumberForm.Sign;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,11 @@ public final class PctDistancesColumns {
 
     static final String TOTAL = "total";
     static final String PERCENT = "percent";
+    static final String SPEARHEAD = "spearhead";
+    static final String NAME = "name";
+
+    static final List<String> NEEDED = List.of(NAME, TOTAL, PERCENT);
+    static final List<String> KNOWN = List.of(SPEARHEAD, NAME, TOTAL, PERCENT);
 
     private static final NumberForm ONE_DECIMAL = new NumberForm(1, 7, Set.of(1), Sign.ALLOWED);
 
@@ -24,9 +30,44 @@ public final class PctDistancesColumns {
 
     private static final Pattern HEADING_WORD = Pattern.compile(
             "spearhead|\\bdft\\b|sdft|million|£m\\b|%|\\boverall\\b|distance|\\btotal\\b|^pct$|^name$|^pct name$");
-    private static final Pattern TITLE = Pattern.compile("^(\\(|table|appendix|(19|20)[0-9]{2}[-–/][0-9]{2})");
+    private static final Pattern TITLE = Pattern.compile("^(\\([^0-9]|table|appendix|(19|20)[0-9]{2}[-–/][0-9]{2})");
+
+    private static final Pattern NAME_HEADING =
+            Pattern.compile("^(pcts?|name|pct name|name of pct|primary care trusts?|organisation)$");
+    private static final Pattern DISTANCE = Pattern.compile("dft|distance");
+    private static final Pattern MILLION = Pattern.compile("million|£ ?m\\b|total");
+    private static final Pattern PER_CENT = Pattern.compile("%|per ?cent");
 
     private PctDistancesColumns() {}
+
+    static boolean isNameHeading(String cell) {
+        return NAME_HEADING
+                .matcher(TextLayout.folded(cell).toLowerCase(Locale.ROOT))
+                .matches();
+    }
+
+    /** The columns under some headings: known ones by id, each once, and others by their heading. */
+    static List<String> ofCells(List<String> headings) {
+        List<String> columns = new ArrayList<>();
+        for (String heading : headings) {
+            String column = named(heading);
+            columns.add(columns.contains(column) ? heading : column);
+        }
+        return columns;
+    }
+
+    private static String named(String heading) {
+        String lower = heading.toLowerCase(Locale.ROOT);
+        if (isNameHeading(heading)) {
+            return NAME;
+        }
+        if (lower.startsWith("spearhead")) {
+            return SPEARHEAD;
+        }
+        boolean distance = DISTANCE.matcher(lower).find();
+        boolean percent = distance && PER_CENT.matcher(lower).find();
+        return percent ? PERCENT : distance && MILLION.matcher(lower).find() ? TOTAL : heading;
+    }
 
     static boolean isHeading(String line) {
         return HEADING_WORD
@@ -47,8 +88,8 @@ public final class PctDistancesColumns {
     /** The two figures as the heading orders them. */
     static List<String> order(String heading) {
         Map<String, Pattern> phrases = new LinkedHashMap<>();
-        phrases.put(TOTAL, Pattern.compile("million|£ ?m\\b|total"));
-        phrases.put(PERCENT, Pattern.compile("%|per ?cent"));
+        phrases.put(TOTAL, MILLION);
+        phrases.put(PERCENT, PER_CENT);
         List<String> named = new HeadingPhrases(phrases).columnsIn(heading);
         return named.size() == 2 ? named : List.of(TOTAL, PERCENT);
     }

@@ -46,6 +46,7 @@ public final class PctDistancesReader {
         table.titles().forEach(line -> intake.ledger().mark(line.number(), Disposition.HEADER));
         table.heading().forEach(line -> intake.ledger().mark(line.number(), Disposition.HEADER));
         table.strays().forEach(this::stray);
+        reportColumns();
         return table.rows().stream().map(this::entry).toList();
     }
 
@@ -58,19 +59,32 @@ public final class PctDistancesReader {
                 .spearhead(row.label().isFlagged())
                 .totalMillion(figure(row, PctDistancesColumns.TOTAL))
                 .percent(figure(row, PctDistancesColumns.PERCENT))
+                .otherColumns(row.others())
                 .build();
         boolean whole =
                 distance.totalMillion().isPresent() && distance.percent().isPresent();
         if (!whole) {
             intake.log()
                     .add(at(row, Severity.ERROR, DiagnosticCode.NUMBER_UNREADABLE)
-                            .message("the row does not have both its figures; the text ends in it"));
+                            .message("the row does not have both its figures, or one of them is no number"));
         }
         List<Repair> repairs = repairs(row, found);
         Status status = !whole || found.status() == Status.UNRESOLVED
                 ? Status.UNRESOLVED
                 : repairs.isEmpty() ? Status.EXACT : Status.REPAIRED;
         return new Entry<>(distance, row.lines().provenance(intake), status, repairs);
+    }
+
+    private void reportColumns() {
+        PctDistancesLayout.of(table.heading(), table.order()).stream()
+                .flatMap(layout -> layout.unknown().stream())
+                .forEach(column -> intake.log()
+                        .add(DiagnosticLog.at(
+                                        table.heading().get(table.heading().size() - 1),
+                                        Severity.INFO,
+                                        DiagnosticCode.COLUMN_KEPT,
+                                        "the column '" + column + "' is not known; its cells are kept under that name")
+                                .putAttribute("heading", column)));
     }
 
     private List<Repair> repairs(Row row, Found found) {

@@ -1,14 +1,13 @@
 package io.github.fairshare.parsers.internal;
 
 import io.github.fairshare.core.source.SourceLine;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -30,7 +29,6 @@ public record PctDistancesTable(
     private static final int LONGEST_HEADING = 160;
     private static final int HEADING_LINES = 12;
     private static final int TITLE_LINES = 3;
-    private static final int WRAPS = 3;
 
     /**
      * One row.
@@ -39,26 +37,39 @@ public record PctDistancesTable(
      * @param label the name and its flag
      * @param figures the texts of the figures; fewer than two where the text ends in the row
      * @param gapsLost how many borders between cells have no separator
+     * @param others cells of columns that are not known, by heading
      */
-    public record Row(LogicalRow lines, FlaggedName label, List<String> figures, int gapsLost) {}
+    public record Row(
+            LogicalRow lines, FlaggedName label, List<String> figures, int gapsLost, Map<String, String> others) {
+        /** Copies the collections. */
+        public Row {
+            figures = List.copyOf(figures);
+            others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
+        }
+
+        boolean hasName() {
+            return label.organisation().isPresent();
+        }
+    }
 
     /**
      * Looks for the table.
      *
      * @param lines all lines
-     * @param labels reads the text before the figures
+     * @param names the names of the document's day
      * @return empty where there is none
      */
-    public static Optional<PctDistancesTable> find(List<SourceLine> lines, Function<String, FlaggedName> labels) {
+    public static Optional<PctDistancesTable> find(List<SourceLine> lines, KnownNames names) {
         List<SourceLine> printed = lines.stream()
                 .filter(line -> !line.isBlank() && !LineSplitter.isTooLong(line))
                 .toList();
-        Assembly assembly = new Assembly(labels);
         for (int at = 0; at < printed.size(); at++) {
-            if (assembly.isNamed(printed.get(at))) {
-                List<SourceLine> heading = heading(printed, at);
-                String text = text(heading);
-                if (PctDistancesColumns.isComplete(text)) {
+            List<SourceLine> heading = heading(printed, at);
+            String text = text(heading);
+            if (PctDistancesColumns.isComplete(text)) {
+                PctDistancesAssembly assembly = new PctDistancesAssembly(
+                        names, PctDistancesLayout.of(heading, PctDistancesColumns.order(text)));
+                if (assembly.beginsRow(printed.subList(at, printed.size()))) {
                     return Optional.of(read(printed, heading, text, assembly));
                 }
             }
@@ -76,13 +87,14 @@ public record PctDistancesTable(
     }
 
     private static PctDistancesTable read(
-            List<SourceLine> printed, List<SourceLine> heading, String text, Assembly assembly) {
+            List<SourceLine> printed, List<SourceLine> heading, String text, PctDistancesAssembly assembly) {
         int end = heading.get(heading.size() - 1).number();
         Set<String> repeated = heading.stream().map(line -> line.text().strip()).collect(Collectors.toSet());
         List<SourceLine> headings = new ArrayList<>(heading);
-        for (SourceLine line : printed) {
+        for (int at = 0; at < printed.size(); at++) {
+            SourceLine line = printed.get(at);
             if (line.number() > end) {
-                if (repeated.contains(line.text().strip())) {
+                if (isRepeated(printed, at, repeated)) {
                     headings.add(line);
                 } else {
                     assembly.take(line);
@@ -91,14 +103,24 @@ public record PctDistancesTable(
         }
         assembly.finish(printed.get(printed.size() - 1));
         List<SourceLine> titles = titles(printed, heading.get(0));
-        int last = assembly.rows.get(assembly.rows.size() - 1).lines().last().number();
+        int last =
+                assembly.rows().get(assembly.rows().size() - 1).lines().last().number();
         headings.removeIf(line -> line.number() > last);
         return new PctDistancesTable(
                 titles,
                 List.copyOf(headings),
                 PctDistancesColumns.order(text),
-                List.copyOf(assembly.rows),
-                assembly.strays.stream().filter(line -> line.number() < last).toList());
+                assembly.rows(),
+                assembly.strays().stream().filter(line -> line.number() < last).toList());
+    }
+
+    /** The word PCT on a line of its own also ends many a wrapped name. */
+    private static boolean isRepeated(List<SourceLine> printed, int at, Set<String> repeated) {
+        String text = printed.get(at).text().strip();
+        boolean before = at > 0 && repeated.contains(printed.get(at - 1).text().strip());
+        boolean after = at + 1 < printed.size()
+                && repeated.contains(printed.get(at + 1).text().strip());
+        return repeated.contains(text) && (before || after || !PctDistancesColumns.isNameHeading(text));
     }
 
     /** The short lines above the first row, down to the last of them that has a word of the heading. */
@@ -134,108 +156,5 @@ public record PctDistancesTable(
 
     private static String text(List<SourceLine> lines) {
         return lines.stream().map(line -> TextLayout.folded(line.text())).collect(Collectors.joining(" "));
-    }
-
-    /** Puts lines together to rows. For one thread. */
-    private static final class Assembly {
-        private final Function<String, FlaggedName> labels;
-        private final List<Row> rows = new ArrayList<>();
-        private final List<SourceLine> strays = new ArrayList<>();
-        private final Deque<SourceLine> pending = new ArrayDeque<>();
-
-        Assembly(Function<String, FlaggedName> labels) {
-            this.labels = labels;
-        }
-
-        boolean isNamed(SourceLine line) {
-            return row(List.of(line)).filter(Assembly::hasName).isPresent();
-        }
-
-        void take(SourceLine line) {
-            Optional<Row> row = endsInFigure(line) ? best(line) : Optional.empty();
-            row.ifPresentOrElse(this::add, () -> wait(line));
-        }
-
-        /** A text that ends in a row leaves its beginning: a name, or the beginning of one, in the very next line. */
-        void finish(SourceLine end) {
-            if (pending.size() == 1
-                    && end.equals(pending.peekLast())
-                    && end.terminator().isEmpty()
-                    && !rows.isEmpty()) {
-                String text = end.text().replace('\u00A0', ' ').stripTrailing();
-                int start = LabelAndFigures.firstFigure(text);
-                FlaggedName label = labels.apply(text.substring(0, start));
-                if (label.organisation().isPresent()) {
-                    List<String> figures = LabelAndFigures.find(text, PctDistancesColumns.FIGURES.subList(0, 1))
-                            .map(LabelAndFigures::figures)
-                            .orElse(List.of());
-                    rows.add(new Row(new LogicalRow(List.of(end)), label, figures, 0));
-                    pending.clear();
-                }
-            }
-            strays.addAll(pending);
-        }
-
-        private void wait(SourceLine line) {
-            pending.addLast(line);
-            if (pending.size() > WRAPS) {
-                strays.add(pending.removeFirst());
-            }
-        }
-
-        private void add(Row row) {
-            Set<SourceLine> used = new HashSet<>(row.lines().lines());
-            pending.stream().filter(line -> !used.contains(line)).forEach(strays::add);
-            pending.clear();
-            rows.add(row);
-        }
-
-        /** The shortest run of lines up to this one that has a name; else the shortest that has figures and a label. */
-        private Optional<Row> best(SourceLine line) {
-            List<SourceLine> run = new ArrayList<>(List.of(line));
-            List<Row> possible = new ArrayList<>();
-            row(run).ifPresent(possible::add);
-            for (SourceLine before : (Iterable<SourceLine>) pending::descendingIterator) {
-                boolean named = possible.stream().anyMatch(Assembly::hasName);
-                boolean complete = possible.stream().anyMatch(row -> row.label().isFlagged());
-                if (named && (complete || !FlaggedName.isMark(before.text().strip()))) {
-                    break;
-                }
-                run.add(0, before);
-                // A flag on a line of its own belongs to the name below it.
-                row(run).ifPresent(row -> possible.add(named ? 0 : possible.size(), row));
-            }
-            return possible.stream()
-                    .filter(Assembly::hasName)
-                    .findFirst()
-                    .or(() -> possible.stream().findFirst());
-        }
-
-        private Optional<Row> row(List<SourceLine> run) {
-            LogicalRow lines = new LogicalRow(run);
-            String text = bare(lines.text());
-            // Of lines without a letter there may be very many, and splitting figures takes long.
-            if (text.substring(0, LabelAndFigures.firstFigure(text)).isBlank()) {
-                return Optional.empty();
-            }
-            return LabelAndFigures.find(text, PctDistancesColumns.FIGURES)
-                    .filter(found -> !found.label().isBlank())
-                    .map(found -> new Row(lines, labels.apply(found.label()), found.figures(), found.gapsLost()));
-        }
-
-        private static boolean hasName(Row row) {
-            return row.label().organisation().isPresent();
-        }
-
-        private static boolean endsInFigure(SourceLine line) {
-            String text = line.text().strip();
-            char last = text.charAt(text.length() - 1);
-            return (last >= '0' && last <= '9') || ")%|".indexOf(last) >= 0;
-        }
-
-        private static String bare(String text) {
-            int start = text.startsWith("|") ? 1 : 0;
-            return text.substring(start);
-        }
     }
 }

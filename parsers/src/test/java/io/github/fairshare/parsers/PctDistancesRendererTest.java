@@ -1,0 +1,215 @@
+package io.github.fairshare.parsers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fairshare.core.measure.PrintedFigure;
+import io.github.fairshare.core.model.PctDistance;
+import io.github.fairshare.core.organisation.OrganisationCode;
+import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Parsed;
+import io.github.fairshare.core.report.Status;
+import io.github.fairshare.parsers.PctDistancesPages.Row;
+import io.github.fairshare.parsers.PctDistancesPages.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Tables that {@link PctDistancesPages} prints: whole ones are read as they are, damaged ones never wrongly. */
+class PctDistancesRendererTest {
+    private static final int PAGES = 20;
+
+    @ParameterizedTest
+    @EnumSource(Style.class)
+    void wholeTable_inAnyLayout_isReadAsItIs(Style style) {
+        for (int seed = 0; seed < PAGES; seed++) {
+            PctDistancesPages pages = new PctDistancesPages(seed, style);
+            List<String> texts = new ArrayList<>(
+                    Stream.of("\t", "|", "   ", " ").map(pages::rows).toList());
+            texts.add(pages.oneCellALine());
+            for (String text : texts) {
+                Parsed<PctDistance> parsed = parse(text);
+                assertThat(parsed.values().stream().map(PctDistancesRendererTest::shown))
+                        .as(text)
+                        .containsExactlyElementsOf(
+                                pages.rows().stream().map(Row::toString).toList());
+                assertThat(parsed.count(Status.UNRESOLVED)).isZero();
+                assertThat(parsed.values())
+                        .allSatisfy(distance ->
+                                assertThat(distance.suggestedTotalMillion()).isEmpty());
+            }
+        }
+    }
+
+    /** Each of the 8 subsets of the gaps behind the flag, the name and the total. */
+    @ParameterizedTest
+    @EnumSource(Style.class)
+    void gapsLost_anySubset_isNeverWrong(Style style) {
+        for (int subset = 0; subset < 1 << 3; subset++) {
+            int lost = subset;
+            Tally tally = tally(style, pages -> pages.gapsLost(lost), pages -> pages);
+            report("gaps lost, subset " + subset + ", " + style, tally);
+            assertThat(tally.recoveredPercent()).isGreaterThan(95);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Style.class)
+    void wrappedNames_withPageTextBetween_areNeverWrong(Style style) {
+        for (int percent : new int[] {0, 40}) {
+            report(
+                    "wrapped, page text " + percent + " %, " + style,
+                    tally(style, pages -> pages.wrapped(percent), pages -> pages));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Style.class)
+    void lostSigns_areKeptAsPrinted_andSuggestedOnlyAsTheyWere(Style style) {
+        for (int percent : new int[] {3, 30}) {
+            report(
+                    "signs lost, tabs, " + percent + " %, " + style,
+                    tally(style, pages -> pages.rows("\t"), pages -> pages.signsLost(percent)));
+            report(
+                    "signs lost, half of the gaps lost, " + percent + " %, " + style,
+                    tally(style, pages -> pages.someGapsLost(50), pages -> pages.signsLost(percent)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Style.class)
+    void misreadCharacters_areNeverWrong(Style style) {
+        for (int percent : new int[] {5, 30}) {
+            report(
+                    "names misread, half of the gaps lost, " + percent + " %, " + style,
+                    tally(style, pages -> pages.someGapsLost(50), pages -> pages.namesMisread(percent)));
+            report(
+                    "digits in names, half of the gaps lost, " + percent + " %, " + style,
+                    tally(style, pages -> pages.someGapsLost(50), pages -> pages.digitsInNames(percent)));
+            report(
+                    "names misread, wrapped, " + percent + " %, " + style,
+                    tally(style, pages -> pages.wrapped(0), pages -> pages.namesMisread(percent)));
+            report(
+                    "letters for digits, tabs, " + percent + " %, " + style,
+                    tally(style, pages -> pages.rows("\t"), pages -> pages.lettersForDigits(percent)));
+            report(
+                    "letters for digits, half of the gaps lost, " + percent + " %, " + style,
+                    tally(style, pages -> pages.someGapsLost(50), pages -> pages.lettersForDigits(percent)));
+        }
+    }
+
+    private static void report(String damage, Tally tally) {
+        System.out.println("distances, " + damage + ": " + tally);
+        assertThat(tally.faults).as(damage).isEmpty();
+        assertThat(tally.recovered + tally.unresolved).as(damage).isEqualTo(tally.all);
+    }
+
+    private static Tally tally(
+            Style style,
+            Function<PctDistancesPages, String> print,
+            Function<PctDistancesPages, PctDistancesPages> damage) {
+        Tally tally = new Tally();
+        for (int seed = 0; seed < PAGES; seed++) {
+            PctDistancesPages whole = new PctDistancesPages(seed, style);
+            PctDistancesPages pages = damage.apply(whole);
+            tally.add(whole, pages, print.apply(pages));
+        }
+        return tally;
+    }
+
+    private static Parsed<PctDistance> parse(String text) {
+        return PaceOfChangeMemorandumParser.distances()
+                .parse(SourceText.of(text), ParseOptions.NONE.asOf(PctDistancesPages.DAY));
+    }
+
+    private static String shown(PctDistance distance) {
+        return distance.code().map(OrganisationCode::text).orElse("?") + " " + distance.name()
+                + (distance.spearhead() ? " S " : " ") + text(distance.totalMillion()) + " " + text(distance.percent());
+    }
+
+    private static String text(Optional<PrintedFigure> figure) {
+        return figure.map(PrintedFigure::text).orElse("?");
+    }
+
+    /** How rows came out. Every printed row counts once; a record that says what its row does not is a fault. */
+    private static final class Tally {
+        private final List<String> faults = new ArrayList<>();
+        private int all;
+        private int recovered;
+        private int unresolved;
+        private int suggested;
+
+        void add(PctDistancesPages whole, PctDistancesPages pages, String text) {
+            all += pages.rows().size();
+            List<Integer> open = new ArrayList<>(
+                    IntStream.range(0, pages.rows().size()).boxed().toList());
+            for (Entry<PctDistance> entry : parse(text).entries()) {
+                Optional<Integer> at = open.stream()
+                        .filter(place -> isOf(pages.rows().get(place), entry.value()))
+                        .findFirst();
+                at.ifPresentOrElse(
+                        place -> addEntry(whole.rows().get(place), pages.rows().get(place), entry),
+                        () -> faults.add("invented " + entry));
+                at.ifPresent(open::remove);
+            }
+            open.forEach(place -> faults.add("lost " + pages.rows().get(place)));
+        }
+
+        /**
+         * An unresolved name stands as it is printed: perhaps with the flag, or with page text inside, or without what
+         * page text cut off. Its words, and a figure where it has any, are then of one row only.
+         */
+        private static boolean isOf(Row row, PctDistance distance) {
+            if (distance.code().isPresent()) {
+                return distance.code().orElseThrow().text().equals(row.code());
+            }
+            List<String> words = List.of(row.name().split(" ", -1));
+            List<String> read = List.of(distance.name().split(" ", -1));
+            boolean figures = isRight(distance.totalMillion(), row.total(), true)
+                    && isRight(distance.percent(), row.percent(), true);
+            boolean flag =
+                    row.flagged() && distance.name().replaceFirst("^S ?", "").equals(row.name());
+            return distance.name().equals(row.name())
+                    || flag
+                    || (figures && (read.containsAll(words.subList(1, words.size())) || words.containsAll(read)));
+        }
+
+        private void addEntry(Row whole, Row row, Entry<PctDistance> entry) {
+            PctDistance distance = entry.value();
+            boolean unread = entry.status() == Status.UNRESOLVED;
+            boolean same = isRight(distance.totalMillion(), row.total(), unread)
+                    && isRight(distance.percent(), row.percent(), unread)
+                    && (row.flagged() || !distance.spearhead());
+            boolean suggestion = distance.suggestedTotalMillion()
+                    .map(total -> total.text().equals(whole.total()))
+                    .orElse(true);
+            suggested += distance.suggestedTotalMillion().isPresent() ? 1 : 0;
+            if (unread && same && suggestion) {
+                unresolved++;
+            } else if (shown(distance).equals(row.toString()) && suggestion) {
+                recovered++;
+            } else {
+                faults.add(entry + " for " + row + ", which was " + whole);
+            }
+        }
+
+        private static boolean isRight(Optional<PrintedFigure> figure, String printed, boolean unread) {
+            return figure.map(read -> read.text().equals(printed)).orElse(unread);
+        }
+
+        double recoveredPercent() {
+            return 100.0 * recovered / all;
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    "%d rows, %d recovered (%.1f %%), %d unresolved, %d wrong, %d suggested as they were",
+                    all, recovered, recoveredPercent(), unresolved, faults.size(), suggested);
+        }
+    }
+}
