@@ -36,6 +36,9 @@ import picocli.CommandLine.Spec;
             "0 when done, 1 when the input could not be used, 2 when the arguments are wrong."
         })
 public final class FairshareCommand implements Callable<Integer> {
+    /** As wide as the text of the report, so that no line of help is broken. */
+    static final int HELP_WIDTH = 100;
+
     static final String STACK_TRACE = "--stacktrace";
 
     @Spec
@@ -77,6 +80,7 @@ public final class FairshareCommand implements Callable<Integer> {
                 .addSubcommand(new ReportCommand(streams))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
+                .setUsageHelpWidth(HELP_WIDTH)
                 .setOut(streams.outWriter())
                 .setErr(streams.errWriter())
                 .setParameterExceptionHandler(failures)

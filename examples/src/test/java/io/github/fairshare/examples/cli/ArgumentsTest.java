@@ -3,10 +3,13 @@ package io.github.fairshare.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class ArgumentsTest {
     @ParameterizedTest
@@ -35,6 +38,14 @@ class ArgumentsTest {
         assertThat(run.err()).startsWith("fairshare: ").contains(reason, "--help'");
     }
 
+    private static List<String> footer(String command) {
+        CommandLine all = FairshareCommand.commandLine(CommandStreams.ofProcess(), Map.of());
+        CommandLine one = command.isEmpty() ? all : all.getSubcommands().get(command);
+        return Stream.of(one.getCommandSpec().usageMessage().footer())
+                .map(line -> line.replace("%%", "%"))
+                .toList();
+    }
+
     @Test
     void noArguments_nameTheCommands() {
         assertThat(CommandRun.of())
@@ -46,7 +57,19 @@ class ArgumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "parse", "organisations", "report"})
+    @ValueSource(
+            strings = {
+                "",
+                "parse",
+                "join",
+                "organisations",
+                "allocate",
+                "compare",
+                "measures",
+                "score",
+                "limits",
+                "report"
+            })
     void help_everyCommand_hasExamples(String command) {
         List<String> arguments = command.isEmpty() ? List.of("--help") : List.of(command, "--help");
 
@@ -55,7 +78,8 @@ class ArgumentsTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("Usage: fairshare", "Examples:\n  fairshare " + command);
-        assertThat(run.outLines()).allMatch(line -> line.length() <= 80);
+        assertThat(run.outLines()).allMatch(line -> line.length() <= 100);
+        assertThat(run.outLines()).as("no line of the text is broken").containsAll(footer(command));
     }
 
     @Test
