@@ -66,34 +66,32 @@ final class Guess {
         double total = 0;
         double rising = 0;
         for (int i = 0; i < lines.size(); i++) {
-            double low = lines.low().high(i);
-            double high = lines.high().high(i);
-            double steep = lines.slope().high(i);
-            double free = lines.start().high(i) + steep * x;
-            total += Math.min(Math.max(free, low), high);
-            rising += free > low && free < high ? steep : 0;
+            double value = at(lines, i, x);
+            total += value;
+            rising += slopeAt(lines, i, value);
         }
         sum = total;
         slope = rising;
     }
 
     private void passBoth(Lines one, Lines other, double x) {
-        boolean larger = kernel.choice() == Kernel.Choice.LARGER;
         for (int i = 0; i < one.size(); i++) {
             double first = at(one, i, x);
             double second = at(other, i, x);
-            boolean takeFirst = larger ? first >= second : first <= second;
-            double value = takeFirst ? first : second;
-            Lines taken = takeFirst ? one : other;
-            sum += value;
-            slope += value > taken.low().high(i) && value < taken.high().high(i)
-                    ? taken.slope().high(i)
-                    : 0;
+            boolean isFirst = kernel.choice().isFirst(Double.compare(first, second));
+            sum += isFirst ? first : second;
+            slope += isFirst ? slopeAt(one, i, first) : slopeAt(other, i, second);
         }
     }
 
     private static double at(Lines lines, int i, double x) {
         double free = lines.start().high(i) + lines.slope().high(i) * x;
         return Math.min(Math.max(free, lines.low().high(i)), lines.high().high(i));
+    }
+
+    private static double slopeAt(Lines lines, int i, double value) {
+        return value > lines.low().high(i) && value < lines.high().high(i)
+                ? lines.slope().high(i)
+                : 0;
     }
 }

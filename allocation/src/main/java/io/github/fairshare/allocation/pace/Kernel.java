@@ -20,7 +20,12 @@ final class Kernel {
     /** Which of two lines counts. */
     enum Choice {
         LARGER,
-        SMALLER
+        SMALLER;
+
+        /** Whether the first of two lines counts, by how it compares with the second; where they are equal, it does. */
+        boolean isFirst(int order) {
+            return this == LARGER ? order >= 0 : order <= 0;
+        }
     }
 
     private Kernel(Lines first, Optional<Lines> second, Choice choice) {
@@ -102,7 +107,7 @@ final class Kernel {
             return one;
         }
         DoubleDouble other = second.get().get(i).at(x);
-        return choice == Choice.LARGER ? one.max(other) : one.min(other);
+        return choice.isFirst(one.compareTo(other)) ? one : other;
     }
 
     /** The place nearest to x where some body turns; x itself where none turns. */

@@ -1,7 +1,6 @@
 package io.github.fairshare.allocation.pace;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Finds the unknown at which a kernel's sum makes the pot.
@@ -92,21 +91,25 @@ final class Solver {
 
     /** What an end of the admissible range settles; empty where the answer lies between. */
     private Optional<Solution> atEnd() {
-        if (side(kernel.sum(unknown.low())) > 0) {
+        int atLow = side(kernel.sum(unknown.low()));
+        if (atLow > 0) {
             return Optional.of(at(reached(unknown.low()), Outcome.TOO_DEAR));
         }
-        if (side(kernel.sum(unknown.high())) < 0) {
+        int atHigh = side(kernel.sum(unknown.high()));
+        if (atHigh < 0) {
             return Optional.of(at(reached(unknown.high()), Outcome.TOO_CHEAP));
         }
-        return Stream.of(unknown.low(), unknown.high())
-                .filter(end -> end.isFinite() && side(kernel.sum(end)) == 0)
-                .map(end -> balanced(end, kernel.tally(end, amounts)))
-                .findFirst();
+        if (atLow == 0 && unknown.low().isFinite()) {
+            return Optional.of(balanced(unknown.low(), kernel.tally(unknown.low(), amounts)));
+        }
+        return atHigh == 0 && unknown.high().isFinite()
+                ? Optional.of(balanced(unknown.high(), kernel.tally(unknown.high(), amounts)))
+                : Optional.empty();
     }
 
     /** The value that balances, or the preferred one where a whole range does. */
     private Solution balanced(DoubleDouble root, Tally tally) {
-        double probe = Spot.NEAR * Math.max(1, Math.abs(root.hi()));
+        double probe = Spot.near(root);
         boolean steepBelow = tally.slopeBelow() * probe > 4 * tolerance.hi();
         boolean steepAbove = tally.slopeAbove() * probe > 4 * tolerance.hi();
         DoubleDouble below = root.minus(new DoubleDouble(probe, 0)).max(unknown.low());
@@ -187,8 +190,7 @@ final class Solver {
     /** Where a range of values that balance ends that ends near to here: at the turn of some body. */
     private DoubleDouble edge(DoubleDouble inside) {
         DoubleDouble turn = kernel.nearestTurn(inside);
-        double near = Spot.NEAR * Math.max(1, Math.abs(inside.hi()));
-        boolean isEdge = turn.minus(inside).abs().hi() < near && side(kernel.sum(turn)) == 0;
+        boolean isEdge = turn.minus(inside).abs().hi() < Spot.near(inside) && side(kernel.sum(turn)) == 0;
         return isEdge ? turn : inside;
     }
 

@@ -10,8 +10,7 @@ final class Spot {
     /** More than three roundings of a double can be off. */
     private static final double GUESS_ERROR = 0x1p-50;
 
-    /** How far a body must be from its turns, for an unknown of about one, to rise for sure. */
-    static final double NEAR = 0x1p-40;
+    private static final double NEAR = 0x1p-40;
 
     private final double xHi;
     private final double xLo;
@@ -27,7 +26,12 @@ final class Spot {
     Spot(DoubleDouble x) {
         xHi = x.hi();
         xLo = x.lo();
-        near = NEAR * Math.max(1, Math.abs(x.hi()));
+        near = near(x);
+    }
+
+    /** How far the unknown must be from where a body turns for the body to rise for sure. */
+    static double near(DoubleDouble x) {
+        return NEAR * Math.max(1, Math.abs(x.hi()));
     }
 
     /** Moves to one body; doubles tell whether a bound holds it, and only the rest needs full arithmetic. */
@@ -101,10 +105,9 @@ final class Spot {
     /** Takes over what another line gives where that is the one that counts; where the two meet, neither surely rises. */
     void choose(Spot other, Kernel.Choice choice) {
         int order = hi < other.hi ? -1 : hi > other.hi ? 1 : Double.compare(lo + 0.0, other.lo + 0.0);
-        boolean otherCounts = choice == Kernel.Choice.LARGER ? order < 0 : order > 0;
         double gap = Math.abs((hi - other.hi) + (lo - other.lo));
         boolean near = gap <= Math.max(reach(), other.reach());
-        if (otherCounts) {
+        if (!choice.isFirst(order)) {
             hi = other.hi;
             lo = other.lo;
             slope = other.slope;
