@@ -196,13 +196,7 @@ public final class AllocationReader {
         SourceLine line = table.heading().lines().get(0);
         table.heading().figures().stream()
                 .filter(column -> !AllocationColumns.FIGURES.contains(column) && !column.isEmpty())
-                .forEach(column -> intake.log()
-                        .add(DiagnosticLog.at(
-                                        line,
-                                        Severity.INFO,
-                                        DiagnosticCode.COLUMN_KEPT,
-                                        "the column '" + column + "' is not known; its cells are kept under that name")
-                                .putAttribute("heading", column)));
+                .forEach(column -> intake.log().addKept(line, column));
         String missing = AllocationColumns.FIGURES.stream()
                 .filter(column -> !table.heading().columns().contains(column))
                 .collect(Collectors.joining(", "));

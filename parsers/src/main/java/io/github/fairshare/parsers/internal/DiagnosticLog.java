@@ -61,6 +61,21 @@ public final class DiagnosticLog {
     }
 
     /**
+     * Says that a column which is not known is kept.
+     *
+     * @param heading the line that names it
+     * @param column its name
+     */
+    public void addKept(SourceLine heading, String column) {
+        add(at(
+                        heading,
+                        Severity.INFO,
+                        DiagnosticCode.COLUMN_KEPT,
+                        "the column '" + column + "' is not known; its cells are kept under that name")
+                .putAttribute("heading", column));
+    }
+
+    /**
      * All diagnostics.
      *
      * @return in the order of their lines, those about the whole document last

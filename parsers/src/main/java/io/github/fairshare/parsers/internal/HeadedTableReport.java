@@ -54,16 +54,7 @@ public final class HeadedTableReport {
     }
 
     private static void reportColumns(Headed first, HeadedTable table, Intake intake) {
-        first.heading()
-                .unknown()
-                .values()
-                .forEach(heading -> intake.log()
-                        .add(DiagnosticLog.at(
-                                        first.line(),
-                                        Severity.INFO,
-                                        DiagnosticCode.COLUMN_KEPT,
-                                        "the column '" + heading + "' is not known; its cells are kept under that name")
-                                .putAttribute("heading", heading)));
+        first.heading().unknown().values().forEach(heading -> intake.log().addKept(first.line(), heading));
         table.form().columns().stream()
                 .filter(column -> !first.heading().positions().containsKey(column))
                 .forEach(column -> intake.log()

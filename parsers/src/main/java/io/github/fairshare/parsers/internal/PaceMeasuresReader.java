@@ -148,13 +148,8 @@ public final class PaceMeasuresReader {
     private void reportColumns() {
         table.columns().stream()
                 .filter(column -> !PaceMeasuresColumns.ORDER.contains(column) && !column.isEmpty())
-                .forEach(column -> intake.log()
-                        .add(DiagnosticLog.at(
-                                        table.heading().get(table.heading().size() - 1),
-                                        Severity.INFO,
-                                        DiagnosticCode.COLUMN_KEPT,
-                                        "the column '" + column + "' is not known; its cells are kept under that name")
-                                .putAttribute("heading", column)));
+                .forEach(column ->
+                        intake.log().addKept(table.heading().get(table.heading().size() - 1), column));
     }
 
     private void accountForStrays() {

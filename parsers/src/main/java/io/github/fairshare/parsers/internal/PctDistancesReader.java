@@ -78,13 +78,8 @@ public final class PctDistancesReader {
     private void reportColumns() {
         PctDistancesLayout.of(table.heading(), table.order()).stream()
                 .flatMap(layout -> layout.unknown().stream())
-                .forEach(column -> intake.log()
-                        .add(DiagnosticLog.at(
-                                        table.heading().get(table.heading().size() - 1),
-                                        Severity.INFO,
-                                        DiagnosticCode.COLUMN_KEPT,
-                                        "the column '" + column + "' is not known; its cells are kept under that name")
-                                .putAttribute("heading", column)));
+                .forEach(column ->
+                        intake.log().addKept(table.heading().get(table.heading().size() - 1), column));
     }
 
     private List<Repair> repairs(Row row, Found found) {
