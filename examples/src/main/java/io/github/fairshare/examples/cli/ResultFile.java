@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** Where a result goes that has one form only. */
+/** Where a result goes. */
 final class ResultFile {
     @Option(
             names = "--out",
