@@ -191,15 +191,14 @@ final class PctDistancesAssembly {
                 // Of lines put together, a number without a decimal is rather the page's than the row's.
                 .filter(found -> lines.lines().size() == 1
                         || found.figures().stream().allMatch(figure -> figure.indexOf('.') > 0))
-                .map(found -> new Row(
-                        lines,
-                        FlaggedName.of(found.label(), names),
-                        !FlaggedName.of(found.label(), names).organisation().isPresent()
-                                        && MisreadFigures.mayEnd(found.label())
-                                ? List.of("", "")
-                                : found.figures(),
-                        found.gapsLost(),
-                        Map.of()));
+                .map(found -> row(lines, found));
+    }
+
+    /** Behind a label that is no name, what looks like figures may have lost digits to it. */
+    private Row row(LogicalRow lines, LabelAndFigures found) {
+        FlaggedName label = FlaggedName.of(found.label(), names);
+        boolean doubtful = label.organisation().isEmpty() && MisreadFigures.mayEnd(found.label());
+        return new Row(lines, label, doubtful ? List.of("", "") : found.figures(), found.gapsLost(), Map.of());
     }
 
     private Optional<Row> misread(LogicalRow lines, String text) {
