@@ -7,17 +7,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The text of a document, decoded and cut into physical lines, with nothing lost: {@link #toBytes()} gives back what
  * was read.
  *
- * <p>Bytes are read as UTF-8, with or without a byte-order mark; where they are no UTF-8, as Windows-1252. At most
- * {@value #MAX_BYTES} bytes (32 MiB) are taken.
+ * <p>Bytes are read as what their byte-order mark says, without one as UTF-8; where they are neither, as Windows-1252.
+ * At most {@value #MAX_BYTES} bytes (32 MiB) are taken.
  */
 public final class SourceText {
     /** The most bytes, or characters, that a document may have: 32 MiB. */
@@ -26,7 +29,14 @@ public final class SourceText {
     /** The most characters that a line may have and still be read; longer ones are reported and kept unread. */
     public static final int MAX_LINE_LENGTH = LineSplitter.MAX_LINE_LENGTH;
 
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** Those that refuse what is not theirs, with marks first: they are good UTF-8 too. */
+    private static final List<Encoding> STRICT = List.of(
+            Encoding.UTF_8_WITH_BYTE_ORDER_MARK,
+            Encoding.UTF_16_LITTLE_ENDIAN,
+            Encoding.UTF_16_BIG_ENDIAN,
+            Encoding.UTF_8);
 
     private final Encoding encoding;
     private final List<SourceLine> lines;
@@ -39,11 +49,51 @@ public final class SourceText {
     /** What the bytes of a document were read as. */
     public enum Encoding {
         /** Plain UTF-8. */
-        UTF_8,
+        UTF_8(StandardCharsets.UTF_8, ""),
         /** UTF-8 that begins with a byte-order mark. */
-        UTF_8_WITH_BYTE_ORDER_MARK,
-        /** Windows-1252 (cp1252), because the bytes are no UTF-8. */
-        WINDOWS_1252
+        UTF_8_WITH_BYTE_ORDER_MARK(StandardCharsets.UTF_8, BYTE_ORDER_MARK),
+        /** UTF-16 with a byte-order mark, the lower byte of each pair first: the "Unicode text" of spreadsheets. */
+        UTF_16_LITTLE_ENDIAN(StandardCharsets.UTF_16LE, BYTE_ORDER_MARK),
+        /** UTF-16 with a byte-order mark, the higher byte of each pair first. */
+        UTF_16_BIG_ENDIAN(StandardCharsets.UTF_16BE, BYTE_ORDER_MARK),
+        /** Windows-1252 (cp1252), because the bytes are nothing else; nothing of them is lost. */
+        WINDOWS_1252(Charset.forName("windows-1252"), "");
+
+        private final Charset charset;
+        private final String mark;
+
+        Encoding(Charset charset, String mark) {
+            this.charset = charset;
+            this.mark = mark;
+        }
+
+        /** The text without the mark, empty where the bytes are not of this encoding. */
+        private Optional<String> decode(byte[] bytes) {
+            byte[] marked = mark.getBytes(charset);
+            if (!Arrays.equals(marked, Arrays.copyOf(bytes, Math.min(marked.length, bytes.length)))) {
+                return Optional.empty();
+            }
+            try {
+                ByteBuffer rest = ByteBuffer.wrap(bytes, marked.length, bytes.length - marked.length);
+                return Optional.of(charset.newDecoder().decode(rest).toString());
+            } catch (CharacterCodingException e) {
+                return Optional.empty();
+            }
+        }
+
+        private byte[] encode(String text) {
+            return this == WINDOWS_1252 ? Windows1252.encode(text) : (mark + text).getBytes(charset);
+        }
+
+        /** Why a text was read so, empty for plain UTF-8. */
+        Optional<String> reason() {
+            return switch (this) {
+                case UTF_8 -> Optional.empty();
+                case WINDOWS_1252 -> Optional.of("the bytes are no UTF-8 and were read as Windows-1252");
+                case UTF_8_WITH_BYTE_ORDER_MARK, UTF_16_LITTLE_ENDIAN, UTF_16_BIG_ENDIAN ->
+                    Optional.of("the text begins with a byte-order mark and was read as " + charset.name());
+            };
+        }
     }
 
     /**
@@ -55,7 +105,7 @@ public final class SourceText {
      */
     public static SourceText of(String text) {
         requireSize(text.length(), "characters");
-        return text.startsWith("\uFEFF")
+        return text.startsWith(BYTE_ORDER_MARK)
                 ? new SourceText(Encoding.UTF_8_WITH_BYTE_ORDER_MARK, text.substring(1))
                 : new SourceText(Encoding.UTF_8, text);
     }
@@ -69,17 +119,10 @@ public final class SourceText {
      */
     public static SourceText of(byte[] bytes) {
         requireSize(bytes.length, "bytes");
-        boolean marked = startsWithMark(bytes);
-        int skipped = marked ? BYTE_ORDER_MARK.length : 0;
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, skipped, bytes.length - skipped))
-                    .toString();
-            return new SourceText(marked ? Encoding.UTF_8_WITH_BYTE_ORDER_MARK : Encoding.UTF_8, text);
-        } catch (CharacterCodingException e) {
-            return new SourceText(Encoding.WINDOWS_1252, Windows1252.decode(bytes));
-        }
+        return STRICT.stream()
+                .flatMap(encoding -> encoding.decode(bytes).map(text -> new SourceText(encoding, text)).stream())
+                .findFirst()
+                .orElseGet(() -> new SourceText(Encoding.WINDOWS_1252, Windows1252.decode(bytes)));
     }
 
     /**
@@ -134,12 +177,7 @@ public final class SourceText {
     public byte[] toBytes() {
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(line.text()).append(line.terminator()));
-        return switch (encoding) {
-            case UTF_8 -> text.toString().getBytes(StandardCharsets.UTF_8);
-            case UTF_8_WITH_BYTE_ORDER_MARK ->
-                text.insert(0, '\uFEFF').toString().getBytes(StandardCharsets.UTF_8);
-            case WINDOWS_1252 -> Windows1252.encode(text);
-        };
+        return encoding.encode(text.toString());
     }
 
     /**
@@ -150,13 +188,6 @@ public final class SourceText {
     @Override
     public String toString() {
         return lines.size() + " lines, " + encoding;
-    }
-
-    private static boolean startsWithMark(byte[] bytes) {
-        return bytes.length >= BYTE_ORDER_MARK.length
-                && bytes[0] == BYTE_ORDER_MARK[0]
-                && bytes[1] == BYTE_ORDER_MARK[1]
-                && bytes[2] == BYTE_ORDER_MARK[2];
     }
 
     private static void requireSize(int size, String unit) {

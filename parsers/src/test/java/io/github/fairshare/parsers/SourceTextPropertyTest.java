@@ -46,6 +46,18 @@ class SourceTextPropertyTest {
         assertThat(read.lines()).isEqualTo(SourceText.of(text).lines());
     }
 
+    @Property(seed = "20170901")
+    void of_utf16OfAnyTextWithMark_givesTheLinesOfTheText(@ForAll("texts") String text) {
+        SourceText little = SourceText.of(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
+        SourceText big = SourceText.of(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE));
+
+        assertThat(little.encoding()).isEqualTo(Encoding.UTF_16_LITTLE_ENDIAN);
+        assertThat(big.encoding()).isEqualTo(Encoding.UTF_16_BIG_ENDIAN);
+        assertThat(little.lines())
+                .isEqualTo(big.lines())
+                .isEqualTo(SourceText.of(text).lines());
+    }
+
     /** Bytes of all values, and those of which byte-order marks and characters of several bytes are made. */
     @Provide
     Arbitrary<byte[]> bytes() {
@@ -54,7 +66,11 @@ class SourceTextPropertyTest {
                 Tuple.of(1, Arbitraries.of((byte) 0xEF, (byte) 0xBB, (byte) 0xBF, (byte) 0xE2, (byte) 0x80)),
                 Tuple.of(1, Arbitraries.of((byte) '\n', (byte) '\r', (byte) 0, (byte) 0x81, (byte) 'a')));
         Arbitrary<byte[]> rest = any.array(byte[].class).ofMaxSize(60);
-        Arbitrary<byte[]> marks = Arbitraries.of(new byte[0], new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
+        Arbitrary<byte[]> marks = Arbitraries.of(
+                new byte[0],
+                new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
+                new byte[] {(byte) 0xFF, (byte) 0xFE},
+                new byte[] {(byte) 0xFE, (byte) 0xFF});
         return Combinators.combine(marks, rest).as(SourceTextPropertyTest::joined);
     }
 

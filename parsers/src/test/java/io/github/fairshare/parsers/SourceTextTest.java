@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +52,29 @@ class SourceTextTest {
         assertThat(text.lines()).containsExactly(new SourceLine(1, "a", ""));
         assertThat(text.toBytes()).isEqualTo(bytes);
         assertThat(SourceText.of("\uFEFFa").toBytes()).isEqualTo(bytes);
+    }
+
+    /** "£\n" in both orders of bytes, behind U+FEFF. */
+    @Test
+    void encoding_utf16WithMark_isRecognisedAndGivenBack() {
+        byte[] little = {(byte) 0xFF, (byte) 0xFE, (byte) 0xA3, 0, '\n', 0};
+        byte[] big = {(byte) 0xFE, (byte) 0xFF, 0, (byte) 0xA3, 0, '\n'};
+
+        assertThat(SourceText.of(little).encoding()).isEqualTo(Encoding.UTF_16_LITTLE_ENDIAN);
+        assertThat(SourceText.of(big).encoding()).isEqualTo(Encoding.UTF_16_BIG_ENDIAN);
+        for (byte[] bytes : List.of(little, big)) {
+            assertThat(SourceText.of(bytes).lines()).containsExactly(new SourceLine(1, "\u00A3", "\n"));
+            assertThat(SourceText.of(bytes).toBytes()).isEqualTo(bytes);
+        }
+    }
+
+    /** Half a character at the end is no UTF-16; nothing of it is lost. */
+    @Test
+    void encoding_utf16CutInACharacter_isGivenBackAsItWas() {
+        byte[] cut = {(byte) 0xFF, (byte) 0xFE, 'a', 0, 'b'};
+
+        assertThat(SourceText.of(cut).encoding()).isEqualTo(Encoding.WINDOWS_1252);
+        assertThat(SourceText.of(cut).toBytes()).isEqualTo(cut);
     }
 
     /** In cp1252 0x92 is the curly apostrophe, 0xA3 the pound sign, 0x96 the en dash; 0x81 is undefined. */

@@ -104,6 +104,10 @@ class TablePropertyTest {
                         .parse(SourceText.of(table.text().getBytes(WINDOWS)))
                         .values())
                 .isEqualTo(values);
+        assertThat(table.parser()
+                        .parse(SourceText.of(("\uFEFF" + table.text()).getBytes(StandardCharsets.UTF_16LE)))
+                        .values())
+                .isEqualTo(values);
     }
 
     @Property(seed = "20170901", tries = 100)
