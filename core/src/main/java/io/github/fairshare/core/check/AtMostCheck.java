@@ -2,6 +2,7 @@ package io.github.fairshare.core.check;
 
 import io.github.fairshare.core.source.Citation;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,39 +33,21 @@ public record AtMostCheck(String id, Set<String> groups, String column, String b
 
     @Override
     public CheckOutcome against(FigureTable table) {
-        List<FigureTable.Row> rows = table.rowsIn(groups);
-        List<FigureTable.Row> larger = rows.stream().filter(this::exceeds).toList();
-        List<FigureTable.Row> unreadable =
-                rows.stream().filter(row -> !isComparable(row)).toList();
-        CheckOutcome.Result result = !larger.isEmpty()
-                ? CheckOutcome.Result.DIFFERS
-                : rows.isEmpty() || !unreadable.isEmpty() ? CheckOutcome.Result.UNDECIDED : CheckOutcome.Result.HOLDS;
-        return outcome(result)
-                .expected(rows.size() + " rows")
-                .found(rows.size() - larger.size() - unreadable.size() + " rows")
-                .addAllSubjects(larger.stream().map(FigureTable.Row::key).toList())
-                .addAllEvidence(larger.stream()
-                        .map(row -> row + ": " + row.figures().get(column) + " > "
-                                + row.figures().get(bound))
-                        .toList())
-                .addAllEvidence(unreadable.stream()
-                        .map(row -> row + " lacks one of the two figures")
-                        .toList())
-                .build();
+        return rule().outcome(this, table, "");
     }
 
     @Override
     public List<FigureTable.Cell> suspects(FigureTable table) {
-        return RowSuspects.first(table, groups, List.of(column, bound), this::exceeds);
+        return rule().suspects(table);
     }
 
-    private boolean isComparable(FigureTable.Row row) {
-        return row.find(column).isPresent() && row.find(bound).isPresent();
+    private RowRule rule() {
+        return new RowRule(groups, List.of(column, bound), this::fault);
     }
 
-    private boolean exceeds(FigureTable.Row row) {
+    private Optional<String> fault(FigureTable.Row row) {
         return row.find(column)
-                .flatMap(value -> row.find(bound).map(limit -> value.compareTo(limit) > 0))
-                .orElse(false);
+                .flatMap(value -> row.find(bound).filter(limit -> value.compareTo(limit) > 0))
+                .map(limit -> row.figures().get(column) + " > " + row.figures().get(bound));
     }
 }
