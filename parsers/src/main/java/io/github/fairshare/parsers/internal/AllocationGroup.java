@@ -4,10 +4,10 @@ import io.github.fairshare.core.model.AllocationPosition.Kind;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.source.SourceLine;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -119,7 +119,7 @@ final class AllocationGroup {
         if (lines.isEmpty() || digits < columns || !hasFigures()) {
             return Optional.empty();
         }
-        List<AllocationRow> possible = without(lines)
+        List<AllocationRow> possible = without(lines).stream()
                 .flatMap(some -> reader.find(new LogicalRow(some), text(some)).stream())
                 .filter(row -> isRow(row) && !isOfAnother(row) && !lacksName(row))
                 .toList();
@@ -246,28 +246,50 @@ final class AllocationGroup {
     }
 
     /** All lines; those without one that may be the page's own; and those without two. */
-    private Stream<List<SourceLine>> without(List<SourceLine> all) {
-        List<SourceLine> others = all.subList(1, all.size()).stream()
-                .filter(line -> of(line).hasLetter() || of(line).isPage())
+    private List<List<SourceLine>> without(List<SourceLine> all) {
+        List<LineTraits> told = all.stream().map(this::of).toList();
+        int[] others = IntStream.range(1, all.size())
+                .filter(at -> told.get(at).hasLetter() || told.get(at).isPage())
+                .toArray();
+        List<LeftOut> ways = new ArrayList<>(List.of(LeftOut.NONE));
+        Arrays.stream(others).forEach(one -> ways.add(new LeftOut(one, one)));
+        for (int one = 0; one < others.length; one++) {
+            for (int two = one + 1; two < others.length; two++) {
+                ways.add(new LeftOut(others[one], others[two]));
+            }
+        }
+        return ways.stream()
+                .filter(out -> out.leavesLabelFirst(told))
+                .map(out -> out.of(all))
                 .toList();
-        Stream<Set<SourceLine>> one = others.stream().map(Set::of);
-        Stream<Set<SourceLine>> two = IntStream.range(0, others.size())
-                .boxed()
-                .flatMap(at ->
-                        others.subList(at + 1, others.size()).stream().map(other -> Set.of(others.get(at), other)));
-        return Stream.of(Stream.of(Set.<SourceLine>of()), one, two)
-                .flatMap(sets -> sets)
-                .map(out -> all.stream().filter(line -> !out.contains(line)).toList())
-                .filter(this::hasLabelFirst);
     }
 
-    /** Behind the first figures of a row no line has letters. */
-    private boolean hasLabelFirst(List<SourceLine> some) {
-        int last = some.size() - 1;
-        while (last > 0 && !of(some.get(last)).hasLetter()) {
-            last--;
+    /** Up to two lines, by their places. */
+    private record LeftOut(int one, int two) {
+        static final LeftOut NONE = new LeftOut(-1, -1);
+
+        private boolean has(int at) {
+            return at == one || at == two;
         }
-        return some.subList(0, last).stream().noneMatch(line -> of(line).hasFigure());
+
+        /** Behind the first figures of a row no line has letters. */
+        boolean leavesLabelFirst(List<LineTraits> lines) {
+            boolean figures = false;
+            for (int at = 0; at < lines.size(); at++) {
+                if (figures && lines.get(at).hasLetter() && !has(at)) {
+                    return false;
+                }
+                figures |= lines.get(at).hasFigure() && !has(at);
+            }
+            return true;
+        }
+
+        List<SourceLine> of(List<SourceLine> lines) {
+            return IntStream.range(0, lines.size())
+                    .filter(at -> !has(at))
+                    .mapToObj(lines::get)
+                    .toList();
+        }
     }
 
     private boolean hasFigures() {
