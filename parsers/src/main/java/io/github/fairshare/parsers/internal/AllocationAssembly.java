@@ -24,7 +24,7 @@ final class AllocationAssembly {
 
     AllocationAssembly(AllocationHeading heading) {
         this.heading = heading;
-        this.reader = new AllocationRows(heading.figures());
+        this.reader = new AllocationRows(heading);
         this.group = new AllocationGroup(reader, heading.figures().size());
     }
 
