@@ -4,7 +4,6 @@ import io.github.fairshare.core.model.AllocationPosition.Kind;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.source.SourceLine;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -248,48 +247,10 @@ final class AllocationGroup {
     /** All lines; those without one that may be the page's own; and those without two. */
     private List<List<SourceLine>> without(List<SourceLine> all) {
         List<LineTraits> told = all.stream().map(this::of).toList();
-        int[] others = IntStream.range(1, all.size())
-                .filter(at -> told.get(at).hasLetter() || told.get(at).isPage())
-                .toArray();
-        List<LeftOut> ways = new ArrayList<>(List.of(LeftOut.NONE));
-        Arrays.stream(others).forEach(one -> ways.add(new LeftOut(one, one)));
-        for (int one = 0; one < others.length; one++) {
-            for (int two = one + 1; two < others.length; two++) {
-                ways.add(new LeftOut(others[one], others[two]));
-            }
-        }
-        return ways.stream()
+        return LeftOut.ways(told).stream()
                 .filter(out -> out.leavesLabelFirst(told))
                 .map(out -> out.of(all))
                 .toList();
-    }
-
-    /** Up to two lines, by their places. */
-    private record LeftOut(int one, int two) {
-        static final LeftOut NONE = new LeftOut(-1, -1);
-
-        private boolean has(int at) {
-            return at == one || at == two;
-        }
-
-        /** Behind the first figures of a row no line has letters. */
-        boolean leavesLabelFirst(List<LineTraits> lines) {
-            boolean figures = false;
-            for (int at = 0; at < lines.size(); at++) {
-                if (figures && lines.get(at).hasLetter() && !has(at)) {
-                    return false;
-                }
-                figures |= lines.get(at).hasFigure() && !has(at);
-            }
-            return true;
-        }
-
-        List<SourceLine> of(List<SourceLine> lines) {
-            return IntStream.range(0, lines.size())
-                    .filter(at -> !has(at))
-                    .mapToObj(lines::get)
-                    .toList();
-        }
     }
 
     private boolean hasFigures() {
