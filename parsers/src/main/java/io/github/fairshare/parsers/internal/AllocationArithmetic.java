@@ -64,17 +64,6 @@ record AllocationArithmetic(List<String> columns) {
                         .orElse(false);
     }
 
-    /** Whether nothing in the figures that are there already keeps them from proving anything. */
-    boolean mayProve(Function<String, Optional<Rounded>> figures) {
-        Optional<Rounded> allocation = figures.apply(AllocationColumns.ALLOCATION);
-        Optional<Rounded> target = figures.apply(AllocationColumns.TARGET);
-        if (allocation.isEmpty() || target.isEmpty()) {
-            return true;
-        }
-        Row row = new Row(allocation.get(), target.get());
-        return row.isLarge() && fit(row, figures);
-    }
-
     /** Whether the figures go with each other, or, where no column tells, the allocation is of the size of the target. */
     boolean isPlausible(Function<String, Optional<Rounded>> figures) {
         return canProve()

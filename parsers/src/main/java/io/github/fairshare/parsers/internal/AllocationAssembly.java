@@ -24,7 +24,7 @@ final class AllocationAssembly {
 
     AllocationAssembly(AllocationHeading heading) {
         this.heading = heading;
-        this.reader = new AllocationRows(heading.figures());
+        this.reader = new AllocationRows(heading);
         this.group = new AllocationGroup(reader, heading.figures().size());
     }
 
@@ -135,8 +135,12 @@ final class AllocationAssembly {
         if (one.isPresent()) {
             return List.of(one.get());
         }
+        List<String> cut = parts.of(line.text());
+        if (cut.size() < 2) {
+            return List.of();
+        }
         List<AllocationRow> several = new ArrayList<>();
-        for (String part : parts.of(line.text())) {
+        for (String part : cut) {
             reader.find(lines, part)
                     .filter(group::isSureRow)
                     .or(() -> Optional.of(part)

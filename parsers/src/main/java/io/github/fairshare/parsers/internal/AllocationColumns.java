@@ -1,10 +1,12 @@
 package io.github.fairshare.parsers.internal;
 
+import io.github.fairshare.parsers.internal.HeadingPhrases.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The columns of a table of allocations, told from their headings. */
@@ -22,6 +24,14 @@ public final class AllocationColumns {
 
     /** Those that hold figures. */
     static final List<String> FIGURES = List.of(ALLOCATION, TARGET, DISTANCE, PERCENT);
+
+    private static final Pattern OWN =
+            Pattern.compile("growth|increase|change|uplift|per head|per capita|population|pace of change");
+    /** What ends the heading in front of one that has run together with it. */
+    private static final Pattern UNITS =
+            Pattern.compile("^ ?[\\[(]?(£ ?(000(s\\b)?|(k|m|millions?)\\b)?|%)[)\\]]?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CONNECTING = Pattern.compile("\\b(in|of|on|per|from|to|above|below|and)$");
 
     private static final Map<String, Pattern> CELLS = cells();
     private static final HeadingPhrases PHRASES = phrases();
@@ -57,6 +67,40 @@ public final class AllocationColumns {
         return PHRASES.columnsIn(heading);
     }
 
+    /**
+     * The same with the columns of their own between them, under their headings; without those where it is not sure how
+     * many there are.
+     */
+    static List<String> ofTextWithOthers(String heading) {
+        List<Place> places = PHRASES.placesIn(heading);
+        List<String> columns = new ArrayList<>();
+        for (int at = 0; at < places.size(); at++) {
+            Place place = places.get(at);
+            int next = at + 1 < places.size() ? places.get(at + 1).start() : heading.length();
+            String between = heading.substring(place.end(), next);
+            if (columns.contains(place.column()) || isUnclear(between)) {
+                return ofText(heading);
+            }
+            columns.add(place.column());
+            Optional.of(between)
+                    .filter(text -> numberOfOwn(text) == 1)
+                    .map(text -> UNITS.matcher(text).replaceFirst("").strip())
+                    .ifPresent(columns::add);
+        }
+        return columns.stream().distinct().count() == columns.size() ? List.copyOf(columns) : ofText(heading);
+    }
+
+    /** Two columns, or one whose heading goes on with the phrase behind: growth in allocation. */
+    private static boolean isUnclear(String between) {
+        return numberOfOwn(between) > 1
+                || (numberOfOwn(between) == 1
+                        && CONNECTING.matcher(between.strip()).find());
+    }
+
+    private static long numberOfOwn(String text) {
+        return OWN.matcher(text.toLowerCase(Locale.ROOT)).results().count();
+    }
+
     static boolean areComplete(List<String> columns) {
         return columns.contains(ALLOCATION)
                 && columns.contains(TARGET)
@@ -71,7 +115,7 @@ public final class AllocationColumns {
         Map<String, Pattern> cells = new LinkedHashMap<>();
         cells.put(CODE, Pattern.compile("\\bcode\\b"));
         // The empty name stands for a column of its own, which is kept under its heading.
-        cells.put("", Pattern.compile("growth|increase|change|uplift|per head|per capita|population|pace of change"));
+        cells.put("", OWN);
         cells.put(
                 PERCENT,
                 Pattern.compile("(distance|\\bdft|from target|(over|under|above|below)[ /a-z]*target).*(%|per ?cent)"

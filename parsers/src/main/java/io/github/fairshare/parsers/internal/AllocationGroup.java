@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -119,7 +118,7 @@ final class AllocationGroup {
         if (lines.isEmpty() || digits < columns || !hasFigures()) {
             return Optional.empty();
         }
-        List<AllocationRow> possible = without(lines)
+        List<AllocationRow> possible = without(lines).stream()
                 .flatMap(some -> reader.find(new LogicalRow(some), text(some)).stream())
                 .filter(row -> isRow(row) && !isOfAnother(row) && !lacksName(row))
                 .toList();
@@ -246,28 +245,12 @@ final class AllocationGroup {
     }
 
     /** All lines; those without one that may be the page's own; and those without two. */
-    private Stream<List<SourceLine>> without(List<SourceLine> all) {
-        List<SourceLine> others = all.subList(1, all.size()).stream()
-                .filter(line -> of(line).hasLetter() || of(line).isPage())
+    private List<List<SourceLine>> without(List<SourceLine> all) {
+        List<LineTraits> told = all.stream().map(this::of).toList();
+        return LeftOut.ways(told).stream()
+                .filter(out -> out.leavesLabelFirst(told))
+                .map(out -> out.of(all))
                 .toList();
-        Stream<Set<SourceLine>> one = others.stream().map(Set::of);
-        Stream<Set<SourceLine>> two = IntStream.range(0, others.size())
-                .boxed()
-                .flatMap(at ->
-                        others.subList(at + 1, others.size()).stream().map(other -> Set.of(others.get(at), other)));
-        return Stream.of(Stream.of(Set.<SourceLine>of()), one, two)
-                .flatMap(sets -> sets)
-                .map(out -> all.stream().filter(line -> !out.contains(line)).toList())
-                .filter(this::hasLabelFirst);
-    }
-
-    /** Behind the first figures of a row no line has letters. */
-    private boolean hasLabelFirst(List<SourceLine> some) {
-        int last = some.size() - 1;
-        while (last > 0 && !of(some.get(last)).hasLetter()) {
-            last--;
-        }
-        return some.subList(0, last).stream().noneMatch(line -> of(line).hasFigure());
     }
 
     private boolean hasFigures() {

@@ -34,6 +34,11 @@ record AllocationHeading(List<SourceLine> lines, List<String> columns, Optional<
         return columns.stream().filter(AllocationColumns::isFigure).toList();
     }
 
+    /** Whether its cells, of which some are not known, have run together, so that they may be others. */
+    boolean isGuessed() {
+        return layout.isEmpty() && lines.size() == 1 && !AllocationColumns.FIGURES.containsAll(figures());
+    }
+
     String text() {
         return lines.stream().map(line -> TextLayout.folded(line.text())).collect(Collectors.joining(" "));
     }
@@ -84,7 +89,7 @@ record AllocationHeading(List<SourceLine> lines, List<String> columns, Optional<
     }
 
     private static Optional<AllocationHeading> runTogether(SourceLine line) {
-        List<String> columns = AllocationColumns.ofText(TextLayout.folded(line.text()));
+        List<String> columns = AllocationColumns.ofTextWithOthers(TextLayout.folded(line.text()));
         boolean first = !columns.isEmpty()
                 && List.of(AllocationColumns.CODE, AllocationColumns.NAME).contains(columns.get(0));
         return first && columns.size() >= 4 && AllocationColumns.areComplete(columns)

@@ -4,12 +4,14 @@ import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.Repair;
+import io.github.fairshare.parsers.internal.AllocationArithmetic.Rounded;
 import io.github.fairshare.parsers.internal.GluedFields.Split;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -26,13 +28,15 @@ final class AllocationRows {
 
     private static final String CUT = "the text ends in this row, so that figures are missing or may be cut";
 
+    private final AllocationHeading heading;
     private final List<String> columns;
     private final AllocationArithmetic arithmetic;
     private final AllocationSplits splits;
     private final RecentAnswers<Optional<Cells>> cut = new RecentAnswers<>(MOST_KEPT, this::cut);
 
-    AllocationRows(List<String> columns) {
-        this.columns = columns;
+    AllocationRows(AllocationHeading heading) {
+        this.heading = heading;
+        this.columns = heading.figures();
         this.arithmetic = new AllocationArithmetic(columns);
         this.splits = new AllocationSplits(columns);
     }
@@ -53,7 +57,8 @@ final class AllocationRows {
             return Optional.empty();
         }
         if (words.size() == columns.size()
-                && words.stream().allMatch(word -> figure(word).isPresent())) {
+                && words.stream().allMatch(word -> figure(word).isPresent())
+                && (!heading.isGuessed() || arithmetic.fits(in(words)))) {
             return Optional.of(new Cells(label, words, Optional.empty()));
         }
         return splits.proven(label.tail())
@@ -71,7 +76,21 @@ final class AllocationRows {
                 at++) {
             figures.put(columns.get(at), words.get(at));
         }
-        return unresolved(lines, label, figures, CUT);
+        // More words than columns, or figures that do not go with each other, stand under columns that are not known.
+        boolean known = !heading.isGuessed()
+                && words.size() <= columns.size()
+                && arithmetic.mayFit(in(List.copyOf(figures.values())));
+        return unresolved(lines, label, known ? figures : Map.of(), CUT);
+    }
+
+    /** The figures of the first columns. */
+    private Function<String, Optional<Rounded>> in(List<String> words) {
+        return column -> {
+            int at = columns.indexOf(column);
+            return at < 0 || at >= words.size()
+                    ? Optional.empty()
+                    : figure(words.get(at)).map(Rounded::of);
+        };
     }
 
     /** The same in a table that has lost gaps: what looks like a figure may be two. */
@@ -81,20 +100,24 @@ final class AllocationRows {
 
     /** A row of which the label is all that is sure. */
     AllocationRow withoutFigures(LogicalRow lines, String text) {
-        return unresolved(
-                lines,
-                Label.of(text),
-                Map.of(),
-                arithmetic.canProve()
-                        ? "the figures cannot be told apart: there is not just one way to split them in which the distance"
-                                + " and the percentage are those of the allocation and the target"
-                        : "the figures cannot be told apart, and no column can prove a split");
+        return unresolved(lines, Label.of(text), Map.of(), reason());
+    }
+
+    private String reason() {
+        if (arithmetic.canProve()) {
+            return "the figures cannot be told apart: there is not just one way to split them in which the distance and the"
+                    + " percentage are those of the allocation and the target";
+        }
+        return heading.isGuessed()
+                ? "the cells of the heading have run together, and no column can prove which figures stand under those of its"
+                        + " columns that are not known"
+                : "the figures cannot be told apart, and no column can prove a split";
     }
 
     /** Whether the figures of a row go with each other, where the table has columns that tell. */
     boolean fits(AllocationRow row) {
         return arithmetic.fits(
-                column -> figure(row.figures().getOrDefault(column, "")).map(AllocationArithmetic.Rounded::of));
+                column -> figure(row.figures().getOrDefault(column, "")).map(Rounded::of));
     }
 
     /** Whether the table has columns that can tell. */
@@ -175,12 +198,7 @@ final class AllocationRows {
         }
         Label label = cells.label();
         return new AllocationRow(
-                lines,
-                label.code(),
-                label.name(),
-                figures,
-                cells.repair().or(() -> label.gluedRepair()),
-                Optional.empty());
+                lines, label.code(), label.name(), figures, cells.repair().or(label::repair), Optional.empty());
     }
 
     private Repair repair(String text, Split split) {
@@ -202,7 +220,7 @@ final class AllocationRows {
     private record Cells(Label label, List<String> figures, Optional<Repair> repair) {}
 
     /** What stands before the figures: a code, a name, or both. */
-    private record Label(String code, String name, String tail, Optional<Repair> gluedRepair) {
+    private record Label(String code, String name, String tail, Optional<String> glued) {
         static Label of(String text) {
             String bare = text.replace('\u00A0', ' ').replace('|', ' ').strip();
             String code = AllocationRows.code(bare).orElse("");
@@ -211,18 +229,16 @@ final class AllocationRows {
             String name = TextLayout.folded(rest.substring(0, start));
             boolean glued = (!code.isEmpty() && !rest.isEmpty() && Character.isLetter(rest.charAt(0)))
                     || (start > 0 && start < rest.length() && !Character.isWhitespace(rest.charAt(start - 1)));
-            return new Label(
-                    code,
-                    name,
-                    rest.substring(start),
-                    glued
-                            ? Optional.of(
-                                    Repair.of(
-                                            "label-split",
-                                            bare,
-                                            (code + " | " + name + " | " + rest.substring(start)).strip(),
-                                            "a code that is known stands before the name, and figures begin behind its last letter"))
-                            : Optional.empty());
+            return new Label(code, name, rest.substring(start), glued ? Optional.of(bare) : Optional.empty());
+        }
+
+        /** What was done where nothing stands between its parts. */
+        Optional<Repair> repair() {
+            return glued.map(bare -> Repair.of(
+                    "label-split",
+                    bare,
+                    (code + " | " + name + " | " + tail).strip(),
+                    "a code that is known stands before the name, and figures begin behind its last letter"));
         }
 
         boolean isEmpty() {

@@ -1,8 +1,12 @@
 package io.github.fairshare.parsers.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Splits cells that have run together, by how the cells of each column are written. What separators are left are
@@ -27,7 +31,50 @@ public final class GluedFields {
         }
     }
 
-    private record Partial(List<String> cells, int end, int gapsLost) {}
+    /** The cells that a row may begin with, by their places in its text: most are given up, and never cut out of it. */
+    static final class Beginning {
+        private static final Beginning EMPTY = new Beginning(new int[0], 0);
+
+        private final int[] borders;
+        private final int gapsLost;
+
+        private Beginning(int[] borders, int gapsLost) {
+            this.borders = borders;
+            this.gapsLost = gapsLost;
+        }
+
+        int size() {
+            return borders.length / 2;
+        }
+
+        int start(int cell) {
+            return borders[2 * cell];
+        }
+
+        /** Exclusive. */
+        int end(int cell) {
+            return borders[2 * cell + 1];
+        }
+
+        /** Where the last cell ends. */
+        int end() {
+            return borders.length == 0 ? 0 : borders[borders.length - 1];
+        }
+
+        private Beginning with(int start, int end) {
+            int[] longer = Arrays.copyOf(borders, borders.length + 2);
+            longer[borders.length] = start;
+            longer[borders.length + 1] = end;
+            return new Beginning(longer, gapsLost + (start == end() && borders.length > 0 ? 1 : 0));
+        }
+
+        private Split in(String text) {
+            List<String> cells = IntStream.range(0, size())
+                    .mapToObj(cell -> text.substring(start(cell), end(cell)))
+                    .toList();
+            return new Split(cells, gapsLost);
+        }
+    }
 
     /**
      * All ways to split a text into cells of the given forms, with nothing left over.
@@ -49,38 +96,41 @@ public final class GluedFields {
      * @param mayBegin whether a row can begin with some cells; it is asked with every number of them
      * @return as {@link #splits(String, List)}, less the splits that are ruled out
      */
-    static List<Split> splits(String text, List<? extends FieldForm> forms, Predicate<List<String>> mayBegin) {
+    static List<Split> splits(String text, List<? extends FieldForm> forms, Predicate<Beginning> mayBegin) {
         if (text.length() > LONGEST) {
             return List.of();
         }
-        List<Partial> partials = List.of(new Partial(List.of(), 0, 0));
+        List<Beginning> beginnings = List.of(Beginning.EMPTY);
         for (FieldForm form : forms) {
-            partials = partials.stream()
-                    .flatMap(partial -> extend(text, partial, form).stream())
-                    .filter(partial -> mayBegin.test(partial.cells()))
-                    .limit(MOST_SPLITS + 1L)
-                    .toList();
-            if (partials.size() > MOST_SPLITS) {
+            beginnings = longer(text, beginnings, form, mayBegin);
+            if (beginnings.size() > MOST_SPLITS) {
                 return List.of();
             }
         }
-        return partials.stream()
-                .filter(partial -> skipSeparators(text, partial.end()) == text.length())
-                .map(partial -> new Split(partial.cells(), partial.gapsLost()))
+        return beginnings.stream()
+                .filter(beginning -> skipSeparators(text, beginning.end()) == text.length())
+                .map(beginning -> beginning.in(text))
                 .toList();
     }
 
-    private static List<Partial> extend(String text, Partial partial, FieldForm form) {
-        int start = skipSeparators(text, partial.end());
-        int lost =
-                partial.gapsLost() + (start == partial.end() && !partial.cells().isEmpty() ? 1 : 0);
-        List<Partial> extended = new ArrayList<>();
-        for (int end : form.ends(text, start)) {
-            List<String> cells = new ArrayList<>(partial.cells());
-            cells.add(text.substring(start, end));
-            extended.add(new Partial(cells, end, lost));
+    /** All with one cell more, or so many that they are too many. */
+    private static List<Beginning> longer(
+            String text, List<Beginning> beginnings, FieldForm form, Predicate<Beginning> mayBegin) {
+        List<Beginning> longer = new ArrayList<>();
+        Map<Integer, List<Integer>> ends = new HashMap<>();
+        for (Beginning beginning : beginnings) {
+            int start = skipSeparators(text, beginning.end());
+            for (int end : ends.computeIfAbsent(start, from -> form.ends(text, from))) {
+                Beginning next = beginning.with(start, end);
+                if (mayBegin.test(next)) {
+                    longer.add(next);
+                }
+            }
+            if (longer.size() > MOST_SPLITS) {
+                break;
+            }
         }
-        return extended;
+        return longer;
     }
 
     private static int skipSeparators(String text, int from) {

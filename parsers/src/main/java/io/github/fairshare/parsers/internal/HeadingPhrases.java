@@ -25,28 +25,51 @@ public record HeadingPhrases(Map<String, Pattern> phrases) {
     }
 
     /**
+     * Where a heading names a column.
+     *
+     * @param column for example {@code "target"}
+     * @param start of the phrase
+     * @param end of the phrase, exclusive
+     */
+    public record Place(String column, int start, int end) {}
+
+    /**
      * The columns that a heading names.
      *
      * @param heading its text, lines joined by blanks
      * @return from left to right; where a phrase stands several times, its last place counts
      */
     public List<String> columnsIn(String heading) {
+        List<String> columns = new ArrayList<>();
+        for (Place place : placesIn(heading)) {
+            columns.remove(place.column());
+            columns.add(place.column());
+        }
+        return List.copyOf(columns);
+    }
+
+    /**
+     * All places where a heading names a column.
+     *
+     * @param heading its text, lines joined by blanks
+     * @return from left to right, a column that is named several times as often
+     */
+    public List<Place> placesIn(String heading) {
         StringBuilder rest = new StringBuilder(heading.toLowerCase(Locale.ROOT));
         if (rest.length() > LONGEST) {
             return List.of();
         }
-        Map<String, Integer> places = new LinkedHashMap<>();
+        List<Place> places = new ArrayList<>();
         phrases.forEach((column, phrase) -> {
             Matcher matcher = phrase.matcher(rest.toString());
             while (matcher.find()) {
-                places.put(column, matcher.start());
+                places.add(new Place(column, matcher.start(), matcher.end()));
                 for (int at = matcher.start(); at < matcher.end(); at++) {
                     rest.setCharAt(at, '#');
                 }
             }
         });
-        List<String> columns = new ArrayList<>(places.keySet());
-        columns.sort(Comparator.comparing(column -> places.getOrDefault(column, 0)));
-        return List.copyOf(columns);
+        places.sort(Comparator.comparing(Place::start));
+        return List.copyOf(places);
     }
 }

@@ -44,16 +44,20 @@ public record NumberForm(int leastDigits, int mostDigits, Set<Integer> decimals,
         int start = bracket || minus ? from + 1 : from;
         List<Integer> ends = new ArrayList<>();
         for (int whole : wholeEnds(text, start)) {
-            for (int places : decimals) {
-                int end = decimalsEnd(text, whole, places);
-                if (end > 0 && !bracket) {
-                    ends.add(end);
-                } else if (end > 0 && end < text.length() && text.charAt(end) == ')') {
-                    ends.add(end + 1);
-                }
+            if (whole < text.length() && text.charAt(whole) == '.') {
+                decimals.forEach(places -> addEnd(text, decimalsEnd(text, whole, places), bracket ? 1 : 0, ends));
+            } else if (decimals.contains(0)) {
+                addEnd(text, whole, bracket ? 1 : 0, ends);
             }
         }
         return ends;
+    }
+
+    private static void addEnd(String text, int end, int brackets, List<Integer> ends) {
+        boolean closed = brackets == 0 || (end < text.length() && text.charAt(end) == ')');
+        if (end > 0 && closed) {
+            ends.add(end + brackets);
+        }
     }
 
     /** Where the digits before the point can end: anywhere in a run of digits, or after its groups of thousands. */
