@@ -4,6 +4,7 @@ import io.github.fairshare.core.check.Reconciliation;
 import io.github.fairshare.core.model.PctDistance;
 import io.github.fairshare.core.model.PublishedRound;
 import io.github.fairshare.core.organisation.NameResolver;
+import io.github.fairshare.core.organisation.Organisation;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
@@ -104,7 +105,8 @@ public final class PaceOfChangeMemorandumParser {
                 .or(() -> PctDistancesTable.find(text.lines(), new KnownNames(names, day)))
                 .orElse(found.get());
         OrganisationLookup lookup = new OrganisationLookup(registry, day, intake.log());
-        List<Entry<PctDistance>> entries = new PctDistancesReader(intake, lookup, table).read();
+        List<Organisation> open = day.map(registry::openOn).orElseGet(registry::all);
+        List<Entry<PctDistance>> entries = new PctDistancesReader(intake, lookup, open, table).read();
         Reconciled reconciled = new PctDistancesReconciliation(registry, asOf, table, intake).run(entries);
         SourceDocument document = new SourceDocument(intake.id(), "Distances from target by PCT", PUBLISHER, asOf);
         return new Parsed<>(

@@ -12,16 +12,19 @@ import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.report.Status;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.FlaggedName.Flag;
+import io.github.fairshare.parsers.internal.MisreadLabels.Meaning;
 import io.github.fairshare.parsers.internal.OrganisationLookup.Found;
 import io.github.fairshare.parsers.internal.PctDistancesTable.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Turns the rows of a table of distances from target into records, and accounts for all its lines. */
 public final class PctDistancesReader {
     private final Intake intake;
     private final OrganisationLookup lookup;
+    private final List<Organisation> open;
     private final PctDistancesTable table;
 
     /**
@@ -29,11 +32,14 @@ public final class PctDistancesReader {
      *
      * @param intake the document
      * @param lookup finds organisations as of the document's day
+     * @param open the organisations of that day
      * @param table the table
      */
-    public PctDistancesReader(Intake intake, OrganisationLookup lookup, PctDistancesTable table) {
+    public PctDistancesReader(
+            Intake intake, OrganisationLookup lookup, List<Organisation> open, PctDistancesTable table) {
         this.intake = intake;
         this.lookup = lookup;
+        this.open = List.copyOf(open);
         this.table = table;
     }
 
@@ -47,12 +53,16 @@ public final class PctDistancesReader {
         table.heading().forEach(line -> intake.ledger().mark(line.number(), Disposition.HEADER));
         table.strays().forEach(this::stray);
         reportColumns();
-        return table.rows().stream().map(this::entry).toList();
+        List<Meaning> meanings = new MisreadLabels(lookup, open).of(table.rows());
+        return IntStream.range(0, meanings.size())
+                .mapToObj(at -> entry(table.rows().get(at), meanings.get(at)))
+                .toList();
     }
 
-    private Entry<PctDistance> entry(Row row) {
+    private Entry<PctDistance> entry(Row printed, Meaning meaning) {
+        Row row = printed.labelled(meaning.label());
         row.lines().mark(Disposition.RECORD, intake);
-        Found found = lookup.byName(row.lines().first(), row.label().name());
+        Found found = lookup.byResolution(row.lines().first(), meaning.resolution());
         PctDistance distance = PctDistance.builder()
                 .code(found.code())
                 .name(row.label().name())

@@ -47,6 +47,11 @@ public record PctDistancesTable(
             others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
         }
 
+        /** The same row with what its label was found to mean. */
+        Row labelled(FlaggedName other) {
+            return new Row(lines, other, figures, gapsLost, others);
+        }
+
         boolean hasName() {
             return label.organisation().isPresent();
         }
