@@ -4,7 +4,6 @@ import io.github.fairshare.core.check.Reconciliation;
 import io.github.fairshare.core.model.PctDistance;
 import io.github.fairshare.core.model.PublishedRound;
 import io.github.fairshare.core.organisation.NameResolver;
-import io.github.fairshare.core.organisation.Organisation;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
@@ -14,7 +13,6 @@ import io.github.fairshare.core.source.SourceDocument;
 import io.github.fairshare.parsers.internal.DocumentDate;
 import io.github.fairshare.parsers.internal.Intake;
 import io.github.fairshare.parsers.internal.KnownNames;
-import io.github.fairshare.parsers.internal.OrganisationLookup;
 import io.github.fairshare.parsers.internal.PaceMeasuresColumns;
 import io.github.fairshare.parsers.internal.PaceMeasuresReader;
 import io.github.fairshare.parsers.internal.PaceMeasuresTable;
@@ -104,9 +102,7 @@ public final class PaceOfChangeMemorandumParser {
                 .filter(same -> day.equals(given))
                 .or(() -> PctDistancesTable.find(text.lines(), new KnownNames(names, day)))
                 .orElse(found.get());
-        OrganisationLookup lookup = new OrganisationLookup(registry, day, intake.log());
-        List<Organisation> open = day.map(registry::openOn).orElseGet(registry::all);
-        List<Entry<PctDistance>> entries = new PctDistancesReader(intake, lookup, open, table).read();
+        List<Entry<PctDistance>> entries = new PctDistancesReader(intake, registry, day, table).read();
         Reconciled reconciled = new PctDistancesReconciliation(registry, asOf, table, intake).run(entries);
         SourceDocument document = new SourceDocument(intake.id(), "Distances from target by PCT", PUBLISHER, asOf);
         return new Parsed<>(

@@ -135,69 +135,66 @@ class PctDistancesDamageTest {
         assertThat(parsed.diagnostics(DiagnosticCode.NAME_UNRESOLVED)).hasSize(1);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "SKncwsley PCT-114.5 -6.4,5J4,true,Kncwsley PCT",
-        "Barns1ey PCT-126.8-5.3,5JE,false,Barns1ey PCT",
-        "S\tBarns1ey PCT\t-126.8\t-5.3,5JE,true,Barns1ey PCT",
-        "South Tynesidc PCT-1.0 -1.0,5KG,false,South Tynesidc PCT",
-        "SSouth Tynesidc PCT-1.0 -1.0,5KG,true,South Tynesidc PCT",
-        "SSOUTH TYNESIDC PCT-1.0 -1.0,5KG,true,SOUTH TYNESIDC PCT",
-        "Southamptxn City PCT-1.0 -1.0,5L1,false,Southamptxn City PCT"
-    })
-    void misreadName_withOneLikeIt_isRepairedWithMarginAndFreeSlotAsEvidence(
-            String row, String code, boolean spearhead, String name) {
-        Parsed<PctDistance> parsed = parse(HEADING + "Dorset PCT -200.0 -7.0\n" + row + "\n");
+    @Test
+    void pageText_betweenThePartsOfANameThatEndsInAnother_leavesTheWholeName() {
+        Parsed<PctDistance> parsed =
+                parse(HEADING + "Dorset PCT -1.0 -0.1\nBath and North East\nMEMORANDUM\nSomerset PCT 511.7 12.1\n");
 
-        assertThat(parsed.values().get(1))
-                .returns(code, distance -> distance.code().orElseThrow().text())
-                .returns(spearhead, PctDistance::spearhead)
-                .returns(name, PctDistance::name);
-        assertThat(parsed.entries().get(1).status()).isEqualTo(Status.REPAIRED);
-        assertThat(parsed.entries().get(1).repairs())
-                .filteredOn(repair -> repair.rule().equals("name-misread"))
-                .singleElement()
-                .satisfies(repair -> assertThat(repair.evidence().get(0))
-                        .contains("1 letter apart", "the margin is", "it is free"));
-        assertThat(parsed.diagnostics(DiagnosticCode.NAME_VARIANT)).singleElement().satisfies(found -> assertThat(
-                        found.before())
-                .contains(name));
+        assertThat(parsed.values().get(1)).hasToString("5FL Bath and North East Somerset PCT: 511.7 million, 12.1 %");
+    }
+
+    @Test
+    void headingRepeated_insideTheFirstRow_doesNotChangeTheOrderOfTheFigures() {
+        Parsed<PctDistance> parsed = parse("""
+                2003-10 Aggregate Distance from Target (DFT)
+                Spearhead
+                PCT
+                DFT Total £million
+                DFT %
+                Surrey PCT
+                DFT Total £million
+                -496.3 -12.2
+                Dorset PCT -1.0 -0.1
+                """);
+
+        assertThat(parsed.values())
+                .extracting(PctDistance::toString)
+                .containsExactly("5P5 Surrey PCT: -496.3 million, -12.2 %", "5QM Dorset PCT: -1.0 million, -0.1 %");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "SpearheadPCT 2003-102003-10/= sDFT Total/£million/DFT %/Overall;column 5",
+                "Spearhead~PCT~DFT Total~DFT~Rank of/= s~~£million~%~all;Rank of all",
+                "SpearheadPCT/DFT Total £million/DFT %/;column 5"
+            })
+    void column_thatAllRowsHaveMore_isKeptUnderAHeadingOnSeveralLines(String heading, String column) {
+        String text = heading + "/S~Barnsley PCT~-126.8~-5.3~6/23/~Dorset PCT~-1.0~-0.0~88/";
+        Parsed<PctDistance> parsed = parse(text.replace('~', '\t').replace('/', '\n'));
+
+        assertThat(parsed.values())
+                .extracting(PctDistance::otherColumns)
+                .containsExactly(Map.of(column, "6"), Map.of(column, "88"));
+        assertThat(parsed.values().get(0)).hasToString(BARNSLEY);
+        assertThat(parsed.entries()).extracting(Entry::status).containsOnly(Status.EXACT);
+        assertThat(parsed.diagnostics(DiagnosticCode.COLUMN_KEPT)).hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                // A B misread as S, or a flag whose name has lost its B.
-                "Sarnsley PCT 1.0 0.1",
-                // "South" and "North" are as near.
-                "Sorth Yorkshire and York PCT 1.0 0.1",
-                // The first letter of Southampton misread, or a flag before a name that has lost its S.
-                "SRuthampton City PCT 1.0 0.1",
-                // A flag misread.
-                "5Knowsley PCT 1.0 0.1",
-                // The 2 may be the y of Barnsley.
-                "Barnsle26.8 0.1",
-                // Devon has a row.
-                "Devcn PCT 1.0 0.1",
-                // Nothing tells which of the two is Barnsley.
-                "Barns1ey PCT 1.0 0.1\nBarnsiey PCT 1.0 0.1"
+                // Which two of three such columns are total and percentage, nothing tells.
+                "S~Barnsley PCT~-126.8~-5.3~6.5/~Dorset PCT~-1.0~-0.0~88.5/",
+                // Not all rows have it.
+                "S~Barnsley PCT~-126.8~-5.3~6/~Dorset PCT~-1.0~-0.0/"
             })
-    void misreadName_withoutProof_isUnresolvedAndHasNoCode(String rows) {
-        Parsed<PctDistance> parsed = parse(HEADING + "Devon PCT -2.0 -0.2\n" + rows + "\n");
+    void column_thatRowsDoNotShow_isNotGuessed(String rows) {
+        String text = "SpearheadPCT 2003-102003-10/= sDFT Total/£million/DFT %/Overall/" + rows;
 
-        assertThat(parsed.entries()).hasSize(1 + rows.split("\n", -1).length);
-        assertThat(parsed.entries().subList(1, parsed.entries().size()))
-                .allMatch(entry -> entry.status() == Status.UNRESOLVED)
-                .allMatch(entry -> entry.value().code().isEmpty());
-        assertThat(parsed.diagnostics(DiagnosticCode.NAME_UNRESOLVED)).isNotEmpty();
-    }
-
-    @Test
-    void misreadName_ofAPctOfAnotherYear_isUnresolved() {
-        // Of 2009 there are East and North Hertfordshire and West Hertfordshire, but no Hertfordshire.
-        Parsed<PctDistance> parsed = parse(HEADING + "Devon PCT -2.0 -0.2\nHertfordshlre PCT 1.0 0.1\n");
-
-        assertThat(parsed.entries()).extracting(Entry::status).containsExactly(Status.EXACT, Status.UNRESOLVED);
+        assertThat(parse(text.replace('~', '\t').replace('/', '\n')).values())
+                .allMatch(distance -> distance.otherColumns().isEmpty());
     }
 
     @ParameterizedTest

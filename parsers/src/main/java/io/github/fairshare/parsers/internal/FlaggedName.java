@@ -101,8 +101,7 @@ public record FlaggedName(
 
     private static FlaggedName flagged(String text, String rest, List<String> why) {
         boolean apart = text.startsWith("S ") || text.startsWith("S\u00A0");
-        return new FlaggedName(
-                text, rest, Optional.empty(), apart ? Flag.APART : Flag.GLUED, apart ? List.of() : why);
+        return new FlaggedName(text, rest, Optional.empty(), apart ? Flag.APART : Flag.GLUED, apart ? List.of() : why);
     }
 
     /** What follows a leading S; empty text where there is none. */

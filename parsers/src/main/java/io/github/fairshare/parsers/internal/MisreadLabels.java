@@ -26,16 +26,19 @@ final class MisreadLabels {
     private static final Set<String> AFFIXES = Set.of("pct", "tpct", "teaching", "trust");
 
     private final OrganisationLookup lookup;
+    private final OrganisationLookup anyDay;
     private final Set<OrganisationCode> free;
 
     /**
      * The labels of one table.
      *
      * @param lookup finds organisations as of the document's day
-     * @param open the organisations of that day
+     * @param anyDay finds organisations of all times
+     * @param open the organisations of the document's day
      */
-    MisreadLabels(OrganisationLookup lookup, List<Organisation> open) {
+    MisreadLabels(OrganisationLookup lookup, OrganisationLookup anyDay, List<Organisation> open) {
         this.lookup = lookup;
+        this.anyDay = anyDay;
         this.free = new HashSet<>(open.stream().map(Organisation::code).toList());
     }
 
@@ -82,8 +85,7 @@ final class MisreadLabels {
     /** The meanings of the labels of all rows, in their order. */
     List<Meaning> of(List<Row> rows) {
         List<Meaning> plain = rows.stream()
-                .map(row ->
-                        new Meaning(row.label(), lookup.resolve(row.label().name())))
+                .map(row -> new Meaning(row.label(), lookup.resolve(row.label().name())))
                 .toList();
         plain.forEach(meaning -> meaning.code().ifPresent(free::remove));
         List<Meaning> all = new ArrayList<>();
@@ -174,33 +176,38 @@ final class MisreadLabels {
         return name.charAt(0) != 'S';
     }
 
-    private static Meaning concluded(Row row, Meaning reading) {
+    private Meaning concluded(Row row, Meaning reading) {
         Optional<Organisation> found = reading.organisation();
         if (found.isEmpty()) {
             return new Meaning(row.label(), reading.resolution());
         }
-        String name = found.get().name();
         String why = reading.resolution().explanation();
-        if (reading.label().isFlagged() && !isBehindFlag(reading.label().name(), name)) {
-            return Meaning.unresolved(
-                    row.label(), reading.resolution(), why + "; but the S before it may be its misread first letter");
+        Optional<String> doubt = doubt(row, reading, found.get());
+        if (doubt.isPresent()) {
+            return Meaning.unresolved(row.label(), reading.resolution(), why + "; but " + doubt.get());
         }
-        if (hasMoreBefore(reading.label().name(), name)) {
-            return Meaning.unresolved(
-                    row.label(),
-                    reading.resolution(),
-                    why + "; but what stands before its first letter may be a misread flag");
-        }
-        if (row.gapsLost() > 0 && !hasWholeEnd(reading.label().name(), name)) {
-            return Meaning.unresolved(
-                    row.label(),
-                    reading.resolution(),
-                    why + "; but its last word is misread and gaps are lost, so a digit may be a letter of it");
-        }
-        List<String> flag = List.of(
-                why,
-                "'" + row.label().text() + "' with the S as its first letter is no nearer to any name");
+        List<String> flag =
+                List.of(why, "'" + row.label().text() + "' with the S as its first letter is no nearer to any name");
         return new Meaning(reading.label().meaning(found.get(), flag), reading.resolution());
+    }
+
+    /** What likeness alone does not see. */
+    private Optional<String> doubt(Row row, Meaning reading, Organisation found) {
+        String read = reading.label().name();
+        if (reading.label().isFlagged() && !isBehindFlag(read, found.name())) {
+            return Optional.of("the S before it may be its misread first letter");
+        }
+        if (hasMoreBefore(read, found.name())) {
+            return Optional.of("what stands before its first letter may be a misread flag");
+        }
+        if (row.gapsLost() > 0 && !hasWholeEnd(read, found.name())) {
+            return Optional.of("its last word is misread and gaps are lost, so a digit may be a letter of it");
+        }
+        Meaning ever = new Meaning(reading.label(), anyDay.resolveMisread(read, free));
+        return ever.likeliest().filter(found::equals).isPresent()
+                ? Optional.empty()
+                : Optional.of("over all times the likeliest is another: "
+                        + ever.resolution().explanation());
     }
 
     /** A name that goes on behind an S with its own first letter, or with a capital, has lost nothing to that S. */

@@ -166,12 +166,10 @@ public final class OrganisationLookup {
         return byResolution(line, names.resolveMisread(name, free));
     }
 
-    /** What a name that may have been misread means, without a word about it in the log. */
     Resolution resolveMisread(String name, Set<OrganisationCode> free) {
         return names.resolveMisread(name, free);
     }
 
-    /** How many names were not compared with those that are like them, because too many others were. */
     int notCompared() {
         return names.notCompared();
     }
