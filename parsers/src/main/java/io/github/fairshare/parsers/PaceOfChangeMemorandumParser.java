@@ -13,7 +13,6 @@ import io.github.fairshare.core.source.SourceDocument;
 import io.github.fairshare.parsers.internal.DocumentDate;
 import io.github.fairshare.parsers.internal.Intake;
 import io.github.fairshare.parsers.internal.KnownNames;
-import io.github.fairshare.parsers.internal.OrganisationLookup;
 import io.github.fairshare.parsers.internal.PaceMeasuresColumns;
 import io.github.fairshare.parsers.internal.PaceMeasuresReader;
 import io.github.fairshare.parsers.internal.PaceMeasuresTable;
@@ -103,8 +102,7 @@ public final class PaceOfChangeMemorandumParser {
                 .filter(same -> day.equals(given))
                 .or(() -> PctDistancesTable.find(text.lines(), new KnownNames(names, day)))
                 .orElse(found.get());
-        OrganisationLookup lookup = new OrganisationLookup(registry, day, intake.log());
-        List<Entry<PctDistance>> entries = new PctDistancesReader(intake, lookup, table).read();
+        List<Entry<PctDistance>> entries = new PctDistancesReader(intake, registry, day, table).read();
         Reconciled reconciled = new PctDistancesReconciliation(registry, asOf, table, intake).run(entries);
         SourceDocument document = new SourceDocument(intake.id(), "Distances from target by PCT", PUBLISHER, asOf);
         return new Parsed<>(

@@ -135,6 +135,68 @@ class PctDistancesDamageTest {
         assertThat(parsed.diagnostics(DiagnosticCode.NAME_UNRESOLVED)).hasSize(1);
     }
 
+    @Test
+    void pageText_betweenThePartsOfANameThatEndsInAnother_leavesTheWholeName() {
+        Parsed<PctDistance> parsed =
+                parse(HEADING + "Dorset PCT -1.0 -0.1\nBath and North East\nMEMORANDUM\nSomerset PCT 511.7 12.1\n");
+
+        assertThat(parsed.values().get(1)).hasToString("5FL Bath and North East Somerset PCT: 511.7 million, 12.1 %");
+    }
+
+    @Test
+    void headingRepeated_insideTheFirstRow_doesNotChangeTheOrderOfTheFigures() {
+        Parsed<PctDistance> parsed = parse("""
+                2003-10 Aggregate Distance from Target (DFT)
+                Spearhead
+                PCT
+                DFT Total £million
+                DFT %
+                Surrey PCT
+                DFT Total £million
+                -496.3 -12.2
+                Dorset PCT -1.0 -0.1
+                """);
+
+        assertThat(parsed.values())
+                .extracting(PctDistance::toString)
+                .containsExactly("5P5 Surrey PCT: -496.3 million, -12.2 %", "5QM Dorset PCT: -1.0 million, -0.1 %");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "SpearheadPCT 2003-102003-10/= sDFT Total/£million/DFT %/Overall;column 5",
+                "Spearhead~PCT~DFT Total~DFT~Rank of/= s~~£million~%~all;Rank of all",
+                "SpearheadPCT/DFT Total £million/DFT %/;column 5"
+            })
+    void column_thatAllRowsHaveMore_isKeptUnderAHeadingOnSeveralLines(String heading, String column) {
+        String text = heading + "/S~Barnsley PCT~-126.8~-5.3~6/23/~Dorset PCT~-1.0~-0.0~88/";
+        Parsed<PctDistance> parsed = parse(text.replace('~', '\t').replace('/', '\n'));
+
+        assertThat(parsed.values())
+                .extracting(PctDistance::otherColumns)
+                .containsExactly(Map.of(column, "6"), Map.of(column, "88"));
+        assertThat(parsed.values().get(0)).hasToString(BARNSLEY);
+        assertThat(parsed.entries()).extracting(Entry::status).containsOnly(Status.EXACT);
+        assertThat(parsed.diagnostics(DiagnosticCode.COLUMN_KEPT)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // Which two of three such columns are total and percentage, nothing tells.
+                "S~Barnsley PCT~-126.8~-5.3~6.5/~Dorset PCT~-1.0~-0.0~88.5/",
+                // Not all rows have it.
+                "S~Barnsley PCT~-126.8~-5.3~6/~Dorset PCT~-1.0~-0.0/"
+            })
+    void column_thatRowsDoNotShow_isNotGuessed(String rows) {
+        String text = "SpearheadPCT 2003-102003-10/= sDFT Total/£million/DFT %/Overall/" + rows;
+
+        assertThat(parse(text.replace('~', '\t').replace('/', '\n')).values())
+                .allMatch(distance -> distance.otherColumns().isEmpty());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Devon PCT 11.5", "Devon PCT 11.5 0.", "Devon PCT 11", "Devon PCT"})
     void lastRow_cutOff_isKeptAsUnresolved(String cut) {

@@ -12,12 +12,14 @@ import java.util.Set;
  * A name with or without a flag before it, which may have run into it: {@code SKnowsley PCT} is flagged, {@code Somerset
  * PCT} is not. Which of the two readings is a name decides; letters alone do not.
  *
+ * @param text the label without a flag in a cell of its own
  * @param name the name without the flag
  * @param organisation what it means, if that is known
  * @param flag whether there is a flag, and how it is printed
  * @param reasons why it was read so, where the flag had run into the name
  */
-public record FlaggedName(String name, Optional<Organisation> organisation, Flag flag, List<String> reasons) {
+public record FlaggedName(
+        String text, String name, Optional<Organisation> organisation, Flag flag, List<String> reasons) {
     private static final Set<String> MARKS = Set.of("S", "Y", "YES", "*");
 
     /** How a flag is printed. */
@@ -56,43 +58,60 @@ public record FlaggedName(String name, Optional<Organisation> organisation, Flag
         List<String> unmarked = cells.stream().filter(cell -> !isMark(cell)).toList();
         if (unmarked.size() < cells.size()) {
             String name = String.join(" ", unmarked);
-            return new FlaggedName(name, find(name, names), Flag.APART, List.of());
+            return new FlaggedName(name, name, find(name, names), Flag.APART, List.of());
         }
         return glued(String.join(" ", cells), names);
     }
 
+    /**
+     * How a label whose name means nothing could be meant: with a leading S that is its first letter, and with one that is
+     * the flag. A flag in a cell of its own leaves no choice.
+     */
+    List<FlaggedName> readings() {
+        if (flag == Flag.APART && text.equals(name)) {
+            return List.of(this);
+        }
+        FlaggedName whole = new FlaggedName(text, text, Optional.empty(), Flag.NONE, List.of());
+        String rest = withoutFlag(text);
+        return rest.isEmpty() ? List.of(whole) : List.of(whole, flagged(text, rest, List.of()));
+    }
+
+    /** The same with what it was found to mean. */
+    FlaggedName meaning(Organisation found, List<String> why) {
+        return new FlaggedName(text, name, Optional.of(found), flag, flag == Flag.GLUED ? why : List.of());
+    }
+
     private static FlaggedName glued(String text, KnownNames names) {
         Optional<Organisation> whole = find(text, names);
-        String rest =
-                text.length() > 1 && text.charAt(0) == 'S' ? text.substring(1).strip() : "";
+        String rest = withoutFlag(text);
         Optional<Organisation> flagged = rest.isEmpty() ? Optional.empty() : find(rest, names);
-        boolean apart = text.startsWith("S ") || text.startsWith("S\u00A0");
-        if (flagged.isPresent() && whole.isEmpty()) {
-            return new FlaggedName(
-                    rest,
-                    flagged,
-                    apart ? Flag.APART : Flag.GLUED,
-                    apart
-                            ? List.of()
-                            : List.of(
-                                    "'" + rest + "' is a name of "
-                                            + flagged.get().code(),
-                                    "'" + text + "' is no name of an organisation open on that day"));
+        if (flagged.isPresent() && whole.isPresent()) {
+            return new FlaggedName(text, text, Optional.empty(), Flag.NONE, List.of());
         }
         if (flagged.isPresent()) {
-            return new FlaggedName(text, Optional.empty(), Flag.NONE, List.of());
+            List<String> why = List.of(
+                    "'" + rest + "' is a name of " + flagged.get().code(),
+                    "'" + text + "' is no name of an organisation open on that day");
+            return flagged(text, rest, List.of()).meaning(flagged.get(), why);
         }
-        boolean capitals = whole.isEmpty()
-                && rest.length() > 1
-                && Character.isUpperCase(rest.charAt(0))
-                && Character.isLowerCase(rest.charAt(1));
-        return capitals
-                ? new FlaggedName(
-                        rest,
-                        Optional.empty(),
-                        apart ? Flag.APART : Flag.GLUED,
-                        apart ? List.of() : List.of("a capital S stands before another capital"))
-                : new FlaggedName(text, whole, Flag.NONE, List.of());
+        return whole.isEmpty() && isCapitalised(rest)
+                ? flagged(text, rest, List.of("a capital S stands before another capital"))
+                : new FlaggedName(text, text, whole, Flag.NONE, List.of());
+    }
+
+    private static FlaggedName flagged(String text, String rest, List<String> why) {
+        boolean apart = text.startsWith("S ") || text.startsWith("S\u00A0");
+        return new FlaggedName(text, rest, Optional.empty(), apart ? Flag.APART : Flag.GLUED, apart ? List.of() : why);
+    }
+
+    /** What follows a leading S; empty text where there is none. */
+    private static String withoutFlag(String text) {
+        return text.length() > 1 && text.charAt(0) == 'S' ? text.substring(1).strip() : "";
+    }
+
+    /** Whether a text begins with a capital and a small letter. */
+    static boolean isCapitalised(String text) {
+        return text.length() > 1 && Character.isUpperCase(text.charAt(0)) && Character.isLowerCase(text.charAt(1));
     }
 
     private static Optional<Organisation> find(String name, KnownNames names) {

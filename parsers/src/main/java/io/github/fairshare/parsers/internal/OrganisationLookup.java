@@ -163,7 +163,19 @@ public final class OrganisationLookup {
      * @return what was found; REPAIRED where letters differ
      */
     public Found byMisreadName(SourceLine line, String name, Set<OrganisationCode> free) {
-        Resolution resolution = names.resolveMisread(name, free);
+        return byResolution(line, names.resolveMisread(name, free));
+    }
+
+    Resolution resolveMisread(String name, Set<OrganisationCode> free) {
+        return names.resolveMisread(name, free);
+    }
+
+    int notCompared() {
+        return names.notCompared();
+    }
+
+    /** The organisation of a row whose name has been resolved already; REPAIRED where letters differ. */
+    Found byResolution(SourceLine line, Resolution resolution) {
         if (!(resolution instanceof Resolved resolved)) {
             unresolved(line, resolution.explanation());
             return Found.NOTHING;
@@ -177,12 +189,13 @@ public final class OrganisationLookup {
         List<String> alternatives =
                 resolved.alternatives().stream().map(Object::toString).toList();
         log.add(variant(line, Severity.WARNING, organisation, "misread", resolved.explanation())
-                .before(name)
+                .before(resolved.asked())
                 .after(registered)
                 .addAllEvidence(alternatives));
         return Found.repaired(
                 organisation,
-                new Repair("name-misread", name, registered, List.of(resolved.explanation()), alternatives));
+                new Repair(
+                        "name-misread", resolved.asked(), registered, List.of(resolved.explanation()), alternatives));
     }
 
     /**

@@ -12,15 +12,20 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Puts the lines of a table of distances from target together to rows. For one thread. */
 final class PctDistancesAssembly {
     private static final int WRAPS = 6;
     private static final int LONGEST_PART = 60;
+    private static final Set<String> AFFIXES = Set.of("pct", "care", "trust", "teaching");
 
     private static final Set<OrganisationCode> ALL =
             OrganisationRegistry.pcts().all().stream().map(Organisation::code).collect(Collectors.toUnmodifiableSet());
@@ -126,21 +131,46 @@ final class PctDistancesAssembly {
             best = best.map(shorter -> better(shorter, row))
                     .or(() -> Optional.of(row).filter(Row::hasName));
         }
+        Optional<Row> named = best;
         Optional<Row> longest = possible.isEmpty() ? Optional.empty() : Optional.of(possible.get(possible.size() - 1));
-        return best.or(() -> withoutOne(run)).or(() -> longest);
+        boolean spare = run.size() > 2
+                && named.map(row -> row.lines().lines().size() < run.size()).orElse(true);
+        Optional<Row> parted = spare ? withoutOne(run) : Optional.empty();
+        return parted.or(() -> named).or(() -> longest);
     }
 
-    /** What a page prints may stand between the parts of a name: the one run without one of its lines that has a name. */
+    /**
+     * What a page prints may stand between the parts of a name: the longest run that has a name without one of its lines,
+     * where that is one name only.
+     */
     private Optional<Row> withoutOne(List<SourceLine> run) {
-        Map<OrganisationCode, Row> named = new HashMap<>();
-        for (int from = run.size() - 3; from >= 0; from--) {
+        for (int from = 0; from < run.size() - 2; from++) {
+            Map<OrganisationCode, Row> named = new HashMap<>();
             for (int left = from + 1; left < run.size() - 1; left++) {
                 List<SourceLine> rest = new ArrayList<>(run.subList(from, run.size()));
-                rest.remove(left - from);
-                row(rest).ifPresent(row -> row.label().organisation().ifPresent(known -> named.put(known.code(), row)));
+                SourceLine out = rest.remove(left - from);
+                if (!isNearAffix(out.text())) {
+                    row(rest)
+                            .ifPresent(
+                                    row -> row.label().organisation().ifPresent(known -> named.put(known.code(), row)));
+                }
+            }
+            if (!named.isEmpty()) {
+                return named.size() == 1 ? named.values().stream().findFirst() : Optional.empty();
             }
         }
-        return named.size() == 1 ? named.values().stream().findFirst() : Optional.empty();
+        return Optional.empty();
+    }
+
+    /** What ends a name, or is that but for a letter, is no page text: a row that left it out would not be as printed. */
+    private static boolean isNearAffix(String line) {
+        return Stream.of(line.strip().toLowerCase(Locale.ROOT).split(" ", -1))
+                .allMatch(word -> AFFIXES.stream()
+                        .anyMatch(affix -> affix.length() == word.length()
+                                && IntStream.range(0, word.length())
+                                                .filter(at -> affix.charAt(at) != word.charAt(at))
+                                                .count()
+                                        <= 1));
     }
 
     /** Parts of a wrapped row are short; what only counts pages is none. */
@@ -178,7 +208,13 @@ final class PctDistancesAssembly {
     private Optional<Row> glued(LogicalRow lines) {
         String text = bare(lines.text()).replace('\u00A0', ' ');
         Optional<Row> whole = whole(lines, text);
-        return whole.filter(Row::hasName).or(() -> misread(lines, text)).or(() -> whole);
+        return whole.filter(Row::hasName)
+                .or(() -> misread(
+                        lines,
+                        text,
+                        label -> FlaggedName.of(label, names).organisation().isPresent()))
+                .or(() -> whole)
+                .or(() -> misread(lines, text, PctDistancesAssembly::endsInAffix));
     }
 
     private Optional<Row> whole(LogicalRow lines, String text) {
@@ -201,11 +237,16 @@ final class PctDistancesAssembly {
         return new Row(lines, label, doubtful ? List.of("", "") : found.figures(), found.gapsLost(), Map.of());
     }
 
-    private Optional<Row> misread(LogicalRow lines, String text) {
-        return MisreadFigures.find(
-                        text,
-                        label -> FlaggedName.of(label, names).organisation().isPresent())
+    private Optional<Row> misread(LogicalRow lines, String text, Predicate<String> isName) {
+        return MisreadFigures.find(text, isName)
                 .map(found -> new Row(lines, FlaggedName.of(found.label(), names), found.figures(), 0, Map.of()));
+    }
+
+    /** Both name and figures may be misread; then the end of the name is still known. */
+    private static boolean endsInAffix(String label) {
+        String name = label.strip();
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return last.length() < name.length() && AFFIXES.contains(last.toLowerCase(Locale.ROOT));
     }
 
     private static boolean endsInFigure(SourceLine line) {

@@ -32,6 +32,10 @@ public final class PctDistancesColumns {
             "spearhead|\\bdft\\b|sdft|million|£m\\b|%|\\boverall\\b|distance|\\btotal\\b|^pct$|^name$|^pct name$");
     private static final Pattern TITLE = Pattern.compile("^(\\([^0-9]|table|appendix|(19|20)[0-9]{2}[-–/][0-9]{2})");
 
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]\\.[0-9]");
+
+    private static final Pattern CELL = Pattern.compile("£? ?[-−–(]?[0-9][0-9,]{0,9}\\.[0-9]\\)? ?%?");
+
     private static final Pattern NAME_HEADING =
             Pattern.compile("^(pcts?|name|pct name|name of pct|primary care trusts?|organisation)$");
     private static final Pattern DISTANCE = Pattern.compile("dft|distance");
@@ -67,6 +71,15 @@ public final class PctDistancesColumns {
         boolean distance = DISTANCE.matcher(lower).find();
         boolean percent = distance && PER_CENT.matcher(lower).find();
         return percent ? PERCENT : distance && MILLION.matcher(lower).find() ? TOTAL : heading;
+    }
+
+    static boolean hasDecimal(String line) {
+        return DECIMAL.matcher(line).find();
+    }
+
+    /** Whether a cell is a figure with one decimal. */
+    static boolean isFigure(String cell) {
+        return CELL.matcher(cell).matches();
     }
 
     static boolean isHeading(String line) {

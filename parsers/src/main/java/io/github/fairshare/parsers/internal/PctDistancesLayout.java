@@ -40,13 +40,6 @@ record PctDistancesLayout(TextLayout cells, List<String> columns, List<String> o
         return Optional.empty();
     }
 
-    /** The headings of the columns that are not known. */
-    List<String> unknown() {
-        return columns.stream()
-                .filter(column -> !PctDistancesColumns.KNOWN.contains(column) && !column.isEmpty())
-                .toList();
-    }
-
     /** The row of a line that has a cell for each column. */
     Optional<Row> row(SourceLine line, Function<String, FlaggedName> labels) {
         List<String> texts = cells.cells(line.text());

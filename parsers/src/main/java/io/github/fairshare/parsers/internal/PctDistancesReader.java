@@ -3,6 +3,7 @@ package io.github.fairshare.parsers.internal;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.PctDistance;
 import io.github.fairshare.core.organisation.Organisation;
+import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
@@ -12,28 +13,38 @@ import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.report.Status;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.FlaggedName.Flag;
+import io.github.fairshare.parsers.internal.MisreadLabels.Meaning;
 import io.github.fairshare.parsers.internal.OrganisationLookup.Found;
 import io.github.fairshare.parsers.internal.PctDistancesTable.Row;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Turns the rows of a table of distances from target into records, and accounts for all its lines. */
 public final class PctDistancesReader {
     private final Intake intake;
     private final OrganisationLookup lookup;
+    private final MisreadLabels labels;
     private final PctDistancesTable table;
 
     /**
      * A reader of one table.
      *
      * @param intake the document
-     * @param lookup finds organisations as of the document's day
+     * @param registry the PCTs
+     * @param day the document's day; empty for all times
      * @param table the table
      */
-    public PctDistancesReader(Intake intake, OrganisationLookup lookup, PctDistancesTable table) {
+    public PctDistancesReader(
+            Intake intake, OrganisationRegistry registry, Optional<LocalDate> day, PctDistancesTable table) {
         this.intake = intake;
-        this.lookup = lookup;
+        this.lookup = new OrganisationLookup(registry, day, intake.log());
+        this.labels = new MisreadLabels(
+                lookup,
+                new OrganisationLookup(registry, Optional.empty(), intake.log()),
+                day.map(registry::openOn).orElseGet(registry::all));
         this.table = table;
     }
 
@@ -47,12 +58,16 @@ public final class PctDistancesReader {
         table.heading().forEach(line -> intake.ledger().mark(line.number(), Disposition.HEADER));
         table.strays().forEach(this::stray);
         reportColumns();
-        return table.rows().stream().map(this::entry).toList();
+        List<Meaning> meanings = labels.of(table.rows());
+        return IntStream.range(0, meanings.size())
+                .mapToObj(at -> entry(table.rows().get(at), meanings.get(at)))
+                .toList();
     }
 
-    private Entry<PctDistance> entry(Row row) {
+    private Entry<PctDistance> entry(Row printed, Meaning meaning) {
+        Row row = printed.labelled(meaning.label());
         row.lines().mark(Disposition.RECORD, intake);
-        Found found = lookup.byName(row.lines().first(), row.label().name());
+        Found found = lookup.byResolution(row.lines().first(), meaning.resolution());
         PctDistance distance = PctDistance.builder()
                 .code(found.code())
                 .name(row.label().name())
@@ -76,10 +91,11 @@ public final class PctDistancesReader {
     }
 
     private void reportColumns() {
-        PctDistancesLayout.of(table.heading(), table.order()).stream()
-                .flatMap(layout -> layout.unknown().stream())
-                .forEach(column ->
-                        intake.log().addKept(table.heading().get(table.heading().size() - 1), column));
+        SourceLine heading = table.heading().get(table.heading().size() - 1);
+        table.rows().stream()
+                .flatMap(row -> row.others().keySet().stream())
+                .distinct()
+                .forEach(column -> intake.log().addKept(heading, column));
     }
 
     private List<Repair> repairs(Row row, Found found) {
@@ -102,9 +118,13 @@ public final class PctDistancesReader {
                 row.lines().provenance(intake).raw(),
                 row.lines().text(),
                 row.label()
-                        .organisation()
-                        .map(known -> "together they hold the name of " + known.code() + " and two figures")
-                        .orElse("together they hold a label and two figures"));
+                                .organisation()
+                                .map(known -> "together they hold the name of " + known.code() + " and figures")
+                                .orElse("together they hold a label and figures")
+                        + (row.figures().stream().allMatch(PctDistancesColumns::hasDecimal)
+                                ? ""
+                                : "; all rows of the table are a name and two numbers on lines of their own, so none is"
+                                        + " the number of a page"));
         report(row, repair, DiagnosticCode.NAME_JOINED);
         return repair;
     }

@@ -3,7 +3,9 @@ package io.github.fairshare.parsers.internal;
 import io.github.fairshare.core.source.SourceLine;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,11 @@ public record PctDistancesTable(
             others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
         }
 
+        /** The same row with what its label was found to mean. */
+        Row labelled(FlaggedName other) {
+            return new Row(lines, other, figures, gapsLost, others);
+        }
+
         boolean hasName() {
             return label.organisation().isPresent();
         }
@@ -63,6 +70,8 @@ public record PctDistancesTable(
         List<SourceLine> printed = lines.stream()
                 .filter(line -> !line.isBlank() && !LineSplitter.isTooLong(line))
                 .toList();
+        Optional<List<SourceLine>> separated = Optional.empty();
+        Optional<List<SourceLine>> stacked = Optional.empty();
         for (int at = 0; at < printed.size(); at++) {
             List<SourceLine> heading = heading(printed, at);
             String text = text(heading);
@@ -70,11 +79,33 @@ public record PctDistancesTable(
                 PctDistancesAssembly assembly = new PctDistancesAssembly(
                         names, PctDistancesLayout.of(heading, PctDistancesColumns.order(text)));
                 if (assembly.beginsRow(printed.subList(at, printed.size()))) {
-                    return Optional.of(read(printed, heading, text, assembly));
+                    return Optional.of(read(printed, heading, assembly));
+                }
+                if (stacked.isEmpty() && StackedCells.beginsAt(printed, at, names)) {
+                    stacked = Optional.of(heading);
+                }
+                if (separated.isEmpty() && ColumnsOfRows.beginsAt(printed.get(at), names)) {
+                    separated = Optional.of(heading);
                 }
             }
         }
-        return Optional.empty();
+        Optional<List<SourceLine>> ofCells = stacked;
+        return separated
+                .flatMap(heading -> separated(printed, heading, names))
+                .or(() -> ofCells.flatMap(heading -> stacked(printed, heading, names)));
+    }
+
+    private static Optional<PctDistancesTable> separated(
+            List<SourceLine> printed, List<SourceLine> heading, KnownNames names) {
+        return ColumnsOfRows.find(heading, Below.of(printed, heading).lines(), names)
+                .map(layout -> read(printed, heading, new PctDistancesAssembly(names, Optional.of(layout))));
+    }
+
+    private static Optional<PctDistancesTable> stacked(
+            List<SourceLine> printed, List<SourceLine> heading, KnownNames names) {
+        Below below = Below.of(printed, heading);
+        List<Row> rows = StackedCells.rows(below.lines(), names);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(table(printed, below, rows, List.of()));
     }
 
     /**
@@ -87,40 +118,60 @@ public record PctDistancesTable(
     }
 
     private static PctDistancesTable read(
-            List<SourceLine> printed, List<SourceLine> heading, String text, PctDistancesAssembly assembly) {
-        int end = heading.get(heading.size() - 1).number();
-        Set<String> repeated = heading.stream().map(line -> line.text().strip()).collect(Collectors.toSet());
-        List<SourceLine> headings = new ArrayList<>(heading);
-        for (int at = 0; at < printed.size(); at++) {
-            SourceLine line = printed.get(at);
-            if (line.number() > end) {
-                if (isRepeated(printed, at, repeated)) {
-                    headings.add(line);
-                } else {
-                    assembly.take(line);
-                }
-            }
-        }
+            List<SourceLine> printed, List<SourceLine> heading, PctDistancesAssembly assembly) {
+        Below below = Below.of(printed, heading);
+        below.lines().forEach(assembly::take);
         assembly.finish(printed.get(printed.size() - 1));
-        List<SourceLine> titles = titles(printed, heading.get(0));
-        int last =
-                assembly.rows().get(assembly.rows().size() - 1).lines().last().number();
-        headings.removeIf(line -> line.number() > last);
-        return new PctDistancesTable(
-                titles,
-                List.copyOf(headings),
-                PctDistancesColumns.order(text),
-                assembly.rows(),
-                assembly.strays().stream().filter(line -> line.number() < last).toList());
+        return table(printed, below, assembly.rows(), assembly.strays());
     }
 
-    /** The word PCT on a line of its own also ends many a wrapped name. */
+    private static PctDistancesTable table(
+            List<SourceLine> printed, Below below, List<Row> rows, List<SourceLine> strays) {
+        int last = rows.get(rows.size() - 1).lines().last().number();
+        List<SourceLine> headings = new ArrayList<>(below.heading());
+        headings.addAll(
+                below.repeated().stream().filter(line -> line.number() <= last).toList());
+        return new PctDistancesTable(
+                titles(printed, below.heading().get(0)),
+                List.copyOf(headings),
+                PctDistancesColumns.order(text(below.heading())),
+                rows,
+                strays.stream().filter(line -> line.number() < last).toList());
+    }
+
+    /** What stands below a heading, and the repetitions of the heading there. */
+    private record Below(List<SourceLine> heading, List<SourceLine> repeated, List<SourceLine> lines) {
+        static Below of(List<SourceLine> printed, List<SourceLine> heading) {
+            int end = heading.get(heading.size() - 1).number();
+            Set<String> texts = heading.stream()
+                    .map(line -> line.text().strip())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            List<SourceLine> repeated = new ArrayList<>();
+            List<SourceLine> lines = new ArrayList<>();
+            for (int at = 0; at < printed.size(); at++) {
+                if (printed.get(at).number() > end) {
+                    (isRepeated(printed, at, texts) ? repeated : lines).add(printed.get(at));
+                }
+            }
+            return new Below(heading, repeated, lines);
+        }
+    }
+
+    /** The word PCT on a line of its own also ends many a wrapped name, so it needs its neighbours of the heading. */
     private static boolean isRepeated(List<SourceLine> printed, int at, Set<String> repeated) {
         String text = printed.get(at).text().strip();
-        boolean before = at > 0 && repeated.contains(printed.get(at - 1).text().strip());
-        boolean after = at + 1 < printed.size()
-                && repeated.contains(printed.get(at + 1).text().strip());
-        return repeated.contains(text) && (before || after || !PctDistancesColumns.isNameHeading(text));
+        if (!repeated.contains(text) || !PctDistancesColumns.isNameHeading(text)) {
+            return repeated.contains(text);
+        }
+        List<String> heading = List.copyOf(repeated);
+        int place = heading.indexOf(text);
+        boolean before = place == 0 || isAt(printed, at - 1, heading.get(place - 1));
+        boolean after = place + 1 == heading.size() || isAt(printed, at + 1, heading.get(place + 1));
+        return before && after && heading.size() > 1;
+    }
+
+    private static boolean isAt(List<SourceLine> printed, int at, String text) {
+        return at >= 0 && at < printed.size() && printed.get(at).text().strip().equals(text);
     }
 
     /** The short lines above the first row, down to the last of them that has a word of the heading. */
@@ -136,7 +187,32 @@ public record PctDistancesTable(
         while (to > from && !PctDistancesColumns.isHeading(printed.get(to - 1).text())) {
             to--;
         }
-        return List.copyOf(printed.subList(from, to));
+        return withoutRows(printed.subList(from, to));
+    }
+
+    /**
+     * Rows may stand between a heading and the first row with a known name, and so may what pages print between rows: a
+     * heading has no figure, and no line of it comes again.
+     */
+    private static List<SourceLine> withoutRows(List<SourceLine> lines) {
+        Set<String> seen = new HashSet<>();
+        int rest = 0;
+        while (rest < lines.size()
+                && !PctDistancesColumns.hasDecimal(lines.get(rest).text())
+                && seen.add(lines.get(rest).text().strip())) {
+            rest++;
+        }
+        if (rest == lines.size()) {
+            return List.copyOf(lines);
+        }
+        int end = 0;
+        while (end < rest && !PctDistancesColumns.isComplete(text(lines.subList(0, end)))) {
+            end++;
+        }
+        while (end < rest && PctDistancesColumns.isHeading(lines.get(end).text())) {
+            end++;
+        }
+        return List.copyOf(PctDistancesColumns.isComplete(text(lines.subList(0, end))) ? lines.subList(0, end) : lines);
     }
 
     private static List<SourceLine> titles(List<SourceLine> printed, SourceLine heading) {
