@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 public record RatingListHeading(Optional<Rating> rating, OptionalInt count, Optional<String> misread, String form) {
     private static final int MOST_WORDS = 18;
     private static final int MOST_LETTERS = 160;
+    private static final int FEWEST_LETTERS = 3;
     private static final Pattern MENTION = Pattern.compile("\\b(outstanding|good|requires improvement|inadequate)\\b");
     private static final Pattern NUMBER = Pattern.compile("[0-9]++");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
@@ -114,7 +115,7 @@ public record RatingListHeading(Optional<Rating> rating, OptionalInt count, Opti
      */
     public static Optional<RatingListHeading> find(String line, Optional<LocalDate> day) {
         return bare(line)
-                .filter(lower -> MENTION.matcher(lower).find() && lower.split(" ").length <= MOST_WORDS)
+                .filter(lower -> isMentionedIn(lower) && lower.split(" ").length <= MOST_WORDS)
                 .map(lower -> new RatingListHeading(
                         given(lower, day), PrintedCount.find(lower), Optional.empty(), form(lower)));
     }
@@ -129,7 +130,7 @@ public record RatingListHeading(Optional<Rating> rating, OptionalInt count, Opti
      */
     public static Optional<RatingListHeading> findMisread(String line, Optional<LocalDate> day) {
         return bare(line)
-                .filter(lower -> !MENTION.matcher(lower).find())
+                .filter(lower -> !isMentionedIn(lower))
                 .flatMap(lower -> odd(lower).flatMap(words -> corrected(lower, words, day)));
     }
 
@@ -167,9 +168,18 @@ public record RatingListHeading(Optional<Rating> rating, OptionalInt count, Opti
         return odd == 1 || odd == 2 ? Optional.of(lower.substring(start, end)) : Optional.empty();
     }
 
-    /** In small letters, without marks of emphasis; empty where it is too long for a heading. */
+    /** Hardly any line mentions a rating, and searching for whole words takes much longer. */
+    private static boolean isMentionedIn(String lower) {
+        boolean part = lower.contains("good")
+                || lower.contains("requires improvement")
+                || lower.contains("inadequate")
+                || lower.contains("outstanding");
+        return part && MENTION.matcher(lower).find();
+    }
+
+    /** In small letters, without marks of emphasis; empty where it is too long, or too short, for a heading. */
     private static Optional<String> bare(String line) {
-        if (line.length() > MOST_LETTERS || line.indexOf('|') >= 0) {
+        if (line.length() < FEWEST_LETTERS || line.length() > MOST_LETTERS || line.indexOf('|') >= 0) {
             return Optional.empty();
         }
         String text = TextLayout.folded(line.replace('#', ' ').replace("*", ""));

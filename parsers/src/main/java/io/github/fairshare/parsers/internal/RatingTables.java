@@ -151,12 +151,12 @@ final class RatingTables {
     }
 
     /** The lines above lists; misread ones only where no other tells where the lists begin. */
-    private static List<SourceLine> lists(List<SourceLine> lines) {
+    private List<SourceLine> lists(List<SourceLine> lines) {
         List<SourceLine> printed = lines.stream()
                 .filter(RatingTables::isReadable)
                 .filter(RatingTables::headsList)
                 .toList();
-        return printed.isEmpty()
+        return printed.isEmpty() && headings.isEmpty()
                 ? lines.stream()
                         .filter(RatingTables::isReadable)
                         .filter(RatingTables::canHeadList)
