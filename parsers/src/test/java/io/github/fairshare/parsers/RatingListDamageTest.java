@@ -165,6 +165,21 @@ class RatingListDamageTest {
         assertThat(family.read(text)).containsExactly("07M GOOD", "00V GOOD");
     }
 
+    /** With a small letter in front a word is none of a name; before the first known name and behind the last, too. */
+    @ParameterizedTest
+    @EnumSource(Family.class)
+    void entries_likeNoName_atEitherEndOfAList_areReported(Family family) {
+        String text = family.title
+                + "\n\nGood\n- NHS qarnet CCG\n- NHS Bury CCG\n- NHS Wyre qorest CCG\n\nThe panel met twice.\n";
+        Parsed<? extends CcgRating> parsed = family.parse(text);
+
+        assertThat(RatingListsTest.codes(parsed)).containsExactly("00V GOOD");
+        assertThat(parsed.diagnostics(DiagnosticCode.LINE_UNPARSED))
+                .extracting(Diagnostic::firstLine)
+                .containsExactly(4, 6);
+        assertThat(parsed.ledger().of(8)).isEqualTo(Disposition.BOILERPLATE);
+    }
+
     @ParameterizedTest
     @EnumSource(Family.class)
     void list_thatGoesOnBelowAMisreadHeading_isOneList(Family family) {
