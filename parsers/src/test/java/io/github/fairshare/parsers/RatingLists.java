@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -78,14 +79,29 @@ final class RatingLists {
      * mark, stand behind a page break, are followed by text of the page once more, or have a misread letter.
      */
     static RatingLists damaged(String title, List<RatedName> all, int percent, long seed) {
-        RatingLists page = new RatingLists();
+        return damaged(title, all, percent, new Random(seed), Rating::printed);
+    }
+
+    /** The same where the ratings in some of the headings are misread too, those behind a page break aside. */
+    static RatingLists misread(String title, List<RatedName> all, int percent, long seed) {
         Random random = new Random(seed);
+        return damaged(
+                title,
+                all,
+                percent,
+                random,
+                rating -> random.nextBoolean() ? misread(rating.printed(), random) : rating.printed());
+    }
+
+    private static RatingLists damaged(
+            String title, List<RatedName> all, int percent, Random random, Function<Rating, String> heading) {
+        RatingLists page = new RatingLists();
         page.lines.add(title);
         page.lines.add("");
         for (Rating rating : Rating.values()) {
             List<RatedName> rated =
                     all.stream().filter(one -> one.rating() == rating).toList();
-            page.lines.add(rating.printed() + " (" + rated.size() + ")");
+            page.lines.add(heading.apply(rating) + " (" + rated.size() + ")");
             for (int at = 0; at < rated.size(); at++) {
                 boolean hit = random.nextInt(100) < percent;
                 at += hit ? page.damage(rated, at, random) : page.clean(rated.get(at));
@@ -93,6 +109,21 @@ final class RatingLists {
             page.lines.add("");
         }
         return page;
+    }
+
+    /** Digits for letters, two letters taken for one, another letter, or one lost. */
+    static String misread(String rating, Random random) {
+        int letter = random.nextInt(rating.length());
+        return switch (random.nextInt(4)) {
+            case 0 -> rating.replace('o', '0').replace('i', '1').replace("Inad", "1nad");
+            case 1 ->
+                rating.replace("in", "m")
+                        .replace("ood", "0od")
+                        .replace("In", "m")
+                        .replace("rov", "r0v");
+            case 2 -> rating.substring(0, letter) + 'q' + rating.substring(letter + 1);
+            default -> rating.substring(0, letter) + rating.substring(letter + 1);
+        };
     }
 
     String text() {

@@ -1,7 +1,11 @@
 package io.github.fairshare.parsers.internal;
 
 import io.github.fairshare.core.model.Rating;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +19,11 @@ import java.util.stream.Stream;
 public record GluedRatings(String name, Rating rating) {
     /** No name is as long; what stands further behind is no head. */
     private static final int LONGEST_NAME = 120;
+
+    /** Each rating in capitals. */
+    private static final Map<Rating, String> UPPER = Stream.of(Rating.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(), rating -> rating.printed().toUpperCase(Locale.ROOT)));
 
     /** Two names and ratings are at least as long. */
     private static final int SHORTEST_RUN = 12;
@@ -45,7 +54,7 @@ public record GluedRatings(String name, Rating rating) {
     }
 
     private static Optional<GluedRatings> at(String text, Rating rating) {
-        int upper = text.indexOf(rating.printed().toUpperCase(java.util.Locale.ROOT));
+        int upper = text.indexOf(UPPER.get(rating));
         int mixed = text.indexOf(rating.printed());
         int at = upper < 0 || (mixed >= 0 && mixed < upper) ? mixed : upper;
         return at < 0

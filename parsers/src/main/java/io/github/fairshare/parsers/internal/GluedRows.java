@@ -21,6 +21,9 @@ final class GluedRows {
 
     private static final int LONGEST_NAME = 200;
 
+    /** Two of the shortest ratings, and at least a letter for each name: no shorter line holds two rows. */
+    static final int SHORTEST = 10;
+
     private GluedRows() {}
 
     /**

@@ -4,6 +4,7 @@ import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.Resolution.Resolved;
 import io.github.fairshare.parsers.internal.NameRun.Piece;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ final class ListedNames {
     private static final Pattern COLUMNS = Pattern.compile("[ \u00A0]*+\\t\\s*+|[ \u00A0]{2,}+");
     private static final Pattern MARK = Pattern.compile("^\\S++[\\s\u00A0]++");
     private static final int LONGEST = 1000;
+
+    /** What stands between two names, but for "and". */
+    private static final String CONNECTORS = "&,;/";
 
     private final OrganisationLookup lookup;
 
@@ -87,10 +91,22 @@ final class ListedNames {
      * @return at least two; empty where not every part is the name of an organisation of the day, or where there is more than one way to part them
      */
     Optional<List<String>> parts(String text) {
-        if (text.length() > LONGEST || isName(text)) {
+        if (text.length() > LONGEST || !canHoldSeveral(text) || isName(text)) {
             return Optional.empty();
         }
         return affixed(text).or(() -> NameParts.find(text, this::isKnown));
+    }
+
+    /** Most entries are one name, and cutting one that is not known takes long. */
+    private static boolean canHoldSeveral(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean connected =
+                lower.contains("and") || CONNECTORS.chars().anyMatch(connector -> lower.indexOf(connector) >= 0);
+        return connected || isTwiceIn(lower, "hs") || isTwiceIn(lower, "ccg") || lower.contains("commissioning group");
+    }
+
+    private static boolean isTwiceIn(String lower, String affix) {
+        return lower.indexOf(affix) != lower.lastIndexOf(affix);
     }
 
     /** Names that each have their NHS or CCG are told apart by these, however many there are. */

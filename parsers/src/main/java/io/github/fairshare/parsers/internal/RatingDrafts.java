@@ -71,7 +71,7 @@ final class RatingDrafts {
         Optional<Rating> printed = RatingWords.find(row.rating());
         Optional<Rating> misread = RatingWords.findMisread(row.rating());
         misread.ifPresent(rating -> {
-            String evidence = "no other rating is within the letters in which '" + row.rating() + "' differs";
+            String evidence = "no other rating is like '" + row.rating() + "'";
             repairs.add(Repair.of("rating-misread", row.rating(), rating.printed(), evidence));
             intake.log()
                     .add(DiagnosticLog.at(

@@ -34,6 +34,9 @@ final class RatingLineReader {
 
     /** The rows of a line that holds several and nothing else; none where it holds one, or any doubt. */
     List<RatingCells> glued(SourceLine line) {
+        if (line.text().length() < GluedRows.SHORTEST) {
+            return List.of();
+        }
         return GluedRows.find(BulletMark.unmarked(apart(line)), this::isNameOrCoded).stream()
                 .flatMap(List::stream)
                 .map(row -> byWords(line, row).glued())
@@ -70,12 +73,15 @@ final class RatingLineReader {
     }
 
     private static Optional<RatingCells> byCells(SourceLine line, List<String> printed, RatingHeading heading) {
+        if (printed.size() < 2) {
+            return Optional.empty();
+        }
         Aligned aligned = Aligned.of(printed, heading);
         List<String> cells = aligned.cells();
         boolean loose = heading.layout()
                 .filter(layout -> layout == TextLayout.BLANKS || layout == TextLayout.COMMAS)
                 .isPresent();
-        if (printed.size() < 2 || (loose && cells.size() != heading.cells().size())) {
+        if (loose && cells.size() != heading.cells().size()) {
             return Optional.empty();
         }
         Map<String, String> others = new LinkedHashMap<>();

@@ -20,11 +20,16 @@ import java.util.stream.Stream;
  *
  * @param rating what the names below are rated
  * @param count how many names there are to be
+ * @param misread the words from which the rating is only concluded; empty where it is printed
+ * @param form the line in small letters, with "~" for a rating and "#" for each number, for example "~ (#)"
  */
-public record RatingListHeading(Optional<Rating> rating, OptionalInt count) {
+public record RatingListHeading(Optional<Rating> rating, OptionalInt count, Optional<String> misread, String form) {
     private static final int MOST_WORDS = 18;
     private static final int MOST_LETTERS = 160;
+    private static final int FEWEST_LETTERS = 3;
     private static final Pattern MENTION = Pattern.compile("\\b(outstanding|good|requires improvement|inadequate)\\b");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]++");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
     private static final Pattern SEGMENTS = Pattern.compile(
             "[(),;\u2013\u2014]|\\b(?:to|now|but|having|after|compared|up|down|formerly|previously|who|instead)\\b");
     private static final Pattern OTHER_TIME = Pattern.compile(
@@ -88,6 +93,19 @@ public record RatingListHeading(Optional<Rating> rating, OptionalInt count) {
             "to",
             "now");
 
+    /** Words that are like a rating, and mean something else. */
+    private static final Set<String> OTHER_WORDS = Set.of(
+            "food",
+            "wood",
+            "hood",
+            "mood",
+            "gold",
+            "god",
+            "goods",
+            "goody",
+            "require improvement",
+            "required improvement");
+
     /**
      * Reads a line.
      *
@@ -96,15 +114,80 @@ public record RatingListHeading(Optional<Rating> rating, OptionalInt count) {
      * @return empty where it mentions no rating, or is too long for a heading
      */
     public static Optional<RatingListHeading> find(String line, Optional<LocalDate> day) {
-        if (line.length() > MOST_LETTERS || line.indexOf('|') >= 0) {
+        return bare(line)
+                .filter(lower -> isMentionedIn(lower) && lower.split(" ").length <= MOST_WORDS)
+                .map(lower -> new RatingListHeading(
+                        given(lower, day), PrintedCount.find(lower), Optional.empty(), form(lower)));
+    }
+
+    /**
+     * Reads a line that mentions no rating, but words that are like one and nothing else than the words of headings. It
+     * proves nothing by itself.
+     *
+     * @param line a physical line
+     * @param day the first day of the document's year, where it is known
+     * @return the heading that it is a misreading of; empty where it is like none that gives a rating
+     */
+    public static Optional<RatingListHeading> findMisread(String line, Optional<LocalDate> day) {
+        return bare(line)
+                .filter(lower -> !isMentionedIn(lower))
+                .flatMap(lower -> odd(lower).flatMap(words -> corrected(lower, words, day)));
+    }
+
+    /**
+     * Whether the words that are like a rating mean something else.
+     *
+     * @return true for example for "Food"
+     */
+    public boolean isOtherWord() {
+        return misread.filter(OTHER_WORDS::contains).isPresent();
+    }
+
+    private static Optional<RatingListHeading> corrected(String lower, String words, Optional<LocalDate> day) {
+        return RatingWords.findMisread(words)
+                .flatMap(rating -> find(lower.replace(words, rating.printed()), day))
+                .filter(heading -> heading.rating().isPresent())
+                .map(heading ->
+                        new RatingListHeading(heading.rating(), heading.count(), Optional.of(words), heading.form()));
+    }
+
+    /** The one or two words, side by side, that are none of headings. */
+    private static Optional<String> odd(String lower) {
+        int start = -1;
+        int end = -1;
+        int odd = 0;
+        Matcher word = WORD.matcher(lower);
+        while (word.find() && odd <= 2) {
+            boolean number = word.group().chars().noneMatch(Character::isLetter);
+            if (!number && !FILLERS.contains(word.group())) {
+                start = odd == 0 ? word.start() : start;
+                end = word.end();
+                odd++;
+            }
+        }
+        return odd == 1 || odd == 2 ? Optional.of(lower.substring(start, end)) : Optional.empty();
+    }
+
+    /** Hardly any line mentions a rating, and searching for whole words takes much longer. */
+    private static boolean isMentionedIn(String lower) {
+        boolean part = lower.contains("good")
+                || lower.contains("requires improvement")
+                || lower.contains("inadequate")
+                || lower.contains("outstanding");
+        return part && MENTION.matcher(lower).find();
+    }
+
+    /** In small letters, without marks of emphasis; empty where it is too long, or too short, for a heading. */
+    private static Optional<String> bare(String line) {
+        if (line.length() < FEWEST_LETTERS || line.length() > MOST_LETTERS || line.indexOf('|') >= 0) {
             return Optional.empty();
         }
         String text = TextLayout.folded(line.replace('#', ' ').replace("*", ""));
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (!MENTION.matcher(lower).find() || text.split(" ").length > MOST_WORDS) {
-            return Optional.empty();
-        }
-        return Optional.of(new RatingListHeading(given(lower, day), PrintedCount.find(lower)));
+        return Optional.of(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static String form(String lower) {
+        return NUMBER.matcher(MENTION.matcher(lower).replaceAll("~")).replaceAll("#");
     }
 
     private static Optional<Rating> given(String lower, Optional<LocalDate> day) {

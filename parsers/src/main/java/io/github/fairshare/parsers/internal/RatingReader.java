@@ -71,21 +71,24 @@ public final class RatingReader {
         RatingScan.Result scan = new RatingScan(intake.lines(), tables, lookup, asOf.map(AsOf::day)).run();
         ListedNames names = new ListedNames(lookup);
         List<RatingRow> printed = WrappedRows.join(scan.cells(), names);
-        RatingRows rows = RatingRows.of(new SplitRows(names, intake.log()).of(printed), names);
+        MisreadHeadings misread = MisreadHeadings.of(scan.parts(), printed, names);
+        RatingRows rows = RatingRows.of(new SplitRows(names, intake.log()).of(misread.rows()), names);
         if (!rows.hasRating()) {
             return Optional.empty();
         }
         intake.reportDate(asOf);
-        List<RatingDraft> drafts = new RatingDrafts(registry, asOf, lookup, intake).of(rows.records());
+        List<RatingDraft> drafts =
+                misread.concluded(new RatingDrafts(registry, asOf, lookup, intake).of(rows.records()));
         SortedMap<Integer, GluedRatings> heads = heads(rows.records());
         RatingEntries output = new RatingEntries(intake, asOf);
         List<Entry<RatingRecord>> entries = output.of(restored(drafts, heads, lookup, asOf));
         scan.headers().forEach(line -> intake.ledger().mark(line.number(), Disposition.HEADER));
+        misread.report(intake);
         reportEchoes(heads);
         output.accountForStrays(rows.strays());
         output.accountForStrays(
                 scan.asides().stream().map(List::of).map(RatingRow::of).toList());
-        Reconciliation reconciliation = new RatingReconciliation(registry, asOf, intake).run(entries, scan.lists());
+        Reconciliation reconciliation = new RatingReconciliation(registry, asOf, intake).run(entries, misread.lists());
         return Optional.of(new Reading(asOf, entries, reconciliation));
     }
 

@@ -6,7 +6,6 @@ import io.github.fairshare.core.source.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A row of ratings, of one line or put together from several. */
@@ -17,30 +16,43 @@ final class RatingRow {
     private final String name;
     private final String rating;
 
-    /**
-     * A row.
-     *
-     * @param parts from the first line to the last
-     * @param split how it was told apart from other rows that are printed as one with it
-     */
-    private RatingRow(List<RatingCells> parts, Optional<Repair> split) {
-        this.parts = List.copyOf(parts);
+    /** A row of the first line of it. */
+    private RatingRow(RatingCells first, Optional<Repair> split) {
+        this.parts = List.of(first);
         this.split = split;
-        // Joining rows asks for these again and again.
-        this.code = joined(this.parts, RatingCells::code);
-        this.name = joined(this.parts, RatingCells::name);
-        this.rating = joined(this.parts, RatingCells::rating);
+        this.code = first.code();
+        this.name = first.name();
+        this.rating = first.rating();
+    }
+
+    /** A row and its next line. Joining rows makes one for every line that might be the next. */
+    private RatingRow(RatingRow begin, RatingCells next) {
+        List<RatingCells> more = new ArrayList<>(begin.parts);
+        more.add(next);
+        this.parts = List.copyOf(more);
+        this.split = begin.split;
+        this.code = joined(begin.code, next.code());
+        this.name = joined(begin.name, next.name());
+        this.rating = joined(begin.rating, next.rating());
     }
 
     /** A row of lines that say nothing of any other row. */
     static RatingRow of(List<RatingCells> parts) {
-        return new RatingRow(parts, Optional.empty());
+        return of(parts, Optional.empty());
+    }
+
+    private static RatingRow of(List<RatingCells> parts, Optional<Repair> split) {
+        RatingRow row = new RatingRow(parts.get(0), split);
+        for (RatingCells next : parts.subList(1, parts.size())) {
+            row = row.with(next);
+        }
+        return row;
     }
 
     /** One of several rows of the same lines. */
     RatingRow apart(String name, Repair repair) {
         Stream<RatingCells> rest = parts.stream().skip(1).map(part -> part.named(""));
-        return new RatingRow(Stream.concat(Stream.of(first().named(name)), rest).toList(), Optional.of(repair));
+        return of(Stream.concat(Stream.of(first().named(name)), rest).toList(), Optional.of(repair));
     }
 
     List<RatingCells> parts() {
@@ -77,26 +89,15 @@ final class RatingRow {
     }
 
     RatingRow with(RatingCells next) {
-        List<RatingCells> more = new ArrayList<>(parts);
-        more.add(next);
-        return new RatingRow(more, split);
+        return new RatingRow(this, next);
     }
 
     Provenance in(Intake intake) {
         return intake.at(line().number(), parts.get(parts.size() - 1).line().number());
     }
 
-    private static String joined(List<RatingCells> parts, Function<RatingCells, String> cell) {
-        String text = "";
-        for (RatingCells part : parts) {
-            String more = cell.apply(part);
-            if (text.isEmpty() || more.isEmpty()) {
-                text = text + more;
-            } else {
-                text = text + " " + more;
-            }
-        }
-        return text;
+    private static String joined(String begin, String more) {
+        return begin.isEmpty() || more.isEmpty() ? begin + more : begin + " " + more;
     }
 
     /**

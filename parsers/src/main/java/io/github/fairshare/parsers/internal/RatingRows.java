@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * Tells rows of ratings from the other lines of a table or a list.
  *
  * @param records rows that are kept as records
- * @param strays the other ones between the first and the last of them
+ * @param strays the other ones between the first and the last of them, or in the same list as either
  * @param hasRating whether any row has a known name and a whole rating
  */
 record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRating) {
@@ -31,8 +31,8 @@ record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRa
                         .isPresent())) {
             return new RatingRows(List.of(), List.of(), false);
         }
-        int first = sure.get(0).line().number();
-        int last = sure.get(sure.size() - 1).line().number();
+        int first = rows.get(begin(rows, sure.get(0))).line().number();
+        int last = rows.get(end(rows, sure.get(sure.size() - 1))).line().number();
         List<RatingRow> records = new ArrayList<>();
         List<RatingRow> strays = new ArrayList<>();
         for (RatingRow row : rows) {
@@ -45,6 +45,32 @@ record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRa
             }
         }
         return new RatingRows(List.copyOf(records), List.copyOf(strays), true);
+    }
+
+    /** The first entry of the list that a row belongs to; else its own place. */
+    private static int begin(List<RatingRow> rows, RatingRow sure) {
+        int own = rows.indexOf(sure);
+        int first = own;
+        for (int at = own - 1; at >= 0 && isListedWith(sure, rows.get(at)); at--) {
+            first = rows.get(at).rating().isEmpty() ? first : at;
+        }
+        return first;
+    }
+
+    /** The last entry of that list; what may only go on behind it, without a mark, is none. */
+    private static int end(List<RatingRow> rows, RatingRow sure) {
+        int own = rows.lastIndexOf(sure);
+        int last = own;
+        for (int at = own + 1; at < rows.size() && isListedWith(sure, rows.get(at)); at++) {
+            last = rows.get(at).rating().isEmpty() ? last : at;
+        }
+        return last;
+    }
+
+    private static boolean isListedWith(RatingRow sure, RatingRow other) {
+        return sure.first().origin() == Origin.LIST
+                && other.first().origin() == Origin.LIST
+                && (other.rating().isEmpty() || other.rating().equals(sure.rating()));
     }
 
     private static boolean isRecord(RatingRow row, boolean inside, ListedNames names) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,7 @@ final class RatingScan {
     private final List<RatingCells> unread = new ArrayList<>();
     private final List<SourceLine> headers = new ArrayList<>();
     private final List<RatedList> lists = new ArrayList<>();
+    private final List<ListPart> parts = new ArrayList<>();
     private Optional<RatingHeading> table = Optional.empty();
     private Optional<OpenList> list = Optional.empty();
     private boolean foreign;
@@ -50,10 +52,10 @@ final class RatingScan {
      *
      * @param cells of tables and lists, in order; where there is neither, of complete rows
      * @param asides complete rows that stand by themselves beside a table, and lines of rows that cannot be told apart
-     * @param headers the lines of headings
-     * @param lists what the lists are
+     * @param headers the lines of headings, those of lists aside
+     * @param parts the parts of lists, each below its heading
      */
-    record Result(List<RatingCells> cells, List<RatingCells> asides, List<SourceLine> headers, List<RatedList> lists) {}
+    record Result(List<RatingCells> cells, List<RatingCells> asides, List<SourceLine> headers, List<ListPart> parts) {}
 
     Result run() {
         for (SourceLine line : lines) {
@@ -64,7 +66,7 @@ final class RatingScan {
         List<RatingCells> rows =
                 GluedLines.confirmed(cells.isEmpty() ? loose : cells, names, cell -> reader.byWords(cell.line()));
         Stream<RatingCells> asides = cells.isEmpty() ? Stream.empty() : loose.stream();
-        return new Result(rows, Stream.concat(unread.stream(), asides).toList(), headers, lists);
+        return new Result(rows, Stream.concat(unread.stream(), asides).toList(), headers, parts);
     }
 
     private void take(SourceLine line) {
@@ -86,7 +88,8 @@ final class RatingScan {
     }
 
     private boolean takeListHeading(SourceLine line) {
-        Optional<RatingListHeading> heading = RatingListHeading.find(line.text(), day);
+        Optional<RatingListHeading> heading =
+                RatingListHeading.find(line.text(), day).or(() -> misread(line));
         boolean none = heading.isEmpty() || tables.isCellPerLine() || isRow(line) || isRemark(line);
         if (none || (table.isPresent() && !isFollowedByEntry(line))) {
             return false;
@@ -95,12 +98,24 @@ final class RatingScan {
         list = heading.get()
                 .rating()
                 .filter(rating -> tables.isMeant(line))
-                .map(rating ->
-                        new OpenList(listBelow(line, rating, heading.get().count()), "", 0));
-        if (list.isPresent()) {
-            headers.add(line);
-        }
+                .map(rating -> new OpenList(partBelow(line, heading.get(), rating), "", 0));
         return true;
+    }
+
+    /** A heading whose rating has to be proven by what stands below it, and elsewhere. */
+    private Optional<RatingListHeading> misread(SourceLine line) {
+        return table.isPresent() || BulletMark.isMarked(line.text())
+                ? Optional.empty()
+                : RatingListHeading.findMisread(line.text(), day)
+                        .filter(heading -> next(line)
+                                .filter(next -> BulletMark.isMarked(next.text()) || isEntry(next))
+                                .isPresent());
+    }
+
+    private ListPart partBelow(SourceLine line, RatingListHeading heading, Rating rating) {
+        ListPart part = new ListPart(line, heading, listBelow(line, rating, heading.count()), new TreeSet<>());
+        parts.add(part);
+        return part;
     }
 
     private RatedList listBelow(SourceLine line, Rating rating, OptionalInt count) {
@@ -128,12 +143,20 @@ final class RatingScan {
 
     /** Below the heading of a table that has no rows yet, a list may do without marks. */
     private boolean isFollowedByEntry(SourceLine line) {
+        return next(line)
+                .filter(next -> BulletMark.isMarked(next.text()) || (!started && !isRow(next)))
+                .filter(this::isEntry)
+                .isPresent();
+    }
+
+    private Optional<SourceLine> next(SourceLine line) {
         return lines.subList(line.number(), lines.size()).stream()
                 .filter(next -> !next.isBlank())
-                .findFirst()
-                .filter(next -> BulletMark.isMarked(next.text()) || (!started && !isRow(next)))
-                .filter(next -> names.isEntry(names.entry(next.text())))
-                .isPresent();
+                .findFirst();
+    }
+
+    private boolean isEntry(SourceLine line) {
+        return names.isEntry(names.entry(line.text()));
     }
 
     private void takeContent(SourceLine line) {
@@ -190,15 +213,15 @@ final class RatingScan {
         boolean completes = !marked && unfinished && completes(open, joined, complete);
         String text = complete || completes ? bare : BulletMark.unmarked(line.text());
         if (!completes && (marked || complete || isWrapped(line))) {
-            cells.add(RatingCells.listed(line, text, open.rated().rating().printed()));
-            open.rated().lines().add(line.number());
-            list = Optional.of(new OpenList(open.rated(), text, 1));
+            cells.add(RatingCells.listed(line, text, open.part().list().rating().printed()));
+            open.part().add(line);
+            list = Optional.of(new OpenList(open.part(), text, 1));
             return true;
         }
         boolean goesOn = completes || (unfinished && !names.isEntry(open.entry()));
         if (goesOn) {
             cells.add(RatingCells.listed(line, text, ""));
-            list = Optional.of(new OpenList(open.rated(), open.entry() + " " + text, open.lines() + 1));
+            list = Optional.of(new OpenList(open.part(), open.entry() + " " + text, open.lines() + 1));
         } else if (!PageNumber.is(line.text())) {
             list = Optional.empty();
         }
@@ -227,5 +250,5 @@ final class RatingScan {
     }
 
     /** A list that is being read: what it is, and the entry so far with its number of lines. */
-    private record OpenList(RatedList rated, String entry, int lines) {}
+    private record OpenList(ListPart part, String entry, int lines) {}
 }

@@ -53,10 +53,7 @@ final class RatingTables {
                 .filter(heading -> !isTitleOfList(heading, lines))
                 .forEach(heading -> foreign.add(heading.line().number()));
         this.headings.forEach(heading -> foreign.remove(heading.line().number()));
-        this.lists = lines.stream()
-                .filter(RatingTables::isReadable)
-                .filter(RatingTables::headsList)
-                .toList();
+        this.lists = lists(lines);
         this.yearOfLists = lists.stream()
                 .flatMap(line -> titleBefore(line).flatMap(RatingTables::year).stream())
                 .max(LocalDate::compareTo);
@@ -122,8 +119,9 @@ final class RatingTables {
                 .filter(title -> Optional.ofNullable(any.get(title.number()))
                         .map(RatingHeading::isTitleLike)
                         .orElse(true))
-                .filter(title ->
-                        RatingListHeading.find(title.text(), Optional.empty()).isEmpty())
+                .filter(title -> RatingListHeading.find(title.text(), Optional.empty())
+                        .or(() -> RatingListHeading.findMisread(title.text(), Optional.empty()))
+                        .isEmpty())
                 .forEach(title -> about.put(title.number(), TextLayout.folded(title.text())));
         return about;
     }
@@ -148,8 +146,28 @@ final class RatingTables {
                 && lines.subList(heading.line().number(), lines.size()).stream()
                         .filter(line -> !line.isBlank())
                         .findFirst()
-                        .filter(RatingTables::headsList)
+                        .filter(line -> headsList(line) || canHeadList(line))
                         .isPresent();
+    }
+
+    /** The lines above lists; misread ones only where no other tells where the lists begin. */
+    private List<SourceLine> lists(List<SourceLine> lines) {
+        List<SourceLine> printed = lines.stream()
+                .filter(RatingTables::isReadable)
+                .filter(RatingTables::headsList)
+                .toList();
+        return printed.isEmpty() && headings.isEmpty()
+                ? lines.stream()
+                        .filter(RatingTables::isReadable)
+                        .filter(RatingTables::canHeadList)
+                        .toList()
+                : printed;
+    }
+
+    private static boolean canHeadList(SourceLine line) {
+        return RatingListHeading.findMisread(line.text(), Optional.empty())
+                .filter(heading -> !heading.isOtherWord() && !BulletMark.isMarked(line.text()))
+                .isPresent();
     }
 
     private boolean isColumnMeant(String column, SourceLine line) {

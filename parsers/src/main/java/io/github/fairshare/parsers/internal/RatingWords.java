@@ -21,6 +21,9 @@ public record RatingWords(String rest, String words) {
             .collect(Collectors.toUnmodifiableSet());
     private static final int ONE_WORD = 12;
 
+    /** Of how many pairs of letters in a rating each may be read as one letter. */
+    private static final int MOST_MERGED = 3;
+
     /**
      * Takes a rating from the end of a text, or else from its beginning.
      *
@@ -46,9 +49,9 @@ public record RatingWords(String rest, String words) {
 
     /**
      * The rating of which the letters of a cell are a misreading: one letter changed, lost or added in a short one, two in
-     * a long one.
+     * a long one, or any number that look like those of the rating.
      *
-     * @param cell for example "Goad" or "Requlres Improvernent"
+     * @param cell for example "Goad", "G00d", "Outstandmg" or "Requlres Improvernent"
      * @return empty where the cell is a rating as it stands, or not like any
      */
     public static Optional<Rating> findMisread(String cell) {
@@ -57,26 +60,9 @@ public record RatingWords(String rest, String words) {
             return Optional.empty();
         }
         List<Rating> like = Stream.of(Rating.values())
-                .filter(rating -> distance(read, lower(rating.printed())) <= allowed(rating))
+                .filter(rating -> isLike(read, lower(rating.printed()), allowed(rating)))
                 .toList();
         return like.size() == 1 ? Optional.of(like.get(0)) : Optional.empty();
-    }
-
-    /**
-     * Takes words that may be a misread rating from the end of a text.
-     *
-     * @param text for example "NHS Ashford CCG REQUlRES IMPROVEMENT"
-     * @return empty where the last one or two words are like no rating
-     */
-    public static Optional<RatingWords> misreadAtEnd(String text) {
-        String bare = TextLayout.folded(text);
-        int last = bare.lastIndexOf(' ');
-        int secondLast = last < 0 ? -1 : bare.lastIndexOf(' ', last - 1);
-        return Stream.of(secondLast, last)
-                .filter(at -> at > 0)
-                .map(at -> new RatingWords(unled(bare.substring(0, at)), bare.substring(at + 1)))
-                .filter(split -> findMisread(split.words).isPresent())
-                .findFirst();
     }
 
     /**
@@ -117,6 +103,24 @@ public record RatingWords(String rest, String words) {
             end = next;
         }
         return new RatingWords(unled(text.substring(end)), text.substring(0, end));
+    }
+
+    private static boolean isLike(String read, String printed, int allowed) {
+        int longer = Math.abs(read.length() - printed.length());
+        boolean near = longer <= allowed && distance(read, printed) <= allowed;
+        return near || (longer <= MOST_MERGED && shape(read).equals(shape(printed)));
+    }
+
+    /** What letters that are often taken for one another have in common. */
+    private static String shape(String lower) {
+        return lower.replace('0', 'o')
+                .replace('5', 's')
+                .replace('1', 'l')
+                .replace('|', 'l')
+                .replace('!', 'l')
+                .replace('i', 'l')
+                .replace("rn", "m")
+                .replace("ln", "m");
     }
 
     private static int allowed(Rating rating) {

@@ -84,6 +84,7 @@ final class WrappedRows {
     private Optional<List<Integer>> contiguous(int start, RatingRow row) {
         List<Integer> members = new ArrayList<>(List.of(start));
         RatingRow joined = row;
+        boolean named = isName(row, row.name());
         Optional<List<Integer>> name = Optional.empty();
         for (int next = start + 1; next < Math.min(cells.size(), start + MOST_LINES); next++) {
             if (!canFollow(joined, cells.get(next))) {
@@ -94,13 +95,13 @@ final class WrappedRows {
                     !cells.get(next).rating().isEmpty() && isWhole(RatingRow.of(List.of(cells.get(next))));
             joined = joined.with(cells.get(next));
             members.add(next);
-            if (isWhole(joined) && !(wholeItself && isName(row, row.name()))) {
+            if (isWhole(joined) && !(wholeItself && named)) {
                 return Optional.of(members);
             }
             if (wholeItself) {
                 break;
             }
-            boolean nameOnly = name.isEmpty() && !isName(row, row.name()) && isName(row, joined.name());
+            boolean nameOnly = !named && name.isEmpty() && isName(row, joined.name());
             name = nameOnly ? Optional.of(List.copyOf(members)) : name;
         }
         return name;
@@ -138,20 +139,20 @@ final class WrappedRows {
         if (next.origin() != row.first().origin() || next.isEmpty()) {
             return false;
         }
-        boolean name = !row.name().isEmpty() && !next.name().isEmpty() && !isName(row, row.name());
         boolean rating = isPart(row.rating()) && isPart(next.rating());
         boolean oneRating = rating || row.rating().isEmpty() || next.rating().isEmpty();
         return oneRating
                 && switch (next.origin()) {
                     // A cell that is empty here is empty; a row below does not fill it.
                     case CELLS ->
-                        rating
-                                || (name
-                                        && (next.rating().isEmpty()
-                                                || row.rating().isEmpty()));
+                        rating || ((next.rating().isEmpty() || row.rating().isEmpty()) && isNameGoingOn(row, next));
                     case WORDS, LIST -> true;
                     case GLUED -> false;
                 };
+    }
+
+    private boolean isNameGoingOn(RatingRow row, RatingCells next) {
+        return !row.name().isEmpty() && !next.name().isEmpty() && !isName(row, row.name());
     }
 
     private boolean isName(RatingRow row, String text) {

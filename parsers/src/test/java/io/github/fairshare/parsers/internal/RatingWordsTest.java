@@ -38,6 +38,11 @@ class RatingWordsTest {
         "Gocd, GOOD",
         "Outstandlng, OUTSTANDING",
         "lnadequate, INADEQUATE",
+        "G00d, GOOD",
+        "Outstandmg, OUTSTANDING",
+        "MADEQUATE, INADEQUATE",
+        "Requ1res lrnprovernent, REQUIRES_IMPROVEMENT",
+        "Requires imprcvement, REQUIRES_IMPROVEMENT",
         "Requires Improvernent, REQUIRES_IMPROVEMENT"
     })
     void misreading_ofOneRating_isThatRating(String text, Rating rating) {
