@@ -75,7 +75,9 @@ public final class AllocationReader {
         AllocationBodies bodies = new AllocationBodies(day, intake.log());
         table.heading().lines().forEach(line -> intake.ledger().mark(line.number(), Disposition.HEADER));
         table.repeated().forEach(line -> intake.ledger().mark(line.number(), Disposition.HEADER));
-        table.strays().forEach(this::stray);
+        table.strays().stream()
+                .filter(line -> !intake.ledger().isMarked(line.number()))
+                .forEach(line -> intake.stray(line, Intake.NO_ROW));
         reportColumns();
         List<Entry<AllocationPosition>> entries =
                 table.rows().stream().map(row -> entry(row, bodies)).toList();
@@ -208,22 +210,6 @@ public final class AllocationReader {
                                     DiagnosticCode.COLUMN_MISSING,
                                     "no heading names the columns: " + missing)
                             .putAttribute("column", missing));
-        }
-    }
-
-    private void stray(SourceLine line) {
-        if (intake.ledger().isMarked(line.number())) {
-            return;
-        }
-        boolean ruler = TextLayout.isRuler(line.text());
-        intake.ledger().mark(line.number(), ruler ? Disposition.HEADER : Disposition.UNPARSED);
-        if (!ruler) {
-            intake.log()
-                    .add(DiagnosticLog.at(
-                            line,
-                            Severity.WARNING,
-                            DiagnosticCode.LINE_UNPARSED,
-                            "the line stands inside the table, but is no row of it"));
         }
     }
 

@@ -3,7 +3,6 @@ package io.github.fairshare.parsers.internal;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Severity;
-import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.HeadedTable.Headed;
 import java.util.Collection;
 
@@ -19,23 +18,11 @@ public final class HeadedTableReport {
      */
     public static void account(HeadedTable table, Intake intake) {
         table.headings().forEach(headed -> intake.ledger().mark(headed.line().number(), Disposition.HEADER));
-        table.strays().forEach(line -> accountForStray(line, intake));
+        table.strays()
+                .forEach(line -> intake.stray(
+                        line, "the line stands inside the table, but has neither a code nor a figure in its place"));
         table.rows().forEach(row -> reportOthers(row, table, intake));
         reportColumns(table.headings().get(0), table, intake);
-    }
-
-    private static void accountForStray(SourceLine line, Intake intake) {
-        if (TextLayout.isRuler(line.text())) {
-            intake.ledger().mark(line.number(), Disposition.HEADER);
-            return;
-        }
-        intake.ledger().mark(line.number(), Disposition.UNPARSED);
-        intake.log()
-                .add(DiagnosticLog.at(
-                        line,
-                        Severity.WARNING,
-                        DiagnosticCode.LINE_UNPARSED,
-                        "the line stands inside the table, but has neither a code nor a figure in its place"));
     }
 
     private static void reportOthers(TableRow row, HeadedTable table, Intake intake) {

@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
  * @param log what there is to say
  */
 public record Intake(String id, List<SourceLine> lines, LineLedger.Draft ledger, DiagnosticLog log) {
+    /** Why most lines inside a table that are not understood are none. */
+    public static final String NO_ROW = "the line stands inside the table, but is no row of it";
+
     private static final int SHOWN = 200;
 
     /**
@@ -76,6 +79,22 @@ public record Intake(String id, List<SourceLine> lines, LineLedger.Draft ledger,
                     "neither the head nor the headings give a date, so names were looked up over all dates;"
                             + " give the day if it is known"));
         }
+    }
+
+    /**
+     * Accounts for a line inside a table that is no row of it: what draws a line belongs to the heading, anything else is
+     * reported.
+     *
+     * @param line a line that nothing else has accounted for
+     * @param reason why it is no row
+     */
+    public void stray(SourceLine line, String reason) {
+        if (TextLayout.isRuler(line.text())) {
+            ledger.mark(line.number(), Disposition.HEADER);
+            return;
+        }
+        ledger.mark(line.number(), Disposition.UNPARSED);
+        log.add(DiagnosticLog.at(line, Severity.WARNING, DiagnosticCode.LINE_UNPARSED, reason));
     }
 
     /**

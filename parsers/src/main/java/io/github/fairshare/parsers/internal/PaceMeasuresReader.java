@@ -90,7 +90,7 @@ public final class PaceMeasuresReader {
     private Optional<Entry<PublishedRound>> entry(Cut cut) {
         Optional<FinancialYear> year = YearForm.find(cut.cells().getOrDefault(PaceMeasuresColumns.YEAR, ""));
         if (year.isEmpty()) {
-            cut.row().lines().forEach(this::unparsed);
+            cut.row().lines().forEach(line -> intake.stray(line, Intake.NO_ROW));
             return Optional.empty();
         }
         cut.row().mark(Disposition.RECORD, intake);
@@ -164,21 +164,11 @@ public final class PaceMeasuresReader {
     private void stray(SourceLine line) {
         boolean repeated = table.heading().stream()
                 .anyMatch(heading -> heading.text().strip().equals(line.text().strip()));
-        if (repeated || TextLayout.isRuler(line.text())) {
+        if (repeated) {
             intake.ledger().mark(line.number(), Disposition.HEADER);
         } else {
-            unparsed(line);
+            intake.stray(line, Intake.NO_ROW);
         }
-    }
-
-    private void unparsed(SourceLine line) {
-        intake.ledger().mark(line.number(), Disposition.UNPARSED);
-        intake.log()
-                .add(DiagnosticLog.at(
-                        line,
-                        Severity.WARNING,
-                        DiagnosticCode.LINE_UNPARSED,
-                        "the line stands inside the table, but is no row of it"));
     }
 
     private static Optional<PrintedFigure> figure(Cut cut, String column) {

@@ -56,7 +56,7 @@ public final class PctDistancesReader {
     public List<Entry<PctDistance>> read() {
         table.titles().forEach(line -> intake.ledger().mark(line.number(), Disposition.HEADER));
         table.heading().forEach(line -> intake.ledger().mark(line.number(), Disposition.HEADER));
-        table.strays().forEach(this::stray);
+        table.strays().forEach(line -> intake.stray(line, Intake.NO_ROW));
         reportColumns();
         List<Meaning> meanings = labels.of(table.rows());
         return IntStream.range(0, meanings.size())
@@ -174,19 +174,5 @@ public final class PctDistancesReader {
     private Optional<PrintedFigure> figure(Row row, String column) {
         int at = table.order().indexOf(column);
         return at < row.figures().size() ? PrintedFigure.find(row.figures().get(at)) : Optional.empty();
-    }
-
-    private void stray(SourceLine line) {
-        if (TextLayout.isRuler(line.text())) {
-            intake.ledger().mark(line.number(), Disposition.HEADER);
-            return;
-        }
-        intake.ledger().mark(line.number(), Disposition.UNPARSED);
-        intake.log()
-                .add(DiagnosticLog.at(
-                        line,
-                        Severity.WARNING,
-                        DiagnosticCode.LINE_UNPARSED,
-                        "the line stands inside the table, but is no row of it"));
     }
 }
