@@ -68,14 +68,22 @@ class BadInputTest {
     @Test
     void positions_workbookOrOtherText_areRefused() {
         refused(EngineRun.allocate("pct-2009-10", "PK\u0003\u0004\u0000\u0001"), "save the sheet as CSV");
-        CommandRun wide = CommandRun.withInput(
-                EngineRun.FIVE.getBytes(StandardCharsets.UTF_16),
-                "allocate",
-                "--policy",
-                "pct-2009-10",
-                "--positions",
-                "-");
-        refused(wide, "no text in UTF-8");
+        refused(allocate(EngineRun.FIVE.getBytes(StandardCharsets.UTF_16LE)), "no text in UTF-8");
+    }
+
+    /** Java's UTF_16 writes the byte-order mark without which these bytes would be no text. */
+    @Test
+    void positions_utf16WithMark_areReadAsUtf8Is() {
+        CommandRun wide = allocate(EngineRun.FIVE.getBytes(StandardCharsets.UTF_16));
+
+        assertThat(wide.exitCode()).isZero();
+        assertThat(wide.out())
+                .isEqualTo(allocate(EngineRun.FIVE.getBytes(StandardCharsets.UTF_8))
+                        .out());
+    }
+
+    private static CommandRun allocate(byte[] positions) {
+        return CommandRun.withInput(positions, "allocate", "--policy", "pct-2009-10", "--positions", "-");
     }
 
     @Test
