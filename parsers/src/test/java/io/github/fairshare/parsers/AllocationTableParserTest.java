@@ -111,6 +111,37 @@ class AllocationTableParserTest {
                 });
     }
 
+    /** 382,154 and 250,000 are 632,154, which less 626,278 is 5,876: the row of London says so too. */
+    @Test
+    void subtotal_thatIsNotTheSumOfItsBodies_isNamedAsAMisprint() {
+        Parsed<AllocationPosition> parsed = parse(HEADING + ROWS.replace("632,154", "682,154"));
+
+        assertThat(parsed.diagnostics(DiagnosticCode.MISPRINT_SUSPECTED))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.firstLine()).isEqualTo(4);
+                    assertThat(finding.before()).contains("682154");
+                    assertThat(finding.after()).contains("632154");
+                });
+    }
+
+    /** Without the distance, 100,000 may be too much in the subtotal, or too little in one of its bodies. */
+    @Test
+    void subtotal_thatNothingElseContradicts_isOneOfSeveralDoubts() {
+        Parsed<AllocationPosition> parsed = parse("""
+                Code\tPCT\tRecurrent allocation £000\tTarget allocation £000
+                5A4\tHavering PCT\t382,154\t386,278
+                5A5\tKingston PCT\t250,000\t240,000
+                Q36\tLondon SHA\t732,154\t626,278
+                """);
+
+        assertThat(parsed.diagnostics(DiagnosticCode.MISPRINT_SUSPECTED))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .contains("382154 for 482154", "250000 for 350000", "732154 for 632154")
+                        .contains("the statements cannot tell which"));
+    }
+
     @ParameterizedTest
     @CsvSource({"-1.1%,HOLDS", "-1.0%,DIFFERS", "-1.2%,DIFFERS", "1.1%,DIFFERS"})
     void percentage_isHeldAgainstTheDistanceWithinItsPrintedPrecision(String percent, CheckOutcome.Result result) {

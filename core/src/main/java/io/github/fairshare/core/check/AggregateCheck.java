@@ -43,6 +43,15 @@ public record AggregateCheck(String id, Figures figures, BigDecimal divisor, Sta
     }
 
     @Override
+    public Interval allowed(FigureTable table) {
+        return sum();
+    }
+
+    /**
+     * Where the sum lies.
+     *
+     * @return all that the stated figure can stand for
+     */
     public Interval sum() {
         Interval interval = expected.interval();
         return Interval.of(interval.low().multiply(divisor), interval.high().multiply(divisor));

@@ -133,7 +133,7 @@ final class CorrectionSearch {
                 .min(Comparator.comparingInt(List::size))
                 .orElseGet(() -> trial.sums().stream()
                         .filter(sum -> !sum.holds())
-                        .map(LinearCheck::inOrder)
+                        .map(LinearCheck::cells)
                         .min(Comparator.comparingInt(List::size))
                         .orElse(List.of()));
     }

@@ -3,41 +3,72 @@ package io.github.fairshare.core.check;
 import io.github.fairshare.core.measure.Interval;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
  * A sum under correction: where it is, where it has to be, and all corrections of its figures by how much they add.
  *
- * @param cells the figures that are added up
- * @param inOrder the same in the order of the document
+ * @param terms the figures
  * @param bySize every correction of one of them, the one that adds least first
  * @param interval where the sum has to be
  * @param sum where it is
  */
-record LinearCheck(
-        Set<FigureTable.Cell> cells,
-        List<FigureTable.Cell> inOrder,
-        List<Correction> bySize,
-        Interval interval,
-        BigDecimal sum) {
+record LinearCheck(Terms terms, List<Correction> bySize, Interval interval, BigDecimal sum) {
 
     static LinearCheck of(
             LinearStatement statement, FigureTable table, Function<FigureTable.Cell, List<Correction>> corrections) {
-        List<FigureTable.Cell> cells = statement.cells(table);
+        Terms terms = Terms.of(statement, table);
         return new LinearCheck(
-                Set.copyOf(cells),
-                cells,
-                cells.stream()
+                terms,
+                terms.cells().stream()
                         .flatMap(cell -> corrections.apply(cell).stream())
-                        .sorted(Comparator.comparing(LinearCheck::difference))
+                        .sorted(Comparator.comparing(terms::difference))
                         .toList(),
-                statement.sum(),
-                cells.stream()
-                        .flatMap(cell -> table.find(cell).stream())
-                        .map(figure -> figure.value())
-                        .reduce(BigDecimal.ZERO, BigDecimal::add));
+                statement.allowed(table),
+                terms.sum(table));
+    }
+
+    /**
+     * The figures of a sum, in the order of the document.
+     *
+     * @param signs 1 for those that are added, -1 for those that are taken away
+     */
+    private record Terms(Map<FigureTable.Cell, Integer> signs) {
+        static Terms of(LinearStatement statement, FigureTable table) {
+            Map<FigureTable.Cell, Integer> signs = new LinkedHashMap<>();
+            statement.cells(table).forEach(cell -> signs.put(cell, 1));
+            statement.taken(table).forEach(cell -> signs.put(cell, -1));
+            return new Terms(signs);
+        }
+
+        List<FigureTable.Cell> cells() {
+            return List.copyOf(signs.keySet());
+        }
+
+        BigDecimal sum(FigureTable table) {
+            return signs.keySet().stream()
+                    .flatMap(cell -> table.find(cell).map(figure -> signed(cell, figure.value())).stream())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        /** What a correction adds; nothing where it is of another figure. */
+        BigDecimal difference(Correction correction) {
+            return signed(
+                    correction.cell(),
+                    correction.after().value().subtract(correction.before().value()));
+        }
+
+        private BigDecimal signed(FigureTable.Cell cell, BigDecimal value) {
+            int sign = signs.getOrDefault(cell, 0);
+            return sign > 0 ? value : sign < 0 ? value.negate() : BigDecimal.ZERO;
+        }
+    }
+
+    List<FigureTable.Cell> cells() {
+        return terms.cells();
     }
 
     boolean holds() {
@@ -49,7 +80,7 @@ record LinearCheck(
     }
 
     LinearCheck with(Correction correction) {
-        return new LinearCheck(cells, inOrder, bySize, interval, sumWith(correction));
+        return new LinearCheck(terms, bySize, interval, sumWith(correction));
     }
 
     /** The corrections that bring the sum into its interval. */
@@ -57,7 +88,7 @@ record LinearCheck(
         int from = firstNotBelow(interval.low().subtract(sum));
         BigDecimal most = interval.high().subtract(sum);
         int to = from;
-        while (to < bySize.size() && difference(bySize.get(to)).compareTo(most) <= 0) {
+        while (to < bySize.size() && terms.difference(bySize.get(to)).compareTo(most) <= 0) {
             to++;
         }
         return bySize.subList(from, to);
@@ -68,7 +99,7 @@ record LinearCheck(
         int high = bySize.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (difference(bySize.get(middle)).compareTo(least) < 0) {
+            if (terms.difference(bySize.get(middle)).compareTo(least) < 0) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -78,10 +109,6 @@ record LinearCheck(
     }
 
     private BigDecimal sumWith(Correction correction) {
-        return cells.contains(correction.cell()) ? sum.add(difference(correction)) : sum;
-    }
-
-    private static BigDecimal difference(Correction correction) {
-        return correction.after().value().subtract(correction.before().value());
+        return sum.add(terms.difference(correction));
     }
 }

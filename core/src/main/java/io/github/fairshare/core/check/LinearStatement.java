@@ -3,8 +3,8 @@ package io.github.fairshare.core.check;
 import io.github.fairshare.core.measure.Interval;
 import java.util.List;
 
-/** A check that says in which interval the sum of some figures lies. */
-sealed interface LinearStatement permits SumCheck, AggregateCheck {
+/** A check that says in which interval the sum of some figures lies, or what is left of it. */
+sealed interface LinearStatement permits SumCheck, TotalRowCheck, AggregateCheck {
     /**
      * The figures that are added up.
      *
@@ -14,9 +14,20 @@ sealed interface LinearStatement permits SumCheck, AggregateCheck {
     List<FigureTable.Cell> cells(FigureTable table);
 
     /**
-     * Where their sum lies.
+     * Figures that are taken from their sum, such as a total that the table prints itself.
      *
+     * @param table the figures
+     * @return their places, none of them among those that are added up
+     */
+    default List<FigureTable.Cell> taken(FigureTable table) {
+        return List.of();
+    }
+
+    /**
+     * Where the sum lies, or what is left of it.
+     *
+     * @param table the figures
      * @return the interval
      */
-    Interval sum();
+    Interval allowed(FigureTable table);
 }

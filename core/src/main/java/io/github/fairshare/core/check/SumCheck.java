@@ -5,6 +5,7 @@ import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.source.Citation;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -40,25 +41,39 @@ public record SumCheck(String id, String column, Set<String> groups, PrintedFigu
     }
 
     @Override
+    public Interval allowed(FigureTable table) {
+        return sum();
+    }
+
+    /**
+     * Where the sum lies.
+     *
+     * @return all that the stated figure can stand for
+     */
     public Interval sum() {
         return total.interval();
     }
 
     @Override
     public CheckOutcome against(FigureTable table) {
+        return against(table, new Stated(total, Optional.empty()));
+    }
+
+    /** The same with another tolerance than that of the printed total. */
+    CheckOutcome against(FigureTable table, Stated stated) {
         List<FigureTable.Row> rows = table.rowsIn(groups);
         List<FigureTable.Row> unreadable =
                 rows.stream().filter(row -> row.find(column).isEmpty()).toList();
         BigDecimal sum =
                 rows.stream().flatMap(row -> row.find(column).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean within = total.interval().contains(sum);
+        boolean within = stated.interval().contains(sum);
         CheckOutcome.Result result = rows.isEmpty() || !unreadable.isEmpty()
                 ? CheckOutcome.Result.UNDECIDED
                 : within ? CheckOutcome.Result.HOLDS : CheckOutcome.Result.DIFFERS;
         return outcome(result)
                 .expected(total.text())
                 .found(sum.toPlainString())
-                .tolerance(total.value().subtract(total.interval().low()).toPlainString())
+                .tolerance(stated.tolerance().toPlainString())
                 .addEvidence(rows.size() - unreadable.size() + " of " + rows.size() + " rows have a figure")
                 .addAllEvidence(
                         unreadable.stream().map(row -> row + " has none").toList())

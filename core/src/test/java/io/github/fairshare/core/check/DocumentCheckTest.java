@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.fairshare.core.TestJson;
 import io.github.fairshare.core.check.CheckOutcome.Result;
 import io.github.fairshare.core.measure.PrintedFigure;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DocumentCheckTest {
     private static final TotalRowCheck TOTAL =
             new TotalRowCheck("total-plan", "plan", Set.of("ccg"), "total", CITATION);
+    private static final TotalRowCheck ROUNDED = new TotalRowCheck(
+            "rounded-plan", "plan", Set.of("ccg"), "total", Optional.of(new BigDecimal("1.5")), CITATION);
     private static final ListedCheck LISTED = new ListedCheck("hubs", Set.of("hub"), "listed-hub", CITATION);
 
     private static FigureTable.Row row(String key, int line, String group) {
@@ -73,6 +76,16 @@ class DocumentCheckTest {
         assertThat(outcome.citation().locator()).isEqualTo("table, line 9");
     }
 
+    /** 1.2 + 1.7 = 2.9; three figures that were each rounded to units are off by one and a half at most. */
+    @ParameterizedTest
+    @CsvSource({"4.4, HOLDS", "4.5, DIFFERS", "1.4, HOLDS", "1.3, DIFFERS"})
+    void totals_ofRoundedRows_areHeldWithinTheGivenTolerance(String total, Result result) {
+        FigureTable table = new FigureTable(
+                List.of(row("A", 2, "ccg", "1.2"), row("B", 3, "ccg", "1.7"), row("", 9, "total", total)));
+        assertThat(ROUNDED.against(table).result()).isEqualTo(result);
+        assertThat(ROUNDED.against(table).tolerance()).contains("1.5");
+    }
+
     @Test
     void totals_ofSeveralRows_theLastOneCounts() {
         FigureTable table =
@@ -103,7 +116,7 @@ class DocumentCheckTest {
 
     @Test
     void json_ofEachCheck_isReadBack() throws JsonProcessingException {
-        CheckSet set = new CheckSet(1, "x", List.of(), List.of(TOTAL, LISTED, open("aggregated")), List.of());
+        CheckSet set = new CheckSet(1, "x", List.of(), List.of(TOTAL, ROUNDED, LISTED, open("aggregated")), List.of());
         assertThat(TestJson.roundTrip(set, CheckSet.class)).isEqualTo(set);
     }
 }

@@ -8,7 +8,9 @@ import io.github.fairshare.core.check.FigureTable.Cell;
 import io.github.fairshare.core.check.MisprintSearch.Verdict;
 import io.github.fairshare.core.measure.PrintedFigure;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -215,6 +217,53 @@ class MisprintFinderTest {
         assertThat(search(planted(row, planted)).supported())
                 .singleElement()
                 .satisfies(correction -> assertThat(correction.cell()).isEqualTo(new Cell(row, "total")));
+    }
+
+    private static final TotalRowCheck PRINTED_SUM =
+            new TotalRowCheck("printed-sum", "all", Set.of("big"), "sum", Optional.empty(), Tables.CITATION);
+
+    /** 10 and 20 are 30; what is printed as 80 cannot be told from figures that would add up to it: 10 + 70, 60 + 20. */
+    @Test
+    void totalOfATable_isAsDoubtfulAsItsRows() {
+        MisprintSearch search = MisprintFinder.of(List.of(PRINTED_SUM)).search(withSum("80", "0"));
+
+        assertThat(search.supported()).isEmpty();
+        assertThat(search.undecided())
+                .containsExactly(
+                        correction(0, "all", "10", "60", Change.WRONG_DIGIT),
+                        correction(1, "all", "20", "70", Change.WRONG_DIGIT),
+                        correction(2, "all", "80", "30", Change.WRONG_DIGIT));
+    }
+
+    /** The row of the total has 33 and a difference of -3, which 30 has and 80 has not. */
+    @Test
+    void totalOfATable_thatItsOwnRowContradicts_isTheMisprint() {
+        DifferenceCheck difference = new DifferenceCheck(
+                "difference",
+                Tables.ALL,
+                new DifferenceCheck.Difference("gap", "all", "part"),
+                BigDecimal.ZERO,
+                Tables.CITATION);
+        MisprintSearch search =
+                MisprintFinder.of(List.of(PRINTED_SUM, difference)).search(withSum("80", "-3"));
+
+        assertThat(search.verdict()).isEqualTo(Verdict.ONE_SET);
+        assertThat(search.supported()).containsExactly(correction(2, "all", "80", "30", Change.WRONG_DIGIT));
+        assertThat(search.explained().get(search.supported().get(0))).containsExactly("printed-sum", "difference");
+    }
+
+    private static FigureTable withSum(String sum, String gap) {
+        List<FigureTable.Row> rows = new ArrayList<>(Tables.of(List.of("all", "part", "gap"), "A 10 8 2", "B 20 25 -5")
+                .rows());
+        rows.add(new FigureTable.Row(
+                "",
+                9,
+                Set.of("all", "sum"),
+                Map.of(
+                        "all", PrintedFigure.of(sum),
+                        "part", PrintedFigure.of("33"),
+                        "gap", PrintedFigure.of(gap))));
+        return new FigureTable(rows);
     }
 
     private static MisprintSearch search(String... rows) {

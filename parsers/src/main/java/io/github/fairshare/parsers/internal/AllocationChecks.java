@@ -1,13 +1,11 @@
 package io.github.fairshare.parsers.internal;
 
-import io.github.fairshare.core.check.AggregateCheck;
 import io.github.fairshare.core.check.Check;
 import io.github.fairshare.core.check.DifferenceCheck;
 import io.github.fairshare.core.check.FigureTable;
-import io.github.fairshare.core.check.Figures;
 import io.github.fairshare.core.check.PercentageCheck;
 import io.github.fairshare.core.check.SignCheck;
-import io.github.fairshare.core.check.Stated;
+import io.github.fairshare.core.check.TotalRowCheck;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.AllocationPosition;
 import io.github.fairshare.core.model.AllocationPosition.Kind;
@@ -59,8 +57,7 @@ final class AllocationChecks {
         for (int at = 0; at < entries.size() && checks.size() < MOST_CHECKS; at++) {
             Kind kind = entries.get(at).value().kind();
             if (kind != Kind.BODY) {
-                String group = kind == Kind.TOTAL ? BODY : block(blocks.get(at));
-                addSum(checks, entries.get(at), group);
+                addSums(checks, at, kind == Kind.TOTAL ? BODY : block(blocks.get(at)));
             }
         }
         return List.copyOf(checks);
@@ -78,6 +75,8 @@ final class AllocationChecks {
             if (position.kind() == Kind.BODY) {
                 groups.add(BODY);
                 groups.add(block(blocks.get(at)));
+            } else {
+                groups.add(sum(at));
             }
             String key = position.code()
                     .map(OrganisationCode::text)
@@ -110,21 +109,28 @@ final class AllocationChecks {
     }
 
     /** Each body that was rounded may be half a unit off, and so may the printed sum. */
-    private void addSum(List<Check> checks, Entry<AllocationPosition> sum, String group) {
+    private void addSums(List<Check> checks, int at, String group) {
+        Entry<AllocationPosition> sum = entries.get(at);
         long size = table.rowsIn(Set.of(group)).size();
         figures(sum.value()).forEach((column, figure) -> {
             if (size > 0 && !column.equals(AllocationColumns.PERCENT)) {
                 BigDecimal within = BigDecimal.valueOf(size + 1)
                         .multiply(BigDecimal.ONE.movePointLeft(figure.decimals()))
                         .divide(BigDecimal.valueOf(2));
-                checks.add(new AggregateCheck(
+                checks.add(new TotalRowCheck(
                         "sum-" + column + "-line-" + sum.line() + "-" + checks.size(),
-                        new Figures(column, Set.of(group), Set.of(), (int) size),
-                        BigDecimal.ONE,
-                        new Stated(figure, Optional.of(within)),
-                        Citation.stated(document, "line " + sum.line())));
+                        column,
+                        Set.of(group),
+                        sum(at),
+                        Optional.of(within),
+                        Citation.stated(document, sum.value().name().orElse("a row of sums"))));
             }
         });
+    }
+
+    /** The group of one row, which prints a sum. */
+    private static String sum(int row) {
+        return "sum " + row;
     }
 
     /** The number of the subtotal that each row belongs to, which stands below its bodies, or above where one comes first. */
