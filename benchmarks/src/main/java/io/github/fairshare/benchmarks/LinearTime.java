@@ -19,8 +19,9 @@ import java.util.Map;
 /**
  * Prints how much longer each parser takes for twice the text, on clean and on hostile text: both sizes timed in turn
  * within a round, the other one first in the next, the median of the rounds' ratios with its range. Exits with 1 where a
- * median is above {@value #MOST}. Run: {@code java -cp benchmarks/target/benchmarks.jar
- * io.github.fairshare.benchmarks.LinearTime [rounds] [megabytes] [parsers...]}; the smaller text has half the megabytes.
+ * median is above {@value #MOST}. Run: {@code java -XX:+UseSerialGC -Xms6g -Xmx9g -Xmn4g -cp
+ * benchmarks/target/benchmarks.jar io.github.fairshare.benchmarks.LinearTime [rounds] [megabytes] [parsers...]}; the
+ * smaller text has half the megabytes. A heap that does not grow keeps its growth out of the ratios.
  */
 public final class LinearTime {
     /** The most times that twice the text may take. */
