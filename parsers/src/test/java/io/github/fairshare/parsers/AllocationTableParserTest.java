@@ -125,6 +125,15 @@ class AllocationTableParserTest {
                 });
     }
 
+    @Test
+    void sums_areStatedByTheirRows() {
+        assertThat(parse(HEADING + ROWS).reconciliation().outcomes())
+                .extracting(CheckOutcome::statement)
+                .contains(
+                        "the rows of body of subtotal 1 add up to 632154 in allocation",
+                        "the rows of body add up to 1032154 in allocation");
+    }
+
     /** Without the distance, 100,000 may be too much in the subtotal, or too little in one of its bodies. */
     @Test
     void subtotal_thatNothingElseContradicts_isOneOfSeveralDoubts() {

@@ -137,7 +137,7 @@ final class AllocationChecks {
     private static List<Integer> blocks(List<Entry<AllocationPosition>> entries) {
         boolean above = !entries.isEmpty() && entries.get(0).value().kind() == Kind.SUBTOTAL;
         List<Integer> blocks = new ArrayList<>();
-        int block = 0;
+        int block = above ? 0 : 1;
         for (Entry<AllocationPosition> entry : entries) {
             boolean subtotal = entry.value().kind() == Kind.SUBTOTAL;
             if (subtotal && above) {
@@ -152,7 +152,7 @@ final class AllocationChecks {
     }
 
     private static String block(int number) {
-        return "block " + number;
+        return "body of subtotal " + number;
     }
 
     private boolean anyHas(String column) {
