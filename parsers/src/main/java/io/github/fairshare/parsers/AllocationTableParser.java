@@ -7,10 +7,10 @@ import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.core.source.SourceDocument;
-import io.github.fairshare.parsers.internal.AllocationColumns;
-import io.github.fairshare.parsers.internal.AllocationReader;
-import io.github.fairshare.parsers.internal.DocumentDate;
-import io.github.fairshare.parsers.internal.Intake;
+import io.github.fairshare.parsers.internal.account.DocumentDate;
+import io.github.fairshare.parsers.internal.account.OpenDocument;
+import io.github.fairshare.parsers.internal.allocation.AllocationColumns;
+import io.github.fairshare.parsers.internal.allocation.AllocationReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,10 +40,10 @@ public final class AllocationTableParser implements SourceParser<AllocationPosit
 
     @Override
     public Parsed<AllocationPosition> parse(SourceText text, ParseOptions options) {
-        Intake intake = TextIntake.of(text, options, "allocation-positions");
-        Optional<AllocationReader> reader = AllocationReader.find(intake);
+        OpenDocument document = TextIntake.of(text, options, "allocation-positions");
+        Optional<AllocationReader> reader = AllocationReader.find(document);
         if (reader.isEmpty()) {
-            return intake.refuse(AllocationColumns.EXPECTED);
+            return document.refuse(AllocationColumns.EXPECTED);
         }
         Optional<AsOf> asOf = options.asOf()
                 .map(AsOf::given)
@@ -51,14 +51,14 @@ public final class AllocationTableParser implements SourceParser<AllocationPosit
                         text.lines(),
                         List.of(reader.get().headingText()),
                         reader.get().start()));
-        intake.reportDate(asOf);
+        document.reportDate(asOf);
         List<Entry<AllocationPosition>> entries = reader.get().read(asOf.map(AsOf::day));
         Reconciliation reconciliation = reader.get().reconcile(entries);
         return new Parsed<>(
-                new SourceDocument(intake.id(), "Allocations and targets", "", asOf),
+                new SourceDocument(document.id(), "Allocations and targets", "", asOf),
                 entries,
-                intake.log().sorted(),
-                intake.ledger().close(Disposition.BOILERPLATE),
+                document.log().sorted(),
+                document.ledger().close(Disposition.BOILERPLATE),
                 reconciliation);
     }
 }

@@ -3,7 +3,7 @@ package io.github.fairshare.parsers;
 import io.github.fairshare.core.model.CcgAnnualRating;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.Parsed;
-import io.github.fairshare.parsers.internal.RatingSubject;
+import io.github.fairshare.parsers.internal.rating.RatingSubject;
 
 /**
  * Reads the annual ratings of CCGs, as a table with names and ratings in either order, or as lists below headings that

@@ -9,10 +9,10 @@ import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.SourceDocument;
 import io.github.fairshare.core.source.SourceLine;
-import io.github.fairshare.parsers.internal.DiagnosticLog;
-import io.github.fairshare.parsers.internal.HubColumns;
-import io.github.fairshare.parsers.internal.HubListing;
-import io.github.fairshare.parsers.internal.Intake;
+import io.github.fairshare.parsers.internal.account.DiagnosticLog;
+import io.github.fairshare.parsers.internal.account.OpenDocument;
+import io.github.fairshare.parsers.internal.hub.HubColumns;
+import io.github.fairshare.parsers.internal.hub.HubListing;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,37 +20,36 @@ import java.util.Optional;
 final class CommissioningHubsParser implements SourceParser<CommissioningHub> {
     @Override
     public Parsed<CommissioningHub> parse(SourceText text, ParseOptions options) {
-        Intake intake = TextIntake.of(text, options, "commissioning-hubs");
+        OpenDocument document = TextIntake.of(text, options, "commissioning-hubs");
         HubListing listing = HubListing.find(text.lines());
         Optional<SourceLine> heading = listing.heading();
         if (heading.isEmpty()) {
-            return intake.refuse(HubColumns.EXPECTED_LIST);
+            return document.refuse(HubColumns.EXPECTED_LIST);
         }
-        intake.ledger().mark(heading.get().number(), Disposition.HEADER);
+        document.ledger().mark(heading.get().number(), Disposition.HEADER);
         List<Entry<CommissioningHub>> entries =
-                listing.rows().stream().map(row -> entry(row, intake)).toList();
+                listing.rows().stream().map(row -> entry(row, document)).toList();
         return new Parsed<>(
-                new SourceDocument(intake.id(), "Specialised commissioning hubs", "NHS England", Optional.empty()),
+                new SourceDocument(document.id(), "Specialised commissioning hubs", "NHS England", Optional.empty()),
                 entries,
-                intake.log().sorted(),
-                intake.ledger().close(Disposition.BOILERPLATE),
+                document.log().sorted(),
+                document.ledger().close(Disposition.BOILERPLATE),
                 Reconciliation.NONE);
     }
 
-    private static Entry<CommissioningHub> entry(HubListing.Row row, Intake intake) {
-        row.lines().mark(Disposition.RECORD, intake);
+    private static Entry<CommissioningHub> entry(HubListing.Row row, OpenDocument document) {
+        document.mark(row.lines(), Disposition.RECORD);
         if (row.lines().lines().size() > 1) {
-            intake.log()
+            document.log()
                     .add(DiagnosticLog.at(
                                     row.lines().first(),
                                     Severity.INFO,
                                     DiagnosticCode.NAME_JOINED,
                                     "the name '" + row.hub() + "' is put together from several lines")
                             .lastLine(row.lines().last().number())
-                            .raw(row.lines().provenance(intake).raw()));
+                            .raw(document.at(row.lines()).raw()));
         }
         return Entry.exact(
-                CommissioningHub.builder().region(row.region()).name(row.hub()).build(),
-                row.lines().provenance(intake));
+                CommissioningHub.builder().region(row.region()).name(row.hub()).build(), document.at(row.lines()));
     }
 }

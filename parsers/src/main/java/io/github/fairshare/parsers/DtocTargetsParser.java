@@ -9,14 +9,14 @@ import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.core.source.SourceDocument;
-import io.github.fairshare.parsers.internal.DocumentDate;
-import io.github.fairshare.parsers.internal.DtocColumns;
-import io.github.fairshare.parsers.internal.DtocReconciliation;
-import io.github.fairshare.parsers.internal.DtocRowReader;
-import io.github.fairshare.parsers.internal.HeadedTable;
-import io.github.fairshare.parsers.internal.HeadedTableReport;
-import io.github.fairshare.parsers.internal.Intake;
-import io.github.fairshare.parsers.internal.OrganisationLookup;
+import io.github.fairshare.parsers.internal.account.DocumentDate;
+import io.github.fairshare.parsers.internal.account.OpenDocument;
+import io.github.fairshare.parsers.internal.dtoc.DtocColumns;
+import io.github.fairshare.parsers.internal.dtoc.DtocReconciliation;
+import io.github.fairshare.parsers.internal.dtoc.DtocRowReader;
+import io.github.fairshare.parsers.internal.name.OrganisationLookup;
+import io.github.fairshare.parsers.internal.table.HeadedTable;
+import io.github.fairshare.parsers.internal.table.HeadedTableReport;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,10 +56,10 @@ public final class DtocTargetsParser implements SourceParser<DtocTarget> {
 
     @Override
     public Parsed<DtocTarget> parse(SourceText text, ParseOptions options) {
-        Intake intake = TextIntake.of(text, options, DEFAULT_ID);
+        OpenDocument document = TextIntake.of(text, options, DEFAULT_ID);
         HeadedTable table = HeadedTable.read(text.lines(), DtocColumns.form(registry));
         if (!table.isPresent()) {
-            return intake.refuse(DtocColumns.EXPECTED);
+            return document.refuse(DtocColumns.EXPECTED);
         }
         Optional<AsOf> asOf = options.asOf()
                 .map(AsOf::given)
@@ -67,20 +67,20 @@ public final class DtocTargetsParser implements SourceParser<DtocTarget> {
                         text.lines(),
                         DtocColumns.datedHeadings(table),
                         table.headings().get(0).line().number()));
-        intake.reportDate(asOf);
-        OrganisationLookup lookup = new OrganisationLookup(registry, resolver, asOf.map(AsOf::day), intake.log());
-        DtocRowReader reader = new DtocRowReader(intake, lookup, table);
+        document.reportDate(asOf);
+        OrganisationLookup lookup = new OrganisationLookup(registry, resolver, asOf.map(AsOf::day), document.log());
+        DtocRowReader reader = new DtocRowReader(document, lookup, table);
         List<Entry<DtocTarget>> entries =
                 table.rows().stream().map(reader::read).toList();
-        HeadedTableReport.account(table, intake);
-        Reconciliation reconciliation = new DtocReconciliation(registry, asOf, lookup, intake).run(entries);
-        SourceDocument document =
-                new SourceDocument(intake.id(), "Targets for delayed transfers of care", "NHS England", asOf);
+        HeadedTableReport.account(table, document);
+        Reconciliation reconciliation = new DtocReconciliation(registry, asOf, lookup, document).run(entries);
+        SourceDocument source =
+                new SourceDocument(document.id(), "Targets for delayed transfers of care", "NHS England", asOf);
         return new Parsed<>(
-                document,
+                source,
                 entries,
-                intake.log().sorted(),
-                intake.ledger().close(Disposition.BOILERPLATE),
+                document.log().sorted(),
+                document.ledger().close(Disposition.BOILERPLATE),
                 reconciliation);
     }
 }

@@ -11,16 +11,16 @@ import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.core.source.SourceDocument;
-import io.github.fairshare.parsers.internal.DocumentDate;
-import io.github.fairshare.parsers.internal.HubColumns;
-import io.github.fairshare.parsers.internal.HubLabels;
-import io.github.fairshare.parsers.internal.HubListing;
-import io.github.fairshare.parsers.internal.HubNames;
-import io.github.fairshare.parsers.internal.HubReader;
-import io.github.fairshare.parsers.internal.HubReconciliation;
-import io.github.fairshare.parsers.internal.HubTable;
-import io.github.fairshare.parsers.internal.Intake;
-import io.github.fairshare.parsers.internal.OrganisationLookup;
+import io.github.fairshare.parsers.internal.account.DocumentDate;
+import io.github.fairshare.parsers.internal.account.OpenDocument;
+import io.github.fairshare.parsers.internal.hub.HubColumns;
+import io.github.fairshare.parsers.internal.hub.HubLabels;
+import io.github.fairshare.parsers.internal.hub.HubListing;
+import io.github.fairshare.parsers.internal.hub.HubNames;
+import io.github.fairshare.parsers.internal.hub.HubReader;
+import io.github.fairshare.parsers.internal.hub.HubReconciliation;
+import io.github.fairshare.parsers.internal.hub.HubTable;
+import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,27 +85,27 @@ public final class HubFootprintsParser implements SourceParser<HubFootprint> {
 
     @Override
     public Parsed<HubFootprint> parse(SourceText text, ParseOptions options) {
-        Intake intake = TextIntake.of(text, options, DEFAULT_ID);
+        OpenDocument document = TextIntake.of(text, options, DEFAULT_ID);
         HubListing listing = HubListing.find(text.lines());
         HubTable table = HubTable.read(text.lines(), HubLabels.of(listing));
         if (!table.isPresent()) {
-            return intake.refuse(HubColumns.EXPECTED);
+            return document.refuse(HubColumns.EXPECTED);
         }
         int start = listing.heading().orElse(table.headings().get(0)).number();
         Optional<AsOf> asOf =
                 options.asOf().map(AsOf::given).or(() -> DocumentDate.find(text.lines(), List.of(), start));
-        intake.reportDate(asOf);
+        document.reportDate(asOf);
         HubNames names = new HubNames(registry, asOf.map(AsOf::day));
-        OrganisationLookup lookup = new OrganisationLookup(registry, asOf.map(AsOf::day), intake.log());
-        List<Entry<HubFootprint>> entries = new HubReader(intake, listing, names, lookup).read(table);
-        Reconciliation reconciliation = new HubReconciliation(registry, asOf, listing, intake).run(entries);
-        SourceDocument document =
-                new SourceDocument(intake.id(), "Footprints of specialised commissioning hubs", "NHS England", asOf);
+        OrganisationLookup lookup = new OrganisationLookup(registry, asOf.map(AsOf::day), document.log());
+        List<Entry<HubFootprint>> entries = new HubReader(document, listing, names, lookup).read(table);
+        Reconciliation reconciliation = new HubReconciliation(registry, asOf, listing, document).run(entries);
+        SourceDocument source =
+                new SourceDocument(document.id(), "Footprints of specialised commissioning hubs", "NHS England", asOf);
         return new Parsed<>(
-                document,
+                source,
                 entries,
-                intake.log().sorted(),
-                intake.ledger().close(Disposition.BOILERPLATE),
+                document.log().sorted(),
+                document.ledger().close(Disposition.BOILERPLATE),
                 reconciliation);
     }
 }

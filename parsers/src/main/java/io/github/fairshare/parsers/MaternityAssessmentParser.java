@@ -8,10 +8,10 @@ import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.core.source.SourceDocument;
-import io.github.fairshare.parsers.internal.AssessmentRuleReader;
-import io.github.fairshare.parsers.internal.Intake;
-import io.github.fairshare.parsers.internal.RatingReader;
-import io.github.fairshare.parsers.internal.RatingSubject;
+import io.github.fairshare.parsers.internal.account.OpenDocument;
+import io.github.fairshare.parsers.internal.rating.RatingReader;
+import io.github.fairshare.parsers.internal.rating.RatingSubject;
+import io.github.fairshare.parsers.internal.rule.AssessmentRuleReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,17 +62,20 @@ public final class MaternityAssessmentParser implements SourceParser<MaternityRa
      * @source mat1718, Annex A
      */
     public Parsed<AssessmentRule> parseRule(SourceText text, ParseOptions options) {
-        Intake intake = TextIntake.of(text, options, FAMILY.id());
+        OpenDocument document = TextIntake.of(text, options, FAMILY.id());
         Optional<AsOf> asOf = RatingReader.findDay(text.lines(), FAMILY.subject(), options.asOf());
-        return new AssessmentRuleReader(intake)
+        return new AssessmentRuleReader(document)
                 .read(asOf)
                 .map(rule -> new Parsed<>(
                         new SourceDocument(
-                                intake.id(), "Rule of the maternity assessment of CCGs", RatingFamily.PUBLISHER, asOf),
+                                document.id(),
+                                "Rule of the maternity assessment of CCGs",
+                                RatingFamily.PUBLISHER,
+                                asOf),
                         List.of(rule),
-                        intake.log().sorted(),
-                        intake.ledger().close(Disposition.BOILERPLATE),
+                        document.log().sorted(),
+                        document.ledger().close(Disposition.BOILERPLATE),
                         Reconciliation.NONE))
-                .orElseGet(() -> intake.refuse(AssessmentRuleReader.EXPECTED));
+                .orElseGet(() -> document.refuse(AssessmentRuleReader.EXPECTED));
     }
 }

@@ -10,18 +10,18 @@ import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.core.source.SourceDocument;
-import io.github.fairshare.parsers.internal.DocumentDate;
-import io.github.fairshare.parsers.internal.Intake;
-import io.github.fairshare.parsers.internal.KnownNames;
-import io.github.fairshare.parsers.internal.PaceMeasuresColumns;
-import io.github.fairshare.parsers.internal.PaceMeasuresReader;
-import io.github.fairshare.parsers.internal.PaceMeasuresTable;
-import io.github.fairshare.parsers.internal.PctDistancesColumns;
-import io.github.fairshare.parsers.internal.PctDistancesReader;
-import io.github.fairshare.parsers.internal.PctDistancesReconciliation;
-import io.github.fairshare.parsers.internal.PctDistancesReconciliation.Reconciled;
-import io.github.fairshare.parsers.internal.PctDistancesTable;
-import io.github.fairshare.parsers.internal.SpanOfYears;
+import io.github.fairshare.parsers.internal.account.DocumentDate;
+import io.github.fairshare.parsers.internal.account.OpenDocument;
+import io.github.fairshare.parsers.internal.distance.PctDistancesColumns;
+import io.github.fairshare.parsers.internal.distance.PctDistancesReader;
+import io.github.fairshare.parsers.internal.distance.PctDistancesReconciliation;
+import io.github.fairshare.parsers.internal.distance.PctDistancesReconciliation.Reconciled;
+import io.github.fairshare.parsers.internal.distance.PctDistancesTable;
+import io.github.fairshare.parsers.internal.figure.SpanOfYears;
+import io.github.fairshare.parsers.internal.measure.PaceMeasuresColumns;
+import io.github.fairshare.parsers.internal.measure.PaceMeasuresReader;
+import io.github.fairshare.parsers.internal.measure.PaceMeasuresTable;
+import io.github.fairshare.parsers.internal.name.NamesOnDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -64,52 +64,52 @@ public final class PaceOfChangeMemorandumParser {
     }
 
     private static Parsed<PublishedRound> measures(SourceText text, ParseOptions options) {
-        Intake intake = TextIntake.of(text, options, "pace-measures");
+        OpenDocument document = TextIntake.of(text, options, "pace-measures");
         Optional<PaceMeasuresTable> table = PaceMeasuresTable.find(text.lines());
         if (table.isEmpty()) {
-            return intake.refuse(PaceMeasuresColumns.EXPECTED);
+            return document.refuse(PaceMeasuresColumns.EXPECTED);
         }
-        PaceMeasuresReader reader = new PaceMeasuresReader(intake, table.get());
+        PaceMeasuresReader reader = new PaceMeasuresReader(document, table.get());
         List<Entry<PublishedRound>> entries = reader.read();
         Reconciliation reconciliation = reader.reconcile(entries);
-        SourceDocument document = new SourceDocument(
-                intake.id(),
+        SourceDocument source = new SourceDocument(
+                document.id(),
                 "Measures of the pace of change by year",
                 PUBLISHER,
                 options.asOf().map(AsOf::given));
         return new Parsed<>(
-                document,
+                source,
                 entries,
-                intake.log().sorted(),
-                intake.ledger().close(Disposition.BOILERPLATE),
+                document.log().sorted(),
+                document.ledger().close(Disposition.BOILERPLATE),
                 reconciliation);
     }
 
     private static Parsed<PctDistance> distances(SourceText text, ParseOptions options) {
-        Intake intake = TextIntake.of(text, options, "pct-distances");
+        OpenDocument document = TextIntake.of(text, options, "pct-distances");
         OrganisationRegistry registry = OrganisationRegistry.pcts();
         NameResolver names = NameResolver.of(registry);
         Optional<LocalDate> given = options.asOf();
         // The day is only known from the heading, and the heading is found by its rows; for that any list will do.
-        Optional<PctDistancesTable> found = PctDistancesTable.find(text.lines(), new KnownNames(names, given));
+        Optional<PctDistancesTable> found = PctDistancesTable.find(text.lines(), new NamesOnDay(names, given));
         if (found.isEmpty()) {
-            return intake.refuse(PctDistancesColumns.EXPECTED);
+            return document.refuse(PctDistancesColumns.EXPECTED);
         }
         Optional<AsOf> asOf = given.map(AsOf::given).or(() -> date(text, found.get()));
-        intake.reportDate(asOf);
+        document.reportDate(asOf);
         Optional<LocalDate> day = asOf.map(AsOf::day);
         PctDistancesTable table = Optional.of(found.get())
                 .filter(same -> day.equals(given))
-                .or(() -> PctDistancesTable.find(text.lines(), new KnownNames(names, day)))
+                .or(() -> PctDistancesTable.find(text.lines(), new NamesOnDay(names, day)))
                 .orElse(found.get());
-        List<Entry<PctDistance>> entries = new PctDistancesReader(intake, registry, day, table).read();
-        Reconciled reconciled = new PctDistancesReconciliation(registry, asOf, table, intake).run(entries);
-        SourceDocument document = new SourceDocument(intake.id(), "Distances from target by PCT", PUBLISHER, asOf);
+        List<Entry<PctDistance>> entries = new PctDistancesReader(document, registry, day, table).read();
+        Reconciled reconciled = new PctDistancesReconciliation(registry, asOf, table, document).run(entries);
+        SourceDocument source = new SourceDocument(document.id(), "Distances from target by PCT", PUBLISHER, asOf);
         return new Parsed<>(
-                document,
+                source,
                 reconciled.entries(),
-                intake.log().sorted(),
-                intake.ledger().close(Disposition.BOILERPLATE),
+                document.log().sorted(),
+                document.ledger().close(Disposition.BOILERPLATE),
                 reconciled.outcomes());
     }
 

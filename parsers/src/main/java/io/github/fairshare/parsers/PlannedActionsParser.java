@@ -6,8 +6,8 @@ import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.source.SourceDocument;
-import io.github.fairshare.parsers.internal.Intake;
-import io.github.fairshare.parsers.internal.TimelineReader;
+import io.github.fairshare.parsers.internal.account.OpenDocument;
+import io.github.fairshare.parsers.internal.programme.TimelineReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,16 +15,16 @@ import java.util.Optional;
 final class PlannedActionsParser implements SourceParser<PlannedAction> {
     @Override
     public Parsed<PlannedAction> parse(SourceText text, ParseOptions options) {
-        Intake intake = TextIntake.of(text, options, "planned-actions");
-        List<Entry<PlannedAction>> entries = new TimelineReader(intake).read();
+        OpenDocument document = TextIntake.of(text, options, "planned-actions");
+        List<Entry<PlannedAction>> entries = new TimelineReader(document).read();
         if (entries.isEmpty()) {
-            return intake.refuse(TimelineReader.EXPECTED);
+            return document.refuse(TimelineReader.EXPECTED);
         }
         return new Parsed<>(
-                new SourceDocument(intake.id(), "Actions and dates", "NHS England", Optional.empty()),
+                new SourceDocument(document.id(), "Actions and dates", "NHS England", Optional.empty()),
                 entries,
-                intake.log().sorted(),
-                intake.ledger().close(Disposition.BOILERPLATE),
+                document.log().sorted(),
+                document.ledger().close(Disposition.BOILERPLATE),
                 Reconciliation.NONE);
     }
 }

@@ -6,10 +6,10 @@ import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.source.SourceDocument;
-import io.github.fairshare.parsers.internal.BulletedList;
-import io.github.fairshare.parsers.internal.CheckReport;
-import io.github.fairshare.parsers.internal.Intake;
-import io.github.fairshare.parsers.internal.ProgrammeReader;
+import io.github.fairshare.parsers.internal.account.CheckReport;
+import io.github.fairshare.parsers.internal.account.OpenDocument;
+import io.github.fairshare.parsers.internal.programme.ProgrammeReader;
+import io.github.fairshare.parsers.internal.text.BulletedList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,20 +17,20 @@ import java.util.Optional;
 final class ProgrammesOfCareParser implements SourceParser<ProgrammeOfCare> {
     @Override
     public Parsed<ProgrammeOfCare> parse(SourceText text, ParseOptions options) {
-        Intake intake = TextIntake.of(text, options, "programmes-of-care");
-        ProgrammeReader reader = new ProgrammeReader(intake);
+        OpenDocument document = TextIntake.of(text, options, "programmes-of-care");
+        ProgrammeReader reader = new ProgrammeReader(document);
         Optional<BulletedList> list = reader.find();
         if (list.isEmpty()) {
-            return intake.refuse(ProgrammeReader.EXPECTED);
+            return document.refuse(ProgrammeReader.EXPECTED);
         }
         List<Entry<ProgrammeOfCare>> entries = reader.read(list.get());
         Reconciliation reconciliation = reader.reconcile(list.get(), entries);
-        CheckReport.report(reconciliation, intake.log());
+        CheckReport.report(reconciliation, document.log());
         return new Parsed<>(
-                new SourceDocument(intake.id(), "National Programmes of Care", "NHS England", Optional.empty()),
+                new SourceDocument(document.id(), "National Programmes of Care", "NHS England", Optional.empty()),
                 entries,
-                intake.log().sorted(),
-                intake.ledger().close(Disposition.BOILERPLATE),
+                document.log().sorted(),
+                document.ledger().close(Disposition.BOILERPLATE),
                 reconciliation);
     }
 }

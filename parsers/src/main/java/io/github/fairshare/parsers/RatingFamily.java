@@ -6,11 +6,11 @@ import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.source.SourceDocument;
-import io.github.fairshare.parsers.internal.Intake;
-import io.github.fairshare.parsers.internal.RatingReader;
-import io.github.fairshare.parsers.internal.RatingReader.Reading;
-import io.github.fairshare.parsers.internal.RatingRecord;
-import io.github.fairshare.parsers.internal.RatingSubject;
+import io.github.fairshare.parsers.internal.account.OpenDocument;
+import io.github.fairshare.parsers.internal.rating.RatingReader;
+import io.github.fairshare.parsers.internal.rating.RatingReader.Reading;
+import io.github.fairshare.parsers.internal.rating.RatingRecord;
+import io.github.fairshare.parsers.internal.rating.RatingSubject;
 import java.util.function.Function;
 
 /**
@@ -27,19 +27,19 @@ record RatingFamily<T extends CcgRating>(
     static final String PUBLISHER = "NHS England";
 
     Parsed<T> parse(OrganisationRegistry registry, SourceText text, ParseOptions options) {
-        Intake intake = TextIntake.of(text, options, id);
-        return new RatingReader(registry, intake, subject)
+        OpenDocument document = TextIntake.of(text, options, id);
+        return new RatingReader(registry, document, subject)
                 .read(options.asOf())
-                .map(reading -> result(intake, reading))
-                .orElseGet(() -> intake.refuse(subject.expected()));
+                .map(reading -> result(document, reading))
+                .orElseGet(() -> document.refuse(subject.expected()));
     }
 
-    private Parsed<T> result(Intake intake, Reading reading) {
+    private Parsed<T> result(OpenDocument document, Reading reading) {
         return new Parsed<>(
-                new SourceDocument(intake.id(), title, PUBLISHER, reading.asOf()),
+                new SourceDocument(document.id(), title, PUBLISHER, reading.asOf()),
                 reading.entries().stream().map(this::kept).toList(),
-                intake.log().sorted(),
-                intake.ledger().close(Disposition.BOILERPLATE),
+                document.log().sorted(),
+                document.ledger().close(Disposition.BOILERPLATE),
                 reading.reconciliation());
     }
 

@@ -1,8 +1,8 @@
 package io.github.fairshare.parsers;
 
 import io.github.fairshare.core.source.SourceLine;
-import io.github.fairshare.parsers.internal.LineSplitter;
-import io.github.fairshare.parsers.internal.Windows1252;
+import io.github.fairshare.parsers.internal.text.LineSplitter;
+import io.github.fairshare.parsers.internal.text.Windows1252;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

@@ -1,7 +1,7 @@
 package io.github.fairshare.parsers;
 
 import io.github.fairshare.core.check.CheckSet;
-import io.github.fairshare.parsers.internal.BundledChecks;
+import io.github.fairshare.parsers.internal.account.BundledChecks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

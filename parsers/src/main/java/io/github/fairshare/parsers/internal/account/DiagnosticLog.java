@@ -1,0 +1,89 @@
+package io.github.fairshare.parsers.internal.account;
+
+import io.github.fairshare.core.report.Diagnostic;
+import io.github.fairshare.core.report.DiagnosticCode;
+import io.github.fairshare.core.report.ImmutableDiagnostic;
+import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.core.source.SourceLine;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects what there is to say about one document. For one thread. */
+public final class DiagnosticLog {
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /**
+     * Begins a diagnostic about a line.
+     *
+     * @param severity how much it matters
+     * @param code what it is about
+     * @param line where
+     * @param message what there is to say
+     * @return the builder, to be completed and added
+     */
+    public static ImmutableDiagnostic.Builder at(
+            SourceLine line, Severity severity, DiagnosticCode code, String message) {
+        return Diagnostic.builder()
+                .severity(severity)
+                .code(code)
+                .message(message)
+                .firstLine(line.number())
+                .lastLine(line.number())
+                .raw(line.text());
+    }
+
+    /**
+     * Begins a diagnostic about the whole document.
+     *
+     * @param severity how much it matters
+     * @param code what it is about
+     * @param message what there is to say
+     * @return the builder, to be completed and added
+     */
+    public static ImmutableDiagnostic.Builder of(Severity severity, DiagnosticCode code, String message) {
+        return Diagnostic.builder()
+                .severity(severity)
+                .code(code)
+                .message(message)
+                .firstLine(0)
+                .lastLine(0)
+                .raw("");
+    }
+
+    /**
+     * Adds a completed diagnostic.
+     *
+     * @param diagnostic the builder with all set
+     */
+    public void add(ImmutableDiagnostic.Builder diagnostic) {
+        diagnostics.add(diagnostic.build());
+    }
+
+    /**
+     * Says that a column which is not known is kept.
+     *
+     * @param heading the line that names it
+     * @param column its name
+     */
+    public void addKept(SourceLine heading, String column) {
+        add(at(
+                        heading,
+                        Severity.INFO,
+                        DiagnosticCode.COLUMN_KEPT,
+                        "the column '" + column + "' is not known; its cells are kept under that name")
+                .putAttribute("heading", column));
+    }
+
+    /**
+     * All diagnostics.
+     *
+     * @return in the order of their lines, those about the whole document last
+     */
+    public List<Diagnostic> sorted() {
+        return diagnostics.stream()
+                .sorted(Comparator.comparingInt(
+                        diagnostic -> diagnostic.firstLine() == 0 ? Integer.MAX_VALUE : diagnostic.firstLine()))
+                .toList();
+    }
+}

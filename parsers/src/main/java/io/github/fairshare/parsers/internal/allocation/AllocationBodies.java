@@ -1,0 +1,104 @@
+package io.github.fairshare.parsers.internal.allocation;
+
+import io.github.fairshare.core.model.AllocationPosition.Kind;
+import io.github.fairshare.core.organisation.Organisation;
+import io.github.fairshare.core.organisation.OrganisationCode;
+import io.github.fairshare.core.organisation.OrganisationRegistry;
+import io.github.fairshare.core.organisation.Resolution;
+import io.github.fairshare.core.organisation.Resolution.Reason;
+import io.github.fairshare.core.organisation.Resolution.Resolved;
+import io.github.fairshare.core.organisation.Resolution.Rule;
+import io.github.fairshare.core.organisation.Resolution.Unresolved;
+import io.github.fairshare.core.report.DiagnosticCode;
+import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.core.report.Status;
+import io.github.fairshare.core.source.Basis;
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.account.DiagnosticLog;
+import io.github.fairshare.parsers.internal.name.OrganisationLookup;
+import io.github.fairshare.parsers.internal.name.OrganisationLookup.Found;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The bodies that a table of allocations speaks of: PCTs and CCGs that were open on its day. Bodies that are in neither
+ * list, such as those before the first list, are kept as printed.
+ */
+final class AllocationBodies {
+    private final OrganisationRegistry pcts = OrganisationRegistry.pcts();
+    private final OrganisationLookup ofPcts;
+    private final OrganisationLookup ofCcgs;
+    private final DiagnosticLog log;
+
+    AllocationBodies(Optional<LocalDate> day, DiagnosticLog log) {
+        OrganisationRegistry ccgs = OrganisationRegistry.ccgs();
+        this.ofPcts = new OrganisationLookup(pcts, AllocationKinds.OF_PCTS, covered(pcts, day), log);
+        this.ofCcgs = new OrganisationLookup(ccgs, AllocationKinds.OF_CCGS, covered(ccgs, day), log);
+        this.log = log;
+    }
+
+    /** The body of a row. */
+    Found find(AllocationRow row, Kind kind) {
+        Optional<OrganisationCode> printed = OrganisationCode.find(row.code());
+        if (kind != Kind.BODY) {
+            return new Found(printed, Status.EXACT, List.of());
+        }
+        SourceLine line = row.lines().first();
+        if (printed.filter(AllocationRows::isKnown).isPresent()) {
+            OrganisationLookup lookup = printed.flatMap(pcts::find).isPresent() ? ofPcts : ofCcgs;
+            return lookup.byCode(line, row.code(), row.name());
+        }
+        if (printed.isPresent()) {
+            return unlisted(line, printed, "the code " + row.code() + " is not in the lists of bodies");
+        }
+        return named(row, line);
+    }
+
+    private Found named(AllocationRow row, SourceLine line) {
+        List<OrganisationLookup> knowing = knowing(row.name());
+        List<OrganisationLookup> closed = List.of(ofPcts, ofCcgs).stream()
+                .filter(lookup -> isClosed(lookup.resolve(row.name())))
+                .toList();
+        boolean one = knowing.size() == 1;
+        if (one || (knowing.isEmpty() && !closed.isEmpty())) {
+            OrganisationLookup lookup = one ? knowing.get(0) : closed.get(0);
+            return row.code().isBlank()
+                    ? lookup.byName(line, row.name())
+                    : lookup.byNameInstead(line, row.code(), row.name());
+        }
+        return unlisted(line, Optional.empty(), "the name '" + row.name() + "' is not in the lists of bodies");
+    }
+
+    /** PCTs and CCGs may differ by nothing but that word, which the exact name has. */
+    private List<OrganisationLookup> knowing(String name) {
+        List<OrganisationLookup> knowing = List.of(ofPcts, ofCcgs).stream()
+                .filter(lookup -> lookup.resolve(name) instanceof Resolved)
+                .toList();
+        return knowing.size() < 2
+                ? knowing
+                : knowing.stream()
+                        .filter(lookup ->
+                                lookup.resolve(name) instanceof Resolved resolved && resolved.rule() == Rule.EXACT)
+                        .toList();
+    }
+
+    private Found unlisted(SourceLine line, Optional<OrganisationCode> code, String reason) {
+        log.add(DiagnosticLog.at(
+                line, Severity.WARNING, DiagnosticCode.NAME_UNRESOLVED, reason + "; the row is kept as printed"));
+        return new Found(code, Status.EXACT, List.of());
+    }
+
+    private static boolean isClosed(Resolution resolution) {
+        return resolution instanceof Unresolved unresolved && unresolved.reason() == Reason.NOT_OPEN;
+    }
+
+    /** Days that are derived from lists by year say nothing about the time before the first list. */
+    private static Optional<LocalDate> covered(OrganisationRegistry registry, Optional<LocalDate> day) {
+        Optional<Organisation> first =
+                registry.all().stream().min((one, other) -> one.open().compareTo(other.open()));
+        return day.filter(date -> first.filter(
+                        organisation -> organisation.daysBasis() == Basis.DERIVED && date.isBefore(organisation.open()))
+                .isEmpty());
+    }
+}

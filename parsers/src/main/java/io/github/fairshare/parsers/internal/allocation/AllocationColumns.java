@@ -1,0 +1,147 @@
+package io.github.fairshare.parsers.internal.allocation;
+
+import io.github.fairshare.parsers.internal.table.HeadingPhrases;
+import io.github.fairshare.parsers.internal.table.HeadingPhrases.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The columns of a table of allocations, told from their headings. */
+public final class AllocationColumns {
+    /** What such a table is recognised by. */
+    public static final String EXPECTED =
+            "a heading with the columns allocation and target beside a code or a name, and rows of figures below it";
+
+    static final String CODE = "code";
+    static final String NAME = "name";
+    static final String ALLOCATION = "allocation";
+    static final String TARGET = "target";
+    static final String DISTANCE = "distance";
+    static final String PERCENT = "distance_percent";
+
+    /** Those that hold figures. */
+    static final List<String> FIGURES = List.of(ALLOCATION, TARGET, DISTANCE, PERCENT);
+
+    private static final Pattern OWN =
+            Pattern.compile("growth|increase|change|uplift|per head|per capita|population|pace of change");
+    /** What ends the heading in front of one that has run together with it. */
+    private static final Pattern UNITS =
+            Pattern.compile("^ ?[\\[(]?(£ ?(000(s\\b)?|(k|m|millions?)\\b)?|%)[)\\]]?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CONNECTING = Pattern.compile("\\b(in|of|on|per|from|to|above|below|and)$");
+
+    private static final Map<String, Pattern> CELLS = cells();
+    private static final HeadingPhrases PHRASES = phrases();
+
+    private AllocationColumns() {}
+
+    /** The column that a heading cell names, or the cell itself for a column that is not known. */
+    static String named(String cell) {
+        String lower = cell.toLowerCase(Locale.ROOT);
+        return CELLS.entrySet().stream()
+                .filter(entry -> entry.getValue().matcher(lower).find())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .filter(column -> !column.isEmpty())
+                .orElse(cell);
+    }
+
+    /** The columns of a heading cut into cells; a column that is named a second time keeps its heading instead. */
+    static List<String> ofCells(List<String> cells) {
+        List<String> columns = new ArrayList<>();
+        cells.forEach(cell -> columns.add(behind(columns, cell)));
+        return List.copyOf(columns);
+    }
+
+    /** The column of a heading cell that stands behind other columns, as in {@link #ofCells}. */
+    static String behind(List<String> columns, String cell) {
+        String column = named(cell);
+        return columns.contains(column) ? cell : column;
+    }
+
+    /** The known columns that a heading names whose cells have run together. */
+    static List<String> ofText(String heading) {
+        return PHRASES.columnsIn(heading);
+    }
+
+    /**
+     * The same with the columns of their own between them, under their headings; without those where it is not sure how
+     * many there are.
+     */
+    static List<String> ofTextWithOthers(String heading) {
+        List<Place> places = PHRASES.placesIn(heading);
+        List<String> columns = new ArrayList<>();
+        for (int at = 0; at < places.size(); at++) {
+            Place place = places.get(at);
+            int next = at + 1 < places.size() ? places.get(at + 1).start() : heading.length();
+            String between = heading.substring(place.end(), next);
+            if (columns.contains(place.column()) || isUnclear(between)) {
+                return ofText(heading);
+            }
+            columns.add(place.column());
+            Optional.of(between)
+                    .filter(text -> numberOfOwn(text) == 1)
+                    .map(text -> UNITS.matcher(text).replaceFirst("").strip())
+                    .ifPresent(columns::add);
+        }
+        return columns.stream().distinct().count() == columns.size() ? List.copyOf(columns) : ofText(heading);
+    }
+
+    /** Two columns, or one whose heading goes on with the phrase behind: growth in allocation. */
+    private static boolean isUnclear(String between) {
+        return numberOfOwn(between) > 1
+                || (numberOfOwn(between) == 1
+                        && CONNECTING.matcher(between.strip()).find());
+    }
+
+    private static long numberOfOwn(String text) {
+        return OWN.matcher(text.toLowerCase(Locale.ROOT)).results().count();
+    }
+
+    static boolean areComplete(List<String> columns) {
+        return columns.contains(ALLOCATION)
+                && columns.contains(TARGET)
+                && (columns.contains(NAME) || columns.contains(CODE));
+    }
+
+    static boolean isFigure(String column) {
+        return !column.equals(CODE) && !column.equals(NAME);
+    }
+
+    private static Map<String, Pattern> cells() {
+        Map<String, Pattern> cells = new LinkedHashMap<>();
+        cells.put(CODE, Pattern.compile("\\bcode\\b"));
+        // The empty name stands for a column of its own, which is kept under its heading.
+        cells.put("", OWN);
+        cells.put(
+                PERCENT,
+                Pattern.compile("(distance|\\bdft|from target|(over|under|above|below)[ /a-z]*target).*(%|per ?cent)"
+                        + "|(%|per ?cent).*(distance|\\bdft|from target|(over|under|above|below)[ /a-z]*target)"));
+        cells.put(DISTANCE, Pattern.compile("distance|\\bdft|from target|(over|under|above|below)[ /a-z]*target"));
+        cells.put(TARGET, Pattern.compile("target|fair share"));
+        cells.put(ALLOCATION, Pattern.compile("allocation"));
+        cells.put(
+                NAME,
+                Pattern.compile(
+                        "name|\\bpcts?\\b|\\bccgs?\\b|organisation|commissioner|health authority|primary care"));
+        return cells;
+    }
+
+    private static HeadingPhrases phrases() {
+        Map<String, Pattern> phrases = new LinkedHashMap<>();
+        phrases.put(CODE, Pattern.compile("((pct|ccg|organisation|ods|ha) )?code"));
+        phrases.put(
+                PERCENT,
+                Pattern.compile("(distance|dft)( from target)?((?!distance|dft|target|allocation)[^%#]){0,20}%"
+                        + "|% (distance|dft)( from target)?"));
+        phrases.put(DISTANCE, Pattern.compile("distance( from target)?|dft"));
+        phrases.put(TARGET, Pattern.compile("target( allocations?)?|fair share"));
+        phrases.put(ALLOCATION, Pattern.compile("allocations?"));
+        phrases.put(NAME, Pattern.compile("pct name|ccg name|name|organisation|pct|ccg|health authority"));
+        return new HeadingPhrases(phrases);
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.fairshare.parsers.internal.allocation;
+
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.text.TextLayout;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The heading of a table of allocations: on one line with separators, with one cell on each line, or with its cells run
+ * together.
+ *
+ * @param lines where it stands
+ * @param columns from left to right, known ones by id and others by their heading
+ * @param layout how its cells are kept apart, if they are
+ */
+record AllocationHeading(List<SourceLine> lines, List<String> columns, Optional<TextLayout> layout) {
+    private static final int LONGEST_CELL = 80;
+    private static final int LONGEST_LINE = 600;
+    private static final int MOST_CELLS = 24;
+
+    /** The heading that begins on a line, given the lines from there on. */
+    static Optional<AllocationHeading> find(List<SourceLine> from) {
+        SourceLine line = from.get(0);
+        if (line.text().length() > LONGEST_LINE || line.text().stripTrailing().endsWith(".")) {
+            return Optional.empty();
+        }
+        return separated(line).or(() -> oneCellALine(from)).or(() -> runTogether(line));
+    }
+
+    /** The columns that hold figures. */
+    List<String> figures() {
+        return columns.stream().filter(AllocationColumns::isFigure).toList();
+    }
+
+    /** Whether its cells, of which some are not known, have run together, so that they may be others. */
+    boolean isGuessed() {
+        return layout.isEmpty() && lines.size() == 1 && !AllocationColumns.FIGURES.containsAll(figures());
+    }
+
+    String text() {
+        return lines.stream().map(line -> TextLayout.folded(line.text())).collect(Collectors.joining(" "));
+    }
+
+    private static Optional<AllocationHeading> separated(SourceLine line) {
+        return Arrays.stream(TextLayout.values())
+                .filter(layout -> layout.cells(line.text()).size() > 3)
+                .map(layout -> new AllocationHeading(
+                        List.of(line), AllocationColumns.ofCells(layout.cells(line.text())), Optional.of(layout)))
+                .filter(heading -> AllocationColumns.areComplete(heading.columns()))
+                .findFirst();
+    }
+
+    private static Optional<AllocationHeading> oneCellALine(List<SourceLine> from) {
+        if (!isFirst(TextLayout.folded(from.get(0).text()))) {
+            return Optional.empty();
+        }
+        List<SourceLine> lines = new ArrayList<>();
+        List<String> columns = new ArrayList<>();
+        for (SourceLine line : from) {
+            String cell = TextLayout.folded(line.text());
+            boolean label = cell.length() <= LONGEST_CELL && cell.chars().anyMatch(Character::isLetter);
+            boolean startsARow = AllocationRows.code(cell).isPresent() && !columns.isEmpty();
+            if (!label || startsARow || columns.size() == MOST_CELLS) {
+                break;
+            }
+            if (AllocationColumns.areComplete(columns) && isName(cell)) {
+                break;
+            }
+            lines.add(line);
+            columns.add(AllocationColumns.behind(columns, cell));
+        }
+        return AllocationColumns.areComplete(columns)
+                ? Optional.of(new AllocationHeading(List.copyOf(lines), List.copyOf(columns), Optional.empty()))
+                : Optional.empty();
+    }
+
+    private static boolean isFirst(String cell) {
+        return cell.length() <= LONGEST_CELL
+                && List.of(AllocationColumns.CODE, AllocationColumns.NAME).contains(AllocationColumns.named(cell))
+                && AllocationColumns.ofText(cell).size() == 1;
+    }
+
+    /** Behind a heading that is complete, a line of letters that names no column is the first row's. */
+    private static boolean isName(String cell) {
+        return AllocationColumns.named(cell).equals(cell)
+                && cell.chars().noneMatch(letter -> "%£(".indexOf(letter) >= 0);
+    }
+
+    private static Optional<AllocationHeading> runTogether(SourceLine line) {
+        List<String> columns = AllocationColumns.ofTextWithOthers(TextLayout.folded(line.text()));
+        boolean first = !columns.isEmpty()
+                && List.of(AllocationColumns.CODE, AllocationColumns.NAME).contains(columns.get(0));
+        return first && columns.size() >= 4 && AllocationColumns.areComplete(columns)
+                ? Optional.of(new AllocationHeading(List.of(line), columns, Optional.empty()))
+                : Optional.empty();
+    }
+}

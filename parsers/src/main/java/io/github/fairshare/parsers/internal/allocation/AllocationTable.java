@@ -1,0 +1,67 @@
+package io.github.fairshare.parsers.internal.allocation;
+
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.text.LineSplitter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A table of allocations in a text. Its rows may stand one on each line, with one cell on each line, or several on one
+ * line.
+ *
+ * @param heading its first heading
+ * @param repeated lines further down that repeat it
+ * @param rows the rows
+ * @param strays lines between the first and the last row that are no row
+ */
+record AllocationTable(
+        AllocationHeading heading, List<SourceLine> repeated, List<AllocationRow> rows, List<SourceLine> strays) {
+
+    /** A sentence can name the columns too; of so many that do, none with rows below is a heading. */
+    private static final int MOST_HEADINGS = 20;
+
+    /** Looks for a heading with rows below it. */
+    static Optional<AllocationTable> find(List<SourceLine> lines) {
+        List<SourceLine> printed = lines.stream()
+                .filter(line -> !line.isBlank() && !LineSplitter.isTooLong(line))
+                .toList();
+        int proposed = 0;
+        for (int at = 0; at < printed.size() && proposed < MOST_HEADINGS; at++) {
+            List<SourceLine> from = printed.subList(at, printed.size());
+            Optional<AllocationTable> table = AllocationHeading.find(from).map(heading -> read(heading, from));
+            proposed += table.isPresent() ? 1 : 0;
+            if (table.filter(found -> !found.rows().isEmpty()).isPresent()) {
+                return table;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static AllocationTable read(AllocationHeading heading, List<SourceLine> from) {
+        Set<String> headings =
+                heading.lines().stream().map(line -> line.text().strip()).collect(Collectors.toSet());
+        AllocationAssembly assembly = new AllocationAssembly(heading);
+        List<SourceLine> repeated = new ArrayList<>();
+        for (SourceLine line : from.subList(heading.lines().size(), from.size())) {
+            if (headings.contains(line.text().strip())) {
+                repeated.add(line);
+            } else {
+                assembly.take(line);
+            }
+        }
+        assembly.finish(from.get(from.size() - 1));
+        int last = assembly.rows().stream()
+                .mapToInt(row -> row.lines().last().number())
+                .max()
+                .orElse(0);
+        repeated.removeIf(line -> line.number() > last);
+        return new AllocationTable(
+                heading,
+                List.copyOf(repeated),
+                assembly.rows(),
+                assembly.strays().stream().filter(line -> line.number() < last).toList());
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.fairshare.parsers.internal.distance;
+
+import io.github.fairshare.core.organisation.Organisation;
+import io.github.fairshare.core.organisation.Resolution;
+import io.github.fairshare.parsers.internal.name.NamesOnDay;
+import io.github.fairshare.parsers.internal.text.TextLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A name with or without a flag before it, which may have run into it: {@code SKnowsley PCT} is flagged, {@code Somerset
+ * PCT} is not. Which of the two readings is a name decides; letters alone do not.
+ *
+ * @param text the label without a flag in a cell of its own
+ * @param name the name without the flag
+ * @param organisation what it means, if that is known
+ * @param flag whether there is a flag, and how it is printed
+ * @param reasons why it was read so, where the flag had run into the name
+ */
+public record FlaggedName(
+        String text, String name, Optional<Organisation> organisation, Flag flag, List<String> reasons) {
+    private static final Set<String> MARKS = Set.of("S", "Y", "YES", "*");
+
+    /** How a flag is printed. */
+    public enum Flag {
+        /** There is none. */
+        NONE,
+        /** In a cell of its own. */
+        APART,
+        /** Without a gap before the name. */
+        GLUED
+    }
+
+    /** Copies the list. */
+    public FlaggedName {
+        reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * Whether the name is flagged.
+     *
+     * @return true for a flag of either print
+     */
+    public boolean isFlagged() {
+        return flag != Flag.NONE;
+    }
+
+    /**
+     * Reads a label.
+     *
+     * @param label the cells before the figures, as they stand
+     * @param names knows the organisations of the document's day
+     * @return the name and its flag
+     */
+    public static FlaggedName of(String label, NamesOnDay names) {
+        List<String> cells = cells(label);
+        List<String> unmarked = cells.stream().filter(cell -> !isMark(cell)).toList();
+        if (unmarked.size() < cells.size()) {
+            String name = String.join(" ", unmarked);
+            return new FlaggedName(name, name, find(name, names), Flag.APART, List.of());
+        }
+        return glued(String.join(" ", cells), names);
+    }
+
+    /**
+     * How a label whose name means nothing could be meant: with a leading S that is its first letter, and with one that is
+     * the flag. A flag in a cell of its own leaves no choice.
+     */
+    List<FlaggedName> readings() {
+        if (flag == Flag.APART && text.equals(name)) {
+            return List.of(this);
+        }
+        FlaggedName whole = new FlaggedName(text, text, Optional.empty(), Flag.NONE, List.of());
+        String rest = withoutFlag(text);
+        return rest.isEmpty() ? List.of(whole) : List.of(whole, flagged(text, rest, List.of()));
+    }
+
+    /** The same with what it was found to mean. */
+    FlaggedName meaning(Organisation found, List<String> why) {
+        return new FlaggedName(text, name, Optional.of(found), flag, flag == Flag.GLUED ? why : List.of());
+    }
+
+    private static FlaggedName glued(String text, NamesOnDay names) {
+        Optional<Organisation> whole = find(text, names);
+        String rest = withoutFlag(text);
+        Optional<Organisation> flagged = rest.isEmpty() ? Optional.empty() : find(rest, names);
+        if (flagged.isPresent() && whole.isPresent()) {
+            return new FlaggedName(text, text, Optional.empty(), Flag.NONE, List.of());
+        }
+        if (flagged.isPresent()) {
+            List<String> why = List.of(
+                    "'" + rest + "' is a name of " + flagged.get().code(),
+                    "'" + text + "' is no name of an organisation open on that day");
+            return flagged(text, rest, List.of()).meaning(flagged.get(), why);
+        }
+        return whole.isEmpty() && isCapitalised(rest)
+                ? flagged(text, rest, List.of("a capital S stands before another capital"))
+                : new FlaggedName(text, text, whole, Flag.NONE, List.of());
+    }
+
+    private static FlaggedName flagged(String text, String rest, List<String> why) {
+        boolean apart = text.startsWith("S ") || text.startsWith("S\u00A0");
+        return new FlaggedName(text, rest, Optional.empty(), apart ? Flag.APART : Flag.GLUED, apart ? List.of() : why);
+    }
+
+    /** What follows a leading S; empty text where there is none. */
+    private static String withoutFlag(String text) {
+        return text.length() > 1 && text.charAt(0) == 'S' ? text.substring(1).strip() : "";
+    }
+
+    /** Whether a text begins with a capital and a small letter. */
+    static boolean isCapitalised(String text) {
+        return text.length() > 1 && Character.isUpperCase(text.charAt(0)) && Character.isLowerCase(text.charAt(1));
+    }
+
+    private static Optional<Organisation> find(String name, NamesOnDay names) {
+        return names.resolve(name) instanceof Resolution.Resolved resolved
+                ? Optional.of(resolved.organisation())
+                : Optional.empty();
+    }
+
+    /** What tabs, pipes, or several blanks keep apart. */
+    private static List<String> cells(String label) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        int blanks = 0;
+        for (char character : label.replace('\u00A0', ' ').toCharArray()) {
+            boolean separator = character == '\t' || character == '|';
+            blanks = character == ' ' ? blanks + 1 : 0;
+            if (separator || blanks > 1) {
+                addTo(cells, cell);
+            } else {
+                cell.append(character);
+            }
+        }
+        addTo(cells, cell);
+        return cells;
+    }
+
+    private static void addTo(List<String> cells, StringBuilder cell) {
+        String text = TextLayout.folded(cell.toString());
+        if (!text.isEmpty()) {
+            cells.add(text);
+        }
+        cell.setLength(0);
+    }
+
+    static boolean isMark(String cell) {
+        return MARKS.contains(cell.toUpperCase(Locale.ROOT));
+    }
+}

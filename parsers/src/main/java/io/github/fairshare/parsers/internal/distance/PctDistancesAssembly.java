@@ -1,0 +1,268 @@
+package io.github.fairshare.parsers.internal.distance;
+
+import io.github.fairshare.core.organisation.Organisation;
+import io.github.fairshare.core.organisation.OrganisationCode;
+import io.github.fairshare.core.organisation.OrganisationRegistry;
+import io.github.fairshare.core.organisation.Resolution;
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.distance.PctDistancesTable.Row;
+import io.github.fairshare.parsers.internal.figure.LabelAndFigures;
+import io.github.fairshare.parsers.internal.figure.MisreadFigures;
+import io.github.fairshare.parsers.internal.name.NamesOnDay;
+import io.github.fairshare.parsers.internal.text.LogicalRow;
+import io.github.fairshare.parsers.internal.text.PageNumber;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Puts the lines of a table of distances from target together to rows. For one thread. */
+final class PctDistancesAssembly {
+    private static final int WRAPS = 6;
+    private static final int LONGEST_PART = 60;
+    private static final Set<String> AFFIXES = Set.of("pct", "care", "trust", "teaching");
+
+    private static final Set<OrganisationCode> ALL =
+            OrganisationRegistry.pcts().all().stream().map(Organisation::code).collect(Collectors.toUnmodifiableSet());
+
+    private final NamesOnDay names;
+    private final Optional<PctDistancesLayout> layout;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<SourceLine> strays = new ArrayList<>();
+    private final Deque<SourceLine> pending = new ArrayDeque<>();
+
+    /**
+     * An assembly of rows.
+     *
+     * @param names the names of the document's day
+     * @param layout how cells are kept apart, where the heading has columns that are not known
+     */
+    PctDistancesAssembly(NamesOnDay names, Optional<PctDistancesLayout> layout) {
+        this.names = names;
+        this.layout = layout;
+    }
+
+    List<Row> rows() {
+        return List.copyOf(rows);
+    }
+
+    List<SourceLine> strays() {
+        return List.copyOf(strays);
+    }
+
+    /** Whether the first of some lines begins a row with a name. */
+    boolean beginsRow(List<SourceLine> lines) {
+        for (int count = 1; count <= Math.min(WRAPS + 1, lines.size()); count++) {
+            if (endsInFigure(lines.get(count - 1))) {
+                Optional<Row> row = row(lines.subList(0, count));
+                if (row.isPresent()) {
+                    return row.get().hasName();
+                }
+            }
+        }
+        return false;
+    }
+
+    void take(SourceLine line) {
+        if (PageNumber.is(line.text())) {
+            strays.add(line);
+            return;
+        }
+        Optional<Row> row = endsInFigure(line) || layout.isPresent() ? best(line) : Optional.empty();
+        row.ifPresentOrElse(this::add, () -> await(line));
+    }
+
+    /** A text that ends in a row leaves its beginning: a name, or the beginning of one, in the very next line. */
+    void finish(SourceLine end) {
+        if (pending.size() == 1
+                && end.equals(pending.peekLast())
+                && end.terminator().isEmpty()
+                && !rows.isEmpty()) {
+            String text = end.text().replace('\u00A0', ' ').stripTrailing();
+            int start = LabelAndFigures.firstFigure(text);
+            FlaggedName label = FlaggedName.of(text.substring(0, start), names);
+            if (label.organisation().isPresent()) {
+                List<String> figures = LabelAndFigures.find(text, PctDistancesColumns.FIGURES.subList(0, 1))
+                        .map(LabelAndFigures::figures)
+                        .orElse(List.of());
+                rows.add(new Row(new LogicalRow(List.of(end)), label, figures, 0, Map.of()));
+                pending.clear();
+            }
+        }
+        strays.addAll(pending);
+    }
+
+    private void await(SourceLine line) {
+        pending.addLast(line);
+        if (pending.size() > WRAPS) {
+            strays.add(pending.removeFirst());
+        }
+    }
+
+    private void add(Row row) {
+        Set<SourceLine> used = new HashSet<>(row.lines().lines());
+        pending.stream().filter(line -> !used.contains(line)).forEach(strays::add);
+        pending.clear();
+        rows.add(row);
+    }
+
+    /**
+     * The longest run of lines up to this one that has a name, because what would be left above it is of no row: in "Bath
+     * and North East" above "Somerset PCT" the second line is a name too. A longer run that is like a name, but is none,
+     * makes a shorter one doubtful. Without either, all lines that may be parts of a name.
+     */
+    private Optional<Row> best(SourceLine line) {
+        List<SourceLine> run = new ArrayList<>(List.of(line));
+        List<Row> possible = new ArrayList<>();
+        row(run).ifPresent(possible::add);
+        for (SourceLine before : (Iterable<SourceLine>) pending::descendingIterator) {
+            if (isPart(before)) {
+                run.add(0, before);
+                row(run).ifPresent(possible::add);
+            }
+        }
+        Optional<Row> best = Optional.empty();
+        for (Row row : possible) {
+            best = best.map(shorter -> better(shorter, row))
+                    .or(() -> Optional.of(row).filter(Row::hasName));
+        }
+        Optional<Row> named = best;
+        Optional<Row> longest = possible.isEmpty() ? Optional.empty() : Optional.of(possible.get(possible.size() - 1));
+        boolean spare = run.size() > 2
+                && named.map(row -> row.lines().lines().size() < run.size()).orElse(true);
+        Optional<Row> parted = spare ? withoutOne(run) : Optional.empty();
+        return parted.or(() -> named).or(() -> longest);
+    }
+
+    /**
+     * What a page prints may stand between the parts of a name: the longest run that has a name without one of its lines,
+     * where that is one name only.
+     */
+    private Optional<Row> withoutOne(List<SourceLine> run) {
+        for (int from = 0; from < run.size() - 2; from++) {
+            Map<OrganisationCode, Row> named = new HashMap<>();
+            for (int left = from + 1; left < run.size() - 1; left++) {
+                List<SourceLine> rest = new ArrayList<>(run.subList(from, run.size()));
+                SourceLine out = rest.remove(left - from);
+                if (!isNearAffix(out.text())) {
+                    row(rest)
+                            .ifPresent(
+                                    row -> row.label().organisation().ifPresent(known -> named.put(known.code(), row)));
+                }
+            }
+            if (!named.isEmpty()) {
+                return named.size() == 1 ? named.values().stream().findFirst() : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What ends a name, or is that but for a letter, is no page text: a row that left it out would not be as printed. */
+    private static boolean isNearAffix(String line) {
+        return Stream.of(line.strip().toLowerCase(Locale.ROOT).split(" ", -1))
+                .allMatch(word -> AFFIXES.stream()
+                        .anyMatch(affix -> affix.length() == word.length()
+                                && IntStream.range(0, word.length())
+                                                .filter(at -> affix.charAt(at) != word.charAt(at))
+                                                .count()
+                                        <= 1));
+    }
+
+    /** Parts of a wrapped row are short; what only counts pages is none. */
+    private static boolean isPart(SourceLine line) {
+        String text = line.text().strip();
+        return text.length() <= LONGEST_PART && !PageNumber.is(text);
+    }
+
+    /** A longer run is better where it means another organisation, or has the flag; else what it adds is junk. */
+    private Row better(Row shorter, Row longer) {
+        Optional<OrganisationCode> known = shorter.label().organisation().map(Organisation::code);
+        Optional<OrganisationCode> other = longer.hasName()
+                ? longer.label().organisation().map(Organisation::code)
+                : like(longer.label().name());
+        boolean flag = longer.hasName()
+                && longer.label().isFlagged()
+                && !shorter.label().isFlagged();
+        return other.isPresent() && (flag || !other.equals(known)) ? longer : shorter;
+    }
+
+    private Optional<OrganisationCode> like(String name) {
+        return names.resolveMisread(name, ALL) instanceof Resolution.Resolved resolved
+                ? Optional.of(resolved.organisation().code())
+                : Optional.empty();
+    }
+
+    private Optional<Row> row(List<SourceLine> run) {
+        LogicalRow lines = new LogicalRow(run);
+        Optional<Row> separated = run.size() > 1
+                ? Optional.empty()
+                : layout.flatMap(cells -> cells.row(run.get(0), label -> FlaggedName.of(label, names)));
+        return separated.or(() -> glued(lines));
+    }
+
+    private Optional<Row> glued(LogicalRow lines) {
+        String text = bare(lines.text()).replace('\u00A0', ' ');
+        Optional<Row> whole = whole(lines, text);
+        return whole.filter(Row::hasName)
+                .or(() -> misread(
+                        lines,
+                        text,
+                        label -> FlaggedName.of(label, names).organisation().isPresent()))
+                .or(() -> whole)
+                .or(() -> misread(lines, text, PctDistancesAssembly::endsInAffix));
+    }
+
+    private Optional<Row> whole(LogicalRow lines, String text) {
+        // Of lines without a letter there may be very many, and splitting figures takes long.
+        if (text.substring(0, LabelAndFigures.firstFigure(text)).isBlank()) {
+            return Optional.empty();
+        }
+        return LabelAndFigures.find(text, PctDistancesColumns.FIGURES)
+                .filter(found -> !found.label().isBlank())
+                // Of lines put together, a number without a decimal is rather the page's than the row's.
+                .filter(found -> lines.lines().size() == 1
+                        || found.figures().stream().allMatch(figure -> figure.indexOf('.') > 0))
+                .map(found -> row(lines, found));
+    }
+
+    /** Behind a label that is no name, what looks like figures may have lost digits to it. */
+    private Row row(LogicalRow lines, LabelAndFigures found) {
+        FlaggedName label = FlaggedName.of(found.label(), names);
+        boolean doubtful = label.organisation().isEmpty() && MisreadFigures.mayEnd(found.label());
+        return new Row(lines, label, doubtful ? List.of("", "") : found.figures(), found.gapsLost(), Map.of());
+    }
+
+    private Optional<Row> misread(LogicalRow lines, String text, Predicate<String> isName) {
+        return MisreadFigures.find(text, isName)
+                .map(found -> new Row(lines, FlaggedName.of(found.label(), names), found.figures(), 0, Map.of()));
+    }
+
+    /** Both name and figures may be misread; then the end of the name is still known. */
+    private static boolean endsInAffix(String label) {
+        String name = label.strip();
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return last.length() < name.length() && AFFIXES.contains(last.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean endsInFigure(SourceLine line) {
+        String text = line.text().strip();
+        char last = text.charAt(text.length() - 1);
+        boolean misread = MisreadFigures.LETTERS.indexOf(last) >= 0 && text.indexOf('.') >= 0;
+        return (last >= '0' && last <= '9') || ")%|".indexOf(last) >= 0 || misread;
+    }
+
+    private static String bare(String text) {
+        int start = text.startsWith("|") ? 1 : 0;
+        return text.substring(start);
+    }
+}

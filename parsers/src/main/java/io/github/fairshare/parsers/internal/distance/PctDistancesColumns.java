@@ -1,0 +1,112 @@
+package io.github.fairshare.parsers.internal.distance;
+
+import io.github.fairshare.parsers.internal.figure.NumberForm;
+import io.github.fairshare.parsers.internal.figure.NumberForm.Sign;
+import io.github.fairshare.parsers.internal.table.HeadingPhrases;
+import io.github.fairshare.parsers.internal.text.TextLayout;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The columns of a table of distances from target by PCT. */
+public final class PctDistancesColumns {
+    /** What such a table is recognised by. */
+    public static final String EXPECTED =
+            "a PCT with a total and a percentage, below a heading that names the distance from target (DFT)";
+
+    static final String TOTAL = "total";
+    static final String PERCENT = "percent";
+    static final String SPEARHEAD = "spearhead";
+    static final String NAME = "name";
+
+    static final List<String> NEEDED = List.of(NAME, TOTAL, PERCENT);
+    static final List<String> KNOWN = List.of(SPEARHEAD, NAME, TOTAL, PERCENT);
+
+    private static final NumberForm ONE_DECIMAL = new NumberForm(1, 7, Set.of(1), Sign.ALLOWED);
+
+    /** Both figures, each with one decimal. */
+    static final List<NumberForm> FIGURES = List.of(ONE_DECIMAL, ONE_DECIMAL);
+
+    private static final Pattern HEADING_WORD = Pattern.compile(
+            "spearhead|\\bdft\\b|sdft|million|£m\\b|%|\\boverall\\b|distance|\\btotal\\b|^pct$|^name$|^pct name$");
+    private static final Pattern TITLE = Pattern.compile("^(\\([^0-9]|table|appendix|(19|20)[0-9]{2}[-–/][0-9]{2})");
+
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]\\.[0-9]");
+
+    private static final Pattern CELL = Pattern.compile("£? ?[-−–(]?[0-9][0-9,]{0,9}\\.[0-9]\\)? ?%?");
+
+    private static final Pattern NAME_HEADING =
+            Pattern.compile("^(pcts?|name|pct name|name of pct|primary care trusts?|organisation)$");
+    private static final Pattern DISTANCE = Pattern.compile("dft|distance");
+    private static final Pattern MILLION = Pattern.compile("million|£ ?m\\b|total");
+    private static final Pattern PER_CENT = Pattern.compile("%|per ?cent");
+
+    private PctDistancesColumns() {}
+
+    static boolean isNameHeading(String cell) {
+        return NAME_HEADING
+                .matcher(TextLayout.folded(cell).toLowerCase(Locale.ROOT))
+                .matches();
+    }
+
+    /** The columns under some headings: known ones by id, each once, and others by their heading. */
+    static List<String> ofCells(List<String> headings) {
+        List<String> columns = new ArrayList<>();
+        for (String heading : headings) {
+            String column = named(heading);
+            columns.add(columns.contains(column) ? heading : column);
+        }
+        return columns;
+    }
+
+    private static String named(String heading) {
+        String lower = heading.toLowerCase(Locale.ROOT);
+        if (isNameHeading(heading)) {
+            return NAME;
+        }
+        if (lower.startsWith("spearhead")) {
+            return SPEARHEAD;
+        }
+        boolean distance = DISTANCE.matcher(lower).find();
+        boolean percent = distance && PER_CENT.matcher(lower).find();
+        return percent ? PERCENT : distance && MILLION.matcher(lower).find() ? TOTAL : heading;
+    }
+
+    static boolean hasDecimal(String line) {
+        return DECIMAL.matcher(line).find();
+    }
+
+    /** Whether a cell is a figure with one decimal. */
+    static boolean isFigure(String cell) {
+        return CELL.matcher(cell).matches();
+    }
+
+    static boolean isHeading(String line) {
+        return HEADING_WORD
+                .matcher(TextLayout.folded(line).toLowerCase(Locale.ROOT))
+                .find();
+    }
+
+    static boolean isTitle(String line) {
+        return TITLE.matcher(TextLayout.folded(line).toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Whether a heading is that of such a table: it speaks of distances, and has a column of per cent. */
+    static boolean isComplete(String heading) {
+        String lower = heading.toLowerCase(Locale.ROOT);
+        return (lower.contains("dft") || lower.contains("distance")) && lower.contains("%");
+    }
+
+    /** The two figures as the heading orders them. */
+    static List<String> order(String heading) {
+        Map<String, Pattern> phrases = new LinkedHashMap<>();
+        phrases.put(TOTAL, MILLION);
+        phrases.put(PERCENT, PER_CENT);
+        List<String> named = new HeadingPhrases(phrases).columnsIn(heading);
+        return named.size() == 2 ? named : List.of(TOTAL, PERCENT);
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.fairshare.parsers.internal.distance;
+
+import io.github.fairshare.core.measure.PrintedFigure;
+import io.github.fairshare.core.model.PctDistance;
+import io.github.fairshare.core.organisation.Organisation;
+import io.github.fairshare.core.organisation.OrganisationRegistry;
+import io.github.fairshare.core.report.DiagnosticCode;
+import io.github.fairshare.core.report.Disposition;
+import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.ImmutableDiagnostic;
+import io.github.fairshare.core.report.Repair;
+import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.core.report.Status;
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.account.DiagnosticLog;
+import io.github.fairshare.parsers.internal.account.OpenDocument;
+import io.github.fairshare.parsers.internal.distance.FlaggedName.Flag;
+import io.github.fairshare.parsers.internal.distance.MisreadLabels.Meaning;
+import io.github.fairshare.parsers.internal.distance.PctDistancesTable.Row;
+import io.github.fairshare.parsers.internal.name.OrganisationLookup;
+import io.github.fairshare.parsers.internal.name.OrganisationLookup.Found;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Turns the rows of a table of distances from target into records, and accounts for all its lines. */
+public final class PctDistancesReader {
+    private final OpenDocument document;
+    private final OrganisationLookup lookup;
+    private final MisreadLabels labels;
+    private final PctDistancesTable table;
+
+    /**
+     * A reader of one table.
+     *
+     * @param document the document
+     * @param registry the PCTs
+     * @param day the document's day; empty for all times
+     * @param table the table
+     */
+    public PctDistancesReader(
+            OpenDocument document, OrganisationRegistry registry, Optional<LocalDate> day, PctDistancesTable table) {
+        this.document = document;
+        this.lookup = new OrganisationLookup(registry, day, document.log());
+        this.labels = new MisreadLabels(
+                lookup,
+                new OrganisationLookup(registry, Optional.empty(), document.log()),
+                day.map(registry::openOn).orElseGet(registry::all));
+        this.table = table;
+    }
+
+    /**
+     * Reads all rows.
+     *
+     * @return the records
+     */
+    public List<Entry<PctDistance>> read() {
+        table.titles().forEach(line -> document.ledger().mark(line.number(), Disposition.HEADER));
+        table.heading().forEach(line -> document.ledger().mark(line.number(), Disposition.HEADER));
+        table.strays().forEach(line -> document.stray(line, OpenDocument.NO_ROW));
+        reportColumns();
+        List<Meaning> meanings = labels.of(table.rows());
+        return IntStream.range(0, meanings.size())
+                .mapToObj(at -> entry(table.rows().get(at), meanings.get(at)))
+                .toList();
+    }
+
+    private Entry<PctDistance> entry(Row printed, Meaning meaning) {
+        Row row = printed.labelled(meaning.label());
+        document.mark(row.lines(), Disposition.RECORD);
+        Found found = lookup.byResolution(row.lines().first(), meaning.resolution());
+        PctDistance distance = PctDistance.builder()
+                .code(found.code())
+                .name(row.label().name())
+                .spearhead(row.label().isFlagged())
+                .totalMillion(figure(row, PctDistancesColumns.TOTAL))
+                .percent(figure(row, PctDistancesColumns.PERCENT))
+                .otherColumns(row.others())
+                .build();
+        boolean whole =
+                distance.totalMillion().isPresent() && distance.percent().isPresent();
+        if (!whole) {
+            document.log()
+                    .add(at(row, Severity.ERROR, DiagnosticCode.NUMBER_UNREADABLE)
+                            .message("the row does not have both its figures, or one of them is no number"));
+        }
+        List<Repair> repairs = repairs(row, found);
+        Status status = !whole || found.status() == Status.UNRESOLVED
+                ? Status.UNRESOLVED
+                : repairs.isEmpty() ? Status.EXACT : Status.REPAIRED;
+        return new Entry<>(distance, document.at(row.lines()), status, repairs);
+    }
+
+    private void reportColumns() {
+        SourceLine heading = table.heading().get(table.heading().size() - 1);
+        table.rows().stream()
+                .flatMap(row -> row.others().keySet().stream())
+                .distinct()
+                .forEach(column -> document.log().addKept(heading, column));
+    }
+
+    private List<Repair> repairs(Row row, Found found) {
+        List<Repair> repairs = new ArrayList<>(found.repairs());
+        if (row.lines().lines().size() > 1) {
+            repairs.add(joined(row));
+        }
+        if (row.label().flag() == Flag.GLUED) {
+            repairs.add(flag(row));
+        }
+        if (row.gapsLost() > 0) {
+            repairs.add(split(row));
+        }
+        return repairs;
+    }
+
+    private Repair joined(Row row) {
+        Repair repair = Repair.of(
+                "lines-joined",
+                document.at(row.lines()).raw(),
+                row.lines().text(),
+                row.label()
+                                .organisation()
+                                .map(known -> "together they hold the name of " + known.code() + " and figures")
+                                .orElse("together they hold a label and figures")
+                        + (row.figures().stream().allMatch(PctDistancesColumns::hasDecimal)
+                                ? ""
+                                : "; all rows of the table are a name and two numbers on lines of their own, so none is"
+                                        + " the number of a page"));
+        report(row, repair, DiagnosticCode.NAME_JOINED);
+        return repair;
+    }
+
+    private Repair flag(Row row) {
+        Repair repair = new Repair(
+                "flag-from-name",
+                "S" + row.label().name(),
+                "S | " + row.label().name(),
+                row.label().reasons(),
+                List.of());
+        report(row, repair, DiagnosticCode.FLAG_GLUED);
+        return repair;
+    }
+
+    private Repair split(Row row) {
+        Repair repair = Repair.of(
+                "cells-split-by-form",
+                row.lines().text(),
+                row.label().name() + " | " + String.join(" | ", row.figures()),
+                "figures begin behind the last letter and have one decimal each, which allows one split only");
+        report(row, repair, DiagnosticCode.CELLS_SPLIT);
+        return repair;
+    }
+
+    private void report(Row row, Repair repair, DiagnosticCode code) {
+        document.log()
+                .add(at(row, Severity.WARNING, code)
+                        .before(repair.before())
+                        .after(repair.after())
+                        .addAllEvidence(repair.evidence())
+                        .putAttribute(
+                                "code",
+                                row.label()
+                                        .organisation()
+                                        .map(Organisation::code)
+                                        .map(known -> known.text())
+                                        .orElse("")));
+    }
+
+    private ImmutableDiagnostic.Builder at(Row row, Severity severity, DiagnosticCode code) {
+        return DiagnosticLog.at(row.lines().first(), severity, code, code.meaning())
+                .lastLine(row.lines().last().number())
+                .raw(document.at(row.lines()).raw());
+    }
+
+    private Optional<PrintedFigure> figure(Row row, String column) {
+        int at = table.order().indexOf(column);
+        return at < row.figures().size() ? PrintedFigure.find(row.figures().get(at)) : Optional.empty();
+    }
+}

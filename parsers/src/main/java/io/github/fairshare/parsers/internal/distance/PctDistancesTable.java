@@ -1,0 +1,240 @@
+package io.github.fairshare.parsers.internal.distance;
+
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.name.NamesOnDay;
+import io.github.fairshare.parsers.internal.text.LineSplitter;
+import io.github.fairshare.parsers.internal.text.LogicalRow;
+import io.github.fairshare.parsers.internal.text.TextLayout;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A table of distances from target by PCT in a text. Its rows may be wrapped, or have one cell on each line: a row is the
+ * shortest run of lines whose label is a name.
+ *
+ * @param titles the lines of title and note above the heading
+ * @param heading the lines of the heading, and their repetitions further down
+ * @param order the two figures from left to right
+ * @param rows the rows
+ * @param strays lines between the first and the last row that are no row
+ */
+public record PctDistancesTable(
+        List<SourceLine> titles,
+        List<SourceLine> heading,
+        List<String> order,
+        List<Row> rows,
+        List<SourceLine> strays) {
+    private static final int LONGEST_HEADING = 160;
+    private static final int HEADING_LINES = 12;
+    private static final int TITLE_LINES = 3;
+
+    /**
+     * One row.
+     *
+     * @param lines its lines
+     * @param label the name and its flag
+     * @param figures the texts of the figures; fewer than two where the text ends in the row
+     * @param gapsLost how many borders between cells have no separator
+     * @param others cells of columns that are not known, by heading
+     */
+    public record Row(
+            LogicalRow lines, FlaggedName label, List<String> figures, int gapsLost, Map<String, String> others) {
+        /** Copies the collections. */
+        public Row {
+            figures = List.copyOf(figures);
+            others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
+        }
+
+        /** The same row with what its label was found to mean. */
+        Row labelled(FlaggedName other) {
+            return new Row(lines, other, figures, gapsLost, others);
+        }
+
+        boolean hasName() {
+            return label.organisation().isPresent();
+        }
+    }
+
+    /**
+     * Looks for the table.
+     *
+     * @param lines all lines
+     * @param names the names of the document's day
+     * @return empty where there is none
+     */
+    public static Optional<PctDistancesTable> find(List<SourceLine> lines, NamesOnDay names) {
+        List<SourceLine> printed = lines.stream()
+                .filter(line -> !line.isBlank() && !LineSplitter.isTooLong(line))
+                .toList();
+        Optional<List<SourceLine>> separated = Optional.empty();
+        Optional<List<SourceLine>> stacked = Optional.empty();
+        for (int at = 0; at < printed.size(); at++) {
+            List<SourceLine> heading = heading(printed, at);
+            String text = text(heading);
+            if (PctDistancesColumns.isComplete(text)) {
+                PctDistancesAssembly assembly = new PctDistancesAssembly(
+                        names, PctDistancesLayout.of(heading, PctDistancesColumns.order(text)));
+                if (assembly.beginsRow(printed.subList(at, printed.size()))) {
+                    return Optional.of(read(printed, heading, assembly));
+                }
+                if (stacked.isEmpty() && StackedCells.beginsAt(printed, at, names)) {
+                    stacked = Optional.of(heading);
+                }
+                if (separated.isEmpty() && ColumnsOfRows.beginsAt(printed.get(at), names)) {
+                    separated = Optional.of(heading);
+                }
+            }
+        }
+        Optional<List<SourceLine>> ofCells = stacked;
+        return separated
+                .flatMap(heading -> separated(printed, heading, names))
+                .or(() -> ofCells.flatMap(heading -> stacked(printed, heading, names)));
+    }
+
+    private static Optional<PctDistancesTable> separated(
+            List<SourceLine> printed, List<SourceLine> heading, NamesOnDay names) {
+        return ColumnsOfRows.find(heading, Below.of(printed, heading).lines(), names)
+                .map(layout -> read(printed, heading, new PctDistancesAssembly(names, Optional.of(layout))));
+    }
+
+    private static Optional<PctDistancesTable> stacked(
+            List<SourceLine> printed, List<SourceLine> heading, NamesOnDay names) {
+        Below below = Below.of(printed, heading);
+        List<Row> rows = StackedCells.rows(below.lines(), names);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(table(printed, below, rows, List.of()));
+    }
+
+    /**
+     * Title, note and heading.
+     *
+     * @return their texts joined by blanks
+     */
+    public String headingText() {
+        return text(titles) + " " + text(heading);
+    }
+
+    private static PctDistancesTable read(
+            List<SourceLine> printed, List<SourceLine> heading, PctDistancesAssembly assembly) {
+        Below below = Below.of(printed, heading);
+        below.lines().forEach(assembly::take);
+        assembly.finish(printed.get(printed.size() - 1));
+        return table(printed, below, assembly.rows(), assembly.strays());
+    }
+
+    private static PctDistancesTable table(
+            List<SourceLine> printed, Below below, List<Row> rows, List<SourceLine> strays) {
+        int last = rows.get(rows.size() - 1).lines().last().number();
+        List<SourceLine> headings = new ArrayList<>(below.heading());
+        headings.addAll(
+                below.repeated().stream().filter(line -> line.number() <= last).toList());
+        return new PctDistancesTable(
+                titles(printed, below.heading().get(0)),
+                List.copyOf(headings),
+                PctDistancesColumns.order(text(below.heading())),
+                rows,
+                strays.stream().filter(line -> line.number() < last).toList());
+    }
+
+    /** What stands below a heading, and the repetitions of the heading there. */
+    private record Below(List<SourceLine> heading, List<SourceLine> repeated, List<SourceLine> lines) {
+        static Below of(List<SourceLine> printed, List<SourceLine> heading) {
+            int end = heading.get(heading.size() - 1).number();
+            Set<String> texts = heading.stream()
+                    .map(line -> line.text().strip())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            List<SourceLine> repeated = new ArrayList<>();
+            List<SourceLine> lines = new ArrayList<>();
+            for (int at = 0; at < printed.size(); at++) {
+                if (printed.get(at).number() > end) {
+                    (isRepeated(printed, at, texts) ? repeated : lines).add(printed.get(at));
+                }
+            }
+            return new Below(heading, repeated, lines);
+        }
+    }
+
+    /** The word PCT on a line of its own also ends many a wrapped name, so it needs its neighbours of the heading. */
+    private static boolean isRepeated(List<SourceLine> printed, int at, Set<String> repeated) {
+        String text = printed.get(at).text().strip();
+        if (!repeated.contains(text) || !PctDistancesColumns.isNameHeading(text)) {
+            return repeated.contains(text);
+        }
+        List<String> heading = List.copyOf(repeated);
+        int place = heading.indexOf(text);
+        boolean before = place == 0 || isAt(printed, at - 1, heading.get(place - 1));
+        boolean after = place + 1 == heading.size() || isAt(printed, at + 1, heading.get(place + 1));
+        return before && after && heading.size() > 1;
+    }
+
+    private static boolean isAt(List<SourceLine> printed, int at, String text) {
+        return at >= 0 && at < printed.size() && printed.get(at).text().strip().equals(text);
+    }
+
+    /** The short lines above the first row, down to the last of them that has a word of the heading. */
+    private static List<SourceLine> heading(List<SourceLine> printed, int row) {
+        int from = row;
+        while (from > 0
+                && row - from < HEADING_LINES
+                && printed.get(from - 1).text().length() <= LONGEST_HEADING
+                && !PctDistancesColumns.isTitle(printed.get(from - 1).text())) {
+            from--;
+        }
+        int to = row;
+        while (to > from && !PctDistancesColumns.isHeading(printed.get(to - 1).text())) {
+            to--;
+        }
+        return withoutRows(printed.subList(from, to));
+    }
+
+    /**
+     * Rows may stand between a heading and the first row with a known name, and so may what pages print between rows: a
+     * heading has no figure, and no line of it comes again.
+     */
+    private static List<SourceLine> withoutRows(List<SourceLine> lines) {
+        Set<String> seen = new HashSet<>();
+        int rest = 0;
+        while (rest < lines.size()
+                && !PctDistancesColumns.hasDecimal(lines.get(rest).text())
+                && seen.add(lines.get(rest).text().strip())) {
+            rest++;
+        }
+        if (rest == lines.size()) {
+            return List.copyOf(lines);
+        }
+        int end = 0;
+        while (end < rest && !PctDistancesColumns.isComplete(text(lines.subList(0, end)))) {
+            end++;
+        }
+        while (end < rest && PctDistancesColumns.isHeading(lines.get(end).text())) {
+            end++;
+        }
+        return List.copyOf(PctDistancesColumns.isComplete(text(lines.subList(0, end))) ? lines.subList(0, end) : lines);
+    }
+
+    private static List<SourceLine> titles(List<SourceLine> printed, SourceLine heading) {
+        List<SourceLine> above = printed.stream()
+                .filter(line -> line.number() < heading.number())
+                .toList();
+        List<SourceLine> titles = new ArrayList<>();
+        for (int at = above.size() - 1; at >= Math.max(0, above.size() - TITLE_LINES); at--) {
+            if (PctDistancesColumns.isTitle(above.get(at).text())) {
+                titles.add(0, above.get(at));
+            } else {
+                break;
+            }
+        }
+        return List.copyOf(titles);
+    }
+
+    private static String text(List<SourceLine> lines) {
+        return lines.stream().map(line -> TextLayout.folded(line.text())).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.fairshare.parsers.internal.hub;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells which names of a row are its own where rows also repeat recognised text of the rows below them.
+ *
+ * <p>When a printed page is recognised row by row, a row may carry an echo of the rest of the page, or a ghost of the next
+ * row. The head of a row is always its own. The names after it are its own up to the first one that the next row has too,
+ * if most of what follows there is repeated by the next row. A name that no organisation bears, at the end of a row of
+ * two and with the initial of the next row's head, is that row's ghost. Works in time linear in the number of names.
+ */
+public final class EchoedRows {
+    private static final int PROOF = 3;
+
+    private EchoedRows() {}
+
+    /**
+     * A name in a row.
+     *
+     * @param key what identifies the organisation that it means, empty where it means none
+     * @param text as printed
+     */
+    public record Name(Optional<String> key, String text) {
+        private boolean hasInitialOf(Name other) {
+            return initial(text).isPresent() && initial(text).equals(initial(other.text()));
+        }
+
+        private static Optional<String> initial(String text) {
+            String bare = text.regionMatches(true, 0, "NHS ", 0, 4) ? text.substring(4) : text;
+            return bare.isBlank() ? Optional.empty() : Optional.of(bare.strip().substring(0, 1));
+        }
+    }
+
+    /**
+     * The names of one row.
+     *
+     * @param names at least one, from left to right
+     * @param label a label that is printed beside them and shows that something new starts here
+     */
+    public record Row(List<Name> names, Optional<String> label) {
+        /** Copies the list. */
+        public Row {
+            names = List.copyOf(names);
+        }
+
+        private boolean startsLike(Row other) {
+            Optional<String> head = names.get(0).key();
+            return head.isPresent() && head.equals(other.names().get(0).key());
+        }
+
+        private Set<String> keys() {
+            Set<String> keys = new HashSet<>();
+            names.forEach(name -> name.key().ifPresent(keys::add));
+            return keys;
+        }
+    }
+
+    /**
+     * How many names of each row are its own.
+     *
+     * @param rows in the order of the text, each with at least one name
+     * @return for each row a number from 1 to the number of its names
+     */
+    public static List<Integer> own(List<Row> rows) {
+        List<Integer> own = new ArrayList<>();
+        Optional<Below> below = Optional.empty();
+        for (int at = rows.size() - 1; at >= 0; at--) {
+            Row row = rows.get(at);
+            if (at + 1 < rows.size() && !row.startsLike(rows.get(at + 1))) {
+                below = Optional.of(new Below(rows.get(at + 1), rows.get(at + 1).keys()));
+            }
+            own.add(below.map(next -> ownAbove(row, next)).orElse(row.names().size()));
+        }
+        Collections.reverse(own);
+        return own;
+    }
+
+    /** The next row that starts otherwise, with its keys, which several rows above it may ask for. */
+    private record Below(Row row, Set<String> keys) {}
+
+    private static int ownAbove(Row row, Below below) {
+        List<Name> names = row.names();
+        Row next = below.row();
+        Set<String> keys = below.keys();
+        int cut = 1;
+        while (cut < names.size() && names.get(cut).key().filter(keys::contains).isEmpty()) {
+            cut++;
+        }
+        long known =
+                names.stream().skip(cut).filter(name -> name.key().isPresent()).count();
+        long repeated = names.stream()
+                .skip(cut)
+                .filter(name -> name.key().filter(keys::contains).isPresent())
+                .count();
+        // Several names in common are no chance, even where half of an echo is misread; one or two may be.
+        boolean isEcho = repeated >= PROOF
+                ? 2 * repeated >= known
+                : repeated > 0 && next.label().isEmpty() && 3 * repeated >= 2 * known;
+        if (isEcho) {
+            return cut;
+        }
+        return isGhost(row, next) ? 1 : names.size();
+    }
+
+    private static boolean isGhost(Row row, Row next) {
+        return row.names().size() == 2
+                && next.names().size() <= 2
+                && next.label().isEmpty()
+                && row.names().get(0).key().isPresent()
+                && row.names().get(1).key().isEmpty()
+                && row.names().get(1).hasInitialOf(next.names().get(0));
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.fairshare.parsers.internal.hub;
+
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.table.Column;
+import io.github.fairshare.parsers.internal.table.Column.Content;
+import io.github.fairshare.parsers.internal.table.HeadedTable;
+import io.github.fairshare.parsers.internal.table.TableHeading;
+import io.github.fairshare.parsers.internal.text.LineSplitter;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The columns of the tables about specialised commissioning hubs. */
+public final class HubColumns {
+    /** What a table of hub footprints is recognised by. */
+    public static final String EXPECTED = "a heading whose cells name a hub and clinical commissioning groups (CCGs)";
+
+    /** What a list of hubs is recognised by. */
+    public static final String EXPECTED_LIST = "a heading whose cells name a region and a hub";
+
+    static final Column REGION = Column.of("region", Content.NAME, "region", "regions");
+    static final Column HUB = Column.of("hub", Content.NAME, "hub", "hubs");
+    static final Column MEMBER = Column.of("member", Content.NAME, "ccg", "ccgs", "clinical", "member", "members");
+
+    private static final List<Column> COLUMNS = List.of(MEMBER, HUB, REGION);
+    private static final HeadedTable.Form FOOTPRINTS =
+            new HeadedTable.Form(COLUMNS, Set.of(MEMBER), Set.of(HUB), text -> false);
+    private static final HeadedTable.Form LISTING =
+            new HeadedTable.Form(COLUMNS, Set.of(HUB), Set.of(REGION), text -> false);
+    private static final int HEADING_WORDS = 5;
+
+    private HubColumns() {}
+
+    /**
+     * Reads a line as the heading of a table of footprints.
+     *
+     * @param line any line
+     * @return empty where it is none
+     */
+    public static Optional<TableHeading> findFootprints(SourceLine line) {
+        return find(line, FOOTPRINTS);
+    }
+
+    /**
+     * Reads a line as the heading of a list of hubs, which has no column for members.
+     *
+     * @param line any line
+     * @return empty where it is none
+     */
+    public static Optional<TableHeading> findListing(SourceLine line) {
+        return find(line, LISTING).filter(heading -> !heading.positions().containsKey(MEMBER));
+    }
+
+    private static Optional<TableHeading> find(SourceLine line, HeadedTable.Form form) {
+        return LineSplitter.isTooLong(line)
+                ? Optional.empty()
+                : TableHeading.find(line.text(), form).filter(HubColumns::isShort);
+    }
+
+    /** Prose with commas in it may name both too, but in longer parts. */
+    private static boolean isShort(TableHeading heading) {
+        return heading.headings().stream()
+                .allMatch(cell -> cell.split(" ").length <= HEADING_WORDS && !cell.endsWith("."));
+    }
+}

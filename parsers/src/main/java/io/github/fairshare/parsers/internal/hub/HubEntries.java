@@ -1,0 +1,100 @@
+package io.github.fairshare.parsers.internal.hub;
+
+import io.github.fairshare.core.report.DiagnosticCode;
+import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.parsers.internal.account.DiagnosticLog;
+import io.github.fairshare.parsers.internal.account.OpenDocument;
+import io.github.fairshare.parsers.internal.hub.HubPrinted.Labels;
+import io.github.fairshare.parsers.internal.hub.HubPrinted.Place;
+import io.github.fairshare.parsers.internal.hub.HubRow.Own;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Lists the printed entries of a table of hub footprints with the labels that hold for them. */
+final class HubEntries {
+    private final OpenDocument document;
+    private final HubListing listing;
+    private final Function<String, Optional<String>> keys;
+
+    /**
+     * A list of one document.
+     *
+     * @param document the document
+     * @param listing its own list of hubs
+     * @param keys what identifies the organisation that a name means, empty where it means none
+     */
+    HubEntries(OpenDocument document, HubListing listing, Function<String, Optional<String>> keys) {
+        this.document = document;
+        this.listing = listing;
+        this.keys = keys;
+    }
+
+    List<HubPrinted> list(List<HubLine> lines) {
+        HubLabelColumns labels = new HubLabelColumns(listing, document.log());
+        List<HubRow> rows = new HubRows(keys, HubLabels.of(listing)).prepare(lines);
+        List<Numbered> numbered = new ArrayList<>();
+        Optional<HubRow> above = Optional.empty();
+        for (HubRow row : rows) {
+            // What stands behind the last name holds from the next row on, unless that prints the same row once more.
+            above.filter(last -> !row.startsLike(last, keys))
+                    .ifPresent(
+                            last -> labels.addText(numbered.size(), last.line().line(), last.tail()));
+            addLabels(row, numbered.size(), labels);
+            for (int at = 0; at < row.own().size(); at++) {
+                Own own = row.own().get(at);
+                numbered.add(new Numbered(numbered.size(), row, own));
+                if (at + 1 < row.own().size()) {
+                    labels.addText(
+                            numbered.size(), row.line().line(), own.piece().after());
+                }
+            }
+            reportEchoes(row);
+            above = Optional.of(row);
+        }
+        return numbered.stream().map(entry -> printed(entry, labels)).toList();
+    }
+
+    private static void addLabels(HubRow row, int at, HubLabelColumns labels) {
+        labels.addCells(at, row.line());
+        labels.addText(at, row.line().line(), row.lead());
+        if (row.line().shape() == HubLine.Shape.RUN) {
+            labels.addUnlisted(at, row.lead());
+        }
+    }
+
+    private static HubPrinted printed(Numbered entry, HubLabelColumns labels) {
+        Own own = entry.own();
+        return new HubPrinted(
+                new Place(entry.row().line().line(), own.lastLine(), own.origin()),
+                new Labels(labels.regionAt(entry.number()), labels.hubAt(entry.number())),
+                own.piece().name(),
+                entry.row().line().others());
+    }
+
+    private void reportEchoes(HubRow row) {
+        if (row.echoed().isEmpty()) {
+            return;
+        }
+        List<String> strangers = new ArrayList<>(new LinkedHashSet<>(
+                row.echoed().stream().filter(name -> keys.apply(name).isEmpty()).toList()));
+        document.log()
+                .add(DiagnosticLog.at(
+                                row.line().line(),
+                                Severity.WARNING,
+                                DiagnosticCode.PHANTOM_REJECTED,
+                                row.echoed().size()
+                                        + " names behind the row's own repeat the rows below and are not taken"
+                                        + (strangers.isEmpty()
+                                                ? ""
+                                                : "; no group of the day bears the names "
+                                                        + String.join("; ", strangers)))
+                        .putAttribute("rejected", Integer.toString(row.echoed().size()))
+                        .putAttribute("names", String.join("; ", new LinkedHashSet<>(row.echoed())))
+                        .putAttribute("phantoms", String.join("; ", strangers)));
+    }
+
+    private record Numbered(int number, HubRow row, Own own) {}
+}

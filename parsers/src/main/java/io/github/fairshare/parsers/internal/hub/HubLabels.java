@@ -1,0 +1,141 @@
+package io.github.fairshare.parsers.internal.hub;
+
+import io.github.fairshare.parsers.internal.hub.LabelSet.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The regions and hubs that a document lists, to tell labels from other text.
+ *
+ * @param regions as the document's own list spells them; empty where it has none
+ * @param hubs as the document's own list spells them; empty where it has none
+ */
+public record HubLabels(LabelSet regions, LabelSet hubs) {
+    private static final int STRAY_LENGTH = 2;
+
+    /** A region or a hub. */
+    public enum Kind {
+        /** A region. */
+        REGION,
+        /** A hub. */
+        HUB
+    }
+
+    /**
+     * A label that a text begins with.
+     *
+     * @param kind what it is
+     * @param label as the document's own list spells it
+     * @param rest the text behind it
+     */
+    public record Leading(Kind kind, String label, String rest) {}
+
+    /**
+     * The labels of a document's own list.
+     *
+     * @param listing the list
+     * @return its labels
+     */
+    public static HubLabels of(HubListing listing) {
+        return new HubLabels(listing.regions(), listing.hubs());
+    }
+
+    /**
+     * The longest label that a text begins with; a region before a hub of the same name.
+     *
+     * @param text for example "Midlands and East East Midlands"
+     * @return empty where it begins with none
+     */
+    public Optional<Leading> takeFirst(String text) {
+        Optional<Leading> region =
+                regions.takeFirst(text).map(taken -> new Leading(Kind.REGION, taken.label(), taken.rest()));
+        Optional<Leading> hub = hubs.takeFirst(text).map(taken -> new Leading(Kind.HUB, taken.label(), taken.rest()));
+        if (region.isPresent() && hub.isPresent()) {
+            return hub.get().label().length() > region.get().label().length() ? hub : region;
+        }
+        return region.or(() -> hub);
+    }
+
+    /**
+     * The labels that a text begins with, one behind another. Works in one pass, however many there are.
+     *
+     * @param kinds what they are, region or hub
+     * @param labels as the document's own list spells them
+     * @param rest the text behind the last of them
+     */
+    record Run(List<Kind> kinds, List<String> labels, String rest) {}
+
+    Run takeAll(String text) {
+        List<Kind> kinds = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        Words words = Words.of(text);
+        Optional<Words> region = regions.first(words);
+        Optional<Words> hub = hubs.first(words);
+        while (region.isPresent() || hub.isPresent()) {
+            boolean isHub = lengthOf(hub) > lengthOf(region);
+            Words label = (isHub ? hub : region).orElseThrow();
+            kinds.add(isHub ? Kind.HUB : Kind.REGION);
+            labels.add(label.text());
+            words = words.without(label.size());
+            region = regions.first(words);
+            hub = hubs.first(words);
+        }
+        return new Run(kinds, labels, words.after(0));
+    }
+
+    private static int lengthOf(Optional<Words> label) {
+        return label.map(words -> words.text().length()).orElse(0);
+    }
+
+    /**
+     * Whether a text is the end of a label, as is left of a label that is split over lines.
+     *
+     * @param text for example "Humber"
+     * @return true where a known label ends with it
+     */
+    public boolean isEnd(String text) {
+        return regions.isEnd(text) || hubs.isEnd(text);
+    }
+
+    /**
+     * Whether a text is a label, or the beginning or end of one.
+     *
+     * @param text a cell
+     * @return true where it is known
+     */
+    public boolean isLabelOrPart(String text) {
+        return regions.find(text).isPresent()
+                || hubs.find(text).isPresent()
+                || regions.isBeginning(text)
+                || hubs.isBeginning(text)
+                || isEnd(text);
+    }
+
+    /**
+     * Whether the document lists any hub.
+     *
+     * @return false where labels can only be learned from the table
+     */
+    public boolean isKnown() {
+        return !hubs.isEmpty();
+    }
+
+    boolean isHubOnly(String text) {
+        return hubs.find(text).isPresent() && regions.find(text).isEmpty();
+    }
+
+    boolean isRegionOnly(String text) {
+        return regions.find(text).isPresent() && hubs.find(text).isEmpty();
+    }
+
+    /**
+     * Whether a text is too short to be a label: a page number, or a mark left over from a rule.
+     *
+     * @param text a cell
+     * @return true for at most two characters, or no letter at all
+     */
+    public static boolean isStray(String text) {
+        return !text.isEmpty() && (text.length() <= STRAY_LENGTH || text.chars().noneMatch(Character::isLetter));
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.fairshare.parsers.internal.hub;
+
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.name.GluedNames;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A line of a table of hub footprints, cut into labels and names.
+ *
+ * @param line where it stands
+ * @param place its number among the lines of the text that are neither blank nor furniture of the page
+ * @param shape whether its cells are apart
+ * @param labels what is printed in the columns of labels
+ * @param run the names, and what stands before and between them
+ * @param others cells under other headings, by heading
+ */
+public record HubLine(
+        SourceLine line, int place, Shape shape, Labels labels, GluedNames run, Map<String, String> others) {
+    /** Copies the map. */
+    public HubLine {
+        others = Map.copyOf(others);
+    }
+
+    /** Whether the cells of a line are apart. */
+    public enum Shape {
+        /** The line has cells. */
+        CELLS,
+        /** Everything has run together. */
+        RUN
+    }
+
+    /**
+     * The label cells of a line.
+     *
+     * @param region empty text where nothing is printed
+     * @param hub empty text where nothing is printed
+     */
+    public record Labels(String region, String hub) {
+        static final Labels NONE = new Labels("", "");
+
+        List<String> printed() {
+            return Stream.of(region, hub).filter(text -> !text.isEmpty()).toList();
+        }
+    }
+
+    /** A line whose cells have run together. */
+    static HubLine run(SourceLine line, int place) {
+        return new HubLine(line, place, Shape.RUN, Labels.NONE, GluedNames.of(line.text()), Map.of());
+    }
+
+    /** A label in a cell of its own that is more than a stray mark. */
+    Optional<String> label() {
+        return labels.printed().stream()
+                .filter(text -> !HubLabels.isStray(text))
+                .findFirst();
+    }
+
+    /** Whether the last name breaks off, so that it may go on in the next line. */
+    boolean endsOpen() {
+        List<GluedNames.Piece> pieces = run.pieces();
+        return !pieces.isEmpty() && !pieces.get(pieces.size() - 1).isClosed();
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.fairshare.parsers.internal.hub;
+
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.hub.HubLine.Labels;
+import io.github.fairshare.parsers.internal.hub.HubLine.Shape;
+import io.github.fairshare.parsers.internal.name.GluedNames;
+import io.github.fairshare.parsers.internal.table.Column;
+import io.github.fairshare.parsers.internal.table.TableHeading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Cuts the lines below one heading of a table of hub footprints into labels and names. Cells that have moved to the left,
+ * because an empty one before them is lost, are told by what they hold.
+ */
+final class HubLineReader {
+    private final TableHeading heading;
+    private final HubLabels labels;
+    private final int memberAt;
+
+    HubLineReader(TableHeading heading, HubLabels labels) {
+        this.heading = heading;
+        this.labels = labels;
+        this.memberAt = heading.positions().getOrDefault(HubColumns.MEMBER, 0);
+    }
+
+    HubLine read(SourceLine line, int place) {
+        List<String> cells = heading.layout().cells(line.text());
+        if (cells.size() == 1) {
+            return HubLine.run(line, place);
+        }
+        int member = memberCell(cells);
+        boolean inPlace =
+                member == memberAt || cells.size() >= heading.headings().size();
+        Labels found = inPlace ? byPosition(cells, member) : byContent(cells, member);
+        return new HubLine(
+                line,
+                place,
+                Shape.CELLS,
+                found,
+                member < 0 ? GluedNames.of("") : GluedNames.ofCell(cells.get(member)),
+                inPlace ? others(cells, member) : Map.of());
+    }
+
+    /** The cell with the names: that under its heading, else one that holds names; -1 for none. */
+    private int memberCell(List<String> cells) {
+        if (hasNames(cells, memberAt)) {
+            return memberAt;
+        }
+        for (int at = 0; at < cells.size(); at++) {
+            if (hasNames(cells, at)) {
+                return at;
+            }
+        }
+        if (memberAt < cells.size()) {
+            return cells.get(memberAt).isEmpty() ? -1 : memberAt;
+        }
+        int last = cells.size() - 1;
+        return labels.isLabelOrPart(cells.get(last)) || HubLabels.isStray(cells.get(last)) ? -1 : last;
+    }
+
+    private static boolean hasNames(List<String> cells, int at) {
+        return at < cells.size() && GluedNames.of(cells.get(at)).hasNames();
+    }
+
+    private Labels byPosition(List<String> cells, int member) {
+        String region = "";
+        String hub = "";
+        for (Map.Entry<Column, Integer> entry : heading.positions().entrySet()) {
+            int at = entry.getValue();
+            if (at == member || at >= cells.size()) {
+                continue;
+            }
+            String cell = cells.get(at);
+            if (entry.getKey().equals(HubColumns.HUB)) {
+                hub = hub.isEmpty() ? cell : hub;
+            } else if (entry.getKey().equals(HubColumns.REGION) && labels.isHubOnly(cell)) {
+                hub = cell;
+            } else if (entry.getKey().equals(HubColumns.REGION)) {
+                region = cell;
+            }
+        }
+        return new Labels(region, hub);
+    }
+
+    private Labels byContent(List<String> cells, int member) {
+        List<String> printed = new ArrayList<>();
+        for (int at = 0; at < cells.size(); at++) {
+            if (at != member && !cells.get(at).isEmpty()) {
+                printed.add(cells.get(at));
+            }
+        }
+        if (printed.size() == 1 && labels.isRegionOnly(printed.get(0))) {
+            return new Labels(printed.get(0), "");
+        }
+        String hub = printed.isEmpty() ? "" : printed.get(printed.size() - 1);
+        return new Labels(printed.size() > 1 ? printed.get(printed.size() - 2) : "", hub);
+    }
+
+    private Map<String, String> others(List<String> cells, int member) {
+        Map<String, String> others = new HashMap<>();
+        heading.unknown().forEach((at, name) -> {
+            if (at != member && at < cells.size() && !cells.get(at).isEmpty()) {
+                others.put(name, cells.get(at));
+            }
+        });
+        return others;
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.fairshare.parsers.internal.hub;
+
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.table.Column;
+import io.github.fairshare.parsers.internal.table.TableHeading;
+import io.github.fairshare.parsers.internal.text.LineSplitter;
+import io.github.fairshare.parsers.internal.text.LogicalRow;
+import io.github.fairshare.parsers.internal.text.TextLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document's own list of its regions and hubs: how they are spelt, and which hub is in which region.
+ *
+ * @param heading where the list starts, empty where the document has none
+ * @param rows one per hub
+ */
+public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
+    private static final int MAX_HUBS = 200;
+
+    /** Copies the list. */
+    public HubListing {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A hub of the list.
+     *
+     * @param lines where it stands; several where its name is wrapped
+     * @param region its region, carried down from the last line that prints one
+     * @param hub its name
+     */
+    public record Row(LogicalRow lines, Optional<String> region, String hub) {
+        private Row with(SourceLine line, String rest) {
+            List<SourceLine> all = new ArrayList<>(lines.lines());
+            all.add(line);
+            return new Row(new LogicalRow(all), region, hub + " " + rest);
+        }
+    }
+
+    /** The cells of one line; a cell that is not printed is empty text. */
+    private record Cells(String region, String hub) {}
+
+    /**
+     * Finds the list of a document.
+     *
+     * @param lines all lines
+     * @return an empty list where there is none
+     */
+    public static HubListing find(List<SourceLine> lines) {
+        Optional<TableHeading> heading = Optional.empty();
+        Optional<SourceLine> start = Optional.empty();
+        LabelCarryDown regions = new LabelCarryDown(LabelSet.of(List.of()));
+        List<Row> rows = new ArrayList<>();
+        for (SourceLine line : lines) {
+            if (line.isBlank() || LineSplitter.isTooLong(line)) {
+                continue;
+            }
+            if (heading.isEmpty()) {
+                heading = HubColumns.findListing(line);
+                start = heading.map(found -> line);
+                continue;
+            }
+            Optional<Cells> cells = cells(line, heading.get());
+            if ((cells.isEmpty() && !TextLayout.isRuler(line.text())) || rows.size() == MAX_HUBS) {
+                break;
+            }
+            cells.ifPresent(printed -> take(line, printed, rows, regions));
+        }
+        return new HubListing(rows.isEmpty() ? Optional.empty() : start, rows);
+    }
+
+    private static Optional<Cells> cells(SourceLine line, TableHeading heading) {
+        if (HubColumns.findFootprints(line).isPresent()) {
+            return Optional.empty();
+        }
+        List<String> cells = heading.layout().cells(line.text());
+        return Optional.of(new Cells(cell(cells, heading, HubColumns.REGION), cell(cells, heading, HubColumns.HUB)))
+                .filter(printed -> cells.size() > 1 && !printed.hub().isEmpty());
+    }
+
+    /** A name that is wrapped over lines breaks off before or behind a word that joins its parts. */
+    private static void take(SourceLine line, Cells printed, List<Row> rows, LabelCarryDown regions) {
+        Optional<Row> above = rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
+        Optional<Row> whole = above.filter(
+                        row -> printed.region().isEmpty() && LabelCarryDown.areConnected(row.hub(), printed.hub()))
+                .map(row -> row.with(line, printed.hub()));
+        if (whole.isPresent()) {
+            rows.set(rows.size() - 1, whole.get());
+            return;
+        }
+        if (!printed.region().isEmpty()) {
+            regions.add(line.number(), printed.region());
+        }
+        rows.add(new Row(new LogicalRow(List.of(line)), regions.current(), printed.hub()));
+    }
+
+    private static String cell(List<String> cells, TableHeading heading, Column column) {
+        return Optional.ofNullable(heading.positions().get(column))
+                .filter(at -> at < cells.size())
+                .map(cells::get)
+                .orElse("");
+    }
+
+    /**
+     * The regions.
+     *
+     * @return as the list spells them
+     */
+    public LabelSet regions() {
+        return LabelSet.of(rows.stream().flatMap(row -> row.region().stream()).toList());
+    }
+
+    /**
+     * The hubs.
+     *
+     * @return as the list spells them
+     */
+    public LabelSet hubs() {
+        return LabelSet.of(rows.stream().map(Row::hub).toList());
+    }
+
+    /**
+     * The region of a hub.
+     *
+     * @param hub as the list spells it
+     * @return empty where the list does not say
+     */
+    public Optional<String> regionOf(String hub) {
+        return rows.stream().filter(row -> row.hub().equals(hub)).findFirst().flatMap(Row::region);
+    }
+}

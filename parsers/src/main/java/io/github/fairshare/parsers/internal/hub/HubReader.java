@@ -1,0 +1,105 @@
+package io.github.fairshare.parsers.internal.hub;
+
+import io.github.fairshare.core.model.HubFootprint;
+import io.github.fairshare.core.report.DiagnosticCode;
+import io.github.fairshare.core.report.Disposition;
+import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.account.DiagnosticLog;
+import io.github.fairshare.parsers.internal.account.OpenDocument;
+import io.github.fairshare.parsers.internal.name.NamesOnDay;
+import io.github.fairshare.parsers.internal.name.OrganisationLookup;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the members of a table of hub footprints and accounts for its lines. */
+public final class HubReader {
+    private final OpenDocument document;
+    private final HubListing listing;
+    private final HubNames names;
+    private final OrganisationLookup lookup;
+
+    /**
+     * A reader of one document.
+     *
+     * @param document the document
+     * @param listing its own list of hubs
+     * @param names reads names as of the document's day
+     * @param lookup reports variants and what cannot be resolved
+     */
+    public HubReader(OpenDocument document, HubListing listing, HubNames names, OrganisationLookup lookup) {
+        this.document = document;
+        this.listing = listing;
+        this.names = names;
+        this.lookup = lookup;
+    }
+
+    /**
+     * Reads the table.
+     *
+     * @param table a table that was found
+     * @return one record per member
+     */
+    public List<Entry<HubFootprint>> read(HubTable table) {
+        List<HubPrinted> printed = new HubEntries(document, listing, names::key).list(table.rows());
+        HubMembers members = new HubMembers(document, names, lookup);
+        List<Entry<HubFootprint>> entries = members.read(printed);
+        table.headings().forEach(line -> document.ledger().mark(line.number(), Disposition.HEADER));
+        listing.heading().ifPresent(line -> document.ledger().mark(line.number(), Disposition.HEADER));
+        account(table, printed, entries, members.repeating());
+        table.strays().forEach(line -> reportStray(line, Severity.INFO, "the line holds nothing but a stray mark"));
+        table.ends().forEach(this::reportEnd);
+        reportNotCompared();
+        return entries;
+    }
+
+    private void account(
+            HubTable table, List<HubPrinted> printed, List<Entry<HubFootprint>> entries, Set<Integer> repeating) {
+        Set<Integer> starts = new HashSet<>();
+        entries.forEach(entry -> starts.add(entry.line()));
+        Set<Integer> others = new HashSet<>();
+        printed.forEach(entry -> others.add(entry.place().line().number()));
+        printed.forEach(entry -> others.add(entry.place().lastLine()));
+        for (HubLine row : table.rows()) {
+            int number = row.line().number();
+            if (starts.contains(number)) {
+                document.ledger().mark(number, Disposition.RECORD);
+            } else if (repeating.contains(number)) {
+                document.ledger().mark(number, Disposition.BOILERPLATE);
+            } else if (others.contains(number)) {
+                document.ledger().mark(number, Disposition.CONTINUATION);
+            } else {
+                reportStray(row.line(), Severity.WARNING, "the row prints no name that can be read");
+            }
+        }
+    }
+
+    private void reportNotCompared() {
+        if (names.notCompared() > 0) {
+            document.log()
+                    .add(DiagnosticLog.of(
+                                    Severity.WARNING,
+                                    DiagnosticCode.NAME_UNRESOLVED,
+                                    names.notCompared() + " names that mean nothing as printed were not compared with"
+                                            + " names that are like them, because " + NamesOnDay.MOST_COMPARED
+                                            + " others of the document were")
+                            .putAttribute("not_compared", Integer.toString(names.notCompared())));
+        }
+    }
+
+    private void reportStray(SourceLine line, Severity severity, String message) {
+        document.ledger().mark(line.number(), Disposition.UNPARSED);
+        document.log().add(DiagnosticLog.at(line, severity, DiagnosticCode.LINE_UNPARSED, message));
+    }
+
+    private void reportEnd(SourceLine line) {
+        document.log()
+                .add(DiagnosticLog.at(
+                        line,
+                        Severity.INFO,
+                        DiagnosticCode.LINE_UNPARSED,
+                        "the labels of this line are no hubs, so the table is taken to end above it"));
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.fairshare.parsers.internal.hub;
+
+import io.github.fairshare.parsers.internal.hub.EchoedRows.Name;
+import io.github.fairshare.parsers.internal.hub.HubRow.Origin;
+import io.github.fairshare.parsers.internal.hub.HubRow.Own;
+import io.github.fairshare.parsers.internal.name.GluedNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Joins names that are wrapped over lines, and tells the names of a row from echoes of other rows. */
+final class HubRows {
+    private static final int MAX_NAME_WORDS = 12;
+
+    private final Function<String, Optional<String>> keys;
+    private final HubLabels labels;
+
+    /**
+     * Prepares rows.
+     *
+     * @param keys what identifies the organisation that a name means, empty where it means none
+     * @param labels the labels that the document lists
+     */
+    HubRows(Function<String, Optional<String>> keys, HubLabels labels) {
+        this.keys = keys;
+        this.labels = labels;
+    }
+
+    List<HubRow> prepare(List<HubLine> lines) {
+        List<Draft> drafts = joined(lines);
+        List<Draft> named = drafts.stream().filter(Draft::hasNames).toList();
+        List<Integer> own = EchoedRows.own(named.stream().map(this::asEchoRow).toList());
+        List<HubRow> rows = new ArrayList<>();
+        int at = 0;
+        for (Draft draft : drafts) {
+            rows.add(
+                    draft.hasNames()
+                            ? row(draft, own.get(at++))
+                            : new HubRow(draft.line, draft.lead, List.of(), List.of()));
+        }
+        return rows;
+    }
+
+    private List<Draft> joined(List<HubLine> lines) {
+        List<Draft> drafts = new ArrayList<>();
+        Optional<Draft> above = Optional.empty();
+        for (HubLine line : lines) {
+            Draft draft = new Draft(line);
+            above.ifPresent(open -> join(open, draft));
+            drafts.add(draft);
+            if (draft.hasNames()) {
+                above = Optional.of(draft);
+            }
+        }
+        return drafts;
+    }
+
+    /**
+     * Gives the beginning of a line to the name that breaks off in the row above, where that makes it whole. Only blank
+     * lines and the furniture of a page may stand between the two.
+     */
+    private void join(Draft above, Draft draft) {
+        String lead = draft.lead;
+        boolean byLead = !lead.isEmpty() && labels.takeFirst(lead).isEmpty() && !labels.isEnd(lead);
+        boolean byName = lead.isEmpty()
+                && draft.hasNames()
+                && !draft.pieces.get(0).piece().isOpened();
+        if ((!byLead && !byName) || draft.line.place() > above.lastPlace + 1) {
+            return;
+        }
+        Own open = above.last();
+        GluedNames.Piece fragment =
+                byLead ? new GluedNames.Piece(lead, "") : draft.pieces.get(0).piece();
+        String whole = open.piece().name() + " " + fragment.name();
+        boolean brokenOff = open.piece().isOpened()
+                && !open.piece().isClosed()
+                && !isSentence(open.piece().name());
+        boolean known = keys.apply(whole).isPresent();
+        boolean alone = keys.apply(fragment.name()).isPresent();
+        boolean unknownAbove = keys.apply(open.piece().name()).isEmpty();
+        if ((brokenOff && (known || !alone)) || (known && !alone && unknownAbove)) {
+            above.lastPlace = draft.line.place();
+            above.replaceLast(new Own(
+                    new GluedNames.Piece(whole, fragment.after()),
+                    draft.line.line().number(),
+                    Origin.ROW));
+            if (byName) {
+                draft.pieces.remove(0);
+            }
+            draft.lead = "";
+        }
+    }
+
+    /** Prose can begin like a name ("NHS England to support ..."), but goes on as no name does. */
+    private static boolean isSentence(String text) {
+        return text.endsWith(".") || text.split(" ").length > MAX_NAME_WORDS;
+    }
+
+    private EchoedRows.Row asEchoRow(Draft draft) {
+        return new EchoedRows.Row(
+                draft.pieces.stream()
+                        .map(own -> own.piece().name())
+                        .map(name -> new Name(keys.apply(name), name))
+                        .toList(),
+                draft.line.label());
+    }
+
+    private static HubRow row(Draft draft, int own) {
+        int echoed = draft.pieces.size() - own;
+        List<Own> names = new ArrayList<>();
+        for (int at = 0; at < own; at++) {
+            Own name = draft.pieces.get(at);
+            boolean ofPage = at > 0 && echoed > own;
+            names.add(new Own(name.piece(), name.lastLine(), ofPage ? Origin.PAGE_TEXT : Origin.ROW));
+        }
+        return new HubRow(
+                draft.line,
+                draft.lead,
+                names,
+                draft.pieces.stream().skip(own).map(name -> name.piece().name()).toList());
+    }
+
+    /** A line whose names may still lose or gain parts. */
+    private static final class Draft {
+        private final HubLine line;
+        private final List<Own> pieces = new ArrayList<>();
+        private String lead;
+        private int lastPlace;
+
+        Draft(HubLine line) {
+            this.line = line;
+            this.lastPlace = line.place();
+            this.lead = line.run().lead();
+            line.run()
+                    .pieces()
+                    .forEach(piece -> pieces.add(new Own(piece, line.line().number(), Origin.ROW)));
+        }
+
+        boolean hasNames() {
+            return !pieces.isEmpty();
+        }
+
+        Own last() {
+            return pieces.get(pieces.size() - 1);
+        }
+
+        void replaceLast(Own own) {
+            pieces.set(pieces.size() - 1, own);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package io.github.fairshare.parsers.internal.hub;
+
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.hub.HubLine.Shape;
+import io.github.fairshare.parsers.internal.name.GluedNames;
+import io.github.fairshare.parsers.internal.table.TableHeading;
+import io.github.fairshare.parsers.internal.text.LineSplitter;
+import io.github.fairshare.parsers.internal.text.PageNumber;
+import io.github.fairshare.parsers.internal.text.TextLayout;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The table of hub footprints of a text: its headings, its rows, and lines inside it that are neither.
+ *
+ * <p>The table goes on over page breaks and running titles. It ends where a row carries labels that are no hubs, as the
+ * first row of another table does; a repeated heading takes it up again.
+ */
+public final class HubTable {
+    private static final int STRAY_WORDS = 3;
+    private static final int FRAGMENT_WORDS = 4;
+    private static final int LABEL_WORDS = 8;
+    private static final Set<String> SMALL_WORDS = Set.of("and", "of", "on", "upon", "the", "with", "in", "nhs");
+
+    private final HubLabels labels;
+    private final List<SourceLine> headings = new ArrayList<>();
+    private final List<HubLine> rows = new ArrayList<>();
+    private final List<SourceLine> strays = new ArrayList<>();
+    private final List<SourceLine> ends = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private Optional<HubLineReader> reader = Optional.empty();
+    private boolean interrupted;
+    private int places;
+
+    private HubTable(HubLabels labels) {
+        this.labels = labels;
+    }
+
+    /**
+     * Reads the table of a text.
+     *
+     * @param lines all lines
+     * @param labels the labels that the document lists
+     * @return a table without headings where there is none
+     */
+    public static HubTable read(List<SourceLine> lines, HubLabels labels) {
+        HubTable table = new HubTable(labels);
+        lines.stream().filter(line -> !line.isBlank()).forEach(table::take);
+        return table;
+    }
+
+    /**
+     * Whether there is such a table.
+     *
+     * @return false where no heading was found
+     */
+    public boolean isPresent() {
+        return !headings.isEmpty();
+    }
+
+    /**
+     * Where its headings stand.
+     *
+     * @return the first one and its repetitions
+     */
+    public List<SourceLine> headings() {
+        return headings;
+    }
+
+    /**
+     * Its rows, one per physical line.
+     *
+     * @return in the order of the text
+     */
+    public List<HubLine> rows() {
+        return rows;
+    }
+
+    /**
+     * Lines before its last row that hold nothing but stray marks.
+     *
+     * @return in the order of the text
+     */
+    public List<SourceLine> strays() {
+        int last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).line().number();
+        return strays.stream().filter(line -> line.number() < last).toList();
+    }
+
+    /**
+     * Rows of other tables at which this one was taken to end.
+     *
+     * @return in the order of the text
+     */
+    public List<SourceLine> ends() {
+        return ends;
+    }
+
+    private void take(SourceLine line) {
+        if (LineSplitter.isTooLong(line)) {
+            places++;
+            return;
+        }
+        Optional<TableHeading> heading = HubColumns.findFootprints(line);
+        if (heading.isPresent()) {
+            headings.add(line);
+            reader = Optional.of(new HubLineReader(heading.get(), labels));
+            interrupted = false;
+            return;
+        }
+        reader.map(known -> known.read(line, places + 1)).ifPresent(this::takeRow);
+    }
+
+    private void takeRow(HubLine row) {
+        String text = TextLayout.folded(row.line().text());
+        boolean stray = TextLayout.isRuler(text) || HubLabels.isStray(text) || isStrayCells(row);
+        places += stray || PageNumber.is(text) ? 0 : 1;
+        if (stray) {
+            strays.add(row.line());
+        } else if (isAlien(row)) {
+            ends.add(row.line());
+            reader = Optional.empty();
+        } else if (row.shape() == Shape.CELLS ? hasLabels(row) : isBareRow(row)) {
+            rows.add(row);
+            seen.addAll(row.labels().printed());
+        } else {
+            interrupted = true;
+        }
+    }
+
+    /** A sentence in the place of a label is none. */
+    private static boolean hasLabels(HubLine row) {
+        return row.labels().printed().stream().allMatch(label -> label.split(" ").length <= LABEL_WORDS);
+    }
+
+    private static boolean isStrayCells(HubLine row) {
+        return row.shape() == Shape.CELLS
+                && row.label().isEmpty()
+                && row.others().isEmpty()
+                && !row.run().hasNames();
+    }
+
+    /** A row of another table: labels that are no hubs, after an interruption or beside something that is no group. */
+    private boolean isAlien(HubLine row) {
+        List<String> printed = row.labels().printed().stream()
+                .filter(label -> !HubLabels.isStray(label))
+                .toList();
+        if (printed.isEmpty()
+                || printed.stream().anyMatch(label -> seen.contains(label) || labels.isLabelOrPart(label))) {
+            return false;
+        }
+        boolean grouped = row.run().pieces().stream().anyMatch(piece -> piece.isOpened() || piece.isClosed());
+        return labels.isKnown() ? interrupted || (!grouped && !rows.isEmpty()) : interrupted && printed.size() > 1;
+    }
+
+    /** A line without cells is a row where everything in it beside the names is a label or what is left of one. */
+    private boolean isBareRow(HubLine row) {
+        GluedNames run = row.run();
+        if (!run.hasNames()) {
+            return isLabels(run.lead()) || isFragment(run.lead());
+        }
+        return isLead(run) && run.pieces().stream().allMatch(HubTable::isFollowedByLabel);
+    }
+
+    private boolean isLabels(String lead) {
+        HubLabels.Run run = labels.takeAll(lead);
+        return !run.labels().isEmpty() && run.rest().split(" ").length <= STRAY_WORDS;
+    }
+
+    private boolean isFragment(String text) {
+        return text.split(" ").length <= FRAGMENT_WORDS
+                && !rows.isEmpty()
+                && rows.get(rows.size() - 1).endsOpen();
+    }
+
+    private boolean isLead(GluedNames run) {
+        String lead = run.lead();
+        return lead.isEmpty()
+                || labels.isEnd(lead)
+                || lead.equalsIgnoreCase("CCG")
+                || isLabels(lead)
+                || (run.pieces().size() > 1 && lead.split(" ").length <= FRAGMENT_WORDS && !lead.contains(","));
+    }
+
+    private static boolean isFollowedByLabel(GluedNames.Piece piece) {
+        String after = piece.after();
+        boolean named = piece.isClosed() || isLikeName(piece.name());
+        return named && (after.isEmpty() || (!Character.isLowerCase(after.charAt(0)) && !after.endsWith(".")));
+    }
+
+    /** A name without its end, not a sentence that begins with NHS. */
+    private static boolean isLikeName(String text) {
+        return !text.endsWith(".")
+                && !text.equals("NHS England")
+                && Stream.of(text.split(" "))
+                        .allMatch(word -> SMALL_WORDS.contains(word) || !Character.isLowerCase(word.charAt(0)));
+    }
+
+    /**
+     * How many headings and rows.
+     *
+     * @return for example {@code 1 heading, 98 rows}
+     */
+    @Override
+    public String toString() {
+        return headings.size() + " headings, " + rows.size() + " rows";
+    }
+}

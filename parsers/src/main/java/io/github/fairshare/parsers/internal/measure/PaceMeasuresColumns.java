@@ -1,0 +1,71 @@
+package io.github.fairshare.parsers.internal.measure;
+
+import io.github.fairshare.parsers.internal.figure.FieldForm;
+import io.github.fairshare.parsers.internal.figure.NumberForm;
+import io.github.fairshare.parsers.internal.figure.NumberForm.Sign;
+import io.github.fairshare.parsers.internal.figure.YearForm;
+import io.github.fairshare.parsers.internal.table.HeadingPhrases;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The columns of a table of pace-of-change measures by year, and how their cells are written. */
+public final class PaceMeasuresColumns {
+    /** What such a table is recognised by. */
+    public static final String EXPECTED =
+            "a financial year with figures, below a heading that names the growth and the minimum increase";
+
+    static final String YEAR = "year";
+    static final String ORGANISATIONS = "organisations";
+    static final String GROWTH = "growth";
+    static final String MINIMUM = "minimum";
+    static final String SHARE = "minimum_share_of_growth";
+    static final String USED = "growth_used";
+
+    static final List<String> ORDER = List.of(YEAR, ORGANISATIONS, GROWTH, MINIMUM, SHARE, USED);
+
+    private static final Map<String, FieldForm> FORMS = Map.of(
+            YEAR, new YearForm(),
+            ORGANISATIONS, new NumberForm(2, 3, Set.of(0), Sign.NEVER),
+            GROWTH, new NumberForm(1, 2, Set.of(2), Sign.NEVER),
+            MINIMUM, new NumberForm(1, 2, Set.of(2), Sign.NEVER),
+            SHARE, FieldForm.either(new NumberForm(1, 3, Set.of(1), Sign.NEVER), word("100")),
+            USED, FieldForm.either(new NumberForm(1, 2, Set.of(2), Sign.NEVER), word("0")));
+
+    private static final HeadingPhrases PHRASES = phrases();
+
+    private PaceMeasuresColumns() {}
+
+    static FieldForm form(String column) {
+        return FORMS.getOrDefault(column, word(""));
+    }
+
+    /**
+     * The columns that a heading names.
+     *
+     * @param heading a heading or one cell of it
+     * @return from left to right
+     */
+    static List<String> namedIn(String heading) {
+        return PHRASES.columnsIn(heading);
+    }
+
+    private static FieldForm word(String word) {
+        return (text, from) -> text.startsWith(word, from) ? List.of(from + word.length()) : List.of();
+    }
+
+    private static HeadingPhrases phrases() {
+        Map<String, Pattern> phrases = new LinkedHashMap<>();
+        phrases.put(
+                SHARE,
+                Pattern.compile("min(imum)? as (a )?(%|percent|percentage|per cent|share) of (overall )?growth"));
+        phrases.put(USED, Pattern.compile("(% of )?(overall )?growth used"));
+        phrases.put(MINIMUM, Pattern.compile("(minimum|lowest|smallest) (increase|growth)|minimum %"));
+        phrases.put(YEAR, Pattern.compile("\\byear"));
+        phrases.put(ORGANISATIONS, Pattern.compile("no\\.? of|number of|\\borganisations|\\btrusts|\\bpcts"));
+        phrases.put(GROWTH, Pattern.compile("growth"));
+        return new HeadingPhrases(phrases);
+    }
+}

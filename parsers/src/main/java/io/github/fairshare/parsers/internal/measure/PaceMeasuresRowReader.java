@@ -1,0 +1,177 @@
+package io.github.fairshare.parsers.internal.measure;
+
+import io.github.fairshare.core.measure.PrintedFigure;
+import io.github.fairshare.core.report.Repair;
+import io.github.fairshare.parsers.internal.figure.GluedFields;
+import io.github.fairshare.parsers.internal.figure.GluedFields.Split;
+import io.github.fairshare.parsers.internal.figure.YearForm;
+import io.github.fairshare.parsers.internal.text.LogicalRow;
+import io.github.fairshare.parsers.internal.text.TextLayout;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Cuts the rows of a table of pace-of-change measures into cells. Where cells have run together, a split counts only if
+ * its share is the minimum over the growth, and if no other split passes that test.
+ */
+final class PaceMeasuresRowReader {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final List<String> columns;
+
+    PaceMeasuresRowReader(List<String> columns) {
+        this.columns = columns;
+    }
+
+    /**
+     * What could be made of a row.
+     *
+     * @param row its lines
+     * @param cells the known cells; the year only where the rest could not be told
+     * @param others the cells of other columns
+     * @param repair how run-together cells were told apart
+     * @param doubt why the figures could not be told
+     */
+    record Cut(
+            LogicalRow row,
+            Map<String, String> cells,
+            Map<String, String> others,
+            Optional<Repair> repair,
+            Optional<String> doubt) {}
+
+    /** Reads a row from as few of its lines as give one. */
+    Cut read(LogicalRow candidate) {
+        for (int count = 1; count <= candidate.lines().size(); count++) {
+            LogicalRow row = new LogicalRow(candidate.lines().subList(0, count));
+            Optional<Cut> cut = separated(row).or(() -> proven(row));
+            if (cut.isPresent()) {
+                return cut.get();
+            }
+        }
+        return unresolved(new LogicalRow(List.of(candidate.first())));
+    }
+
+    /** Tabs or pipes between all cells: each stands under its heading, whatever it holds. */
+    private Optional<Cut> separated(LogicalRow row) {
+        String text = row.first().text();
+        if (row.lines().size() > 1 || !PaceMeasuresTable.isSeparated(text)) {
+            return Optional.empty();
+        }
+        List<String> cells = (text.indexOf('\t') >= 0 ? TextLayout.TABS : TextLayout.PIPES).cells(text);
+        if (cells.size() < columns.size()) {
+            return Optional.empty();
+        }
+        Map<String, String> known = new LinkedHashMap<>();
+        Map<String, String> others = new LinkedHashMap<>();
+        for (int at = 0; at < cells.size(); at++) {
+            String column = at < columns.size() ? columns.get(at) : "column " + (at + 1);
+            (PaceMeasuresColumns.ORDER.contains(column) ? known : others).put(column, withoutPercent(cells.get(at)));
+        }
+        return Optional.of(new Cut(row, known, others, Optional.empty(), Optional.empty()));
+    }
+
+    private Optional<Cut> proven(LogicalRow row) {
+        List<String> known =
+                columns.stream().filter(PaceMeasuresColumns.ORDER::contains).toList();
+        List<Split> splits = GluedFields.splits(
+                text(row), known.stream().map(PaceMeasuresColumns::form).toList());
+        List<Split> right =
+                splits.stream().filter(split -> agrees(cells(known, split))).toList();
+        if (right.size() == 1) {
+            Split split = right.get(0);
+            Map<String, String> cells = cells(known, split);
+            return Optional.of(new Cut(
+                    row,
+                    cells,
+                    Map.of(),
+                    split.gapsLost() > 0 ? Optional.of(repair(row, split, splits, cells)) : Optional.empty(),
+                    Optional.empty()));
+        }
+        // With no gap lost there is nothing to tell apart; that the share does not fit is for the checks to say.
+        return right.isEmpty()
+                ? splits.stream()
+                        .filter(split -> split.gapsLost() == 0 && splits.size() == 1)
+                        .map(split -> new Cut(row, cells(known, split), Map.of(), Optional.empty(), Optional.empty()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Cut unresolved(LogicalRow row) {
+        List<String> known =
+                columns.stream().filter(PaceMeasuresColumns.ORDER::contains).toList();
+        List<Split> splits = GluedFields.splits(
+                text(row), known.stream().map(PaceMeasuresColumns::form).toList());
+        String year = text(row);
+        List<Integer> ends = new YearForm().ends(year, 0);
+        return new Cut(
+                row,
+                ends.isEmpty() ? Map.of() : Map.of(PaceMeasuresColumns.YEAR, year.substring(0, ends.get(0))),
+                Map.of(),
+                Optional.empty(),
+                Optional.of(
+                        splits.isEmpty()
+                                ? "the figures after the year cannot be split into the columns of the table"
+                                : "the figures after the year can be split in " + splits.size()
+                                        + " ways, of which not just one has a share that is the minimum over the growth"));
+    }
+
+    private static Repair repair(LogicalRow row, Split split, List<Split> all, Map<String, String> cells) {
+        List<String> alternatives = all.stream()
+                .filter(other -> !other.equals(split))
+                .map(other -> String.join(" ", other.cells()))
+                .toList();
+        return new Repair(
+                "cells-split-by-ratio",
+                row.text(),
+                String.join(" ", split.cells()),
+                List.of(
+                        "100 x " + cells.get(PaceMeasuresColumns.MINIMUM) + " / "
+                                + cells.get(PaceMeasuresColumns.GROWTH) + " is " + cells.get(PaceMeasuresColumns.SHARE)
+                                + " at one decimal",
+                        alternatives.isEmpty()
+                                ? "the forms of the columns allow no other split"
+                                : "of the " + all.size()
+                                        + " splits that the forms of the columns allow, no other has that"),
+                alternatives);
+    }
+
+    private static boolean agrees(Map<String, String> cells) {
+        Optional<BigDecimal> growth = number(cells, PaceMeasuresColumns.GROWTH);
+        Optional<BigDecimal> minimum = number(cells, PaceMeasuresColumns.MINIMUM);
+        Optional<BigDecimal> share = number(cells, PaceMeasuresColumns.SHARE);
+        if (growth.isEmpty()
+                || minimum.isEmpty()
+                || share.isEmpty()
+                || growth.get().signum() == 0) {
+            return false;
+        }
+        BigDecimal ratio = HUNDRED.multiply(minimum.get()).divide(growth.get(), 1, RoundingMode.HALF_UP);
+        return ratio.compareTo(share.get()) == 0;
+    }
+
+    private static Optional<BigDecimal> number(Map<String, String> cells, String column) {
+        return PrintedFigure.find(cells.getOrDefault(column, "")).map(PrintedFigure::value);
+    }
+
+    private static Map<String, String> cells(List<String> columns, Split split) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        List<String> texts = new ArrayList<>(split.cells());
+        for (int at = 0; at < columns.size(); at++) {
+            cells.put(columns.get(at), texts.get(at));
+        }
+        return cells;
+    }
+
+    private static String withoutPercent(String cell) {
+        return cell.endsWith("%") ? cell.substring(0, cell.length() - 1).strip() : cell;
+    }
+
+    private static String text(LogicalRow row) {
+        return TextLayout.folded(row.text().startsWith("|") ? row.text().substring(1) : row.text());
+    }
+}

@@ -1,0 +1,198 @@
+package io.github.fairshare.parsers.internal.measure;
+
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.figure.MisreadFigures;
+import io.github.fairshare.parsers.internal.figure.YearForm;
+import io.github.fairshare.parsers.internal.text.LineSplitter;
+import io.github.fairshare.parsers.internal.text.LogicalRow;
+import io.github.fairshare.parsers.internal.text.TextLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A table of pace-of-change measures in a text: its heading, the lines on which its rows start with the lines that may
+ * continue them, and the note below.
+ *
+ * @param heading all lines of the heading, title included
+ * @param columns the columns from left to right, known ones by id and others by their heading
+ * @param rows the rows, each with all lines that could belong to it
+ * @param note the lines of the note under the table
+ */
+public record PaceMeasuresTable(
+        List<SourceLine> heading, List<String> columns, List<LogicalRow> rows, List<SourceLine> note) {
+    private static final int LONGEST_ROW = 240;
+    private static final int LONGEST_HEADING = 160;
+    private static final int HEADING_LINES = 24;
+    private static final int WRAPS = 6;
+    private static final int NOTE_LINES = 6;
+    private static final int LONGEST_PAGE_TEXT = 40;
+    private static final int MOST_PAGE_TEXTS = 2;
+
+    /**
+     * Looks for the table.
+     *
+     * @param lines all lines
+     * @return empty where there is none
+     */
+    public static Optional<PaceMeasuresTable> find(List<SourceLine> lines) {
+        List<SourceLine> printed =
+                lines.stream().filter(line -> !line.isBlank()).toList();
+        List<Integer> starts = new ArrayList<>();
+        for (int at = 0; at < printed.size(); at++) {
+            if (isStart(printed.get(at))) {
+                starts.add(at);
+            }
+        }
+        for (int start : starts) {
+            List<SourceLine> heading = heading(printed, start);
+            List<String> columns = columns(heading);
+            if (!columns.isEmpty()) {
+                List<Integer> below = starts.stream().filter(at -> at >= start).toList();
+                List<LogicalRow> rows = rows(printed, below);
+                return Optional.of(new PaceMeasuresTable(heading, columns, rows, note(printed, rows)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The text of the heading.
+     *
+     * @return its lines joined by blanks
+     */
+    public String headingText() {
+        return text(heading);
+    }
+
+    static boolean isStart(SourceLine line) {
+        String text = bare(line);
+        return text.length() <= LONGEST_ROW
+                && !new YearForm().ends(text, 0).isEmpty()
+                && (isNumeric(text) || isSeparated(text) || isMisread(text));
+    }
+
+    static String bare(SourceLine line) {
+        String text = line.text().replace('\u00A0', ' ').strip();
+        return text.startsWith("|") ? text.substring(1).strip() : text;
+    }
+
+    static boolean isSeparated(String text) {
+        return text.chars()
+                        .filter(character -> character == '\t' || character == '|')
+                        .count()
+                >= 4;
+    }
+
+    private static boolean isNumeric(String text) {
+        return text.length() <= LONGEST_ROW
+                && text.chars()
+                        .allMatch(character ->
+                                Character.isWhitespace(character) || "0123456789.,%|()-−–/".indexOf(character) >= 0);
+    }
+
+    /** Figures of which some digits were taken for letters: they cannot be read, but their row must not be lost. */
+    private static boolean isMisread(String text) {
+        long like = text.chars()
+                .filter(letter -> MisreadFigures.LETTERS.indexOf(letter) >= 0)
+                .count();
+        long digits = text.chars().filter(digit -> digit >= '0' && digit <= '9').count();
+        return like <= digits
+                && text.indexOf('.') >= 0
+                && isNumeric(text.chars()
+                        .filter(letter -> MisreadFigures.LETTERS.indexOf(letter) < 0)
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining()));
+    }
+
+    private static List<SourceLine> heading(List<SourceLine> printed, int start) {
+        int from = start;
+        while (from > 0
+                && start - from < HEADING_LINES
+                && printed.get(from - 1).text().length() <= LONGEST_HEADING
+                && !isStart(printed.get(from - 1))) {
+            from--;
+        }
+        return List.copyOf(printed.subList(from, start));
+    }
+
+    private static List<String> columns(List<SourceLine> heading) {
+        List<String> named = PaceMeasuresColumns.namedIn(text(heading));
+        if (!named.contains(PaceMeasuresColumns.GROWTH) || !named.contains(PaceMeasuresColumns.MINIMUM)) {
+            return List.of();
+        }
+        return heading.stream()
+                .map(SourceLine::text)
+                .filter(PaceMeasuresTable::isSeparated)
+                .findFirst()
+                .map(PaceMeasuresTable::ofCells)
+                .orElse(named.size() == PaceMeasuresColumns.ORDER.size() ? named : PaceMeasuresColumns.ORDER);
+    }
+
+    private static List<String> ofCells(String heading) {
+        TextLayout layout = heading.indexOf('\t') >= 0 ? TextLayout.TABS : TextLayout.PIPES;
+        return layout.cells(heading).stream()
+                .map(cell ->
+                        PaceMeasuresColumns.namedIn(cell).stream().findFirst().orElse(cell))
+                .toList();
+    }
+
+    private static List<LogicalRow> rows(List<SourceLine> printed, List<Integer> starts) {
+        return starts.stream()
+                .map(start -> new LogicalRow(candidates(printed, start)))
+                .toList();
+    }
+
+    /** The line of a start and the figures below it; what a page prints between them is passed over. */
+    private static List<SourceLine> candidates(List<SourceLine> printed, int start) {
+        List<SourceLine> candidates = new ArrayList<>(List.of(printed.get(start)));
+        int passed = 0;
+        for (SourceLine line : printed.subList(start + 1, printed.size())) {
+            boolean figures = isNumeric(bare(line));
+            passed = figures ? 0 : passed + 1;
+            boolean ends = isStart(line)
+                    || candidates.size() > WRAPS
+                    || passed > MOST_PAGE_TEXTS
+                    || isNote(line)
+                    || line.text().length() > LONGEST_PAGE_TEXT;
+            if (ends) {
+                break;
+            }
+            if (figures) {
+                candidates.add(line);
+            }
+        }
+        return candidates;
+    }
+
+    private static boolean isNote(SourceLine line) {
+        return line.text().strip().toLowerCase(Locale.ROOT).startsWith("note");
+    }
+
+    private static List<SourceLine> note(List<SourceLine> printed, List<LogicalRow> rows) {
+        SourceLine last = rows.get(rows.size() - 1).last();
+        List<SourceLine> below = printed.stream()
+                .filter(line -> line.number() > last.number())
+                .limit(NOTE_LINES)
+                .toList();
+        if (below.isEmpty() || !isNote(below.get(0))) {
+            return List.of();
+        }
+        List<SourceLine> note = new ArrayList<>();
+        for (SourceLine line : below) {
+            boolean apart =
+                    !note.isEmpty() && line.number() > note.get(note.size() - 1).number() + 1;
+            if (apart || LineSplitter.isTooLong(line)) {
+                break;
+            }
+            note.add(line);
+        }
+        return List.copyOf(note);
+    }
+
+    private static String text(List<SourceLine> lines) {
+        return lines.stream().map(line -> TextLayout.folded(line.text())).collect(Collectors.joining(" "));
+    }
+}

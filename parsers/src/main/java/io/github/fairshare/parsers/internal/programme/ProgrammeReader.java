@@ -1,0 +1,136 @@
+package io.github.fairshare.parsers.internal.programme;
+
+import io.github.fairshare.core.check.Check;
+import io.github.fairshare.core.check.CountCheck;
+import io.github.fairshare.core.check.FigureTable;
+import io.github.fairshare.core.check.Reconciliation;
+import io.github.fairshare.core.model.ProgrammeOfCare;
+import io.github.fairshare.core.report.Disposition;
+import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Repair;
+import io.github.fairshare.core.report.Status;
+import io.github.fairshare.core.source.Citation;
+import io.github.fairshare.core.source.Provenance;
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.account.OpenDocument;
+import io.github.fairshare.parsers.internal.text.BulletedList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads a list of national Programmes of Care. */
+public final class ProgrammeReader {
+    /** What such a list is recognised by. */
+    public static final String EXPECTED = "a line about Programmes of Care with a list of them below";
+
+    private static final Pattern IN_FULL = Pattern.compile("(?i:programmes of care)");
+    private static final Pattern IN_SHORT = Pattern.compile("\\bPoCs?\\b");
+    private static final Pattern COUNT =
+            Pattern.compile("\\b([a-z]{3,6}|[0-9]{1,2})\\s+(?:national\\s+)?(?:pocs|programmes of care)\\b");
+    private static final List<String> NUMBERS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    private final OpenDocument document;
+
+    /**
+     * A reader of one document.
+     *
+     * @param document the document
+     */
+    public ProgrammeReader(OpenDocument document) {
+        this.document = document;
+    }
+
+    /**
+     * Finds the list of a document.
+     *
+     * @return empty where there is none
+     */
+    public Optional<BulletedList> find() {
+        // The short form means something else in documents about allocations, so it counts only where it is explained.
+        boolean explained = document.lines().stream()
+                .anyMatch(line -> IN_FULL.matcher(line.text()).find());
+        return BulletedList.find(
+                document.lines(),
+                text -> IN_FULL.matcher(text).find()
+                        || (explained && IN_SHORT.matcher(text).find()));
+    }
+
+    /**
+     * Reads a list and accounts for its lines.
+     *
+     * @param list the list
+     * @return one record per item
+     */
+    public List<Entry<ProgrammeOfCare>> read(BulletedList list) {
+        document.ledger().mark(list.lead().number(), Disposition.HEADER);
+        return list.items().stream().map(this::entry).toList();
+    }
+
+    /**
+     * Holds the list against the number that is stated above it.
+     *
+     * @param list the list
+     * @param entries the records
+     * @return no outcome where no number is stated
+     */
+    public Reconciliation reconcile(BulletedList list, List<Entry<ProgrammeOfCare>> entries) {
+        List<Check> checks = stated(list).stream()
+                .<Check>map(count -> new CountCheck(
+                        "programmes-stated",
+                        Set.of("programme"),
+                        count,
+                        Citation.stated(document.id(), "line " + list.lead().number())))
+                .toList();
+        return Reconciliation.of(
+                checks,
+                new FigureTable(entries.stream()
+                        .map(entry ->
+                                new FigureTable.Row(entry.value().name(), entry.line(), Set.of("programme"), Map.of()))
+                        .toList()));
+    }
+
+    private static Optional<Integer> stated(BulletedList list) {
+        return COUNT.matcher(list.lead().text().toLowerCase(Locale.ROOT))
+                .results()
+                .map(found -> found.group(1))
+                .map(word -> Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : NUMBERS.indexOf(word))
+                .filter(count -> count >= 0)
+                .findFirst();
+    }
+
+    private Entry<ProgrammeOfCare> entry(BulletedList.Item item) {
+        ProgrammeText text = ProgrammeText.of(item.text());
+        ProgrammeOfCare programme = ProgrammeOfCare.builder()
+                .name(text.name())
+                .scope(text.scope())
+                .formerName(text.formerName())
+                .build();
+        account(item.lines());
+        Provenance place = new Provenance(
+                document.id(),
+                item.lines().get(0).number(),
+                item.lines().get(item.lines().size() - 1).number(),
+                item.lines().stream().map(SourceLine::text).collect(Collectors.joining("\n")));
+        return text.cut() == ProgrammeText.Cut.PRINTED
+                ? Entry.exact(programme, place)
+                : new Entry<>(programme, place, Status.REPAIRED, List.of(repair(item, text)));
+    }
+
+    private static Repair repair(BulletedList.Item item, ProgrammeText text) {
+        return Repair.of(
+                "scope-from-name",
+                item.text(),
+                text.name() + " | " + text.scope().orElse(""),
+                "no mark parts name and scope; the name is in capitals, and the scope begins with a small letter");
+    }
+
+    private void account(List<SourceLine> lines) {
+        document.ledger().mark(lines.get(0).number(), Disposition.RECORD);
+        lines.stream().skip(1).forEach(line -> document.ledger().mark(line.number(), Disposition.CONTINUATION));
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.fairshare.parsers.internal.programme;
+
+import io.github.fairshare.core.model.PlannedAction;
+import io.github.fairshare.core.report.Disposition;
+import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.account.OpenDocument;
+import io.github.fairshare.parsers.internal.table.Column;
+import io.github.fairshare.parsers.internal.table.Column.Content;
+import io.github.fairshare.parsers.internal.table.HeadedTable;
+import io.github.fairshare.parsers.internal.table.TableHeading;
+import io.github.fairshare.parsers.internal.text.LineSplitter;
+import io.github.fairshare.parsers.internal.text.TextLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a table of actions and dates. */
+public final class TimelineReader {
+    /** What such a table is recognised by. */
+    public static final String EXPECTED = "a heading whose cells name the columns action and date";
+
+    private static final Column DATE =
+            Column.of("date", Content.NAME, "date", "dates", "when", "deadline", "timing", "timescale");
+    private static final Column ACTION =
+            Column.of("action", Content.NAME, "action", "actions", "milestone", "milestones", "task", "activity");
+    private static final HeadedTable.Form FORM =
+            new HeadedTable.Form(List.of(DATE, ACTION), Set.of(ACTION), Set.of(DATE), text -> false);
+    private static final int HEADING_WORDS = 3;
+
+    private final OpenDocument document;
+
+    /**
+     * A reader of one document.
+     *
+     * @param document the document
+     */
+    public TimelineReader(OpenDocument document) {
+        this.document = document;
+    }
+
+    /**
+     * Reads the first such table and accounts for its lines.
+     *
+     * @return one record per row; none where there is no such table
+     */
+    public List<Entry<PlannedAction>> read() {
+        List<Entry<PlannedAction>> entries = new ArrayList<>();
+        Optional<TableHeading> heading = Optional.empty();
+        for (SourceLine line : document.lines()) {
+            if (line.isBlank() || LineSplitter.isTooLong(line)) {
+                continue;
+            }
+            Optional<TableHeading> found = TableHeading.find(line.text(), FORM).filter(TimelineReader::isShort);
+            if (found.isPresent()) {
+                heading = found;
+                document.ledger().mark(line.number(), Disposition.HEADER);
+                continue;
+            }
+            Optional<PlannedAction> action = heading.flatMap(known -> action(line, known));
+            if (heading.isPresent() && action.isEmpty() && !TextLayout.isRuler(line.text())) {
+                if (!entries.isEmpty()) {
+                    break;
+                }
+                heading = Optional.empty();
+            }
+            action.ifPresent(row -> {
+                document.ledger().mark(line.number(), Disposition.RECORD);
+                entries.add(Entry.exact(row, document.at(line)));
+            });
+        }
+        return entries;
+    }
+
+    private static boolean isShort(TableHeading heading) {
+        return heading.headings().stream().allMatch(cell -> cell.split(" ").length <= HEADING_WORDS);
+    }
+
+    private static Optional<PlannedAction> action(SourceLine line, TableHeading heading) {
+        List<String> cells = heading.layout().cells(line.text());
+        String action = cell(cells, heading, ACTION);
+        if (cells.size() < 2 || action.isEmpty()) {
+            return Optional.empty();
+        }
+        String date = cell(cells, heading, DATE);
+        PlannedMonths months = PlannedMonths.of(date);
+        return Optional.of(PlannedAction.builder()
+                .action(action)
+                .date(Optional.of(date).filter(text -> !text.isEmpty()))
+                .firstMonth(months.first())
+                .lastMonth(months.last())
+                .build());
+    }
+
+    private static String cell(List<String> cells, TableHeading heading, Column column) {
+        return Optional.ofNullable(heading.positions().get(column))
+                .filter(at -> at < cells.size())
+                .map(cells::get)
+                .orElse("");
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.fairshare.parsers.internal.rating;
+
+import io.github.fairshare.core.model.Rating;
+import io.github.fairshare.parsers.internal.text.TextLayout;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The head of a cell in which names and ratings have run together, as in {@code "NHS Leeds West CCGGoodNHS Leicester City
+ * CCGRequires Improvement"}. Such a cell repeats the rest of a page, ever less surely; only its first name and rating
+ * are evidence.
+ *
+ * @param name the first name as printed, for example "NHS Leeds West CCG"
+ * @param rating the rating that follows it at once
+ */
+public record GluedRatings(String name, Rating rating) {
+    /** No name is as long; what stands further behind is no head. */
+    private static final int LONGEST_NAME = 120;
+
+    /** Each rating in capitals. */
+    private static final Map<Rating, String> UPPER = Stream.of(Rating.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(), rating -> rating.printed().toUpperCase(Locale.ROOT)));
+
+    /** Two names and ratings are at least as long. */
+    private static final int SHORTEST_RUN = 12;
+
+    /**
+     * Reads the head of a cell.
+     *
+     * @param cell a cell of a table row
+     * @return empty where no rating stands near its beginning, or a second name stands before the rating
+     */
+    public static Optional<GluedRatings> find(String cell) {
+        String begin = TextLayout.folded(cell.substring(0, Math.min(cell.length(), 2 * LONGEST_NAME)));
+        return Stream.of(Rating.values())
+                .flatMap(rating -> at(begin, rating).stream())
+                .min((one, other) -> one.name.length() - other.name.length())
+                .filter(head -> !head.name.isEmpty() && head.name.length() <= LONGEST_NAME)
+                .filter(head -> head.name.indexOf("NHS", 1) < 0);
+    }
+
+    /**
+     * Whether a cell holds more than one name with a rating.
+     *
+     * @param cell a cell of a table row
+     * @return false for a name or a rating alone
+     */
+    public static boolean isRun(String cell) {
+        return cell.length() >= SHORTEST_RUN && find(cell).isPresent();
+    }
+
+    private static Optional<GluedRatings> at(String text, Rating rating) {
+        int upper = text.indexOf(UPPER.get(rating));
+        int mixed = text.indexOf(rating.printed());
+        int at = upper < 0 || (mixed >= 0 && mixed < upper) ? mixed : upper;
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(new GluedRatings(text.substring(0, at).strip(), rating));
+    }
+}

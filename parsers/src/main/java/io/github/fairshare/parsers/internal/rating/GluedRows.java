@@ -1,0 +1,62 @@
+package io.github.fairshare.parsers.internal.rating;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a line on which several rows have run together, as in {@code "NHS Barnet CCG GOOD NHS Bury CCG INADEQUATE"}: every
+ * part is a whole name and a whole rating, in one order.
+ */
+final class GluedRows {
+    private static final Pattern RATING =
+            Pattern.compile("(?:(?<!\\p{L})|(?<=CCG|\\p{Ll}))(?i:outstanding|good|requires improvement|inadequate)"
+                    + "(?:(?!\\p{L})|(?=NHS)|(?<=\\p{Ll})(?=\\p{Lu}))");
+
+    /** More rows than there are organisations are no table. */
+    private static final int MOST = 500;
+
+    private static final int LONGEST_NAME = 200;
+
+    /** Two of the shortest ratings, and at least a letter for each name: no shorter line holds two rows. */
+    static final int SHORTEST = 10;
+
+    private GluedRows() {}
+
+    /**
+     * The rows of a line.
+     *
+     * @param text a line without its separators, blanks folded
+     * @param isName whether a text is a name, or a code and a name
+     * @return at least two; empty where anything in the line is neither name nor rating
+     */
+    static Optional<List<RatingWords>> find(String text, Predicate<String> isName) {
+        Matcher rating = RATING.matcher(text);
+        if (!rating.find() || rating.start() > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        boolean ratingFirst =
+                RatingWords.unled(text.substring(0, rating.start())).isEmpty();
+        List<RatingWords> rows = new ArrayList<>();
+        int start = 0;
+        boolean more = true;
+        while (more) {
+            String words = rating.group();
+            int from = ratingFirst ? rating.end() : start;
+            int to = rating.start();
+            start = rating.end();
+            more = rating.find();
+            int next = more ? rating.start() : text.length();
+            String name = RatingWords.unled(text.substring(from, ratingFirst ? next : to));
+            if (!isName.test(name) || rows.size() == MOST) {
+                return Optional.empty();
+            }
+            rows.add(new RatingWords(name, words));
+        }
+        boolean rest = !ratingFirst && !RatingWords.unled(text.substring(start)).isEmpty();
+        return rest || rows.size() < 2 ? Optional.empty() : Optional.of(rows);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.fairshare.parsers.internal.rating;
+
+import io.github.fairshare.core.source.SourceLine;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one physical line says of a rating: the whole of it, or only a part where a row is wrapped.
+ *
+ * @param line where it stands
+ * @param origin what it is taken from
+ * @param code the code as printed, or empty text
+ * @param name the name as printed, or empty text
+ * @param rating the words of the rating as printed, or empty text
+ * @param others what stands under other headings
+ * @param head the first name and rating of a cell that repeats the page
+ */
+record RatingCells(
+        SourceLine line,
+        Origin origin,
+        String code,
+        String name,
+        String rating,
+        Map<String, String> others,
+        Optional<GluedRatings> head) {
+    /** What a line is taken from. */
+    enum Origin {
+        /** Cells that separators keep apart. */
+        CELLS,
+        /** A line of which only its words tell which is which. */
+        WORDS,
+        /** An entry of a list, with the rating of its heading. */
+        LIST,
+        /** One of several rows that have run together on a line. */
+        GLUED
+    }
+
+    static RatingCells words(SourceLine line, String code, RatingWords split) {
+        return new RatingCells(line, Origin.WORDS, code, split.rest(), split.words(), Map.of(), Optional.empty());
+    }
+
+    /** One of several rows of a line. */
+    RatingCells glued() {
+        return new RatingCells(line, Origin.GLUED, code, name, rating, others, head);
+    }
+
+    /** The same place with another name, or with none. */
+    RatingCells named(String other) {
+        return new RatingCells(line, origin, code, other, rating, others, head);
+    }
+
+    static RatingCells listed(SourceLine line, String name, String rating) {
+        return new RatingCells(line, Origin.LIST, "", name, rating, Map.of(), Optional.empty());
+    }
+
+    boolean isEmpty() {
+        return code.isEmpty() && name.isEmpty() && rating.isEmpty();
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.fairshare.parsers.internal.rating;
+
+import io.github.fairshare.core.model.Rating;
+import io.github.fairshare.core.organisation.OrganisationCode;
+import io.github.fairshare.core.report.Repair;
+import io.github.fairshare.core.report.Status;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is known of a row so far. */
+record RatingDraft(RatingRow row, Optional<OrganisationCode> code, Optional<Rating> rating, List<Repair> repairs) {
+    RatingDraft {
+        repairs = List.copyOf(repairs);
+    }
+
+    /** Whether the row is nothing but blank cells, and may only keep parts of a table apart. */
+    boolean isBlank() {
+        return row.first().line().text().chars().allMatch(letter -> letter == '|' || letter == ',' || letter <= ' ')
+                && isNameless()
+                && rating.isEmpty();
+    }
+
+    boolean isNameless() {
+        return row.name().isEmpty() && row.code().isEmpty();
+    }
+
+    RatingDraft with(OrganisationCode found, Repair repair) {
+        return new RatingDraft(row, Optional.of(found), rating, added(repair));
+    }
+
+    RatingDraft with(Rating found, Repair repair) {
+        return new RatingDraft(row, code, Optional.of(found), added(repair));
+    }
+
+    Status status() {
+        if (code.isEmpty() || rating.isEmpty()) {
+            return Status.UNRESOLVED;
+        }
+        return repairs.isEmpty() ? Status.EXACT : Status.REPAIRED;
+    }
+
+    private List<Repair> added(Repair repair) {
+        return Stream.concat(repairs.stream(), Stream.of(repair)).toList();
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.fairshare.parsers.internal.rating;
+
+import io.github.fairshare.core.model.Rating;
+import io.github.fairshare.core.organisation.Organisation;
+import io.github.fairshare.core.organisation.OrganisationCode;
+import io.github.fairshare.core.organisation.OrganisationRegistry;
+import io.github.fairshare.core.organisation.Resolution.Resolved;
+import io.github.fairshare.core.report.DiagnosticCode;
+import io.github.fairshare.core.report.Repair;
+import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.core.report.Status;
+import io.github.fairshare.core.source.AsOf;
+import io.github.fairshare.parsers.internal.account.DiagnosticLog;
+import io.github.fairshare.parsers.internal.account.OpenDocument;
+import io.github.fairshare.parsers.internal.name.OrganisationLookup;
+import io.github.fairshare.parsers.internal.name.OrganisationLookup.Found;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds out what the printed names and ratings of rows mean; first those printed without a fault, then the misread. */
+final class RatingDrafts {
+    private static final Found NO_NAME = new Found(Optional.empty(), Status.UNRESOLVED, List.of());
+
+    private final OrganisationRegistry registry;
+    private final Optional<AsOf> asOf;
+    private final OrganisationLookup lookup;
+    private final OpenDocument document;
+
+    RatingDrafts(OrganisationRegistry registry, Optional<AsOf> asOf, OrganisationLookup lookup, OpenDocument document) {
+        this.registry = registry;
+        this.asOf = asOf;
+        this.lookup = lookup;
+        this.document = document;
+    }
+
+    List<RatingDraft> of(List<RatingRow> rows) {
+        Set<OrganisationCode> free = free(rows);
+        List<RatingDraft> drafts = new ArrayList<>();
+        for (RatingRow row : rows) {
+            Found found = find(row, free);
+            found.code().ifPresent(free::remove);
+            List<Repair> repairs = new ArrayList<>(row.split().stream().toList());
+            repairs.addAll(found.repairs());
+            Optional<Rating> rating = rating(row, repairs);
+            drafts.add(new RatingDraft(row, found.code(), rating, repairs));
+        }
+        return drafts;
+    }
+
+    private Set<OrganisationCode> free(List<RatingRow> rows) {
+        Set<OrganisationCode> free = new HashSet<>();
+        asOf.map(AsOf::day).map(registry::openOn).orElseGet(registry::all).stream()
+                .map(Organisation::code)
+                .forEach(free::add);
+        rows.forEach(row -> {
+            if (lookup.resolve(row.name()) instanceof Resolved resolved) {
+                free.remove(resolved.organisation().code());
+            }
+        });
+        return free;
+    }
+
+    private Found find(RatingRow row, Set<OrganisationCode> free) {
+        if (!row.code().isEmpty()) {
+            return lookup.byCode(row.line(), row.code(), row.name());
+        }
+        return row.name().isEmpty() ? NO_NAME : lookup.byMisreadName(row.line(), row.name(), free);
+    }
+
+    private Optional<Rating> rating(RatingRow row, List<Repair> repairs) {
+        Optional<Rating> printed = RatingWords.find(row.rating());
+        Optional<Rating> misread = RatingWords.findMisread(row.rating());
+        misread.ifPresent(rating -> {
+            String evidence = "no other rating is like '" + row.rating() + "'";
+            repairs.add(Repair.of("rating-misread", row.rating(), rating.printed(), evidence));
+            document.log()
+                    .add(DiagnosticLog.at(
+                                    row.line(),
+                                    Severity.WARNING,
+                                    DiagnosticCode.OCR_SUSPECT,
+                                    "the rating '" + row.rating() + "' was probably misread")
+                            .before(row.rating())
+                            .after(rating.printed())
+                            .addEvidence(evidence));
+        });
+        return printed.or(() -> misread);
+    }
+}

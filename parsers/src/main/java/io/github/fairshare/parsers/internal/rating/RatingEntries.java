@@ -1,0 +1,123 @@
+package io.github.fairshare.parsers.internal.rating;
+
+import io.github.fairshare.core.measure.FinancialYear;
+import io.github.fairshare.core.report.DiagnosticCode;
+import io.github.fairshare.core.report.Disposition;
+import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Repair;
+import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.core.source.AsOf;
+import io.github.fairshare.parsers.internal.account.DiagnosticLog;
+import io.github.fairshare.parsers.internal.account.OpenDocument;
+import io.github.fairshare.parsers.internal.rating.RatingCells.Origin;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes entries of drafts, accounts for their lines, and says what was restored or could not be read. */
+final class RatingEntries {
+    private final OpenDocument document;
+    private final Optional<FinancialYear> year;
+
+    RatingEntries(OpenDocument document, Optional<AsOf> asOf) {
+        this.document = document;
+        this.year = asOf.map(AsOf::day).map(FinancialYear::of);
+    }
+
+    List<Entry<RatingRecord>> of(List<RatingDraft> drafts) {
+        return drafts.stream().map(this::entry).toList();
+    }
+
+    void accountForStrays(List<RatingRow> strays) {
+        for (RatingRow stray : strays) {
+            RatingCells cells = stray.first();
+            boolean ofRatings = !cells.rating().isEmpty() || cells.origin() == Origin.LIST;
+            if (ofRatings && !document.ledger().isMarked(cells.line().number())) {
+                document.ledger().mark(cells.line().number(), Disposition.UNPARSED);
+                document.log()
+                        .add(DiagnosticLog.at(
+                                cells.line(),
+                                Severity.WARNING,
+                                DiagnosticCode.LINE_UNPARSED,
+                                "the line stands among ratings, but is not a name with a rating"));
+            }
+        }
+    }
+
+    private Entry<RatingRecord> entry(RatingDraft draft) {
+        RatingRow row = draft.row();
+        document.ledger().mark(row.line().number(), Disposition.RECORD);
+        row.parts().stream()
+                .skip(1)
+                .forEach(part -> document.ledger().mark(part.line().number(), Disposition.CONTINUATION));
+        reportWrap(row);
+        draft.repairs().stream().filter(RatingEntries::isRestored).forEach(repair -> reportRestored(row, repair));
+        reportMissing(draft);
+        RatingRecord record = new RatingRecord(
+                year,
+                draft.code(),
+                Optional.of(row.name()).filter(name -> !name.isEmpty()),
+                draft.rating(),
+                row.first().others());
+        return new Entry<>(record, row.in(document), draft.status(), draft.repairs());
+    }
+
+    private static boolean isRestored(Repair repair) {
+        return repair.before().isEmpty();
+    }
+
+    private void reportWrap(RatingRow row) {
+        if (row.isWrapped()) {
+            String lines = row.parts().stream()
+                    .map(part -> Integer.toString(part.line().number()))
+                    .collect(Collectors.joining(" and "));
+            document.log()
+                    .add(DiagnosticLog.at(
+                                    row.line(),
+                                    Severity.INFO,
+                                    DiagnosticCode.NAME_JOINED,
+                                    "a row was put together from the lines " + lines)
+                            .lastLine(row.parts()
+                                    .get(row.parts().size() - 1)
+                                    .line()
+                                    .number())
+                            .after(row.name() + " " + row.rating()));
+        }
+    }
+
+    private void reportRestored(RatingRow row, Repair repair) {
+        document.log()
+                .add(DiagnosticLog.at(
+                                row.line(),
+                                Severity.WARNING,
+                                DiagnosticCode.CELL_RESTORED,
+                                (repair.rule().startsWith("name") ? "the name" : "the rating")
+                                        + " is not printed in this row; it is restored as '" + repair.after() + "'")
+                        .putAttribute("rule", repair.rule())
+                        .before(repair.before())
+                        .after(repair.after())
+                        .addAllEvidence(repair.evidence()));
+    }
+
+    private void reportMissing(RatingDraft draft) {
+        RatingRow row = draft.row();
+        if (draft.isNameless() && draft.code().isEmpty()) {
+            document.log()
+                    .add(DiagnosticLog.at(
+                            row.line(),
+                            Severity.ERROR,
+                            DiagnosticCode.NAME_UNRESOLVED,
+                            "the row has no name, and its place does not tell which it should be"));
+        }
+        if (draft.rating().isEmpty()) {
+            document.log()
+                    .add(DiagnosticLog.at(
+                            row.line(),
+                            Severity.ERROR,
+                            DiagnosticCode.RATING_UNKNOWN,
+                            row.rating().isEmpty()
+                                    ? "the row has no rating, and nothing else tells it"
+                                    : "'" + row.rating() + "' is no known rating"));
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package io.github.fairshare.parsers.internal.rating;
+
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.account.DocumentDate;
+import io.github.fairshare.parsers.internal.text.TextLayout;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The heading of a table of ratings: a column of names or codes beside a column of ratings. Headings decide, not
+ * positions.
+ *
+ * @param line where it stands
+ * @param layout how cells are kept apart below it; empty where single blanks are all there is
+ * @param cells as printed, from left to right
+ * @param name the position of the names
+ * @param code the position of the codes
+ * @param rating the position of the ratings
+ */
+public record RatingHeading(
+        SourceLine line,
+        Optional<TextLayout> layout,
+        List<String> cells,
+        OptionalInt name,
+        OptionalInt code,
+        int rating) {
+    private static final int MOST_WORDS = 12;
+    private static final int MOST_LETTERS = 90;
+    private static final Set<String> RATINGS = Set.of("rating", "ratings", "assessment", "judgement", "judgment");
+    private static final Set<String> NAMES = Set.of("name", "ccg", "ccgs", "organisation", "group", "commissioner");
+    private static final Set<String> CODES = Set.of("code", "ods");
+    private static final Set<String> FILLERS = Set.of(
+            "of",
+            "the",
+            "and",
+            "for",
+            "overall",
+            "annual",
+            "headline",
+            "year",
+            "end",
+            "clinical",
+            "commissioning",
+            "nhs",
+            "maternity",
+            "final",
+            "published",
+            "england",
+            "iaf",
+            "performance");
+    private static final Pattern YEAR = Pattern.compile("20[0-9]{2}([-/\u2013](20)?[0-9]{2})?");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}/\u2013-]++");
+
+    /** Copies the list. */
+    public RatingHeading {
+        cells = List.copyOf(cells);
+    }
+
+    /**
+     * Reads a line as a heading.
+     *
+     * @param line a physical line
+     * @param isMeant whether a column of ratings, by its heading, is the one that is looked for
+     * @return empty where it is none, or has no such column
+     */
+    public static Optional<RatingHeading> find(SourceLine line, Predicate<String> isMeant) {
+        return canHead(line.text().toLowerCase(Locale.ROOT))
+                ? Stream.of(TextLayout.values())
+                        .flatMap(layout -> find(line, layout, isMeant).stream())
+                        .findFirst()
+                        .or(() -> findUnseparated(line, isMeant))
+                : Optional.empty();
+    }
+
+    /** Hardly any line of a document has the words of a heading, and cutting all of them into cells takes long. */
+    private static boolean canHead(String lower) {
+        boolean rated = RATINGS.stream().anyMatch(lower::contains) || lower.contains("20");
+        return rated && Stream.of(NAMES, CODES).flatMap(Set::stream).anyMatch(lower::contains);
+    }
+
+    /**
+     * The heading of the ratings.
+     *
+     * @return for example "2017/18 Maternity assessment rating"
+     */
+    public String ratingText() {
+        return cells.get(rating);
+    }
+
+    /**
+     * The first day of the year that the heading of the ratings names.
+     *
+     * @return for example 1 April 2017; empty where it names none
+     */
+    public Optional<LocalDate> day() {
+        return DocumentDate.period(ratingText().replace('\u2013', '-'));
+    }
+
+    /**
+     * Whether the line can as well be the title of what follows, as "CCG maternity assessment 2017/18" can.
+     *
+     * @return true where nothing separates its cells, and it names a year or a clinical area
+     */
+    public boolean isTitleLike() {
+        return layout.isEmpty() && (day().isPresent() || RatingSubject.namesArea(ratingText()));
+    }
+
+    /**
+     * Whether a cell is only an echo of the table, so that nothing stands under it.
+     *
+     * @param at a position
+     * @return true for names and ratings that have run together
+     */
+    public boolean isEcho(int at) {
+        return GluedRatings.isRun(cells.get(at));
+    }
+
+    private static Optional<RatingHeading> find(SourceLine line, TextLayout layout, Predicate<String> isMeant) {
+        List<String> cells = layout.cells(line.text());
+        if (cells.size() < 2) {
+            return Optional.empty();
+        }
+        List<Integer> ratings = positions(cells, cell -> isRatings(cell) && isMeant.test(cell));
+        List<Integer> codes = positions(cells, cell -> hasAny(cell, CODES));
+        List<Integer> names = positions(cells, cell -> hasAny(cell, NAMES) && !isRatings(cell) && !hasAny(cell, CODES));
+        return ratings.isEmpty() || (codes.isEmpty() && names.isEmpty())
+                ? Optional.empty()
+                : Optional.of(new RatingHeading(
+                        line, Optional.of(layout), cells, first(names), first(codes), latest(cells, ratings)));
+    }
+
+    /** A line of nothing but words of headings, such as "CCG Rating". */
+    private static Optional<RatingHeading> findUnseparated(SourceLine line, Predicate<String> isMeant) {
+        String text = line.text().length() > MOST_LETTERS ? "" : TextLayout.folded(line.text());
+        List<String> words = words(text);
+        boolean all = words.stream().allMatch(RatingHeading::isHeadingWord);
+        boolean both = hasAny(text, RATINGS) && hasAny(text, NAMES);
+        return all && both && words.size() <= MOST_WORDS && isMeant.test(text)
+                ? Optional.of(new RatingHeading(
+                        line, Optional.empty(), List.of(text), OptionalInt.of(0), OptionalInt.empty(), 0))
+                : Optional.empty();
+    }
+
+    private static boolean isHeadingWord(String word) {
+        return RATINGS.contains(word)
+                || NAMES.contains(word)
+                || CODES.contains(word)
+                || FILLERS.contains(word)
+                || YEAR.matcher(word).matches();
+    }
+
+    private static boolean isRatings(String cell) {
+        return hasAny(cell, RATINGS) || YEAR.matcher(cell.strip()).matches();
+    }
+
+    private static boolean hasAny(String cell, Set<String> wanted) {
+        if (cell.length() > MOST_LETTERS) {
+            return false;
+        }
+        List<String> words = words(cell);
+        return words.size() <= MOST_WORDS && words.stream().anyMatch(wanted::contains);
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>(List.of(NO_WORD.split(text.toLowerCase(Locale.ROOT))));
+        words.removeIf(String::isEmpty);
+        return words;
+    }
+
+    private static List<Integer> positions(List<String> cells, Predicate<String> wanted) {
+        return IntStream.range(0, cells.size())
+                .filter(at -> wanted.test(cells.get(at)))
+                .boxed()
+                .toList();
+    }
+
+    private static OptionalInt first(List<Integer> positions) {
+        return positions.stream().mapToInt(Integer::intValue).findFirst();
+    }
+
+    /** Where several years stand side by side, the latest is the table's own. */
+    private static int latest(List<String> cells, List<Integer> positions) {
+        int best = positions.get(0);
+        for (int at : positions) {
+            LocalDate known = period(cells.get(best));
+            if (period(cells.get(at)).isAfter(known)) {
+                best = at;
+            }
+        }
+        return best;
+    }
+
+    private static LocalDate period(String text) {
+        return DocumentDate.period(text.replace('\u2013', '-')).orElse(LocalDate.MIN);
+    }
+}

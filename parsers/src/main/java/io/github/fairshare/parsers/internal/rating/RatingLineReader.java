@@ -1,0 +1,156 @@
+package io.github.fairshare.parsers.internal.rating;
+
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.name.NamesOfList;
+import io.github.fairshare.parsers.internal.text.BulletMark;
+import io.github.fairshare.parsers.internal.text.TextLayout;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** Cuts the lines of a table of ratings into code, name and rating: by cells where there are any, by words else. */
+final class RatingLineReader {
+    private static final int LONGEST_WORDS = 300;
+
+    private final NamesOfList names;
+
+    RatingLineReader(NamesOfList names) {
+        this.names = names;
+    }
+
+    /** What a line below a heading says. */
+    RatingCells read(SourceLine line, RatingHeading heading) {
+        return heading.layout()
+                .flatMap(layout -> byCells(line, layout.cells(line.text()), heading))
+                .orElseGet(() -> byWords(line));
+    }
+
+    /** What a line says by its words alone. */
+    RatingCells byWords(SourceLine line) {
+        String text = line.text().length() > LONGEST_WORDS ? "" : apart(line);
+        return byWords(line, RatingWords.of(isNoise(text) ? "" : BulletMark.unmarked(text)));
+    }
+
+    /** The rows of a line that holds several and nothing else; none where it holds one, or any doubt. */
+    List<RatingCells> glued(SourceLine line) {
+        if (line.text().length() < GluedRows.SHORTEST) {
+            return List.of();
+        }
+        return GluedRows.find(BulletMark.unmarked(apart(line)), this::isNameOrCoded).stream()
+                .flatMap(List::stream)
+                .map(row -> byWords(line, row).glued())
+                .toList();
+    }
+
+    /** Whether a row has more cells than the heading of its table, or no cells at all, and none repeats the page. */
+    static boolean isMisshapen(SourceLine line, RatingHeading heading) {
+        List<String> cells =
+                heading.layout().map(layout -> layout.cells(line.text())).orElse(List.of());
+        boolean misshapen = cells.size() < 2 || cells.size() > heading.cells().size() + 1;
+        return misshapen && cells.stream().skip(1).noneMatch(GluedRatings::isRun);
+    }
+
+    private boolean isNameOrCoded(String text) {
+        int blank = text.indexOf(' ');
+        boolean coded = blank > 0 && names.isCode(text.substring(0, blank));
+        return names.find(coded ? text.substring(blank + 1) : text).isPresent();
+    }
+
+    private static String apart(SourceLine line) {
+        return TextLayout.folded(line.text().replace('|', ' ').replace('\t', ' '));
+    }
+
+    private RatingCells byWords(SourceLine line, RatingWords split) {
+        int blank = split.rest().indexOf(' ');
+        boolean coded = blank > 0 && names.isCode(split.rest().substring(0, blank));
+        return coded
+                ? RatingCells.words(
+                        line,
+                        split.rest().substring(0, blank),
+                        new RatingWords(split.rest().substring(blank + 1).strip(), split.words()))
+                : RatingCells.words(line, "", split);
+    }
+
+    private static Optional<RatingCells> byCells(SourceLine line, List<String> printed, RatingHeading heading) {
+        if (printed.size() < 2) {
+            return Optional.empty();
+        }
+        Aligned aligned = Aligned.of(printed, heading);
+        List<String> cells = aligned.cells();
+        boolean loose = heading.layout()
+                .filter(layout -> layout == TextLayout.BLANKS || layout == TextLayout.COMMAS)
+                .isPresent();
+        if (loose && cells.size() != heading.cells().size()) {
+            return Optional.empty();
+        }
+        Map<String, String> others = new LinkedHashMap<>();
+        for (int at = 0; at < cells.size(); at++) {
+            boolean known = OptionalInt.of(at).equals(heading.name())
+                    || OptionalInt.of(at).equals(heading.code())
+                    || at == heading.rating()
+                    || Optional.of(at).equals(aligned.echo());
+            if (!known && !cells.get(at).isEmpty()) {
+                others.put(label(heading, at), cells.get(at));
+            }
+        }
+        return Optional.of(new RatingCells(
+                line,
+                RatingCells.Origin.CELLS,
+                cell(cells, heading.code()),
+                cell(cells, heading.name()),
+                cell(cells, OptionalInt.of(heading.rating())),
+                others,
+                printed.stream().flatMap(cell -> head(cell).stream()).findFirst()));
+    }
+
+    private static Optional<GluedRatings> head(String cell) {
+        return GluedRatings.isRun(cell) ? GluedRatings.find(cell) : Optional.empty();
+    }
+
+    private static String label(RatingHeading heading, int at) {
+        String label = at < heading.cells().size() ? heading.cells().get(at) : "";
+        return label.isEmpty() ? "column " + (at + 1) : label;
+    }
+
+    /** A cell without a letter or a digit, such as dots, holds nothing. */
+    private static String cell(List<String> cells, OptionalInt at) {
+        String cell = at.isPresent() && at.getAsInt() < cells.size() ? cells.get(at.getAsInt()) : "";
+        return isNoise(cell) ? "" : cell;
+    }
+
+    private static boolean isNoise(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** The cells of a row under the cells of its heading; a cell that repeats the page may be missing in either. */
+    private record Aligned(List<String> cells, Optional<Integer> echo) {
+        static Aligned of(List<String> cells, RatingHeading heading) {
+            int headings = heading.cells().size();
+            Optional<Integer> echo =
+                    IntStream.range(0, headings).filter(heading::isEcho).boxed().findFirst();
+            if (echo.isPresent() && cells.size() == headings - 1) {
+                List<String> filled = new ArrayList<>(cells);
+                filled.add(echo.get(), "");
+                return new Aligned(filled, echo);
+            }
+            boolean extra =
+                    cells.size() == headings + 1 && (cells.get(0).isEmpty() || GluedRatings.isRun(cells.get(0)));
+            if (extra) {
+                return new Aligned(cells.subList(1, cells.size()), Optional.empty());
+            }
+            return new Aligned(cells, echo.or(() -> runIn(cells, heading)));
+        }
+
+        private static Optional<Integer> runIn(List<String> cells, RatingHeading heading) {
+            return IntStream.range(0, cells.size())
+                    .filter(at -> at != heading.rating() && !OptionalInt.of(at).equals(heading.name()))
+                    .filter(at -> GluedRatings.isRun(cells.get(at)))
+                    .boxed()
+                    .findFirst();
+        }
+    }
+}

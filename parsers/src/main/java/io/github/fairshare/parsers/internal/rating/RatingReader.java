@@ -1,0 +1,142 @@
+package io.github.fairshare.parsers.internal.rating;
+
+import io.github.fairshare.core.check.Reconciliation;
+import io.github.fairshare.core.organisation.OrganisationRegistry;
+import io.github.fairshare.core.report.DiagnosticCode;
+import io.github.fairshare.core.report.Disposition;
+import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.core.source.AsOf;
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.account.DiagnosticLog;
+import io.github.fairshare.parsers.internal.account.OpenDocument;
+import io.github.fairshare.parsers.internal.name.AlphabeticalPlaces;
+import io.github.fairshare.parsers.internal.name.NamesOfList;
+import io.github.fairshare.parsers.internal.name.OrganisationLookup;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads the ratings of one subject from a text, whether they stand in a table or in lists. */
+public final class RatingReader {
+    private final OrganisationRegistry registry;
+    private final OpenDocument document;
+    private final RatingTables tables;
+
+    /**
+     * A reader of one document.
+     *
+     * @param registry the organisations
+     * @param document the document
+     * @param subject what the ratings are to be about
+     */
+    public RatingReader(OrganisationRegistry registry, OpenDocument document, RatingSubject subject) {
+        this.registry = registry;
+        this.document = document;
+        this.tables = RatingTables.find(document.lines(), subject);
+    }
+
+    /**
+     * What was read.
+     *
+     * @param asOf the document's day and how it is known
+     * @param entries the ratings, in the order of the document
+     * @param reconciliation the outcomes of the checks
+     */
+    public record Reading(Optional<AsOf> asOf, List<Entry<RatingRecord>> entries, Reconciliation reconciliation) {
+        /** Copies the list. */
+        public Reading {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * The day of a document about ratings.
+     *
+     * @param lines all lines
+     * @param subject what the ratings are to be about
+     * @param given the day that the caller gives
+     * @return empty where neither the caller nor the document gives one
+     */
+    public static Optional<AsOf> findDay(List<SourceLine> lines, RatingSubject subject, Optional<LocalDate> given) {
+        return given.map(AsOf::given).or(() -> RatingTables.find(lines, subject).findDay());
+    }
+
+    /**
+     * Reads the document, and says in its log and its account what there is to say.
+     *
+     * @param given the day that the caller gives
+     * @return empty where there are no such ratings
+     */
+    public Optional<Reading> read(Optional<LocalDate> given) {
+        Optional<AsOf> asOf = given.map(AsOf::given).or(tables::findDay);
+        OrganisationLookup lookup = new OrganisationLookup(registry, asOf.map(AsOf::day), document.log());
+        RatingScan.Result scan = new RatingScan(document.lines(), tables, lookup, asOf.map(AsOf::day)).run();
+        NamesOfList names = new NamesOfList(lookup);
+        List<RatingRow> printed = WrappedRows.join(scan.cells(), names);
+        MisreadHeadings misread = MisreadHeadings.of(scan.parts(), printed, names);
+        RatingRows rows = RatingRows.of(new SplitRows(names, document.log()).of(misread.rows()), names);
+        if (!rows.hasRating()) {
+            return Optional.empty();
+        }
+        document.reportDate(asOf);
+        List<RatingDraft> drafts =
+                misread.concluded(new RatingDrafts(registry, asOf, lookup, document).of(rows.records()));
+        SortedMap<Integer, GluedRatings> heads = heads(rows.records());
+        RatingEntries output = new RatingEntries(document, asOf);
+        List<Entry<RatingRecord>> entries = output.of(restored(drafts, heads, lookup, asOf));
+        scan.headers().forEach(line -> document.ledger().mark(line.number(), Disposition.HEADER));
+        misread.report(document);
+        reportEchoes(heads);
+        output.accountForStrays(rows.strays());
+        output.accountForStrays(
+                scan.asides().stream().map(List::of).map(RatingRow::of).toList());
+        Reconciliation reconciliation =
+                new RatingReconciliation(registry, asOf, document).run(entries, misread.lists());
+        return Optional.of(new Reading(asOf, entries, reconciliation));
+    }
+
+    private List<RatingDraft> restored(
+            List<RatingDraft> drafts,
+            SortedMap<Integer, GluedRatings> heads,
+            OrganisationLookup lookup,
+            Optional<AsOf> asOf) {
+        return asOf.map(day -> new AlphabeticalPlaces(registry, day.day()))
+                .map(places -> new LostCells(drafts, places, new PageHeads(heads, lookup, places)).restore())
+                .orElseGet(
+                        () -> drafts.stream().filter(draft -> !draft.isBlank()).toList());
+    }
+
+    private SortedMap<Integer, GluedRatings> heads(List<RatingRow> rows) {
+        SortedMap<Integer, GluedRatings> heads = new TreeMap<>();
+        rows.stream()
+                .flatMap(row -> row.parts().stream())
+                .forEach(part ->
+                        part.head().ifPresent(head -> heads.put(part.line().number(), head)));
+        for (RatingHeading heading : tables.headings()) {
+            heading.cells().stream()
+                    .filter(GluedRatings::isRun)
+                    .flatMap(cell -> GluedRatings.find(cell).stream())
+                    .findFirst()
+                    .ifPresent(head -> heads.put(heading.line().number(), head));
+        }
+        return heads;
+    }
+
+    private void reportEchoes(SortedMap<Integer, GluedRatings> heads) {
+        heads.forEach((number, head) -> {
+            SourceLine line = document.lines().get(number - 1);
+            document.log()
+                    .add(DiagnosticLog.at(
+                                    line,
+                                    Severity.INFO,
+                                    DiagnosticCode.PHANTOM_REJECTED,
+                                    "a cell repeats other rows of the page; no record was taken from it, and only its first"
+                                            + " name and rating are looked at as evidence")
+                            .putAttribute("head", head.name())
+                            .putAttribute("rating", head.rating().printed()));
+        });
+    }
+}

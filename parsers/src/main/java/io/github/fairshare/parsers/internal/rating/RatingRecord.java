@@ -1,0 +1,30 @@
+package io.github.fairshare.parsers.internal.rating;
+
+import io.github.fairshare.core.measure.FinancialYear;
+import io.github.fairshare.core.model.CcgRating;
+import io.github.fairshare.core.model.Rating;
+import io.github.fairshare.core.organisation.OrganisationCode;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A rating as read, whatever it is about.
+ *
+ * @param year the year that was assessed
+ * @param code the organisation
+ * @param name as printed
+ * @param rating the rating
+ * @param otherColumns cells of other columns, by heading
+ */
+public record RatingRecord(
+        Optional<FinancialYear> year,
+        Optional<OrganisationCode> code,
+        Optional<String> name,
+        Optional<Rating> rating,
+        Map<String, String> otherColumns)
+        implements CcgRating {
+    /** Copies the map. */
+    public RatingRecord {
+        otherColumns = Map.copyOf(otherColumns);
+    }
+}

@@ -1,0 +1,203 @@
+package io.github.fairshare.parsers.internal.rating;
+
+import io.github.fairshare.core.source.AsOf;
+import io.github.fairshare.core.source.AsOf.Origin;
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.account.DocumentDate;
+import io.github.fairshare.parsers.internal.text.BulletMark;
+import io.github.fairshare.parsers.internal.text.LineSplitter;
+import io.github.fairshare.parsers.internal.text.TextLayout;
+import io.github.fairshare.parsers.internal.text.TitleLines;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Where in a text the tables of one sort of ratings begin: those of the subject, of the latest year.
+ */
+final class RatingTables {
+    private static final int MANY_CELLS = 8;
+    private static final int LONGEST_TITLE = 3;
+
+    private final RatingSubject subject;
+    private final List<SourceLine> titles;
+    private final NavigableMap<Integer, String> about;
+    private final List<RatingHeading> headings;
+    private final Set<Integer> foreign = new HashSet<>();
+    private final boolean cellPerLine;
+    private final List<SourceLine> lists;
+    private final Optional<LocalDate> yearOfLists;
+
+    private RatingTables(RatingSubject subject, List<SourceLine> lines) {
+        this.subject = subject;
+        Map<Integer, RatingHeading> any = new TreeMap<>();
+        lines.stream()
+                .filter(RatingTables::isReadable)
+                .forEach(line ->
+                        RatingHeading.find(line, column -> true).ifPresent(heading -> any.put(line.number(), heading)));
+        this.titles = titles(lines, any);
+        this.about = aboutRatings(TitleLines.above(lines, line -> isContent(line, any)), any);
+        this.cellPerLine = isCellPerLine(lines);
+        List<RatingHeading> meant = any.values().stream()
+                .flatMap(heading ->
+                        RatingHeading.find(heading.line(), column -> isColumnMeant(column, heading.line())).stream())
+                .filter(heading -> !isTitleOfList(heading, lines))
+                .toList();
+        Optional<LocalDate> latest =
+                meant.stream().flatMap(heading -> heading.day().stream()).max(LocalDate::compareTo);
+        this.headings = meant.stream()
+                .filter(heading -> heading.day().isEmpty() || heading.day().equals(latest))
+                .toList();
+        any.values().stream()
+                .filter(heading -> !isTitleOfList(heading, lines))
+                .forEach(heading -> foreign.add(heading.line().number()));
+        this.headings.forEach(heading -> foreign.remove(heading.line().number()));
+        this.lists = lists(lines);
+        this.yearOfLists = lists.stream()
+                .flatMap(line -> titleBefore(line).flatMap(RatingTables::year).stream())
+                .max(LocalDate::compareTo);
+    }
+
+    static RatingTables find(List<SourceLine> lines, RatingSubject subject) {
+        return new RatingTables(subject, lines);
+    }
+
+    List<RatingHeading> headings() {
+        return headings;
+    }
+
+    /** Whether a line heads a table of other ratings, or of another year. */
+    boolean isForeign(SourceLine line) {
+        return foreign.contains(line.number());
+    }
+
+    /** Whether a line above a list, or a row by itself, is about the subject, and of the latest year. */
+    boolean isMeant(SourceLine line) {
+        Optional<String> title = titleBefore(line);
+        Optional<LocalDate> year = title.flatMap(RatingTables::year);
+        return subject.isMeantBy(line.text(), title) && (year.isEmpty() || year.equals(yearOfLists));
+    }
+
+    /** Whether each line holds one cell, so that a rating alone is the end of a row and no heading of a list. */
+    boolean isCellPerLine() {
+        return cellPerLine;
+    }
+
+    Optional<AsOf> findDay() {
+        int start = Stream.concat(headings.stream().map(RatingHeading::line), lists.stream())
+                .mapToInt(SourceLine::number)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        List<String> dated = headings.stream()
+                .map(heading -> heading.ratingText().replace('\u2013', '-'))
+                .toList();
+        return DocumentDate.find(titles, dated, start)
+                .or(() -> lists.stream()
+                        .flatMap(line -> DocumentDate.period(line.text()).stream())
+                        .max(LocalDate::compareTo)
+                        .map(day -> new AsOf(day, Origin.HEADING)));
+    }
+
+    /** Of the first lines of a text, those directly above a list or a table are a title too. */
+    private static List<SourceLine> titles(List<SourceLine> lines, Map<Integer, RatingHeading> any) {
+        List<SourceLine> begin = lines.stream()
+                .dropWhile(SourceLine::isBlank)
+                .takeWhile(line -> !line.isBlank())
+                .limit(LONGEST_TITLE)
+                .toList();
+        Stream<SourceLine> first = TitleLines.above(begin, line -> isContent(line, any)).stream()
+                .takeWhile(line -> !isContent(line, any) && !headsList(line));
+        return Stream.concat(first, TitleLines.of(lines).stream()).distinct().toList();
+    }
+
+    private static NavigableMap<Integer, String> aboutRatings(
+            List<SourceLine> titles, Map<Integer, RatingHeading> any) {
+        NavigableMap<Integer, String> about = new TreeMap<>();
+        titles.stream()
+                .filter(title -> RatingSubject.isAboutRatings(title.text()))
+                .filter(title -> Optional.ofNullable(any.get(title.number()))
+                        .map(RatingHeading::isTitleLike)
+                        .orElse(true))
+                .filter(title -> RatingListHeading.find(title.text(), Optional.empty())
+                        .or(() -> RatingListHeading.findMisread(title.text(), Optional.empty()))
+                        .isEmpty())
+                .forEach(title -> about.put(title.number(), TextLayout.folded(title.text())));
+        return about;
+    }
+
+    private static boolean isContent(SourceLine line, Map<Integer, RatingHeading> any) {
+        boolean columns = Optional.ofNullable(any.get(line.number()))
+                .filter(heading -> !heading.isTitleLike())
+                .isPresent();
+        return columns || BulletMark.isMarked(line.text());
+    }
+
+    private static boolean headsList(SourceLine line) {
+        return RatingListHeading.find(line.text(), Optional.empty())
+                .flatMap(RatingListHeading::rating)
+                .isPresent();
+    }
+
+    /** A line that reads as the heading of a table, but stands directly above a list, is the title of the lists. */
+    private boolean isTitleOfList(RatingHeading heading, List<SourceLine> lines) {
+        return heading.isTitleLike()
+                && !cellPerLine
+                && lines.subList(heading.line().number(), lines.size()).stream()
+                        .filter(line -> !line.isBlank())
+                        .findFirst()
+                        .filter(line -> headsList(line) || canHeadList(line))
+                        .isPresent();
+    }
+
+    /** The lines above lists; misread ones only where no other tells where the lists begin. */
+    private List<SourceLine> lists(List<SourceLine> lines) {
+        List<SourceLine> printed = lines.stream()
+                .filter(RatingTables::isReadable)
+                .filter(RatingTables::headsList)
+                .toList();
+        return printed.isEmpty() && headings.isEmpty()
+                ? lines.stream()
+                        .filter(RatingTables::isReadable)
+                        .filter(RatingTables::canHeadList)
+                        .toList()
+                : printed;
+    }
+
+    private static boolean canHeadList(SourceLine line) {
+        return RatingListHeading.findMisread(line.text(), Optional.empty())
+                .filter(heading -> !heading.isOtherWord() && !BulletMark.isMarked(line.text()))
+                .isPresent();
+    }
+
+    private boolean isColumnMeant(String column, SourceLine line) {
+        return subject.isMeantBy(column, titleBefore(line));
+    }
+
+    private Optional<String> titleBefore(SourceLine line) {
+        return Optional.ofNullable(about.floorEntry(line.number())).map(Map.Entry::getValue);
+    }
+
+    private static Optional<LocalDate> year(String title) {
+        return DocumentDate.period(title.replace('\u2013', '-'));
+    }
+
+    private static boolean isReadable(SourceLine line) {
+        return !line.isBlank() && !LineSplitter.isTooLong(line);
+    }
+
+    private static boolean isCellPerLine(List<SourceLine> lines) {
+        long alone = lines.stream()
+                .filter(line -> line.text().length() < 40
+                        && RatingWords.find(line.text()).isPresent())
+                .count();
+        long marked =
+                lines.stream().filter(line -> BulletMark.isMarked(line.text())).count();
+        return alone > MANY_CELLS && alone > marked;
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.fairshare.parsers.internal.rating;
+
+import io.github.fairshare.core.model.Rating;
+import io.github.fairshare.parsers.internal.text.TextLayout;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A text from which the words of a rating were taken at one end; the words may be only a part of a rating, because print
+ * wraps inside "Requires Improvement" too.
+ *
+ * @param rest what remains, without the marks that stand between it and the rating
+ * @param words the words of the rating as printed, or empty text
+ */
+public record RatingWords(String rest, String words) {
+    private static final Set<String> WORDS = Stream.of(Rating.values())
+            .flatMap(rating -> Stream.of(lower(rating.printed()).split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final int ONE_WORD = 12;
+
+    /** Of how many pairs of letters in a rating each may be read as one letter. */
+    private static final int MOST_MERGED = 3;
+
+    /**
+     * Takes a rating from the end of a text, or else from its beginning.
+     *
+     * @param text for example "NHS Ashford CCG REQUIRES IMPROVEMENT"
+     * @return for example "NHS Ashford CCG" and "REQUIRES IMPROVEMENT"; all is rest where neither end has any
+     */
+    public static RatingWords of(String text) {
+        String bare = TextLayout.folded(text);
+        RatingWords end = atEnd(bare);
+        RatingWords split = end.words.isEmpty() ? atStart(bare) : end;
+        return split.words.isEmpty() ? new RatingWords(bare, "") : split;
+    }
+
+    /**
+     * The rating that a cell prints, in any case, footnote marks aside.
+     *
+     * @param cell for example "Requires improvement *"
+     * @return empty where it is anything but one whole rating
+     */
+    public static Optional<Rating> find(String cell) {
+        return Rating.find(letters(cell));
+    }
+
+    /**
+     * The rating of which the letters of a cell are a misreading: one letter changed, lost or added in a short one, two in
+     * a long one, or any number that look like those of the rating.
+     *
+     * @param cell for example "Goad", "G00d", "Outstandmg" or "Requlres Improvernent"
+     * @return empty where the cell is a rating as it stands, or not like any
+     */
+    public static Optional<Rating> findMisread(String cell) {
+        String read = lower(TextLayout.folded(cell));
+        if (read.length() < 3 || read.length() > 30 || find(cell).isPresent()) {
+            return Optional.empty();
+        }
+        List<Rating> like = Stream.of(Rating.values())
+                .filter(rating -> isLike(read, lower(rating.printed()), allowed(rating)))
+                .toList();
+        return like.size() == 1 ? Optional.of(like.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The rating that the words are.
+     *
+     * @return empty where they are none, or only a part of one
+     */
+    public Optional<Rating> rating() {
+        return find(words);
+    }
+
+    private static RatingWords atEnd(String text) {
+        int start = text.length();
+        int at = text.length();
+        while (at > 0) {
+            int blank = text.lastIndexOf(' ', at - 1);
+            String word = text.substring(blank + 1, at);
+            boolean mark = letters(word).isEmpty();
+            boolean whole = find(text.substring(start)).isPresent();
+            if (whole || (!mark && !WORDS.contains(lower(letters(word))))) {
+                break;
+            }
+            at = Math.max(blank, 0);
+            start = mark && start == text.length() ? start : blank + 1;
+        }
+        return new RatingWords(unled(text.substring(0, start)), text.substring(start));
+    }
+
+    private static RatingWords atStart(String text) {
+        int end = 0;
+        while (end < text.length()) {
+            int blank = text.indexOf(' ', end + 1);
+            int next = blank < 0 ? text.length() : blank;
+            boolean more = WORDS.contains(lower(letters(text.substring(end, next))));
+            if (!more || find(text.substring(0, end)).isPresent()) {
+                break;
+            }
+            end = next;
+        }
+        return new RatingWords(unled(text.substring(end)), text.substring(0, end));
+    }
+
+    private static boolean isLike(String read, String printed, int allowed) {
+        int longer = Math.abs(read.length() - printed.length());
+        boolean near = longer <= allowed && distance(read, printed) <= allowed;
+        return near || (longer <= MOST_MERGED && shape(read).equals(shape(printed)));
+    }
+
+    /** What letters that are often taken for one another have in common. */
+    private static String shape(String lower) {
+        return lower.replace('0', 'o')
+                .replace('5', 's')
+                .replace('1', 'l')
+                .replace('|', 'l')
+                .replace('!', 'l')
+                .replace('i', 'l')
+                .replace("rn", "m")
+                .replace("ln", "m");
+    }
+
+    private static int allowed(Rating rating) {
+        return rating.printed().length() < ONE_WORD ? 1 : 2;
+    }
+
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int at = 0; at < row.length; at++) {
+            row[at] = at;
+        }
+        for (int at = 1; at <= one.length(); at++) {
+            int diagonal = row[0];
+            row[0] = at;
+            for (int to = 1; to < row.length; to++) {
+                int changed = diagonal + (one.charAt(at - 1) == other.charAt(to - 1) ? 0 : 1);
+                diagonal = row[to];
+                row[to] = Math.min(changed, Math.min(row[to], row[to - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+
+    /** Without what is no letter at either end, such as footnote marks and brackets. */
+    private static String letters(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && !Character.isLetter(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetter(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    /** Without the dashes and colons that lead from a name to its rating. */
+    static String unled(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isMark(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isMark(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isMark(char letter) {
+        return " :;,-\u2013\u2014=|\t".indexOf(letter) >= 0;
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.fairshare.parsers.internal.rating;
+
+import io.github.fairshare.core.model.Rating;
+import io.github.fairshare.parsers.internal.name.NamesOfList;
+import io.github.fairshare.parsers.internal.rating.RatingCells.Origin;
+import io.github.fairshare.parsers.internal.text.TextLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts rows together that are wrapped over lines: a name, or a rating, is only taken on from the next lines where that
+ * makes it whole, so that a row which is complete never takes part of another one.
+ */
+final class WrappedRows {
+    private static final int MOST_LINES = 6;
+
+    private final NamesOfList names;
+    private final List<RatingCells> cells;
+    private final boolean ratingFirst;
+
+    private WrappedRows(List<RatingCells> cells, NamesOfList names) {
+        this.cells = cells;
+        this.names = names;
+        this.ratingFirst =
+                cells.stream().findFirst().filter(first -> isRatingFirst(first)).isPresent();
+    }
+
+    /**
+     * Puts rows together.
+     *
+     * @param cells what the lines say, in order
+     * @param names tells what is a whole name, and what is a whole entry of a list
+     * @return the rows; a line that is part of none is a row of its own
+     */
+    static List<RatingRow> join(List<RatingCells> cells, NamesOfList names) {
+        return new WrappedRows(cells, names).rows();
+    }
+
+    private List<RatingRow> rows() {
+        List<RatingRow> rows = new ArrayList<>();
+        boolean[] used = new boolean[cells.size()];
+        for (int at = 0; at < cells.size(); at++) {
+            if (!used[at]) {
+                List<Integer> members = membersFrom(at);
+                members.forEach(member -> used[member] = true);
+                rows.add(RatingRow.of(members.stream().map(cells::get).toList()));
+            }
+        }
+        return rows;
+    }
+
+    private List<Integer> membersFrom(int start) {
+        RatingRow row = RatingRow.of(List.of(cells.get(start)));
+        if (isWhole(row)) {
+            return withRestOfName(start, row);
+        }
+        return startsRow(cells.get(start))
+                ? contiguous(start, row).or(() -> around(start, row)).orElse(List.of(start))
+                : List.of(start);
+    }
+
+    /** Where the rating comes first, a name can go on behind what is a name already, or only its CCG. */
+    private List<Integer> withRestOfName(int start, RatingRow row) {
+        List<Integer> whole = new ArrayList<>(List.of(start));
+        List<Integer> members = new ArrayList<>(whole);
+        RatingRow joined = row;
+        for (int next = start + 1; next < Math.min(cells.size(), start + MOST_LINES); next++) {
+            RatingCells more = cells.get(next);
+            if (!more.rating().isEmpty()
+                    || more.name().isEmpty()
+                    || !more.others().isEmpty()
+                    || more.origin() != row.first().origin()
+                    || more.head().isPresent()) {
+                break;
+            }
+            joined = joined.with(more);
+            members.add(next);
+            if (isName(row, joined.name()) && !isName(row, more.name())) {
+                whole = new ArrayList<>(members);
+            }
+        }
+        return whole;
+    }
+
+    private Optional<List<Integer>> contiguous(int start, RatingRow row) {
+        List<Integer> members = new ArrayList<>(List.of(start));
+        RatingRow joined = row;
+        boolean named = isName(row, row.name());
+        Optional<List<Integer>> name = Optional.empty();
+        for (int next = start + 1; next < Math.min(cells.size(), start + MOST_LINES); next++) {
+            if (!canFollow(joined, cells.get(next))) {
+                break;
+            }
+            // "Somerset CCG" is whole, but not behind "NHS Bath and North East".
+            boolean wholeItself =
+                    !cells.get(next).rating().isEmpty() && isWhole(RatingRow.of(List.of(cells.get(next))));
+            joined = joined.with(cells.get(next));
+            members.add(next);
+            if (isWhole(joined) && !(wholeItself && named)) {
+                return Optional.of(members);
+            }
+            if (wholeItself) {
+                break;
+            }
+            boolean nameOnly = !named && name.isEmpty() && isName(row, joined.name());
+            name = nameOnly ? Optional.of(List.copyOf(members)) : name;
+        }
+        return name;
+    }
+
+    /** A line that is no part of any row may stand between the two halves of one. */
+    private Optional<List<Integer>> around(int start, RatingRow row) {
+        for (int next = start + 2; next < Math.min(cells.size(), start + MOST_LINES); next++) {
+            if (!isStray(cells.get(next - 1))) {
+                return Optional.empty();
+            }
+            boolean rated = !row.rating().isEmpty() || !cells.get(next).rating().isEmpty();
+            if (rated && canFollow(row, cells.get(next)) && isWhole(row.with(cells.get(next)))) {
+                return Optional.of(List.of(start, next));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isStray(RatingCells between) {
+        return between.rating().isEmpty() && between.code().isEmpty() && !names.isName(between.name());
+    }
+
+    private boolean startsRow(RatingCells first) {
+        return switch (first.origin()) {
+            case WORDS ->
+                ratingFirst ? !first.rating().isEmpty() : !first.name().isEmpty();
+            case CELLS -> !first.isEmpty();
+            case LIST -> !first.rating().isEmpty();
+            case GLUED -> false;
+        };
+    }
+
+    private boolean canFollow(RatingRow row, RatingCells next) {
+        if (next.origin() != row.first().origin() || next.isEmpty()) {
+            return false;
+        }
+        boolean rating = isPart(row.rating()) && isPart(next.rating());
+        boolean oneRating = rating || row.rating().isEmpty() || next.rating().isEmpty();
+        return oneRating
+                && switch (next.origin()) {
+                    // A cell that is empty here is empty; a row below does not fill it.
+                    case CELLS ->
+                        rating || ((next.rating().isEmpty() || row.rating().isEmpty()) && isNameGoingOn(row, next));
+                    case WORDS, LIST -> true;
+                    case GLUED -> false;
+                };
+    }
+
+    private boolean isNameGoingOn(RatingRow row, RatingCells next) {
+        return !row.name().isEmpty() && !next.name().isEmpty() && !isName(row, row.name());
+    }
+
+    private boolean isName(RatingRow row, String text) {
+        return row.first().origin() == Origin.LIST ? names.isEntry(text) : names.isName(text);
+    }
+
+    private static boolean isPart(String rating) {
+        return !rating.isEmpty() && RatingWords.find(rating).isEmpty();
+    }
+
+    private boolean isWhole(RatingRow row) {
+        Optional<Rating> rating = RatingWords.find(row.rating());
+        return rating.isPresent() && (isName(row, row.name()) || (!row.code().isEmpty() && !row.isWrapped()));
+    }
+
+    private boolean isRatingFirst(RatingCells first) {
+        return first.origin() == Origin.WORDS
+                && TextLayout.folded(first.line().text()).startsWith(first.rating())
+                && !first.rating().isEmpty();
+    }
+}

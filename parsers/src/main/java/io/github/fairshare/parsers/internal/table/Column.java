@@ -1,0 +1,52 @@
+package io.github.fairshare.parsers.internal.table;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A column that a reader knows: its name in the record, what its cells hold, and the words by which a heading is
+ * recognised.
+ *
+ * @param id for example {@code baseline}
+ * @param content what its cells hold
+ * @param words a heading with any of these words is this column's; the columns before take precedence
+ */
+public record Column(String id, Content content, List<String> words) {
+    /** What the cells of a column hold. */
+    public enum Content {
+        /** An organisation code. */
+        CODE,
+        /** A name. */
+        NAME,
+        /** A number. */
+        FIGURE
+    }
+
+    /**
+     * A column.
+     *
+     * @param id for example {@code baseline}
+     * @param content what its cells hold
+     * @param words any of which a heading has
+     * @return the column
+     */
+    public static Column of(String id, Content content, String... words) {
+        return new Column(id, content, List.of(words));
+    }
+
+    /** Whether a heading in small letters may be this column's. */
+    boolean canBeIn(String lower) {
+        return words.stream().anyMatch(lower::contains);
+    }
+
+    boolean isHeadedBy(String heading) {
+        String lower = heading.toLowerCase(Locale.ROOT);
+        // Hardly any cell of a document heads a column, and cutting all of them into words takes long.
+        if (!canBeIn(lower)) {
+            return false;
+        }
+        List<String> found = Arrays.asList(lower.split("[^\\p{L}]++"));
+        return words.stream().anyMatch(found::contains);
+    }
+}

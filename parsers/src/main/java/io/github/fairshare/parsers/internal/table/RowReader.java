@@ -1,0 +1,249 @@
+package io.github.fairshare.parsers.internal.table;
+
+import io.github.fairshare.core.measure.PrintedFigure;
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.table.Column.Content;
+import io.github.fairshare.parsers.internal.text.TextLayout;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Cuts the lines below a heading into the cells of its columns: by position where the separators are there, by what the
+ * cells hold where they are not.
+ */
+public final class RowReader {
+    /** Under this heading stand figures of a row whose columns cannot be told. */
+    public static final String UNPLACED = "figures without a column";
+
+    private final TableHeading heading;
+    private final Predicate<String> isCode;
+    private final List<Column> columns;
+    private final List<Column> figures;
+    private final Map<Integer, String> unknown;
+    private final boolean hasOneName;
+
+    /**
+     * A reader of the rows below a heading.
+     *
+     * @param heading the heading
+     * @param isCode whether a text is an organisation code
+     */
+    public RowReader(TableHeading heading, Predicate<String> isCode) {
+        this.heading = heading;
+        this.isCode = isCode;
+        this.columns = heading.columns();
+        this.figures = of(Content.FIGURE);
+        this.unknown = heading.unknown();
+        this.hasOneName = of(Content.NAME).size() == 1;
+    }
+
+    private List<Column> of(Content content) {
+        return columns.stream().filter(column -> column.content() == content).toList();
+    }
+
+    /**
+     * Reads a line as a row.
+     *
+     * @param line a physical line
+     * @return empty where it has neither a code nor a figure in its place
+     */
+    public Optional<TableRow> find(SourceLine line) {
+        return byPosition(line).or(() -> byContent(line)).or(() -> withoutFigures(line));
+    }
+
+    /**
+     * Reads the last line of a text, which may end anywhere: what figures there are belong to the first columns.
+     *
+     * @param line a physical line
+     * @return empty where it has neither a code nor a figure in its place
+     */
+    public Optional<TableRow> findCutOff(SourceLine line) {
+        return byPosition(line).or(() -> byContent(line)).or(() -> figuresFromTheLeft(line));
+    }
+
+    private Optional<TableRow> byPosition(SourceLine line) {
+        List<String> cells = heading.layout().cells(line.text());
+        if (!isAligned(cells.size())) {
+            return Optional.empty();
+        }
+        Map<Column, String> known = new HashMap<>();
+        heading.positions().forEach((column, at) -> {
+            if (at < cells.size()) {
+                known.put(column, cells.get(at));
+            }
+        });
+        return Optional.of(new TableRow(line, known, others(cells))).filter(this::isRow);
+    }
+
+    /** Blanks do not show an empty cell, and a comma may belong to a name or a number: then the count is wrong. */
+    private boolean isAligned(int cells) {
+        int expected = heading.headings().size();
+        return switch (heading.layout()) {
+            case BLANKS -> cells == expected;
+            case COMMAS -> cells <= expected;
+            case TABS, PIPES, BARE_PIPES -> true;
+        };
+    }
+
+    private Map<String, String> others(List<String> cells) {
+        Map<String, String> others = new LinkedHashMap<>();
+        unknown.forEach((at, name) -> {
+            if (at < cells.size()) {
+                others.put(name, cells.get(at));
+            }
+        });
+        for (int at = heading.headings().size(); at < cells.size(); at++) {
+            if (!cells.get(at).isEmpty()) {
+                others.put("column " + (at + 1), cells.get(at));
+            }
+        }
+        return others;
+    }
+
+    private boolean isRow(TableRow row) {
+        return columns.stream().anyMatch(column -> switch (column.content()) {
+            case CODE -> isCode.test(row.text(column));
+            case FIGURE -> row.figure(column).isPresent();
+            case NAME -> false;
+        });
+    }
+
+    /** A row in which a figure is found for every column of figures; the name is what remains. */
+    private Optional<TableRow> byContent(SourceLine line) {
+        if (!hasOneName || !unknown.isEmpty()) {
+            return Optional.empty();
+        }
+        Pieces pieces = new Pieces(line.text(), heading.layout());
+        Map<Column, String> cells = new HashMap<>();
+        Deque<Column> open = new ArrayDeque<>(columns);
+        while (open.getFirst().content() != Content.NAME) {
+            Column column = open.removeFirst();
+            pieces.takeFirst(test(column)).ifPresent(word -> cells.put(column, word));
+        }
+        while (open.getLast().content() != Content.NAME) {
+            Column column = open.removeLast();
+            pieces.takeLast(test(column)).ifPresent(word -> cells.put(column, word));
+        }
+        if (pieces.endsWith(RowReader::isFigure)) {
+            // More figures than columns: which is which cannot be told.
+            return Optional.empty();
+        }
+        pieces.rest().ifPresent(name -> cells.put(open.getFirst(), name));
+        return Optional.of(new TableRow(line, cells, Map.of()))
+                .filter(this::hasEveryFigure)
+                .filter(this::isApart);
+    }
+
+    private Predicate<String> test(Column column) {
+        return column.content() == Content.CODE ? isCode : RowReader::isFigure;
+    }
+
+    boolean isCoded(TableRow row) {
+        return columns.stream().anyMatch(column -> column.content() == Content.CODE && isCode.test(row.text(column)));
+    }
+
+    boolean hasEveryFigure(TableRow row) {
+        return figures.stream().allMatch(column -> row.figure(column).isPresent());
+    }
+
+    /** Prose may end in figures too; a row has a code, or nothing but figures, or blanks that keep cells apart. */
+    private boolean isApart(TableRow row) {
+        boolean named = columns.stream()
+                .anyMatch(column ->
+                        column.content() == Content.NAME && !row.text(column).isEmpty());
+        int cells = heading.layout().cells(row.line().text().strip()).size();
+        return isCoded(row)
+                || !named
+                || (heading.layout() == TextLayout.BLANKS && cells > 1)
+                || (heading.layout() == TextLayout.COMMAS
+                        && cells > heading.headings().size());
+    }
+
+    private Optional<TableRow> withoutFigures(SourceLine line) {
+        return startingWithCode(line, (found, cells) -> unplaced(found));
+    }
+
+    private Optional<TableRow> figuresFromTheLeft(SourceLine line) {
+        return startingWithCode(line, (found, cells) -> {
+            if (found.size() >= figures.size()) {
+                return unplaced(found);
+            }
+            for (int at = 0; at < found.size(); at++) {
+                cells.put(figures.get(at), found.get(at));
+            }
+            return Map.of();
+        });
+    }
+
+    private static Map<String, String> unplaced(List<String> figures) {
+        return figures.isEmpty() ? Map.of() : Map.of(UNPLACED, String.join(" ", figures));
+    }
+
+    private Optional<TableRow> startingWithCode(SourceLine line, Placement placement) {
+        if (!hasOneName || columns.get(0).content() != Content.CODE) {
+            return Optional.empty();
+        }
+        Pieces pieces = new Pieces(line.text(), heading.layout());
+        Map<Column, String> cells = new HashMap<>();
+        pieces.takeFirst(isCode).ifPresent(code -> cells.put(columns.get(0), code));
+        Deque<String> found = new ArrayDeque<>();
+        for (Optional<String> last = pieces.takeLast(RowReader::isFigure);
+                last.isPresent();
+                last = pieces.takeLast(RowReader::isFigure)) {
+            found.addFirst(last.get());
+        }
+        columns.stream()
+                .filter(column -> column.content() == Content.NAME)
+                .forEach(column -> pieces.rest().ifPresent(name -> cells.put(column, name)));
+        Map<String, String> others = placement.place(List.copyOf(found), cells);
+        return Optional.of(new TableRow(line, cells, others)).filter(row -> cells.containsKey(columns.get(0)));
+    }
+
+    private static boolean isFigure(String piece) {
+        return PrintedFigure.find(piece).isPresent();
+    }
+
+    /** Puts figures into cells and returns those that it could not place, by heading. */
+    private interface Placement {
+        Map<String, String> place(List<String> figures, Map<Column, String> cells);
+    }
+
+    /** The least parts that a cell can consist of, words or what stands between commas, taken from either end. */
+    private static final class Pieces {
+        private final Deque<String> pieces;
+        private final String glue;
+
+        Pieces(String text, TextLayout layout) {
+            boolean commas = layout == TextLayout.COMMAS;
+            List<String> parts = commas
+                    ? layout.cells(text)
+                    : List.of(TextLayout.folded(text).split(" "));
+            this.pieces =
+                    parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.toCollection(ArrayDeque::new));
+            this.glue = commas ? ", " : " ";
+        }
+
+        Optional<String> takeFirst(Predicate<String> wanted) {
+            return Optional.ofNullable(pieces.peekFirst()).filter(wanted).map(piece -> pieces.removeFirst());
+        }
+
+        Optional<String> takeLast(Predicate<String> wanted) {
+            return Optional.ofNullable(pieces.peekLast()).filter(wanted).map(piece -> pieces.removeLast());
+        }
+
+        boolean endsWith(Predicate<String> wanted) {
+            return Optional.ofNullable(pieces.peekLast()).filter(wanted).isPresent();
+        }
+
+        Optional<String> rest() {
+            return pieces.isEmpty() ? Optional.empty() : Optional.of(String.join(glue, pieces));
+        }
+    }
+}
