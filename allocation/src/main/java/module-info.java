@@ -10,12 +10,25 @@ module io.github.fairshare.allocation {
     exports io.github.fairshare.allocation.delay;
     exports io.github.fairshare.allocation.pace;
     exports io.github.fairshare.allocation.rating;
-    exports io.github.fairshare.allocation.round;
+    exports io.github.fairshare.allocation.rating.limit;
+    exports io.github.fairshare.allocation.rating.observation;
+    exports io.github.fairshare.allocation.rating.rule;
+    exports io.github.fairshare.allocation.rating.study;
+    exports io.github.fairshare.allocation.rating.table;
+    exports io.github.fairshare.allocation.rounding;
 
     opens io.github.fairshare.allocation.delay to
             com.fasterxml.jackson.databind;
     opens io.github.fairshare.allocation.pace to
             com.fasterxml.jackson.databind;
     opens io.github.fairshare.allocation.rating to
+            com.fasterxml.jackson.databind;
+    opens io.github.fairshare.allocation.rating.limit to
+            com.fasterxml.jackson.databind;
+    opens io.github.fairshare.allocation.rating.observation to
+            com.fasterxml.jackson.databind;
+    opens io.github.fairshare.allocation.rating.rule to
+            com.fasterxml.jackson.databind;
+    opens io.github.fairshare.allocation.rating.study to
             com.fasterxml.jackson.databind;
 }

@@ -1,7 +1,12 @@
 import io.github.fairshare.allocation.delay.*
 import io.github.fairshare.allocation.pace.*
 import io.github.fairshare.allocation.rating.*
-import io.github.fairshare.allocation.round.*
+import io.github.fairshare.allocation.rating.limit.*
+import io.github.fairshare.allocation.rating.observation.*
+import io.github.fairshare.allocation.rating.rule.*
+import io.github.fairshare.allocation.rating.study.*
+import io.github.fairshare.allocation.rating.table.*
+import io.github.fairshare.allocation.rounding.*
 import io.github.fairshare.core.check.*
 import io.github.fairshare.core.join.*
 import io.github.fairshare.core.json.*

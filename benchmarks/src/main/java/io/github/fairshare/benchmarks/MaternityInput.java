@@ -1,7 +1,6 @@
 package io.github.fairshare.benchmarks;
 
-import io.github.fairshare.allocation.rating.BodyIndicators;
-import io.github.fairshare.allocation.rating.RatingKernel;
+import io.github.fairshare.allocation.rating.observation.BodyIndicators;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

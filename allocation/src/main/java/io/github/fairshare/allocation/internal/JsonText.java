@@ -37,7 +37,7 @@ public final class JsonText {
      * @return the value
      * @throws JsonTextException where it is not; it names the field and the line
      */
-    public static JsonNode read(String json) throws JsonTextException {
+    public static JsonNode read(String json) {
         try (JsonParser parser = READER.createParser(json)) {
             JsonNode value = value(parser);
             requireEnd(parser);
@@ -47,7 +47,7 @@ public final class JsonText {
         }
     }
 
-    private static JsonNode value(JsonParser parser) throws IOException, JsonTextException {
+    private static JsonNode value(JsonParser parser) throws IOException {
         try {
             JsonNode value = READER.readTree(parser);
             if (value == null || value.isMissingNode()) {
@@ -59,7 +59,7 @@ public final class JsonText {
         }
     }
 
-    private static void requireEnd(JsonParser parser) throws IOException, JsonTextException {
+    private static void requireEnd(JsonParser parser) throws IOException {
         int line = parser.currentLocation().getLineNr();
         boolean ended;
         try {

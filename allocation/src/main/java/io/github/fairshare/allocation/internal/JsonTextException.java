@@ -2,15 +2,24 @@ package io.github.fairshare.allocation.internal;
 
 import java.io.Serial;
 
-/** A text that is not one JSON value: where, and what to do. */
-public final class JsonTextException extends Exception {
+/**
+ * A JSON text that cannot be used: where, and what to do. Readers turn it into the exception of what they read, so that
+ * no user meets it.
+ */
+public final class JsonTextException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
     /** The field in which it is at fault. */
     private final String path;
 
-    JsonTextException(String path, String problem) {
+    /**
+     * A fault at a place.
+     *
+     * @param path for example {@code limits[0].percent}; empty for the whole text
+     * @param problem what is wrong and what to do
+     */
+    public JsonTextException(String path, String problem) {
         super(problem);
         this.path = path;
     }

@@ -1,4 +1,10 @@
-/** What several packages of this module need and no other module does. */
+/**
+ * What both engines need and no user does: fields of a JSON text, comma-separated tables, the texts that ship with this
+ * module; not exported.
+ *
+ * <p>In come texts; out go fields, rows and cells that know their place, and refusals that name it. May call no other room
+ * of this module; knows neither policies nor rule sets.
+ */
 @NullMarked
 package io.github.fairshare.allocation.internal;
 

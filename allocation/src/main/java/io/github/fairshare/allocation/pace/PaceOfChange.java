@@ -2,7 +2,7 @@ package io.github.fairshare.allocation.pace;
 
 import io.github.fairshare.allocation.pace.GrowthRule.ScaleBack;
 import io.github.fairshare.allocation.pace.GrowthRule.ScaleBack.PaidBy;
-import io.github.fairshare.allocation.round.Rounding;
+import io.github.fairshare.allocation.rounding.Rounding;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.github.fairshare.allocation.pace;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.fairshare.allocation.internal.JsonText;
 import io.github.fairshare.allocation.internal.JsonTextException;
-import io.github.fairshare.allocation.round.Rounding;
+import io.github.fairshare.allocation.rounding.Rounding;
 import io.github.fairshare.core.measure.FinancialYear;
 import io.github.fairshare.core.measure.Pounds;
 import io.github.fairshare.core.source.Basis;

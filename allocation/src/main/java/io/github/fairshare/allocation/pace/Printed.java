@@ -1,7 +1,7 @@
 package io.github.fairshare.allocation.pace;
 
-import io.github.fairshare.allocation.round.LargestRemainder;
-import io.github.fairshare.allocation.round.Rounding;
+import io.github.fairshare.allocation.rounding.LargestRemainder;
+import io.github.fairshare.allocation.rounding.Rounding;
 import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -1,5 +1,13 @@
 package io.github.fairshare.allocation.rating;
 
+import io.github.fairshare.allocation.rating.limit.LimitMethod;
+import io.github.fairshare.allocation.rating.observation.Observation;
+import io.github.fairshare.allocation.rating.rule.IndicatorRule.GoodIs;
+import io.github.fairshare.allocation.rating.rule.LimitRule;
+import io.github.fairshare.allocation.rating.rule.LimitRule.Around;
+import io.github.fairshare.allocation.rating.rule.LimitRule.OnLimit;
+import io.github.fairshare.allocation.rating.rule.RatingName;
+import io.github.fairshare.core.measure.Fraction;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

@@ -2,6 +2,14 @@ package io.github.fairshare.allocation.rating;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.fairshare.allocation.rating.limit.LimitMethod;
+import io.github.fairshare.allocation.rating.limit.LimitPair;
+import io.github.fairshare.allocation.rating.limit.Standing;
+import io.github.fairshare.allocation.rating.observation.Observation;
+import io.github.fairshare.allocation.rating.rule.Band;
+import io.github.fairshare.allocation.rating.rule.Benchmark;
+import io.github.fairshare.allocation.rating.rule.IndicatorRule.GoodIs;
+import io.github.fairshare.core.measure.Fraction;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,5 +1,16 @@
 package io.github.fairshare.allocation.rating;
 
+import io.github.fairshare.allocation.rating.engine.Judge;
+import io.github.fairshare.allocation.rating.limit.IndicatorKind;
+import io.github.fairshare.allocation.rating.limit.LimitPair;
+import io.github.fairshare.allocation.rating.limit.OverDispersion;
+import io.github.fairshare.allocation.rating.limit.Standing;
+import io.github.fairshare.allocation.rating.observation.Observation;
+import io.github.fairshare.allocation.rating.rule.Band;
+import io.github.fairshare.allocation.rating.rule.Bands.OnBenchmark;
+import io.github.fairshare.allocation.rating.rule.IndicatorRule;
+import io.github.fairshare.allocation.rating.rule.LimitRule;
+import io.github.fairshare.allocation.rating.rule.LimitRule.OnLimit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +26,11 @@ final class IndicatorScorer {
         this.rule = rule;
         this.limits = limits;
         this.dispersion = dispersion;
-        this.judge = Judge.of(rule, limits);
+        this.judge = Judge.of(rule, limits, dispersion);
     }
 
     IndicatorRule rule() {
         return rule;
-    }
-
-    Judge judge() {
-        return judge;
     }
 
     IndicatorResult score(Optional<Observation> observation) {
@@ -35,9 +42,9 @@ final class IndicatorScorer {
         if (known instanceof Observation.Given given) {
             return blank().observation(known).score(given.score()).build();
         }
-        Standing standing = standing(known);
+        Standing standing = judge.standing(known);
         Band band = rule.bands().band(standing, rule.goodIs(), limits.onLimit());
-        LimitPair pair = dispersion.map(wider -> judge.limits(known, wider)).orElseGet(() -> judge.limits(known));
+        LimitPair pair = judge.limits(known);
         return blank().observation(known)
                 .value(judge.value(known))
                 .limits(pair)
@@ -46,20 +53,6 @@ final class IndicatorScorer {
                 .score(rule.bands().score(band))
                 .addAllNotes(notes(known, standing, pair))
                 .build();
-    }
-
-    /** The band alone, for searches that try many counts. */
-    Band band(Observation.Counts counts) {
-        return rule.bands().band(standing(counts), rule.goodIs(), limits.onLimit());
-    }
-
-    private Standing standing(Observation known) {
-        if (dispersion.isPresent()) {
-            return judge.standing(known, dispersion.orElseThrow());
-        }
-        return known instanceof Observation.Counts counts
-                ? judge.standing(counts)
-                : judge.standing((Observation.Estimate) known);
     }
 
     private ImmutableIndicatorResult.Builder blank() {

@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.rating;
 
+import io.github.fairshare.allocation.rating.rule.RatingName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,17 @@
 package io.github.fairshare.allocation.rating;
 
+import io.github.fairshare.allocation.rating.limit.LimitMethod;
+import io.github.fairshare.allocation.rating.limit.OverDispersion;
+import io.github.fairshare.allocation.rating.observation.BodyIndicators;
+import io.github.fairshare.allocation.rating.rule.Bands;
+import io.github.fairshare.allocation.rating.rule.IndicatorRule;
+import io.github.fairshare.allocation.rating.rule.LimitRule;
+import io.github.fairshare.allocation.rating.rule.LimitRule.Around;
+import io.github.fairshare.allocation.rating.rule.RuleSet;
+import io.github.fairshare.allocation.rating.rule.RuleSet.MissingRule;
+import io.github.fairshare.allocation.rating.rule.Threshold;
+import io.github.fairshare.allocation.rating.study.OverDispersions;
+import io.github.fairshare.core.measure.Fraction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,10 +26,12 @@ import java.util.function.Function;
  */
 public final class RatingEngine {
     private final RuleSet rules;
+    private final Map<String, OverDispersion> dispersions;
     private final List<IndicatorScorer> scorers;
 
     private RatingEngine(RuleSet rules, Map<String, OverDispersion> dispersions) {
         this.rules = rules;
+        this.dispersions = Map.copyOf(dispersions);
         this.scorers = rules.indicators().stream()
                 .map(rule -> new IndicatorScorer(rule, rules.limits(), Optional.ofNullable(dispersions.get(rule.id()))))
                 .toList();
@@ -56,8 +70,13 @@ public final class RatingEngine {
         return rules;
     }
 
-    List<IndicatorScorer> scorers() {
-        return scorers;
+    /**
+     * What the limits are widened by.
+     *
+     * @return by indicator; empty unless the engine was made by {@link #widened}
+     */
+    public Map<String, OverDispersion> dispersions() {
+        return dispersions;
     }
 
     /**

@@ -1,6 +1,11 @@
 package io.github.fairshare.allocation.rating;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.fairshare.allocation.rating.rule.LimitRule;
+import io.github.fairshare.allocation.rating.rule.RatingName;
+import io.github.fairshare.allocation.rating.rule.RuleSource;
+import io.github.fairshare.allocation.rating.rule.Threshold;
+import io.github.fairshare.core.measure.Fraction;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;

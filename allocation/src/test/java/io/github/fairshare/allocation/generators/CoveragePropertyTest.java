@@ -7,7 +7,7 @@ import io.github.fairshare.allocation.pace.GrowthRule;
 import io.github.fairshare.allocation.pace.PaceOfChange;
 import io.github.fairshare.allocation.pace.PaceResult;
 import io.github.fairshare.allocation.pace.Status;
-import io.github.fairshare.allocation.round.Rounding;
+import io.github.fairshare.allocation.rounding.Rounding;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;

@@ -9,7 +9,7 @@ import io.github.fairshare.allocation.pace.PacePolicy;
 import io.github.fairshare.allocation.pace.Pot;
 import io.github.fairshare.allocation.pace.Quotient;
 import io.github.fairshare.allocation.pace.TopUpPoint;
-import io.github.fairshare.allocation.round.Rounding;
+import io.github.fairshare.allocation.rounding.Rounding;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;

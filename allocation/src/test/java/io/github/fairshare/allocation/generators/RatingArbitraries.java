@@ -1,16 +1,16 @@
 package io.github.fairshare.allocation.generators;
 
-import io.github.fairshare.allocation.rating.Around;
-import io.github.fairshare.allocation.rating.Benchmark;
-import io.github.fairshare.allocation.rating.BodyIndicators;
-import io.github.fairshare.allocation.rating.Fraction;
-import io.github.fairshare.allocation.rating.IndicatorKind;
-import io.github.fairshare.allocation.rating.IndicatorRule;
-import io.github.fairshare.allocation.rating.LimitMethod;
-import io.github.fairshare.allocation.rating.LimitRule;
-import io.github.fairshare.allocation.rating.Observation;
-import io.github.fairshare.allocation.rating.OnLimit;
-import io.github.fairshare.allocation.rating.RuleSet;
+import io.github.fairshare.allocation.rating.limit.IndicatorKind;
+import io.github.fairshare.allocation.rating.limit.LimitMethod;
+import io.github.fairshare.allocation.rating.observation.BodyIndicators;
+import io.github.fairshare.allocation.rating.observation.Observation;
+import io.github.fairshare.allocation.rating.rule.Benchmark;
+import io.github.fairshare.allocation.rating.rule.IndicatorRule;
+import io.github.fairshare.allocation.rating.rule.LimitRule;
+import io.github.fairshare.allocation.rating.rule.LimitRule.Around;
+import io.github.fairshare.allocation.rating.rule.LimitRule.OnLimit;
+import io.github.fairshare.allocation.rating.rule.RuleSet;
+import io.github.fairshare.core.measure.Fraction;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fairshare.allocation.generators.AllocationCase;
 import io.github.fairshare.allocation.generators.PolicyArbitraries;
 import io.github.fairshare.allocation.generators.PositionArbitraries;
-import io.github.fairshare.allocation.round.Rounding;
+import io.github.fairshare.allocation.rounding.Rounding;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
 import io.github.fairshare.core.measure.Share;

@@ -1,6 +1,6 @@
 package io.github.fairshare.allocation.pace;
 
-import io.github.fairshare.allocation.round.Rounding;
+import io.github.fairshare.allocation.rounding.Rounding;
 import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -3,13 +3,32 @@ package io.github.fairshare.allocation.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairshare.allocation.generators.RatingArbitraries;
+import io.github.fairshare.allocation.rating.engine.ExactLimits;
+import io.github.fairshare.allocation.rating.engine.Judge;
+import io.github.fairshare.allocation.rating.limit.ControlLimits;
+import io.github.fairshare.allocation.rating.limit.IndicatorKind;
+import io.github.fairshare.allocation.rating.limit.Level;
+import io.github.fairshare.allocation.rating.limit.LimitPair;
+import io.github.fairshare.allocation.rating.limit.Standing;
+import io.github.fairshare.allocation.rating.observation.BodyIndicators;
+import io.github.fairshare.allocation.rating.observation.Observation;
+import io.github.fairshare.allocation.rating.rule.Band;
+import io.github.fairshare.allocation.rating.rule.Benchmark;
+import io.github.fairshare.allocation.rating.rule.ImmutableRuleSet;
+import io.github.fairshare.allocation.rating.rule.IndicatorRule;
+import io.github.fairshare.allocation.rating.rule.LimitRule;
+import io.github.fairshare.allocation.rating.rule.RatingName;
+import io.github.fairshare.allocation.rating.rule.RuleSet;
+import io.github.fairshare.allocation.rating.rule.RuleSets;
+import io.github.fairshare.allocation.rating.study.CountChange;
+import io.github.fairshare.allocation.rating.study.WhatIf;
+import io.github.fairshare.core.measure.Fraction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -76,9 +95,9 @@ class RatingEnginePropertyTest {
             @ForAll("anyCounts") Observation.Counts counts, @ForAll("limitRules") LimitRule limits) {
         Assume.that(counts.count() < counts.denominator());
         for (String indicator : List.of("stillbirth-neonatal", "smoking")) {
-            IndicatorScorer scorer = new IndicatorScorer(RULES.find(indicator).orElseThrow(), limits, Optional.empty());
-            Band fewer = scorer.band(counts);
-            Band more = scorer.band(new Observation.Counts(counts.count() + 1, counts.denominator()));
+            Judge judge = Judge.of(RULES.find(indicator).orElseThrow(), limits);
+            Band fewer = judge.band(counts);
+            Band more = judge.band(new Observation.Counts(counts.count() + 1, counts.denominator()));
             assertThat(more).isLessThanOrEqualTo(fewer);
         }
     }
@@ -102,9 +121,9 @@ class RatingEnginePropertyTest {
             @ForAll("rates") Benchmark rate, @ForAll("anyCounts") Observation.Counts counts) {
         Benchmark perTenTimesAsMany =
                 new Benchmark(IndicatorKind.RATE, rate.value().times(Fraction.of(10)), rate.per() * 10);
-        assertThat(CountTest.of(perTenTimesAsMany, Fraction.of(2))
+        assertThat(ExactLimits.of(perTenTimesAsMany, Fraction.of(2))
                         .aroundBenchmark(counts.count(), counts.denominator()))
-                .isEqualTo(CountTest.of(rate, Fraction.of(2)).aroundBenchmark(counts.count(), counts.denominator()));
+                .isEqualTo(ExactLimits.of(rate, Fraction.of(2)).aroundBenchmark(counts.count(), counts.denominator()));
     }
 
     @Property(seed = "20170901", tries = 500)
@@ -114,10 +133,10 @@ class RatingEnginePropertyTest {
             @ForAll("anyCounts") Observation.Counts counts,
             @ForAll("multiples") Fraction multiple) {
         BigDecimal chance = proportion.perCase().decimal().orElseThrow();
-        assertThat(CountTest.of(proportion, multiple).aroundBenchmark(counts.count(), counts.denominator()))
+        assertThat(ExactLimits.of(proportion, multiple).aroundBenchmark(counts.count(), counts.denominator()))
                 .isEqualTo(inDecimals(counts, chance, chance.multiply(BigDecimal.ONE.subtract(chance)), multiple));
         BigDecimal perCase = rate.perCase().decimal().orElseThrow();
-        assertThat(CountTest.of(rate, multiple).aroundBenchmark(counts.count(), counts.denominator()))
+        assertThat(ExactLimits.of(rate, multiple).aroundBenchmark(counts.count(), counts.denominator()))
                 .isEqualTo(inDecimals(counts, perCase, perCase, multiple));
     }
 
@@ -140,7 +159,7 @@ class RatingEnginePropertyTest {
         double middle = benchmark.value().toDouble();
         Assume.that(Math.abs(wilson.lower() - middle) > 1e-12 && Math.abs(wilson.upper() - middle) > 1e-12);
 
-        Standing standing = CountTest.of(benchmark, multiple).aroundBenchmark(counts.count(), counts.denominator());
+        Standing standing = ExactLimits.of(benchmark, multiple).aroundBenchmark(counts.count(), counts.denominator());
         assertThat(standing.isBeyond()).isEqualTo(middle < wilson.lower() || middle > wilson.upper());
     }
 
@@ -149,7 +168,7 @@ class RatingEnginePropertyTest {
             @ForAll("proportions") Benchmark benchmark,
             @ForAll("anyCounts") Observation.Counts counts,
             @ForAll @IntRange(min = 2, max = 100) int times) {
-        CountTest test = CountTest.of(benchmark, Fraction.of(2));
+        ExactLimits test = ExactLimits.of(benchmark, Fraction.of(2));
         Standing few = test.aroundBenchmark(counts.count(), counts.denominator());
         Standing many = test.aroundBenchmark(counts.count() * times, counts.denominator() * times);
         if (few.isBeyond()) {

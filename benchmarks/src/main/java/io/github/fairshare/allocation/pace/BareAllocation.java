@@ -1,6 +1,6 @@
 package io.github.fairshare.allocation.pace;
 
-import io.github.fairshare.allocation.round.Rounding;
+import io.github.fairshare.allocation.rounding.Rounding;
 import java.math.BigDecimal;
 
 /** The bare kernel for benchmarks: solve, quantise and round over arrays made before; it stands here to reach them. */

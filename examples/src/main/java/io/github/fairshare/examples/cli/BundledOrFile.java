@@ -2,9 +2,9 @@ package io.github.fairshare.examples.cli;
 
 import io.github.fairshare.allocation.pace.PacePolicies;
 import io.github.fairshare.allocation.pace.PacePolicy;
-import io.github.fairshare.allocation.rating.RuleSet;
-import io.github.fairshare.allocation.rating.RuleSetJson;
-import io.github.fairshare.allocation.rating.RuleSets;
+import io.github.fairshare.allocation.rating.rule.RuleSet;
+import io.github.fairshare.allocation.rating.rule.RuleSetJson;
+import io.github.fairshare.allocation.rating.rule.RuleSets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package io.github.fairshare.examples.cli;
 
-import io.github.fairshare.allocation.rating.IndicatorKind;
-import io.github.fairshare.allocation.rating.Level;
-import io.github.fairshare.allocation.rating.LimitMethod;
-import io.github.fairshare.allocation.rating.LimitsCsv;
-import io.github.fairshare.allocation.rating.LimitsRequest;
+import io.github.fairshare.allocation.rating.limit.IndicatorKind;
+import io.github.fairshare.allocation.rating.limit.Level;
+import io.github.fairshare.allocation.rating.limit.LimitMethod;
+import io.github.fairshare.allocation.rating.limit.LimitsRequest;
+import io.github.fairshare.allocation.rating.table.LimitsCsv;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package io.github.fairshare.examples.cli;
 
-import io.github.fairshare.allocation.rating.BodyIndicators;
-import io.github.fairshare.allocation.rating.IndicatorsCsv;
 import io.github.fairshare.allocation.rating.RatingBatch;
 import io.github.fairshare.allocation.rating.RatingEngine;
 import io.github.fairshare.allocation.rating.RatingResult;
-import io.github.fairshare.allocation.rating.RatingsCsv;
-import io.github.fairshare.allocation.rating.RuleSet;
-import io.github.fairshare.allocation.rating.RuleSets;
+import io.github.fairshare.allocation.rating.observation.BodyIndicators;
+import io.github.fairshare.allocation.rating.rule.RuleSet;
+import io.github.fairshare.allocation.rating.rule.RuleSets;
+import io.github.fairshare.allocation.rating.table.IndicatorsCsv;
+import io.github.fairshare.allocation.rating.table.RatingsCsv;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -97,7 +97,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private static String table(RuleSet rules, RatingBatch batch) {
-        return InMemory.text(out -> RatingsCsv.write(rules, batch.results(), out));
+        return InMemory.text(out -> RatingsCsv.write(batch.results(), rules, out));
     }
 
     /** Names the bundled rule sets in the help. */

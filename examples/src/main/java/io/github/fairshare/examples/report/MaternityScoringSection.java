@@ -1,13 +1,13 @@
 package io.github.fairshare.examples.report;
 
-import io.github.fairshare.allocation.rating.AttainableResults;
-import io.github.fairshare.allocation.rating.Band;
-import io.github.fairshare.allocation.rating.Fraction;
-import io.github.fairshare.allocation.rating.IndicatorRule;
-import io.github.fairshare.allocation.rating.RatingName;
-import io.github.fairshare.allocation.rating.RuleSet;
-import io.github.fairshare.allocation.rating.RuleSets;
-import io.github.fairshare.allocation.rating.RuleSource;
+import io.github.fairshare.allocation.rating.rule.Band;
+import io.github.fairshare.allocation.rating.rule.IndicatorRule;
+import io.github.fairshare.allocation.rating.rule.RatingName;
+import io.github.fairshare.allocation.rating.rule.RuleSet;
+import io.github.fairshare.allocation.rating.rule.RuleSets;
+import io.github.fairshare.allocation.rating.rule.RuleSource;
+import io.github.fairshare.allocation.rating.study.AttainableResults;
+import io.github.fairshare.core.measure.Fraction;
 import io.github.fairshare.core.model.AssessmentRule;
 import io.github.fairshare.examples.table.Column;
 import io.github.fairshare.examples.table.DataTable;
@@ -63,7 +63,7 @@ final class MaternityScoringSection implements ReportSection {
         if (read.size() != 1) {
             return "DIFFERS: " + read.size() + " rules were read from Annex A.";
         }
-        return RuleSet.from(read.get(0)).equals(rules)
+        return RuleSets.maternity(read.get(0)).equals(rules)
                 ? "As expected: the rule read from Annex A (benchmarks, scores, limits, thresholds), with the choices"
                         + " below for what it leaves open, equals the bundled rule set."
                 : "DIFFERS: the rule read from Annex A is not the bundled rule set; read was "

@@ -3,24 +3,24 @@ package io.github.fairshare.examples.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.fairshare.allocation.rating.AttainableResults;
-import io.github.fairshare.allocation.rating.BodyIndicators;
-import io.github.fairshare.allocation.rating.CountChange;
-import io.github.fairshare.allocation.rating.Fraction;
-import io.github.fairshare.allocation.rating.IndicatorKind;
 import io.github.fairshare.allocation.rating.IndicatorResult;
-import io.github.fairshare.allocation.rating.IndicatorsCsv;
-import io.github.fairshare.allocation.rating.LimitMethod;
-import io.github.fairshare.allocation.rating.LimitPair;
-import io.github.fairshare.allocation.rating.LimitRule;
 import io.github.fairshare.allocation.rating.RatingEngine;
-import io.github.fairshare.allocation.rating.RatingName;
 import io.github.fairshare.allocation.rating.RatingResult;
-import io.github.fairshare.allocation.rating.RatingsCsv;
-import io.github.fairshare.allocation.rating.RuleSet;
-import io.github.fairshare.allocation.rating.RuleSetJson;
-import io.github.fairshare.allocation.rating.RuleSets;
-import io.github.fairshare.allocation.rating.WhatIf;
+import io.github.fairshare.allocation.rating.limit.IndicatorKind;
+import io.github.fairshare.allocation.rating.limit.LimitMethod;
+import io.github.fairshare.allocation.rating.limit.LimitPair;
+import io.github.fairshare.allocation.rating.observation.BodyIndicators;
+import io.github.fairshare.allocation.rating.rule.LimitRule;
+import io.github.fairshare.allocation.rating.rule.RatingName;
+import io.github.fairshare.allocation.rating.rule.RuleSet;
+import io.github.fairshare.allocation.rating.rule.RuleSetJson;
+import io.github.fairshare.allocation.rating.rule.RuleSets;
+import io.github.fairshare.allocation.rating.study.AttainableResults;
+import io.github.fairshare.allocation.rating.study.CountChange;
+import io.github.fairshare.allocation.rating.study.WhatIf;
+import io.github.fairshare.allocation.rating.table.IndicatorsCsv;
+import io.github.fairshare.allocation.rating.table.RatingsCsv;
+import io.github.fairshare.core.measure.Fraction;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -250,7 +250,7 @@ class HowARatingIsDecidedTest {
         List<BodyIndicators> bodies =
                 IndicatorsCsv.read(new StringReader(PAGE.blocks().get(0)), RULES);
         StringBuilder printed = new StringBuilder();
-        RatingsCsv.write(RULES, RatingEngine.of(RULES).scoreAll(bodies).results(), printed);
+        RatingsCsv.write(RatingEngine.of(RULES).scoreAll(bodies).results(), RULES, printed);
 
         assertThat(bodies).containsExactly(X01);
         assertThat(printed).hasToString(PAGE.blocks().get(1));

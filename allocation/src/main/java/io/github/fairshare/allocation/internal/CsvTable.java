@@ -1,0 +1,190 @@
+package io.github.fairshare.allocation.internal;
+
+import java.io.IOException;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A comma-separated table with a header, strictly read: every column has a name of its own, every row as many cells, and
+ * a mark that spreadsheets put in front is no part of the first name.
+ */
+public final class CsvTable {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setIgnoreSurroundingSpaces(true)
+            .setIgnoreEmptyLines(true)
+            .get();
+    private static final CSVFormat WRITTEN = CSVFormat.RFC4180;
+
+    private final Function<String, IllegalArgumentException> refusal;
+    private final List<String> columns = new ArrayList<>();
+    private final List<CsvRow> rows = new ArrayList<>();
+    private long lastLine;
+
+    private CsvTable(Function<String, IllegalArgumentException> refusal) {
+        this.refusal = refusal;
+    }
+
+    /**
+     * Reads a table whole.
+     *
+     * @param reader the text; it is read to its end and left open
+     * @param refusal makes the exception that the caller promises of a message
+     * @return the table; one without any text has no columns
+     * @throws UncheckedIOException where the text cannot be read
+     */
+    public static CsvTable read(Reader reader, Function<String, IllegalArgumentException> refusal) {
+        CsvTable table = new CsvTable(refusal);
+        try {
+            table.readAll(reader);
+        } catch (CSVException e) {
+            throw table.broken(e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause() instanceof CSVException broken ? table.broken(broken) : e;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the table cannot be read", e);
+        }
+        return table;
+    }
+
+    // Closing the parser would close the reader, which is the caller's.
+    @SuppressWarnings("resource")
+    private void readAll(Reader reader) throws IOException {
+        CSVParser parser = FORMAT.parse(withoutByteOrderMark(reader));
+        for (Iterator<CSVRecord> records = parser.iterator(); records.hasNext(); ) {
+            long end = parser.getCurrentLineNumber();
+            CSVRecord cells = records.next();
+            take(cells, end - lineBreaks(cells));
+            lastLine = end;
+        }
+    }
+
+    private static Reader withoutByteOrderMark(Reader reader) throws IOException {
+        PushbackReader pushback = new PushbackReader(reader);
+        int first = pushback.read();
+        if (first != -1 && first != BYTE_ORDER_MARK) {
+            pushback.unread(first);
+        }
+        return pushback;
+    }
+
+    private static long lineBreaks(CSVRecord cells) {
+        return cells.stream()
+                .mapToLong(cell -> cell.chars().filter(sign -> sign == '\n').count())
+                .sum();
+    }
+
+    private IllegalArgumentException broken(CSVException e) {
+        IllegalArgumentException refused = refusal.apply("line " + (lastLine + 1)
+                + ": is no row of a comma-separated table (CSV); look for a quotation mark that is not closed");
+        refused.addSuppressed(e);
+        return refused;
+    }
+
+    private void take(CSVRecord cells, long line) {
+        if (columns.isEmpty()) {
+            takeHeader(cells, line);
+            return;
+        }
+        if (cells.size() != columns.size()) {
+            throw refusal.apply("line " + line + ": has " + cells.size() + " cells, expected " + columns.size()
+                    + " as in the header; quote cells that hold commas");
+        }
+        Map<String, String> byName = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            byName.put(columns.get(i), cells.get(i));
+        }
+        rows.add(new CsvRow(line, byName, refusal));
+    }
+
+    private void takeHeader(CSVRecord cells, long line) {
+        Set<String> seen = new HashSet<>();
+        for (String cell : cells) {
+            String name = cell.strip();
+            if (name.isEmpty()) {
+                throw refusal.apply(
+                        "line " + line + ": column number " + (seen.size() + 1) + " has no name; name it or remove it");
+            }
+            if (!seen.add(name)) {
+                throw refusal.apply("line " + line + ": column " + name + " stands twice; keep one of the two");
+            }
+            columns.add(name);
+        }
+    }
+
+    /**
+     * The columns.
+     *
+     * @return in the order of the table; none where the text is empty
+     */
+    public List<String> columns() {
+        return List.copyOf(columns);
+    }
+
+    /**
+     * The rows.
+     *
+     * @return in the order of the table
+     */
+    public List<CsvRow> rows() {
+        return List.copyOf(rows);
+    }
+
+    /**
+     * Refuses columns that the table cannot have.
+     *
+     * @param known the columns that it may have
+     * @return this
+     */
+    public CsvTable only(Collection<String> known) {
+        for (String column : columns) {
+            if (!known.contains(column)) {
+                throw refusal.apply("line 1: column '" + column + "' is unknown; expected " + String.join(", ", known)
+                        + "; rename or remove it");
+            }
+        }
+        return this;
+    }
+
+    /**
+     * Refuses a table that lacks a column.
+     *
+     * @param needed the columns that it must have
+     * @return this
+     */
+    public CsvTable need(String... needed) {
+        for (String column : needed) {
+            if (!columns.contains(column)) {
+                throw refusal.apply("line 1: column " + column + " is missing; "
+                        + (columns.isEmpty() ? "the table is empty" : "the header has " + String.join(", ", columns)));
+            }
+        }
+        return this;
+    }
+
+    /**
+     * Writes one row.
+     *
+     * @param cells quoted where they need it
+     * @param out where to write
+     * @throws IOException where that cannot be written to
+     */
+    public static void append(Collection<String> cells, Appendable out) throws IOException {
+        out.append(WRITTEN.format(cells.toArray())).append('\n');
+    }
+}

@@ -1,0 +1,196 @@
+package io.github.fairshare.allocation.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.fairshare.core.measure.Fraction;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A value in a JSON text together with its path, so that whatever is wrong with it can be said of a place.
+ *
+ * @param node the value
+ * @param path where it stands, for example {@code limits[0].percent}; empty for the whole text
+ */
+public record JsonField(JsonNode node, String path) {
+    private static final int MOST_SHOWN = 60;
+
+    /**
+     * The value that a text is.
+     *
+     * @param json one JSON value and nothing else
+     * @return the value, which has no path
+     * @throws JsonTextException where the text is not that
+     */
+    public static JsonField read(String json) {
+        return new JsonField(JsonText.read(json), "");
+    }
+
+    /**
+     * The fields of an object.
+     *
+     * @param known the fields that it may have
+     * @return this
+     * @throws JsonTextException where this is another value, or has another field
+     */
+    public JsonField only(String... known) {
+        if (!node.isObject()) {
+            throw wrong("an object in braces");
+        }
+        List<String> expected = Arrays.asList(known);
+        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            if (!expected.contains(name)) {
+                throw new JsonTextException(
+                        child(name), "there is no such field; expected are " + String.join(", ", expected));
+            }
+        }
+        return this;
+    }
+
+    /**
+     * A field, whatever its value.
+     *
+     * @param name for example {@code weight}
+     * @return empty where it is not there
+     */
+    public Optional<JsonField> find(String name) {
+        return Optional.ofNullable(node.get(name)).map(value -> new JsonField(value, child(name)));
+    }
+
+    /**
+     * A field that must be there.
+     *
+     * @param name for example {@code benchmark}
+     * @return the field
+     * @throws JsonTextException where it is missing
+     */
+    public JsonField required(String name) {
+        return find(name)
+                .orElseThrow(
+                        () -> new JsonTextException(child(name), "the field is missing; give it as the schema says"));
+    }
+
+    /**
+     * The elements of a list.
+     *
+     * @return in the order of the text
+     * @throws JsonTextException where this is no list
+     */
+    public List<JsonField> elements() {
+        if (!node.isArray()) {
+            throw wrong("a list in square brackets");
+        }
+        List<JsonField> elements = new ArrayList<>();
+        node.forEach(element -> elements.add(new JsonField(element, path + "[" + elements.size() + "]")));
+        return elements;
+    }
+
+    /**
+     * The fields of an object whose names are not known before.
+     *
+     * @return in the order of the text
+     */
+    public List<JsonField> members() {
+        List<JsonField> members = new ArrayList<>();
+        node.fieldNames().forEachRemaining(name -> members.add(required(name)));
+        return members;
+    }
+
+    /**
+     * The last part of the path.
+     *
+     * @return for example {@code percent}
+     */
+    public String name() {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    /**
+     * Text.
+     *
+     * @return without its quotes
+     * @throws JsonTextException where this is another value; a number is told how to be written
+     */
+    public String text() {
+        if (!node.isTextual()) {
+            throw node.isNumber()
+                    ? refused("given was the number " + node + "; numbers are text: write \"" + node.asText() + "\"")
+                    : wrong("text in quotes");
+        }
+        return node.textValue();
+    }
+
+    /**
+     * A decimal number, written as text.
+     *
+     * @return the exact number
+     * @throws JsonTextException where this is no text, or the text no decimal number
+     */
+    public Fraction decimal() {
+        String text = text();
+        return checked(() -> Fraction.ofDecimal(text));
+    }
+
+    /**
+     * One of the constants of a type.
+     *
+     * @param type the type
+     * @return the constant of that name
+     * @throws JsonTextException where there is none; it names them all
+     */
+    public <E extends Enum<E>> E constant(Class<E> type) {
+        String text = text();
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> refused(
+                        "given was \"" + text + "\", expected one of " + Arrays.toString(type.getEnumConstants())));
+    }
+
+    /**
+     * Runs a constructor whose refusal is then said of this place.
+     *
+     * @param constructor may throw {@link IllegalArgumentException}
+     * @return what it made
+     * @throws JsonTextException where it refuses; one that has its place already keeps it
+     */
+    public <T> T checked(Supplier<T> constructor) {
+        try {
+            return constructor.get();
+        } catch (JsonTextException alreadyPlaced) {
+            throw alreadyPlaced;
+        } catch (IllegalArgumentException refused) {
+            throw refused(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    /**
+     * That another value was expected here.
+     *
+     * @param expected for example {@code text in quotes}
+     * @return to be thrown
+     */
+    public JsonTextException wrong(String expected) {
+        String given = node.toString();
+        String shown = given.length() > MOST_SHOWN ? given.substring(0, MOST_SHOWN) + "..." : given;
+        return refused("given was " + shown + ", expected " + expected);
+    }
+
+    /**
+     * That something is wrong here.
+     *
+     * @param problem what, and what to do
+     * @return to be thrown
+     */
+    public JsonTextException refused(String problem) {
+        return new JsonTextException(path, problem);
+    }
+
+    private String child(String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+}

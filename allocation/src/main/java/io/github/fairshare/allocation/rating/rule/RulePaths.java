@@ -1,0 +1,58 @@
+package io.github.fairshare.allocation.rating.rule;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The parts of a rule set that a source can be the source of, by their paths in its JSON. */
+final class RulePaths {
+    private static final List<String> TOP =
+            List.of("title", "financialYear", "combine", "missing", "limits", "indicators", "thresholds");
+    private static final List<String> LIMITS = List.of("method", "multiple", "around", "onLimit");
+    private static final List<String> INDICATOR =
+            List.of("kind", "per", "goodIs", "benchmark", "onBenchmark", "weight", "scores");
+
+    private final Set<String> known;
+
+    private RulePaths(Set<String> known) {
+        this.known = known;
+    }
+
+    static RulePaths of(RuleSet rules) {
+        Set<String> known = new TreeSet<>(TOP);
+        LIMITS.forEach(field -> known.add("limits." + field));
+        for (IndicatorRule indicator : rules.indicators()) {
+            String path = "indicators." + indicator.id();
+            known.add(path);
+            INDICATOR.forEach(field -> known.add(path + "." + field));
+            indicator.bands().scores().keySet().forEach(band -> known.add(path + ".scores." + band.name()));
+        }
+        rules.thresholds()
+                .steps()
+                .forEach(step -> known.add("thresholds." + step.rating().id()));
+        return new RulePaths(known);
+    }
+
+    /**
+     * Refuses sources of parts that the rule set does not have.
+     *
+     * @throws RuleSetException naming the source and the paths that begin in the same way as its own
+     */
+    void requireAll(List<RuleSource> sources) {
+        for (int at = 0; at < sources.size(); at++) {
+            String path = sources.get(at).of();
+            if (!known.contains(path)) {
+                throw new RuleSetException(
+                        "sources[" + at + "].of",
+                        "given was \"" + path + "\", where the rule set has nothing; expected one of "
+                                + String.join(", ", near(path)));
+            }
+        }
+    }
+
+    private List<String> near(String path) {
+        String top = path.split("\\.", 2)[0] + ".";
+        List<String> near = known.stream().filter(each -> each.startsWith(top)).toList();
+        return near.isEmpty() ? TOP : near;
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Comma-separated tables of indicators, ratings and limits.
+ *
+ * <p>In come texts with a header, strictly read; out go observations, and tables that are read back. May call the rooms
+ * whose values it reads and writes, {@code study} and {@code engine} excepted.
+ */
+@NullMarked
+package io.github.fairshare.allocation.rating.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package io.github.fairshare.allocation.rounding;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Shares out a whole number of units so that the parts add up: everybody gets the whole units of the exact amount, and
+ * the units left over go to the largest remainders, ties to whoever stands first.
+ *
+ * <p>Hand the amounts over in the order that decides ties, for example by organisation code.
+ */
+public final class LargestRemainder {
+    private LargestRemainder() {}
+
+    /**
+     * Rounds amounts to a unit so that they add up to a total.
+     *
+     * @param exact the exact amounts, for example 1.4, 1.4 and 1.2
+     * @param unit what to round to, above zero, for example 1
+     * @param total a multiple of the unit that the parts shall add up to, for example 4
+     * @return the rounded amounts in the same order, for example 2, 1 and 1
+     * @throws IllegalArgumentException where the unit is not above zero, or no rounding within one unit of each exact
+     *     amount adds up to the total
+     */
+    public static List<BigDecimal> round(List<BigDecimal> exact, BigDecimal unit, BigDecimal total) {
+        if (unit.signum() <= 0) {
+            throw new IllegalArgumentException(
+                    "the unit must be above zero, given was " + unit.toPlainString() + "; use for example 0.01");
+        }
+        List<BigDecimal> parts = new ArrayList<>();
+        List<BigDecimal> remainders = new ArrayList<>();
+        BigDecimal left = total;
+        for (BigDecimal amount : exact) {
+            BigDecimal part = floor(amount, unit);
+            parts.add(part);
+            remainders.add(amount.subtract(part));
+            left = left.subtract(part);
+        }
+        int extra = wholeUnits(left, unit, exact.size());
+        IntStream.range(0, parts.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> remainders.get(i)).reversed())
+                .limit(extra)
+                .forEach(i -> parts.set(i, parts.get(i).add(unit)));
+        return List.copyOf(parts);
+    }
+
+    /**
+     * Adds one unit to each of the parts with the largest remainders, ties to the lower index.
+     *
+     * @param parts whole units, changed in place, for example 1, 1 and 1
+     * @param remainders what each part lacks, in any common unit, not negative, for example 40, 40 and 20
+     * @param extra how many units there are to add, from 0 to the number of parts, for example 1
+     * @throws IllegalArgumentException where the arrays differ in length or extra is out of range
+     */
+    public static void addUnits(long[] parts, long[] remainders, int extra) {
+        if (parts.length != remainders.length || extra < 0 || extra > parts.length) {
+            throw new IllegalArgumentException("there are " + parts.length + " parts, " + remainders.length
+                    + " remainders and " + extra + " units to add; expected as many remainders as parts and"
+                    + " from 0 to that many units");
+        }
+        if (extra == 0) {
+            return;
+        }
+        long threshold = Selection.kthLargest(remainders, extra);
+        int left = extra;
+        for (int i = 0; i < parts.length; i++) {
+            if (remainders[i] > threshold) {
+                parts[i]++;
+                left--;
+            }
+        }
+        for (int i = 0; left > 0; i++) {
+            if (remainders[i] == threshold) {
+                parts[i]++;
+                left--;
+            }
+        }
+    }
+
+    private static BigDecimal floor(BigDecimal amount, BigDecimal unit) {
+        return amount.divide(unit, 0, RoundingMode.FLOOR).multiply(unit);
+    }
+
+    private static int wholeUnits(BigDecimal left, BigDecimal unit, int parts) {
+        BigDecimal[] units = left.divideAndRemainder(unit);
+        boolean reachable = units[1].signum() == 0
+                && units[0].signum() >= 0
+                && units[0].toBigInteger().compareTo(BigInteger.valueOf(parts)) <= 0;
+        if (!reachable) {
+            throw new IllegalArgumentException("after the whole units of all amounts " + left.toPlainString()
+                    + " is left over, expected between no unit and one unit of " + unit.toPlainString()
+                    + " for each of the " + parts + " amounts; take the total as the rounded sum of the amounts");
+        }
+        return units[0].intValueExact();
+    }
+}
