@@ -4,6 +4,7 @@ import io.github.fairshare.allocation.rating.*
 import io.github.fairshare.allocation.round.*
 import io.github.fairshare.core.check.*
 import io.github.fairshare.core.join.*
+import io.github.fairshare.core.join.movement.*
 import io.github.fairshare.core.json.*
 import io.github.fairshare.core.measure.*
 import io.github.fairshare.core.model.*
