@@ -9,8 +9,6 @@ module io.github.fairshare.core {
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires org.apache.commons.csv;
-    requires org.apache.commons.text;
-    requires static transitive org.apiguardian.api;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
