@@ -3,18 +3,23 @@
  *
  * <p>Unofficial: not endorsed by NHS England, Parliament or any other body.
  */
+@SuppressWarnings("module") // The two modules that the checks are exported to are built after this one.
 module io.github.fairshare.core {
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires org.apache.commons.csv;
-    requires org.apache.commons.text;
-    requires static transitive org.apiguardian.api;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
     exports io.github.fairshare.core.check;
+    exports io.github.fairshare.core.check.misprint to
+            io.github.fairshare.parsers;
+    exports io.github.fairshare.core.check.statement to
+            io.github.fairshare.allocation,
+            io.github.fairshare.parsers;
     exports io.github.fairshare.core.join;
+    exports io.github.fairshare.core.join.movement;
     exports io.github.fairshare.core.json;
     exports io.github.fairshare.core.measure;
     exports io.github.fairshare.core.model;
@@ -24,7 +29,13 @@ module io.github.fairshare.core {
 
     opens io.github.fairshare.core.check to
             com.fasterxml.jackson.databind;
+    opens io.github.fairshare.core.check.misprint to
+            com.fasterxml.jackson.databind;
+    opens io.github.fairshare.core.check.statement to
+            com.fasterxml.jackson.databind;
     opens io.github.fairshare.core.join to
+            com.fasterxml.jackson.databind;
+    opens io.github.fairshare.core.join.movement to
             com.fasterxml.jackson.databind;
     opens io.github.fairshare.core.measure to
             com.fasterxml.jackson.databind;

@@ -9,6 +9,7 @@ import io.github.fairshare.allocation.rating.table.*
 import io.github.fairshare.allocation.rounding.*
 import io.github.fairshare.core.check.*
 import io.github.fairshare.core.join.*
+import io.github.fairshare.core.join.movement.*
 import io.github.fairshare.core.json.*
 import io.github.fairshare.core.measure.*
 import io.github.fairshare.core.model.*

@@ -56,7 +56,6 @@ class ArchitectureTest {
             "io.github.fairshare.",
             "com.fasterxml.jackson.annotation",
             "com.fasterxml.jackson.databind.annotation",
-            "org.apiguardian.api",
             // Kept in class files, but bare, so that users of our classes do not need it.
             "org.immutables.value.",
             "org.jspecify.annotations");

@@ -2,8 +2,8 @@ package io.github.fairshare.parsers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fairshare.core.check.Check;
 import io.github.fairshare.core.check.CheckOutcome;
+import io.github.fairshare.core.check.statement.Check;
 import io.github.fairshare.core.model.PublishedRound;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;

@@ -2,16 +2,16 @@ package io.github.fairshare.parsers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fairshare.core.check.Check;
 import io.github.fairshare.core.check.CheckOutcome;
-import io.github.fairshare.core.check.CheckSet;
-import io.github.fairshare.core.check.Correction;
-import io.github.fairshare.core.check.FigureTable;
-import io.github.fairshare.core.check.MisprintFinder;
-import io.github.fairshare.core.check.MisprintSearch;
-import io.github.fairshare.core.check.MisprintSearch.Verdict;
-import io.github.fairshare.core.check.OrderCheck;
-import io.github.fairshare.core.check.SignCheck;
+import io.github.fairshare.core.check.misprint.Correction;
+import io.github.fairshare.core.check.misprint.MisprintFinder;
+import io.github.fairshare.core.check.misprint.MisprintSearch;
+import io.github.fairshare.core.check.misprint.MisprintSearch.Verdict;
+import io.github.fairshare.core.check.statement.Check;
+import io.github.fairshare.core.check.statement.CheckSet;
+import io.github.fairshare.core.check.statement.FigureTable;
+import io.github.fairshare.core.check.statement.OrderCheck;
+import io.github.fairshare.core.check.statement.SignCheck;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.PctDistance;
 import io.github.fairshare.core.organisation.OrganisationCode;

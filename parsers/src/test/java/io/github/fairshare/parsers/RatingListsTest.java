@@ -2,7 +2,6 @@ package io.github.fairshare.parsers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fairshare.core.check.Check;
 import io.github.fairshare.core.check.CheckOutcome;
 import io.github.fairshare.core.model.CcgRating;
 import io.github.fairshare.core.report.DiagnosticCode;
@@ -80,7 +79,7 @@ class RatingListsTest {
         assertThat(parsed.document().asOf().orElseThrow().day()).isEqualTo(family.day);
         assertThat(parsed.reconciliation().outcomes())
                 .allMatch(outcome -> outcome.result() == CheckOutcome.Result.HOLDS)
-                .filteredOn(outcome -> outcome.kind() == Check.Kind.COUNT)
+                .filteredOn(outcome -> outcome.kind() == CheckOutcome.Kind.COUNT)
                 .hasSize(heading == RatingLists.Heading.COUNTED || heading == RatingLists.Heading.SENTENCE ? 4 : 0);
     }
 
@@ -235,7 +234,7 @@ class RatingListsTest {
         String text = family.title + "\n\nGood (3)\n- NHS Barnet CCG\n\n2\n\nGood (3)\n- NHS Bexley CCG\n\n3\n\n"
                 + "Good (continued)\n- NHS Bury CCG\n";
         assertThat(family.parse(text).reconciliation().outcomes())
-                .filteredOn(outcome -> outcome.kind() == Check.Kind.COUNT)
+                .filteredOn(outcome -> outcome.kind() == CheckOutcome.Kind.COUNT)
                 .extracting(CheckOutcome::describe)
                 .containsExactly("HOLDS list-of-line-3: expected 3, found 3");
     }

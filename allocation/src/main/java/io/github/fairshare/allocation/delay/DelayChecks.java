@@ -1,8 +1,8 @@
 package io.github.fairshare.allocation.delay;
 
-import io.github.fairshare.core.check.AtMostCheck;
-import io.github.fairshare.core.check.Check;
-import io.github.fairshare.core.check.SumCheck;
+import io.github.fairshare.core.check.statement.AtMostCheck;
+import io.github.fairshare.core.check.statement.Check;
+import io.github.fairshare.core.check.statement.SumCheck;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.DtocTarget;
 import io.github.fairshare.core.source.Citation;
@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a table of DTOC targets should satisfy, to be held against {@link DelayTable#figures()}. */
-public final class DelayChecks {
+/** What a table of DTOC targets should satisfy. */
+final class DelayChecks {
     private static final Set<String> BODIES = Set.of(DelayTable.GROUP);
 
     private DelayChecks() {}
@@ -23,7 +23,7 @@ public final class DelayChecks {
      * @return two checks, {@code target-at-most-baseline} and {@code target-at-most-plan}
      * @source dtoc17, in every row of the table
      */
-    public static List<Check> invariants() {
+    static List<Check> invariants() {
         Citation everyRow = Citation.derived("dtoc17", "all rows");
         return List.of(
                 new AtMostCheck("target-at-most-baseline", BODIES, "target", "baseline", everyRow),
@@ -36,7 +36,7 @@ public final class DelayChecks {
      * @param totals the row of totals
      * @return one check per total that could be read, for example {@code total-target}
      */
-    public static List<Check> totals(DtocTarget totals) {
+    static List<Check> totals(DtocTarget totals) {
         return Stream.of(
                         total("plan", totals.plan()),
                         total("baseline", totals.baseline()),

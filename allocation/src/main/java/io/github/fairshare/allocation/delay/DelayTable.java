@@ -1,6 +1,8 @@
 package io.github.fairshare.allocation.delay;
 
-import io.github.fairshare.core.check.FigureTable;
+import io.github.fairshare.core.check.Reconciliation;
+import io.github.fairshare.core.check.statement.Check;
+import io.github.fairshare.core.check.statement.FigureTable;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.DtocTarget;
 import java.util.ArrayList;
@@ -114,11 +116,27 @@ public record DelayTable(List<DelayPosition> positions) {
     }
 
     /**
-     * The figures as checks see them, in the group {@value #GROUP} and the columns plan, baseline and target.
+     * Whether no target exceeds its baseline or its plan.
      *
-     * @return one row a body; its line is its place in this table, counted from 1
+     * @return two outcomes, {@code target-at-most-baseline} and {@code target-at-most-plan}
+     * @source dtoc17, in every row of the table
      */
-    public FigureTable figures() {
+    public Reconciliation invariants() {
+        return Check.reconcile(DelayChecks.invariants(), figures());
+    }
+
+    /**
+     * Whether the bodies add up to the printed row of totals.
+     *
+     * @param totals the row of totals
+     * @return one outcome per total that could be read, for example {@code total-target}
+     */
+    public Reconciliation reconcileWith(DtocTarget totals) {
+        return Check.reconcile(DelayChecks.totals(totals), figures());
+    }
+
+    /** The figures as checks see them: one row a body, its line its place in this table, counted from 1. */
+    private FigureTable figures() {
         List<FigureTable.Row> rows = new ArrayList<>();
         for (DelayPosition position : positions) {
             Map<String, PrintedFigure> figures = Map.of(

@@ -59,8 +59,8 @@ class DelayTableGoldenTest {
                 .baseline(PrintedFigure.of("3594"))
                 .target(PrintedFigure.of("2260"))
                 .build();
-        Reconciliation invariants = Reconciliation.of(DelayChecks.invariants(), TABLE.figures());
-        Reconciliation totals = Reconciliation.of(DelayChecks.totals(printed), TABLE.figures());
+        Reconciliation invariants = TABLE.invariants();
+        Reconciliation totals = TABLE.reconcileWith(printed);
 
         assertThat(invariants.count(CheckOutcome.Result.HOLDS)).isEqualTo(2);
         assertThat(totals.count(CheckOutcome.Result.HOLDS)).isEqualTo(3);

@@ -25,6 +25,26 @@ import org.immutables.value.Value;
     "citation"
 })
 public interface CheckOutcome {
+    /** What sort of statement a check holds a table against. */
+    enum Kind {
+        /** A printed total is the sum of its rows. */
+        TOTAL,
+        /** A sum or a mean that is stated elsewhere is that of the rows. */
+        AGGREGATE,
+        /** The smallest or the largest figure of a column is the stated one. */
+        EXTREME,
+        /** There are so many rows. */
+        COUNT,
+        /** The rows are about just these organisations. */
+        EXPECTED_SET,
+        /** Columns of a row are in a certain relation. */
+        RELATION,
+        /** Two columns of a row have the same sign. */
+        SIGN,
+        /** The rows are sorted by a column. */
+        ORDER
+    }
+
     /** The three ways in which a check can come out. */
     enum Result {
         /** The table satisfies it. */
@@ -47,7 +67,7 @@ public interface CheckOutcome {
      *
      * @return the kind
      */
-    Check.Kind kind();
+    Kind kind();
 
     /**
      * What should hold.

@@ -18,20 +18,6 @@ public record Reconciliation(List<CheckOutcome> outcomes) {
     }
 
     /**
-     * Holds a table against checks.
-     *
-     * @param checks what should hold
-     * @param table the figures
-     * @return one outcome per check that the table gives an occasion for
-     */
-    public static Reconciliation of(List<? extends Check> checks, FigureTable table) {
-        return new Reconciliation(checks.stream()
-                .filter(check -> check.appliesTo(table))
-                .map(check -> check.against(table))
-                .toList());
-    }
-
-    /**
      * The outcome of one check.
      *
      * @param check its id

@@ -1,4 +1,9 @@
-/** What a table should satisfy, as data, and how it came out. */
+/**
+ * How checks on a document came out.
+ *
+ * <p>Outcomes of checks enter, the reconciliation of a document leaves. Calls room source only; whoever reads a document
+ * hands it on.
+ */
 @NullMarked
 package io.github.fairshare.core.check;
 

@@ -1,4 +1,9 @@
-/** One row per body over all documents, and the roll-up of additive figures to the bodies that followed. */
+/**
+ * One row per body over all documents, and the roll-up of additive figures to the bodies that followed.
+ *
+ * <p>Documents as they were read enter, one row a body leaves, with a reason for whatever is missing. May call the models,
+ * their registry, report, source and measure.
+ */
 @NullMarked
 package io.github.fairshare.core.join;
 

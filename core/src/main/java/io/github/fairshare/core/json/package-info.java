@@ -1,4 +1,8 @@
-/** The one way in which this library writes and reads JSON. */
+/**
+ * The one way in which this library writes and reads JSON.
+ *
+ * <p>Values enter or leave as text; it knows none of them. Calls no other room.
+ */
 @NullMarked
 package io.github.fairshare.core.json;
 

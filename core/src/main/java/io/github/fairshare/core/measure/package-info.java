@@ -1,4 +1,8 @@
-/** Quantities with their units: percentages, shares, money, rates, financial years, and figures as printed. */
+/**
+ * Quantities with their units: percentages, shares, money, rates, financial years, and figures as printed.
+ *
+ * <p>Text as printed enters, exact values leave. Calls no other room.
+ */
 @NullMarked
 package io.github.fairshare.core.measure;
 

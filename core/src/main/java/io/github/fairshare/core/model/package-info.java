@@ -1,4 +1,9 @@
-/** The published facts, as printed. */
+/**
+ * The published facts, as printed.
+ *
+ * <p>Cells that a reader has told apart enter, one record a fact leaves; nothing is computed here. May call measure,
+ * organisation and source.
+ */
 @NullMarked
 package io.github.fairshare.core.model;
 

@@ -3,7 +3,6 @@ package io.github.fairshare.core.organisation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * The words of a name by which misreadings of it are recognised. Names are held against each other word by word, because
@@ -13,7 +12,6 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * @param letters without blanks, so that a word that was split or joined makes no difference
  */
 record MisreadName(List<String> words, String letters) {
-    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
     private static final Set<String> LINKS = Set.of("and", "of", "the", "on", "upon", "with", "in");
     private static final Set<String> DIRECTIONS = Set.of(
             "north",
@@ -59,7 +57,7 @@ record MisreadName(List<String> words, String letters) {
     }
 
     int editsTo(MisreadName other) {
-        return DISTANCE.apply(letters, other.letters);
+        return EditDistance.between(letters, other.letters);
     }
 
     /** Whether this can be a misreading of a name; a word more or less, another word or another place word forbids it. */
@@ -82,7 +80,7 @@ record MisreadName(List<String> words, String letters) {
         if (read.equals(word)) {
             return true;
         }
-        if (DIRECTIONS.contains(read) || AREAS.contains(read) || DISTANCE.apply(read, word) > allowed(word)) {
+        if (DIRECTIONS.contains(read) || AREAS.contains(read) || EditDistance.between(read, word) > allowed(word)) {
             return false;
         }
         return isLikeNoOther(read, word, DIRECTIONS) && isLikeNoOther(read, word, AREAS);
@@ -97,10 +95,10 @@ record MisreadName(List<String> words, String letters) {
 
     /** A place word can only have been misread for one of its own sort: no name has a coast in the place of an east. */
     private static boolean isLikeNoOther(String read, String word, Set<String> sort) {
-        int distance = DISTANCE.apply(read, word);
+        int distance = EditDistance.between(read, word);
         return !sort.contains(word)
                 || sort.stream()
                         .filter(other -> !other.equals(word))
-                        .allMatch(other -> DISTANCE.apply(read, other) > distance);
+                        .allMatch(other -> EditDistance.between(read, other) > distance);
     }
 }

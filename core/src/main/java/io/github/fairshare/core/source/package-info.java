@@ -1,4 +1,8 @@
-/** Documents, places in them, and how sure a figure is. */
+/**
+ * Documents, places in them, and how sure a figure is.
+ *
+ * <p>Ids, days and locators enter, citations leave. Calls no other room.
+ */
 @NullMarked
 package io.github.fairshare.core.source;
 

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Small documents to be joined: a code stands for its row. */
-final class Documents {
+public final class Documents {
     private static final LocalDate TARGETS = LocalDate.of(2017, 9, 1);
     private static final LocalDate ANNUAL = LocalDate.of(2016, 4, 1);
     private static final LocalDate MATERNITY = LocalDate.of(2017, 4, 1);
@@ -30,19 +30,19 @@ final class Documents {
     private Documents() {}
 
     /** With nothing in the other three. */
-    static JoinSources ofTargets(DtocTarget... rows) {
+    public static JoinSources ofTargets(DtocTarget... rows) {
         return new JoinSources(targets(rows), annual(), maternity(), hubs());
     }
 
-    static Parsed<DtocTarget> targets(DtocTarget... rows) {
+    public static Parsed<DtocTarget> targets(DtocTarget... rows) {
         return parsed("targets", Optional.of(TARGETS), List.of(rows));
     }
 
-    static Parsed<DtocTarget> undatedTargets(DtocTarget... rows) {
+    public static Parsed<DtocTarget> undatedTargets(DtocTarget... rows) {
         return parsed("targets", Optional.empty(), List.of(rows));
     }
 
-    static Parsed<CcgAnnualRating> annual(String... codes) {
+    public static Parsed<CcgAnnualRating> annual(String... codes) {
         return parsed(
                 "annual",
                 Optional.of(ANNUAL),
@@ -54,7 +54,7 @@ final class Documents {
                         .toList());
     }
 
-    static Parsed<CcgAnnualRating> annualUnreadable(String code) {
+    public static Parsed<CcgAnnualRating> annualUnreadable(String code) {
         return parsed(
                 "annual",
                 Optional.of(ANNUAL),
@@ -63,7 +63,7 @@ final class Documents {
                         .build()));
     }
 
-    static Parsed<MaternityRating> maternity(String... codes) {
+    public static Parsed<MaternityRating> maternity(String... codes) {
         return parsed(
                 "maternity",
                 Optional.of(MATERNITY),
@@ -76,7 +76,7 @@ final class Documents {
     }
 
     /** An empty code is a member that cannot be told. */
-    static Parsed<HubFootprint> hubs(String... codes) {
+    public static Parsed<HubFootprint> hubs(String... codes) {
         return parsed(
                 "hubs",
                 Optional.of(HUBS),
@@ -90,7 +90,7 @@ final class Documents {
                         .toList());
     }
 
-    static DtocTarget target(String code, String plan, String baseline, String target) {
+    public static DtocTarget target(String code, String plan, String baseline, String target) {
         return DtocTarget.builder()
                 .kind(DtocTarget.Kind.CCG)
                 .code(OrganisationCode.of(code))
@@ -100,7 +100,7 @@ final class Documents {
                 .build();
     }
 
-    static DtocTarget aggregate(String name) {
+    public static DtocTarget aggregate(String name) {
         return DtocTarget.builder()
                 .kind(DtocTarget.Kind.AGGREGATE)
                 .name(name)

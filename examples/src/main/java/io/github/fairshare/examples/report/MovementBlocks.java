@@ -1,10 +1,10 @@
 package io.github.fairshare.examples.report;
 
-import io.github.fairshare.core.join.Direction;
-import io.github.fairshare.core.join.NotCompared;
-import io.github.fairshare.core.join.RatingMovement;
-import io.github.fairshare.core.join.RatingStep;
-import io.github.fairshare.core.join.RatingTable;
+import io.github.fairshare.core.join.movement.Direction;
+import io.github.fairshare.core.join.movement.NotCompared;
+import io.github.fairshare.core.join.movement.RatingMovement;
+import io.github.fairshare.core.join.movement.RatingStep;
+import io.github.fairshare.core.join.movement.RatingTable;
 import io.github.fairshare.core.model.Rating;
 import io.github.fairshare.examples.table.Column;
 import io.github.fairshare.examples.table.DataTable;

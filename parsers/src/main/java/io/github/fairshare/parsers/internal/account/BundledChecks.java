@@ -1,6 +1,6 @@
 package io.github.fairshare.parsers.internal.account;
 
-import io.github.fairshare.core.check.CheckSet;
+import io.github.fairshare.core.check.statement.CheckSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

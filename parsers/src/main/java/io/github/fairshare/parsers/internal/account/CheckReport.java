@@ -1,10 +1,10 @@
 package io.github.fairshare.parsers.internal.account;
 
-import io.github.fairshare.core.check.Check;
 import io.github.fairshare.core.check.CheckOutcome;
 import io.github.fairshare.core.check.CheckOutcome.Result;
-import io.github.fairshare.core.check.FigureTable;
 import io.github.fairshare.core.check.Reconciliation;
+import io.github.fairshare.core.check.statement.Check;
+import io.github.fairshare.core.check.statement.FigureTable;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.DiagnosticCode;
@@ -16,15 +16,15 @@ import java.util.Optional;
 
 /** Says in diagnostics what the checks of a document found. */
 public final class CheckReport {
-    private static final Map<Check.Kind, DiagnosticCode> DIFFERENCES = Map.of(
-            Check.Kind.TOTAL, DiagnosticCode.TOTAL_DIFFERS,
-            Check.Kind.AGGREGATE, DiagnosticCode.TOTAL_DIFFERS,
-            Check.Kind.EXTREME, DiagnosticCode.TOTAL_DIFFERS,
-            Check.Kind.ORDER, DiagnosticCode.ORDER_BROKEN,
-            Check.Kind.SIGN, DiagnosticCode.RELATION_BROKEN,
-            Check.Kind.COUNT, DiagnosticCode.COUNT_DIFFERS,
-            Check.Kind.EXPECTED_SET, DiagnosticCode.COUNT_DIFFERS,
-            Check.Kind.RELATION, DiagnosticCode.RELATION_BROKEN);
+    private static final Map<CheckOutcome.Kind, DiagnosticCode> DIFFERENCES = Map.of(
+            CheckOutcome.Kind.TOTAL, DiagnosticCode.TOTAL_DIFFERS,
+            CheckOutcome.Kind.AGGREGATE, DiagnosticCode.TOTAL_DIFFERS,
+            CheckOutcome.Kind.EXTREME, DiagnosticCode.TOTAL_DIFFERS,
+            CheckOutcome.Kind.ORDER, DiagnosticCode.ORDER_BROKEN,
+            CheckOutcome.Kind.SIGN, DiagnosticCode.RELATION_BROKEN,
+            CheckOutcome.Kind.COUNT, DiagnosticCode.COUNT_DIFFERS,
+            CheckOutcome.Kind.EXPECTED_SET, DiagnosticCode.COUNT_DIFFERS,
+            CheckOutcome.Kind.RELATION, DiagnosticCode.RELATION_BROKEN);
 
     private CheckReport() {}
 
@@ -40,7 +40,7 @@ public final class CheckReport {
      */
     public static Reconciliation run(
             List<Check> checks, FigureTable table, OrganisationRegistry registry, DiagnosticLog log) {
-        Reconciliation reconciliation = Reconciliation.of(checks, table);
+        Reconciliation reconciliation = Check.reconcile(checks, table);
         report(reconciliation, log);
         checks.stream()
                 .filter(check -> check.appliesTo(table))
@@ -63,7 +63,7 @@ public final class CheckReport {
                         Severity.WARNING,
                         DIFFERENCES.getOrDefault(outcome.kind(), DiagnosticCode.COUNT_DIFFERS),
                         log);
-            } else if (outcome.result() == Result.HOLDS && outcome.kind() == Check.Kind.TOTAL) {
+            } else if (outcome.result() == Result.HOLDS && outcome.kind() == CheckOutcome.Kind.TOTAL) {
                 add(outcome, Severity.INFO, DiagnosticCode.TOTAL_MATCHES, log);
             }
         }

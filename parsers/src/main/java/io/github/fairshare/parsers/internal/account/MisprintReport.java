@@ -1,14 +1,14 @@
 package io.github.fairshare.parsers.internal.account;
 
-import io.github.fairshare.core.check.Check;
 import io.github.fairshare.core.check.CheckOutcome;
 import io.github.fairshare.core.check.CheckOutcome.Result;
-import io.github.fairshare.core.check.Correction;
-import io.github.fairshare.core.check.Correction.Change;
-import io.github.fairshare.core.check.FigureTable;
-import io.github.fairshare.core.check.MisprintFinder;
-import io.github.fairshare.core.check.MisprintSearch;
-import io.github.fairshare.core.check.MisprintSearch.Verdict;
+import io.github.fairshare.core.check.misprint.Correction;
+import io.github.fairshare.core.check.misprint.Correction.Change;
+import io.github.fairshare.core.check.misprint.MisprintFinder;
+import io.github.fairshare.core.check.misprint.MisprintSearch;
+import io.github.fairshare.core.check.misprint.MisprintSearch.Verdict;
+import io.github.fairshare.core.check.statement.Check;
+import io.github.fairshare.core.check.statement.FigureTable;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.ImmutableDiagnostic;
 import io.github.fairshare.core.report.Severity;

@@ -1,11 +1,11 @@
 package io.github.fairshare.parsers.internal.allocation;
 
-import io.github.fairshare.core.check.Check;
-import io.github.fairshare.core.check.DifferenceCheck;
-import io.github.fairshare.core.check.FigureTable;
-import io.github.fairshare.core.check.PercentageCheck;
-import io.github.fairshare.core.check.SignCheck;
-import io.github.fairshare.core.check.TotalRowCheck;
+import io.github.fairshare.core.check.statement.Check;
+import io.github.fairshare.core.check.statement.DifferenceCheck;
+import io.github.fairshare.core.check.statement.FigureTable;
+import io.github.fairshare.core.check.statement.PercentageCheck;
+import io.github.fairshare.core.check.statement.SignCheck;
+import io.github.fairshare.core.check.statement.TotalRowCheck;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.AllocationPosition;
 import io.github.fairshare.core.model.AllocationPosition.Kind;

@@ -1,12 +1,13 @@
 package io.github.fairshare.parsers.internal.distance;
 
-import io.github.fairshare.core.check.Check;
+import io.github.fairshare.core.check.CheckOutcome;
 import io.github.fairshare.core.check.CheckOutcome.Result;
-import io.github.fairshare.core.check.CheckSet;
-import io.github.fairshare.core.check.Correction;
-import io.github.fairshare.core.check.FigureTable;
-import io.github.fairshare.core.check.OpenOnCheck;
 import io.github.fairshare.core.check.Reconciliation;
+import io.github.fairshare.core.check.misprint.Correction;
+import io.github.fairshare.core.check.statement.Check;
+import io.github.fairshare.core.check.statement.CheckSet;
+import io.github.fairshare.core.check.statement.FigureTable;
+import io.github.fairshare.core.check.statement.OpenOnCheck;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.ImmutablePctDistance;
 import io.github.fairshare.core.model.PctDistance;
@@ -86,7 +87,8 @@ public final class PctDistancesReconciliation {
         List<Check> usable = isWhole(outcomes)
                 ? checks
                 : checks.stream()
-                        .filter(check -> check.kind() == Check.Kind.SIGN || check.kind() == Check.Kind.ORDER)
+                        .filter(check ->
+                                check.kind() == CheckOutcome.Kind.SIGN || check.kind() == CheckOutcome.Kind.ORDER)
                         .toList();
         List<Correction> corrections = new MisprintReport(usable, document).run(figures);
         return new Reconciled(outcomes, suggested(entries, corrections));
@@ -126,7 +128,7 @@ public final class PctDistancesReconciliation {
 
     private static boolean isWhole(Reconciliation outcomes) {
         return outcomes.outcomes().stream()
-                .filter(outcome -> outcome.kind() == Check.Kind.EXPECTED_SET)
+                .filter(outcome -> outcome.kind() == CheckOutcome.Kind.EXPECTED_SET)
                 .allMatch(outcome -> outcome.result() == Result.HOLDS);
     }
 

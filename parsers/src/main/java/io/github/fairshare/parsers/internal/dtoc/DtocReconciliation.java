@@ -1,7 +1,7 @@
 package io.github.fairshare.parsers.internal.dtoc;
 
-import io.github.fairshare.core.check.FigureTable;
 import io.github.fairshare.core.check.Reconciliation;
+import io.github.fairshare.core.check.statement.FigureTable;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.DtocTarget;
 import io.github.fairshare.core.model.DtocTarget.Kind;

@@ -1,9 +1,9 @@
 package io.github.fairshare.parsers.internal.measure;
 
-import io.github.fairshare.core.check.Check;
-import io.github.fairshare.core.check.CheckSet;
-import io.github.fairshare.core.check.FigureTable;
 import io.github.fairshare.core.check.Reconciliation;
+import io.github.fairshare.core.check.statement.Check;
+import io.github.fairshare.core.check.statement.CheckSet;
+import io.github.fairshare.core.check.statement.FigureTable;
 import io.github.fairshare.core.measure.FinancialYear;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.ImmutablePublishedRound;

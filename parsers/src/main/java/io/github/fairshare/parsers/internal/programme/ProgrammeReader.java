@@ -1,9 +1,9 @@
 package io.github.fairshare.parsers.internal.programme;
 
-import io.github.fairshare.core.check.Check;
-import io.github.fairshare.core.check.CountCheck;
-import io.github.fairshare.core.check.FigureTable;
 import io.github.fairshare.core.check.Reconciliation;
+import io.github.fairshare.core.check.statement.Check;
+import io.github.fairshare.core.check.statement.CountCheck;
+import io.github.fairshare.core.check.statement.FigureTable;
 import io.github.fairshare.core.model.ProgrammeOfCare;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
@@ -86,7 +86,7 @@ public final class ProgrammeReader {
                         count,
                         Citation.stated(document.id(), "line " + list.lead().number())))
                 .toList();
-        return Reconciliation.of(
+        return Check.reconcile(
                 checks,
                 new FigureTable(entries.stream()
                         .map(entry ->

@@ -1,6 +1,6 @@
 package io.github.fairshare.parsers.internal.rating;
 
-import io.github.fairshare.core.check.CountCheck;
+import io.github.fairshare.core.check.statement.CountCheck;
 import io.github.fairshare.core.model.Rating;
 import io.github.fairshare.core.source.Citation;
 import io.github.fairshare.core.source.SourceLine;

@@ -1,8 +1,8 @@
 package io.github.fairshare.parsers.internal.rating;
 
-import io.github.fairshare.core.check.Check;
-import io.github.fairshare.core.check.FigureTable;
 import io.github.fairshare.core.check.Reconciliation;
+import io.github.fairshare.core.check.statement.Check;
+import io.github.fairshare.core.check.statement.FigureTable;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.DiagnosticCode;

@@ -2,7 +2,7 @@ package io.github.fairshare.parsers.internal.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fairshare.core.check.FigureTable;
+import io.github.fairshare.core.check.statement.FigureTable;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.DiagnosticCode;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package io.github.fairshare.parsers.internal.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fairshare.core.check.FigureTable;
-import io.github.fairshare.core.check.SumCheck;
+import io.github.fairshare.core.check.statement.FigureTable;
+import io.github.fairshare.core.check.statement.SumCheck;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.report.Diagnostic;
 import io.github.fairshare.core.report.DiagnosticCode;

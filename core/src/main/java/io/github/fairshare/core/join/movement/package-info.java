@@ -1,0 +1,10 @@
+/**
+ * How ratings moved from one publication to another.
+ *
+ * <p>Two tables of ratings enter; steps leave, and a reason for every body that cannot be compared. May call join, the models
+ * and their registry.
+ */
+@NullMarked
+package io.github.fairshare.core.join.movement;
+
+import org.jspecify.annotations.NullMarked;
