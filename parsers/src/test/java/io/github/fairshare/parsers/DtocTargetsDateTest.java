@@ -162,6 +162,7 @@ class DtocTargetsDateTest {
                 .hasSize(6)
                 .allSatisfy(outcome -> assertThat(outcome.result()).isEqualTo(CheckOutcome.Result.HOLDS));
         assertThat(parsed.diagnostics())
+                .hasSize(3)
                 .allSatisfy(diagnostic -> assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.TOTAL_MATCHES));
     }
 
@@ -181,6 +182,7 @@ class DtocTargetsDateTest {
         assertThat(parsed.count(Status.UNRESOLVED)).isEqualTo(closed);
         assertThat(parsed.values())
                 .filteredOn(row -> row.code().isPresent())
+                .isNotEmpty()
                 .allSatisfy(row -> assertThat(
                                 OrganisationRegistry.ccgs().find(row.code().orElseThrow()))
                         .hasValueSatisfying(ccg -> assertThat(ccg.isOpenOn(day)).isTrue()));

@@ -69,10 +69,13 @@ class DtocTargetsTruncationTest {
     }
 
     private static void assertNothingInvented(Entry<DtocTarget> entry, Row printed, String text) {
+        DtocTarget read = entry.value();
         if (entry.status() == Status.UNRESOLVED) {
+            assertBeginning(read.plan(), printed.plan(), text);
+            assertBeginning(read.baseline(), printed.baseline(), text);
+            assertBeginning(read.target(), printed.target(), text);
             return;
         }
-        DtocTarget read = entry.value();
         assertThat(read.kind()).as(text).isNotEqualTo(DtocTarget.Kind.TOTAL);
         assertComplete(read.plan(), printed.plan(), text);
         assertComplete(read.baseline(), printed.baseline(), text);
@@ -80,6 +83,12 @@ class DtocTargetsTruncationTest {
         assertThat(read.code().map(OrganisationCode::text).orElse(""))
                 .as(text)
                 .isEqualTo(printed.equals(ORDINARY) ? "99Q" : printed.equals(WITH_COMMAS) ? "99P" : "");
+    }
+
+    private static void assertBeginning(Optional<PrintedFigure> read, String printed, String text) {
+        assertThat(printed.replace(",", ""))
+                .as(text)
+                .startsWith(read.map(PrintedFigure::text).orElse(""));
     }
 
     private static void assertComplete(Optional<PrintedFigure> read, String printed, String text) {

@@ -2,7 +2,10 @@ package io.github.fairshare.parsers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fairshare.core.model.CommissioningHub;
 import io.github.fairshare.core.model.HubFootprint;
+import io.github.fairshare.core.model.PlannedAction;
+import io.github.fairshare.core.model.ProgrammeOfCare;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Status;
@@ -28,6 +31,8 @@ import net.jqwik.api.constraints.Size;
 
 class HubFootprintsPropertyTest {
     private static final HubFootprintsParser PARSER = HubFootprintsParser.standard();
+    private static final Soundness<HubFootprint> SOUND =
+            new Soundness<>(PARSER::parse, row -> Stream.of(row.name().split("; ")));
     private static final Sources SOURCE = Sources.SPECIALISED_COMMISSIONING_HUBS_2015;
     private static final List<String> LINES =
             new String(SOURCE.text().toBytes(), StandardCharsets.UTF_8).lines().toList();
@@ -35,15 +40,16 @@ class HubFootprintsPropertyTest {
 
     @Property(seed = "20170901", tries = 100)
     void anyText_isReadWithoutThrowing(@ForAll String text) {
-        requireSound(text, PARSER.parse(SourceText.of(text)));
+        SOUND.check(SourceText.of(text));
     }
 
     @Property(seed = "20170901", tries = 100)
-    void anyBytes_areReadWithoutThrowing(@ForAll @Size(max = 400) byte[] bytes) {
-        PARSER.parse(SourceText.of(bytes));
-        PARSER.hubs().parse(SourceText.of(bytes));
-        PARSER.programmes().parse(SourceText.of(bytes));
-        PARSER.actions().parse(SourceText.of(bytes));
+    void anyBytes_areReadSoundly(@ForAll @Size(max = 400) byte[] bytes) {
+        SourceText text = SourceText.of(bytes);
+        SOUND.check(text);
+        new Soundness<CommissioningHub>(PARSER.hubs()::parse, row -> Stream.of(row.name())).check(text);
+        new Soundness<ProgrammeOfCare>(PARSER.programmes()::parse, row -> Stream.empty()).check(text);
+        new Soundness<PlannedAction>(PARSER.actions()::parse, row -> Stream.empty()).check(text);
     }
 
     @Property(seed = "20170901", tries = 40)
@@ -63,8 +69,6 @@ class HubFootprintsPropertyTest {
         String text = String.join("\n", lines);
         Parsed<HubFootprint> parsed = PARSER.parse(SourceText.of(text), SOURCE.options());
         requireSound(text, parsed);
-        assertThat(parsed.entries()).containsAll(parsed.strict().entries());
-        assertThat(parsed.strict().entries()).allMatch(entry -> entry.status() == Status.EXACT);
     }
 
     @Property(seed = "20170901", tries = 20)

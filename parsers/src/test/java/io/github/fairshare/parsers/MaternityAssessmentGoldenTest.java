@@ -71,17 +71,15 @@ class MaternityAssessmentGoldenTest {
     }
 
     @Test
-    void repairs_eachHaveEvidence_andThoseOfNeitherCellSayThatThereIsNoSecondCheck() {
-        assertThat(RATINGS.entries())
-                .filteredOn(entry -> entry.status() == Status.REPAIRED)
-                .allSatisfy(entry -> assertThat(entry.repairs())
-                        .allSatisfy(repair -> assertThat(repair.evidence()).isNotEmpty()));
+    void repairs_ofNeitherCell_sayThatThereIsNoSecondCheck() {
         assertThat(repaired(false, false))
+                .hasSize(15)
                 .allSatisfy(entry -> assertThat(entry.repairs())
                         .hasSize(2)
                         .allSatisfy(repair ->
                                 assertThat(String.join(" ", repair.evidence())).contains("no second check")));
         assertThat(repaired(false, true))
+                .hasSize(6)
                 .allSatisfy(entry -> assertThat(
                                 String.join(" ", entry.repairs().get(0).evidence()))
                         .contains("the rating printed in the row is the one at the head"));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
-import io.github.fairshare.core.report.Status;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.AllocationPages.Columns;
 import io.github.fairshare.parsers.AllocationPages.Style;
@@ -111,7 +110,7 @@ class TablePropertyTest {
     }
 
     @Property(seed = "20170901", tries = 100)
-    void tableWithLinesLost_hasRecordsOfItsOwnLinesOnlyAndAStrictPart(
+    void tableWithLinesLost_hasRecordsOfItsOwnLinesOnly(
             @ForAll("tables") Table table,
             @ForAll @IntRange(max = 200) int from,
             @ForAll @IntRange(max = 9) int count) {
@@ -129,10 +128,6 @@ class TablePropertyTest {
                     .isEqualTo(read.subList(entry.line() - 1, entry.provenance().lastLine()).stream()
                             .collect(Collectors.joining("\n")));
         }
-        List<Entry<?>> all = List.copyOf(parsed.entries());
-        List<Entry<?>> strict = List.copyOf(parsed.strict().entries());
-        assertThat(all).containsAll(strict);
-        assertThat(strict).allMatch(entry -> entry.status() == Status.EXACT);
     }
 
     private static Table allocations(String text) {

@@ -71,7 +71,8 @@ class MisreadNamesPropertyTest {
     }
 
     @Property(tries = 300)
-    void text_ofAnyKind_isAnsweredWithoutAnException(@ForAll @StringLength(max = 300) String text) {
-        assertThat(RESOLVER.resolveMisread(text, Optional.empty(), Set.of())).isNotNull();
+    void text_ofAnyKind_isNoMisreadNameWhereNoOrganisationIsFree(@ForAll @StringLength(max = 300) String text) {
+        assertThat(RESOLVER.resolveMisread(text, Optional.empty(), Set.of()).getClass())
+                .isEqualTo(RESOLVER.resolve(text, Optional.empty()).getClass());
     }
 }

@@ -39,8 +39,10 @@ class OrderedSlotsTest {
     @Test
     void gap_withMoreOrFewerRowsThanCandidates_isNotFilled() {
         assertThat(gaps(List.of(at(1), nameless(), at(4)), 2, 3))
+                .hasSize(1)
                 .allMatch(gap -> gap.filled().isEmpty());
         assertThat(gaps(List.of(at(1), nameless(), nameless(), at(4)), 2))
+                .hasSize(1)
                 .allMatch(gap -> gap.filled().isEmpty());
     }
 
@@ -56,6 +58,7 @@ class OrderedSlotsTest {
     void gap_withARowOutOfOrder_isNotFilled() {
         assertThat(gaps(List.of(at(1), at(9), nameless(), at(3), at(4)), 2))
                 .filteredOn(gap -> !gap.rows().isEmpty())
+                .hasSize(1)
                 .allMatch(gap -> gap.filled().isEmpty());
     }
 
