@@ -6,6 +6,7 @@ import io.github.fairshare.examples.text.Wrap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 
 /** Draws a bar chart as SVG. Labels stand above their bars, so that it stays readable on a narrow screen. */
 public final class SvgBarChart {
@@ -55,7 +56,9 @@ public final class SvgBarChart {
         top += 6;
         chart.footnotes().forEach(note -> paragraph(NOTE, note));
         String id = Markup.escape(chart.id());
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 %d %d" aria-labelledby="%s-title %s-desc">
                 <title id="%s-title">%s</title>
                 <desc id="%s-desc">%s</desc>
@@ -68,18 +71,18 @@ public final class SvgBarChart {
                 svg .note { font-size: 12px; fill: #46535f }
                 </style>
                 <rect width="%d" height="%d" fill="#ffffff"/>
-                %s</svg>""".formatted(
-                        WIDTH,
-                        top + MARGIN - 6,
-                        id,
-                        id,
-                        id,
-                        Markup.escape(chart.title()),
-                        id,
-                        Markup.escape(chart.inWords()),
-                        WIDTH,
-                        top + MARGIN - 6,
-                        body);
+                %s</svg>""",
+                WIDTH,
+                top + MARGIN - 6,
+                id,
+                id,
+                id,
+                Markup.escape(chart.title()),
+                id,
+                Markup.escape(chart.inWords()),
+                WIDTH,
+                top + MARGIN - 6,
+                body);
     }
 
     private void paragraph(TextStyle style, String text) {
@@ -93,8 +96,13 @@ public final class SvgBarChart {
     private void bar(Bar bar) {
         text("label", MARGIN, top + 16, bar.label());
         int length = length(bar);
-        body.append("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"2\" fill=\"#1f6f78\"/>\n"
-                .formatted(MARGIN, top + 24, Math.max(1, length), BAR));
+        body.append(String.format(
+                Locale.ROOT,
+                "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"2\" fill=\"#1f6f78\"/>\n",
+                MARGIN,
+                top + 24,
+                Math.max(1, length),
+                BAR));
         text("value", MARGIN + length + 6, top + 24 + BAR - 3, bar.shown());
         top += ROW;
     }
@@ -111,7 +119,8 @@ public final class SvgBarChart {
     }
 
     private void text(String style, int x, int y, String text) {
-        body.append("<text class=\"%s\" x=\"%d\" y=\"%d\">%s</text>\n".formatted(style, x, y, Markup.escape(text)));
+        body.append(String.format(
+                Locale.ROOT, "<text class=\"%s\" x=\"%d\" y=\"%d\">%s</text>\n", style, x, y, Markup.escape(text)));
     }
 
     private record TextStyle(String name, int size, int lineHeight, int characters) {}

@@ -12,6 +12,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says on one line why a run could not be done, and ends it with the right code. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
     private static final String DEBUG = "FAIRSHARE_DEBUG";
+    private static final long BYTES_IN_MEBIBYTE = 1L << 20;
 
     private final CommandStreams streams;
     private final Map<String, String> environment;
@@ -38,6 +39,13 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (result.expandedArgs().contains(FairshareCommand.STACK_TRACE) || environment.containsKey(DEBUG)) {
             e.printStackTrace(streams.errWriter());
         }
+        return ExitCode.SOFTWARE;
+    }
+
+    static int outOfMemory(CommandStreams streams, long mostBytes, String... arguments) {
+        streams.say("'" + String.join(" ", arguments) + "' needs more than the " + mostBytes / BYTES_IN_MEBIBYTE
+                + " MiB of memory that Java may use here; allow more, for example with java -Xmx4g -jar, or split what is"
+                + " read");
         return ExitCode.SOFTWARE;
     }
 

@@ -63,7 +63,16 @@ public final class FairshareCommand implements Callable<Integer> {
     public static void main(String... arguments) {
         // Charts are drawn into files; a machine without a screen is enough.
         System.setProperty("java.awt.headless", "true");
-        System.exit(commandLine(CommandStreams.ofProcess(), System.getenv()).execute(arguments));
+        System.exit(run(CommandStreams.ofProcess(), arguments));
+    }
+
+    private static int run(CommandStreams streams, String... arguments) {
+        try {
+            return commandLine(streams, System.getenv()).execute(arguments);
+        } catch (OutOfMemoryError e) {
+            // By now all that filled the memory is garbage, so there is room for a message.
+            return Failures.outOfMemory(streams, Runtime.getRuntime().maxMemory(), arguments);
+        }
     }
 
     static CommandLine commandLine(CommandStreams streams, Map<String, String> environment) {

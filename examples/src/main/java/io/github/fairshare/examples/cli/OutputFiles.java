@@ -2,23 +2,36 @@ package io.github.fairshare.examples.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Files to be written completely or not at all: first all beside their places, then each is moved to its place. */
 final class OutputFiles {
     private final Map<Path, byte[]> contents = new LinkedHashMap<>();
 
-    /** The one place that all ways of writing a path mean. */
+    /** The one place that all ways of writing a path mean, links followed as far as there is something to follow. */
     static Optional<Path> place(Optional<Path> path) {
-        return path.map(given -> given.toAbsolutePath().normalize());
+        return path.map(OutputFiles::place);
+    }
+
+    private static Path place(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path known = absolute;
+        while (known != null && !Files.exists(known)) {
+            known = known.getParent();
+        }
+        try {
+            return known == null
+                    ? absolute
+                    : known.toRealPath().resolve(known.relativize(absolute)).normalize();
+        } catch (IOException e) {
+            // Whoever writes there is told what is wrong with it.
+            return absolute;
+        }
     }
 
     OutputFiles add(Path file, String text) {
@@ -32,18 +45,29 @@ final class OutputFiles {
 
     /** Writes all files; where one cannot be written, none is. */
     void write() {
-        Map<Path, Path> staged = new LinkedHashMap<>();
+        StagedFiles staged = new StagedFiles();
         try {
             contents.forEach((file, bytes) -> stage(file, bytes, staged));
-            staged.forEach(OutputFiles::move);
+            staged.moveAll();
+        } catch (UnusableInputException e) {
+            throw withLeft(e, staged.close());
         } finally {
-            staged.keySet().forEach(OutputFiles::discard);
+            staged.close();
         }
     }
 
-    private static void stage(Path file, byte[] bytes, Map<Path, Path> staged) {
+    private static UnusableInputException withLeft(UnusableInputException first, List<Path> left) {
+        return left.isEmpty()
+                ? first
+                : new UnusableInputException(first.getMessage() + "; left behind, to be removed: " + left);
+    }
+
+    private static void stage(Path file, byte[] bytes, StagedFiles staged) {
         if (Files.isDirectory(file)) {
             throw new UnusableInputException(file + " is a folder; give a file to write");
+        }
+        if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+            throw new UnusableInputException(file + " is a link to a file that is not there; give the file itself");
         }
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -54,32 +78,9 @@ final class OutputFiles {
             if (Files.exists(file) && !Files.isWritable(file)) {
                 throw new UnusableInputException(file + " cannot be written: permission denied");
             }
-            Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            Path beside = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".tmp");
-            staged.put(beside, place);
-            Files.write(beside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            staged.stage(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), bytes);
         } catch (IOException e) {
             throw new UnusableInputException(file + " cannot be written: " + FileTrouble.of(e));
-        }
-    }
-
-    private static void move(Path from, Path to) {
-        try {
-            try {
-                Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException e) {
-            throw new UnusableInputException(to + " cannot be written: " + FileTrouble.of(e));
-        }
-    }
-
-    private static void discard(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UnusableInputException(file + " was left behind: " + FileTrouble.of(e));
         }
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +39,50 @@ class OutputFilesTest {
 
         assertThat(link).isSymbolicLink();
         assertThat(Files.readString(real)).isEqualTo("new");
+    }
+
+    @Test
+    void write_belowAFile_namesTheFirstCause() throws IOException {
+        Path file = Files.writeString(folder.resolve("plain.txt"), "as before");
+
+        assertThatThrownBy(new OutputFiles().add(file.resolve("out.csv"), "new")::write)
+                .isInstanceOf(UnusableInputException.class)
+                .hasMessageContaining("out.csv cannot be written: Not a directory")
+                .hasMessageNotContaining("left behind");
+    }
+
+    @Test
+    void write_replacedFile_keepsItsPermissions() throws IOException {
+        Path file = Files.writeString(folder.resolve("kept.txt"), "as before");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw---x"));
+
+        new OutputFiles().add(file, "new").write();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-rw---x");
+        assertThat(Files.readString(file)).isEqualTo("new");
+    }
+
+    @Test
+    void write_linkToNothing_isRefused() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("nothing.txt"));
+
+        assertThatThrownBy(new OutputFiles().add(link, "new")::write)
+                .hasMessageContaining("link.txt is a link to a file that is not there");
+
+        assertThat(link).isSymbolicLink();
+        assertThat(folder.toFile().list()).containsExactly("link.txt");
+    }
+
+    @Test
+    void place_throughALink_isThatOfTheFile() throws IOException {
+        Path real = Files.createDirectory(folder.resolve("real"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+
+        assertThat(OutputFiles.place(Optional.of(link.resolve("new/out.csv"))))
+                .isEqualTo(OutputFiles.place(Optional.of(real.resolve("new/out.csv"))));
+        assertThat(OutputFiles.place(Optional.of(real.resolve("a.csv"))))
+                .isNotEqualTo(OutputFiles.place(Optional.of(real.resolve("b.csv"))));
     }
 
     @Test

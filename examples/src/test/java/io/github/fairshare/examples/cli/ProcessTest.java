@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The command line as a process of its own, in a locale that knows ASCII only. */
 class ProcessTest {
@@ -32,17 +34,62 @@ class ProcessTest {
         assertThat(run.errLines()).hasSize(1);
     }
 
+    @Test
+    void process_tooLittleMemory_saysSoOnOneLine() throws Exception {
+        CommandRun run = finished(builder(List.of("-Xmx24m"), "parse", "dtoc-targets", "-"), "0 0\n".repeat(2_000_000));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errLines()).hasSize(1);
+        assertThat(run.err()).contains("'parse dtoc-targets -' needs more than the 24 MiB of memory", "-Xmx4g");
+    }
+
+    @Test
+    void process_toldToEnd_leavesNoTemporaryFile(@TempDir Path folder) throws Exception {
+        Path table = Files.write(folder.resolve("table.txt"), CommandRun.bundledTable());
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        // Nobody reads the pipe, so the run waits with the diagnostics written beside their place.
+        Process process = builder(
+                        List.of(),
+                        "parse",
+                        "dtoc-targets",
+                        table.toString(),
+                        "--diagnostics",
+                        folder.resolve("findings.jsonl").toString(),
+                        "--out",
+                        pipe.toString())
+                .start();
+        while (folder.toFile().list().length < 3 && process.isAlive()) {
+            Thread.sleep(20);
+        }
+        assertThat(folder.toFile().list()).hasSize(3);
+
+        process.destroy();
+        assertThat(process.waitFor()).isNotZero();
+
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("table.txt", "pipe");
+    }
+
     private static CommandRun run(String input, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                FairshareCommand.class.getName()));
+        return finished(builder(List.of(), arguments), input);
+    }
+
+    static ProcessBuilder builder(List<String> options, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), FairshareCommand.class.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("LC_ALL", "C");
         // A virtual machine told so says on standard error which options it picked up.
         builder.environment().remove("JAVA_TOOL_OPTIONS");
+        return builder;
+    }
+
+    static CommandRun finished(ProcessBuilder builder, String input) throws IOException, InterruptedException {
         Process process = builder.start();
         try (OutputStream stream = process.getOutputStream()) {
             stream.write(input.getBytes(UTF_8));
