@@ -2,11 +2,9 @@ package io.github.fairshare.parsers;
 
 import io.github.fairshare.core.check.Reconciliation;
 import io.github.fairshare.core.model.AllocationPosition;
-import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.source.AsOf;
-import io.github.fairshare.core.source.SourceDocument;
 import io.github.fairshare.parsers.internal.account.DocumentDate;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.allocation.AllocationColumns;
@@ -40,7 +38,7 @@ public final class AllocationTableParser implements SourceParser<AllocationPosit
 
     @Override
     public Parsed<AllocationPosition> parse(SourceText text, ParseOptions options) {
-        OpenDocument document = TextIntake.of(text, options, "allocation-positions");
+        OpenDocument document = text.open(options, "allocation-positions");
         Optional<AllocationReader> reader = AllocationReader.find(document);
         if (reader.isEmpty()) {
             return document.refuse(AllocationColumns.EXPECTED);
@@ -54,11 +52,6 @@ public final class AllocationTableParser implements SourceParser<AllocationPosit
         document.reportDate(asOf);
         List<Entry<AllocationPosition>> entries = reader.get().read(asOf.map(AsOf::day));
         Reconciliation reconciliation = reader.get().reconcile(entries);
-        return new Parsed<>(
-                new SourceDocument(document.id(), "Allocations and targets", "", asOf),
-                entries,
-                document.log().sorted(),
-                document.ledger().close(Disposition.BOILERPLATE),
-                reconciliation);
+        return document.close("Allocations and targets", "", asOf, entries, reconciliation);
     }
 }

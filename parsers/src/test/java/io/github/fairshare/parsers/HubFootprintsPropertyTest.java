@@ -41,9 +41,9 @@ class HubFootprintsPropertyTest {
     @Property(seed = "20170901", tries = 100)
     void anyBytes_areReadWithoutThrowing(@ForAll @Size(max = 400) byte[] bytes) {
         PARSER.parse(SourceText.of(bytes));
-        PARSER.hubs().parse(SourceText.of(bytes));
-        PARSER.programmes().parse(SourceText.of(bytes));
-        PARSER.actions().parse(SourceText.of(bytes));
+        CommissioningHubsParser.standard().parse(SourceText.of(bytes));
+        ProgrammesOfCareParser.standard().parse(SourceText.of(bytes));
+        PlannedActionsParser.standard().parse(SourceText.of(bytes));
     }
 
     @Property(seed = "20170901", tries = 40)

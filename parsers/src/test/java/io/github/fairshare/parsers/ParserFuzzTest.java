@@ -45,7 +45,7 @@ class ParserFuzzTest {
     void assessmentRule(byte[] bytes) {
         check(
                 bytes,
-                text -> MaternityAssessmentParser.standard().parseRule(text, ParseOptions.NONE),
+                AssessmentRuleParser.standard()::parse,
                 rule -> Stream.empty());
     }
 
@@ -53,7 +53,7 @@ class ParserFuzzTest {
     void paceMeasures(byte[] bytes) {
         check(
                 bytes,
-                PaceOfChangeMemorandumParser.measures()::parse,
+                PaceMeasuresParser.standard()::parse,
                 round -> Stream.of(
                         round.organisations(),
                         round.growth(),
@@ -66,7 +66,7 @@ class ParserFuzzTest {
     void pctDistances(byte[] bytes) {
         check(
                 bytes,
-                PaceOfChangeMemorandumParser.distances()::parse,
+                PctDistancesParser.standard()::parse,
                 row -> Stream.of(row.totalMillion(), row.percent()));
     }
 
@@ -85,17 +85,17 @@ class ParserFuzzTest {
 
     @FuzzTest(maxDuration = LIMIT)
     void commissioningHubs(byte[] bytes) {
-        check(bytes, HubFootprintsParser.standard().hubs()::parse, row -> Stream.empty());
+        check(bytes, CommissioningHubsParser.standard()::parse, row -> Stream.empty());
     }
 
     @FuzzTest(maxDuration = LIMIT)
     void programmesOfCare(byte[] bytes) {
-        check(bytes, HubFootprintsParser.standard().programmes()::parse, row -> Stream.empty());
+        check(bytes, ProgrammesOfCareParser.standard()::parse, row -> Stream.empty());
     }
 
     @FuzzTest(maxDuration = LIMIT)
     void plannedActions(byte[] bytes) {
-        check(bytes, HubFootprintsParser.standard().actions()::parse, row -> Stream.empty());
+        check(bytes, PlannedActionsParser.standard()::parse, row -> Stream.empty());
     }
 
     private static <T> void check(

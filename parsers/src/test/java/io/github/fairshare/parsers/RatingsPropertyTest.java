@@ -74,7 +74,7 @@ class RatingsPropertyTest {
     void text_ofAnyKind_isReadWithoutAnExceptionAndAccountedFor(@ForAll("texts") String text) {
         check(ANNUAL.parse(SourceText.of(text)), text);
         check(MATERNITY.parse(SourceText.of(text)), text);
-        check(MATERNITY.parseRule(SourceText.of(text), ParseOptions.NONE), text);
+        check(AssessmentRuleParser.standard().parse(SourceText.of(text)), text);
     }
 
     @Property(seed = "20170901", tries = 300)

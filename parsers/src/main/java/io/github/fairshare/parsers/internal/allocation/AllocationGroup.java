@@ -3,6 +3,7 @@ package io.github.fairshare.parsers.internal.allocation;
 import io.github.fairshare.core.model.AllocationPosition.Kind;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.figure.FigureMarks;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.RecentAnswers;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class AllocationGroup {
     private static final int LONGEST_LINE = 400;
 
     /** Digits that were taken for letters. */
-    private static final Pattern MISREAD = Pattern.compile(" [lIOo]{1,3}$");
+    private static final Pattern MISREAD = Pattern.compile(" [" + FigureMarks.LETTERS_FOR_DIGITS + "]{1,3}$");
 
     private static final int MOST_KEPT = 1_000;
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The heading of a table of allocations: on one line with separators, with one cell on each line, or with its cells run
@@ -41,7 +40,7 @@ record AllocationHeading(List<SourceLine> lines, List<String> columns, Optional<
     }
 
     String text() {
-        return lines.stream().map(line -> TextLayout.folded(line.text())).collect(Collectors.joining(" "));
+        return TextLayout.joined(lines);
     }
 
     private static Optional<AllocationHeading> separated(SourceLine line) {

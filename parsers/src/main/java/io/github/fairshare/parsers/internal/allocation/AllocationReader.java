@@ -8,7 +8,6 @@ import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
-import io.github.fairshare.core.report.ImmutableDiagnostic;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.report.Status;
@@ -78,10 +77,10 @@ public final class AllocationReader {
      */
     public List<Entry<AllocationPosition>> read(Optional<LocalDate> day) {
         AllocationBodies bodies = new AllocationBodies(day, document.log());
-        table.heading().lines().forEach(line -> document.ledger().mark(line.number(), Disposition.HEADER));
-        table.repeated().forEach(line -> document.ledger().mark(line.number(), Disposition.HEADER));
+        document.mark(table.heading().lines(), Disposition.HEADER);
+        document.mark(table.repeated(), Disposition.HEADER);
         table.strays().stream()
-                .filter(line -> !document.ledger().isMarked(line.number()))
+                .filter(line -> !document.isMarked(line))
                 .forEach(line -> document.stray(line, OpenDocument.NO_ROW));
         reportColumns();
         List<Entry<AllocationPosition>> entries =
@@ -111,32 +110,26 @@ public final class AllocationReader {
         Optional<String> cut = row.doubt().isPresent() ? Optional.empty() : cut(row);
         Optional<String> doubt = row.doubt().or(() -> unreadable(row)).or(() -> cut);
         doubt.ifPresent(reason -> document.log()
-                .add(at(row, Severity.ERROR, DiagnosticCode.NUMBER_UNREADABLE).message(reason)));
+                .add(document.about(row.lines(), Severity.ERROR, DiagnosticCode.NUMBER_UNREADABLE)
+                        .message(reason)));
         row.repair()
                 .ifPresent(repair -> document.log()
-                        .add(at(row, Severity.WARNING, DiagnosticCode.CELLS_SPLIT)
-                                .before(repair.before())
-                                .after(repair.after())
-                                .addAllEvidence(repair.evidence())));
+                        .addRepair(document.about(row.lines(), Severity.WARNING, DiagnosticCode.CELLS_SPLIT), repair));
         List<Repair> repairs =
                 Stream.concat(body.repairs().stream(), row.repair().stream()).toList();
-        boolean unresolved = doubt.isPresent() || body.status() == Status.UNRESOLVED;
-        return new Entry<>(
-                position(cut.isPresent() ? withoutLast(row) : row, kind, body),
-                document.at(row.lines()),
-                unresolved ? Status.UNRESOLVED : repairs.isEmpty() ? Status.EXACT : Status.REPAIRED,
-                repairs);
+        AllocationPosition position = position(cut.isPresent() ? withoutLast(row) : row, kind, body);
+        return doubt.isEmpty() && body.status() != Status.UNRESOLVED
+                ? OpenDocument.whole(position, document.at(row.lines()), repairs)
+                : OpenDocument.partial(position, document.at(row.lines()), repairs);
     }
 
     private void mark(AllocationRow row, Kind kind) {
         Disposition disposition = kind == Kind.TOTAL ? Disposition.TOTAL : Disposition.RECORD;
         // Several rows may share a line; the first of them says what becomes of it.
         row.lines().lines().stream()
-                .filter(line -> !document.ledger().isMarked(line.number()))
-                .forEach(line -> document.ledger()
-                        .mark(
-                                line.number(),
-                                line.equals(row.lines().first()) ? disposition : Disposition.CONTINUATION));
+                .filter(line -> !document.isMarked(line))
+                .forEach(line -> document.mark(
+                        line, line.equals(row.lines().first()) ? disposition : Disposition.CONTINUATION));
     }
 
     private static AllocationPosition position(AllocationRow row, Kind kind, Found body) {
@@ -216,12 +209,6 @@ public final class AllocationReader {
                                     "no heading names the columns: " + missing)
                             .putAttribute("column", missing));
         }
-    }
-
-    private ImmutableDiagnostic.Builder at(AllocationRow row, Severity severity, DiagnosticCode code) {
-        return DiagnosticLog.at(row.lines().first(), severity, code, code.meaning())
-                .lastLine(row.lines().last().number())
-                .raw(document.at(row.lines()).raw());
     }
 
     private static Optional<PrintedFigure> figure(AllocationRow row, String column) {

@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.allocation;
 
 import io.github.fairshare.parsers.internal.allocation.AllocationArithmetic.Rounded;
+import io.github.fairshare.parsers.internal.figure.FigureMarks;
 import io.github.fairshare.parsers.internal.figure.GluedFields;
 import io.github.fairshare.parsers.internal.figure.GluedFields.Split;
 import io.github.fairshare.parsers.internal.figure.NumberForm;
@@ -33,7 +34,7 @@ final class AllocationSplits {
 
     private static final int MOST_KEPT = 1_000;
 
-    private static final Pattern SIGN_AND_POUNDS = Pattern.compile("([(\u2212\u2013-])£ ?");
+    private static final Pattern SIGN_AND_POUNDS = Pattern.compile("([" + FigureMarks.MINUS_SIGNS + "(])£ ?");
 
     private final List<String> columns;
     private final AllocationArithmetic arithmetic;
