@@ -9,6 +9,8 @@ import io.github.fairshare.parsers.internal.account.DocumentDate;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.allocation.AllocationColumns;
 import io.github.fairshare.parsers.internal.allocation.AllocationReader;
+import io.github.fairshare.parsers.internal.allocation.AllocationReconciliation;
+import io.github.fairshare.parsers.internal.allocation.AllocationTable;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,19 +41,20 @@ public final class AllocationTableParser implements SourceParser<AllocationPosit
     @Override
     public Parsed<AllocationPosition> parse(SourceText text, ParseOptions options) {
         OpenDocument document = text.open(options, "allocation-positions");
-        Optional<AllocationReader> reader = AllocationReader.find(document);
-        if (reader.isEmpty()) {
+        Optional<AllocationTable> table = AllocationTable.find(text.lines());
+        if (table.isEmpty()) {
             return document.refuse(AllocationColumns.EXPECTED);
         }
         Optional<AsOf> asOf = options.asOf()
                 .map(AsOf::given)
                 .or(() -> DocumentDate.find(
                         text.lines(),
-                        List.of(reader.get().headingText()),
-                        reader.get().start()));
+                        List.of(table.get().headingText()),
+                        table.get().start()));
         document.reportDate(asOf);
-        List<Entry<AllocationPosition>> entries = reader.get().read(asOf.map(AsOf::day));
-        Reconciliation reconciliation = reader.get().reconcile(entries);
+        List<Entry<AllocationPosition>> entries =
+                new AllocationReader(document, table.get(), asOf.map(AsOf::day)).read();
+        Reconciliation reconciliation = new AllocationReconciliation(document).run(entries);
         return document.close("Allocations and targets", "", asOf, entries, reconciliation);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param columns from left to right, known ones by id and others by their heading
  * @param layout how its cells are kept apart, if they are
  */
-record AllocationHeading(List<SourceLine> lines, List<String> columns, Optional<TextLayout> layout) {
+public record AllocationHeading(List<SourceLine> lines, List<String> columns, Optional<TextLayout> layout) {
     private static final int LONGEST_CELL = 80;
     private static final int LONGEST_LINE = 600;
     private static final int MOST_CELLS = 24;
@@ -61,7 +61,7 @@ record AllocationHeading(List<SourceLine> lines, List<String> columns, Optional<
         for (SourceLine line : from) {
             String cell = TextLayout.folded(line.text());
             boolean label = cell.length() <= LONGEST_CELL && cell.chars().anyMatch(Character::isLetter);
-            boolean startsARow = AllocationRows.code(cell).isPresent() && !columns.isEmpty();
+            boolean startsARow = AllocationCodes.find(cell).isPresent() && !columns.isEmpty();
             if (!label || startsARow || columns.size() == MOST_CELLS) {
                 break;
             }

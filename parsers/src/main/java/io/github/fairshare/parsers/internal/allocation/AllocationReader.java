@@ -1,10 +1,8 @@
 package io.github.fairshare.parsers.internal.allocation;
 
-import io.github.fairshare.core.check.Reconciliation;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.AllocationPosition;
 import io.github.fairshare.core.model.AllocationPosition.Kind;
-import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
@@ -12,10 +10,8 @@ import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.report.Status;
 import io.github.fairshare.core.source.SourceLine;
-import io.github.fairshare.parsers.internal.account.CheckReport;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.Duplicates;
-import io.github.fairshare.parsers.internal.account.MisprintReport;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup.Found;
 import java.time.LocalDate;
@@ -31,52 +27,31 @@ import java.util.stream.Stream;
 public final class AllocationReader {
     private final OpenDocument document;
     private final AllocationTable table;
+    private final AllocationBodies bodies;
     private final AllocationArithmetic arithmetic;
     private final AllocationKinds kinds = new AllocationKinds();
     private final Map<String, Integer> mostDecimals = new HashMap<>();
 
-    private AllocationReader(OpenDocument document, AllocationTable table) {
-        this.document = document;
-        this.table = table;
-        this.arithmetic = new AllocationArithmetic(table.heading().figures());
-    }
-
     /**
-     * A reader of the table of a document.
+     * A reader of one table.
      *
      * @param document the document
-     * @return empty where it has none
+     * @param table the table
+     * @param day the document's day; empty for bodies of all times
      */
-    public static Optional<AllocationReader> find(OpenDocument document) {
-        return AllocationTable.find(document.lines()).map(table -> new AllocationReader(document, table));
-    }
-
-    /**
-     * The heading of the table.
-     *
-     * @return its text
-     */
-    public String headingText() {
-        return table.heading().text();
-    }
-
-    /**
-     * The first line of the heading.
-     *
-     * @return its number
-     */
-    public int start() {
-        return table.heading().lines().get(0).number();
+    public AllocationReader(OpenDocument document, AllocationTable table, Optional<LocalDate> day) {
+        this.document = document;
+        this.table = table;
+        this.bodies = new AllocationBodies(day, document.log());
+        this.arithmetic = new AllocationArithmetic(table.heading().figures());
     }
 
     /**
      * Reads all rows.
      *
-     * @param day the document's day; empty for bodies of all times
      * @return the records
      */
-    public List<Entry<AllocationPosition>> read(Optional<LocalDate> day) {
-        AllocationBodies bodies = new AllocationBodies(day, document.log());
+    public List<Entry<AllocationPosition>> read() {
         document.mark(table.heading().lines(), Disposition.HEADER);
         document.mark(table.repeated(), Disposition.HEADER);
         table.strays().stream()
@@ -84,26 +59,12 @@ public final class AllocationReader {
                 .forEach(line -> document.stray(line, OpenDocument.NO_ROW));
         reportColumns();
         List<Entry<AllocationPosition>> entries =
-                table.rows().stream().map(row -> entry(row, bodies)).toList();
+                table.rows().stream().map(this::entry).toList();
         Duplicates.report(entries, entry -> entry.value().code(), document);
         return entries;
     }
 
-    /**
-     * Holds the records against each other and against the printed totals.
-     *
-     * @param entries the records
-     * @return the outcomes
-     */
-    public Reconciliation reconcile(List<Entry<AllocationPosition>> entries) {
-        AllocationChecks checks = new AllocationChecks(entries, document.id());
-        Reconciliation outcomes =
-                CheckReport.run(checks.checks(), checks.table(), OrganisationRegistry.pcts(), document.log());
-        new MisprintReport(checks.checks(), document).run(checks.table());
-        return outcomes;
-    }
-
-    private Entry<AllocationPosition> entry(AllocationRow row, AllocationBodies bodies) {
+    private Entry<AllocationPosition> entry(AllocationRow row) {
         Kind kind = kinds.of(row.code(), row.name());
         mark(row, kind);
         Found body = bodies.find(row, kind);
@@ -139,10 +100,10 @@ public final class AllocationReader {
                 .kind(kind)
                 .code(body.code())
                 .name(Optional.of(row.name()).filter(name -> !name.isEmpty()))
-                .allocation(figure(row, AllocationColumns.ALLOCATION))
-                .target(figure(row, AllocationColumns.TARGET))
-                .distance(figure(row, AllocationColumns.DISTANCE))
-                .distancePercentOfTarget(figure(row, AllocationColumns.PERCENT))
+                .allocation(row.figure(AllocationColumns.ALLOCATION))
+                .target(row.figure(AllocationColumns.TARGET))
+                .distance(row.figure(AllocationColumns.DISTANCE))
+                .distancePercentOfTarget(row.figure(AllocationColumns.PERCENT))
                 .otherColumns(others)
                 .build();
     }
@@ -150,7 +111,7 @@ public final class AllocationReader {
     private Optional<String> unreadable(AllocationRow row) {
         List<String> missing = AllocationColumns.FIGURES.stream()
                 .filter(column -> table.heading().columns().contains(column))
-                .filter(column -> figure(row, column).isEmpty())
+                .filter(column -> row.figure(column).isEmpty())
                 .map(column -> "the " + column + " '" + row.figures().getOrDefault(column, "") + "' is no number")
                 .toList();
         return missing.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", missing));
@@ -167,9 +128,9 @@ public final class AllocationReader {
         String column = lastColumn(row);
         // The last line may hold many rows, and each asks for the same column.
         int usual = mostDecimals.computeIfAbsent(column, this::decimalsOf);
-        return figure(row, column)
+        return row.figure(column)
                 .filter(figure -> figure.decimals() < usual
-                        || !arithmetic.isPlausible(other -> figure(row, other).map(AllocationArithmetic.Rounded::of)))
+                        || !arithmetic.isPlausible(AllocationArithmetic.in(row)))
                 .map(figure -> "the text ends in this row, and its last figure " + figure
                         + " has fewer decimals than those above, or does not go with the others: it may have been cut");
     }
@@ -186,7 +147,7 @@ public final class AllocationReader {
 
     private int decimalsOf(String column) {
         return table.rows().stream()
-                .flatMap(row -> figure(row, column).stream())
+                .flatMap(row -> row.figure(column).stream())
                 .mapToInt(PrintedFigure::decimals)
                 .max()
                 .orElse(0);
@@ -209,9 +170,5 @@ public final class AllocationReader {
                                     "no heading names the columns: " + missing)
                             .putAttribute("column", missing));
         }
-    }
-
-    private static Optional<PrintedFigure> figure(AllocationRow row, String column) {
-        return AllocationRows.figure(row.figures().getOrDefault(column, ""));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.fairshare.parsers.internal.allocation;
 
-import io.github.fairshare.parsers.internal.allocation.AllocationArithmetic.Rounded;
 import io.github.fairshare.parsers.internal.figure.FigureMarks;
 import io.github.fairshare.parsers.internal.figure.GluedFields;
 import io.github.fairshare.parsers.internal.figure.GluedFields.Split;
@@ -11,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -137,17 +135,8 @@ final class AllocationSplits {
                             cells -> written.canHave(digitsFrom[cells.end()], cells.size())
                                     && places.mayProve(tail, cells))
                     .stream()
-                    .filter(split -> arithmetic.proves(in(split.cells())))
+                    .filter(split -> arithmetic.proves(arithmetic.in(split.cells())))
                     .toList();
-        }
-
-        private Function<String, Optional<Rounded>> in(List<String> cells) {
-            return column -> {
-                int at = columns.indexOf(column);
-                return at < 0
-                        ? Optional.empty()
-                        : AllocationRows.figure(cells.get(at)).map(Rounded::of);
-            };
         }
     }
 }

@@ -21,6 +21,22 @@ public final class FigureMarks {
     }
 
     /**
+     * A text with a hyphen for each minus, as financial years are written.
+     *
+     * @param text for example a year with a dash in it
+     * @return for example "2009-10"
+     */
+    public static String withHyphens(String text) {
+        StringBuilder plain = new StringBuilder(text);
+        for (int at = 0; at < plain.length(); at++) {
+            if (isMinus(plain.charAt(at))) {
+                plain.setCharAt(at, '-');
+            }
+        }
+        return plain.toString();
+    }
+
+    /**
      * Whether a figure that is below zero can begin with a character.
      *
      * @param character any character
