@@ -1,12 +1,16 @@
 package io.github.fairshare.benchmarks;
 
-import io.github.fairshare.core.model.AssessmentRule;
 import io.github.fairshare.parsers.AllocationTableParser;
 import io.github.fairshare.parsers.AnnualRatingsParser;
+import io.github.fairshare.parsers.AssessmentRuleParser;
+import io.github.fairshare.parsers.CommissioningHubsParser;
 import io.github.fairshare.parsers.DtocTargetsParser;
 import io.github.fairshare.parsers.HubFootprintsParser;
 import io.github.fairshare.parsers.MaternityAssessmentParser;
-import io.github.fairshare.parsers.PaceOfChangeMemorandumParser;
+import io.github.fairshare.parsers.PaceMeasuresParser;
+import io.github.fairshare.parsers.PctDistancesParser;
+import io.github.fairshare.parsers.PlannedActionsParser;
+import io.github.fairshare.parsers.ProgrammesOfCareParser;
 import io.github.fairshare.parsers.SourceParser;
 import io.github.fairshare.parsers.SourceText;
 import io.github.fairshare.parsers.Sources;
@@ -74,23 +78,17 @@ public final class LinearTime {
     private static Map<String, Case> cases() {
         Map<String, Case> cases = new LinkedHashMap<>();
         cases.put("dtoc", Case.of(DtocTargetsParser.standard(), Sources.DTOC_TARGETS_2017_09));
-        cases.put("measures", Case.of(PaceOfChangeMemorandumParser.measures(), Sources.PACE_MEASURES_2010));
-        cases.put("distances", Case.of(PaceOfChangeMemorandumParser.distances(), Sources.PCT_DISTANCES_2010));
+        cases.put("measures", Case.of(PaceMeasuresParser.standard(), Sources.PACE_MEASURES_2010));
+        cases.put("distances", Case.of(PctDistancesParser.standard(), Sources.PCT_DISTANCES_2010));
         cases.put("ratings", Case.of(AnnualRatingsParser.standard(), Sources.CCG_ANNUAL_RATINGS_2016_17));
         cases.put("maternity", Case.of(MaternityAssessmentParser.standard(), Sources.CCG_MATERNITY_ASSESSMENT_2017_18));
-        cases.put("rule", Case.of(ruleParser(), Sources.CCG_MATERNITY_ASSESSMENT_2017_18));
-        HubFootprintsParser hubs = HubFootprintsParser.standard();
-        cases.put("hubs", Case.of(hubs, Sources.SPECIALISED_COMMISSIONING_HUBS_2015));
-        cases.put("hub-list", Case.of(hubs.hubs(), Sources.SPECIALISED_COMMISSIONING_HUBS_2015));
-        cases.put("programmes", Case.of(hubs.programmes(), Sources.SPECIALISED_COMMISSIONING_HUBS_2015));
-        cases.put("actions", Case.of(hubs.actions(), Sources.SPECIALISED_COMMISSIONING_HUBS_2015));
+        cases.put("rule", Case.of(AssessmentRuleParser.standard(), Sources.CCG_MATERNITY_ASSESSMENT_2017_18));
+        cases.put("hubs", Case.of(HubFootprintsParser.standard(), Sources.SPECIALISED_COMMISSIONING_HUBS_2015));
+        cases.put("hub-list", Case.of(CommissioningHubsParser.standard(), Sources.SPECIALISED_COMMISSIONING_HUBS_2015));
+        cases.put("programmes", Case.of(ProgrammesOfCareParser.standard(), Sources.SPECIALISED_COMMISSIONING_HUBS_2015));
+        cases.put("actions", Case.of(PlannedActionsParser.standard(), Sources.SPECIALISED_COMMISSIONING_HUBS_2015));
         cases.put("allocations", new Case(AllocationTableParser.standard(), SourceText.of(ALLOCATIONS)));
         return cases;
-    }
-
-    private static SourceParser<AssessmentRule> ruleParser() {
-        MaternityAssessmentParser parser = MaternityAssessmentParser.standard();
-        return (text, options) -> parser.parseRule(text, options);
     }
 
     private boolean isLinear(String name, Case given) {

@@ -2,15 +2,15 @@ package io.github.fairshare.parsers;
 
 import io.github.fairshare.core.check.Reconciliation;
 import io.github.fairshare.core.model.AllocationPosition;
-import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.source.AsOf;
-import io.github.fairshare.core.source.SourceDocument;
 import io.github.fairshare.parsers.internal.account.DocumentDate;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.allocation.AllocationColumns;
 import io.github.fairshare.parsers.internal.allocation.AllocationReader;
+import io.github.fairshare.parsers.internal.allocation.AllocationReconciliation;
+import io.github.fairshare.parsers.internal.allocation.AllocationTable;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,25 +40,21 @@ public final class AllocationTableParser implements SourceParser<AllocationPosit
 
     @Override
     public Parsed<AllocationPosition> parse(SourceText text, ParseOptions options) {
-        OpenDocument document = TextIntake.of(text, options, "allocation-positions");
-        Optional<AllocationReader> reader = AllocationReader.find(document);
-        if (reader.isEmpty()) {
+        OpenDocument document = text.open(options, "allocation-positions");
+        Optional<AllocationTable> table = AllocationTable.find(text.lines());
+        if (table.isEmpty()) {
             return document.refuse(AllocationColumns.EXPECTED);
         }
         Optional<AsOf> asOf = options.asOf()
                 .map(AsOf::given)
                 .or(() -> DocumentDate.find(
                         text.lines(),
-                        List.of(reader.get().headingText()),
-                        reader.get().start()));
+                        List.of(table.get().headingText()),
+                        table.get().start()));
         document.reportDate(asOf);
-        List<Entry<AllocationPosition>> entries = reader.get().read(asOf.map(AsOf::day));
-        Reconciliation reconciliation = reader.get().reconcile(entries);
-        return new Parsed<>(
-                new SourceDocument(document.id(), "Allocations and targets", "", asOf),
-                entries,
-                document.log().sorted(),
-                document.ledger().close(Disposition.BOILERPLATE),
-                reconciliation);
+        List<Entry<AllocationPosition>> entries =
+                new AllocationReader(document, table.get(), asOf.map(AsOf::day)).read();
+        Reconciliation reconciliation = new AllocationReconciliation(document).run(entries);
+        return document.close("Allocations and targets", "", asOf, entries, reconciliation);
     }
 }

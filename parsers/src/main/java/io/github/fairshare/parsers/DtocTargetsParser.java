@@ -4,11 +4,9 @@ import io.github.fairshare.core.check.Reconciliation;
 import io.github.fairshare.core.model.DtocTarget;
 import io.github.fairshare.core.organisation.NameResolver;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
-import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.source.AsOf;
-import io.github.fairshare.core.source.SourceDocument;
 import io.github.fairshare.parsers.internal.account.DocumentDate;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.dtoc.DtocColumns;
@@ -35,8 +33,6 @@ import java.util.Optional;
  * @source dtoc17
  */
 public final class DtocTargetsParser implements SourceParser<DtocTarget> {
-    private static final String DEFAULT_ID = "dtoc-targets";
-
     private final OrganisationRegistry registry;
     private final NameResolver resolver;
 
@@ -56,7 +52,7 @@ public final class DtocTargetsParser implements SourceParser<DtocTarget> {
 
     @Override
     public Parsed<DtocTarget> parse(SourceText text, ParseOptions options) {
-        OpenDocument document = TextIntake.of(text, options, DEFAULT_ID);
+        OpenDocument document = text.open(options, "dtoc-targets");
         HeadedTable table = HeadedTable.read(text.lines(), DtocColumns.form(registry));
         if (!table.isPresent()) {
             return document.refuse(DtocColumns.EXPECTED);
@@ -74,13 +70,6 @@ public final class DtocTargetsParser implements SourceParser<DtocTarget> {
                 table.rows().stream().map(reader::read).toList();
         HeadedTableReport.account(table, document);
         Reconciliation reconciliation = new DtocReconciliation(registry, asOf, lookup, document).run(entries);
-        SourceDocument source =
-                new SourceDocument(document.id(), "Targets for delayed transfers of care", "NHS England", asOf);
-        return new Parsed<>(
-                source,
-                entries,
-                document.log().sorted(),
-                document.ledger().close(Disposition.BOILERPLATE),
-                reconciliation);
+        return document.close("Targets for delayed transfers of care", "NHS England", asOf, entries, reconciliation);
     }
 }

@@ -2,10 +2,8 @@ package io.github.fairshare.parsers;
 
 import io.github.fairshare.core.model.CcgRating;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
-import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
-import io.github.fairshare.core.source.SourceDocument;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.rating.RatingReader;
 import io.github.fairshare.parsers.internal.rating.RatingReader.Reading;
@@ -24,10 +22,8 @@ import java.util.function.Function;
  */
 record RatingFamily<T extends CcgRating>(
         String id, String title, RatingSubject subject, Function<RatingRecord, T> kept) {
-    static final String PUBLISHER = "NHS England";
-
     Parsed<T> parse(OrganisationRegistry registry, SourceText text, ParseOptions options) {
-        OpenDocument document = TextIntake.of(text, options, id);
+        OpenDocument document = text.open(options, id);
         return new RatingReader(registry, document, subject)
                 .read(options.asOf())
                 .map(reading -> result(document, reading))
@@ -35,11 +31,11 @@ record RatingFamily<T extends CcgRating>(
     }
 
     private Parsed<T> result(OpenDocument document, Reading reading) {
-        return new Parsed<>(
-                new SourceDocument(document.id(), title, PUBLISHER, reading.asOf()),
+        return document.close(
+                title,
+                "NHS England",
+                reading.asOf(),
                 reading.entries().stream().map(this::kept).toList(),
-                document.log().sorted(),
-                document.ledger().close(Disposition.BOILERPLATE),
                 reading.reconciliation());
     }
 

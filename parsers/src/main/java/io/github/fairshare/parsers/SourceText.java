@@ -1,6 +1,10 @@
 package io.github.fairshare.parsers;
 
+import io.github.fairshare.core.report.DiagnosticCode;
+import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.account.DiagnosticLog;
+import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.Windows1252;
 import java.io.IOException;
@@ -188,6 +192,16 @@ public final class SourceText {
     @Override
     public String toString() {
         return lines.size() + " lines, " + encoding;
+    }
+
+    /** The first step of every reader: takes the text in, and says how it was decoded. */
+    OpenDocument open(ParseOptions options, String defaultId) {
+        OpenDocument document = OpenDocument.of(options.documentId().orElse(defaultId), lines);
+        encoding.reason()
+                .ifPresent(reason -> document.log()
+                        .add(DiagnosticLog.of(Severity.INFO, DiagnosticCode.ENCODING_DETECTED, reason)
+                                .putAttribute("encoding", encoding.name())));
+        return document;
     }
 
     private static void requireSize(int size, String unit) {

@@ -46,6 +46,6 @@ class CommissioningHubsParserTest {
     }
 
     private static Parsed<CommissioningHub> parse(String text) {
-        return HubFootprintsParser.standard().hubs().parse(SourceText.of(text));
+        return CommissioningHubsParser.standard().parse(SourceText.of(text));
     }
 }

@@ -201,7 +201,7 @@ class HubFootprintsGoldenTest {
 
     @Test
     void hubsView_ofTheDocument_hasTenHubsInFourRegions() {
-        Parsed<CommissioningHub> hubs = HubFootprintsParser.standard().hubs().parse(SOURCE.text(), SOURCE.options());
+        Parsed<CommissioningHub> hubs = CommissioningHubsParser.standard().parse(SOURCE.text(), SOURCE.options());
         assertThat(hubs.values())
                 .extracting(hub -> hub.region().orElse("") + "/" + hub.name())
                 .containsExactly(
@@ -220,7 +220,7 @@ class HubFootprintsGoldenTest {
     @Test
     void programmesView_ofTheDocument_hasSixProgrammes() {
         Parsed<ProgrammeOfCare> programmes =
-                HubFootprintsParser.standard().programmes().parse(SOURCE.text(), SOURCE.options());
+                ProgrammesOfCareParser.standard().parse(SOURCE.text(), SOURCE.options());
         assertThat(programmes.values())
                 .extracting(ProgrammeOfCare::describe)
                 .containsExactly(
@@ -234,7 +234,7 @@ class HubFootprintsGoldenTest {
 
     @Test
     void actionsView_ofTheDocument_hasFiveActionsOneWithoutDate() {
-        Parsed<PlannedAction> actions = HubFootprintsParser.standard().actions().parse(SOURCE.text(), SOURCE.options());
+        Parsed<PlannedAction> actions = PlannedActionsParser.standard().parse(SOURCE.text(), SOURCE.options());
         assertThat(actions.values())
                 .extracting(action -> action.date().orElse("-"))
                 .containsExactly("Early March 2015", "March/April 2015", "-", "March /April 2015", "By end May 2015");

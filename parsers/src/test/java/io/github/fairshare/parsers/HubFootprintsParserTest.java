@@ -327,7 +327,7 @@ class HubFootprintsParserTest {
         HubFootprintsParser parser = HubFootprintsParser.standard();
         for (Sources source : Sources.values()) {
             if (source != Sources.SPECIALISED_COMMISSIONING_HUBS_2015) {
-                for (SourceParser<?> view : List.of(parser, parser.hubs(), parser.programmes(), parser.actions())) {
+                for (SourceParser<?> view : List.of(parser, CommissioningHubsParser.standard(), ProgrammesOfCareParser.standard(), PlannedActionsParser.standard())) {
                     assertThat(view.parse(source.text()).findRefusal())
                             .as("%s", source)
                             .isPresent();

@@ -47,9 +47,9 @@ class HubFootprintsPropertyTest {
     void anyBytes_areReadSoundly(@ForAll @Size(max = 400) byte[] bytes) {
         SourceText text = SourceText.of(bytes);
         SOUND.check(text);
-        new Soundness<CommissioningHub>(PARSER.hubs()::parse, row -> Stream.of(row.name())).check(text);
-        new Soundness<ProgrammeOfCare>(PARSER.programmes()::parse, row -> Stream.empty()).check(text);
-        new Soundness<PlannedAction>(PARSER.actions()::parse, row -> Stream.empty()).check(text);
+        new Soundness<CommissioningHub>(CommissioningHubsParser.standard()::parse, row -> Stream.of(row.name())).check(text);
+        new Soundness<ProgrammeOfCare>(ProgrammesOfCareParser.standard()::parse, row -> Stream.empty()).check(text);
+        new Soundness<PlannedAction>(PlannedActionsParser.standard()::parse, row -> Stream.empty()).check(text);
     }
 
     @Property(seed = "20170901", tries = 40)

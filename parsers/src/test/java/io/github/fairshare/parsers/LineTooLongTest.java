@@ -52,15 +52,14 @@ class LineTooLongTest {
         parsers.put("CCG_MATERNITY_ASSESSMENT_2017_18", MaternityAssessmentParser.standard()::parse);
         parsers.put(
                 "CCG_MATERNITY_ASSESSMENT_2017_18-rule",
-                text -> MaternityAssessmentParser.standard().parseRule(text, ParseOptions.NONE));
-        parsers.put("PACE_MEASURES_2010", PaceOfChangeMemorandumParser.measures()::parse);
-        parsers.put("PCT_DISTANCES_2010", PaceOfChangeMemorandumParser.distances()::parse);
+                AssessmentRuleParser.standard()::parse);
+        parsers.put("PACE_MEASURES_2010", PaceMeasuresParser.standard()::parse);
+        parsers.put("PCT_DISTANCES_2010", PctDistancesParser.standard()::parse);
         parsers.put("PCT_DISTANCES_2010-allocations", AllocationTableParser.standard()::parse);
-        HubFootprintsParser hubs = HubFootprintsParser.standard();
-        parsers.put("SPECIALISED_COMMISSIONING_HUBS_2015", hubs::parse);
-        parsers.put("SPECIALISED_COMMISSIONING_HUBS_2015-hubs", hubs.hubs()::parse);
-        parsers.put("SPECIALISED_COMMISSIONING_HUBS_2015-programmes", hubs.programmes()::parse);
-        parsers.put("SPECIALISED_COMMISSIONING_HUBS_2015-actions", hubs.actions()::parse);
+        parsers.put("SPECIALISED_COMMISSIONING_HUBS_2015", HubFootprintsParser.standard()::parse);
+        parsers.put("SPECIALISED_COMMISSIONING_HUBS_2015-hubs", CommissioningHubsParser.standard()::parse);
+        parsers.put("SPECIALISED_COMMISSIONING_HUBS_2015-programmes", ProgrammesOfCareParser.standard()::parse);
+        parsers.put("SPECIALISED_COMMISSIONING_HUBS_2015-actions", PlannedActionsParser.standard()::parse);
         return parsers;
     }
 }

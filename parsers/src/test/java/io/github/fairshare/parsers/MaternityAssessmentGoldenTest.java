@@ -105,7 +105,7 @@ class MaternityAssessmentGoldenTest {
 
     @Test
     void rule_isTheOneOfTheSpecification() {
-        Parsed<AssessmentRule> parsed = MaternityAssessmentParser.standard().parseRule(SOURCE.text(), SOURCE.options());
+        Parsed<AssessmentRule> parsed = AssessmentRuleParser.standard().parse(SOURCE.text(), SOURCE.options());
 
         assertThat(parsed.count(Status.EXACT)).isEqualTo(1);
         assertThat(parsed.values().get(0))
@@ -146,7 +146,7 @@ class MaternityAssessmentGoldenTest {
                 .filter(line -> !line.text().contains("standard deviations"))
                 .forEach(line -> text.append(line.text()).append('\n'));
         Parsed<AssessmentRule> parsed =
-                MaternityAssessmentParser.standard().parseRule(SourceText.of(text.toString()), ParseOptions.NONE);
+                AssessmentRuleParser.standard().parse(SourceText.of(text.toString()));
         assertThat(parsed.values().get(0).controlLimitMultiple()).isEmpty();
         assertThat(parsed.entries().get(0).status()).isEqualTo(Status.UNRESOLVED);
     }
@@ -154,8 +154,8 @@ class MaternityAssessmentGoldenTest {
     @Test
     void rule_inADocumentWithoutOne_isRefused() {
         for (Sources other : List.of(Sources.DTOC_TARGETS_2017_09, Sources.CCG_ANNUAL_RATINGS_2016_17)) {
-            assertThat(MaternityAssessmentParser.standard()
-                            .parseRule(other.text(), other.options())
+            assertThat(AssessmentRuleParser.standard()
+                            .parse(other.text(), other.options())
                             .findRefusal())
                     .isPresent();
             assertThat(MaternityAssessmentParser.standard()

@@ -39,7 +39,7 @@ class PaceMeasuresGoldenTest {
     static final String HEADING =
             "Year\nNo of trusts\nGrowth %\nMinimum\nincrease %\nMin as % of\nGrowth\n% of Overall\ngrowth used\nfor PoC %\n";
 
-    private static final Parsed<PublishedRound> BUNDLED = PaceOfChangeMemorandumParser.measures()
+    private static final Parsed<PublishedRound> BUNDLED = PaceMeasuresParser.standard()
             .parse(Sources.PACE_MEASURES_2010.text(), Sources.PACE_MEASURES_2010.options());
 
     @Test
@@ -152,7 +152,7 @@ class PaceMeasuresGoldenTest {
     }
 
     static Parsed<PublishedRound> parse(String text) {
-        return PaceOfChangeMemorandumParser.measures().parse(SourceText.of(text));
+        return PaceMeasuresParser.standard().parse(SourceText.of(text));
     }
 
     static String shown(PublishedRound round) {

@@ -37,7 +37,7 @@ class ParserFuzzTest {
     void assessmentRule(byte[] bytes) {
         check(
                 bytes,
-                text -> MaternityAssessmentParser.standard().parseRule(text, ParseOptions.NONE),
+                AssessmentRuleParser.standard()::parse,
                 rule -> Stream.empty());
     }
 
@@ -45,7 +45,7 @@ class ParserFuzzTest {
     void paceMeasures(byte[] bytes) {
         check(
                 bytes,
-                PaceOfChangeMemorandumParser.measures()::parse,
+                PaceMeasuresParser.standard()::parse,
                 round -> Soundness.cells(
                         round.organisations(),
                         round.growth(),
@@ -58,7 +58,7 @@ class ParserFuzzTest {
     void pctDistances(byte[] bytes) {
         check(
                 bytes,
-                PaceOfChangeMemorandumParser.distances()::parse,
+                PctDistancesParser.standard()::parse,
                 row -> Soundness.cells(Optional.of(row.name()), row.totalMillion(), row.percent()));
     }
 
@@ -81,17 +81,17 @@ class ParserFuzzTest {
 
     @FuzzTest(maxDuration = LIMIT)
     void commissioningHubs(byte[] bytes) {
-        check(bytes, HubFootprintsParser.standard().hubs()::parse, row -> Stream.of(row.name()));
+        check(bytes, CommissioningHubsParser.standard()::parse, row -> Stream.of(row.name()));
     }
 
     @FuzzTest(maxDuration = LIMIT)
     void programmesOfCare(byte[] bytes) {
-        check(bytes, HubFootprintsParser.standard().programmes()::parse, row -> Stream.empty());
+        check(bytes, ProgrammesOfCareParser.standard()::parse, row -> Stream.empty());
     }
 
     @FuzzTest(maxDuration = LIMIT)
     void plannedActions(byte[] bytes) {
-        check(bytes, HubFootprintsParser.standard().actions()::parse, row -> Stream.empty());
+        check(bytes, PlannedActionsParser.standard()::parse, row -> Stream.empty());
     }
 
     private static <T> void check(

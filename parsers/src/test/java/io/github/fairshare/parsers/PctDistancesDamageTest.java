@@ -261,6 +261,6 @@ class PctDistancesDamageTest {
     }
 
     private static Parsed<PctDistance> parse(String text) {
-        return PaceOfChangeMemorandumParser.distances().parse(SourceText.of(text));
+        return PctDistancesParser.standard().parse(SourceText.of(text));
     }
 }

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The appendix as printed, its checks, and its two misprints. */
 class PctDistancesGoldenTest {
-    private static final Parsed<PctDistance> BUNDLED = PaceOfChangeMemorandumParser.distances()
+    private static final Parsed<PctDistance> BUNDLED = PctDistancesParser.standard()
             .parse(Sources.PCT_DISTANCES_2010.text(), Sources.PCT_DISTANCES_2010.options());
     private static final CheckSet STATED = Sources.PCT_DISTANCES_2010.checks().orElseThrow();
 

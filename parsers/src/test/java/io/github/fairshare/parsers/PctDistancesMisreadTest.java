@@ -122,6 +122,6 @@ class PctDistancesMisreadTest {
     }
 
     private static Parsed<PctDistance> parse(String text) {
-        return PaceOfChangeMemorandumParser.distances().parse(SourceText.of(text));
+        return PctDistancesParser.standard().parse(SourceText.of(text));
     }
 }

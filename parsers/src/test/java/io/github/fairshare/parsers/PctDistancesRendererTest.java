@@ -144,7 +144,7 @@ class PctDistancesRendererTest {
     }
 
     private static Parsed<PctDistance> parse(String text) {
-        return PaceOfChangeMemorandumParser.distances()
+        return PctDistancesParser.standard()
                 .parse(SourceText.of(text), ParseOptions.NONE.asOf(PctDistancesPages.DAY));
     }
 

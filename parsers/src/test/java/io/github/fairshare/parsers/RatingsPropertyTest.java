@@ -72,7 +72,7 @@ class RatingsPropertyTest {
     @Property(seed = "20170901", tries = 1500)
     void text_ofAnyKind_isReadWithoutXX(@ForAll("texts") String text) {
         check(SourceText.of(text));
-        new Soundness<AssessmentRule>(read -> MATERNITY.parseRule(read, ParseOptions.NONE), rule -> Stream.empty())
+        new Soundness<AssessmentRule>(AssessmentRuleParser.standard()::parse, rule -> Stream.empty())
                 .check(SourceText.of(text));
     }
 

@@ -23,9 +23,9 @@ import net.jqwik.api.constraints.IntRange;
 class TablePropertyTest {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Table MEASURES =
-            new Table(PaceOfChangeMemorandumParser.measures(), bundled(Sources.PACE_MEASURES_2010));
+            new Table(PaceMeasuresParser.standard(), bundled(Sources.PACE_MEASURES_2010));
     private static final Table DISTANCES =
-            new Table(PaceOfChangeMemorandumParser.distances(), bundled(Sources.PCT_DISTANCES_2010));
+            new Table(PctDistancesParser.standard(), bundled(Sources.PCT_DISTANCES_2010));
 
     /** A document and its reader. */
     record Table(SourceParser<?> parser, String text) {

@@ -3,7 +3,7 @@ package io.github.fairshare.examples.kind;
 import io.github.fairshare.core.model.PublishedRound;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
-import io.github.fairshare.parsers.PaceOfChangeMemorandumParser;
+import io.github.fairshare.parsers.PaceMeasuresParser;
 import io.github.fairshare.parsers.SourceParser;
 import java.util.List;
 
@@ -19,7 +19,7 @@ public final class PaceMeasuresKind implements SourceKind<PublishedRound> {
 
     @Override
     public SourceParser<PublishedRound> parser() {
-        return PaceOfChangeMemorandumParser.measures();
+        return PaceMeasuresParser.standard();
     }
 
     @Override

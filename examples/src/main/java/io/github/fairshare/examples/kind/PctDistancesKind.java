@@ -3,7 +3,7 @@ package io.github.fairshare.examples.kind;
 import io.github.fairshare.core.model.PctDistance;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
-import io.github.fairshare.parsers.PaceOfChangeMemorandumParser;
+import io.github.fairshare.parsers.PctDistancesParser;
 import io.github.fairshare.parsers.SourceParser;
 import java.util.List;
 
@@ -19,7 +19,7 @@ public final class PctDistancesKind implements SourceKind<PctDistance> {
 
     @Override
     public SourceParser<PctDistance> parser() {
-        return PaceOfChangeMemorandumParser.distances();
+        return PctDistancesParser.standard();
     }
 
     @Override

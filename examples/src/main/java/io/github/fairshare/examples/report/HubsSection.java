@@ -11,7 +11,9 @@ import io.github.fairshare.core.report.Status;
 import io.github.fairshare.examples.kind.HubFootprintsKind;
 import io.github.fairshare.examples.table.Column;
 import io.github.fairshare.examples.table.DataTable;
-import io.github.fairshare.parsers.HubFootprintsParser;
+import io.github.fairshare.parsers.CommissioningHubsParser;
+import io.github.fairshare.parsers.PlannedActionsParser;
+import io.github.fairshare.parsers.ProgrammesOfCareParser;
 import io.github.fairshare.parsers.Sources;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -28,13 +30,12 @@ final class HubsSection implements ReportSection {
     @Override
     public Section make() {
         Reading<HubFootprint> reading = Reading.of(SOURCE, new HubFootprintsKind());
-        HubFootprintsParser parser = HubFootprintsParser.standard();
         List<CommissioningHub> hubs =
-                parser.hubs().parse(SOURCE.text(), SOURCE.options()).values();
+                CommissioningHubsParser.standard().parse(SOURCE.text(), SOURCE.options()).values();
         List<ProgrammeOfCare> programmes =
-                parser.programmes().parse(SOURCE.text(), SOURCE.options()).values();
+                ProgrammesOfCareParser.standard().parse(SOURCE.text(), SOURCE.options()).values();
         List<PlannedAction> actions =
-                parser.actions().parse(SOURCE.text(), SOURCE.options()).values();
+                PlannedActionsParser.standard().parse(SOURCE.text(), SOURCE.options()).values();
         HubSizes sizes = new HubSizes(hubs, reading.parsed().values());
         return reading.section(
                 reading.summary("member", HubsSection::label),

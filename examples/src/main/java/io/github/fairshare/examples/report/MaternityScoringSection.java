@@ -12,6 +12,7 @@ import io.github.fairshare.core.model.AssessmentRule;
 import io.github.fairshare.examples.table.Column;
 import io.github.fairshare.examples.table.DataTable;
 import io.github.fairshare.examples.table.Display;
+import io.github.fairshare.parsers.AssessmentRuleParser;
 import io.github.fairshare.parsers.MaternityAssessmentParser;
 import io.github.fairshare.parsers.Sources;
 import java.math.BigDecimal;
@@ -57,8 +58,8 @@ final class MaternityScoringSection implements ReportSection {
     /** The rule as the parser reads it from the bundled tables, held against the bundled rule set. */
     private String readRule() {
         Sources source = Sources.CCG_MATERNITY_ASSESSMENT_2017_18;
-        List<AssessmentRule> read = MaternityAssessmentParser.standard()
-                .parseRule(source.text(), source.options())
+        List<AssessmentRule> read = AssessmentRuleParser.standard()
+                .parse(source.text(), source.options())
                 .values();
         if (read.size() != 1) {
             return "DIFFERS: " + read.size() + " rules were read from Annex A.";

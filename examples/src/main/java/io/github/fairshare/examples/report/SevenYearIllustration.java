@@ -14,7 +14,7 @@ import io.github.fairshare.core.model.PctDistance;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.examples.table.Column;
 import io.github.fairshare.examples.table.DataTable;
-import io.github.fairshare.parsers.PaceOfChangeMemorandumParser;
+import io.github.fairshare.parsers.PctDistancesParser;
 import io.github.fairshare.parsers.Sources;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -42,7 +42,7 @@ final class SevenYearIllustration {
 
     private SevenYearIllustration() {
         Sources source = Sources.PCT_DISTANCES_2010;
-        List<PctDistance> all = PaceOfChangeMemorandumParser.distances()
+        List<PctDistance> all = PctDistancesParser.standard()
                 .parse(source.text(), source.options())
                 .values();
         this.printed = all.size();

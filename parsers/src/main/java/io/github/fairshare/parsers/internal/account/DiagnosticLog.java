@@ -3,6 +3,7 @@ package io.github.fairshare.parsers.internal.account;
 import io.github.fairshare.core.report.Diagnostic;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.ImmutableDiagnostic;
+import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.SourceLine;
 import java.util.ArrayList;
@@ -58,6 +59,30 @@ public final class DiagnosticLog {
      */
     public void add(ImmutableDiagnostic.Builder diagnostic) {
         diagnostics.add(diagnostic.build());
+    }
+
+    /**
+     * Says what was restored: what stood there, what is read, and by what evidence.
+     *
+     * @param about the builder, which says where
+     * @param repair what was restored
+     * @return the repair, for the entry
+     */
+    public Repair addRepair(ImmutableDiagnostic.Builder about, Repair repair) {
+        return addRepair(about.addAllEvidence(repair.evidence()), repair, List.of());
+    }
+
+    /**
+     * The same where the message has given the evidence already.
+     *
+     * @param about the builder, which says where and by what evidence
+     * @param repair what was restored
+     * @param further what else there is to know, such as alternatives
+     * @return the repair, for the entry
+     */
+    public Repair addRepair(ImmutableDiagnostic.Builder about, Repair repair, List<String> further) {
+        add(about.before(repair.before()).after(repair.after()).addAllEvidence(further));
+        return repair;
     }
 
     /**

@@ -3,9 +3,13 @@ package io.github.fairshare.parsers.internal.account;
 import io.github.fairshare.core.check.Reconciliation;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Disposition;
+import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.ImmutableDiagnostic;
 import io.github.fairshare.core.report.LineLedger;
 import io.github.fairshare.core.report.Parsed;
+import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.core.report.Status;
 import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.core.source.Provenance;
 import io.github.fairshare.core.source.SourceDocument;
@@ -18,18 +22,25 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A document on its way through a reader: its lines, the open account of them, and what there is to say so far.
- *
- * @param id the id used in provenance
- * @param lines all physical lines
- * @param ledger the open account
- * @param log what there is to say
+ * A document on its way through a reader: its lines, the open account of them, and what there is to say so far. Nothing
+ * else marks a line, and closing it is the only way to a result. For one thread.
  */
-public record OpenDocument(String id, List<SourceLine> lines, LineLedger.Draft ledger, DiagnosticLog log) {
+public final class OpenDocument {
     /** Why most lines inside a table that are not understood are none. */
     public static final String NO_ROW = "the line stands inside the table, but is no row of it";
 
     private static final int SHOWN = 200;
+
+    private final String id;
+    private final List<SourceLine> lines;
+    private final LineLedger.Draft ledger;
+    private final DiagnosticLog log = new DiagnosticLog();
+
+    private OpenDocument(String id, List<SourceLine> lines) {
+        this.id = id;
+        this.lines = lines;
+        this.ledger = LineLedger.draft(lines);
+    }
 
     /**
      * Takes a document in; lines beyond the limit are accounted for here and reported.
@@ -39,9 +50,36 @@ public record OpenDocument(String id, List<SourceLine> lines, LineLedger.Draft l
      * @return the document with an open account
      */
     public static OpenDocument of(String id, List<SourceLine> lines) {
-        OpenDocument document = new OpenDocument(id, lines, LineLedger.draft(lines), new DiagnosticLog());
+        OpenDocument document = new OpenDocument(id, lines);
         lines.stream().filter(LineSplitter::isTooLong).forEach(document::refuseLine);
         return document;
+    }
+
+    /**
+     * The id used in provenance.
+     *
+     * @return for example {@code dtoc-targets-2017-09}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * All physical lines.
+     *
+     * @return numbered from 1
+     */
+    public List<SourceLine> lines() {
+        return lines;
+    }
+
+    /**
+     * What there is to say so far.
+     *
+     * @return to be added to
+     */
+    public DiagnosticLog log() {
+        return log;
     }
 
     /**
@@ -80,14 +118,84 @@ public record OpenDocument(String id, List<SourceLine> lines, LineLedger.Draft l
     }
 
     /**
+     * Begins a diagnostic about a row.
+     *
+     * @param row its lines
+     * @param severity how much it matters
+     * @param code what it is about; its meaning is the message unless another is set
+     * @return the builder, to be completed and added
+     */
+    public ImmutableDiagnostic.Builder about(LogicalRow row, Severity severity, DiagnosticCode code) {
+        return DiagnosticLog.at(row.first(), severity, code, code.meaning())
+                .lastLine(row.last().number())
+                .raw(at(row).raw());
+    }
+
+    /**
+     * The entry of a record that was read whole.
+     *
+     * @param <T> the type of the record
+     * @param value the record
+     * @param place where it stands
+     * @param repairs what was restored
+     * @return EXACT where nothing was restored, else REPAIRED
+     */
+    public static <T> Entry<T> whole(T value, Provenance place, List<Repair> repairs) {
+        return new Entry<>(value, place, repairs.isEmpty() ? Status.EXACT : Status.REPAIRED, repairs);
+    }
+
+    /**
+     * The entry of a record that lacks something, such as its organisation or a figure.
+     *
+     * @param <T> the type of the record
+     * @param value the record
+     * @param place where it stands
+     * @param repairs what was restored all the same
+     * @return UNRESOLVED
+     */
+    public static <T> Entry<T> partial(T value, Provenance place, List<Repair> repairs) {
+        return new Entry<>(value, place, Status.UNRESOLVED, repairs);
+    }
+
+    /**
+     * Accounts for a line.
+     *
+     * @param line the line
+     * @param disposition what becomes of it
+     */
+    public void mark(SourceLine line, Disposition disposition) {
+        ledger.mark(line.number(), disposition);
+    }
+
+    /**
+     * Accounts for lines of one sort.
+     *
+     * @param same the lines
+     * @param disposition what becomes of each
+     */
+    public void mark(List<SourceLine> same, Disposition disposition) {
+        same.forEach(line -> mark(line, disposition));
+    }
+
+    /**
+     * Whether a line is accounted for.
+     *
+     * @param line the line
+     * @return true for lines that are too long, too
+     */
+    public boolean isMarked(SourceLine line) {
+        return ledger.isMarked(line.number());
+    }
+
+    /**
      * Accounts for the lines of a row.
      *
      * @param row its lines
      * @param first what becomes of the first line; the others continue it
      */
     public void mark(LogicalRow row, Disposition first) {
-        ledger.mark(row.first().number(), first);
-        row.lines().stream().skip(1).forEach(line -> ledger.mark(line.number(), Disposition.CONTINUATION));
+        mark(row.first(), first);
+        mark(row.lines().subList(1, row.lines().size()), Disposition.CONTINUATION);
     }
 
     /**
@@ -114,11 +222,36 @@ public record OpenDocument(String id, List<SourceLine> lines, LineLedger.Draft l
      */
     public void stray(SourceLine line, String reason) {
         if (TextLayout.isRuler(line.text())) {
-            ledger.mark(line.number(), Disposition.HEADER);
+            mark(line, Disposition.HEADER);
             return;
         }
-        ledger.mark(line.number(), Disposition.UNPARSED);
+        mark(line, Disposition.UNPARSED);
         log.add(DiagnosticLog.at(line, Severity.WARNING, DiagnosticCode.LINE_UNPARSED, reason));
+    }
+
+    /**
+     * The result for a document that was read; lines that nothing has accounted for are not the table's.
+     *
+     * @param <T> the type of the records
+     * @param title what the document is, for example "Targets for delayed transfers of care"
+     * @param publisher for example "NHS England"; empty text where it is not known
+     * @param asOf the day as of which names were read, and how it is known
+     * @param entries the records
+     * @param reconciliation the outcomes of the checks
+     * @return all that was found
+     */
+    public <T> Parsed<T> close(
+            String title,
+            String publisher,
+            Optional<AsOf> asOf,
+            List<Entry<T>> entries,
+            Reconciliation reconciliation) {
+        return close(new SourceDocument(id, title, publisher, asOf), entries, reconciliation);
+    }
+
+    private <T> Parsed<T> close(SourceDocument source, List<Entry<T>> entries, Reconciliation reconciliation) {
+        return new Parsed<>(
+                source, entries, log.sorted(), ledger.close(Disposition.BOILERPLATE), reconciliation);
     }
 
     /**
@@ -139,16 +272,11 @@ public record OpenDocument(String id, List<SourceLine> lines, LineLedger.Draft l
                 Severity.ERROR,
                 DiagnosticCode.NOT_THIS_FORMAT,
                 "this is no document of the expected kind: " + found + ", and no line is " + expected));
-        return new Parsed<>(
-                SourceDocument.of(id),
-                List.of(),
-                log.sorted(),
-                ledger.close(Disposition.BOILERPLATE),
-                Reconciliation.NONE);
+        return close(SourceDocument.of(id), List.of(), Reconciliation.NONE);
     }
 
     private void refuseLine(SourceLine line) {
-        ledger.mark(line.number(), Disposition.UNPARSED);
+        mark(line, Disposition.UNPARSED);
         log.add(DiagnosticLog.at(
                         line,
                         Severity.ERROR,

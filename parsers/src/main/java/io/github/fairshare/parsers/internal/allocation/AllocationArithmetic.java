@@ -20,6 +20,21 @@ record AllocationArithmetic(List<String> columns) {
         columns = List.copyOf(columns);
     }
 
+    /** The figures of cells that stand under the columns in turn; there may be fewer of them. */
+    Function<String, Optional<Rounded>> in(List<String> cells) {
+        return column -> {
+            int at = columns.indexOf(column);
+            return at < 0 || at >= cells.size()
+                    ? Optional.empty()
+                    : AllocationCell.figure(cells.get(at)).map(Rounded::of);
+        };
+    }
+
+    /** The figures of a row. */
+    static Function<String, Optional<Rounded>> in(AllocationRow row) {
+        return column -> row.figure(column).map(Rounded::of);
+    }
+
     /** Whether the table has a column that the allocation and the target can be held against. */
     boolean canProve() {
         return columns.contains(AllocationColumns.DISTANCE) || columns.contains(AllocationColumns.PERCENT);

@@ -3,12 +3,8 @@ package io.github.fairshare.parsers.internal.allocation;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.PageNumber;
-import io.github.fairshare.parsers.internal.text.RecentAnswers;
-import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,20 +12,19 @@ import java.util.Optional;
  * cell or a part of a row. For one thread.
  */
 final class AllocationAssembly {
-    private static final int MOST_KEPT = 1_000;
-
-    private final AllocationHeading heading;
     private final AllocationRows reader;
+    private final AllocationLines single;
     private final AllocationGroup group;
-    private final RecentAnswers<List<String>> parts = new RecentAnswers<>(MOST_KEPT, RowStarts::cut);
     private final List<AllocationRow> rows = new ArrayList<>();
     private final List<SourceLine> strays = new ArrayList<>();
     private SourceLine before = new SourceLine(1, "", "");
 
     AllocationAssembly(AllocationHeading heading) {
-        this.heading = heading;
         this.reader = new AllocationRows(heading);
-        this.group = new AllocationGroup(reader, heading.figures().size());
+        int columns = heading.figures().size();
+        AllocationEvidence evidence = new AllocationEvidence(reader, columns);
+        this.single = new AllocationLines(heading, reader, evidence);
+        this.group = new AllocationGroup(reader, evidence, columns);
     }
 
     List<AllocationRow> rows() {
@@ -46,7 +41,7 @@ final class AllocationAssembly {
     }
 
     private void put(SourceLine line) {
-        List<AllocationRow> whole = separated(line).map(List::of).orElseGet(() -> inOneLine(line));
+        List<AllocationRow> whole = single.read(line, group.size());
         if (whole.isEmpty()) {
             reopenFor(line);
             if (!group.takes(line)) {
@@ -99,59 +94,5 @@ final class AllocationAssembly {
                 .filter(line -> !row.lines().lines().contains(line))
                 .forEach(strays::add);
         rows.add(row);
-    }
-
-    /** Cells kept apart as in the heading, each under its own. */
-    private Optional<AllocationRow> separated(SourceLine line) {
-        List<String> cells =
-                heading.layout().map(layout -> layout.cells(line.text())).orElse(List.of());
-        List<String> columns = heading.columns();
-        boolean fits = heading.layout().equals(Optional.of(TextLayout.BLANKS))
-                ? cells.size() == columns.size()
-                : cells.size() >= columns.size();
-        if (!fits) {
-            return Optional.empty();
-        }
-        Map<String, String> byColumn = new LinkedHashMap<>();
-        for (int at = 0; at < cells.size(); at++) {
-            String column = at < columns.size() ? columns.get(at) : "column " + (at + 1);
-            if (at < columns.size() || !cells.get(at).isEmpty()) {
-                byColumn.put(column, cells.get(at));
-            }
-        }
-        String code =
-                Optional.ofNullable(byColumn.remove(AllocationColumns.CODE)).orElse("");
-        String name =
-                Optional.ofNullable(byColumn.remove(AllocationColumns.NAME)).orElse("");
-        boolean hasFigure = AllocationColumns.FIGURES.stream()
-                .anyMatch(column ->
-                        AllocationRows.figure(byColumn.getOrDefault(column, "")).isPresent());
-        return hasFigure && !(code + name).isBlank()
-                ? Optional.of(new AllocationRow(
-                        new LogicalRow(List.of(line)), code, name, byColumn, Optional.empty(), Optional.empty()))
-                : Optional.empty();
-    }
-
-    /** One row, or several that follow each other without a line end. */
-    private List<AllocationRow> inOneLine(SourceLine line) {
-        LogicalRow lines = new LogicalRow(List.of(line));
-        Optional<AllocationRow> one = reader.find(lines, line.text()).filter(group::isRow);
-        if (one.isPresent()) {
-            return List.of(one.get());
-        }
-        List<String> cut = parts.of(line.text());
-        if (cut.size() < 2) {
-            return List.of();
-        }
-        List<AllocationRow> several = new ArrayList<>();
-        for (String part : cut) {
-            reader.find(lines, part)
-                    .filter(group::isSureRow)
-                    .or(() -> Optional.of(part)
-                            .filter(group::isBeginning)
-                            .map(text -> reader.withoutFigures(lines, text)))
-                    .ifPresent(several::add);
-        }
-        return several.size() > 1 ? several : List.of();
     }
 }

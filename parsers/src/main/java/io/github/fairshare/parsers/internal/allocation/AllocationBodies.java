@@ -45,7 +45,7 @@ final class AllocationBodies {
             return new Found(printed, Status.EXACT, List.of());
         }
         SourceLine line = row.lines().first();
-        if (printed.filter(AllocationRows::isKnown).isPresent()) {
+        if (printed.filter(AllocationCodes::isKnown).isPresent()) {
             OrganisationLookup lookup = printed.flatMap(pcts::find).isPresent() ? ofPcts : ofCcgs;
             return lookup.byCode(line, row.code(), row.name());
         }

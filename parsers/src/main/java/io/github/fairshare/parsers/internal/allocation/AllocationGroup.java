@@ -1,15 +1,10 @@
 package io.github.fairshare.parsers.internal.allocation;
 
-import io.github.fairshare.core.model.AllocationPosition.Kind;
-import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
-import io.github.fairshare.parsers.internal.text.RecentAnswers;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,20 +20,15 @@ final class AllocationGroup {
 
     private static final int LONGEST_LINE = 400;
 
-    /** Digits that were taken for letters. */
-    private static final Pattern MISREAD = Pattern.compile(" [lIOo]{1,3}$");
-
-    private static final int MOST_KEPT = 1_000;
-
-    private final AllocationKinds kinds = new AllocationKinds();
-    private final RecentAnswers<LineTraits> traits = new RecentAnswers<>(MOST_KEPT, text -> LineTraits.of(text, kinds));
     private final AllocationRows reader;
+    private final AllocationEvidence evidence;
     private final int columns;
     private final List<SourceLine> lines = new ArrayList<>();
     private Optional<Optional<AllocationRow>> found = Optional.empty();
 
-    AllocationGroup(AllocationRows reader, int columns) {
+    AllocationGroup(AllocationRows reader, AllocationEvidence evidence, int columns) {
         this.reader = reader;
+        this.evidence = evidence;
         this.columns = columns;
     }
 
@@ -62,7 +52,7 @@ final class AllocationGroup {
         }
         longer.add(line);
         return startsWithCode()
-                || kinds.codeOf(AllocationRows.nameIn(text(longer))).isPresent();
+                || evidence.isBody(AllocationLabel.of(text(longer)).plainName());
     }
 
     /** Adds a line; gives back what cannot belong to any row. */
@@ -84,6 +74,10 @@ final class AllocationGroup {
 
     boolean isEmpty() {
         return lines.isEmpty();
+    }
+
+    int size() {
+        return lines.size();
     }
 
     /** All lines, which leaves the group empty. */
@@ -122,20 +116,20 @@ final class AllocationGroup {
         }
         List<AllocationRow> possible = without(lines).stream()
                 .flatMap(some -> reader.find(new LogicalRow(some), text(some)).stream())
-                .filter(row -> isRow(row) && !isOfAnother(row) && !lacksName(row))
+                .filter(row -> evidence.isRow(row, lines.size()) && !evidence.isOfAnother(row) && !lacksName(row))
                 .toList();
         // Of two readings of which neither is proven, none is better than the other.
-        return best(possible)
-                .filter(row -> isProven(row)
+        return evidence.best(possible)
+                .filter(row -> evidence.isProven(row)
                         || (figuresOf(possible) == 1
                                 && (!reader.canProve()
                                         || row.lines().lines().stream().noneMatch(line -> of(line).isPage()))))
-                .map(this::doubted);
+                .map(evidence::doubted);
     }
 
     /** A row of which only the label is sure: its body is known, and something stands behind it. */
     Optional<AllocationRow> findUnresolved() {
-        boolean figures = lines.stream().anyMatch(line -> AllocationRows.hasDigits(line.text()));
+        boolean figures = lines.stream().anyMatch(line -> AllocationLabel.of(line.text()).hasDigits());
         return figures && of(lines.get(0)).isStart()
                 ? Optional.of(reader.withoutFigures(row(), row().text()))
                 : Optional.empty();
@@ -145,7 +139,7 @@ final class AllocationGroup {
     Optional<AllocationRow> findWrapped(AllocationRow last) {
         List<SourceLine> labels =
                 lines.stream().filter(line -> !of(line).isPage()).toList();
-        boolean figures = labels.stream().anyMatch(line -> AllocationRows.hasDigits(line.text()));
+        boolean figures = labels.stream().anyMatch(line -> AllocationLabel.of(line.text()).hasDigits());
         if (labels.isEmpty() || figures || !last.code().isEmpty()) {
             return Optional.empty();
         }
@@ -155,91 +149,15 @@ final class AllocationGroup {
         List<AllocationRow> possible = runs.map(run -> Stream.concat(run.stream(), last.lines().lines().stream())
                         .toList())
                 .flatMap(some -> reader.find(new LogicalRow(some), text(some)).stream())
-                .filter(row -> isClean(row) || (of(row.lines().first()).isStart() && !isLabelled(last)))
+                .filter(row -> evidence.isClean(row) || (of(row.lines().first()).isStart() && !evidence.isLabelled(last)))
                 .toList();
-        return best(possible).map(this::doubted);
-    }
-
-    /** What has the form of a row is one where its body is known, or its figures go with each other. */
-    boolean isRow(AllocationRow row) {
-        boolean alone = row.lines().lines().size() == 1 || row.lines().lines().size() == columns + 1;
-        boolean all = lines.isEmpty() || row.lines().lines().size() == lines.size();
-        // A figure with a letter before its first digit ends a name that nobody knows, and loses that digit.
-        boolean doubtful = !isNamed(row)
-                && !reader.fits(row)
-                && (MISREAD.matcher(row.name()).find() || (row.repair().isPresent() && !reader.canProve()));
-        return !doubtful && (isLabelled(row) || (alone && all && (!reader.canProve() || reader.fits(row))));
-    }
-
-    /** The same of one of several rows on a line, where the end of the one before may look like a name. */
-    boolean isSureRow(AllocationRow row) {
-        return isRow(row) && (isLabelled(row) || reader.fits(row));
-    }
-
-    /** A text that begins with a body and goes on with figures. */
-    boolean isBeginning(String text) {
-        return AllocationRows.hasDigits(text) && traits.of(text).isStart();
-    }
-
-    private boolean isProven(AllocationRow row) {
-        return reader.fits(row) && isLabelled(row);
-    }
-
-    private boolean isLabelled(AllocationRow row) {
-        return !row.code().isEmpty()
-                || kinds.of("", row.name()) != Kind.BODY
-                || kinds.codeOf(row.name()).isPresent();
-    }
-
-    /** The figures go with each other, and the name is that of the code. */
-    private Optional<AllocationRow> best(List<AllocationRow> possible) {
-        return possible.stream()
-                .min(Comparator.comparing((AllocationRow row) -> reader.canProve() && !reader.fits(row))
-                        .thenComparing(row -> !isClean(row)));
-    }
-
-    private boolean isClean(AllocationRow row) {
-        return isNamed(row) || kinds.of(row.code(), row.name()) != Kind.BODY;
-    }
-
-    /** Of a name on several lines, only one that is known is sure to hold nothing that the page prints between them. */
-    private AllocationRow doubted(AllocationRow row) {
-        long named =
-                row.lines().lines().stream().filter(line -> of(line).hasName()).count();
-        boolean sure = named < 2 || isNamed(row) || kinds.of("", row.name()) == Kind.TOTAL;
-        return sure
-                ? row
-                : new AllocationRow(
-                        row.lines(),
-                        row.code(),
-                        row.name(),
-                        row.figures(),
-                        row.repair(),
-                        Optional.of(
-                                "the name stands on several lines and is not known, so that it may hold what the page"
-                                        + " prints between them"));
-    }
-
-    /** In lines that were put together, a code and a name that is not its own are of two rows. */
-    private boolean isOfAnother(AllocationRow row) {
-        boolean coded = OrganisationCode.find(row.code())
-                .filter(AllocationRows::isKnown)
-                .isPresent();
-        return coded
-                && row.lines().lines().size() > 1
-                && !isNamed(row)
-                && (kinds.of("", row.name()) != Kind.BODY
-                        || kinds.codeOf(row.name()).isPresent());
+        return evidence.best(possible).map(evidence::doubted);
     }
 
     /** A code alone is a row only where no line beside it can be its name. */
     private boolean lacksName(AllocationRow row) {
-        return AllocationRows.hasDigit(row.name())
+        return AllocationLabel.hasDigit(row.name())
                 || (row.name().isEmpty() && lines.stream().skip(1).anyMatch(line -> of(line).hasLetter()));
-    }
-
-    private boolean isNamed(AllocationRow row) {
-        return row.code().isEmpty() ? kinds.codeOf(row.name()).isPresent() : kinds.isNameOf(row.name(), row.code());
     }
 
     private static long figuresOf(List<AllocationRow> possible) {
@@ -260,7 +178,7 @@ final class AllocationGroup {
     }
 
     private LineTraits of(SourceLine line) {
-        return traits.of(line.text());
+        return evidence.of(line);
     }
 
     private static String text(List<SourceLine> some) {

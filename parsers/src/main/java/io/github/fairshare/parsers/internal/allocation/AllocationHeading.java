@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The heading of a table of allocations: on one line with separators, with one cell on each line, or with its cells run
@@ -16,7 +15,7 @@ import java.util.stream.Collectors;
  * @param columns from left to right, known ones by id and others by their heading
  * @param layout how its cells are kept apart, if they are
  */
-record AllocationHeading(List<SourceLine> lines, List<String> columns, Optional<TextLayout> layout) {
+public record AllocationHeading(List<SourceLine> lines, List<String> columns, Optional<TextLayout> layout) {
     private static final int LONGEST_CELL = 80;
     private static final int LONGEST_LINE = 600;
     private static final int MOST_CELLS = 24;
@@ -41,7 +40,7 @@ record AllocationHeading(List<SourceLine> lines, List<String> columns, Optional<
     }
 
     String text() {
-        return lines.stream().map(line -> TextLayout.folded(line.text())).collect(Collectors.joining(" "));
+        return TextLayout.joined(lines);
     }
 
     private static Optional<AllocationHeading> separated(SourceLine line) {
@@ -62,7 +61,7 @@ record AllocationHeading(List<SourceLine> lines, List<String> columns, Optional<
         for (SourceLine line : from) {
             String cell = TextLayout.folded(line.text());
             boolean label = cell.length() <= LONGEST_CELL && cell.chars().anyMatch(Character::isLetter);
-            boolean startsARow = AllocationRows.code(cell).isPresent() && !columns.isEmpty();
+            boolean startsARow = AllocationCodes.find(cell).isPresent() && !columns.isEmpty();
             if (!label || startsARow || columns.size() == MOST_CELLS) {
                 break;
             }

@@ -33,7 +33,6 @@ final class AllocationKinds {
 
     static final NameResolver OF_CCGS = NameResolver.of(OrganisationRegistry.ccgs());
 
-    private static final Pattern AUTHORITY_CODE = Pattern.compile("[QY][0-9]{2}");
     private static final Pattern SUBTOTAL = Pattern.compile(
             "\\b(sub-?total|total|sha|strategic health authority|region|area team|commissioning region|local office|london area)\\b");
 
@@ -44,20 +43,16 @@ final class AllocationKinds {
             .map(name -> name.toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
 
-    static boolean isOfAuthority(String code) {
-        return AUTHORITY_CODE.matcher(code).matches();
-    }
-
     Kind of(String code, String name) {
         String lower = TextLayout.folded(name).toLowerCase(Locale.ROOT);
-        boolean body = OrganisationCode.find(code).map(AllocationRows::isKnown).orElse(false);
+        boolean body = OrganisationCode.find(code).map(AllocationCodes::isKnown).orElse(false);
         if (body) {
             return Kind.BODY;
         }
         if (TOTALS.contains(lower) || TOTALS.contains(code.toLowerCase(Locale.ROOT))) {
             return Kind.TOTAL;
         }
-        return isOfAuthority(code) || SUBTOTAL.matcher(lower).find() || (code.isEmpty() && authorities.contains(lower))
+        return AllocationCodes.isOfAuthority(code) || SUBTOTAL.matcher(lower).find() || (code.isEmpty() && authorities.contains(lower))
                 ? Kind.SUBTOTAL
                 : Kind.BODY;
     }

@@ -1,22 +1,17 @@
 package io.github.fairshare.parsers.internal.allocation;
 
-import io.github.fairshare.core.check.Reconciliation;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.AllocationPosition;
 import io.github.fairshare.core.model.AllocationPosition.Kind;
-import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
-import io.github.fairshare.core.report.ImmutableDiagnostic;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.report.Status;
 import io.github.fairshare.core.source.SourceLine;
-import io.github.fairshare.parsers.internal.account.CheckReport;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.Duplicates;
-import io.github.fairshare.parsers.internal.account.MisprintReport;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup.Found;
 import java.time.LocalDate;
@@ -32,111 +27,70 @@ import java.util.stream.Stream;
 public final class AllocationReader {
     private final OpenDocument document;
     private final AllocationTable table;
+    private final AllocationBodies bodies;
     private final AllocationArithmetic arithmetic;
     private final AllocationKinds kinds = new AllocationKinds();
     private final Map<String, Integer> mostDecimals = new HashMap<>();
 
-    private AllocationReader(OpenDocument document, AllocationTable table) {
-        this.document = document;
-        this.table = table;
-        this.arithmetic = new AllocationArithmetic(table.heading().figures());
-    }
-
     /**
-     * A reader of the table of a document.
+     * A reader of one table.
      *
      * @param document the document
-     * @return empty where it has none
+     * @param table the table
+     * @param day the document's day; empty for bodies of all times
      */
-    public static Optional<AllocationReader> find(OpenDocument document) {
-        return AllocationTable.find(document.lines()).map(table -> new AllocationReader(document, table));
-    }
-
-    /**
-     * The heading of the table.
-     *
-     * @return its text
-     */
-    public String headingText() {
-        return table.heading().text();
-    }
-
-    /**
-     * The first line of the heading.
-     *
-     * @return its number
-     */
-    public int start() {
-        return table.heading().lines().get(0).number();
+    public AllocationReader(OpenDocument document, AllocationTable table, Optional<LocalDate> day) {
+        this.document = document;
+        this.table = table;
+        this.bodies = new AllocationBodies(day, document.log());
+        this.arithmetic = new AllocationArithmetic(table.heading().figures());
     }
 
     /**
      * Reads all rows.
      *
-     * @param day the document's day; empty for bodies of all times
      * @return the records
      */
-    public List<Entry<AllocationPosition>> read(Optional<LocalDate> day) {
-        AllocationBodies bodies = new AllocationBodies(day, document.log());
-        table.heading().lines().forEach(line -> document.ledger().mark(line.number(), Disposition.HEADER));
-        table.repeated().forEach(line -> document.ledger().mark(line.number(), Disposition.HEADER));
+    public List<Entry<AllocationPosition>> read() {
+        document.mark(table.heading().lines(), Disposition.HEADER);
+        document.mark(table.repeated(), Disposition.HEADER);
         table.strays().stream()
-                .filter(line -> !document.ledger().isMarked(line.number()))
+                .filter(line -> !document.isMarked(line))
                 .forEach(line -> document.stray(line, OpenDocument.NO_ROW));
         reportColumns();
         List<Entry<AllocationPosition>> entries =
-                table.rows().stream().map(row -> entry(row, bodies)).toList();
+                table.rows().stream().map(this::entry).toList();
         Duplicates.report(entries, entry -> entry.value().code(), document);
         return entries;
     }
 
-    /**
-     * Holds the records against each other and against the printed totals.
-     *
-     * @param entries the records
-     * @return the outcomes
-     */
-    public Reconciliation reconcile(List<Entry<AllocationPosition>> entries) {
-        AllocationChecks checks = new AllocationChecks(entries, document.id());
-        Reconciliation outcomes =
-                CheckReport.run(checks.checks(), checks.table(), OrganisationRegistry.pcts(), document.log());
-        new MisprintReport(checks.checks(), document).run(checks.table());
-        return outcomes;
-    }
-
-    private Entry<AllocationPosition> entry(AllocationRow row, AllocationBodies bodies) {
+    private Entry<AllocationPosition> entry(AllocationRow row) {
         Kind kind = kinds.of(row.code(), row.name());
         mark(row, kind);
         Found body = bodies.find(row, kind);
         Optional<String> cut = row.doubt().isPresent() ? Optional.empty() : cut(row);
         Optional<String> doubt = row.doubt().or(() -> unreadable(row)).or(() -> cut);
         doubt.ifPresent(reason -> document.log()
-                .add(at(row, Severity.ERROR, DiagnosticCode.NUMBER_UNREADABLE).message(reason)));
+                .add(document.about(row.lines(), Severity.ERROR, DiagnosticCode.NUMBER_UNREADABLE)
+                        .message(reason)));
         row.repair()
                 .ifPresent(repair -> document.log()
-                        .add(at(row, Severity.WARNING, DiagnosticCode.CELLS_SPLIT)
-                                .before(repair.before())
-                                .after(repair.after())
-                                .addAllEvidence(repair.evidence())));
+                        .addRepair(document.about(row.lines(), Severity.WARNING, DiagnosticCode.CELLS_SPLIT), repair));
         List<Repair> repairs =
                 Stream.concat(body.repairs().stream(), row.repair().stream()).toList();
-        boolean unresolved = doubt.isPresent() || body.status() == Status.UNRESOLVED;
-        return new Entry<>(
-                position(cut.isPresent() ? withoutLast(row) : row, kind, body),
-                document.at(row.lines()),
-                unresolved ? Status.UNRESOLVED : repairs.isEmpty() ? Status.EXACT : Status.REPAIRED,
-                repairs);
+        AllocationPosition position = position(cut.isPresent() ? withoutLast(row) : row, kind, body);
+        return doubt.isEmpty() && body.status() != Status.UNRESOLVED
+                ? OpenDocument.whole(position, document.at(row.lines()), repairs)
+                : OpenDocument.partial(position, document.at(row.lines()), repairs);
     }
 
     private void mark(AllocationRow row, Kind kind) {
         Disposition disposition = kind == Kind.TOTAL ? Disposition.TOTAL : Disposition.RECORD;
         // Several rows may share a line; the first of them says what becomes of it.
         row.lines().lines().stream()
-                .filter(line -> !document.ledger().isMarked(line.number()))
-                .forEach(line -> document.ledger()
-                        .mark(
-                                line.number(),
-                                line.equals(row.lines().first()) ? disposition : Disposition.CONTINUATION));
+                .filter(line -> !document.isMarked(line))
+                .forEach(line -> document.mark(
+                        line, line.equals(row.lines().first()) ? disposition : Disposition.CONTINUATION));
     }
 
     private static AllocationPosition position(AllocationRow row, Kind kind, Found body) {
@@ -146,10 +100,10 @@ public final class AllocationReader {
                 .kind(kind)
                 .code(body.code())
                 .name(Optional.of(row.name()).filter(name -> !name.isEmpty()))
-                .allocation(figure(row, AllocationColumns.ALLOCATION))
-                .target(figure(row, AllocationColumns.TARGET))
-                .distance(figure(row, AllocationColumns.DISTANCE))
-                .distancePercentOfTarget(figure(row, AllocationColumns.PERCENT))
+                .allocation(row.figure(AllocationColumns.ALLOCATION))
+                .target(row.figure(AllocationColumns.TARGET))
+                .distance(row.figure(AllocationColumns.DISTANCE))
+                .distancePercentOfTarget(row.figure(AllocationColumns.PERCENT))
                 .otherColumns(others)
                 .build();
     }
@@ -157,7 +111,7 @@ public final class AllocationReader {
     private Optional<String> unreadable(AllocationRow row) {
         List<String> missing = AllocationColumns.FIGURES.stream()
                 .filter(column -> table.heading().columns().contains(column))
-                .filter(column -> figure(row, column).isEmpty())
+                .filter(column -> row.figure(column).isEmpty())
                 .map(column -> "the " + column + " '" + row.figures().getOrDefault(column, "") + "' is no number")
                 .toList();
         return missing.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", missing));
@@ -174,9 +128,9 @@ public final class AllocationReader {
         String column = lastColumn(row);
         // The last line may hold many rows, and each asks for the same column.
         int usual = mostDecimals.computeIfAbsent(column, this::decimalsOf);
-        return figure(row, column)
+        return row.figure(column)
                 .filter(figure -> figure.decimals() < usual
-                        || !arithmetic.isPlausible(other -> figure(row, other).map(AllocationArithmetic.Rounded::of)))
+                        || !arithmetic.isPlausible(AllocationArithmetic.in(row)))
                 .map(figure -> "the text ends in this row, and its last figure " + figure
                         + " has fewer decimals than those above, or does not go with the others: it may have been cut");
     }
@@ -193,7 +147,7 @@ public final class AllocationReader {
 
     private int decimalsOf(String column) {
         return table.rows().stream()
-                .flatMap(row -> figure(row, column).stream())
+                .flatMap(row -> row.figure(column).stream())
                 .mapToInt(PrintedFigure::decimals)
                 .max()
                 .orElse(0);
@@ -216,15 +170,5 @@ public final class AllocationReader {
                                     "no heading names the columns: " + missing)
                             .putAttribute("column", missing));
         }
-    }
-
-    private ImmutableDiagnostic.Builder at(AllocationRow row, Severity severity, DiagnosticCode code) {
-        return DiagnosticLog.at(row.lines().first(), severity, code, code.meaning())
-                .lastLine(row.lines().last().number())
-                .raw(document.at(row.lines()).raw());
-    }
-
-    private static Optional<PrintedFigure> figure(AllocationRow row, String column) {
-        return AllocationRows.figure(row.figures().getOrDefault(column, ""));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.allocation;
 
+import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import java.util.Map;
@@ -15,10 +16,21 @@ import java.util.Optional;
  * @param repair how run-together cells were told apart
  * @param doubt why it could not be read whole
  */
-record AllocationRow(
+public record AllocationRow(
         LogicalRow lines,
         String code,
         String name,
         Map<String, String> figures,
         Optional<Repair> repair,
-        Optional<String> doubt) {}
+        Optional<String> doubt) {
+
+    /** The number under a column; empty where there is none. */
+    Optional<PrintedFigure> figure(String column) {
+        return AllocationCell.figure(figures.getOrDefault(column, ""));
+    }
+
+    /** The same with a doubt. */
+    AllocationRow doubted(String reason) {
+        return new AllocationRow(lines, code, name, figures, repair, Optional.of(reason));
+    }
+}

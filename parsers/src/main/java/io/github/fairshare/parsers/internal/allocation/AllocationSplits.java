@@ -1,6 +1,6 @@
 package io.github.fairshare.parsers.internal.allocation;
 
-import io.github.fairshare.parsers.internal.allocation.AllocationArithmetic.Rounded;
+import io.github.fairshare.parsers.internal.figure.FigureMarks;
 import io.github.fairshare.parsers.internal.figure.GluedFields;
 import io.github.fairshare.parsers.internal.figure.GluedFields.Split;
 import io.github.fairshare.parsers.internal.figure.NumberForm;
@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -33,7 +32,7 @@ final class AllocationSplits {
 
     private static final int MOST_KEPT = 1_000;
 
-    private static final Pattern SIGN_AND_POUNDS = Pattern.compile("([(\u2212\u2013-])£ ?");
+    private static final Pattern SIGN_AND_POUNDS = Pattern.compile("([" + FigureMarks.MINUS_SIGNS + "(])£ ?");
 
     private final List<String> columns;
     private final AllocationArithmetic arithmetic;
@@ -136,17 +135,8 @@ final class AllocationSplits {
                             cells -> written.canHave(digitsFrom[cells.end()], cells.size())
                                     && places.mayProve(tail, cells))
                     .stream()
-                    .filter(split -> arithmetic.proves(in(split.cells())))
+                    .filter(split -> arithmetic.proves(arithmetic.in(split.cells())))
                     .toList();
-        }
-
-        private Function<String, Optional<Rounded>> in(List<String> cells) {
-            return column -> {
-                int at = columns.indexOf(column);
-                return at < 0
-                        ? Optional.empty()
-                        : AllocationRows.figure(cells.get(at)).map(Rounded::of);
-            };
         }
     }
 }

@@ -17,14 +17,19 @@ import java.util.stream.Collectors;
  * @param rows the rows
  * @param strays lines between the first and the last row that are no row
  */
-record AllocationTable(
+public record AllocationTable(
         AllocationHeading heading, List<SourceLine> repeated, List<AllocationRow> rows, List<SourceLine> strays) {
 
     /** A sentence can name the columns too; of so many that do, none with rows below is a heading. */
     private static final int MOST_HEADINGS = 20;
 
-    /** Looks for a heading with rows below it. */
-    static Optional<AllocationTable> find(List<SourceLine> lines) {
+    /**
+     * Looks for a heading with rows below it.
+     *
+     * @param lines all lines
+     * @return empty where there is none
+     */
+    public static Optional<AllocationTable> find(List<SourceLine> lines) {
         List<SourceLine> printed = lines.stream()
                 .filter(line -> !line.isBlank() && !LineSplitter.isTooLong(line))
                 .toList();
@@ -38,6 +43,24 @@ record AllocationTable(
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The heading of the table.
+     *
+     * @return its text
+     */
+    public String headingText() {
+        return heading.text();
+    }
+
+    /**
+     * The first line of the heading.
+     *
+     * @return its number
+     */
+    public int start() {
+        return heading.lines().get(0).number();
     }
 
     private static AllocationTable read(AllocationHeading heading, List<SourceLine> from) {

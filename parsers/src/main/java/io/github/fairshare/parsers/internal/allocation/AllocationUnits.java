@@ -1,5 +1,7 @@
 package io.github.fairshare.parsers.internal.allocation;
 
+import io.github.fairshare.parsers.internal.figure.FigureMarks;
+
 /**
  * What {@link AllocationArithmetic} asks of the figures of a row, in whole numbers: a search for the split of a text asks
  * it thousands of times. All money is in units of its last printed place, of which every figure has the same number, so
@@ -46,6 +48,6 @@ record AllocationUnits(long allocation, long target) {
                 units = units * 10 + (character - '0');
             }
         }
-        return "(-\u2212\u2013".indexOf(text.charAt(start)) >= 0 ? -units : units;
+        return FigureMarks.isSign(text.charAt(start)) ? -units : units;
     }
 }

@@ -27,13 +27,14 @@ record LineTraits(
 
     static LineTraits of(String text, AllocationKinds kinds) {
         String bare = text.strip();
+        AllocationLabel label = AllocationLabel.of(text);
         return new LineTraits(
                 text.chars().anyMatch(Character::isLetter),
-                AllocationRows.hasFigures(text),
+                label.hasFigures(),
                 (int) text.chars().filter(Character::isDigit).count(),
-                !AllocationRows.nameIn(text).isEmpty(),
+                !label.plainName().isEmpty(),
                 PageNumber.is(text),
-                AllocationRows.code(bare).isPresent(),
+                AllocationCodes.find(bare).isPresent(),
                 isStart(bare, kinds));
     }
 
@@ -43,12 +44,12 @@ record LineTraits(
     }
 
     private static boolean isStart(String text, AllocationKinds kinds) {
-        Optional<OrganisationCode> code = AllocationRows.code(text).flatMap(OrganisationCode::find);
+        Optional<OrganisationCode> code = AllocationCodes.find(text).flatMap(OrganisationCode::find);
         if (code.isPresent()) {
-            return AllocationRows.isKnown(code.get())
-                    || AllocationKinds.isOfAuthority(code.get().text());
+            return AllocationCodes.isKnown(code.get())
+                    || AllocationCodes.isOfAuthority(code.get().text());
         }
-        String name = AllocationRows.nameIn(text);
+        String name = AllocationLabel.of(text).plainName();
         return kinds.of("", name) == Kind.TOTAL || kinds.codeOf(name).isPresent();
     }
 }

@@ -43,7 +43,7 @@ final class RowStarts {
         String name = rest.substring(3).strip();
         return !name.isEmpty()
                 && Character.isUpperCase(name.charAt(0))
-                && AllocationRows.code(rest).isPresent();
+                && AllocationCodes.find(rest).isPresent();
     }
 
     /** The last digit of a figure and the code behind it can look like a code: which it is, the name behind it tells. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -66,7 +65,7 @@ final class ColumnsOfRows {
                     .flatMap(rows -> rows.columns(heading));
             if (columns.isPresent()) {
                 return Optional.of(
-                        new PctDistancesLayout(layout, columns.get(), PctDistancesColumns.order(text(heading))));
+                        new PctDistancesLayout(layout, columns.get(), PctDistancesColumns.order(TextLayout.joined(heading))));
             }
         }
         return Optional.empty();
@@ -121,7 +120,7 @@ final class ColumnsOfRows {
         if (named.size() != 1 || figures.size() != 2 || flags.size() > 1) {
             return Optional.empty();
         }
-        List<String> order = PctDistancesColumns.order(text(heading));
+        List<String> order = PctDistancesColumns.order(TextLayout.joined(heading));
         String[] columns = headings(heading, named.get(0), figures);
         if (!List.of(columns).stream().allMatch(String::isEmpty)
                 && !order.equals(PctDistancesColumns.order(String.join(" ", columns)))) {
@@ -137,10 +136,6 @@ final class ColumnsOfRows {
         columns[figures.get(1)] = order.get(1);
         flags.forEach(at -> columns[at] = PctDistancesColumns.SPEARHEAD);
         return Optional.of(List.of(columns));
-    }
-
-    private static String text(List<SourceLine> heading) {
-        return heading.stream().map(line -> TextLayout.folded(line.text())).collect(Collectors.joining(" "));
     }
 
     /**

@@ -7,13 +7,11 @@ import io.github.fairshare.core.organisation.Resolution.Reason;
 import io.github.fairshare.core.organisation.Resolution.Resolved;
 import io.github.fairshare.core.organisation.Resolution.Unresolved;
 import io.github.fairshare.parsers.internal.distance.PctDistancesTable.Row;
+import io.github.fairshare.parsers.internal.name.Claims;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,19 +26,19 @@ final class MisreadLabels {
 
     private final OrganisationLookup lookup;
     private final OrganisationLookup anyDay;
-    private final Set<OrganisationCode> free;
+    private final Claims claims;
 
     /**
      * The labels of one table.
      *
      * @param lookup finds organisations as of the document's day
      * @param anyDay finds organisations of all times
-     * @param open the organisations of the document's day
+     * @param claims the organisations of the document's day
      */
-    MisreadLabels(OrganisationLookup lookup, OrganisationLookup anyDay, List<Organisation> open) {
+    MisreadLabels(OrganisationLookup lookup, OrganisationLookup anyDay, Claims claims) {
         this.lookup = lookup;
         this.anyDay = anyDay;
-        this.free = new HashSet<>(open.stream().map(Organisation::code).toList());
+        this.claims = claims;
     }
 
     /**
@@ -88,23 +86,26 @@ final class MisreadLabels {
         List<Meaning> plain = rows.stream()
                 .map(row -> new Meaning(row.label(), lookup.resolve(row.label().name())))
                 .toList();
-        plain.forEach(meaning -> meaning.code().ifPresent(free::remove));
+        claim(plain);
         List<Meaning> all = new ArrayList<>();
-        Map<OrganisationCode, Integer> claims = new HashMap<>();
         for (int at = 0; at < rows.size(); at++) {
-            Meaning meaning = plain.get(at).isLikeNothing() ? misread(rows.get(at)) : plain.get(at);
-            meaning.code().filter(free::contains).ifPresent(code -> claims.merge(code, 1, Integer::sum));
-            all.add(meaning);
+            all.add(plain.get(at).isLikeNothing() ? misread(rows.get(at)) : plain.get(at));
         }
+        claim(all);
         for (int at = 0; at < rows.size(); at++) {
             Meaning meaning = all.get(at);
-            int claimants =
-                    meaning.code().map(code -> claims.getOrDefault(code, 0)).orElse(0);
-            if (meaning.isMisread() && claimants > 1) {
+            if (meaning.isMisread() && !meaning.code().map(claims::isOfOne).orElse(true)) {
                 all.set(at, contested(rows.get(at).label(), meaning));
             }
         }
         return all;
+    }
+
+    private void claim(List<Meaning> meanings) {
+        for (int at = 0; at < meanings.size(); at++) {
+            int row = at;
+            meanings.get(at).code().ifPresent(code -> claims.add(code, row));
+        }
     }
 
     private static Meaning contested(FlaggedName printed, Meaning meaning) {
@@ -118,7 +119,7 @@ final class MisreadLabels {
     private Meaning misread(Row row) {
         int notCompared = lookup.notCompared();
         List<Meaning> readings = row.label().readings().stream()
-                .map(label -> new Meaning(label, lookup.resolveMisread(label.name(), free)))
+                .map(label -> new Meaning(label, lookup.resolveMisread(label.name(), claims.free())))
                 .toList();
         Meaning kept = readings.stream()
                 .filter(reading -> reading.label().name().equals(row.label().name()))
@@ -204,7 +205,7 @@ final class MisreadLabels {
         if (row.gapsLost() > 0 && !hasWholeEnd(read, found.name())) {
             return Optional.of("its last word is misread and gaps are lost, so a digit may be a letter of it");
         }
-        Meaning ever = new Meaning(reading.label(), anyDay.resolveMisread(read, free));
+        Meaning ever = new Meaning(reading.label(), anyDay.resolveMisread(read, claims.free()));
         return ever.likeliest().filter(found::equals).isPresent()
                 ? Optional.empty()
                 : Optional.of("over all times the likeliest is another: "

@@ -6,6 +6,7 @@ import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.organisation.Resolution;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.distance.PctDistancesTable.Row;
+import io.github.fairshare.parsers.internal.figure.FigureMarks;
 import io.github.fairshare.parsers.internal.figure.LabelAndFigures;
 import io.github.fairshare.parsers.internal.figure.MisreadFigures;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
@@ -257,7 +258,7 @@ final class PctDistancesAssembly {
     private static boolean endsInFigure(SourceLine line) {
         String text = line.text().strip();
         char last = text.charAt(text.length() - 1);
-        boolean misread = MisreadFigures.LETTERS.indexOf(last) >= 0 && text.indexOf('.') >= 0;
+        boolean misread = FigureMarks.isLikeDigit(last) && text.indexOf('.') >= 0;
         return (last >= '0' && last <= '9') || ")%|".indexOf(last) >= 0 || misread;
     }
 

@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.distance;
 
+import io.github.fairshare.parsers.internal.figure.FigureMarks;
 import io.github.fairshare.parsers.internal.figure.NumberForm;
 import io.github.fairshare.parsers.internal.figure.NumberForm.Sign;
 import io.github.fairshare.parsers.internal.table.HeadingPhrases;
@@ -37,7 +38,7 @@ public final class PctDistancesColumns {
 
     private static final Pattern DECIMAL = Pattern.compile("[0-9]\\.[0-9]");
 
-    private static final Pattern CELL = Pattern.compile("£? ?[-−–(]?[0-9][0-9,]{0,9}\\.[0-9]\\)? ?%?");
+    private static final Pattern CELL = Pattern.compile("£? ?[" + FigureMarks.MINUS_SIGNS + "(]?[0-9][0-9,]{0,9}\\.[0-9]\\)? ?%?");
 
     private static final Pattern NAME_HEADING =
             Pattern.compile("^(pcts?|name|pct name|name of pct|primary care trusts?|organisation)$");

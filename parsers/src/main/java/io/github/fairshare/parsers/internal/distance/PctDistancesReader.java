@@ -7,16 +7,15 @@ import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
-import io.github.fairshare.core.report.ImmutableDiagnostic;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.report.Status;
 import io.github.fairshare.core.source.SourceLine;
-import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.distance.FlaggedName.Flag;
 import io.github.fairshare.parsers.internal.distance.MisreadLabels.Meaning;
 import io.github.fairshare.parsers.internal.distance.PctDistancesTable.Row;
+import io.github.fairshare.parsers.internal.name.Claims;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup.Found;
 import java.time.LocalDate;
@@ -47,7 +46,7 @@ public final class PctDistancesReader {
         this.labels = new MisreadLabels(
                 lookup,
                 new OrganisationLookup(registry, Optional.empty(), document.log()),
-                day.map(registry::openOn).orElseGet(registry::all));
+                Claims.on(registry, day));
         this.table = table;
     }
 
@@ -57,8 +56,8 @@ public final class PctDistancesReader {
      * @return the records
      */
     public List<Entry<PctDistance>> read() {
-        table.titles().forEach(line -> document.ledger().mark(line.number(), Disposition.HEADER));
-        table.heading().forEach(line -> document.ledger().mark(line.number(), Disposition.HEADER));
+        document.mark(table.titles(), Disposition.HEADER);
+        document.mark(table.heading(), Disposition.HEADER);
         table.strays().forEach(line -> document.stray(line, OpenDocument.NO_ROW));
         reportColumns();
         List<Meaning> meanings = labels.of(table.rows());
@@ -83,14 +82,13 @@ public final class PctDistancesReader {
                 distance.totalMillion().isPresent() && distance.percent().isPresent();
         if (!whole) {
             document.log()
-                    .add(at(row, Severity.ERROR, DiagnosticCode.NUMBER_UNREADABLE)
+                    .add(document.about(row.lines(), Severity.ERROR, DiagnosticCode.NUMBER_UNREADABLE)
                             .message("the row does not have both its figures, or one of them is no number"));
         }
         List<Repair> repairs = repairs(row, found);
-        Status status = !whole || found.status() == Status.UNRESOLVED
-                ? Status.UNRESOLVED
-                : repairs.isEmpty() ? Status.EXACT : Status.REPAIRED;
-        return new Entry<>(distance, document.at(row.lines()), status, repairs);
+        return whole && found.status() != Status.UNRESOLVED
+                ? OpenDocument.whole(distance, document.at(row.lines()), repairs)
+                : OpenDocument.partial(distance, document.at(row.lines()), repairs);
     }
 
     private void reportColumns() {
@@ -128,8 +126,7 @@ public final class PctDistancesReader {
                                 ? ""
                                 : "; all rows of the table are a name and two numbers on lines of their own, so none is"
                                         + " the number of a page"));
-        report(row, repair, DiagnosticCode.NAME_JOINED);
-        return repair;
+        return reported(row, repair, DiagnosticCode.NAME_JOINED);
     }
 
     private Repair flag(Row row) {
@@ -139,8 +136,7 @@ public final class PctDistancesReader {
                 "S | " + row.label().name(),
                 row.label().reasons(),
                 List.of());
-        report(row, repair, DiagnosticCode.FLAG_GLUED);
-        return repair;
+        return reported(row, repair, DiagnosticCode.FLAG_GLUED);
     }
 
     private Repair split(Row row) {
@@ -149,29 +145,18 @@ public final class PctDistancesReader {
                 row.lines().text(),
                 row.label().name() + " | " + String.join(" | ", row.figures()),
                 "figures begin behind the last letter and have one decimal each, which allows one split only");
-        report(row, repair, DiagnosticCode.CELLS_SPLIT);
-        return repair;
+        return reported(row, repair, DiagnosticCode.CELLS_SPLIT);
     }
 
-    private void report(Row row, Repair repair, DiagnosticCode code) {
-        document.log()
-                .add(at(row, Severity.WARNING, code)
-                        .before(repair.before())
-                        .after(repair.after())
-                        .addAllEvidence(repair.evidence())
-                        .putAttribute(
-                                "code",
-                                row.label()
-                                        .organisation()
-                                        .map(Organisation::code)
-                                        .map(known -> known.text())
-                                        .orElse("")));
-    }
-
-    private ImmutableDiagnostic.Builder at(Row row, Severity severity, DiagnosticCode code) {
-        return DiagnosticLog.at(row.lines().first(), severity, code, code.meaning())
-                .lastLine(row.lines().last().number())
-                .raw(document.at(row.lines()).raw());
+    private Repair reported(Row row, Repair repair, DiagnosticCode code) {
+        String organisation = row.label()
+                .organisation()
+                .map(Organisation::code)
+                .map(known -> known.text())
+                .orElse("");
+        return document.log()
+                .addRepair(
+                        document.about(row.lines(), Severity.WARNING, code).putAttribute("code", organisation), repair);
     }
 
     private Optional<PrintedFigure> figure(Row row, String column) {

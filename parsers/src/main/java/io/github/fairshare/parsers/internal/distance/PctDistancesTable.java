@@ -78,7 +78,7 @@ public record PctDistancesTable(
         Optional<List<SourceLine>> stacked = Optional.empty();
         for (int at = 0; at < printed.size(); at++) {
             List<SourceLine> heading = heading(printed, at);
-            String text = text(heading);
+            String text = TextLayout.joined(heading);
             if (PctDistancesColumns.isComplete(text)) {
                 PctDistancesAssembly assembly = new PctDistancesAssembly(
                         names, PctDistancesLayout.of(heading, PctDistancesColumns.order(text)));
@@ -118,7 +118,7 @@ public record PctDistancesTable(
      * @return their texts joined by blanks
      */
     public String headingText() {
-        return text(titles) + " " + text(heading);
+        return TextLayout.joined(titles) + " " + TextLayout.joined(heading);
     }
 
     private static PctDistancesTable read(
@@ -138,7 +138,7 @@ public record PctDistancesTable(
         return new PctDistancesTable(
                 titles(printed, below.heading().get(0)),
                 List.copyOf(headings),
-                PctDistancesColumns.order(text(below.heading())),
+                PctDistancesColumns.order(TextLayout.joined(below.heading())),
                 rows,
                 strays.stream().filter(line -> line.number() < last).toList());
     }
@@ -210,13 +210,13 @@ public record PctDistancesTable(
             return List.copyOf(lines);
         }
         int end = 0;
-        while (end < rest && !PctDistancesColumns.isComplete(text(lines.subList(0, end)))) {
+        while (end < rest && !PctDistancesColumns.isComplete(TextLayout.joined(lines.subList(0, end)))) {
             end++;
         }
         while (end < rest && PctDistancesColumns.isHeading(lines.get(end).text())) {
             end++;
         }
-        return List.copyOf(PctDistancesColumns.isComplete(text(lines.subList(0, end))) ? lines.subList(0, end) : lines);
+        return List.copyOf(PctDistancesColumns.isComplete(TextLayout.joined(lines.subList(0, end))) ? lines.subList(0, end) : lines);
     }
 
     private static List<SourceLine> titles(List<SourceLine> printed, SourceLine heading) {
@@ -232,9 +232,5 @@ public record PctDistancesTable(
             }
         }
         return List.copyOf(titles);
-    }
-
-    private static String text(List<SourceLine> lines) {
-        return lines.stream().map(line -> TextLayout.folded(line.text())).collect(Collectors.joining(" "));
     }
 }

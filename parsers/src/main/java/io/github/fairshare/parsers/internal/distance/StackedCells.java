@@ -2,6 +2,7 @@ package io.github.fairshare.parsers.internal.distance;
 
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.distance.PctDistancesTable.Row;
+import io.github.fairshare.parsers.internal.figure.FigureMarks;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.TextLayout;
@@ -22,7 +23,7 @@ final class StackedCells {
     private static final int LEAST_ROWS = 2;
     private static final int LONGEST_NAME = 60;
     private static final Pattern FIGURE =
-            Pattern.compile("[-−–(]?(?:[0-9]{1,7}|[0-9]{1,3}(?:,[0-9]{3}){1,2})(?:\\.[0-9])?\\)?(?: ?%)?");
+            Pattern.compile("[" + FigureMarks.MINUS_SIGNS + "(]?(?:[0-9]{1,7}|[0-9]{1,3}(?:,[0-9]{3}){1,2})(?:\\.[0-9])?\\)?(?: ?%)?");
 
     private final List<SourceLine> lines;
     private final NamesOnDay names;

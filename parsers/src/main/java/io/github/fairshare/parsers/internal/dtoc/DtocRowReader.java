@@ -64,9 +64,10 @@ public final class DtocRowReader {
                 .otherColumns(row.others())
                 .build();
         boolean whole = reportFigures(row) && reportEnd(row);
-        document.ledger().mark(row.line().number(), kind == Kind.TOTAL ? Disposition.TOTAL : Disposition.RECORD);
-        Status status = whole ? found.status() : Status.UNRESOLVED;
-        return new Entry<>(target, document.at(row.line()), status, found.repairs());
+        document.mark(row.line(), kind == Kind.TOTAL ? Disposition.TOTAL : Disposition.RECORD);
+        return whole && found.status() != Status.UNRESOLVED
+                ? OpenDocument.whole(target, document.at(row.line()), found.repairs())
+                : OpenDocument.partial(target, document.at(row.line()), found.repairs());
     }
 
     private Found find(TableRow row, Label label) {

@@ -60,10 +60,14 @@ public record LabelAndFigures(String label, List<String> figures, int gapsLost) 
         while (start > 0 && !Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        while (start < text.length() && "0123456789(-−–".indexOf(text.charAt(start)) < 0) {
+        while (start < text.length() && !canBegin(text.charAt(start))) {
             start++;
         }
         return start;
+    }
+
+    private static boolean canBegin(char character) {
+        return (character >= '0' && character <= '9') || FigureMarks.isSign(character);
     }
 
     private static boolean isSeparator(char character) {

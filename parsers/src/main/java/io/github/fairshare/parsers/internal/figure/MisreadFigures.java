@@ -1,5 +1,8 @@
 package io.github.fairshare.parsers.internal.figure;
 
+import static io.github.fairshare.parsers.internal.figure.FigureMarks.LETTERS_FOR_DIGITS;
+import static io.github.fairshare.parsers.internal.figure.FigureMarks.MINUS_SIGNS;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +18,12 @@ import java.util.regex.Pattern;
  * @param figures as they stand, letters included
  */
 public record MisreadFigures(String label, List<String> figures) {
-    /** What recognition makes of digits. */
-    public static final String LETTERS = "OoQDlIiSsBZz";
-
     private static final int LONGEST = 300;
     private static final int LONGEST_PAIR = 32;
     private static final String FIGURE =
-            "[-−–(]?[0-9" + LETTERS + "]{1,3},?[0-9" + LETTERS + "]{0,4}\\.[0-9" + LETTERS + "]\\)?";
+            "[" + MINUS_SIGNS + "(]?[0-9" + LETTERS_FOR_DIGITS + "]{1,3},?[0-9" + LETTERS_FOR_DIGITS + "]{0,4}\\.[0-9" + LETTERS_FOR_DIGITS + "]\\)?";
     private static final Pattern PAIR = Pattern.compile("(" + FIGURE + ")[\\s|]{0,4}(" + FIGURE + ")[\\s|]{0,4}");
-    private static final Pattern REST = Pattern.compile("[-−–(].*|.*[0-9.,]");
+    private static final Pattern REST = Pattern.compile("[" + MINUS_SIGNS + "(].*|.*[0-9.,]");
 
     /** Copies the list. */
     public MisreadFigures {
@@ -44,7 +44,7 @@ public record MisreadFigures(String label, List<String> figures) {
         for (int cut = from; cut < text.length(); cut++) {
             Matcher pair = PAIR.matcher(text).region(cut, text.length());
             // To a name a sign behind it makes no difference, but it is the figure's.
-            boolean behindSign = "-−–(".indexOf(text.charAt(cut - 1)) >= 0;
+            boolean behindSign = FigureMarks.isSign(text.charAt(cut - 1));
             if (!behindSign && pair.matches() && isName.test(text.substring(0, cut))) {
                 found.add(new MisreadFigures(text.substring(0, cut), List.of(pair.group(1), pair.group(2))));
             }
@@ -60,6 +60,6 @@ public record MisreadFigures(String label, List<String> figures) {
         boolean apart = Character.isWhitespace(label.charAt(label.length() - 1));
         String word =
                 label.substring(label.stripTrailing().lastIndexOf(' ') + 1).strip();
-        return REST.matcher(word).matches() || (!apart && LETTERS.indexOf(word.charAt(word.length() - 1)) >= 0);
+        return REST.matcher(word).matches() || (!apart && FigureMarks.isLikeDigit(word.charAt(word.length() - 1)));
     }
 }

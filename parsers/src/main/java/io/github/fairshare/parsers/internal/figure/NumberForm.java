@@ -40,7 +40,7 @@ public record NumberForm(int leastDigits, int mostDigits, Set<Integer> decimals,
     @Override
     public List<Integer> ends(String text, int from) {
         boolean bracket = sign == Sign.ALLOWED && from < text.length() && text.charAt(from) == '(';
-        boolean minus = sign == Sign.ALLOWED && from < text.length() && "-−–".indexOf(text.charAt(from)) >= 0;
+        boolean minus = sign == Sign.ALLOWED && from < text.length() && FigureMarks.isMinus(text.charAt(from));
         int start = bracket || minus ? from + 1 : from;
         List<Integer> ends = new ArrayList<>();
         for (int whole : wholeEnds(text, start)) {

@@ -24,7 +24,7 @@ public final class YearForm implements FieldForm {
 
     /** The year that a cell prints. */
     public static Optional<FinancialYear> find(String cell) {
-        String plain = cell.replace('–', '-').replace('−', '-');
+        String plain = FigureMarks.withHyphens(cell);
         boolean shaped = (plain.length() == SHORT || plain.length() == LONG) && "-/".indexOf(plain.charAt(4)) >= 0;
         try {
             return shaped ? Optional.of(FinancialYear.parse(plain)) : Optional.empty();

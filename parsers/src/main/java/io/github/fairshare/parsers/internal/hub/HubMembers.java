@@ -8,7 +8,6 @@ import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.ImmutableDiagnostic;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.report.Severity;
-import io.github.fairshare.core.report.Status;
 import io.github.fairshare.core.source.Provenance;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
@@ -79,7 +78,7 @@ final class HubMembers {
                 + entry.place().line().number()
                 + " repeats the rest of the page, and the row stands there between the head of this line and that of the next";
         Repair repair = Repair.of("row-from-page-text", entry.name(), entry.name(), evidence);
-        names.take(found.get());
+        names.take(found.get(), entry);
         document.log()
                 .add(at(entry, Severity.WARNING, DiagnosticCode.CELLS_SPLIT)
                         .message("'" + entry.name() + "' is read from the text of the row above")
@@ -103,12 +102,11 @@ final class HubMembers {
     private void addRepaired(HubPrinted entry, Reading reading, List<Entry<HubFootprint>> entries) {
         Repair repair = reading.repair().orElseThrow();
         document.log()
-                .add(at(entry, Severity.WARNING, HubNames.codeOf(repair))
-                        .message("'" + repair.before() + "' is read as "
-                                + reading.organisation().code() + " " + repair.after())
-                        .before(repair.before())
-                        .after(repair.after())
-                        .addAllEvidence(repair.evidence()));
+                .addRepair(
+                        at(entry, Severity.WARNING, HubNames.codeOf(repair))
+                                .message("'" + repair.before() + "' is read as "
+                                        + reading.organisation().code() + " " + repair.after()),
+                        repair);
         addOnce(entry, reading, entries);
     }
 
@@ -120,21 +118,20 @@ final class HubMembers {
         if (reading.repair().isEmpty()) {
             lookup.byName(entry.place().line(), entry.name());
         }
-        entries.add(new Entry<>(
+        entries.add(OpenDocument.whole(
                 footprint(entry)
                         .name(reading.printed())
                         .code(reading.organisation().code())
                         .canonicalName(names.nameOf(reading.organisation()))
                         .build(),
                 provenance(entry),
-                reading.repair().isPresent() ? Status.REPAIRED : Status.EXACT,
                 reading.repair().stream().toList()));
     }
 
     private void addUnresolved(HubPrinted entry, List<Entry<HubFootprint>> entries) {
         if (isFirst(entry, TwoPartNames.form(entry.name()))) {
             lookup.byName(entry.place().line(), entry.name());
-            entries.add(new Entry<>(footprint(entry).build(), provenance(entry), Status.UNRESOLVED, List.of()));
+            entries.add(OpenDocument.partial(footprint(entry).build(), provenance(entry), List.of()));
         }
     }
 

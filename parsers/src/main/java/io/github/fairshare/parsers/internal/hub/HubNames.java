@@ -2,12 +2,12 @@ package io.github.fairshare.parsers.internal.hub;
 
 import io.github.fairshare.core.organisation.NameResolver;
 import io.github.fairshare.core.organisation.Organisation;
-import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.organisation.Resolution.Resolved;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.parsers.internal.hub.HubRow.Origin;
+import io.github.fairshare.parsers.internal.name.Claims;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
 import io.github.fairshare.parsers.internal.name.SplitName;
 import io.github.fairshare.parsers.internal.name.TwoPartNames;
@@ -37,7 +37,7 @@ public final class HubNames {
     private final NamesOnDay known;
     private final Optional<LocalDate> day;
     private final TwoPartNames halves;
-    private final Set<OrganisationCode> free = new HashSet<>();
+    private final Claims claims;
     private final Map<String, LabelSet> labels = new HashMap<>();
     private final Map<String, HubPrinted> damaged = new HashMap<>();
 
@@ -52,7 +52,7 @@ public final class HubNames {
         this.day = day;
         List<Organisation> open = day.map(registry::openOn).orElseGet(registry::all);
         this.halves = new TwoPartNames(open.stream().map(this::nameOf).toList());
-        open.forEach(organisation -> free.add(organisation.code()));
+        this.claims = Claims.of(open);
     }
 
     /**
@@ -90,11 +90,11 @@ public final class HubNames {
     }
 
     Optional<Organisation> findFree(String name) {
-        return find(name).filter(organisation -> free.contains(organisation.code()));
+        return find(name).filter(organisation -> claims.isFree(organisation.code()));
     }
 
-    void take(Organisation organisation) {
-        free.remove(organisation.code());
+    void take(Organisation organisation, HubPrinted entry) {
+        claims.add(organisation.code(), entry.place().line().number());
     }
 
     String nameOf(Organisation organisation) {
@@ -106,7 +106,7 @@ public final class HubNames {
         for (HubPrinted entry : printed) {
             if (entry.place().origin() == Origin.ROW) {
                 find(entry.name())
-                        .ifPresentOrElse(this::take, () -> damaged.putIfAbsent(hubKey(entry, entry.name()), entry));
+                        .ifPresentOrElse(found -> take(found, entry), () -> damaged.putIfAbsent(hubKey(entry, entry.name()), entry));
             }
         }
     }
@@ -129,7 +129,7 @@ public final class HubNames {
         if (readings.isEmpty()) {
             readings = misread(entry);
         }
-        readings.forEach(reading -> take(reading.organisation()));
+        readings.forEach(reading -> take(reading.organisation(), entry));
         return readings;
     }
 
@@ -187,7 +187,7 @@ public final class HubNames {
     }
 
     private List<Reading> misread(HubPrinted entry) {
-        return known.resolveMisread(entry.name(), free) instanceof Resolved resolved
+        return known.resolveMisread(entry.name(), claims.free()) instanceof Resolved resolved
                 ? List.of(new Reading(resolved.organisation(), entry.name(), Optional.of(misreading(entry, resolved))))
                 : List.of();
     }

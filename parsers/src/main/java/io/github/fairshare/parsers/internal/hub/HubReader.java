@@ -46,8 +46,8 @@ public final class HubReader {
         List<HubPrinted> printed = new HubEntries(document, listing, names::key).list(table.rows());
         HubMembers members = new HubMembers(document, names, lookup);
         List<Entry<HubFootprint>> entries = members.read(printed);
-        table.headings().forEach(line -> document.ledger().mark(line.number(), Disposition.HEADER));
-        listing.heading().ifPresent(line -> document.ledger().mark(line.number(), Disposition.HEADER));
+        document.mark(table.headings(), Disposition.HEADER);
+        listing.heading().ifPresent(line -> document.mark(line, Disposition.HEADER));
         account(table, printed, entries, members.repeating());
         table.strays().forEach(line -> reportStray(line, Severity.INFO, "the line holds nothing but a stray mark"));
         table.ends().forEach(this::reportEnd);
@@ -65,11 +65,11 @@ public final class HubReader {
         for (HubLine row : table.rows()) {
             int number = row.line().number();
             if (starts.contains(number)) {
-                document.ledger().mark(number, Disposition.RECORD);
+                document.mark(row.line(), Disposition.RECORD);
             } else if (repeating.contains(number)) {
-                document.ledger().mark(number, Disposition.BOILERPLATE);
+                document.mark(row.line(), Disposition.BOILERPLATE);
             } else if (others.contains(number)) {
-                document.ledger().mark(number, Disposition.CONTINUATION);
+                document.mark(row.line(), Disposition.CONTINUATION);
             } else {
                 reportStray(row.line(), Severity.WARNING, "the row prints no name that can be read");
             }
@@ -90,7 +90,7 @@ public final class HubReader {
     }
 
     private void reportStray(SourceLine line, Severity severity, String message) {
-        document.ledger().mark(line.number(), Disposition.UNPARSED);
+        document.mark(line, Disposition.UNPARSED);
         document.log().add(DiagnosticLog.at(line, severity, DiagnosticCode.LINE_UNPARSED, message));
     }
 

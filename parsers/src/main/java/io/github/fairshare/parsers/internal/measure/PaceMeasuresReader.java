@@ -12,13 +12,11 @@ import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
-import io.github.fairshare.core.report.ImmutableDiagnostic;
+import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.report.Severity;
-import io.github.fairshare.core.report.Status;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.BundledChecks;
 import io.github.fairshare.parsers.internal.account.CheckReport;
-import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.figure.YearForm;
 import io.github.fairshare.parsers.internal.measure.PaceMeasuresRowReader.Cut;
@@ -63,8 +61,8 @@ public final class PaceMeasuresReader {
      * @return the records
      */
     public List<Entry<PublishedRound>> read() {
-        table.heading().forEach(line -> document.ledger().mark(line.number(), Disposition.HEADER));
-        table.note().forEach(line -> document.ledger().mark(line.number(), Disposition.CONTINUATION));
+        document.mark(table.heading(), Disposition.HEADER);
+        document.mark(table.note(), Disposition.CONTINUATION);
         reportColumns();
         PaceMeasuresRowReader rows = new PaceMeasuresRowReader(table.columns());
         List<Entry<PublishedRound>> entries = new ArrayList<>();
@@ -102,17 +100,15 @@ public final class PaceMeasuresReader {
         PublishedRound round = round(year.get(), cut);
         cut.repair()
                 .ifPresent(repair -> document.log()
-                        .add(at(cut, Severity.WARNING, DiagnosticCode.CELLS_SPLIT)
-                                .before(repair.before())
-                                .after(repair.after())
-                                .addAllEvidence(repair.evidence())));
+                        .addRepair(document.about(cut.row(), Severity.WARNING, DiagnosticCode.CELLS_SPLIT), repair));
         if (!round.isComplete()) {
             reportUnreadable(cut);
         }
-        Status status =
-                !round.isComplete() ? Status.UNRESOLVED : cut.repair().isPresent() ? Status.REPAIRED : Status.EXACT;
-        return Optional.of(new Entry<>(
-                round, document.at(cut.row()), status, cut.repair().stream().toList()));
+        List<Repair> repairs = cut.repair().stream().toList();
+        return Optional.of(
+                round.isComplete()
+                        ? OpenDocument.whole(round, document.at(cut.row()), repairs)
+                        : OpenDocument.partial(round, document.at(cut.row()), repairs));
     }
 
     private PublishedRound round(FinancialYear year, Cut cut) {
@@ -137,14 +133,8 @@ public final class PaceMeasuresReader {
                 .map(cell -> "the " + cell.getKey() + " '" + cell.getValue() + "' is no number")
                 .collect(Collectors.joining("; "));
         document.log()
-                .add(at(cut, Severity.ERROR, DiagnosticCode.NUMBER_UNREADABLE)
+                .add(document.about(cut.row(), Severity.ERROR, DiagnosticCode.NUMBER_UNREADABLE)
                         .message(cut.doubt().orElse(unreadable)));
-    }
-
-    private ImmutableDiagnostic.Builder at(Cut cut, Severity severity, DiagnosticCode code) {
-        return DiagnosticLog.at(cut.row().first(), severity, code, code.meaning())
-                .lastLine(cut.row().last().number())
-                .raw(document.at(cut.row()).raw());
     }
 
     private void reportColumns() {
@@ -159,7 +149,7 @@ public final class PaceMeasuresReader {
         int last = table.rows().get(table.rows().size() - 1).first().number();
         document.lines().stream()
                 .filter(line -> line.number() > first && line.number() < last)
-                .filter(line -> !document.ledger().isMarked(line.number()))
+                .filter(line -> !document.isMarked(line))
                 .forEach(this::stray);
     }
 
@@ -167,7 +157,7 @@ public final class PaceMeasuresReader {
         boolean repeated = table.heading().stream()
                 .anyMatch(heading -> heading.text().strip().equals(line.text().strip()));
         if (repeated) {
-            document.ledger().mark(line.number(), Disposition.HEADER);
+            document.mark(line, Disposition.HEADER);
         } else {
             document.stray(line, OpenDocument.NO_ROW);
         }

@@ -1,7 +1,7 @@
 package io.github.fairshare.parsers.internal.measure;
 
 import io.github.fairshare.core.source.SourceLine;
-import io.github.fairshare.parsers.internal.figure.MisreadFigures;
+import io.github.fairshare.parsers.internal.figure.FigureMarks;
 import io.github.fairshare.parsers.internal.figure.YearForm;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  */
 public record PaceMeasuresTable(
         List<SourceLine> heading, List<String> columns, List<LogicalRow> rows, List<SourceLine> note) {
+    private static final String FIGURE_CHARACTERS = "0123456789.,%|()/" + FigureMarks.MINUS_SIGNS;
     private static final int LONGEST_ROW = 240;
     private static final int LONGEST_HEADING = 160;
     private static final int HEADING_LINES = 24;
@@ -64,7 +65,7 @@ public record PaceMeasuresTable(
      * @return its lines joined by blanks
      */
     public String headingText() {
-        return text(heading);
+        return TextLayout.joined(heading);
     }
 
     static boolean isStart(SourceLine line) {
@@ -90,19 +91,19 @@ public record PaceMeasuresTable(
         return text.length() <= LONGEST_ROW
                 && text.chars()
                         .allMatch(character ->
-                                Character.isWhitespace(character) || "0123456789.,%|()-−–/".indexOf(character) >= 0);
+                                Character.isWhitespace(character) || FIGURE_CHARACTERS.indexOf(character) >= 0);
     }
 
     /** Figures of which some digits were taken for letters: they cannot be read, but their row must not be lost. */
     private static boolean isMisread(String text) {
         long like = text.chars()
-                .filter(letter -> MisreadFigures.LETTERS.indexOf(letter) >= 0)
+                .filter(FigureMarks::isLikeDigit)
                 .count();
         long digits = text.chars().filter(digit -> digit >= '0' && digit <= '9').count();
         return like <= digits
                 && text.indexOf('.') >= 0
                 && isNumeric(text.chars()
-                        .filter(letter -> MisreadFigures.LETTERS.indexOf(letter) < 0)
+                        .filter(letter -> !FigureMarks.isLikeDigit(letter))
                         .mapToObj(Character::toString)
                         .collect(Collectors.joining()));
     }
@@ -119,7 +120,7 @@ public record PaceMeasuresTable(
     }
 
     private static List<String> columns(List<SourceLine> heading) {
-        List<String> named = PaceMeasuresColumns.namedIn(text(heading));
+        List<String> named = PaceMeasuresColumns.namedIn(TextLayout.joined(heading));
         if (!named.contains(PaceMeasuresColumns.GROWTH) || !named.contains(PaceMeasuresColumns.MINIMUM)) {
             return List.of();
         }
@@ -190,9 +191,5 @@ public record PaceMeasuresTable(
             note.add(line);
         }
         return List.copyOf(note);
-    }
-
-    private static String text(List<SourceLine> lines) {
-        return lines.stream().map(line -> TextLayout.folded(line.text())).collect(Collectors.joining(" "));
     }
 }

@@ -189,14 +189,14 @@ public final class OrganisationLookup {
         String registered = day.map(organisation::nameOn).orElse(organisation.name());
         List<String> alternatives =
                 resolved.alternatives().stream().map(Object::toString).toList();
-        log.add(variant(line, Severity.WARNING, organisation, "misread", resolved.explanation())
-                .before(resolved.asked())
-                .after(registered)
-                .addAllEvidence(alternatives));
+        Repair repair = new Repair(
+                "name-misread", resolved.asked(), registered, List.of(resolved.explanation()), alternatives);
         return Found.repaired(
                 organisation,
-                new Repair(
-                        "name-misread", resolved.asked(), registered, List.of(resolved.explanation()), alternatives));
+                log.addRepair(
+                        variant(line, Severity.WARNING, organisation, "misread", resolved.explanation()),
+                        repair,
+                        alternatives));
     }
 
     /**
@@ -215,16 +215,15 @@ public final class OrganisationLookup {
         }
         Organisation organisation = resolved.organisation();
         String found = organisation.code().text();
-        log.add(DiagnosticLog.at(
+        Repair repair = log.addRepair(
+                DiagnosticLog.at(
                         line,
                         Severity.WARNING,
                         DiagnosticCode.OCR_SUSPECT,
                         "the code " + (code.isEmpty() ? "is missing" : "'" + code + "' is not known")
-                                + "; the name means " + found)
-                .before(code)
-                .after(found)
-                .addEvidence(resolved.explanation()));
-        return Found.repaired(organisation, Repair.of("code-from-name", code, found, resolved.explanation()));
+                                + "; the name means " + found),
+                Repair.of("code-from-name", code, found, resolved.explanation()));
+        return Found.repaired(organisation, repair);
     }
 
     /**

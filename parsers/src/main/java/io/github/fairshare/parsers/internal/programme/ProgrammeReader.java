@@ -8,19 +8,17 @@ import io.github.fairshare.core.model.ProgrammeOfCare;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Repair;
-import io.github.fairshare.core.report.Status;
 import io.github.fairshare.core.source.Citation;
-import io.github.fairshare.core.source.Provenance;
-import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.account.CheckReport;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.text.BulletedList;
+import io.github.fairshare.parsers.internal.text.LogicalRow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Reads a list of national Programmes of Care. */
 public final class ProgrammeReader {
@@ -67,12 +65,12 @@ public final class ProgrammeReader {
      * @return one record per item
      */
     public List<Entry<ProgrammeOfCare>> read(BulletedList list) {
-        document.ledger().mark(list.lead().number(), Disposition.HEADER);
+        document.mark(list.lead(), Disposition.HEADER);
         return list.items().stream().map(this::entry).toList();
     }
 
     /**
-     * Holds the list against the number that is stated above it.
+     * Holds the list against the number that is stated above it, and reports what differs.
      *
      * @param list the list
      * @param entries the records
@@ -86,12 +84,14 @@ public final class ProgrammeReader {
                         count,
                         Citation.stated(document.id(), "line " + list.lead().number())))
                 .toList();
-        return Check.reconcile(
+        Reconciliation reconciliation = Check.reconcile(
                 checks,
                 new FigureTable(entries.stream()
                         .map(entry ->
                                 new FigureTable.Row(entry.value().name(), entry.line(), Set.of("programme"), Map.of()))
                         .toList()));
+        CheckReport.report(reconciliation, document.log());
+        return reconciliation;
     }
 
     private static Optional<Integer> stated(BulletedList list) {
@@ -110,15 +110,12 @@ public final class ProgrammeReader {
                 .scope(text.scope())
                 .formerName(text.formerName())
                 .build();
-        account(item.lines());
-        Provenance place = new Provenance(
-                document.id(),
-                item.lines().get(0).number(),
-                item.lines().get(item.lines().size() - 1).number(),
-                item.lines().stream().map(SourceLine::text).collect(Collectors.joining("\n")));
-        return text.cut() == ProgrammeText.Cut.PRINTED
-                ? Entry.exact(programme, place)
-                : new Entry<>(programme, place, Status.REPAIRED, List.of(repair(item, text)));
+        LogicalRow row = new LogicalRow(item.lines());
+        document.mark(row, Disposition.RECORD);
+        return OpenDocument.whole(
+                programme,
+                document.at(row),
+                text.cut() == ProgrammeText.Cut.PRINTED ? List.of() : List.of(repair(item, text)));
     }
 
     private static Repair repair(BulletedList.Item item, ProgrammeText text) {
@@ -127,10 +124,5 @@ public final class ProgrammeReader {
                 item.text(),
                 text.name() + " | " + text.scope().orElse(""),
                 "no mark parts name and scope; the name is in capitals, and the scope begins with a small letter");
-    }
-
-    private void account(List<SourceLine> lines) {
-        document.ledger().mark(lines.get(0).number(), Disposition.RECORD);
-        lines.stream().skip(1).forEach(line -> document.ledger().mark(line.number(), Disposition.CONTINUATION));
     }
 }

@@ -55,7 +55,7 @@ public final class TimelineReader {
             Optional<TableHeading> found = TableHeading.find(line.text(), FORM).filter(TimelineReader::isShort);
             if (found.isPresent()) {
                 heading = found;
-                document.ledger().mark(line.number(), Disposition.HEADER);
+                document.mark(line, Disposition.HEADER);
                 continue;
             }
             Optional<PlannedAction> action = heading.flatMap(known -> action(line, known));
@@ -66,7 +66,7 @@ public final class TimelineReader {
                 heading = Optional.empty();
             }
             action.ifPresent(row -> {
-                document.ledger().mark(line.number(), Disposition.RECORD);
+                document.mark(line, Disposition.RECORD);
                 entries.add(Entry.exact(row, document.at(line)));
             });
         }

@@ -1,13 +1,12 @@
 package io.github.fairshare.parsers.internal.rating;
 
 import io.github.fairshare.core.organisation.OrganisationCode;
+import io.github.fairshare.parsers.internal.name.Claims;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.rating.RatingCells.Origin;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,12 +18,15 @@ import java.util.function.Function;
 final class GluedLines {
     private final NamesOfList names;
     private final List<RatingCells> cells;
-    private final Map<OrganisationCode, Integer> rows = new HashMap<>();
+    private final Claims claims = Claims.of(List.of());
 
     private GluedLines(List<RatingCells> cells, NamesOfList names) {
         this.cells = cells;
         this.names = names;
-        cells.forEach(cell -> code(cell).ifPresent(code -> rows.merge(code, 1, Integer::sum)));
+        for (int at = 0; at < cells.size(); at++) {
+            int row = at;
+            code(cells.get(at)).ifPresent(code -> claims.add(code, row));
+        }
     }
 
     /**
@@ -46,9 +48,7 @@ final class GluedLines {
         cells.stream()
                 .filter(GluedLines::isGlued)
                 .filter(cell -> repeated
-                        || code(cell)
-                                .filter(code -> rows.getOrDefault(code, 0) == 1)
-                                .isEmpty())
+                        || code(cell).filter(claims::isOfOne).isEmpty())
                 .forEach(cell -> doubtful.add(cell.line().number()));
         List<RatingCells> kept = new ArrayList<>();
         Set<Integer> done = new HashSet<>();

@@ -5,6 +5,7 @@ import io.github.fairshare.core.organisation.Organisation;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.parsers.internal.name.AlphabeticalPlaces;
+import io.github.fairshare.parsers.internal.name.Claims;
 import io.github.fairshare.parsers.internal.name.OrderedSlots;
 import io.github.fairshare.parsers.internal.name.OrderedSlots.Gap;
 import io.github.fairshare.parsers.internal.name.OrderedSlots.Slot;
@@ -80,11 +81,12 @@ final class LostCells {
     }
 
     private NavigableSet<Integer> free() {
-        Set<OrganisationCode> taken = new HashSet<>();
-        drafts.forEach(draft -> draft.code().ifPresent(taken::add));
+        Claims claims = Claims.of(places.organisations());
+        drafts.forEach(draft ->
+                draft.code().ifPresent(code -> claims.add(code, draft.row().line().number())));
         NavigableSet<Integer> free = new TreeSet<>();
         IntStream.range(0, places.organisations().size())
-                .filter(at -> !taken.contains(places.organisations().get(at).code()))
+                .filter(at -> claims.isFree(places.organisations().get(at).code()))
                 .forEach(free::add);
         return free;
     }

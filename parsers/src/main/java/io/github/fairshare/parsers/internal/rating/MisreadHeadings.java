@@ -4,6 +4,7 @@ import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
@@ -81,7 +82,7 @@ final class MisreadHeadings {
     void report(OpenDocument document) {
         for (ListPart part : parts) {
             if (!isRefused(part)) {
-                document.ledger().mark(part.line().number(), Disposition.HEADER);
+                document.mark(part.line(), Disposition.HEADER);
                 repair(part).ifPresent(repair -> reportRead(part, repair, document));
             } else if (!part.lines().isEmpty()
                     && (!part.heading().isOtherWord()
@@ -93,22 +94,21 @@ final class MisreadHeadings {
 
     private static void reportRead(ListPart part, Repair repair, OpenDocument document) {
         document.log()
-                .add(DiagnosticLog.at(
+                .addRepair(
+                        DiagnosticLog.at(
                                 part.line(),
                                 Severity.WARNING,
                                 DiagnosticCode.OCR_SUSPECT,
-                                "the rating '" + repair.before() + "' in the heading of a list was probably misread")
-                        .before(repair.before())
-                        .after(repair.after())
-                        .addAllEvidence(repair.evidence()));
+                                "the rating '" + repair.before() + "' in the heading of a list was probably misread"),
+                        repair);
     }
 
     private void reportRefused(ListPart part, OpenDocument document) {
         int last = part.lines().stream().reduce(part.line().number(), Math::max);
-        for (int line = part.line().number(); line <= last; line++) {
-            boolean own = line == part.line().number() || part.lines().contains(line);
-            if (own && !document.ledger().isMarked(line)) {
-                document.ledger().mark(line, Disposition.UNPARSED);
+        for (SourceLine line : document.lines().subList(part.line().number() - 1, last)) {
+            boolean own = line.equals(part.line()) || part.lines().contains(line.number());
+            if (own && !document.isMarked(line)) {
+                document.mark(line, Disposition.UNPARSED);
             }
         }
         document.log()

@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.rating;
 
 import io.github.fairshare.core.organisation.OrganisationCode;
+import io.github.fairshare.parsers.internal.name.Claims;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ final class NamesBelowHeadings {
     private static final int ELSEWHERE = 0;
 
     private final NamesOfList names;
-    private final Map<OrganisationCode, Set<Integer>> places = new HashMap<>();
+    private final Claims claims = Claims.of(List.of());
     private final Map<Integer, Set<OrganisationCode>> codes = new HashMap<>();
     private final Map<Integer, Integer> unknown = new HashMap<>();
     private final Map<Integer, Integer> counts = new HashMap<>();
@@ -48,8 +49,7 @@ final class NamesBelowHeadings {
         int line = part.line().number();
         Set<OrganisationCode> named = codes.getOrDefault(line, Set.of());
         return named.size() > unknown.getOrDefault(line, 0)
-                && named.stream()
-                        .allMatch(code -> places.getOrDefault(code, Set.of()).size() == 1);
+                && named.stream().allMatch(claims::isOfOne);
     }
 
     /** How many different names a list has in all its parts. */
@@ -64,8 +64,7 @@ final class NamesBelowHeadings {
             Optional<OrganisationCode> code = Stream.of(names.find(name), OrganisationCode.find(row.code()))
                     .flatMap(Optional::stream)
                     .findFirst();
-            code.ifPresent(known ->
-                    places.computeIfAbsent(known, any -> new HashSet<>()).add(place));
+            code.ifPresent(known -> claims.add(known, place));
             boolean isNew = code.map(known ->
                             codes.computeIfAbsent(place, any -> new HashSet<>()).add(known))
                     .orElseGet(() -> !name.isEmpty());

@@ -3,7 +3,6 @@ package io.github.fairshare.parsers.internal.rating;
 import io.github.fairshare.core.model.Rating;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.report.Repair;
-import io.github.fairshare.core.report.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,11 +32,9 @@ record RatingDraft(RatingRow row, Optional<OrganisationCode> code, Optional<Rati
         return new RatingDraft(row, code, Optional.of(found), added(repair));
     }
 
-    Status status() {
-        if (code.isEmpty() || rating.isEmpty()) {
-            return Status.UNRESOLVED;
-        }
-        return repairs.isEmpty() ? Status.EXACT : Status.REPAIRED;
+    /** Whether both organisation and rating are known. */
+    boolean isWhole() {
+        return code.isPresent() && rating.isPresent();
     }
 
     private List<Repair> added(Repair repair) {

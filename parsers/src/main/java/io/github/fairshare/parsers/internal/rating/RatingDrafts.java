@@ -1,8 +1,6 @@
 package io.github.fairshare.parsers.internal.rating;
 
 import io.github.fairshare.core.model.Rating;
-import io.github.fairshare.core.organisation.Organisation;
-import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.organisation.Resolution.Resolved;
 import io.github.fairshare.core.report.DiagnosticCode;
@@ -12,13 +10,12 @@ import io.github.fairshare.core.report.Status;
 import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
+import io.github.fairshare.parsers.internal.name.Claims;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup.Found;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds out what the printed names and ratings of rows mean; first those printed without a fault, then the misread. */
 final class RatingDrafts {
@@ -37,11 +34,11 @@ final class RatingDrafts {
     }
 
     List<RatingDraft> of(List<RatingRow> rows) {
-        Set<OrganisationCode> free = free(rows);
+        Claims claims = plain(rows);
         List<RatingDraft> drafts = new ArrayList<>();
         for (RatingRow row : rows) {
-            Found found = find(row, free);
-            found.code().ifPresent(free::remove);
+            Found found = find(row, claims);
+            found.code().ifPresent(code -> claims.add(code, row.line().number()));
             List<Repair> repairs = new ArrayList<>(row.split().stream().toList());
             repairs.addAll(found.repairs());
             Optional<Rating> rating = rating(row, repairs);
@@ -50,24 +47,22 @@ final class RatingDrafts {
         return drafts;
     }
 
-    private Set<OrganisationCode> free(List<RatingRow> rows) {
-        Set<OrganisationCode> free = new HashSet<>();
-        asOf.map(AsOf::day).map(registry::openOn).orElseGet(registry::all).stream()
-                .map(Organisation::code)
-                .forEach(free::add);
+    /** What the names mean that are printed without a fault. */
+    private Claims plain(List<RatingRow> rows) {
+        Claims claims = Claims.on(registry, asOf.map(AsOf::day));
         rows.forEach(row -> {
             if (lookup.resolve(row.name()) instanceof Resolved resolved) {
-                free.remove(resolved.organisation().code());
+                claims.add(resolved.organisation().code(), row.line().number());
             }
         });
-        return free;
+        return claims;
     }
 
-    private Found find(RatingRow row, Set<OrganisationCode> free) {
+    private Found find(RatingRow row, Claims claims) {
         if (!row.code().isEmpty()) {
             return lookup.byCode(row.line(), row.code(), row.name());
         }
-        return row.name().isEmpty() ? NO_NAME : lookup.byMisreadName(row.line(), row.name(), free);
+        return row.name().isEmpty() ? NO_NAME : lookup.byMisreadName(row.line(), row.name(), claims.free());
     }
 
     private Optional<Rating> rating(RatingRow row, List<Repair> repairs) {
@@ -75,16 +70,14 @@ final class RatingDrafts {
         Optional<Rating> misread = RatingWords.findMisread(row.rating());
         misread.ifPresent(rating -> {
             String evidence = "no other rating is like '" + row.rating() + "'";
-            repairs.add(Repair.of("rating-misread", row.rating(), rating.printed(), evidence));
-            document.log()
-                    .add(DiagnosticLog.at(
+            repairs.add(document.log()
+                    .addRepair(
+                            DiagnosticLog.at(
                                     row.line(),
                                     Severity.WARNING,
                                     DiagnosticCode.OCR_SUSPECT,
-                                    "the rating '" + row.rating() + "' was probably misread")
-                            .before(row.rating())
-                            .after(rating.printed())
-                            .addEvidence(evidence));
+                                    "the rating '" + row.rating() + "' was probably misread"),
+                            Repair.of("rating-misread", row.rating(), rating.printed(), evidence)));
         });
         return printed.or(() -> misread);
     }

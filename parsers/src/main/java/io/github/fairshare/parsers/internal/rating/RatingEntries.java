@@ -32,8 +32,8 @@ final class RatingEntries {
         for (RatingRow stray : strays) {
             RatingCells cells = stray.first();
             boolean ofRatings = !cells.rating().isEmpty() || cells.origin() == Origin.LIST;
-            if (ofRatings && !document.ledger().isMarked(cells.line().number())) {
-                document.ledger().mark(cells.line().number(), Disposition.UNPARSED);
+            if (ofRatings && !document.isMarked(cells.line())) {
+                document.mark(cells.line(), Disposition.UNPARSED);
                 document.log()
                         .add(DiagnosticLog.at(
                                 cells.line(),
@@ -46,10 +46,9 @@ final class RatingEntries {
 
     private Entry<RatingRecord> entry(RatingDraft draft) {
         RatingRow row = draft.row();
-        document.ledger().mark(row.line().number(), Disposition.RECORD);
-        row.parts().stream()
-                .skip(1)
-                .forEach(part -> document.ledger().mark(part.line().number(), Disposition.CONTINUATION));
+        document.mark(row.line(), Disposition.RECORD);
+        document.mark(
+                row.parts().stream().skip(1).map(RatingCells::line).toList(), Disposition.CONTINUATION);
         reportWrap(row);
         draft.repairs().stream().filter(RatingEntries::isRestored).forEach(repair -> reportRestored(row, repair));
         reportMissing(draft);
@@ -59,7 +58,9 @@ final class RatingEntries {
                 Optional.of(row.name()).filter(name -> !name.isEmpty()),
                 draft.rating(),
                 row.first().others());
-        return new Entry<>(record, row.in(document), draft.status(), draft.repairs());
+        return draft.isWhole()
+                ? OpenDocument.whole(record, row.in(document), draft.repairs())
+                : OpenDocument.partial(record, row.in(document), draft.repairs());
     }
 
     private static boolean isRestored(Repair repair) {
@@ -87,16 +88,16 @@ final class RatingEntries {
 
     private void reportRestored(RatingRow row, Repair repair) {
         document.log()
-                .add(DiagnosticLog.at(
-                                row.line(),
-                                Severity.WARNING,
-                                DiagnosticCode.CELL_RESTORED,
-                                (repair.rule().startsWith("name") ? "the name" : "the rating")
-                                        + " is not printed in this row; it is restored as '" + repair.after() + "'")
-                        .putAttribute("rule", repair.rule())
-                        .before(repair.before())
-                        .after(repair.after())
-                        .addAllEvidence(repair.evidence()));
+                .addRepair(
+                        DiagnosticLog.at(
+                                        row.line(),
+                                        Severity.WARNING,
+                                        DiagnosticCode.CELL_RESTORED,
+                                        (repair.rule().startsWith("name") ? "the name" : "the rating")
+                                                + " is not printed in this row; it is restored as '" + repair.after()
+                                                + "'")
+                                .putAttribute("rule", repair.rule()),
+                        repair);
     }
 
     private void reportMissing(RatingDraft draft) {

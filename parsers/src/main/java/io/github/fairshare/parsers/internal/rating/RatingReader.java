@@ -87,7 +87,7 @@ public final class RatingReader {
         SortedMap<Integer, GluedRatings> heads = heads(rows.records());
         RatingEntries output = new RatingEntries(document, asOf);
         List<Entry<RatingRecord>> entries = output.of(restored(drafts, heads, lookup, asOf));
-        scan.headers().forEach(line -> document.ledger().mark(line.number(), Disposition.HEADER));
+        document.mark(scan.headers(), Disposition.HEADER);
         misread.report(document);
         reportEchoes(heads);
         output.accountForStrays(rows.strays());

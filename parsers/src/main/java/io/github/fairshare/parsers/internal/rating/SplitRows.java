@@ -83,15 +83,14 @@ final class SplitRows {
         boolean glued = row.first().origin() == Origin.GLUED;
         String before = glued ? TextLayout.folded(row.line().text()) : row.name();
         String after = glued ? name + " " + row.rating() : name;
-        log.add(DiagnosticLog.at(
-                        row.line(),
-                        Severity.WARNING,
-                        DiagnosticCode.CELLS_SPLIT,
-                        "'" + after + "' is told apart from the rest of its line")
-                .putAttribute("rule", rule)
-                .before(before)
-                .after(after)
-                .addEvidence(evidence));
-        return row.apart(name, Repair.of(rule, before, after, evidence));
+        Repair repair = log.addRepair(
+                DiagnosticLog.at(
+                                row.line(),
+                                Severity.WARNING,
+                                DiagnosticCode.CELLS_SPLIT,
+                                "'" + after + "' is told apart from the rest of its line")
+                        .putAttribute("rule", rule),
+                Repair.of(rule, before, after, evidence));
+        return row.apart(name, repair);
     }
 }

@@ -9,7 +9,6 @@ import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Severity;
-import io.github.fairshare.core.report.Status;
 import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.core.source.Provenance;
 import io.github.fairshare.core.source.SourceLine;
@@ -64,7 +63,7 @@ public final class AssessmentRuleReader {
             return Optional.empty();
         }
         tables.forEach(table ->
-                table.headings().forEach(line -> document.ledger().mark(line.number(), Disposition.HEADER)));
+                document.mark(table.headings(), Disposition.HEADER));
         Optional<PrintedFigure> multiple = multiple();
         AssessmentRule rule = AssessmentRule.builder()
                 .year(asOf.map(AsOf::day).map(FinancialYear::of))
@@ -83,9 +82,13 @@ public final class AssessmentRuleReader {
                             "the rule is not printed as a whole: a benchmark, a score, a threshold or the multiple of the"
                                     + " control limits is missing"));
         }
-        lines.forEach(line -> document.ledger()
-                .mark(line, line.equals(lines.first()) ? Disposition.RECORD : Disposition.CONTINUATION));
-        return Optional.of(new Entry<>(rule, provenance(), whole ? Status.EXACT : Status.UNRESOLVED, List.of()));
+        lines.forEach(line -> document.mark(
+                document.lines().get(line - 1),
+                line.equals(lines.first()) ? Disposition.RECORD : Disposition.CONTINUATION));
+        return Optional.of(
+                whole
+                        ? OpenDocument.whole(rule, provenance(), List.of())
+                        : OpenDocument.partial(rule, provenance(), List.of()));
     }
 
     private void read(RuleTable table) {

@@ -19,7 +19,7 @@ public final class HeadedTableReport {
      * @param document the document
      */
     public static void account(HeadedTable table, OpenDocument document) {
-        table.headings().forEach(headed -> document.ledger().mark(headed.line().number(), Disposition.HEADER));
+        table.headings().forEach(headed -> document.mark(headed.line(), Disposition.HEADER));
         table.strays()
                 .forEach(line -> document.stray(
                         line, "the line stands inside the table, but has neither a code nor a figure in its place"));

@@ -1,11 +1,13 @@
 package io.github.fairshare.parsers.internal.text;
 
+import io.github.fairshare.core.source.SourceLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -119,6 +121,16 @@ public enum TextLayout {
     public static String folded(String cell) {
         String bare = cell.replace('\u00A0', ' ').strip();
         return bare.indexOf("  ") < 0 && bare.indexOf('\t') < 0 ? bare : String.join(" ", bare.split("\\s++"));
+    }
+
+    /**
+     * The text of several lines, such as those of a heading.
+     *
+     * @param lines the lines in turn
+     * @return their texts without superfluous blanks, joined by blanks
+     */
+    public static String joined(List<SourceLine> lines) {
+        return lines.stream().map(line -> folded(line.text())).collect(Collectors.joining(" "));
     }
 
     /** Empty where text stands between a quote and the next comma, so that the quotes are no quotes of cells. */

@@ -1,0 +1,56 @@
+package io.github.fairshare.parsers;
+
+import io.github.fairshare.core.check.Reconciliation;
+import io.github.fairshare.core.model.PublishedRound;
+import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Parsed;
+import io.github.fairshare.core.source.AsOf;
+import io.github.fairshare.parsers.internal.account.OpenDocument;
+import io.github.fairshare.parsers.internal.measure.PaceMeasuresColumns;
+import io.github.fairshare.parsers.internal.measure.PaceMeasuresReader;
+import io.github.fairshare.parsers.internal.measure.PaceMeasuresTable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads tables of measures of the pace of change: for each year's round of allocations how many bodies there were, how
+ * much the money grew, and the least that any body received. A table may stand in a whole document, such as Table 1 of
+ * a memorandum, or alone.
+ *
+ * <pre>{@code
+ * Sources source = Sources.PACE_MEASURES_2010;
+ * Parsed<PublishedRound> rounds = PaceMeasuresParser.standard().parse(source.text(), source.options());
+ * }</pre>
+ *
+ * @source pex15, Table 1
+ */
+public final class PaceMeasuresParser implements SourceParser<PublishedRound> {
+    private PaceMeasuresParser() {}
+
+    /**
+     * A reader of such tables.
+     *
+     * @return the reader
+     */
+    public static PaceMeasuresParser standard() {
+        return new PaceMeasuresParser();
+    }
+
+    @Override
+    public Parsed<PublishedRound> parse(SourceText text, ParseOptions options) {
+        OpenDocument document = text.open(options, "pace-measures");
+        Optional<PaceMeasuresTable> table = PaceMeasuresTable.find(text.lines());
+        if (table.isEmpty()) {
+            return document.refuse(PaceMeasuresColumns.EXPECTED);
+        }
+        PaceMeasuresReader reader = new PaceMeasuresReader(document, table.get());
+        List<Entry<PublishedRound>> entries = reader.read();
+        Reconciliation reconciliation = reader.reconcile(entries);
+        return document.close(
+                "Measures of the pace of change by year",
+                "House of Commons Health Committee",
+                options.asOf().map(AsOf::given),
+                entries,
+                reconciliation);
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.fairshare.parsers;
+
+import io.github.fairshare.core.model.PctDistance;
+import io.github.fairshare.core.organisation.NameResolver;
+import io.github.fairshare.core.organisation.OrganisationRegistry;
+import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Parsed;
+import io.github.fairshare.core.source.AsOf;
+import io.github.fairshare.parsers.internal.account.DocumentDate;
+import io.github.fairshare.parsers.internal.account.OpenDocument;
+import io.github.fairshare.parsers.internal.distance.PctDistancesColumns;
+import io.github.fairshare.parsers.internal.distance.PctDistancesReader;
+import io.github.fairshare.parsers.internal.distance.PctDistancesReconciliation.Reconciled;
+import io.github.fairshare.parsers.internal.distance.PctDistancesReconciliation;
+import io.github.fairshare.parsers.internal.distance.PctDistancesTable;
+import io.github.fairshare.parsers.internal.figure.SpanOfYears;
+import io.github.fairshare.parsers.internal.name.NamesOnDay;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads tables of how far each primary care trust (PCT) was from its target, in millions of pounds and in per cent. A
+ * table may stand in a whole document, such as the appendix of a memorandum, or alone.
+ *
+ * <pre>{@code
+ * Sources source = Sources.PCT_DISTANCES_2010;
+ * Parsed<PctDistance> distances = PctDistancesParser.standard().parse(source.text(), source.options());
+ * distances.values().get(5); // 5JE Barnsley PCT (Spearhead): -226.8 million, -5.3 %, suggested -126.8 million
+ * }</pre>
+ *
+ * @source pex15, Appendix
+ */
+public final class PctDistancesParser implements SourceParser<PctDistance> {
+    private final OrganisationRegistry registry;
+    private final NameResolver resolver;
+
+    private PctDistancesParser(OrganisationRegistry registry) {
+        this.registry = registry;
+        this.resolver = NameResolver.of(registry);
+    }
+
+    /**
+     * A reader that knows the PCTs of England.
+     *
+     * @return the reader
+     */
+    public static PctDistancesParser standard() {
+        return new PctDistancesParser(OrganisationRegistry.pcts());
+    }
+
+    @Override
+    public Parsed<PctDistance> parse(SourceText text, ParseOptions options) {
+        OpenDocument document = text.open(options, "pct-distances");
+        Optional<LocalDate> given = options.asOf();
+        // The day is only known from the heading, and the heading is found by its rows; for that any list will do.
+        Optional<PctDistancesTable> found = find(text, given);
+        if (found.isEmpty()) {
+            return document.refuse(PctDistancesColumns.EXPECTED);
+        }
+        Optional<AsOf> asOf = given.map(AsOf::given).or(() -> date(text, found.get()));
+        document.reportDate(asOf);
+        Optional<LocalDate> day = asOf.map(AsOf::day);
+        PctDistancesTable table = Optional.of(found.get())
+                .filter(same -> day.equals(given))
+                .or(() -> find(text, day))
+                .orElse(found.get());
+        List<Entry<PctDistance>> entries = new PctDistancesReader(document, registry, day, table).read();
+        Reconciled reconciled = new PctDistancesReconciliation(registry, asOf, table, document).run(entries);
+        return document.close(
+                "Distances from target by PCT",
+                "House of Commons Health Committee",
+                asOf,
+                reconciled.entries(),
+                reconciled.outcomes());
+    }
+
+    private Optional<PctDistancesTable> find(SourceText text, Optional<LocalDate> day) {
+        return PctDistancesTable.find(text.lines(), new NamesOnDay(resolver, day));
+    }
+
+    private static Optional<AsOf> date(SourceText text, PctDistancesTable table) {
+        int start = table.heading().get(0).number();
+        return DocumentDate.find(text.lines(), List.of(), start)
+                .filter(found -> found.origin() == AsOf.Origin.PUBLICATION_DATE)
+                .or(() -> SpanOfYears.find(table.headingText()))
+                .or(() -> DocumentDate.find(text.lines(), List.of(table.headingText()), start));
+    }
+}
