@@ -9,6 +9,12 @@ module io.github.fairshare.allocation {
 
     exports io.github.fairshare.allocation.delay;
     exports io.github.fairshare.allocation.pace;
+    exports io.github.fairshare.allocation.pace.measure;
+    exports io.github.fairshare.allocation.pace.policy;
+    exports io.github.fairshare.allocation.pace.policy.json;
+    exports io.github.fairshare.allocation.pace.position;
+    exports io.github.fairshare.allocation.pace.study;
+    exports io.github.fairshare.allocation.pace.table;
     exports io.github.fairshare.allocation.rating;
     exports io.github.fairshare.allocation.rating.limit;
     exports io.github.fairshare.allocation.rating.observation;
@@ -20,6 +26,16 @@ module io.github.fairshare.allocation {
     opens io.github.fairshare.allocation.delay to
             com.fasterxml.jackson.databind;
     opens io.github.fairshare.allocation.pace to
+            com.fasterxml.jackson.databind;
+    opens io.github.fairshare.allocation.pace.measure to
+            com.fasterxml.jackson.databind;
+    opens io.github.fairshare.allocation.pace.policy to
+            com.fasterxml.jackson.databind;
+    opens io.github.fairshare.allocation.pace.policy.json to
+            com.fasterxml.jackson.databind;
+    opens io.github.fairshare.allocation.pace.position to
+            com.fasterxml.jackson.databind;
+    opens io.github.fairshare.allocation.pace.study to
             com.fasterxml.jackson.databind;
     opens io.github.fairshare.allocation.rating to
             com.fasterxml.jackson.databind;

@@ -1,5 +1,11 @@
 import io.github.fairshare.allocation.delay.*
 import io.github.fairshare.allocation.pace.*
+import io.github.fairshare.allocation.pace.measure.*
+import io.github.fairshare.allocation.pace.policy.*
+import io.github.fairshare.allocation.pace.policy.json.*
+import io.github.fairshare.allocation.pace.position.*
+import io.github.fairshare.allocation.pace.study.*
+import io.github.fairshare.allocation.pace.table.*
 import io.github.fairshare.allocation.rating.*
 import io.github.fairshare.allocation.rating.limit.*
 import io.github.fairshare.allocation.rating.observation.*

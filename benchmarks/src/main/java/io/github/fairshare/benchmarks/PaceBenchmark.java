@@ -1,10 +1,9 @@
 package io.github.fairshare.benchmarks;
 
-import io.github.fairshare.allocation.pace.BareAllocation;
 import io.github.fairshare.allocation.pace.PaceOfChange;
-import io.github.fairshare.allocation.pace.PacePolicy;
 import io.github.fairshare.allocation.pace.PaceResult;
-import io.github.fairshare.allocation.pace.Positions;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.position.Positions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -1,8 +1,9 @@
 package io.github.fairshare.benchmarks;
 
-import io.github.fairshare.allocation.pace.OpeningPosition;
-import io.github.fairshare.allocation.pace.PacePolicy;
-import io.github.fairshare.allocation.pace.Positions;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.policy.json.PacePolicies;
+import io.github.fairshare.allocation.pace.position.OpeningPosition;
+import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class PaceInput {
      * @return a curve, a floor, a ceiling and a solved shift
      */
     public static PacePolicy policy() {
-        return PacePolicy.parse(POLICY);
+        return PacePolicies.parse(POLICY);
     }
 
     /**

@@ -1,9 +1,8 @@
 package io.github.fairshare.benchmarks;
 
-import io.github.fairshare.allocation.pace.BareAllocation;
 import io.github.fairshare.allocation.pace.PaceOfChange;
-import io.github.fairshare.allocation.pace.PacePolicy;
-import io.github.fairshare.allocation.pace.Positions;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.position.Positions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

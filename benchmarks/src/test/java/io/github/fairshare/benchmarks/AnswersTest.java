@@ -2,12 +2,11 @@ package io.github.fairshare.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fairshare.allocation.pace.BareAllocation;
+import io.github.fairshare.allocation.pace.AllocationStatus;
 import io.github.fairshare.allocation.pace.BodyOutcome;
 import io.github.fairshare.allocation.pace.PaceOfChange;
 import io.github.fairshare.allocation.pace.PaceResult;
-import io.github.fairshare.allocation.pace.Positions;
-import io.github.fairshare.allocation.pace.Status;
+import io.github.fairshare.allocation.pace.position.Positions;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +24,7 @@ class AnswersTest {
         PaceInput input = PaceInput.of(size);
         Positions positions = input.positions();
         PaceResult result = PaceOfChange.allocate(PaceInput.policy(), positions);
-        assertThat(result.status()).isEqualTo(Status.BALANCED);
+        assertThat(result.status()).isEqualTo(AllocationStatus.BALANCED);
         long[] whole = result.bodies().stream().mapToLong(AnswersTest::pence).toArray();
         assertThat(BareAllocation.of(PaceInput.policy(), positions).run()).containsExactly(whole);
         long[] naive = NaiveAllocation.allocate(NaiveAllocation.bodies(input));

@@ -1,15 +1,23 @@
 package io.github.fairshare.allocation.pace;
 
+import io.github.fairshare.allocation.pace.cohort.Cohort;
+import io.github.fairshare.allocation.pace.cohort.DecimalQuotient;
+import io.github.fairshare.allocation.pace.cohort.Targets;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.rule.Problem;
+import io.github.fairshare.allocation.pace.solve.Amounts;
+import io.github.fairshare.allocation.pace.solve.DoubleDouble;
+import io.github.fairshare.allocation.pace.solve.RoundedAmounts;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Everything computed for a cohort, by rank; the results handed out read from here. */
-record Allocated(Problem problem, DoubleDouble x, Amounts amounts, Printed printed, Targets targets) {
-    static Allocated of(Problem problem, DoubleDouble x, Amounts amounts, Printed printed) {
+record Allocated(Problem problem, DoubleDouble x, Amounts amounts, RoundedAmounts printed, Targets targets) {
+    static Allocated of(Problem problem, DoubleDouble x, Amounts amounts, RoundedAmounts printed) {
         Cohort cohort = problem.cohort();
         Targets targets = cohort.pot().isPresent()
                 ? cohort.targets()
-                : Targets.of(cohort.policy().rule(), cohort.positions(), Optional.of(amounts.totalPounds()));
+                : Targets.of(cohort.policy().rule(), cohort.openings(), Optional.of(amounts.totalPounds()));
         return new Allocated(problem, x, amounts, printed, targets);
     }
 
@@ -26,11 +34,11 @@ record Allocated(Problem problem, DoubleDouble x, Amounts amounts, Printed print
         return cohort().pot().orElseGet(amounts::totalPounds);
     }
 
-    Optional<Fraction> opening(int rank) {
+    Optional<DecimalQuotient> opening(int rank) {
         return targets.opening(cohort().body(rank));
     }
 
-    Optional<Fraction> closing(int rank) {
+    Optional<DecimalQuotient> closing(int rank) {
         return targets.closing(cohort().body(rank));
     }
 

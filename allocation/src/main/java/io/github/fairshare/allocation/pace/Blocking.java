@@ -2,6 +2,8 @@ package io.github.fairshare.allocation.pace;
 
 import io.github.fairshare.allocation.pace.Infeasibility.Direction;
 import io.github.fairshare.allocation.pace.Infeasibility.HeldBodies;
+import io.github.fairshare.allocation.pace.rule.Bound;
+import io.github.fairshare.allocation.pace.solve.Amounts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,9 @@
 package io.github.fairshare.allocation.pace;
 
+import io.github.fairshare.allocation.pace.cohort.DecimalQuotient;
+import io.github.fairshare.allocation.pace.measure.Movement;
+import io.github.fairshare.allocation.pace.position.OpeningPosition;
+import io.github.fairshare.allocation.pace.text.Texts;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
@@ -70,7 +74,7 @@ public final class BodyOutcome {
      * @return for example 7.304348 %; empty without a baseline
      */
     public Optional<Percent> growthPercent() {
-        return distance(Optional.of(Fraction.of(baseline().amount())), allocation());
+        return distance(Optional.of(DecimalQuotient.of(baseline().amount())), allocation());
     }
 
     /**
@@ -118,14 +122,19 @@ public final class BodyOutcome {
         return Optional.of(bindings.apply(rank)).filter(text -> !text.isEmpty());
     }
 
-    private static Pounds pounds(Fraction amount) {
+    private static Pounds pounds(DecimalQuotient amount) {
         return Pounds.of(amount.numerator().divide(amount.denominator(), 12, RoundingMode.HALF_UP));
     }
 
-    private static Optional<Percent> distance(Optional<Fraction> target, Pounds amount) {
+    private static Optional<Percent> distance(Optional<DecimalQuotient> target, Pounds amount) {
         return target.filter(whole -> !whole.isZero())
                 .map(whole -> whole.percentAbove(amount.amount(), Texts.DECIMALS))
                 .map(Percent::of);
+    }
+
+    /** Its opening and closing. */
+    Movement movement() {
+        return new Movement(code(), baseline(), openingTarget(), allocation(), closingTarget());
     }
 
     /** An amount per person; empty where no population is given. */
@@ -157,7 +166,7 @@ public final class BodyOutcome {
         }
         BigDecimal factor =
                 BigDecimal.ONE.add(position().populationGrowth().get().asFraction());
-        return distance(Optional.of(Fraction.of(baseline().amount()).times(factor)), allocation());
+        return distance(Optional.of(DecimalQuotient.of(baseline().amount()).times(factor)), allocation());
     }
 
     /**

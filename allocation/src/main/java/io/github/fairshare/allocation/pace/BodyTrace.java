@@ -1,5 +1,12 @@
 package io.github.fairshare.allocation.pace;
 
+import io.github.fairshare.allocation.pace.cohort.DecimalQuotient;
+import io.github.fairshare.allocation.pace.cohort.Distances;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.rule.Bound;
+import io.github.fairshare.allocation.pace.solve.Amounts;
+import io.github.fairshare.allocation.pace.solve.DoubleDouble;
+import io.github.fairshare.allocation.pace.text.Texts;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
 import java.math.RoundingMode;
@@ -71,7 +78,8 @@ public record BodyTrace(
         Pounds baseline = outcome.baseline();
         return baseline.amount().signum() == 0
                 ? Optional.empty()
-                : Optional.of(Percent.of(Fraction.of(baseline.amount()).percentAbove(ruled.amount(), Texts.DECIMALS)));
+                : Optional.of(
+                        Percent.of(DecimalQuotient.of(baseline.amount()).percentAbove(ruled.amount(), Texts.DECIMALS)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace;
 
+import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.core.measure.Pounds;
 import java.util.List;
 

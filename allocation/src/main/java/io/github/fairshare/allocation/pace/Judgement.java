@@ -1,5 +1,9 @@
 package io.github.fairshare.allocation.pace;
 
+import io.github.fairshare.allocation.pace.rule.Bound;
+import io.github.fairshare.allocation.pace.rule.Problem;
+import io.github.fairshare.allocation.pace.solve.Amounts;
+import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +23,7 @@ record Judgement(DoubleDouble ruled, List<Taken> taken, DoubleDouble value, Stri
         DoubleDouble ruled = problem.ruleLine(rank).at(x);
         Bound.Interval interval = Bound.Interval.ALL;
         List<Taken> taken = new ArrayList<>();
-        for (Bound bound : problem.limiters().bounds(rank, x)) {
+        for (Bound bound : problem.bounds().bounds(rank, x)) {
             String higher = interval.conflictWith(bound);
             Bound effective = bound.inside(interval);
             interval = interval.narrowed(effective);

@@ -1,11 +1,18 @@
 package io.github.fairshare.allocation.pace;
 
-import io.github.fairshare.allocation.pace.GrowthRule.ScaleBack;
-import io.github.fairshare.allocation.pace.GrowthRule.ScaleBack.PaidBy;
+import io.github.fairshare.allocation.pace.cohort.Cohort;
+import io.github.fairshare.allocation.pace.policy.Balance;
+import io.github.fairshare.allocation.pace.policy.GrowthRule.ScaleBack;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.position.Positions;
+import io.github.fairshare.allocation.pace.position.PositionsException;
+import io.github.fairshare.allocation.pace.rule.Problem;
+import io.github.fairshare.allocation.pace.solve.Amounts;
+import io.github.fairshare.allocation.pace.solve.RoundedAmounts;
+import io.github.fairshare.allocation.pace.solve.Solver;
 import io.github.fairshare.allocation.rounding.Rounding;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Optional;
 
 /**
  * Computes allocations: a policy applied to positions.
@@ -25,6 +32,8 @@ public final class PaceOfChange {
             .divide(new BigDecimal(BigInteger.TWO.pow(Amounts.FRACTION_BITS)))
             .movePointLeft(2);
 
+    private static final BigDecimal SIX_DECIMALS = new BigDecimal("0.000001");
+
     private PaceOfChange() {}
 
     /**
@@ -33,76 +42,50 @@ public final class PaceOfChange {
      * @param policy rule, limits, what is solved, rounding
      * @param positions the bodies
      * @return every body's allocation; where no admissible value of the unknown balances, a result with status
-     *     {@link Status#INFEASIBLE} that holds what the nearest admissible value would give
+     *     {@link AllocationStatus#INFEASIBLE} that holds what the nearest admissible value would give
      * @throws PositionsException where the policy needs something of a body that is not given
      */
     public static PaceResult allocate(PacePolicy policy, Positions positions) {
         Cohort cohort = Cohort.of(policy, positions);
         Problem problem = Problem.of(cohort);
-        Kernel kernel = problem.kernel();
-        Solver.Solution solution = solve(problem, kernel);
+        Solver.Solution solution = problem.solution();
         Amounts amounts = Amounts.of(solution.amounts());
-        Status status = status(problem, solution, amounts);
-        Printed printed = print(problem, amounts, status);
+        AllocationStatus status = status(problem, solution, amounts);
+        RoundedAmounts printed = print(problem, amounts, status);
         return PaceResult.of(Allocated.of(problem, solution.x(), amounts, printed), solution.outcome(), status);
     }
 
-    /** The allocations of one year before rounding, for policies other than a scale-back; empty where nothing balances. */
-    static Optional<Amounts> unrounded(Cohort cohort) {
-        Problem problem = Problem.of(cohort);
-        Kernel kernel = problem.kernel();
-        Solver.Solution solution = solve(problem, kernel);
-        boolean balances = solution.outcome() == Solver.Outcome.UNIQUE || solution.outcome() == Solver.Outcome.SEVERAL;
-        return balances ? Optional.of(Amounts.of(solution.amounts())) : Optional.empty();
-    }
-
-    private static Solver.Solution solve(Problem problem, Kernel kernel) {
-        PacePolicy policy = problem.policy();
-        if (isExternal(policy)) {
-            return Solver.given(kernel, DoubleDouble.ONE);
-        }
-        if (policy.balance() == Balance.NONE) {
-            return Solver.given(kernel, DoubleDouble.ZERO);
-        }
-        Unknown unknown = Unknown.of(problem.cohort());
-        BigDecimal pot = problem.cohort().pot().orElseThrow();
-        return Solver.solve(kernel, DoubleDouble.of(pot.movePointRight(2)), unknown, unknown.start(policy));
-    }
-
-    private static boolean isExternal(PacePolicy policy) {
-        return policy.rule() instanceof ScaleBack rule && rule.paidBy() == PaidBy.EXTERNAL;
-    }
-
-    private static Status status(Problem problem, Solver.Solution solution, Amounts amounts) {
+    private static AllocationStatus status(Problem problem, Solver.Solution solution, Amounts amounts) {
         boolean scaleBack = problem.policy().rule() instanceof ScaleBack;
         if (solution.outcome() == Solver.Outcome.TOO_DEAR) {
-            return Status.INFEASIBLE;
+            return AllocationStatus.INFEASIBLE;
         }
         if (solution.outcome() == Solver.Outcome.TOO_CHEAP) {
-            return scaleBack ? Status.UNBALANCED : Status.INFEASIBLE;
+            return scaleBack ? AllocationStatus.UNBALANCED : AllocationStatus.INFEASIBLE;
         }
-        if (problem.policy().balance() != Balance.NONE && !isExternal(problem.policy())) {
-            return Status.BALANCED;
+        if (problem.policy().balance() != Balance.NONE && !problem.isPaidOutside()) {
+            return AllocationStatus.BALANCED;
         }
         BigDecimal gap = amounts.totalPounds()
                 .subtract(problem.cohort().pot().orElseGet(amounts::totalPounds))
                 .abs();
         BigDecimal noise = GRID.multiply(BigDecimal.valueOf(amounts.size() + 1L));
-        return gap.compareTo(noise) <= 0 ? Status.BALANCED : Status.UNBALANCED;
+        return gap.compareTo(noise) <= 0 ? AllocationStatus.BALANCED : AllocationStatus.UNBALANCED;
     }
 
-    private static Printed print(Problem problem, Amounts amounts, Status status) {
+    private static RoundedAmounts print(Problem problem, Amounts amounts, AllocationStatus status) {
         PacePolicy policy = problem.policy();
         if (policy.rounding().isEmpty()) {
-            return Printed.sixDecimals(amounts, policy.unit());
+            return RoundedAmounts.each(
+                    amounts, policy.unit().toPounds(SIX_DECIMALS).amount());
         }
         Rounding rounding = policy.rounding().get();
         if (rounding.method() == Rounding.Method.AS_PUBLISHED) {
-            return Printed.asPublished(amounts, rounding);
+            return RoundedAmounts.asPublished(amounts, rounding);
         }
-        BigDecimal total = status == Status.BALANCED
+        BigDecimal total = status == AllocationStatus.BALANCED
                 ? problem.cohort().pot().orElseGet(amounts::totalPounds)
                 : amounts.totalPounds();
-        return Printed.conserving(amounts, rounding, total);
+        return RoundedAmounts.conserving(amounts, rounding, total);
     }
 }

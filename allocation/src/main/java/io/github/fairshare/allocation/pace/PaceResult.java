@@ -1,5 +1,15 @@
 package io.github.fairshare.allocation.pace;
 
+import io.github.fairshare.allocation.pace.cohort.DecimalQuotient;
+import io.github.fairshare.allocation.pace.cohort.Openings;
+import io.github.fairshare.allocation.pace.measure.Horizon;
+import io.github.fairshare.allocation.pace.measure.Movement;
+import io.github.fairshare.allocation.pace.measure.PaceMeasures;
+import io.github.fairshare.allocation.pace.policy.Balance;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.position.PositionsException;
+import io.github.fairshare.allocation.pace.rule.SolvedFigure;
+import io.github.fairshare.allocation.pace.solve.Solver;
 import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,12 +21,13 @@ import java.util.function.IntFunction;
 /** The allocations of one year, with everything needed to check them. */
 public final class PaceResult {
     private final Allocated allocated;
-    private final Status status;
+    private final AllocationStatus status;
     private final List<BodyOutcome> bodies;
     private final Memo<List<String>> warnings;
     private final Memo<PaceMeasures> measures;
 
-    private PaceResult(Allocated allocated, Status status, List<BodyOutcome> bodies, Memo<List<String>> warnings) {
+    private PaceResult(
+            Allocated allocated, AllocationStatus status, List<BodyOutcome> bodies, Memo<List<String>> warnings) {
         this.allocated = allocated;
         this.status = status;
         this.bodies = bodies;
@@ -24,13 +35,13 @@ public final class PaceResult {
         this.measures = Memo.of(this::measure);
     }
 
-    static PaceResult of(Allocated allocated, Solver.Outcome outcome, Status status) {
-        Positions positions = allocated.cohort().positions();
+    static PaceResult of(Allocated allocated, Solver.Outcome outcome, AllocationStatus status) {
+        Openings openings = allocated.cohort().openings();
         Memo<Judgements> judgements = Memo.of(() -> Judgements.of(allocated));
         IntFunction<String> bindings = rank -> judgements.get().bindings().get(rank);
-        BodyOutcome[] asGiven = new BodyOutcome[positions.size()];
+        BodyOutcome[] asGiven = new BodyOutcome[openings.size()];
         for (int rank = 0; rank < asGiven.length; rank++) {
-            asGiven[positions.atRank(rank)] = new BodyOutcome(allocated, rank, bindings);
+            asGiven[openings.atRank(rank)] = new BodyOutcome(allocated, rank, bindings);
         }
         Memo<List<String>> warnings =
                 Memo.of(() -> Warnings.of(allocated, outcome, judgements.get().conflicts()));
@@ -38,9 +49,9 @@ public final class PaceResult {
     }
 
     private PaceMeasures measure() {
-        List<Movement> movements = bodies.stream().map(Movement::of).toList();
+        List<Movement> movements = bodies.stream().map(BodyOutcome::movement).toList();
         return PaceMeasures.of(
-                movements, RepeatedYears.of(policy(), allocated.cohort().positions()));
+                movements, Horizon.of(policy(), allocated.cohort().positions()));
     }
 
     /**
@@ -57,7 +68,7 @@ public final class PaceResult {
      *
      * @return decided before rounding
      */
-    public Status status() {
+    public AllocationStatus status() {
         return status;
     }
 
@@ -67,9 +78,10 @@ public final class PaceResult {
      * @return for example MAXIMUM_UNDER_TARGET 5.980952; without a value where nothing is solved or nothing balances
      */
     public Solved solved() {
-        boolean known = policy().balance() != Balance.NONE && status != Status.INFEASIBLE;
+        boolean known = policy().balance() != Balance.NONE && status != AllocationStatus.INFEASIBLE;
         return new Solved(
-                policy().balance(), known ? Optional.of(Unknown.written(policy(), allocated.x())) : Optional.empty());
+                policy().balance(),
+                known ? Optional.of(new SolvedFigure(policy()).written(allocated.x())) : Optional.empty());
     }
 
     /**
@@ -88,9 +100,9 @@ public final class PaceResult {
      * @return empty where no body has the code
      */
     public Optional<BodyOutcome> findBody(String code) {
-        Positions positions = allocated.cohort().positions();
-        OptionalInt rank = positions.findRank(code);
-        return rank.isEmpty() ? Optional.empty() : Optional.of(bodies.get(positions.atRank(rank.getAsInt())));
+        Openings openings = allocated.cohort().openings();
+        OptionalInt rank = openings.findRank(code);
+        return rank.isEmpty() ? Optional.empty() : Optional.of(bodies.get(openings.atRank(rank.getAsInt())));
     }
 
     /**
@@ -101,17 +113,17 @@ public final class PaceResult {
     public Totals totals() {
         return new Totals(
                 bodies.size(),
-                Pounds.of(allocated.cohort().positions().baselineTotal()),
+                Pounds.of(allocated.cohort().openings().baselineTotal()),
                 sum(allocated::opening),
                 Pounds.of(allocated.pot()),
                 Pounds.of(allocated.printed().totalPounds()),
                 sum(allocated::closing));
     }
 
-    private Optional<Pounds> sum(IntFunction<Optional<Fraction>> target) {
+    private Optional<Pounds> sum(IntFunction<Optional<DecimalQuotient>> target) {
         BigDecimal sum = BigDecimal.ZERO;
         for (int rank = 0; rank < bodies.size(); rank++) {
-            Optional<Fraction> amount = target.apply(rank);
+            Optional<DecimalQuotient> amount = target.apply(rank);
             if (amount.isEmpty()) {
                 return Optional.empty();
             }
@@ -133,10 +145,10 @@ public final class PaceResult {
     /**
      * Why nothing balances.
      *
-     * @return empty unless the status is {@link Status#INFEASIBLE}
+     * @return empty unless the status is {@link AllocationStatus#INFEASIBLE}
      */
     public Optional<Infeasibility> infeasibility() {
-        if (status != Status.INFEASIBLE) {
+        if (status != AllocationStatus.INFEASIBLE) {
             return Optional.empty();
         }
         BigDecimal gap = allocated.amounts().totalPounds().subtract(allocated.pot());
@@ -184,7 +196,7 @@ public final class PaceResult {
     public BodyTrace trace(String code) {
         int rank = allocated
                 .cohort()
-                .positions()
+                .openings()
                 .findRank(code)
                 .orElseThrow(() -> new PositionsException(
                         "no body has the code '" + code + "'; codes are compared letter by letter"));
@@ -203,7 +215,7 @@ public final class PaceResult {
     }
 
     /**
-     * Status, solved unknown, totals and measures for JSON.
+     * AllocationStatus, solved unknown, totals and measures for JSON.
      *
      * @return the summary
      */

@@ -4,6 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.fairshare.allocation.pace.measure.Measure;
+import io.github.fairshare.allocation.pace.measure.PaceMeasures;
+import io.github.fairshare.allocation.pace.policy.MoneyUnit;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.text.Texts;
 import io.github.fairshare.core.json.FairshareJson;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +33,7 @@ public interface PaceSummary {
      *
      * @return decided before rounding
      */
-    Status status();
+    AllocationStatus status();
 
     /**
      * The unknown.

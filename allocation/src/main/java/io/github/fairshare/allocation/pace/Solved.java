@@ -1,5 +1,7 @@
 package io.github.fairshare.allocation.pace;
 
+import io.github.fairshare.allocation.pace.policy.Balance;
+import io.github.fairshare.allocation.pace.text.Texts;
 import java.math.BigDecimal;
 import java.util.Optional;
 

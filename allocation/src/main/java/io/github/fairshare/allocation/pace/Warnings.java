@@ -1,6 +1,11 @@
 package io.github.fairshare.allocation.pace;
 
-import io.github.fairshare.allocation.pace.GrowthRule.ScaleBack;
+import io.github.fairshare.allocation.pace.cohort.PositionChecks;
+import io.github.fairshare.allocation.pace.policy.Balance;
+import io.github.fairshare.allocation.pace.policy.GrowthRule.ScaleBack;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.position.Positions;
+import io.github.fairshare.allocation.pace.solve.Solver;
 import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,9 +22,9 @@ final class Warnings {
         PacePolicy policy = allocated.policy();
         Positions positions = allocated.cohort().positions();
         List<String> warnings = new ArrayList<>(PositionChecks.unused(policy, positions));
-        if (positions.shareTotal().compareTo(BigDecimal.ONE) != 0) {
-            warnings.add("the target shares add up to " + positions.shareTotal().toPlainString()
-                    + "; they were divided by that");
+        if (allocated.cohort().openings().shareTotal().compareTo(BigDecimal.ONE) != 0) {
+            warnings.add("the target shares add up to "
+                    + allocated.cohort().openings().shareTotal().toPlainString() + "; they were divided by that");
         }
         conflicts.forEach((pair, codes) -> warnings.add(pair + " for " + list(codes)));
         if (outcome == Solver.Outcome.SEVERAL) {

@@ -1,7 +1,7 @@
 package io.github.fairshare.allocation.generators;
 
-import io.github.fairshare.allocation.pace.PacePolicy;
-import io.github.fairshare.allocation.pace.Positions;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.position.Positions;
 
 /**
  * A policy and positions that fit it.

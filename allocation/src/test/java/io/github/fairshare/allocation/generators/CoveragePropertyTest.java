@@ -2,11 +2,11 @@ package io.github.fairshare.allocation.generators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fairshare.allocation.pace.AllocationStatus;
 import io.github.fairshare.allocation.pace.BodyOutcome;
-import io.github.fairshare.allocation.pace.GrowthRule;
 import io.github.fairshare.allocation.pace.PaceOfChange;
 import io.github.fairshare.allocation.pace.PaceResult;
-import io.github.fairshare.allocation.pace.Status;
+import io.github.fairshare.allocation.pace.policy.GrowthRule;
 import io.github.fairshare.allocation.rounding.Rounding;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -32,7 +32,7 @@ class CoveragePropertyTest {
         cover("floor binds", binds(result, Set.of("MINIMUM_GROWTH", "FLOOR")));
         cover("under-target limit binds", binds(result, Set.of("MAXIMUM_UNDER_TARGET")));
         cover("ceiling binds", binds(result, Set.of("MAXIMUM_GROWTH", "CEILING")));
-        cover("infeasible", result.status() == Status.INFEASIBLE);
+        cover("infeasible", result.status() == AllocationStatus.INFEASIBLE);
         cover("body on a kink", onKink(result));
         cover("rounding tie", hasTie(result));
         assertThat(result.bodies()).hasSize(given.positions().size());
@@ -45,7 +45,7 @@ class CoveragePropertyTest {
     }
 
     private static boolean binds(PaceResult result, Set<String> limits) {
-        return result.status() != Status.INFEASIBLE
+        return result.status() != AllocationStatus.INFEASIBLE
                 && result.bodies().stream()
                         .anyMatch(
                                 body -> body.binding().filter(limits::contains).isPresent());

@@ -1,14 +1,14 @@
 package io.github.fairshare.allocation.generators;
 
-import io.github.fairshare.allocation.pace.Balance;
-import io.github.fairshare.allocation.pace.Blend;
-import io.github.fairshare.allocation.pace.GrowthPoint;
-import io.github.fairshare.allocation.pace.GrowthRule;
-import io.github.fairshare.allocation.pace.Limit;
-import io.github.fairshare.allocation.pace.PacePolicy;
-import io.github.fairshare.allocation.pace.Pot;
-import io.github.fairshare.allocation.pace.Quotient;
-import io.github.fairshare.allocation.pace.TopUpPoint;
+import io.github.fairshare.allocation.pace.policy.Balance;
+import io.github.fairshare.allocation.pace.policy.Blend;
+import io.github.fairshare.allocation.pace.policy.GrowthPoint;
+import io.github.fairshare.allocation.pace.policy.GrowthRule;
+import io.github.fairshare.allocation.pace.policy.Limit;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.policy.Pot;
+import io.github.fairshare.allocation.pace.policy.Quotient;
+import io.github.fairshare.allocation.pace.policy.TopUpPoint;
 import io.github.fairshare.allocation.rounding.Rounding;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;

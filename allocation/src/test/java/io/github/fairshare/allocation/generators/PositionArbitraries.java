@@ -1,8 +1,8 @@
 package io.github.fairshare.allocation.generators;
 
-import io.github.fairshare.allocation.pace.ImmutableOpeningPosition;
-import io.github.fairshare.allocation.pace.OpeningPosition;
-import io.github.fairshare.allocation.pace.Positions;
+import io.github.fairshare.allocation.pace.position.ImmutableOpeningPosition;
+import io.github.fairshare.allocation.pace.position.OpeningPosition;
+import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
 import io.github.fairshare.core.measure.Share;

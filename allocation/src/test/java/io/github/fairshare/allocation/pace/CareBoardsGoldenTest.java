@@ -3,6 +3,14 @@ package io.github.fairshare.allocation.pace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.fairshare.allocation.pace.policy.DistanceBasis;
+import io.github.fairshare.allocation.pace.policy.GrowthRule;
+import io.github.fairshare.allocation.pace.policy.ImmutablePacePolicy;
+import io.github.fairshare.allocation.pace.policy.MoneyUnit;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.policy.json.PacePolicies;
+import io.github.fairshare.allocation.pace.position.OpeningPosition;
+import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
 import io.github.fairshare.core.measure.Share;

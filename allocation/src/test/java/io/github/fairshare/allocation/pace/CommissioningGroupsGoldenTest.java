@@ -3,6 +3,10 @@ package io.github.fairshare.allocation.pace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.policy.json.PacePolicies;
+import io.github.fairshare.allocation.pace.position.OpeningPosition;
+import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
@@ -43,7 +47,7 @@ class CommissioningGroupsGoldenTest {
         assertThat(body.growthPercent().orElseThrow().points().doubleValue()).isCloseTo(minimum, within(0.01));
         assertThat(body.closingPercent().orElseThrow().points().doubleValue()).isCloseTo(closing, within(0.013));
         assertThat(body.binding()).contains(binding);
-        assertThat(result.status()).isEqualTo(Status.BALANCED);
+        assertThat(result.status()).isEqualTo(AllocationStatus.BALANCED);
     }
 
     @Test

@@ -10,6 +10,12 @@ import static io.github.fairshare.allocation.pace.Examples.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.fairshare.allocation.pace.policy.DistanceBasis;
+import io.github.fairshare.allocation.pace.policy.ImmutablePacePolicy;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.position.OpeningPosition;
+import io.github.fairshare.allocation.pace.position.Positions;
+import io.github.fairshare.allocation.pace.position.PositionsException;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
 import io.github.fairshare.core.measure.Share;
@@ -74,7 +80,7 @@ class EdgeCaseTest {
         PaceResult result = PaceOfChange.allocate(
                 policy(growth("5"), curve("0", "5", "4", "4"), limit("MINIMUM_GROWTH", "6"), "MAXIMUM_UNDER_TARGET"),
                 five());
-        assertThat(result.status()).isEqualTo(Status.INFEASIBLE);
+        assertThat(result.status()).isEqualTo(AllocationStatus.INFEASIBLE);
         Infeasibility why = result.infeasibility().orElseThrow();
         assertThat(why.amount()).isEqualTo(Pounds.of("10"));
         assertThat(why.toString())
@@ -87,7 +93,7 @@ class EdgeCaseTest {
     void floor_aboveGrowthWithNothingSolved_isUnbalanced() {
         PaceResult result =
                 PaceOfChange.allocate(policy(growth("5"), UNIFORM, limit("MINIMUM_GROWTH", "6"), "NONE"), five());
-        assertThat(result.status()).isEqualTo(Status.UNBALANCED);
+        assertThat(result.status()).isEqualTo(AllocationStatus.UNBALANCED);
         assertThat(result.residual()).isEqualTo(Pounds.of("-10"));
         assertThat(result.infeasibility()).isEmpty();
     }
@@ -267,14 +273,14 @@ class EdgeCaseTest {
                 policy(growth("0.5"), UNIFORM, "", "NONE", rounding.formatted("DOWN")), positions);
         assertThat(allocations(down)).containsExactly("100", "301");
         assertThat(down.residual()).isEqualTo(Pounds.of("1"));
-        assertThat(down.status()).isEqualTo(Status.BALANCED);
+        assertThat(down.status()).isEqualTo(AllocationStatus.BALANCED);
     }
 
     @Test
     void potNone_takesTheSumOfAllocations() {
         PaceResult result = PaceOfChange.allocate(policy("\"NONE\"", curve("0", "6"), "", "NONE"), five());
         assertThat(result.totals().pot()).isEqualTo(Pounds.of("1060"));
-        assertThat(result.status()).isEqualTo(Status.BALANCED);
+        assertThat(result.status()).isEqualTo(AllocationStatus.BALANCED);
         assertThat(result.findBody("A").orElseThrow().closingTarget()).contains(Pounds.of("212"));
     }
 

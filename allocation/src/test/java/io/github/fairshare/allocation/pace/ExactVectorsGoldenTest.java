@@ -8,6 +8,7 @@ import static io.github.fairshare.allocation.pace.Examples.growth;
 import static io.github.fairshare.allocation.pace.Examples.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fairshare.allocation.pace.measure.PaceMeasures;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,7 +31,7 @@ class ExactVectorsGoldenTest {
         PaceResult result = PaceOfChange.allocate(policy(growth("5"), "{\"type\": \"UNIFORM\"}", "", "NONE"), five());
         assertThat(allocations(result)).containsExactly("193.2", "201.6", "210", "218.4", "226.8");
         assertThat(closings(result)).containsExactly("-8.000000", "-4.000000", "0.000000", "4.000000", "8.000000");
-        assertThat(result.status()).isEqualTo(Status.BALANCED);
+        assertThat(result.status()).isEqualTo(AllocationStatus.BALANCED);
         measures(result, "100", "0", "");
     }
 
@@ -50,7 +51,7 @@ class ExactVectorsGoldenTest {
         assertThat(allocations(result)).containsExactly("197.44", "201.6", "210", "216.32", "224.64");
         assertThat(closings(result)).containsExactly("-5.980952", "-4.000000", "0.000000", "3.009524", "6.971429");
         assertThat(result.solved().printed()).contains("5.980952");
-        assertThat(result.status()).isEqualTo(Status.BALANCED);
+        assertThat(result.status()).isEqualTo(AllocationStatus.BALANCED);
         measures(result, "80", "8.48", "5.943396");
         assertThat(result.findBody("A").orElseThrow().binding()).contains("MAXIMUM_UNDER_TARGET");
     }

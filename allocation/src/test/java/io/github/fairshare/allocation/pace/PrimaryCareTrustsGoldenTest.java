@@ -6,6 +6,15 @@ import static io.github.fairshare.allocation.pace.Examples.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.fairshare.allocation.pace.measure.Movement;
+import io.github.fairshare.allocation.pace.measure.PaceMeasures;
+import io.github.fairshare.allocation.pace.policy.ImmutablePacePolicy;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.policy.json.PacePolicies;
+import io.github.fairshare.allocation.pace.policy.json.PublishedRounds;
+import io.github.fairshare.allocation.pace.policy.json.RoundFacts;
+import io.github.fairshare.allocation.pace.position.OpeningPosition;
+import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.core.measure.FinancialYear;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;

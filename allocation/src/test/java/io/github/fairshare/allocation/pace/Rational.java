@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace;
 
+import io.github.fairshare.allocation.pace.policy.Quotient;
 import io.github.fairshare.core.measure.Percent;
 import java.math.BigDecimal;
 import java.math.BigInteger;

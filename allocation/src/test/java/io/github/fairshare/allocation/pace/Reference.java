@@ -1,5 +1,10 @@
 package io.github.fairshare.allocation.pace;
 
+import io.github.fairshare.allocation.pace.policy.Balance;
+import io.github.fairshare.allocation.pace.policy.GrowthRule;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.policy.Pot;
+import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.rounding.Rounding;
 import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
@@ -38,7 +43,11 @@ final class Reference {
     }
 
     /** The reference's answer, by code. */
-    record Answer(Status status, Optional<Rational> x, Map<String, Rational> exact, Map<String, BigDecimal> printed) {}
+    record Answer(
+            AllocationStatus status,
+            Optional<Rational> x,
+            Map<String, Rational> exact,
+            Map<String, BigDecimal> printed) {}
 
     static Answer allocate(PacePolicy policy, Positions positions) {
         return new Reference(policy, positions).answer();
@@ -46,7 +55,8 @@ final class Reference {
 
     private Answer answer() {
         if (policy.balance() == Balance.NONE) {
-            Status status = sum(Rational.ZERO).compareTo(pot) == 0 ? Status.BALANCED : Status.UNBALANCED;
+            AllocationStatus status =
+                    sum(Rational.ZERO).compareTo(pot) == 0 ? AllocationStatus.BALANCED : AllocationStatus.UNBALANCED;
             return result(status, Optional.empty(), Rational.ZERO);
         }
         boolean rising = policy.balance() == Balance.MINIMUM_GROWTH
@@ -57,17 +67,17 @@ final class Reference {
         Rational dear = rising ? places.get(places.size() - 1) : places.get(0);
         Rational cheap = rising ? places.get(0) : places.get(places.size() - 1);
         if (sum(cheap).compareTo(pot) > 0) {
-            return result(Status.INFEASIBLE, Optional.empty(), cheap);
+            return result(AllocationStatus.INFEASIBLE, Optional.empty(), cheap);
         }
         if (sum(dear).compareTo(pot) < 0) {
             boolean capped = policy.rule() instanceof GrowthRule.ScaleBack;
             return result(
-                    capped ? Status.UNBALANCED : Status.INFEASIBLE,
+                    capped ? AllocationStatus.UNBALANCED : AllocationStatus.INFEASIBLE,
                     capped ? Optional.of(Rational.ONE) : Optional.empty(),
                     dear);
         }
         Rational x = preferred(places);
-        return result(Status.BALANCED, Optional.of(x), x);
+        return result(AllocationStatus.BALANCED, Optional.of(x), x);
     }
 
     /** The value that balances and that is preferred among several. */
@@ -154,7 +164,7 @@ final class Reference {
         return bodies.stream().map(body -> body.at(x)).reduce(Rational.ZERO, Rational::plus);
     }
 
-    private Answer result(Status status, Optional<Rational> solved, Rational x) {
+    private Answer result(AllocationStatus status, Optional<Rational> solved, Rational x) {
         Map<String, Rational> exact = new LinkedHashMap<>();
         bodies.forEach(body -> exact.put(body.code(), body.at(x)));
         return new Answer(status, solved, exact, round(exact, status));
@@ -168,7 +178,7 @@ final class Reference {
         return new Rational(steps.floor(), BigInteger.ONE).times(GRID);
     }
 
-    private Map<String, BigDecimal> round(Map<String, Rational> exact, Status status) {
+    private Map<String, BigDecimal> round(Map<String, Rational> exact, AllocationStatus status) {
         Rounding rounding = policy.rounding().orElseThrow();
         Rational unit = Rational.of(rounding.unit().amount());
         Map<String, BigInteger> units = new LinkedHashMap<>();
@@ -184,7 +194,7 @@ final class Reference {
             rest.put(entry.getKey(), inUnits.minus(new Rational(whole, BigInteger.ONE)));
         }
         if (rounding.method() == Rounding.Method.CONSERVING) {
-            Rational shared = (status == Status.BALANCED ? pot : total).over(unit);
+            Rational shared = (status == AllocationStatus.BALANCED ? pot : total).over(unit);
             BigInteger left = rounded(shared, rounding.mode())
                     .subtract(units.values().stream().reduce(BigInteger.ZERO, BigInteger::add));
             rest.entrySet().stream()

@@ -1,5 +1,10 @@
 package io.github.fairshare.allocation.pace;
 
+import io.github.fairshare.allocation.pace.policy.Balance;
+import io.github.fairshare.allocation.pace.policy.GrowthRule;
+import io.github.fairshare.allocation.pace.policy.Limit;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
 import java.util.ArrayList;

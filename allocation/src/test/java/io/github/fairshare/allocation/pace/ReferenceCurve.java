@@ -1,5 +1,8 @@
 package io.github.fairshare.allocation.pace;
 
+import io.github.fairshare.allocation.pace.policy.Blend;
+import io.github.fairshare.allocation.pace.policy.GrowthPoint;
+import io.github.fairshare.allocation.pace.policy.GrowthRule;
 import java.util.List;
 
 /** Curves of the reference, exactly. */
@@ -14,8 +17,8 @@ final class ReferenceCurve {
                 .map(point -> point.growth().map(Rational::of).orElse(floor))
                 .toArray(Rational[]::new);
         for (Blend blend : curve.blends()) {
-            Rational from = Rational.of(blend.from());
-            Rational to = Rational.of(blend.to());
+            Rational from = Rational.of(blend.at().minus(blend.halfWidth()));
+            Rational to = Rational.of(blend.at().plus(blend.halfWidth()));
             if (d.compareTo(from) > 0 && d.compareTo(to) < 0) {
                 // The parabola through both ends that has the first line's slope at the first end.
                 Rational start = straight(x, y, from);

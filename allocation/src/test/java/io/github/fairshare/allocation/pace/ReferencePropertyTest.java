@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairshare.allocation.generators.AllocationCase;
 import io.github.fairshare.allocation.generators.PolicyArbitraries;
+import io.github.fairshare.allocation.pace.policy.Balance;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import net.jqwik.api.Arbitrary;
@@ -25,7 +26,7 @@ class ReferencePropertyTest {
         PaceResult result = PaceOfChange.allocate(given.policy(), given.positions());
         Reference.Answer expected = Reference.allocate(given.policy(), given.positions());
         assertThat(result.status()).as("status").isEqualTo(expected.status());
-        if (result.status() != Status.INFEASIBLE) {
+        if (result.status() != AllocationStatus.INFEASIBLE) {
             expected.x().ifPresent(x -> checkSolved(result, x));
         }
         for (BodyOutcome body : result.bodies()) {

@@ -3,6 +3,10 @@ package io.github.fairshare.allocation.pace;
 import static io.github.fairshare.allocation.pace.Examples.allocations;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.policy.json.PacePolicies;
+import io.github.fairshare.allocation.pace.position.OpeningPosition;
+import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
@@ -61,7 +65,7 @@ class ScaleBackGoldenTest {
         near(scale(result), quotient(130, 181));
         assertThat(result.solved().printed()).contains("0.71823204");
         assertThat(allocations(result)).containsExactly("102.7", "205.4", "315.210497", "416.689503");
-        assertThat(result.status()).isEqualTo(Status.BALANCED);
+        assertThat(result.status()).isEqualTo(AllocationStatus.BALANCED);
         assertThat(result.bodies().stream().map(body -> body.binding().orElse("")))
                 .containsExactly("FLOOR", "FLOOR", "", "");
         assertThat(result.summary().totals().openingTarget()).isEmpty();
@@ -78,7 +82,7 @@ class ScaleBackGoldenTest {
     void floorOfFourAndAHalf_isInfeasibleByFivePounds() {
         // The floors come to 1045, the pot is 1040.
         PaceResult result = allocate("\"floorPercent\": \"4.5\"");
-        assertThat(result.status()).isEqualTo(Status.INFEASIBLE);
+        assertThat(result.status()).isEqualTo(AllocationStatus.INFEASIBLE);
         Infeasibility why = result.infeasibility().orElseThrow();
         assertThat(why.amount()).isEqualTo(Pounds.of("5"));
         assertThat(why.direction()).isEqualTo(Infeasibility.Direction.MISSING);
@@ -111,7 +115,7 @@ class ScaleBackGoldenTest {
     void floorPaidFromOutside_reportsTheCost() {
         PaceResult result = allocate("\"floorPercent\": \"2.7\", \"paidBy\": \"EXTERNAL\"");
         assertThat(allocations(result)).containsExactly("102.7", "205.4", "318", "419");
-        assertThat(result.status()).isEqualTo(Status.UNBALANCED);
+        assertThat(result.status()).isEqualTo(AllocationStatus.UNBALANCED);
         assertThat(result.residual()).isEqualTo(Pounds.of("-5.1"));
         assertThat(result.warnings()).contains("the floor costs £5.1, paid from outside the pot");
     }
@@ -121,7 +125,7 @@ class ScaleBackGoldenTest {
         // A ceiling of 3 % holds the last two at 309 and 412: 1029.1 of 1040, 10.9 over.
         PaceResult result = allocate("\"floorPercent\": \"2.7\", \"ceilingPercent\": \"3\"");
         near(scale(result), BigDecimal.ONE);
-        assertThat(result.status()).isEqualTo(Status.UNBALANCED);
+        assertThat(result.status()).isEqualTo(AllocationStatus.UNBALANCED);
         assertThat(result.residual()).isEqualTo(Pounds.of("10.9"));
     }
 

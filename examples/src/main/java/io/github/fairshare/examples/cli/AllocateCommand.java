@@ -1,9 +1,9 @@
 package io.github.fairshare.examples.cli;
 
-import io.github.fairshare.allocation.pace.PacePolicy;
+import io.github.fairshare.allocation.pace.AllocationStatus;
 import io.github.fairshare.allocation.pace.PaceResult;
-import io.github.fairshare.allocation.pace.PaceTables;
-import io.github.fairshare.allocation.pace.Status;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.table.PaceTables;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -80,7 +80,7 @@ final class AllocateCommand implements Callable<Integer> {
     private void deliver(PaceResult allocated) {
         OutputFiles files = new OutputFiles();
         summary.ifPresent(file -> files.add(file, allocated.summary().toJson() + "\n"));
-        if (allocated.status() == Status.INFEASIBLE) {
+        if (allocated.status() == AllocationStatus.INFEASIBLE) {
             files.write();
             throw Allocating.infeasible(allocated);
         }

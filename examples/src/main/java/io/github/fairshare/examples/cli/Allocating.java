@@ -1,14 +1,14 @@
 package io.github.fairshare.examples.cli;
 
+import io.github.fairshare.allocation.pace.AllocationStatus;
 import io.github.fairshare.allocation.pace.Infeasibility;
-import io.github.fairshare.allocation.pace.MoneyUnit;
 import io.github.fairshare.allocation.pace.PaceOfChange;
-import io.github.fairshare.allocation.pace.PacePolicy;
 import io.github.fairshare.allocation.pace.PaceResult;
 import io.github.fairshare.allocation.pace.PaceSummary;
-import io.github.fairshare.allocation.pace.Positions;
-import io.github.fairshare.allocation.pace.PositionsException;
-import io.github.fairshare.allocation.pace.Status;
+import io.github.fairshare.allocation.pace.policy.MoneyUnit;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.position.Positions;
+import io.github.fairshare.allocation.pace.position.PositionsException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +36,7 @@ record Allocating(String table, Positions positions) {
     /** What a reader of the table should know besides. */
     static List<String> remarks(PaceResult result) {
         List<String> remarks = new ArrayList<>();
-        if (result.status() == Status.UNBALANCED) {
+        if (result.status() == AllocationStatus.UNBALANCED) {
             PaceSummary.TotalsText totals = result.summary().totals();
             remarks.add("policy " + result.policy().id() + " is UNBALANCED: the allocations come to "
                     + totals.allocation() + ", " + (result.residual().isNegative() ? "more" : "less")

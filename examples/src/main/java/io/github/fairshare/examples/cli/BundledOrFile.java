@@ -1,7 +1,7 @@
 package io.github.fairshare.examples.cli;
 
-import io.github.fairshare.allocation.pace.PacePolicies;
-import io.github.fairshare.allocation.pace.PacePolicy;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.policy.json.PacePolicies;
 import io.github.fairshare.allocation.rating.rule.RuleSet;
 import io.github.fairshare.allocation.rating.rule.RuleSetJson;
 import io.github.fairshare.allocation.rating.rule.RuleSets;
@@ -24,7 +24,7 @@ import java.util.function.Function;
 record BundledOrFile<T>(
         String kind, List<String> ids, Function<String, Optional<T>> bundled, Function<String, T> reader) {
     static BundledOrFile<PacePolicy> policies() {
-        return new BundledOrFile<>("policy", PacePolicies.ids(), PacePolicies::find, PacePolicy::parse);
+        return new BundledOrFile<>("policy", PacePolicies.ids(), PacePolicies::find, PacePolicies::parse);
     }
 
     static BundledOrFile<RuleSet> ruleSets() {

@@ -1,11 +1,11 @@
 package io.github.fairshare.examples.cli;
 
-import io.github.fairshare.allocation.pace.MoneyUnit;
-import io.github.fairshare.allocation.pace.PaceComparison;
-import io.github.fairshare.allocation.pace.PacePolicy;
+import io.github.fairshare.allocation.pace.AllocationStatus;
 import io.github.fairshare.allocation.pace.PaceResult;
-import io.github.fairshare.allocation.pace.PaceTables;
-import io.github.fairshare.allocation.pace.Status;
+import io.github.fairshare.allocation.pace.policy.MoneyUnit;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.study.PaceComparison;
+import io.github.fairshare.allocation.pace.table.PaceTables;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -59,7 +59,7 @@ final class CompareCommand implements Callable<Integer> {
     private void deliver(PaceComparison comparison) {
         List<PaceResult> results = List.of(comparison.a(), comparison.b());
         results.stream()
-                .filter(each -> each.status() == Status.INFEASIBLE)
+                .filter(each -> each.status() == AllocationStatus.INFEASIBLE)
                 .findFirst()
                 .ifPresent(each -> {
                     throw Allocating.infeasible(each);

@@ -1,9 +1,9 @@
 package io.github.fairshare.examples.cli;
 
-import io.github.fairshare.allocation.pace.MoneyUnit;
-import io.github.fairshare.allocation.pace.MovementsCsv;
-import io.github.fairshare.allocation.pace.PaceMeasures;
-import io.github.fairshare.allocation.pace.PaceTables;
+import io.github.fairshare.allocation.pace.measure.PaceMeasures;
+import io.github.fairshare.allocation.pace.policy.MoneyUnit;
+import io.github.fairshare.allocation.pace.table.MovementsCsv;
+import io.github.fairshare.allocation.pace.table.PaceTables;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

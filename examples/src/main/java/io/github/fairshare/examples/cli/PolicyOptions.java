@@ -1,9 +1,9 @@
 package io.github.fairshare.examples.cli;
 
-import io.github.fairshare.allocation.pace.MoneyUnit;
-import io.github.fairshare.allocation.pace.PacePolicies;
-import io.github.fairshare.allocation.pace.PacePolicy;
-import io.github.fairshare.allocation.pace.PositionsCsv;
+import io.github.fairshare.allocation.pace.policy.MoneyUnit;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.policy.json.PacePolicies;
+import io.github.fairshare.allocation.pace.table.PositionsCsv;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -1,11 +1,12 @@
 package io.github.fairshare.examples.report;
 
 import io.github.fairshare.allocation.pace.BodyOutcome;
-import io.github.fairshare.allocation.pace.OpeningPosition;
 import io.github.fairshare.allocation.pace.PaceOfChange;
-import io.github.fairshare.allocation.pace.PacePolicy;
 import io.github.fairshare.allocation.pace.PaceResult;
-import io.github.fairshare.allocation.pace.Positions;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.policy.json.PacePolicies;
+import io.github.fairshare.allocation.pace.position.OpeningPosition;
+import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.core.measure.Pounds;
 import io.github.fairshare.examples.table.Column;
 import io.github.fairshare.examples.table.DataTable;
@@ -49,7 +50,7 @@ final class HandWorkedVectors {
         }
 
         private PacePolicy policy() {
-            return PacePolicy.parse("""
+            return PacePolicies.parse("""
                     {"version": 1, "id": "five", "title": "Five bodies", "unit": "POUNDS",
                      "pot": {"growthPercent": "5"}, "rule": %s, "balance": {"solveFor": "%s"},
                      "rounding": {"unit": "0.01", "mode": "HALF_UP", "method": "CONSERVING"}}

@@ -1,7 +1,7 @@
 package io.github.fairshare.examples.report;
 
-import io.github.fairshare.allocation.pace.PublishedRounds;
-import io.github.fairshare.allocation.pace.RoundFacts;
+import io.github.fairshare.allocation.pace.policy.json.PublishedRounds;
+import io.github.fairshare.allocation.pace.policy.json.RoundFacts;
 import io.github.fairshare.examples.chart.BarChart;
 import io.github.fairshare.examples.table.DataTable;
 import java.math.BigDecimal;

@@ -1,12 +1,12 @@
 package io.github.fairshare.examples.report;
 
 import io.github.fairshare.allocation.pace.BodyOutcome;
-import io.github.fairshare.allocation.pace.OpeningPosition;
-import io.github.fairshare.allocation.pace.PaceMeasures;
 import io.github.fairshare.allocation.pace.PaceOfChange;
-import io.github.fairshare.allocation.pace.PacePolicies;
 import io.github.fairshare.allocation.pace.PaceResult;
-import io.github.fairshare.allocation.pace.Positions;
+import io.github.fairshare.allocation.pace.measure.PaceMeasures;
+import io.github.fairshare.allocation.pace.policy.json.PacePolicies;
+import io.github.fairshare.allocation.pace.position.OpeningPosition;
+import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
 import io.github.fairshare.core.measure.PrintedFigure;

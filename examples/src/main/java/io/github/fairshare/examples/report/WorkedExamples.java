@@ -1,11 +1,11 @@
 package io.github.fairshare.examples.report;
 
 import io.github.fairshare.allocation.pace.BodyOutcome;
-import io.github.fairshare.allocation.pace.OpeningPosition;
 import io.github.fairshare.allocation.pace.PaceOfChange;
-import io.github.fairshare.allocation.pace.PacePolicies;
-import io.github.fairshare.allocation.pace.PacePolicy;
-import io.github.fairshare.allocation.pace.Positions;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.policy.json.PacePolicies;
+import io.github.fairshare.allocation.pace.position.OpeningPosition;
+import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
@@ -52,7 +52,7 @@ final class WorkedExamples {
     /** What the memorandum says would follow from a minimum of 4.0 %. */
     List<ComparedFigure> lowerMinimum() {
         String json = PacePolicies.findJson("pct-2009-10").orElseThrow();
-        PacePolicy lower = PacePolicy.parse(json.replace("\"5.2\"", "\"" + LOWER_MINIMUM + "\""));
+        PacePolicy lower = PacePolicies.parse(json.replace("\"5.2\"", "\"" + LOWER_MINIMUM + "\""));
         BodyOutcome slower = under(lower, RICHMOND, "254.17", "205.23");
         Pounds less = richmond.allocation().minus(slower.allocation());
         BigDecimal share = less.amount()

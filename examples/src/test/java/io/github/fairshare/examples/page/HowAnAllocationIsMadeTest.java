@@ -3,15 +3,15 @@ package io.github.fairshare.examples.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairshare.allocation.pace.BodyOutcome;
-import io.github.fairshare.allocation.pace.MoneyUnit;
-import io.github.fairshare.allocation.pace.OpeningPosition;
 import io.github.fairshare.allocation.pace.PaceOfChange;
-import io.github.fairshare.allocation.pace.PacePolicies;
-import io.github.fairshare.allocation.pace.PacePolicy;
 import io.github.fairshare.allocation.pace.PaceResult;
-import io.github.fairshare.allocation.pace.PaceTables;
-import io.github.fairshare.allocation.pace.Positions;
-import io.github.fairshare.allocation.pace.PositionsCsv;
+import io.github.fairshare.allocation.pace.policy.MoneyUnit;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.policy.json.PacePolicies;
+import io.github.fairshare.allocation.pace.position.OpeningPosition;
+import io.github.fairshare.allocation.pace.position.Positions;
+import io.github.fairshare.allocation.pace.table.PaceTables;
+import io.github.fairshare.allocation.pace.table.PositionsCsv;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
 import java.io.StringReader;
@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 class HowAnAllocationIsMadeTest {
     private static final Page PAGE = Page.of("how-an-allocation-is-made.md");
     private static final PacePolicy POLICY = PacePolicies.find("pct-2009-10").orElseThrow();
-    private static final PacePolicy LOWER =
-            PacePolicy.parse(PacePolicies.findJson("pct-2009-10").orElseThrow().replace("\"5.2\"", "\"4.0\""));
+    private static final PacePolicy LOWER = PacePolicies.parse(
+            PacePolicies.findJson("pct-2009-10").orElseThrow().replace("\"5.2\"", "\"4.0\""));
 
     private final BodyOutcome richmond =
             under(POLICY, PAGE.rows(0).get(0).get(1), PAGE.rows(0).get(1).get(1));

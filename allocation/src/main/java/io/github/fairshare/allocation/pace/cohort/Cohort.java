@@ -1,0 +1,141 @@
+package io.github.fairshare.allocation.pace.cohort;
+
+import io.github.fairshare.allocation.pace.policy.GrowthRule.ScaleBack;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.policy.Pot;
+import io.github.fairshare.allocation.pace.position.OpeningPosition;
+import io.github.fairshare.allocation.pace.position.Positions;
+import io.github.fairshare.allocation.pace.position.PositionsException;
+import io.github.fairshare.allocation.pace.solve.DoubleDouble;
+import io.github.fairshare.allocation.pace.solve.DoubleDoubles;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Positions made ready for arithmetic: in the order of their codes, money in pence.
+ *
+ * <p>Where there is no target, or a closing target hangs on a pot that the allocations make, its column holds no finite
+ * number.
+ */
+public final class Cohort {
+    private static final BigDecimal LARGEST_PENCE = new BigDecimal(1L << 60);
+
+    private final PacePolicy policy;
+    private final Positions positions;
+    private final Targets targets;
+    private final Optional<BigDecimal> pot;
+    private final Openings openings;
+    private final DoubleDoubles closing;
+
+    private Cohort(PacePolicy policy, Positions positions) {
+        this.policy = policy;
+        this.positions = positions;
+        this.openings = Openings.of(positions);
+        BigDecimal total = openings.baselineTotal();
+        this.pot = pot(policy, positions, total);
+        this.targets = Targets.of(policy.rule(), openings, pot);
+        this.closing = new DoubleDoubles(positions.size());
+        fill();
+    }
+
+    public static Cohort of(PacePolicy policy, Positions positions) {
+        PositionChecks.check(policy, positions);
+        return new Cohort(policy, positions);
+    }
+
+    private static Optional<BigDecimal> pot(PacePolicy policy, Positions positions, BigDecimal total) {
+        if (policy.pot() instanceof Pot.Growth growth) {
+            return Optional.of(total.add(total.multiply(growth.percent().asFraction())));
+        }
+        if (policy.pot() instanceof Pot.Total given) {
+            return Optional.of(given.amount().amount());
+        }
+        if (policy.rule() instanceof ScaleBack) {
+            return Optional.of(positions.bodies().stream()
+                    .map(body -> body.formula().orElseThrow().amount())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
+        return Optional.empty();
+    }
+
+    private void fill() {
+        BigDecimal largest = pot.orElse(BigDecimal.ZERO).max(openings.baselineTotal());
+        if (largest.movePointRight(2).compareTo(LARGEST_PENCE) > 0) {
+            throw new PositionsException(
+                    "the bodies have more than £11,529,215,046,068,469 together, which is more than"
+                            + " this engine holds to the penny; check the unit of the table");
+        }
+        for (int rank = 0; rank < size(); rank++) {
+            closing.set(rank, closing(body(rank), opening(rank)));
+        }
+    }
+
+    private DoubleDouble closing(OpeningPosition body, DoubleDouble opening) {
+        if (body.newTarget().isPresent()) {
+            return Openings.pence(DecimalQuotient.of(body.newTarget().get().amount()));
+        }
+        Optional<TargetGrowth> growth = targets.growth(body);
+        return growth.isPresent() && opening.isFinite() ? growth.get().of(opening) : DoubleDouble.INFINITE;
+    }
+
+    public int size() {
+        return positions.size();
+    }
+
+    public PacePolicy policy() {
+        return policy;
+    }
+
+    public Positions positions() {
+        return positions;
+    }
+
+    public Targets targets() {
+        return targets;
+    }
+
+    public Openings openings() {
+        return openings;
+    }
+
+    /** The pot in pounds, exactly; empty where the allocations make it. */
+    public Optional<BigDecimal> pot() {
+        return pot;
+    }
+
+    public OpeningPosition body(int rank) {
+        return openings.body(rank);
+    }
+
+    public DoubleDouble baseline(int rank) {
+        return openings.baseline().get(rank);
+    }
+
+    public DoubleDouble opening(int rank) {
+        return openings.target().get(rank);
+    }
+
+    DoubleDouble closing(int rank) {
+        return closing.get(rank);
+    }
+
+    public boolean hasBaseline(int rank) {
+        return baseline(rank).signum() > 0;
+    }
+
+    /** Whether distances of this body mean anything: it has a target and the target is above zero. */
+    public boolean hasTarget(int rank) {
+        DoubleDouble target = opening(rank);
+        return target.isFinite() && target.signum() > 0;
+    }
+
+    /** Baseline over opening target; infinite without a target. */
+    public DoubleDouble openingRatio(int rank) {
+        return hasTarget(rank) ? baseline(rank).over(opening(rank)) : DoubleDouble.INFINITE;
+    }
+
+    /** Pot over baselines. */
+    public DoubleDouble potRatio() {
+        return DoubleDouble.of(pot.orElseThrow()).over(DoubleDouble.of(openings.baselineTotal()));
+    }
+}

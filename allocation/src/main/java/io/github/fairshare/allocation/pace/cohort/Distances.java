@@ -1,0 +1,53 @@
+package io.github.fairshare.allocation.pace.cohort;
+
+import io.github.fairshare.allocation.pace.policy.GrowthRule;
+import io.github.fairshare.allocation.pace.solve.DoubleDouble;
+
+/** The distances that the rule of a policy goes by, as fractions of the target; infinite without a target. */
+public record Distances(Cohort cohort) {
+    public DoubleDouble at(int rank) {
+        return switch (cohort.policy().measuredOn()) {
+            case OPENING, GIVEN_TARGET -> opening(rank);
+            case NEW_TARGET -> onNewTarget(rank);
+            case POPULATION_REBASED -> isTaper() ? opening(rank) : rebased(rank);
+        };
+    }
+
+    /** The opening distance re-based for the body's own growth of population. */
+    public DoubleDouble rebased(int rank) {
+        DoubleDouble ratio = cohort.openingRatio(rank);
+        return ratio.isFinite() ? ratio.over(populationFactor(rank)).minus(DoubleDouble.ONE) : ratio;
+    }
+
+    public DoubleDouble populationFactor(int rank) {
+        return cohort.body(rank)
+                .populationGrowth()
+                .map(growth -> DoubleDouble.ONE.plus(DoubleDouble.of(growth.asFraction())))
+                .orElse(DoubleDouble.ONE);
+    }
+
+    /** One plus the base growth of the body. */
+    public DoubleDouble growthFactor(int rank) {
+        return cohort.body(rank)
+                .growth()
+                .map(growth -> DoubleDouble.ONE.plus(DoubleDouble.of(growth.asFraction())))
+                .orElse(DoubleDouble.ONE);
+    }
+
+    private boolean isTaper() {
+        return cohort.policy().rule() instanceof GrowthRule.MinimumGrowthTaper;
+    }
+
+    private DoubleDouble opening(int rank) {
+        DoubleDouble ratio = cohort.openingRatio(rank);
+        return ratio.isFinite() ? ratio.minus(DoubleDouble.ONE) : ratio;
+    }
+
+    private DoubleDouble onNewTarget(int rank) {
+        DoubleDouble target = cohort.closing(rank);
+        if (!target.isFinite() || target.signum() == 0) {
+            return DoubleDouble.INFINITE;
+        }
+        return cohort.baseline(rank).times(growthFactor(rank)).over(target).minus(DoubleDouble.ONE);
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.fairshare.allocation.pace.policy;
+
+import io.github.fairshare.allocation.rounding.Rounding;
+import io.github.fairshare.core.measure.FinancialYear;
+import io.github.fairshare.core.measure.Percent;
+import io.github.fairshare.core.source.Basis;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One year's pace of change as data: how much there is, what rule shares it out, which limits hold, what is solved.
+ *
+ * <p>Read from JSON or found among the bundled ones, as the package {@code policy.json} does, or built with {@link #builder()}; a built policy is checked in the same way.
+ */
+@Value.Immutable
+public interface PacePolicy {
+    /**
+     * The id.
+     *
+     * @return for example {@code pct-2009-10}
+     */
+    String id();
+
+    /**
+     * What it is, in a line.
+     *
+     * @return for example "Primary care trusts, 2009-10, as reconstructed"
+     */
+    String title();
+
+    /**
+     * The year that is allocated for.
+     *
+     * @return for example 2009-10; empty for examples
+     */
+    Optional<FinancialYear> financialYear();
+
+    /**
+     * The unit of money in tables that go with the policy.
+     *
+     * @return pounds unless said otherwise
+     */
+    @Value.Default
+    default MoneyUnit unit() {
+        return MoneyUnit.POUNDS;
+    }
+
+    /**
+     * How much there is to allocate.
+     *
+     * @return for example 5.5 % more than the baselines
+     */
+    Pot pot();
+
+    /**
+     * What the rule measures the distance on.
+     *
+     * @return the opening target unless said otherwise
+     */
+    @Value.Default
+    default DistanceBasis measuredOn() {
+        return DistanceBasis.OPENING;
+    }
+
+    /**
+     * The rule that comes before all limits.
+     *
+     * @return for example a curve
+     */
+    GrowthRule rule();
+
+    /**
+     * The limits in order of priority, the highest first.
+     *
+     * @return for example a minimum growth and a maximum under target
+     */
+    List<Limit> limits();
+
+    /**
+     * What is solved so that the allocations make the pot.
+     *
+     * @return nothing unless said otherwise
+     */
+    @Value.Default
+    default Balance balance() {
+        return Balance.NONE;
+    }
+
+    /**
+     * How allocations are rounded.
+     *
+     * @return for example to £0.01; empty for not at all
+     */
+    Optional<Rounding> rounding();
+
+    /**
+     * Where the figures are from.
+     *
+     * @return one entry for each figure of a bundled policy
+     */
+    List<PolicySource> sources();
+
+    /**
+     * What is assumed because the sources are silent; never to be presented as official.
+     *
+     * @return for example {@code limits[1].percent: pex15 Figure 3, the drawn tail (ASSUMED)}
+     */
+    default List<String> assumptions() {
+        return sources().stream()
+                .filter(source -> source.citation().basis() == Basis.ASSUMED)
+                .map(PolicySource::toString)
+                .toList();
+    }
+
+    /**
+     * The growth that nobody falls below, as the limits give it.
+     *
+     * @return for example 5.2 %; empty where there is no such limit, or where it is solved
+     */
+    default Optional<Percent> floor() {
+        return limits().stream()
+                .filter(Limit.MinimumGrowth.class::isInstance)
+                .map(Limit.MinimumGrowth.class::cast)
+                .findFirst()
+                .flatMap(Limit.MinimumGrowth::percent);
+    }
+
+    /**
+     * Refuses policies whose parts do not fit each other.
+     *
+     * @throws PolicyException where they do not
+     */
+    @Value.Check
+    default void check() {
+        PolicyChecks.check(this);
+    }
+
+    /**
+     * A builder without anything set.
+     *
+     * @return the builder
+     */
+    static ImmutablePacePolicy.Builder builder() {
+        return ImmutablePacePolicy.builder();
+    }
+
+    /**
+     * Id, rule and what is solved.
+     *
+     * @return for example {@code pct-2009-10: CURVE, 3 limits, solves NONE}
+     */
+    default String describe() {
+        return id() + ": " + rule().type() + ", " + limits().size() + " limits, solves " + balance();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.fairshare.allocation.pace.policy;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A plain number, or a quotient of two that need not end as a decimal: {@code Quotient.parse("1/15")}.
+ *
+ * @param numerator not negative, for example 1
+ * @param denominator above zero, for example 15
+ */
+public record Quotient(BigDecimal numerator, BigDecimal denominator) {
+    private static final Pattern TEXT =
+            Pattern.compile("([0-9]{1,18}(?:\\.[0-9]{1,18})?)(?:/([0-9]{1,18}(?:\\.[0-9]{1,18})?))?");
+
+    /** Checks the signs. */
+    public Quotient {
+        if (numerator.signum() < 0 || denominator.signum() <= 0) {
+            throw new IllegalArgumentException("a quotient is not negative and divides by more than zero, given was "
+                    + numerator.toPlainString() + "/" + denominator.toPlainString());
+        }
+    }
+
+    /**
+     * Reads a number or a quotient.
+     *
+     * @param text for example {@code "1/15"}, {@code "1.36/1.38"} or {@code "1"}
+     * @return the quotient
+     * @throws IllegalArgumentException where the text is neither
+     */
+    public static Quotient parse(String text) {
+        Matcher matcher = TEXT.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is no slope; expected a number such as 0.2 or a quotient such as 1/15");
+        }
+        String divisor = matcher.group(2);
+        return new Quotient(
+                new BigDecimal(matcher.group(1)), divisor == null ? BigDecimal.ONE : new BigDecimal(divisor));
+    }
+
+    /**
+     * As read.
+     *
+     * @return for example {@code 1/15} or {@code 0.2}
+     */
+    @Override
+    public String toString() {
+        String whole = numerator.toPlainString();
+        return denominator.compareTo(BigDecimal.ONE) == 0 ? whole : whole + "/" + denominator.toPlainString();
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.fairshare.allocation.pace.policy.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.fairshare.allocation.internal.JsonText;
+import io.github.fairshare.allocation.internal.JsonTextException;
+import io.github.fairshare.allocation.pace.policy.Balance;
+import io.github.fairshare.allocation.pace.policy.DistanceBasis;
+import io.github.fairshare.allocation.pace.policy.ImmutablePacePolicy;
+import io.github.fairshare.allocation.pace.policy.Limit;
+import io.github.fairshare.allocation.pace.policy.MoneyUnit;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.policy.PolicyException;
+import io.github.fairshare.allocation.pace.policy.PolicySource;
+import io.github.fairshare.allocation.pace.policy.Pot;
+import io.github.fairshare.allocation.rounding.Rounding;
+import io.github.fairshare.core.measure.FinancialYear;
+import io.github.fairshare.core.measure.Pounds;
+import io.github.fairshare.core.source.Basis;
+import io.github.fairshare.core.source.Citation;
+import java.util.Optional;
+
+/** Reads policies, version 1, and refuses everything that is not exactly that. */
+final class PolicyReader {
+    private PolicyReader() {}
+
+    static PacePolicy read(String json) {
+        PolicyNode root = new PolicyNode("$", tree(json));
+        root.fields(
+                "version",
+                "id",
+                "title",
+                "financialYear",
+                "unit",
+                "pot",
+                "distance",
+                "rule",
+                "limits",
+                "balance",
+                "rounding",
+                "sources");
+        checkVersion(root.get("version"));
+        MoneyUnit unit = root.get("unit").choice(MoneyUnit.class);
+        return ImmutablePacePolicy.builder()
+                .id(root.get("id").filledText())
+                .title(root.get("title").filledText())
+                .financialYear(root.find("financialYear").map(PolicyReader::year))
+                .unit(unit)
+                .pot(pot(root.get("pot"), unit))
+                .measuredOn(root.find("distance").map(PolicyReader::measuredOn).orElse(DistanceBasis.OPENING))
+                .rule(RuleReader.read(root.get("rule")))
+                .addAllLimits(root.list("limits").stream()
+                        .map(node -> limit(node, solveFor(root)))
+                        .toList())
+                .balance(solveFor(root))
+                .rounding(root.find("rounding").map(PolicyReader::rounding))
+                .addAllSources(
+                        root.list("sources").stream().map(PolicyReader::source).toList())
+                .build();
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return JsonText.read(json);
+        } catch (JsonTextException e) {
+            throw new PolicyException(e.path().isEmpty() ? "$" : e.path(), e.problem());
+        }
+    }
+
+    private static void checkVersion(PolicyNode node) {
+        if (!node.json().isInt() || node.json().intValue() != 1) {
+            throw node.refused(node.json() + " was given, expected 1; this library reads version 1");
+        }
+    }
+
+    private static FinancialYear year(PolicyNode node) {
+        return node.make(() -> FinancialYear.parse(node.text()));
+    }
+
+    private static DistanceBasis measuredOn(PolicyNode node) {
+        return node.fields("measuredOn").get("measuredOn").choice(DistanceBasis.class);
+    }
+
+    private static Balance solveFor(PolicyNode root) {
+        return root.get("balance").fields("solveFor").get("solveFor").choice(Balance.class);
+    }
+
+    private static Pot pot(PolicyNode node, MoneyUnit unit) {
+        if (node.json().isTextual()) {
+            if (node.text().equals("NONE")) {
+                return new Pot.None();
+            }
+            throw node.unknownKind(node.text(), "NONE, {\"growthPercent\": \"5.5\"}, {\"total\": \"1050\"}");
+        }
+        node.fields("growthPercent", "total");
+        Optional<PolicyNode> growth = node.find("growthPercent");
+        Optional<PolicyNode> total = node.find("total");
+        if (growth.isPresent() == total.isPresent()) {
+            throw node.refused((growth.isPresent() ? "both" : "neither")
+                    + " growthPercent and total were given; give one of the two");
+        }
+        if (growth.isPresent()) {
+            PolicyNode field = growth.get();
+            return field.make(() -> new Pot.Growth(field.percent(-100, 1000)));
+        }
+        PolicyNode field = total.get();
+        return field.make(() -> new Pot.Total(unit.toPounds(field.decimal())));
+    }
+
+    private static Limit limit(PolicyNode node, Balance solveFor) {
+        String type = node.get("type").text();
+        return switch (type) {
+            case "MINIMUM_GROWTH" ->
+                new Limit.MinimumGrowth(
+                        percent(node.fields("type", "percent"), solveFor).map(field -> field.percent(-100, 1000)));
+            case "MAXIMUM_GROWTH" ->
+                new Limit.MaximumGrowth(
+                        node.fields("type", "percent").get("percent").percent(-100, 1000));
+            case "MAXIMUM_UNDER_TARGET" -> maximumUnderTarget(node.fields("type", "percent", "overYears"), solveFor);
+            case "NO_FURTHER_UNDER_TARGET" -> {
+                node.fields("type");
+                yield new Limit.NoFurtherUnderTarget();
+            }
+            case "NO_OVERSHOOT" -> {
+                node.fields("type");
+                yield new Limit.NoOvershoot();
+            }
+            default ->
+                throw node.get("type")
+                        .unknownKind(
+                                type,
+                                "MINIMUM_GROWTH, MAXIMUM_GROWTH, MAXIMUM_UNDER_TARGET, NO_FURTHER_UNDER_TARGET,"
+                                        + " NO_OVERSHOOT");
+        };
+    }
+
+    private static Limit maximumUnderTarget(PolicyNode node, Balance solveFor) {
+        Optional<PolicyNode> percent = percent(node, solveFor);
+        int years = node.find("overYears").map(PolicyReader::years).orElse(1);
+        return new Limit.MaximumUnderTarget(percent.map(field -> field.percent(0, 100)), years);
+    }
+
+    /** The percentage of a limit, which only the solved one may lack. */
+    private static Optional<PolicyNode> percent(PolicyNode limit, Balance solveFor) {
+        boolean solved = solveFor.name().equals(limit.get("type").text());
+        return solved ? limit.find("percent") : Optional.of(limit.get("percent"));
+    }
+
+    static int years(PolicyNode node) {
+        int years = node.count();
+        if (years < 1 || years > 100) {
+            throw node.refused(years + " was given, expected a number of years from 1 to 100");
+        }
+        return years;
+    }
+
+    private static Rounding rounding(PolicyNode node) {
+        node.fields("unit", "mode", "method");
+        PolicyNode unit = node.get("unit");
+        Rounding.Mode mode = node.get("mode").choice(Rounding.Mode.class);
+        Rounding.Method method = node.get("method").choice(Rounding.Method.class);
+        return unit.make(() -> new Rounding(Pounds.of(unit.decimal()), mode, method));
+    }
+
+    private static PolicySource source(PolicyNode node) {
+        node.fields("document", "locator", "basis", "of");
+        Citation citation = node.make(() -> new Citation(
+                node.get("document").filledText(),
+                node.get("locator").text(),
+                node.get("basis").choice(Basis.class)));
+        return new PolicySource(node.get("of").filledText(), citation);
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.fairshare.allocation.pace.position;
+
+import io.github.fairshare.core.measure.Percent;
+import io.github.fairshare.core.measure.Pounds;
+import io.github.fairshare.core.measure.Share;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One body before allocation, ready to compute: baseline, target, and what its rule may need besides.
+ *
+ * <p>Amounts are pounds whatever unit a table was written in. The baseline is not last year's allocation: adjustments
+ * enter it in between.
+ */
+@Value.Immutable
+public interface OpeningPosition {
+    /**
+     * What the body is known by; any text, so that made-up bodies work too.
+     *
+     * @return for example {@code 5M6}, {@code X01} or {@code A}
+     */
+    String code();
+
+    /**
+     * What the body starts from.
+     *
+     * @return not negative, for example £254,170,000
+     */
+    Pounds baseline();
+
+    /**
+     * The name.
+     *
+     * @return for example "Richmond and Twickenham"; empty where none is given
+     */
+    Optional<String> name();
+
+    /**
+     * The opening target as given.
+     *
+     * @return not negative; empty where a share is given or the rule needs none
+     */
+    Optional<Pounds> target();
+
+    /**
+     * The target as a share of the whole.
+     *
+     * @return for example 0.0065; empty where an amount is given
+     */
+    Optional<Share> targetShare();
+
+    /**
+     * The base growth of the body, for convergence.
+     *
+     * @return for example 4.9221 %
+     */
+    Optional<Percent> growth();
+
+    /**
+     * The population, for figures per head.
+     *
+     * @return people, for example 191000
+     */
+    Optional<BigDecimal> population();
+
+    /**
+     * The growth of the body's population over the year.
+     *
+     * @return for example 0.186 %
+     */
+    Optional<Percent> populationGrowth();
+
+    /**
+     * What is added to the minimum growth of the taper.
+     *
+     * @return percentage of the baseline, not negative, for example 0.5 %
+     */
+    Optional<Percent> uplift();
+
+    /**
+     * The adjusted grant of the year before, for a scale-back.
+     *
+     * @return empty for the baseline
+     */
+    Optional<Pounds> prior();
+
+    /**
+     * What the formula gives before damping, for a scale-back.
+     *
+     * @return for example £205
+     */
+    Optional<Pounds> formula();
+
+    /**
+     * The body's own floor in a scale-back.
+     *
+     * @return percentage of the prior grant; empty for the policy's
+     */
+    Optional<Percent> floor();
+
+    /**
+     * The body's own ceiling in a scale-back.
+     *
+     * @return percentage of the prior grant; empty for the policy's
+     */
+    Optional<Percent> ceiling();
+
+    /**
+     * The share of the base that converges.
+     *
+     * @return 0 to 1; for convergence on a part of the base
+     */
+    Optional<Share> baseShare();
+
+    /**
+     * The new year's target as given.
+     *
+     * @return empty where it follows from the opening target
+     */
+    Optional<Pounds> newTarget();
+
+    /**
+     * Distance from target at the close of the year before.
+     *
+     * @return percentage of the target, negative under target, for example -4.7 %
+     */
+    Optional<Percent> previousPercent();
+
+    /**
+     * A body with a baseline and a target.
+     *
+     * @param code for example {@code A}
+     * @param baseline for example £184
+     * @param target for example £200
+     * @return the position
+     */
+    static OpeningPosition of(String code, Pounds baseline, Pounds target) {
+        return builder().code(code).baseline(baseline).target(target).build();
+    }
+
+    /**
+     * A builder without anything set.
+     *
+     * @return the builder
+     */
+    static ImmutableOpeningPosition.Builder builder() {
+        return ImmutableOpeningPosition.builder();
+    }
+
+    /**
+     * Code, baseline and target.
+     *
+     * @return for example {@code A: baseline £184, target £200}
+     */
+    default String describe() {
+        return code() + ": baseline " + baseline()
+                + target().map(amount -> ", target " + amount).orElse("")
+                + targetShare().map(share -> ", target share " + share).orElse("");
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.fairshare.allocation.pace.position;
+
+import io.github.fairshare.core.measure.Pounds;
+import io.github.fairshare.core.measure.Share;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+
+/** The bodies of one allocation, checked: at least one, every code once, no negative money, one kind of target. */
+public final class Positions {
+    private static final BigDecimal SHARE_TOLERANCE = new BigDecimal("1e-9");
+
+    private final List<OpeningPosition> bodies;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
+
+    private Positions(List<OpeningPosition> bodies) {
+        this.bodies = bodies;
+    }
+
+    /**
+     * Checks positions.
+     *
+     * @param bodies in any order; results come back in the same
+     * @return the checked positions
+     * @throws PositionsException where there is none, a code is empty or repeated, money is negative, a body has both
+     *     kinds of target or another kind than the first, or shares do not add up to 1 within a thousand-millionth
+     */
+    public static Positions of(List<OpeningPosition> bodies) {
+        return of(bodies, i -> "body " + (i + 1));
+    }
+
+    /**
+     * Checks positions and names the place of a fault in the caller's words.
+     *
+     * @param bodies in any order; results come back in the same
+     * @param place where the body of an index stands, for example {@code line 2}
+     * @return the checked positions
+     * @throws PositionsException as {@link #of(List)}
+     */
+    public static Positions of(List<OpeningPosition> bodies, IntFunction<String> place) {
+        List<OpeningPosition> copy = List.copyOf(bodies);
+        if (copy.isEmpty()) {
+            throw new PositionsException("there are no positions; give at least one body");
+        }
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < copy.size(); i++) {
+            OpeningPosition body = copy.get(i);
+            String where = place.apply(i);
+            if (body.code().isBlank()) {
+                throw new PositionsException(where + ", column code: is empty; give every body a code");
+            }
+            Integer earlier = seen.putIfAbsent(body.code(), i);
+            if (earlier != null) {
+                throw new PositionsException(where + ", column code: '" + body.code() + "' stands in "
+                        + place.apply(earlier) + " already; give every body once");
+            }
+            checkBody(body, where, copy.get(0));
+        }
+        checkShares(copy);
+        return new Positions(copy);
+    }
+
+    private static void checkBody(OpeningPosition body, String where, OpeningPosition first) {
+        checkMoney(where, "baseline", Optional.of(body.baseline()));
+        checkMoney(where, "target", body.target());
+        checkMoney(where, "prior", body.prior());
+        checkMoney(where, "formula", body.formula());
+        checkMoney(where, "new_target", body.newTarget());
+        if (body.target().isPresent() && body.targetShare().isPresent()) {
+            throw new PositionsException(
+                    where + ", body " + body.code() + ": has both target and target_share; give one of the two");
+        }
+        boolean sameKind = body.target().isPresent() == first.target().isPresent()
+                && body.targetShare().isPresent() == first.targetShare().isPresent();
+        if (!sameKind) {
+            throw new PositionsException(where + ", body " + body.code()
+                    + ": has another kind of target than the first body; give target to all, or target_share to all");
+        }
+        if (body.uplift().filter(uplift -> uplift.isNegative()).isPresent()) {
+            throw new PositionsException(
+                    where + ", column uplift: " + body.uplift().get() + " is negative; an uplift adds to the growth");
+        }
+        if (body.population().filter(people -> people.signum() < 0).isPresent()) {
+            throw new PositionsException(where + ", column population: "
+                    + body.population().get().toPlainString() + " is negative; give a number of people");
+        }
+    }
+
+    private static void checkMoney(String where, String column, Optional<Pounds> amount) {
+        if (amount.filter(Pounds::isNegative).isPresent()) {
+            throw new PositionsException(
+                    where + ", column " + column + ": " + amount.get() + " is negative; money is zero or more");
+        }
+    }
+
+    private static void checkShares(List<OpeningPosition> bodies) {
+        if (bodies.get(0).targetShare().isEmpty()) {
+            return;
+        }
+        BigDecimal off = sumOfShares(bodies).subtract(BigDecimal.ONE);
+        if (off.abs().compareTo(SHARE_TOLERANCE) > 0) {
+            throw new PositionsException("column target_share: the shares add up to 1"
+                    + (off.signum() > 0 ? " plus " : " minus ")
+                    + off.abs().stripTrailingZeros().toPlainString()
+                    + ", expected 1; give fractions of the whole (0.0065, not 0.65 %) for all bodies");
+        }
+    }
+
+    private static BigDecimal sumOfShares(List<OpeningPosition> bodies) {
+        return bodies.stream()
+                .map(body -> body.targetShare().map(Share::fraction).orElse(BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * The bodies in the order given.
+     *
+     * @return at least one
+     */
+    public List<OpeningPosition> bodies() {
+        return bodies;
+    }
+
+    /**
+     * How many there are.
+     *
+     * @return for example 152
+     */
+    public int size() {
+        return bodies.size();
+    }
+
+    /**
+     * What follows from these positions alone: worked out when it is first asked for and kept with them, so that many
+     * policies on the same positions share it.
+     *
+     * @param <T> what follows
+     * @param type its type, of which one is kept
+     * @param function works it out; pure, and asks for nothing derived itself
+     * @return what the function gave when it was first asked for
+     */
+    public <T> T derived(Class<T> type, Function<Positions, T> function) {
+        return type.cast(derived.computeIfAbsent(type, key -> function.apply(this)));
+    }
+
+    /**
+     * How many bodies.
+     *
+     * @return for example {@code 152 positions}
+     */
+    @Override
+    public String toString() {
+        return bodies.size() + " positions";
+    }
+}

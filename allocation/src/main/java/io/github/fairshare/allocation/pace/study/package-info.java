@@ -1,0 +1,9 @@
+/**
+ * Questions about more than one result. Results enter, what they say together leaves.
+ *
+ * <p>It may call the engine, its measures, positions and policies.
+ */
+@NullMarked
+package io.github.fairshare.allocation.pace.study;
+
+import org.jspecify.annotations.NullMarked;

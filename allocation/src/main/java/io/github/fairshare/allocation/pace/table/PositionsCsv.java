@@ -1,0 +1,89 @@
+package io.github.fairshare.allocation.pace.table;
+
+import io.github.fairshare.allocation.pace.policy.MoneyUnit;
+import io.github.fairshare.allocation.pace.position.OpeningPosition;
+import io.github.fairshare.allocation.pace.position.Positions;
+import io.github.fairshare.allocation.pace.position.PositionsException;
+import java.io.Reader;
+import java.util.List;
+
+/**
+ * Reads positions from a comma-separated table with a header, UTF-8, in any order of columns.
+ *
+ * <p>Columns: code, baseline, and one of target or target_share; optional name, growth, population,
+ * population_growth, uplift, prior, formula, floor, ceiling, base_share, new_target, previous_percent. Money stands in
+ * one unit; growth, population_growth, uplift, floor, ceiling and previous_percent are percentage points (5.5 means
+ * 5.5 %); shares are fractions. An empty cell is no value.
+ */
+public final class PositionsCsv {
+    private static final List<String> COLUMNS = List.of(
+            "code",
+            "baseline",
+            "target",
+            "target_share",
+            "name",
+            "growth",
+            "population",
+            "population_growth",
+            "uplift",
+            "prior",
+            "formula",
+            "floor",
+            "ceiling",
+            "base_share",
+            "new_target",
+            "previous_percent");
+
+    private PositionsCsv() {}
+
+    /**
+     * The columns that are read.
+     *
+     * @return for example {@code code} and {@code baseline}
+     */
+    public static List<String> columns() {
+        return COLUMNS;
+    }
+
+    /**
+     * Reads positions.
+     *
+     * @param table the text of the table; it is closed afterwards
+     * @param unit the unit of money in the table, as a rule that of the policy
+     * @return the checked positions
+     * @throws PositionsException where the table or a cell cannot be used; the message names line, column, value and
+     *     remedy
+     */
+    public static Positions read(Reader table, MoneyUnit unit) {
+        CsvTable csv = CsvTable.read(table, COLUMNS);
+        csv.need("code", "baseline");
+        List<CsvRow> rows = csv.rows();
+        List<OpeningPosition> bodies =
+                rows.stream().map(row -> position(row, unit)).toList();
+        return Positions.of(bodies, i -> rows.get(i).place());
+    }
+
+    private static OpeningPosition position(CsvRow row, MoneyUnit unit) {
+        String code = row.text("code")
+                .orElseThrow(
+                        () -> new PositionsException(row.place() + ", column code: is empty; give every body a code"));
+        return OpeningPosition.builder()
+                .code(code)
+                .baseline(row.neededMoney("baseline", unit))
+                .target(row.money("target", unit))
+                .targetShare(row.share("target_share"))
+                .name(row.text("name"))
+                .growth(row.percent("growth"))
+                .population(row.number("population"))
+                .populationGrowth(row.percent("population_growth"))
+                .uplift(row.percent("uplift"))
+                .prior(row.money("prior", unit))
+                .formula(row.money("formula", unit))
+                .floor(row.percent("floor"))
+                .ceiling(row.percent("ceiling"))
+                .baseShare(row.share("base_share"))
+                .newTarget(row.money("new_target", unit))
+                .previousPercent(row.percent("previous_percent"))
+                .build();
+    }
+}
