@@ -1,9 +1,5 @@
 package io.github.fairshare.allocation.delay;
 
-import io.github.fairshare.core.check.Reconciliation;
-import io.github.fairshare.core.check.statement.Check;
-import io.github.fairshare.core.check.statement.FigureTable;
-import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.DtocTarget;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,9 +16,6 @@ import java.util.Set;
  * @param positions one per body in the order of the table; an aggregate of bodies is one, and the row of totals is none
  */
 public record DelayTable(List<DelayPosition> positions) {
-    /** The group that every row of {@link #figures()} belongs to. */
-    public static final String GROUP = "body";
-
     /** Copies the list and refuses a body that comes twice. */
     public DelayTable {
         positions = List.copyOf(positions);
@@ -113,39 +106,6 @@ public record DelayTable(List<DelayPosition> positions) {
      */
     public List<DelayPosition> withPlanOfZero() {
         return positions.stream().filter(position -> position.plan().isZero()).toList();
-    }
-
-    /**
-     * Whether no target exceeds its baseline or its plan.
-     *
-     * @return two outcomes, {@code target-at-most-baseline} and {@code target-at-most-plan}
-     * @source dtoc17, in every row of the table
-     */
-    public Reconciliation invariants() {
-        return Check.reconcile(DelayChecks.invariants(), figures());
-    }
-
-    /**
-     * Whether the bodies add up to the printed row of totals.
-     *
-     * @param totals the row of totals
-     * @return one outcome per total that could be read, for example {@code total-target}
-     */
-    public Reconciliation reconcileWith(DtocTarget totals) {
-        return Check.reconcile(DelayChecks.totals(totals), figures());
-    }
-
-    /** The figures as checks see them: one row a body, its line its place in this table, counted from 1. */
-    private FigureTable figures() {
-        List<FigureTable.Row> rows = new ArrayList<>();
-        for (DelayPosition position : positions) {
-            Map<String, PrintedFigure> figures = Map.of(
-                    "plan", PrintedFigure.of(position.plan().toString()),
-                    "baseline", PrintedFigure.of(position.baseline().toString()),
-                    "target", PrintedFigure.of(position.target().toString()));
-            rows.add(new FigureTable.Row(position.key(), rows.size() + 1, Set.of(GROUP), figures));
-        }
-        return new FigureTable(rows);
     }
 
     private List<ReductionLine> lines(Map<String, List<DelayPosition>> members) {

@@ -62,6 +62,16 @@ public record JsonField(JsonNode node, String path) {
     }
 
     /**
+     * A field that has a value.
+     *
+     * @param name for example {@code rounding}
+     * @return empty where it is not there, or null
+     */
+    public Optional<JsonField> findGiven(String name) {
+        return find(name).filter(field -> !field.node().isNull());
+    }
+
+    /**
      * A field that must be there.
      *
      * @param name for example {@code benchmark}

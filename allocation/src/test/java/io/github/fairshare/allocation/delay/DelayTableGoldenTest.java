@@ -2,17 +2,15 @@ package io.github.fairshare.allocation.delay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fairshare.core.check.CheckOutcome;
-import io.github.fairshare.core.check.Reconciliation;
 import io.github.fairshare.core.measure.Percent;
-import io.github.fairshare.core.measure.PrintedFigure;
-import io.github.fairshare.core.model.DtocTarget;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Counts and sums of the published table of September 2017, and quotients of its printed figures. */
@@ -52,18 +50,21 @@ class DelayTableGoldenTest {
     }
 
     @Test
-    void checks_september2017_allHold() {
-        DtocTarget printed = DtocTarget.builder()
-                .kind(DtocTarget.Kind.TOTAL)
-                .plan(PrintedFigure.of("4077"))
-                .baseline(PrintedFigure.of("3594"))
-                .target(PrintedFigure.of("2260"))
-                .build();
-        Reconciliation invariants = TABLE.invariants();
-        Reconciliation totals = TABLE.reconcileWith(printed);
+    void targets_september2017_exceedNeitherBaselineNorPlan() {
+        assertThat(TABLE.positions()).hasSize(198).allSatisfy(row -> {
+            assertThat(row.target()).isLessThanOrEqualTo(row.baseline());
+            assertThat(row.target()).isLessThanOrEqualTo(row.plan());
+        });
+    }
 
-        assertThat(invariants.count(CheckOutcome.Result.HOLDS)).isEqualTo(2);
-        assertThat(totals.count(CheckOutcome.Result.HOLDS)).isEqualTo(3);
+    @Test
+    void totals_september2017_roundToThePrintedOnes() {
+        // The printed row of totals: 4,077, 3,594 and 2,260.
+        Beds plan = Beds.sum(TABLE.positions().stream().map(DelayPosition::plan).toList());
+        assertThat(Stream.of(plan, TABLE.total().baseline(), TABLE.total().target())
+                        .map(beds ->
+                                beds.perDay().setScale(0, RoundingMode.HALF_UP).intValueExact()))
+                .containsExactly(4077, 3594, 2260);
     }
 
     @Test
@@ -129,13 +130,16 @@ class DelayTableGoldenTest {
 
     @Test
     void derivedTarget_recoveredAllowance_givesThePublishedTargetBack() {
-        for (DelayPosition row : TABLE.positions()) {
-            if (Allowance.of(row) instanceof Allowance.Exact exact) {
-                DerivedTarget model = new DerivedTarget(row.plan(), row.baseline(), exact.beds());
-                assertThat(model.target()).isEqualTo(row.target());
-                assertThat(model.label()).isEqualTo("derived, not official");
-            }
-        }
+        List<DelayPosition> recovered = ccgs().stream()
+                .filter(row -> Allowance.of(row) instanceof Allowance.Exact)
+                .toList();
+
+        assertThat(recovered).hasSize(134).allSatisfy(row -> {
+            Beds allowance = ((Allowance.Exact) Allowance.of(row)).beds();
+            DerivedTarget model = new DerivedTarget(row.plan(), row.baseline(), allowance);
+            assertThat(model.target()).isEqualTo(row.target());
+            assertThat(model.label()).isEqualTo("derived, not official");
+        });
     }
 
     @Test

@@ -170,10 +170,10 @@ class RatingEnginePropertyTest {
             @ForAll @IntRange(min = 2, max = 100) int times) {
         ExactLimits test = ExactLimits.of(benchmark, Fraction.of(2));
         Standing few = test.aroundBenchmark(counts.count(), counts.denominator());
-        Standing many = test.aroundBenchmark(counts.count() * times, counts.denominator() * times);
-        if (few.isBeyond()) {
-            assertThat(many).isEqualTo(few);
-        }
+        Assume.that(few.isBeyond());
+
+        assertThat(test.aroundBenchmark(counts.count() * times, counts.denominator() * times))
+                .isEqualTo(few);
     }
 
     @Property(seed = "20170901", tries = 300)
@@ -197,16 +197,29 @@ class RatingEnginePropertyTest {
     }
 
     @Property(seed = "20170901", tries = 200)
-    void score_sameBodyTwice_isEqualAndExplained(@ForAll("bodies") BodyIndicators body) {
-        assertThat(ENGINE.score(body)).isEqualTo(ENGINE.score(body));
-        assertThat(ENGINE.score(body).explain()).startsWith(body.code());
+    void score_observationsInAnotherOrder_isEqualAndExplained(@ForAll("bodies") BodyIndicators body) {
+        Map<String, Observation> backwards = new LinkedHashMap<>();
+        List<String> ids = new ArrayList<>(body.observations().keySet());
+        Collections.reverse(ids);
+        ids.forEach(id -> backwards.put(id, body.find(id).orElseThrow()));
+        RatingResult result = ENGINE.score(body);
+
+        assertThat(RatingEngine.of(RuleSets.maternity()).score(new BodyIndicators(body.code(), backwards)))
+                .isEqualTo(result);
+        assertThat(result.explain())
+                .startsWith(body.code())
+                .contains(result.rating().orElseThrow().label())
+                .contains(RULES.indicators().stream().map(IndicatorRule::id).toList())
+                .contains(result.mean().orElseThrow().asQuotient());
     }
 
     @Property(seed = "20170901", tries = 200)
     void bandChanges_anyCounts_areTheNearestInTheirBand(
             @ForAll("bodies") BodyIndicators body, @ForAll("limitRules") LimitRule limits) {
         RatingEngine engine = RatingEngine.of(RULES.withLimits(limits));
-        for (CountChange change : WhatIf.of(engine, body).bandChanges()) {
+        List<CountChange> changes = WhatIf.of(engine, body).bandChanges();
+        Assume.that(!changes.isEmpty());
+        for (CountChange change : changes) {
             long towards = change.to() - Long.signum(change.difference());
             assertThat(band(engine, body, change.indicator(), change.to())).isEqualTo(change.after());
             assertThat(band(engine, body, change.indicator(), towards)).isNotEqualTo(change.after());

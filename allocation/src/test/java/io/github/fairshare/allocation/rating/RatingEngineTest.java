@@ -112,7 +112,7 @@ class RatingEngineTest {
                 only(BodyIndicators.of("X01").counts("stillbirth-neonatal", deaths, births), "stillbirth-neonatal");
 
         assertThat(result.standing()).contains(standing);
-        assertThat(result.score()).contains(Fraction.parse(score));
+        assertThat(result.score()).contains(Fraction.of(score));
         assertThat(result.notes().stream().anyMatch(note -> note.contains("exactly on")))
                 .isEqualTo(standing.isOnLimit());
     }
@@ -123,7 +123,7 @@ class RatingEngineTest {
         IndicatorResult result = only(BodyIndicators.of("X01").counts("smoking", smokers, deliveries), "smoking");
 
         assertThat(result.standing()).contains(Standing.ON_BENCHMARK);
-        assertThat(result.score()).contains(Fraction.parse("1.25"));
+        assertThat(result.score()).contains(Fraction.of("1.25"));
         assertThat(result.notes()).anyMatch(note -> note.contains("exactly on the benchmark"));
     }
 
@@ -155,7 +155,7 @@ class RatingEngineTest {
     void smallestSignificantCount_of3000_dependsOnTheMethod(
             LimitMethod method, String multiple, Around around, String indicator, long smallest) {
         RatingEngine engine = RatingEngine.of(
-                RULES.withLimits(new LimitRule(method, Fraction.parse(multiple), around, OnLimit.NOT_SIGNIFICANT)));
+                RULES.withLimits(new LimitRule(method, Fraction.of(multiple), around, OnLimit.NOT_SIGNIFICANT)));
         List<Band> bands = Stream.of(smallest - 1, smallest)
                 .map(count -> engine.score(BodyIndicators.of("X01").counts(indicator, count, 3000)))
                 .flatMap(result -> result.indicators().stream())
@@ -177,7 +177,7 @@ class RatingEngineTest {
     void score_givenScores_meanIsComparedExactly(
             String s, String e, String c, String smoking, String rating, String mean) {
         RatingResult result = ENGINE.score(scores(s, e, c, smoking));
-        assertThat(result.mean()).contains(Fraction.parse(mean));
+        assertThat(result.mean()).contains(Fraction.of(mean));
         assertThat(result.rating()).contains(RatingName.of(rating));
         assertThat(result.lowest()).isEqualTo(result.highest()).isEqualTo(RatingName.of(rating));
     }
@@ -218,7 +218,7 @@ class RatingEngineTest {
     void score_topRating_hasNothingAbove() {
         RatingResult result = ENGINE.score(scores("2", "2", "2", "2"));
         assertThat(result.toNextUp()).isEmpty();
-        assertThat(result.marginDown()).contains(Fraction.parse("0.6875"));
+        assertThat(result.marginDown()).contains(Fraction.of("0.6875"));
         assertThat(result.explain()).contains("there is no better rating");
     }
 

@@ -22,7 +22,7 @@ class LargestRemainderTest {
 
     @Test
     void round_toPence_addsUp() {
-        // A third of 10 pounds: 3.33 each, the penny over to the first.
+        // A third of 10 pounds: 3.33 each, the penny over to the largest remainder, the third.
         List<BigDecimal> parts = LargestRemainder.round(
                 decimals("3.33333333", "3.33333333", "3.33333334"), new BigDecimal("0.01"), new BigDecimal("10"));
         assertThat(parts).containsExactlyElementsOf(decimals("3.33", "3.33", "3.34"));

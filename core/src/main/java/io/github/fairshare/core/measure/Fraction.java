@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An exact number, in lowest terms: {@code Fraction.parse("1.3125")} is 21/16.
+ * An exact number, in lowest terms: {@code Fraction.of("1.3125")} is 21/16.
  *
  * <p>Means of scores need not end as decimals, and a mean on a threshold must not be rounded to either side of it. In
  * JSON it is the text of {@link #toString()}.
@@ -99,7 +99,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @throws IllegalArgumentException where the text is neither a decimal number nor a quotient of whole numbers
      */
     @JsonCreator
-    public static Fraction parse(String text) {
+    public static Fraction of(String text) {
         Matcher quotient = QUOTIENT.matcher(text);
         return quotient.matches()
                 ? new Fraction(new BigInteger(quotient.group(1)), new BigInteger(quotient.group(2)))

@@ -1,5 +1,5 @@
 /**
- * Questions about ratings: what-if, sensitivity to the method, over-dispersion, attainable results, odd rules, funnels.
+ * Questions about ratings: what-if, sensitivity to the method, over-dispersion, attainable results, odd rules.
  *
  * <p>In come rules and bodies; out go answers that are scored by the same engine. May call every room of ratings but
  * {@code table}; none calls it.

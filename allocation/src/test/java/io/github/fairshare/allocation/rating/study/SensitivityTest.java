@@ -133,22 +133,4 @@ class SensitivityTest {
         assertThat(wide.score(bodies.get(0)).indicators().get(3).band()).contains(Band.BETTER);
         assertThat(wide.score(bodies.get(0)).notes()).anyMatch(note -> note.contains("over-dispersion"));
     }
-
-    @Test
-    void funnel_ofSmoking_narrowsWithSize() {
-        FunnelLimits funnel = FunnelLimits.of(
-                Benchmark.proportion("0.097"), LimitRule.standardDeviations("2"), FunnelLimits.sizes(100, 10_000, 5));
-        assertThat(funnel.points())
-                .extracting(FunnelLimits.Point::denominator)
-                .containsExactly(100L, 316L, 1000L, 3162L, 10000L);
-        // 0.097 + 2 sqrt(0.097 x 0.903 / 10000) = 0.097 + 0.005919.
-        assertThat(funnel.points().get(4).limits().upper()).isEqualTo(0.102919, within(1e-6));
-        assertThat(funnel.points())
-                .isSortedAccordingTo((one, other) ->
-                        Double.compare(other.limits().upper(), one.limits().upper()));
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> FunnelLimits.of(Benchmark.score("83"), LimitRule.standardDeviations("2"), List.of(100L)));
-        assertThatIllegalArgumentException().isThrownBy(() -> FunnelLimits.sizes(10, 5, 3));
-    }
 }
