@@ -17,7 +17,8 @@ class MisprintSearchTest {
     @Test
     void severalSets_supportWhatAllHave_andLeaveTheRestUndecided() {
         MisprintSearch search =
-                search(MisprintSearch.Verdict.SEVERAL_SETS, Set.of(THIRD, FIRST), Set.of(SECOND, FIRST));
+                search(
+                MisprintSearch.Verdict.SEVERAL_SETS, List.of(Set.of(THIRD, FIRST), Set.of(SECOND, FIRST)));
 
         assertThat(search.supported()).containsExactly(FIRST);
         assertThat(search.undecided()).containsExactly(SECOND, THIRD);
@@ -28,7 +29,7 @@ class MisprintSearchTest {
 
     @Test
     void oneSet_isSupportedInTheOrderOfTheRows() {
-        MisprintSearch search = search(MisprintSearch.Verdict.SEVERAL_SETS, Set.of(THIRD, SECOND, FIRST));
+        MisprintSearch search = search(MisprintSearch.Verdict.SEVERAL_SETS, List.of(Set.of(THIRD, SECOND, FIRST)));
 
         assertThat(search.supported()).containsExactly(FIRST, SECOND, THIRD);
         assertThat(search.undecided()).isEmpty();
@@ -36,12 +37,11 @@ class MisprintSearchTest {
 
     @Test
     void noSet_isTheVerdictAlone() {
-        assertThat(search(MisprintSearch.Verdict.SATISFIED)).hasToString("SATISFIED");
+        assertThat(search(MisprintSearch.Verdict.SATISFIED, List.of())).hasToString("SATISFIED");
     }
 
-    @SafeVarargs
-    private static MisprintSearch search(MisprintSearch.Verdict verdict, Set<Correction>... sets) {
-        return new MisprintSearch(verdict, 2, List.of(sets), Map.of(), 0);
+    private static MisprintSearch search(MisprintSearch.Verdict verdict, List<Set<Correction>> sets) {
+        return new MisprintSearch(verdict, 2, sets, Map.of(), 0);
     }
 
     private static Correction correction(int row, String before, String after, Correction.Change change) {
