@@ -8,13 +8,9 @@ import io.github.fairshare.core.organisation.OrganisationRegistry;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,13 +38,6 @@ final class AllocationPages {
         }
     }
 
-    /** How its figures are written. */
-    enum Style {
-        PLAIN,
-        COMMAS,
-        BRACKETS
-    }
-
     /**
      * A row: its figures as plain texts, in the order of the columns.
      */
@@ -66,16 +55,23 @@ final class AllocationPages {
         }
     }
 
-    private final Random random;
+    private final Damage damage;
     private final Columns columns;
-    private final Style style;
+    private final FigureStyle style;
     private final List<Row> rows;
 
-    AllocationPages(long seed, Columns columns, Style style) {
-        this.random = new Random(seed);
+    AllocationPages(long seed, Columns columns, FigureStyle style) {
+        this.damage = new Damage(seed);
         this.columns = columns;
         this.style = style;
         this.rows = made();
+    }
+
+    private AllocationPages(Damage damage, Columns columns, FigureStyle style, List<Row> rows) {
+        this.damage = damage;
+        this.columns = columns;
+        this.style = style;
+        this.rows = rows;
     }
 
     List<Row> rows() {
@@ -84,95 +80,65 @@ final class AllocationPages {
 
     /** One row on each line, its cells kept apart. */
     String rows(String separator) {
-        return rows.stream().map(row -> line(cells(row), separator)).collect(linesBelow(heading(separator)));
+        return page().rows(separator, rows.stream().map(this::cells).toList());
     }
 
     String oneCellALine() {
-        return rows.stream().map(row -> String.join("\n", printed(row))).collect(linesBelow(heading("\n")));
+        return page().oneCellALine(rows.stream().map(this::printed).toList());
     }
 
     /** All rows on one line. */
     String oneLine(String separator) {
-        return heading(separator.isEmpty() ? "" : " ") + "\n"
+        return String.join(separator.isEmpty() ? "" : " ", headings()) + "\n"
                 + rows.stream().map(row -> String.join(separator, printed(row))).collect(Collectors.joining(separator));
     }
 
     /** Rows of which some have lost gaps. */
     String gapsLost(int percent) {
-        return rows.stream().map(row -> glued(row, percent)).collect(linesBelow(heading(" ")));
+        return page().someGapsLost(rows.stream().map(this::printed).toList(), percent);
     }
 
     /** Rows over several lines, with what pages print between any of them. */
     String wrapped(int pageTextPercent) {
-        List<String> lines = new ArrayList<>();
-        for (Row row : rows) {
-            List<String> cells = printed(row);
-            StringBuilder line = new StringBuilder();
-            for (String word : String.join(" ", cells).split(" ", -1)) {
-                boolean wraps = line.length() > 0 && random.nextInt(100) < 25;
-                if (wraps) {
-                    lines.add(line.toString());
-                    line.setLength(0);
-                    addPageText(lines, pageTextPercent / 4);
-                }
-                line.append(line.length() == 0 ? "" : " ").append(word);
-            }
-            lines.add(line.toString());
-            addPageText(lines, pageTextPercent);
-        }
-        return lines.stream().collect(linesBelow(heading(" ")));
+        return page().wrapped(
+                        rows.stream().map(row -> String.join(" ", printed(row))).toList(), 25, pageTextPercent);
     }
 
-    private void addPageText(List<String> lines, int percent) {
-        if (random.nextInt(100) < percent) {
-            lines.add(PAGE_TEXTS.get(random.nextInt(PAGE_TEXTS.size())));
-        }
+    private TablePage page() {
+        return new TablePage(headings(), " ", PAGE_TEXTS, damage);
     }
 
     /** The same table with the signs of some figures lost: that is then what is printed. */
     AllocationPages signsLost(int percent) {
         return damaged(row -> row.withFigures(row.figures().stream()
-                .map(figure -> random.nextInt(100) < percent ? figure.replace("-", "") : figure)
+                .map(figure -> damage.signLost(figure, percent))
                 .toList()));
     }
 
     /** The same table with a letter of some names misread. */
     AllocationPages namesMisread(int percent) {
         return damaged(row -> {
-            int at = random.nextInt(row.name().length());
-            String name = row.name().substring(0, at)
-                    + (char) ('a' + random.nextInt(26))
-                    + row.name().substring(at + 1);
-            return row.kind() == Kind.BODY && random.nextInt(100) < percent ? row.withName(name.strip()) : row;
+            int at = damage.below(row.name().length());
+            String name = Damage.misread(row.name(), at, Character.toString('a' + damage.below(26)));
+            return row.kind() == Kind.BODY && damage.hits(percent) ? row.withName(name.strip()) : row;
         });
     }
 
     /** The same table with digits of some figures misread as letters; the total has no code to be known by after that. */
     AllocationPages digitsMisread(int percent) {
         return damaged(row -> row.withFigures(row.figures().stream()
-                .map(figure -> row.kind() != Kind.TOTAL && random.nextInt(100) < percent
-                        ? figure.replace('0', 'O').replace('1', 'l')
-                        : figure)
+                .map(figure -> row.kind() == Kind.TOTAL ? figure : damage.lettersForDigits(figure, percent))
                 .toList()));
     }
 
-    private AllocationPages damaged(UnaryOperator<Row> damage) {
-        AllocationPages pages = new AllocationPages(0, columns, style);
-        pages.rows.clear();
-        rows.stream().map(damage).forEach(pages.rows::add);
-        return pages;
+    /** What is damaged further is the same on every page. */
+    private AllocationPages damaged(UnaryOperator<Row> change) {
+        Damage further = new AllocationPages(0, columns, style).damage;
+        return new AllocationPages(
+                further, columns, style, rows.stream().map(change).toList());
     }
 
-    private String glued(Row row, int percent) {
-        List<String> cells = printed(row);
-        StringBuilder line = new StringBuilder(cells.get(0));
-        for (String cell : cells.subList(1, cells.size())) {
-            line.append(random.nextInt(100) < percent ? "" : " ").append(cell);
-        }
-        return line.toString();
-    }
-
-    private String heading(String separator) {
+    private List<String> headings() {
         List<String> cells = new ArrayList<>(List.of("Code", "PCT", "Allocation £000", "Target £000"));
         if (columns.hasDistance()) {
             cells.add("Distance £000");
@@ -180,23 +146,13 @@ final class AllocationPages {
         if (columns.hasPercent()) {
             cells.add("Distance %");
         }
-        return line(cells, separator);
-    }
-
-    private static String line(List<String> cells, String separator) {
-        String between = separator.equals("|") ? " | " : separator;
-        String edge = separator.equals("|") ? "|" : "";
-        return edge + String.join(between, cells) + edge;
-    }
-
-    private static Collector<CharSequence, ?, String> linesBelow(String heading) {
-        return Collectors.joining("\n", heading + "\n", "\n");
+        return cells;
     }
 
     private List<String> cells(Row row) {
         return Stream.concat(
                         Stream.of(row.code(), row.name()),
-                        row.figures().stream().map(this::written))
+                        row.figures().stream().map(style::write))
                 .toList();
     }
 
@@ -204,26 +160,16 @@ final class AllocationPages {
         return cells(row).stream().filter(cell -> !cell.isEmpty()).toList();
     }
 
-    private String written(String figure) {
-        boolean negative = figure.startsWith("-");
-        String digits = negative ? figure.substring(1) : figure;
-        boolean whole = digits.chars().allMatch(Character::isDigit);
-        String grouped =
-                whole && style != Style.PLAIN ? String.format(Locale.ROOT, "%,d", Long.parseLong(digits)) : digits;
-        return !negative ? grouped : style == Style.BRACKETS ? "(" + grouped + ")" : "-" + grouped;
-    }
-
     private List<Row> made() {
         List<Organisation> all = new ArrayList<>(OrganisationRegistry.pcts().all());
-        Collections.shuffle(all, random);
+        damage.shuffle(all);
         List<Row> made = new ArrayList<>();
         long[] england = new long[2];
         for (int block = 0; block < 3; block++) {
             long[] sum = new long[2];
-            for (Organisation body : all.subList(block * 8, block * 8 + 3 + random.nextInt(5))) {
-                long target = 60_000L + random.nextInt(900_000);
-                long allocation =
-                        target + Math.round(target * (random.nextInt(300) - 100) / 1000.0) + random.nextInt(9);
+            for (Organisation body : all.subList(block * 8, block * 8 + 3 + damage.below(5))) {
+                long target = 60_000L + damage.below(900_000);
+                long allocation = target + Math.round(target * (damage.below(300) - 100) / 1000.0) + damage.below(9);
                 made.add(new Row(Kind.BODY, body.code().text(), body.name(), figures(allocation, target)));
                 sum[0] += allocation;
                 sum[1] += target;

@@ -9,7 +9,6 @@ import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Status;
 import io.github.fairshare.parsers.AllocationPages.Columns;
 import io.github.fairshare.parsers.AllocationPages.Row;
-import io.github.fairshare.parsers.AllocationPages.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -27,7 +26,7 @@ class AllocationTableDamageTest {
 
     @ParameterizedTest
     @MethodSource("prints")
-    void wholeTable_inAnyLayout_isReadAsItIs(Columns columns, Style style) {
+    void wholeTable_inAnyLayout_isReadAsItIs(Columns columns, FigureStyle style) {
         for (int seed = 0; seed < 4; seed++) {
             AllocationPages pages = new AllocationPages(seed, columns, style);
             List<String> texts = new ArrayList<>(
@@ -48,12 +47,12 @@ class AllocationTableDamageTest {
 
     static Stream<Arguments> prints() {
         return Stream.of(Columns.values())
-                .flatMap(columns -> Stream.of(Style.values()).map(style -> Arguments.of(columns, style)));
+                .flatMap(columns -> Stream.of(FigureStyle.values()).map(style -> Arguments.of(columns, style)));
     }
 
     @ParameterizedTest
     @MethodSource("prints")
-    void gapsLost_anySubset_isNeverWrong(Columns columns, Style style) {
+    void gapsLost_anySubset_isNeverWrong(Columns columns, FigureStyle style) {
         for (int percent : new int[] {20, 60, 100}) {
             Tally tally = tally(columns, style, pages -> pages.gapsLost(percent), pages -> pages);
             report("gaps lost, " + percent + " %, " + columns + ", " + style, tally);
@@ -65,7 +64,7 @@ class AllocationTableDamageTest {
     @ParameterizedTest
     @EnumSource(Columns.class)
     void tableOnOneLine_withoutAnyGap_isNeverWrong(Columns columns) {
-        for (Style style : Style.values()) {
+        for (FigureStyle style : FigureStyle.values()) {
             Tally tally = tally(columns, style, pages -> pages.oneLine(""), pages -> pages);
             report("one line, no gaps, " + columns + ", " + style, tally);
         }
@@ -73,7 +72,7 @@ class AllocationTableDamageTest {
 
     @ParameterizedTest
     @MethodSource("prints")
-    void wrappedRows_withPageTextBetween_areNeverWrong(Columns columns, Style style) {
+    void wrappedRows_withPageTextBetween_areNeverWrong(Columns columns, FigureStyle style) {
         for (int percent : new int[] {0, 40}) {
             report(
                     "wrapped, page text " + percent + " %, " + columns + ", " + style,
@@ -87,22 +86,34 @@ class AllocationTableDamageTest {
         for (Columns columns : Columns.values()) {
             report(
                     "signs lost, gaps kept, " + columns,
-                    tally(columns, Style.COMMAS, pages -> pages.rows("\t"), pages -> pages.signsLost(percent)));
+                    tally(columns, FigureStyle.COMMAS, pages -> pages.rows("\t"), pages -> pages.signsLost(percent)));
             report(
                     "signs lost, one line, " + columns,
-                    tally(columns, Style.COMMAS, pages -> pages.oneLine(""), pages -> pages.signsLost(percent)));
+                    tally(columns, FigureStyle.COMMAS, pages -> pages.oneLine(""), pages -> pages.signsLost(percent)));
             report(
                     "signs and gaps lost, " + columns,
-                    tally(columns, Style.COMMAS, pages -> pages.gapsLost(50), pages -> pages.signsLost(percent)));
+                    tally(columns, FigureStyle.COMMAS, pages -> pages.gapsLost(50), pages -> pages.signsLost(percent)));
             report(
                     "names misread, " + columns,
-                    tally(columns, Style.COMMAS, pages -> pages.gapsLost(50), pages -> pages.namesMisread(percent)));
+                    tally(
+                            columns,
+                            FigureStyle.COMMAS,
+                            pages -> pages.gapsLost(50),
+                            pages -> pages.namesMisread(percent)));
             report(
                     "digits misread, tabs, " + columns,
-                    tally(columns, Style.COMMAS, pages -> pages.rows("\t"), pages -> pages.digitsMisread(percent)));
+                    tally(
+                            columns,
+                            FigureStyle.COMMAS,
+                            pages -> pages.rows("\t"),
+                            pages -> pages.digitsMisread(percent)));
             report(
                     "digits misread, gaps lost, " + columns,
-                    tally(columns, Style.PLAIN, pages -> pages.gapsLost(50), pages -> pages.digitsMisread(percent)));
+                    tally(
+                            columns,
+                            FigureStyle.PLAIN,
+                            pages -> pages.gapsLost(50),
+                            pages -> pages.digitsMisread(percent)));
         }
     }
 
@@ -111,31 +122,32 @@ class AllocationTableDamageTest {
     void tableCutOffAnywhere_keepsTheRowsAboveAndNoFigureThatIsNotThere(Columns columns) {
         Tally tally = new Tally();
         for (int seed = 0; seed < PAGES; seed++) {
-            AllocationPages pages = new AllocationPages(seed, columns, Style.COMMAS);
+            AllocationPages pages = new AllocationPages(seed, columns, FigureStyle.COMMAS);
             for (String text : List.of(pages.rows("\t"), pages.gapsLost(50), pages.oneCellALine())) {
                 int end = text.length() / 2 + 7 * seed;
                 String cut = text.substring(0, end);
-                tally.addCut(pages, parse(cut));
+                for (Entry<AllocationPosition> entry : parse(cut).entries()) {
+                    tally.print(1);
+                    addEntry(tally, pages, entry, "");
+                }
             }
         }
         report("cut off, " + columns, tally);
     }
 
     private static void report(String damage, Tally tally) {
-        System.out.println("allocation tables, " + damage + ": " + tally);
-        assertThat(tally.faults).as(damage).isEmpty();
-        assertThat(tally.recovered + tally.unresolved).as(damage).isEqualTo(tally.all);
+        tally.requireNothingWrongOrLost("allocation tables, " + damage);
     }
 
     private static Tally tally(
             Columns columns,
-            Style style,
+            FigureStyle style,
             Function<AllocationPages, String> print,
             Function<AllocationPages, AllocationPages> damage) {
         Tally tally = new Tally();
         IntStream.range(0, PAGES)
                 .mapToObj(seed -> damage.apply(new AllocationPages(seed, columns, style)))
-                .forEach(pages -> tally.add(pages, print.apply(pages)));
+                .forEach(pages -> addPage(tally, pages, print.apply(pages)));
         return tally;
     }
 
@@ -157,61 +169,31 @@ class AllocationTableDamageTest {
         return position.code().map(OrganisationCode::text).or(position::name).orElse("");
     }
 
-    /** How rows came out. Every printed row counts once; a record that says what its row does not is a fault. */
-    private static final class Tally {
-        private final List<String> faults = new ArrayList<>();
-        private int all;
-        private int recovered;
-        private int unresolved;
-
-        void add(AllocationPages pages, String text) {
-            all += pages.rows().size();
-            List<String> open =
-                    new ArrayList<>(pages.rows().stream().map(Row::key).toList());
-            for (Entry<AllocationPosition> entry : parse(text).entries()) {
-                if (!open.remove(key(entry.value()))) {
-                    faults.add("invented " + entry + "\n" + text);
-                }
-                addEntry(pages, entry, text);
+    private static void addPage(Tally tally, AllocationPages pages, String text) {
+        tally.print(pages.rows().size());
+        List<String> open = new ArrayList<>(pages.rows().stream().map(Row::key).toList());
+        for (Entry<AllocationPosition> entry : parse(text).entries()) {
+            if (!open.remove(key(entry.value()))) {
+                tally.fault("invented " + entry + "\n" + text);
             }
+            addEntry(tally, pages, entry, text);
         }
+    }
 
-        void addCut(AllocationPages pages, Parsed<AllocationPosition> parsed) {
-            for (Entry<AllocationPosition> entry : parsed.entries()) {
-                all++;
-                addEntry(pages, entry, "");
-            }
-        }
-
-        private void addEntry(AllocationPages pages, Entry<AllocationPosition> entry, String text) {
-            Row row = pages.rows().stream()
-                    .filter(printed -> printed.key().equals(key(entry.value())))
-                    .findFirst()
-                    .orElse(new Row(entry.value().kind(), "", "", List.of()));
-            List<String> figures = pages.figuresOf(entry.value());
-            boolean unread = entry.status() == Status.UNRESOLVED;
-            boolean same = IntStream.range(
-                            0, Math.min(figures.size(), row.figures().size()))
-                    .allMatch(at -> figures.get(at).equals(row.figures().get(at))
-                            || (unread && figures.get(at).equals("?")));
-            if (unread && same) {
-                unresolved++;
-            } else if (same && shown(row).equals(shown(entry.value(), pages))) {
-                recovered++;
-            } else {
-                faults.add(entry + " for " + row + "\n" + text);
-            }
-        }
-
-        double recoveredPercent() {
-            return 100.0 * recovered / all;
-        }
-
-        @Override
-        public String toString() {
-            return String.format(
-                    "%d rows, %d recovered (%.1f %%), %d unresolved, %d wrong",
-                    all, recovered, recoveredPercent(), unresolved, faults.size());
+    private static void addEntry(Tally tally, AllocationPages pages, Entry<AllocationPosition> entry, String text) {
+        Row row = pages.rows().stream()
+                .filter(printed -> printed.key().equals(key(entry.value())))
+                .findFirst()
+                .orElse(new Row(entry.value().kind(), "", "", List.of()));
+        List<String> figures = pages.figuresOf(entry.value());
+        boolean unread = entry.status() == Status.UNRESOLVED;
+        boolean same = IntStream.range(0, Math.min(figures.size(), row.figures().size()))
+                .allMatch(at -> figures.get(at).equals(row.figures().get(at))
+                        || (unread && figures.get(at).equals("?")));
+        if (same && (unread || shown(row).equals(shown(entry.value(), pages)))) {
+            tally.add(entry.status());
+        } else {
+            tally.fault(entry + " for " + row + "\n" + text);
         }
     }
 }

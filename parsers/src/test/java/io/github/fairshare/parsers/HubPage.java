@@ -4,11 +4,9 @@ import io.github.fairshare.core.organisation.Organisation;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 
 /**
  * Prints hub footprints as text, whole or damaged. Shares no code with the reader: labels, cells and damage are written
@@ -17,22 +15,22 @@ import java.util.Random;
 final class HubPage {
     private static final Map<String, String> HUBS = hubs();
 
-    private final Random random;
+    private final Damage damage;
     private final LocalDate day;
     private final Map<String, List<String>> members = new LinkedHashMap<>();
     private final Map<String, String> codes = new LinkedHashMap<>();
 
     /** A random division of the groups of a day among the hubs. */
     HubPage(long seed, LocalDate day, int size) {
-        this.random = new Random(seed);
+        this.damage = new Damage(seed);
         this.day = day;
         List<Organisation> open = new ArrayList<>(OrganisationRegistry.ccgs().openOn(day));
-        Collections.shuffle(open, random);
+        damage.shuffle(open);
         List<String> hubs = new ArrayList<>(HUBS.keySet());
         HUBS.keySet().forEach(hub -> members.put(hub, new ArrayList<>()));
         for (int at = 0; at < Math.min(size, open.size()); at++) {
-            String hub = hubs.get(at < hubs.size() ? at : random.nextInt(hubs.size()));
-            String name = open.get(at).nameOn(day).replace(" and ", random.nextBoolean() ? " and " : " & ");
+            String hub = hubs.get(at < hubs.size() ? at : damage.below(hubs.size()));
+            String name = open.get(at).nameOn(day).replace(" and ", damage.tossed() ? " and " : " & ");
             members.get(hub).add(name);
             codes.put(name, HUBS.get(hub) + "/" + hub + "/" + open.get(at).code());
         }
@@ -96,24 +94,24 @@ final class HubPage {
         boolean lostAbove = false;
         for (int at = 0; at < rows.size(); at++) {
             if (at == pageEnd) {
-                pageEnd = Math.min(rows.size(), at + 10 + random.nextInt(20));
-                echoing = random.nextBoolean();
+                pageEnd = Math.min(rows.size(), at + 10 + damage.below(20));
+                echoing = damage.tossed();
                 lostAbove = true;
                 text.append(at == 0 ? "" : "\n" + at / 20 + "\n\n");
             }
             Row row = rows.get(at);
             boolean newHub = !row.hub().equals(hub);
             boolean newRegion = !HUBS.get(row.hub()).equals(region);
-            boolean lost = echoing && !lostAbove && !newHub && at + 4 < pageEnd && random.nextInt(8) == 0;
+            boolean lost = echoing && !lostAbove && !newHub && at + 4 < pageEnd && damage.hitsOneIn(8);
             if (!lost) {
                 String labels = echoing
                         ? (newRegion ? HUBS.get(row.hub()) + " " : "") + (newHub ? row.hub() + " " : "")
-                        : (newRegion ? HUBS.get(row.hub()) : random.nextInt(30) == 0 ? "1" : "") + "\t"
+                        : (newRegion ? HUBS.get(row.hub()) : damage.hitsOneIn(30) ? "1" : "") + "\t"
                                 + (newHub ? row.hub() : "") + "\t";
                 String line =
                         labels + row.name() + (echoing ? echo(rows, at + 1, pageEnd) : ghost(rows, at + 1, pageEnd));
                 text.append(line).append('\n');
-                if (echoing && random.nextInt(10) == 0 && at + 1 < pageEnd) {
+                if (echoing && damage.hitsOneIn(10) && at + 1 < pageEnd) {
                     text.append(line).append('\n');
                 }
             }
@@ -131,24 +129,24 @@ final class HubPage {
             boolean newHub = !rows.get(at - 1).hub().equals(row.hub());
             text.append(newHub ? " " + HUBS.get(row.hub()) + " " + row.hub() : "")
                     .append(' ')
-                    .append(at > from + 2 && random.nextInt(12) == 0 ? misread(row.name()) : row.name());
+                    .append(at > from + 2 && damage.hitsOneIn(12) ? misread(row.name()) : row.name());
         }
         return text.toString();
     }
 
     private String ghost(List<Row> rows, int next, int to) {
         if (next >= to
-                || random.nextInt(6) > 0
+                || !damage.hitsOneIn(6)
                 || !rows.get(next).hub().equals(rows.get(next - 1).hub())) {
             return "";
         }
         String name = rows.get(next).name();
-        return " " + (random.nextBoolean() ? name : name.substring(0, 6) + "xqzj CCC");
+        return " " + (damage.tossed() ? name : name.substring(0, 6) + "xqzj CCC");
     }
 
     private String misread(String name) {
-        int at = 4 + random.nextInt(Math.max(1, name.length() - 8));
-        return name.substring(0, at) + "qx" + name.substring(at + 1);
+        int at = 4 + damage.below(Math.max(1, name.length() - 8));
+        return Damage.misread(name, at, "qx");
     }
 
     /** A member and its hub. */

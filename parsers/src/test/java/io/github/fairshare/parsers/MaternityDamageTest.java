@@ -3,17 +3,12 @@ package io.github.fairshare.parsers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairshare.core.model.MaternityRating;
-import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,12 +43,11 @@ class MaternityDamageTest {
                             all,
                             pageLength,
                             damagedPage);
-            tally.add(all, MaternityAssessmentParser.standard().parse(SourceText.of(text)));
+            RatedRows.add(tally, all, MaternityAssessmentParser.standard().parse(SourceText.of(text)));
         }
-        System.out.println("damage on page " + damagedPage + " of " + year + ", " + lossPercent + " % lost: " + tally);
-        assertThat(tally.wrong).isZero();
-        assertThat(tally.exact + tally.repaired + tally.unresolved).isEqualTo(tally.all);
-        assertThat(tally.repaired).isPositive();
+        tally.requireNothingWrongOrLost(
+                "damage on page " + damagedPage + " of " + year + ", " + lossPercent + " % lost");
+        assertThat(tally.count(Status.REPAIRED)).isPositive();
     }
 
     @ParameterizedTest
@@ -75,11 +69,10 @@ class MaternityDamageTest {
             // A title and a blank line come first, then a heading, a rule and a blank line for each page.
             lines.remove(2 + 3 * damagedPage + 2 + lost);
             all.remove(lost);
-            tally.add(all, MaternityAssessmentParser.standard().parse(SourceText.of(String.join("\n", lines))));
+            RatedRows.add(
+                    tally, all, MaternityAssessmentParser.standard().parse(SourceText.of(String.join("\n", lines))));
         }
-        System.out.println("and a row lost on page " + damagedPage + ", " + lossPercent + " % lost: " + tally);
-        assertThat(tally.wrong).isZero();
-        assertThat(tally.exact + tally.repaired + tally.unresolved).isEqualTo(tally.all);
+        tally.requireNothingWrongOrLost("and a row lost on page " + damagedPage + ", " + lossPercent + " % lost");
     }
 
     @Test
@@ -95,53 +88,5 @@ class MaternityDamageTest {
                 .extracting(rating -> rating.code().orElseThrow().text() + " "
                         + rating.rating().orElseThrow())
                 .containsExactlyElementsOf(all.stream().map(RatedName::toString).toList());
-    }
-
-    /** How rows came out. Every printed row counts once; a record that says what its row does not is wrong. */
-    private static final class Tally {
-        private int all;
-        private int exact;
-        private int repaired;
-        private int unresolved;
-        private int wrong;
-
-        void add(List<RatedName> printed, Parsed<MaternityRating> parsed) {
-            Map<String, RatedName> truth =
-                    printed.stream().collect(Collectors.toMap(RatedName::code, Function.identity()));
-            all += printed.size();
-            for (Entry<MaternityRating> entry : parsed.entries()) {
-                exact += entry.status() == Status.EXACT ? 1 : 0;
-                repaired += entry.status() == Status.REPAIRED ? 1 : 0;
-                unresolved += entry.status() == Status.UNRESOLVED ? 1 : 0;
-                wrong += isWrong(entry.value(), truth) ? 1 : 0;
-            }
-            wrong += inOrder(printed, parsed) ? 0 : 1;
-        }
-
-        private static boolean isWrong(MaternityRating read, Map<String, RatedName> truth) {
-            return read.code()
-                    .filter(code -> read.rating()
-                            .filter(rating -> truth.get(code.text()).rating() != rating)
-                            .isPresent())
-                    .isPresent();
-        }
-
-        /** Each record stands in the place of its row. */
-        private static boolean inOrder(List<RatedName> printed, Parsed<MaternityRating> parsed) {
-            return parsed.entries().size() == printed.size()
-                    && IntStream.range(0, printed.size())
-                            .allMatch(at -> parsed.values()
-                                    .get(at)
-                                    .code()
-                                    .map(code ->
-                                            code.text().equals(printed.get(at).code()))
-                                    .orElse(true));
-        }
-
-        @Override
-        public String toString() {
-            return all + " rows: " + exact + " exact, " + repaired + " repaired, " + unresolved + " unresolved, "
-                    + wrong + " wrong";
-        }
     }
 }

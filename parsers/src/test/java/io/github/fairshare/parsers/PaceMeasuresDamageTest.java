@@ -82,9 +82,7 @@ class PaceMeasuresDamageTest {
     }
 
     private static void report(String damage, Tally tally) {
-        System.out.println("pace measures, " + damage + ": " + tally);
-        assertThat(tally.faults).as(damage).isEmpty();
-        assertThat(tally.recovered + tally.unresolved).as(damage).isEqualTo(tally.all);
+        tally.requireNothingWrongOrLost("pace measures, " + damage);
     }
 
     private static Tally tally(
@@ -92,64 +90,35 @@ class PaceMeasuresDamageTest {
         Tally tally = new Tally();
         IntStream.range(0, PAGES)
                 .mapToObj(seed -> damage.apply(new PaceMeasuresPages(seed)))
-                .forEach(pages -> tally.add(pages, print.apply(pages)));
+                .forEach(pages -> addPage(tally, pages, print.apply(pages)));
         return tally;
     }
 
-    /** How rows came out. Every printed row counts once; a record that says what its row does not is a fault. */
-    private static final class Tally {
-        private final List<String> faults = new ArrayList<>();
-        private int all;
-        private int recovered;
-        private int unresolved;
-
-        void add(PaceMeasuresPages pages, String text) {
-            all += pages.rows().size();
-            List<Row> open = new ArrayList<>(pages.rows());
-            for (Entry<PublishedRound> entry :
-                    PaceMeasuresGoldenTest.parse(text).entries()) {
-                Optional<Row> row = open.stream()
-                        .filter(printed ->
-                                printed.year().equals(entry.value().year().toString()))
-                        .findFirst();
-                row.ifPresentOrElse(
-                        printed -> addEntry(printed, entry, text), () -> faults.add("invented " + entry + "\n" + text));
-                row.ifPresent(open::remove);
-            }
+    private static void addPage(Tally tally, PaceMeasuresPages pages, String text) {
+        tally.print(pages.rows().size());
+        List<Row> open = new ArrayList<>(pages.rows());
+        for (Entry<PublishedRound> entry : PaceMeasuresGoldenTest.parse(text).entries()) {
+            Optional<Row> row = open.stream()
+                    .filter(printed ->
+                            printed.year().equals(entry.value().year().toString()))
+                    .findFirst();
+            row.ifPresentOrElse(
+                    printed -> addEntry(tally, printed, entry, text),
+                    () -> tally.fault("invented " + entry + "\n" + text));
+            row.ifPresent(open::remove);
         }
+    }
 
-        private void addEntry(Row row, Entry<PublishedRound> entry, String text) {
-            List<String> cells =
-                    List.of(PaceMeasuresGoldenTest.shown(entry.value()).split(" ", -1));
-            boolean unread = entry.status() == Status.UNRESOLVED;
-            boolean same = IntStream.range(0, cells.size())
-                    .allMatch(at -> cells.get(at).equals(row.cells().get(at))
-                            || (unread && cells.get(at).equals("?")));
-            if (!same) {
-                faults.add(entry + " for " + row + "\n" + text);
-            } else if (unread) {
-                unresolved++;
-            } else {
-                recovered++;
-            }
-        }
-
-        void addAll(Tally other) {
-            faults.addAll(other.faults);
-            all += other.all;
-            recovered += other.recovered;
-            unresolved += other.unresolved;
-        }
-
-        double recoveredPercent() {
-            return 100.0 * recovered / all;
-        }
-
-        @Override
-        public String toString() {
-            return String.format(
-                    "%d rows, %d recovered (%.1f %%), %d unresolved, %d wrong",
-                    all, recovered, recoveredPercent(), unresolved, faults.size());
+    private static void addEntry(Tally tally, Row row, Entry<PublishedRound> entry, String text) {
+        List<String> cells = List.of(PaceMeasuresGoldenTest.shown(entry.value()).split(" ", -1));
+        boolean unread = entry.status() == Status.UNRESOLVED;
+        boolean same = IntStream.range(0, cells.size())
+                .allMatch(at -> cells.get(at).equals(row.cells().get(at))
+                        || (unread && cells.get(at).equals("?")));
+        if (same) {
+            tally.add(entry.status());
+        } else {
+            tally.fault(entry + " for " + row + "\n" + text);
         }
     }
 }

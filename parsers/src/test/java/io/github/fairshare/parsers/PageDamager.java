@@ -2,7 +2,6 @@ package io.github.fairshare.parsers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 
 /**
  * Prints pages of a table of ratings, and damages some as Annex B of 2017/18 is damaged: a first column holds the
@@ -12,11 +11,11 @@ import java.util.Random;
 final class PageDamager {
     private static final List<String> NOTHING = List.of("", "", "", "·", "· · · · · ·", "_", "•");
 
-    private final Random random;
+    private final Damage damage;
     private final int lossPercent;
 
     PageDamager(long seed, int lossPercent) {
-        this.random = new Random(seed);
+        this.damage = new Damage(seed);
         this.lossPercent = lossPercent;
     }
 
@@ -41,11 +40,9 @@ final class PageDamager {
         StringBuilder text =
                 new StringBuilder("| " + echo(rows, 0) + " | CCG Name | " + heading + " |\n|--|--|-----|\n");
         for (int at = 0; at < rows.size(); at++) {
-            String name =
-                    random.nextInt(100) < lossPercent ? nothing() : rows.get(at).name();
-            String rating = random.nextInt(100) < lossPercent
-                    ? nothing()
-                    : rows.get(at).rating().printed();
+            String name = damage.hits(lossPercent) ? nothing() : rows.get(at).name();
+            String rating =
+                    damage.hits(lossPercent) ? nothing() : rows.get(at).rating().printed();
             String echo = heads.get(at) < rows.size() ? echo(rows, heads.get(at)) : "";
             text.append("| " + echo + " | " + name + " | " + rating + " |\n");
         }
@@ -57,7 +54,7 @@ final class PageDamager {
         List<Integer> heads = new ArrayList<>();
         int head = 1;
         for (int at = 0; at < size; at++) {
-            int luck = random.nextInt(10);
+            int luck = damage.below(10);
             head += at == 0 ? 0 : luck < 1 ? 0 : luck < 9 || head > at + 1 ? 1 : 2;
             heads.add(head);
         }
@@ -65,17 +62,17 @@ final class PageDamager {
     }
 
     private String nothing() {
-        return NOTHING.get(random.nextInt(NOTHING.size()));
+        return damage.pick(NOTHING);
     }
 
     private String echo(List<RatedName> rows, int from) {
         StringBuilder text = new StringBuilder();
-        String between = random.nextInt(5) == 0 ? " " : "";
+        String between = damage.hitsOneIn(5) ? " " : "";
         for (int at = from; at < rows.size() && text.length() < 1200; at++) {
             String rating = rows.get(at).rating().printed();
             boolean sure = at < from + 2;
-            if (!sure && random.nextInt(100) < 2 * (at - from)) {
-                rating = random.nextBoolean() ? "Good" : "Quires Improvement";
+            if (!sure && damage.hits(2 * (at - from))) {
+                rating = damage.tossed() ? "Good" : "Quires Improvement";
             }
             String name = sure ? rows.get(at).name() : garbled(rows.get(at).name(), at - from);
             text.append(name).append(between).append(rating).append(between);
@@ -84,10 +81,10 @@ final class PageDamager {
     }
 
     private String garbled(String name, int distance) {
-        if (random.nextInt(100) >= 2 * distance) {
+        if (!damage.hits(2 * distance)) {
             return name;
         }
-        int at = 4 + random.nextInt(name.length() - 8);
-        return name.substring(0, at) + (char) ('a' + random.nextInt(26)) + name.substring(at + 1);
+        int at = 4 + damage.below(name.length() - 8);
+        return Damage.misread(name, at, Character.toString('a' + damage.below(26)));
     }
 }

@@ -9,7 +9,6 @@ import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Status;
 import io.github.fairshare.parsers.PctDistancesPages.Row;
-import io.github.fairshare.parsers.PctDistancesPages.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +23,8 @@ class PctDistancesRendererTest {
     private static final int PAGES = 20;
 
     @ParameterizedTest
-    @EnumSource(Style.class)
-    void wholeTable_inAnyLayout_isReadAsItIs(Style style) {
+    @EnumSource(FigureStyle.class)
+    void wholeTable_inAnyLayout_isReadAsItIs(FigureStyle style) {
         for (int seed = 0; seed < PAGES; seed++) {
             PctDistancesPages pages = new PctDistancesPages(seed, style);
             List<String> texts = new ArrayList<>(
@@ -47,8 +46,8 @@ class PctDistancesRendererTest {
 
     /** Each of the 8 subsets of the gaps behind the flag, the name and the total. */
     @ParameterizedTest
-    @EnumSource(Style.class)
-    void gapsLost_anySubset_isNeverWrong(Style style) {
+    @EnumSource(FigureStyle.class)
+    void gapsLost_anySubset_isNeverWrong(FigureStyle style) {
         for (int subset = 0; subset < 1 << 3; subset++) {
             int lost = subset;
             Tally tally = tally(style, pages -> pages.gapsLost(lost), pages -> pages);
@@ -58,8 +57,8 @@ class PctDistancesRendererTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Style.class)
-    void wrappedNames_withPageTextBetween_areNeverWrong(Style style) {
+    @EnumSource(FigureStyle.class)
+    void wrappedNames_withPageTextBetween_areNeverWrong(FigureStyle style) {
         for (int percent : new int[] {0, 40}) {
             report(
                     "wrapped, page text " + percent + " %, " + style,
@@ -68,8 +67,8 @@ class PctDistancesRendererTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Style.class)
-    void lostSigns_areKeptAsPrinted_andSuggestedOnlyAsTheyWere(Style style) {
+    @EnumSource(FigureStyle.class)
+    void lostSigns_areKeptAsPrinted_andSuggestedOnlyAsTheyWere(FigureStyle style) {
         for (int percent : new int[] {3, 30}) {
             report(
                     "signs lost, tabs, " + percent + " %, " + style,
@@ -81,8 +80,8 @@ class PctDistancesRendererTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Style.class)
-    void misreadNames_areNeverWrong_andMostlyTold(Style style) {
+    @EnumSource(FigureStyle.class)
+    void misreadNames_areNeverWrong_andMostlyTold(FigureStyle style) {
         for (int percent : new int[] {5, 30}) {
             Tally glued = tally(style, pages -> pages.someGapsLost(50), pages -> pages.namesMisread(percent));
             Tally digits = tally(style, pages -> pages.someGapsLost(50), pages -> pages.digitsInNames(percent));
@@ -98,8 +97,8 @@ class PctDistancesRendererTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Style.class)
-    void misreadDigits_areNeverWrong(Style style) {
+    @EnumSource(FigureStyle.class)
+    void misreadDigits_areNeverWrong(FigureStyle style) {
         for (int percent : new int[] {5, 30}) {
             report(
                     "letters for digits, tabs, " + percent + " %, " + style,
@@ -112,33 +111,31 @@ class PctDistancesRendererTest {
 
     /** Of rows with both name and figures misread some are no rows any more; none is read wrongly. */
     @ParameterizedTest
-    @EnumSource(Style.class)
-    void misreadNamesAndDigits_areNeverReadWrongly(Style style) {
+    @EnumSource(FigureStyle.class)
+    void misreadNamesAndDigits_areNeverReadWrongly(FigureStyle style) {
         for (int percent : new int[] {5, 30}) {
             Tally tally = tally(
                     style,
                     pages -> pages.someGapsLost(50),
                     pages -> pages.namesMisread(percent).lettersForDigits(percent));
             System.out.println("distances, names and digits misread, " + percent + " %, " + style + ": " + tally);
-            assertThat(tally.faults).noneMatch(fault -> fault.contains("REPAIRED") || fault.contains("EXACT"));
+            assertThat(tally.faults()).noneMatch(fault -> fault.contains("REPAIRED") || fault.contains("EXACT"));
         }
     }
 
     private static void report(String damage, Tally tally) {
-        System.out.println("distances, " + damage + ": " + tally);
-        assertThat(tally.faults).as(damage).isEmpty();
-        assertThat(tally.recovered + tally.unresolved).as(damage).isEqualTo(tally.all);
+        tally.requireNothingWrongOrLost("distances, " + damage);
     }
 
     private static Tally tally(
-            Style style,
+            FigureStyle style,
             Function<PctDistancesPages, String> print,
             Function<PctDistancesPages, PctDistancesPages> damage) {
         Tally tally = new Tally();
         for (int seed = 0; seed < PAGES; seed++) {
             PctDistancesPages whole = new PctDistancesPages(seed, style);
             PctDistancesPages pages = damage.apply(whole);
-            tally.add(whole, pages, print.apply(pages));
+            addPage(tally, whole, pages, print.apply(pages));
         }
         return tally;
     }
@@ -157,81 +154,58 @@ class PctDistancesRendererTest {
         return figure.map(PrintedFigure::text).orElse("?");
     }
 
-    /** How rows came out. Every printed row counts once; a record that says what its row does not is a fault. */
-    private static final class Tally {
-        private final List<String> faults = new ArrayList<>();
-        private int all;
-        private int recovered;
-        private int unresolved;
-        private int suggested;
-
-        void add(PctDistancesPages whole, PctDistancesPages pages, String text) {
-            all += pages.rows().size();
-            List<Integer> open = new ArrayList<>(
-                    IntStream.range(0, pages.rows().size()).boxed().toList());
-            for (Entry<PctDistance> entry : parse(text).entries()) {
-                Optional<Integer> at = open.stream()
-                        .filter(place -> isOf(pages.rows().get(place), entry.value()))
-                        .findFirst();
-                at.ifPresentOrElse(
-                        place -> addEntry(whole.rows().get(place), pages.rows().get(place), entry),
-                        () -> faults.add("invented " + entry));
-                at.ifPresent(open::remove);
-            }
-            open.forEach(place -> faults.add("lost " + pages.rows().get(place)));
+    private static void addPage(Tally tally, PctDistancesPages whole, PctDistancesPages pages, String text) {
+        tally.print(pages.rows().size());
+        List<Integer> open =
+                new ArrayList<>(IntStream.range(0, pages.rows().size()).boxed().toList());
+        for (Entry<PctDistance> entry : parse(text).entries()) {
+            Optional<Integer> at = open.stream()
+                    .filter(place -> isOf(pages.rows().get(place), entry.value()))
+                    .findFirst();
+            at.ifPresentOrElse(
+                    place -> addEntry(
+                            tally, whole.rows().get(place), pages.rows().get(place), entry),
+                    () -> tally.fault("invented " + entry));
+            at.ifPresent(open::remove);
         }
+        open.forEach(place -> tally.fault("lost " + pages.rows().get(place)));
+    }
 
-        /**
-         * An unresolved name stands as it is printed: perhaps with the flag, or with page text inside, or without what
-         * page text cut off. Its words, and a figure where it has any, are then of one row only.
-         */
-        private static boolean isOf(Row row, PctDistance distance) {
-            if (distance.code().isPresent()) {
-                return distance.code().orElseThrow().text().equals(row.code());
-            }
-            List<String> words = List.of(row.name().split(" ", -1));
-            List<String> read = List.of(distance.name().split(" ", -1));
-            boolean figures = isRight(distance.totalMillion(), row.total(), true)
-                    && isRight(distance.percent(), row.percent(), true);
-            boolean flag =
-                    row.flagged() && distance.name().replaceFirst("^S ?", "").equals(row.name());
-            return distance.name().equals(row.name())
-                    || flag
-                    || (figures && (read.containsAll(words.subList(1, words.size())) || words.containsAll(read)));
+    /**
+     * An unresolved name stands as it is printed: perhaps with the flag, or with page text inside, or without what
+     * page text cut off. Its words, and a figure where it has any, are then of one row only.
+     */
+    private static boolean isOf(Row row, PctDistance distance) {
+        if (distance.code().isPresent()) {
+            return distance.code().orElseThrow().text().equals(row.code());
         }
+        List<String> words = List.of(row.name().split(" ", -1));
+        List<String> read = List.of(distance.name().split(" ", -1));
+        boolean figures =
+                isRight(distance.totalMillion(), row.total(), true) && isRight(distance.percent(), row.percent(), true);
+        boolean flag = row.flagged() && distance.name().replaceFirst("^S ?", "").equals(row.name());
+        return distance.name().equals(row.name())
+                || flag
+                || (figures && (read.containsAll(words.subList(1, words.size())) || words.containsAll(read)));
+    }
 
-        private void addEntry(Row whole, Row row, Entry<PctDistance> entry) {
-            PctDistance distance = entry.value();
-            boolean unread = entry.status() == Status.UNRESOLVED;
-            boolean same = isRight(distance.totalMillion(), row.total(), unread)
-                    && isRight(distance.percent(), row.percent(), unread)
-                    && (row.flagged() || !distance.spearhead());
-            boolean suggestion = distance.suggestedTotalMillion()
-                    .map(total -> total.text().equals(whole.total()))
-                    .orElse(true);
-            suggested += distance.suggestedTotalMillion().isPresent() ? 1 : 0;
-            if (unread && same && suggestion) {
-                unresolved++;
-            } else if (shown(distance).equals(row.toString()) && suggestion) {
-                recovered++;
-            } else {
-                faults.add(entry + " for " + row + ", which was " + whole);
-            }
+    /** What a record suggests is what its row was before it was damaged. */
+    private static void addEntry(Tally tally, Row whole, Row row, Entry<PctDistance> entry) {
+        PctDistance distance = entry.value();
+        boolean unread = entry.status() == Status.UNRESOLVED;
+        boolean same = isRight(distance.totalMillion(), row.total(), unread)
+                && isRight(distance.percent(), row.percent(), unread)
+                && (row.flagged() || !distance.spearhead());
+        boolean suggestion = isRight(distance.suggestedTotalMillion(), whole.total(), true);
+        boolean right = unread ? same : shown(distance).equals(row.toString());
+        if (right && suggestion) {
+            tally.add(entry.status());
+        } else {
+            tally.fault(entry + " for " + row + ", which was " + whole);
         }
+    }
 
-        private static boolean isRight(Optional<PrintedFigure> figure, String printed, boolean unread) {
-            return figure.map(read -> read.text().equals(printed)).orElse(unread);
-        }
-
-        double recoveredPercent() {
-            return 100.0 * recovered / all;
-        }
-
-        @Override
-        public String toString() {
-            return String.format(
-                    "%d rows, %d recovered (%.1f %%), %d unresolved, %d wrong, %d suggested as they were",
-                    all, recovered, recoveredPercent(), unresolved, faults.size(), suggested);
-        }
+    private static boolean isRight(Optional<PrintedFigure> figure, String printed, boolean unread) {
+        return figure.map(read -> read.text().equals(printed)).orElse(unread);
     }
 }

@@ -12,10 +12,9 @@ import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.report.Status;
 import io.github.fairshare.parsers.RatingListsTest.Family;
-import java.util.HashSet;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,58 +28,49 @@ class RatingListDamageTest {
     @ParameterizedTest
     @CsvSource({"ANNUAL, 10", "ANNUAL, 40", "MATERNITY, 10", "MATERNITY, 40", "MATERNITY, 80"})
     void lists_damaged_areRecoveredOrUnresolvedAndNeverWrong(Family family, int percent) {
-        Rates rates = new Rates();
+        Tally tally = new Tally();
         for (int seed = 0; seed < SEEDS; seed++) {
-            rates.add(family, RatingLists.damaged(family.title, RatedName.all(family.day, seed), percent, seed));
+            addPage(tally, family, RatingLists.damaged(family.title, RatedName.all(family.day, seed), percent, seed));
         }
-        System.out.println("lists of " + family + ", " + percent + " % damaged: " + rates);
-        assertThat(rates.recovered + rates.left).isEqualTo(rates.all);
-        assertThat(rates.left * 100).isLessThan(percent * rates.all);
+        tally.requireNothingWrongOrLost("lists of " + family + ", " + percent + " % damaged");
+        assertThat(tally.unresolvedPercent()).isLessThan(percent);
     }
 
     /** One heading in two is misread, in most documents two or more of the four, in one of 16 all of them. */
     @ParameterizedTest
     @CsvSource({"ANNUAL, 0", "ANNUAL, 20", "MATERNITY, 0", "MATERNITY, 40"})
     void lists_belowMisreadHeadings_areRecoveredOrReportedAndNeverWrong(Family family, int percent) {
-        Rates rates = new Rates();
+        Tally tally = new Tally();
         for (int seed = 0; seed < 4 * SEEDS; seed++) {
-            rates.add(family, RatingLists.misread(family.title, RatedName.all(family.day, seed), percent, seed));
+            addPage(tally, family, RatingLists.misread(family.title, RatedName.all(family.day, seed), percent, seed));
         }
-        System.out.println("lists of " + family + " below misread headings, " + percent + " % damaged: " + rates);
-        assertThat(rates.recovered + rates.left).isEqualTo(rates.all);
-        assertThat(rates.left * 100).isLessThan((percent + 10) * rates.all);
+        tally.requireNothingWrongOrLost("lists of " + family + " below misread headings, " + percent + " % damaged");
+        assertThat(tally.unresolvedPercent()).isLessThan(percent + 10);
     }
 
-    /** How entries came out. Asserts that none came out wrong, or twice. */
-    private static final class Rates {
-        private int all;
-        private int recovered;
-        private int left;
-
-        void add(Family family, RatingLists page) {
-            Parsed<? extends CcgRating> parsed = family.parse(page.text());
-            Set<String> read = new HashSet<>();
-            Set<String> rows = new HashSet<>(RatingListsTest.codes(parsed));
-            parsed.values().stream()
-                    .flatMap(row -> row.code().stream())
-                    .forEach(code -> assertThat(read.add(code.text()))
+    /** An entry is read in one record, or left in one or in a reported line. */
+    private static void addPage(Tally tally, Family family, RatingLists page) {
+        Parsed<? extends CcgRating> parsed = family.parse(page.text());
+        Map<String, Entry<? extends CcgRating>> read = new HashMap<>();
+        for (Entry<? extends CcgRating> entry : parsed.entries()) {
+            entry.value()
+                    .code()
+                    .ifPresent(code -> assertThat(read.put(code.text(), entry))
                             .as("%s is one record", code)
-                            .isTrue());
-            for (Map.Entry<Integer, List<RatedName>> printed : page.printed().entrySet()) {
-                for (RatedName one : printed.getValue()) {
-                    all++;
-                    boolean found = rows.contains(one.toString());
-                    recovered += found ? 1 : 0;
-                    left += !found && isLeft(parsed, printed.getKey()) ? 1 : 0;
-                    assertThat(found).as("%s in %s", one, page.text()).isEqualTo(read.contains(one.code()));
-                }
-            }
+                            .isNull());
         }
-
-        @Override
-        public String toString() {
-            return all + " rows, " + recovered + " recovered, " + left + " unresolved, 0 wrong";
-        }
+        page.printed()
+                .forEach((line, names) -> names.forEach(one -> {
+                    tally.print(1);
+                    Entry<? extends CcgRating> entry = read.get(one.code());
+                    if (entry != null && entry.value().rating().equals(Optional.of(one.rating()))) {
+                        tally.add(entry.status());
+                    } else if (entry != null) {
+                        tally.fault(entry + " for " + one + " in " + page.text());
+                    } else if (isLeft(parsed, line)) {
+                        tally.add(Status.UNRESOLVED);
+                    }
+                }));
     }
 
     private static boolean isLeft(Parsed<? extends CcgRating> parsed, int line) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -79,22 +78,22 @@ final class RatingLists {
      * mark, stand behind a page break, are followed by text of the page once more, or have a misread letter.
      */
     static RatingLists damaged(String title, List<RatedName> all, int percent, long seed) {
-        return damaged(title, all, percent, new Random(seed), Rating::printed);
+        return damaged(title, all, percent, new Damage(seed), Rating::printed);
     }
 
     /** The same where the ratings in some of the headings are misread too, those behind a page break aside. */
     static RatingLists misread(String title, List<RatedName> all, int percent, long seed) {
-        Random random = new Random(seed);
+        Damage damage = new Damage(seed);
         return damaged(
                 title,
                 all,
                 percent,
-                random,
-                rating -> random.nextBoolean() ? misread(rating.printed(), random) : rating.printed());
+                damage,
+                rating -> damage.tossed() ? misread(rating.printed(), damage) : rating.printed());
     }
 
     private static RatingLists damaged(
-            String title, List<RatedName> all, int percent, Random random, Function<Rating, String> heading) {
+            String title, List<RatedName> all, int percent, Damage damage, Function<Rating, String> heading) {
         RatingLists page = new RatingLists();
         page.lines.add(title);
         page.lines.add("");
@@ -103,8 +102,8 @@ final class RatingLists {
                     all.stream().filter(one -> one.rating() == rating).toList();
             page.lines.add(heading.apply(rating) + " (" + rated.size() + ")");
             for (int at = 0; at < rated.size(); at++) {
-                boolean hit = random.nextInt(100) < percent;
-                at += hit ? page.damage(rated, at, random) : page.clean(rated.get(at));
+                boolean hit = damage.hits(percent);
+                at += hit ? page.damage(rated, at, damage) : page.clean(rated.get(at));
             }
             page.lines.add("");
         }
@@ -112,17 +111,17 @@ final class RatingLists {
     }
 
     /** Digits for letters, two letters taken for one, another letter, or one lost. */
-    static String misread(String rating, Random random) {
-        int letter = random.nextInt(rating.length());
-        return switch (random.nextInt(4)) {
+    static String misread(String rating, Damage damage) {
+        int letter = damage.below(rating.length());
+        return switch (damage.below(4)) {
             case 0 -> rating.replace('o', '0').replace('i', '1').replace("Inad", "1nad");
             case 1 ->
                 rating.replace("in", "m")
                         .replace("ood", "0od")
                         .replace("In", "m")
                         .replace("rov", "r0v");
-            case 2 -> rating.substring(0, letter) + 'q' + rating.substring(letter + 1);
-            default -> rating.substring(0, letter) + rating.substring(letter + 1);
+            case 2 -> Damage.misread(rating, letter, "q");
+            default -> Damage.misread(rating, letter, "");
         };
     }
 
@@ -141,11 +140,11 @@ final class RatingLists {
     }
 
     /** How many entries more than one were printed. */
-    private int damage(List<RatedName> rated, int at, Random random) {
+    private int damage(List<RatedName> rated, int at, Damage damage) {
         RatedName one = rated.get(at);
-        switch (random.nextInt(6)) {
+        switch (damage.below(6)) {
             case 0 -> {
-                return glue(rated, at, random);
+                return glue(rated, at, damage);
             }
             case 1 -> wrap(one);
             case 2 -> add(one.name(), List.of(one));
@@ -159,16 +158,16 @@ final class RatingLists {
                 echo(rated.subList(at, Math.min(rated.size(), at + 4)));
             }
             default -> {
-                int letter = 5 + random.nextInt(one.name().length() - 10);
-                add("- " + one.name().substring(0, letter) + 'q' + one.name().substring(letter + 1), List.of(one));
+                int letter = 5 + damage.below(one.name().length() - 10);
+                add("- " + Damage.misread(one.name(), letter, "q"), List.of(one));
             }
         }
         return 0;
     }
 
-    private int glue(List<RatedName> rated, int at, Random random) {
-        List<RatedName> together = rated.subList(at, Math.min(rated.size(), at + 2 + random.nextInt(3)));
-        String between = List.of("; ", ", ", " and ").get(random.nextInt(3));
+    private int glue(List<RatedName> rated, int at, Damage damage) {
+        List<RatedName> together = rated.subList(at, Math.min(rated.size(), at + 2 + damage.below(3)));
+        String between = damage.pick(List.of("; ", ", ", " and "));
         add("- " + String.join(between, together.stream().map(RatedName::name).toList()), together);
         return together.size() - 1;
     }

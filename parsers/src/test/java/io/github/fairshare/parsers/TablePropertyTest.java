@@ -6,7 +6,6 @@ import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.AllocationPages.Columns;
-import io.github.fairshare.parsers.AllocationPages.Style;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -59,11 +58,11 @@ class TablePropertyTest {
         return Arbitraries.of(
                 MEASURES,
                 DISTANCES,
-                allocations(new AllocationPages(1, Columns.ALL, Style.COMMAS).rows("\t")),
-                allocations(new AllocationPages(2, Columns.ALL, Style.BRACKETS).gapsLost(60)),
-                allocations(new AllocationPages(3, Columns.NO_PERCENT, Style.PLAIN).rows("|")),
-                allocations(new AllocationPages(4, Columns.NO_DISTANCE, Style.COMMAS).gapsLost(100)),
-                allocations(new AllocationPages(5, Columns.NEITHER, Style.COMMAS).rows(" ")));
+                allocations(new AllocationPages(1, Columns.ALL, FigureStyle.COMMAS).rows("\t")),
+                allocations(new AllocationPages(2, Columns.ALL, FigureStyle.BRACKETS).gapsLost(60)),
+                allocations(new AllocationPages(3, Columns.NO_PERCENT, FigureStyle.PLAIN).rows("|")),
+                allocations(new AllocationPages(4, Columns.NO_DISTANCE, FigureStyle.COMMAS).gapsLost(100)),
+                allocations(new AllocationPages(5, Columns.NEITHER, FigureStyle.COMMAS).rows(" ")));
     }
 
     @Provide

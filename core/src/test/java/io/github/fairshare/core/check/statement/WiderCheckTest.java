@@ -11,6 +11,7 @@ import io.github.fairshare.core.check.statement.FigureTable.Cell;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,6 +175,61 @@ class WiderCheckTest {
         FigureTable table = Tables.of(List.of("distance", "allocation", "target"), "a " + distance + " 90 100");
 
         assertThat(check.against(table).result()).isEqualTo(result);
+    }
+
+    @Test
+    void extreme_thatIsLarger_suspectsTheFirstFigureBeyondTheInterval() {
+        FigureTable table = Tables.of(TOTAL, "a 445.5", "b 500.0", "c 0.0");
+        CheckOutcome outcome = extreme(ExtremeCheck.End.LARGEST, "445").against(table);
+
+        assertThat(extreme(ExtremeCheck.End.LARGEST, "445").suspects(table)).containsExactly(new Cell(1, "total"));
+        assertThat(extreme(ExtremeCheck.End.LARGEST, "445").statement())
+                .isEqualTo("the largest total of the 3 rows of all is 445");
+        assertThat(outcome.found()).isEqualTo("500.0");
+        assertThat(outcome.evidence()).containsExactly("it is that of b (line 2)");
+    }
+
+    @Test
+    void figures_exceptAGroup_sayWithoutWhich() {
+        assertThat(Tables.all("total", 3)).hasToString("total of the 3 rows of all");
+        assertThat(new Figures("total", ALL, Set.of("big"), 1)).hasToString("total of the 1 rows of all without big");
+    }
+
+    @Test
+    void order_broken_countsAndShowsTheFigures() {
+        CheckOutcome outcome = Tables.ascending("total").against(Tables.of(TOTAL, "a 1.0", "b 3.0", "c 2.0"));
+
+        assertThat(Tables.ascending("total").statement()).isEqualTo("the rows are in ascending order of total");
+        assertThat(outcome).returns("3 rows", CheckOutcome::expected).returns("2 rows", CheckOutcome::found);
+        assertThat(outcome.evidence()).containsExactly("c (line 3): 2.0 comes after 3.0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2 2,HOLDS", "-0.0 0.0,DIFFERS", "0.0 -0.0,HOLDS"})
+    void order_descending_allowsEqualFigures(String figures, Result result) {
+        String[] figure = figures.split(" ", -1);
+        OrderCheck check = new OrderCheck("order", ALL, "total", OrderCheck.Direction.DESCENDING, CITATION);
+
+        assertThat(check.against(Tables.of(TOTAL, "a " + figure[0], "b " + figure[1]))
+                        .result())
+                .isEqualTo(result);
+    }
+
+    @Test
+    void openOn_saysWhichRegisterAndWhichDay() {
+        OpenOnCheck dated = new OpenOnCheck("pcts", ALL, OpenOnCheck.Registry.PCTS, LocalDate.of(2009, 4, 1), CITATION);
+        OpenOnCheck undated = new OpenOnCheck(
+                "ccgs", Set.of("ccg", "all"), Set.of("b", "a"), OpenOnCheck.Registry.CCGS, Optional.empty(), CITATION);
+
+        assertThat(dated.kind()).isEqualTo(Check.Kind.EXPECTED_SET);
+        assertThat(dated.statement()).isEqualTo("the rows of all are the PCTS open on 2009-04-01, each once");
+        assertThat(undated.statement())
+                .isEqualTo("the rows of all and ccg are the CCGS open on the document's day, less those of a and b,"
+                        + " each once");
+        assertThat(dated.appliesTo(Tables.of(TOTAL))).isTrue();
+        assertThat(undated.appliesTo(Tables.of(TOTAL))).isFalse();
+        assertThat(undated.appliesTo(new FigureTable(List.of(), Optional.of(LocalDate.of(2017, 9, 1)))))
+                .isTrue();
     }
 
     @Test
