@@ -30,6 +30,7 @@ class Layout:
     numbered: bool = False
     centred_labels: bool = True
     page_numbers: bool = False
+    no_break: bool = False
     widths: tuple = ()
     size: str = "9pt"
 
@@ -43,22 +44,25 @@ class Layout:
             "merged-centred" if self.centred_labels else "merged-top": bool(table.merged),
             "footnotes": bool(notes),
             "page-numbers": self.page_numbers,
+            "no-break-spaces": self.no_break,
         }
         return " ".join(word for word, holds in traits.items() if holds)
 
 
 @dataclass(frozen=True)
 class Document:
-    """A table in its layout, with what stands above and below it."""
+    """A table in its layout, with what stands above and below it; a listing is a small table above it."""
 
     id: str
     table: tables.Table
     titles: tuple
     layout: Layout = Layout()
     notes: tuple = ()
+    listing: tuple = ()
 
     def words(self):
-        return self.layout.words(self.table, self.notes)
+        words = self.layout.words(self.table, self.notes)
+        return f"{words} listing" if self.listing else words
 
 
 def pages():
@@ -108,6 +112,12 @@ def rating_pages():
             tables.annual_ratings().first(80),
             (ANNUAL_TITLE,),
             Layout(repeated_heading=True, numbered=True, widths=(8, 26, 22)),
+        ),
+        Document(
+            "annual-no-break",
+            tables.annual_ratings().first(60),
+            (ANNUAL_TITLE,),
+            Layout(landscape=True, no_break=True),
         ),
         Document(
             "maternity-wide",
@@ -167,6 +177,13 @@ def hub_pages():
             first,
             (HUB_TITLE,),
             Layout(centred_labels=False, numbered=True, widths=(7, 14, 18, 30), repeated_heading=True),
+        ),
+        Document(
+            "hub-listed",
+            merged,
+            (HUB_TITLE,),
+            Layout(ruled=False, centred_labels=False, page_numbers=True),
+            listing=(("Region", "Specialised commissioning hub"), *tables.hubs()),
         ),
     ]
 

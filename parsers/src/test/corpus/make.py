@@ -32,7 +32,11 @@ def texts_of_page(document, work):
     page, pdf = work / f"{document.id}.html", work / f"{document.id}.pdf"
     page.write_text(rendering.html(document), encoding="utf-8")
     tools.chromium(page, pdf, work)
-    return {tool: read(pdf) for tool, read in tools.pdf_readers(work).items()}
+    readers = tools.pdf_readers(work)
+    if not document.layout.ruled:
+        # Without rules there is no lattice, and its text is empty.
+        del readers["tabula-lattice"]
+    return {tool: read(pdf) for tool, read in readers.items()}
 
 
 def texts_of_sheet(document, work):
@@ -67,23 +71,30 @@ def keep(document, texts, versions):
 
 
 def main(wanted):
-    """Makes all documents, or those named; the manifest is written only with all."""
+    """Makes all documents, or those named, and brings the manifest up to date."""
     (HERE / "truth").mkdir(exist_ok=True)
     versions = tools.versions()
-    lines = []
+    made = {}
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
         for make, some in ((texts_of_page, documents.pages()), (texts_of_sheet, documents.sheets())):
             for document in some:
                 if not wanted or document.id in wanted:
-                    lines += keep(document, make(document, work), versions)
+                    made[document.id] = keep(document, make(document, work), versions)
                     print(document.id, flush=True)
-    if not wanted:
-        with open(HERE / "MANIFEST.csv", "w", encoding="utf-8", newline="") as file:
-            rows = csv.writer(file, lineterminator="\n")
-            rows.writerow(MANIFEST_COLUMNS)
-            rows.writerow(["", "", "", "chromium", versions["chromium"], "", ""])
-            rows.writerows(lines)
+    record(made, versions["chromium"])
+
+
+def record(made, browser):
+    """Writes the manifest: the lines that were made, and for all other documents those that it has."""
+    path = HERE / "MANIFEST.csv"
+    before = list(csv.reader(path.open(encoding="utf-8", newline=""))) if path.exists() else []
+    with path.open("w", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file, lineterminator="\n")
+        rows.writerow(MANIFEST_COLUMNS)
+        rows.writerow(["", "", "", "chromium", browser, "", ""])
+        for document in documents.pages() + documents.sheets():
+            rows.writerows(made.get(document.id, [line for line in before if line[0] == document.id]))
 
 
 if __name__ == "__main__":

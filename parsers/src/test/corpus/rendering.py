@@ -8,6 +8,7 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
 
 FIGURE = re.compile(r"\(?-?[0-9][0-9,]*(\.[0-9]+)?\)?$")
+NO_BREAK_SPACE = "\u00a0"
 STYLE = """
 @page {{ size: A4 {orientation}; margin: 18mm 15mm; {foot} }}
 body {{ font: {size} "Liberation Sans"; }}
@@ -41,9 +42,14 @@ def html(document):
     notes = "".join(f'<p class="note">{escape(note)}</p>' for note in document.notes)
     return (
         f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><style>{style}</style></head><body>{titles}'
-        f"<table>{columns(layout)}<thead>{heading(document)}</thead><tbody>{body(document)}</tbody></table>"
+        f"{listing(document)}<table>{columns(layout)}<thead>{heading(document)}</thead><tbody>{body(document)}</tbody></table>"
         f"{notes}</body></html>\n"
     )
+
+
+def listing(document):
+    rows = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in document.listing)
+    return f"<table>{rows}</table><h1>{escape(document.titles[0])}</h1>" if rows else ""
 
 
 def columns(layout):
@@ -66,11 +72,17 @@ def body(document):
         cells = [f'<td class="figure">{number + 1}</td>'] if document.layout.numbered else []
         for column, cell in enumerate(row.cells):
             if column not in spans:
-                cells.append(f'<td class="figure">{cell}</td>' if FIGURE.match(cell) else f"<td>{escape(cell)}</td>")
+                cells.append(cell_of(cell, document.layout))
             elif number in spans[column]:
                 cells.append(f'<td class="merged" rowspan="{spans[column][number]}">{escape(cell)}</td>')
         lines.append("<tr>" + "".join(cells) + "</tr>")
     return "\n".join(lines)
+
+
+def cell_of(text, layout):
+    if FIGURE.match(text):
+        return f'<td class="figure">{text}</td>'
+    return f"<td>{escape(text.replace(' ', NO_BREAK_SPACE) if layout.no_break else text)}</td>"
 
 
 def runs(rows, column):

@@ -176,6 +176,11 @@ def hub_footprints(members=None):
     return Table("hub-footprints", ("Region", "Commissioning hub", "Clinical Commissioning Group"), tuple(rows))
 
 
+def hubs():
+    """The regions and their hubs, each once."""
+    return list(dict.fromkeys((record["region"], record["hub"]) for record in bundled("hub-footprints")))
+
+
 def position(kind, code, name, allocation, target, places):
     distance = allocation - target
     percent = (Decimal(100 * distance) / target).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
