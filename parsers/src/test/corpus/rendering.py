@@ -1,0 +1,131 @@
+"""Writes a document as an HTML page or as a workbook."""
+
+import re
+from html import escape
+from itertools import groupby
+
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Font
+
+FIGURE = re.compile(r"\(?-?[0-9][0-9,]*(\.[0-9]+)?\)?$")
+NO_BREAK_SPACE = "\u00a0"
+STYLE = """
+@page {{ size: A4 {orientation}; margin: 18mm 15mm; {foot} }}
+body {{ font: {size} "Liberation Sans"; }}
+h1 {{ font-size: 12pt; }}
+table {{ border-collapse: collapse; {table_width} }}
+thead {{ display: {heading}; }}
+tr {{ {row} }}
+th, td {{ {border} padding: 1.2mm 1.6mm; vertical-align: top; text-align: left; }}
+td.figure {{ text-align: right; }}
+td.merged {{ vertical-align: {label}; text-align: {label_side}; }}
+p.note {{ font-size: 7.5pt; }}
+"""
+
+
+def html(document):
+    layout, table = document.layout, document.table
+    style = STYLE.format(
+        orientation="landscape" if layout.landscape else "portrait",
+        foot='@bottom-center { content: "Page " counter(page) " of " counter(pages); }' if layout.page_numbers else "",
+        size=layout.size,
+        table_width=f"table-layout: fixed; width: {sum(layout.widths)}%;" if layout.widths else "",
+        heading="table-header-group" if layout.repeated_heading else "table-row-group",
+        border="border: 0.3mm solid black;" if layout.ruled else "",
+        # A page break inside a merged cell needs rows that may break.
+        row="" if table.merged else "break-inside: avoid;",
+        label="middle" if layout.centred_labels else "top",
+        label_side="center" if layout.centred_labels else "left",
+    )
+    titles = "".join(f"<h1>{escape(title)}</h1>" if at == 0 else f"<p>{escape(title)}</p>"
+                     for at, title in enumerate(document.titles))
+    notes = "".join(f'<p class="note">{escape(note)}</p>' for note in document.notes)
+    return (
+        f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><style>{style}</style></head><body>{titles}'
+        f"{listing(document)}<table>{columns(layout)}<thead>{heading(document)}</thead><tbody>{body(document)}</tbody></table>"
+        f"{notes}</body></html>\n"
+    )
+
+
+def listing(document):
+    rows = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in document.listing)
+    return f"<table>{rows}</table><h1>{escape(document.titles[0])}</h1>" if rows else ""
+
+
+def columns(layout):
+    if not layout.widths:
+        return ""
+    whole = sum(layout.widths)
+    return "".join(f'<col style="width: {100 * width / whole:.1f}%">' for width in layout.widths)
+
+
+def heading(document):
+    cells = (["No."] if document.layout.numbered else []) + list(document.table.headings)
+    return "<tr>" + "".join(f"<th>{escape(cell)}</th>" for cell in cells) + "</tr>"
+
+
+def body(document):
+    rows = document.table.rows
+    spans = {column: runs(rows, column) for column in document.table.merged}
+    lines = []
+    for number, row in enumerate(rows):
+        cells = [f'<td class="figure">{number + 1}</td>'] if document.layout.numbered else []
+        for column, cell in enumerate(row.cells):
+            if column not in spans:
+                cells.append(cell_of(cell, document.layout))
+            elif number in spans[column]:
+                cells.append(f'<td class="merged" rowspan="{spans[column][number]}">{escape(cell)}</td>')
+        lines.append("<tr>" + "".join(cells) + "</tr>")
+    return "\n".join(lines)
+
+
+def cell_of(text, layout):
+    if FIGURE.match(text):
+        return f'<td class="figure">{text}</td>'
+    return f"<td>{escape(text.replace(' ', NO_BREAK_SPACE) if layout.no_break else text)}</td>"
+
+
+def runs(rows, column):
+    """Where equal labels begin, and over how many rows they stand; a label ends with those before it."""
+    lengths, start = {}, 0
+    for _, run in groupby(rows, key=lambda row: row.cells[: column + 1]):
+        length = len(list(run))
+        lengths[start] = length
+        start += length
+    return lengths
+
+
+def workbook(document, path):
+    book = Workbook()
+    sheet = book.active
+    sheet.title = "Table"
+    for title in document.titles:
+        sheet.append([title])
+    sheet.append(list(document.table.headings))
+    for cell in sheet[sheet.max_row]:
+        cell.font = Font(bold=True)
+        cell.alignment = Alignment(wrap_text=True)
+    first = sheet.max_row + 1
+    for row in document.table.rows:
+        sheet.append([""] * len(row.cells))
+        for column, text in enumerate(row.cells, start=1):
+            fill(sheet.cell(sheet.max_row, column), text)
+    for column in document.table.merged:
+        for start, length in runs(document.table.rows, column).items():
+            sheet.merge_cells(None, first + start, column + 1, first + start + length - 1, column + 1)
+            sheet.cell(first + start, column + 1).alignment = Alignment(vertical="center")
+    for note in document.notes:
+        sheet.append([])
+        sheet.append([note])
+    book.save(path)
+
+
+def fill(cell, text):
+    """A figure is a number in the format that shows it as printed; a zero with a sign can only be a text."""
+    if not FIGURE.match(text) or text.startswith("-0.0") and not text.strip("-0."):
+        cell.value = text or None
+        return
+    plain = text.replace(",", "")
+    decimals = len(plain.partition(".")[2])
+    cell.value = float(plain) if decimals else int(plain)
+    cell.number_format = ("#,##0" if "," in text else "0") + ("." + "0" * decimals if decimals else "")

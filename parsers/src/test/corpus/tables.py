@@ -1,0 +1,257 @@
+"""What the documents print: the bundled tables, a published cohort and made-up allocations, each with its truth.
+
+A table knows its rows as the reader's columns state them (the truth) and as they are printed (the cells). Nothing here
+knows of pages, tools or readers.
+"""
+
+import csv
+import random
+from dataclasses import dataclass, field, replace
+from decimal import ROUND_HALF_UP, Decimal
+from pathlib import Path
+
+HERE = Path(__file__).parent
+REPOSITORY = HERE.parents[3]
+ORGANISATIONS = REPOSITORY / "core/src/main/resources/io/github/fairshare/core/organisation"
+REGIONS = {
+    "North East": "Q30",
+    "North West": "Q31",
+    "Yorkshire and the Humber": "Q32",
+    "East Midlands": "Q33",
+    "West Midlands": "Q34",
+    "East of England": "Q35",
+    "London": "Q36",
+    "South East Coast": "Q37",
+    "South Central": "Q38",
+    "South West": "Q39",
+}
+
+TRUTH_COLUMNS = {
+    "dtoc-targets": ["kind", "code", "name", "plan", "baseline", "target"],
+    "annual-ratings": ["code", "name", "canonical_name", "rating"],
+    "maternity-ratings": ["code", "name", "canonical_name", "rating"],
+    "pace-measures": ["year", "organisations", "growth", "minimum", "minimum_share_of_growth", "growth_used"],
+    "pct-distances": ["code", "name", "spearhead", "total_million", "percent", "suggested_total_million"],
+    "hub-footprints": ["region", "hub", "name", "code", "canonical_name"],
+    "allocation-positions": ["kind", "code", "name", "allocation", "target", "distance", "distance_percent"],
+}
+
+
+@dataclass(frozen=True)
+class Row:
+    """A printed row and the records that it stands for: one, or two where an entry of a hub joins two bodies."""
+
+    cells: tuple
+    truths: tuple
+
+
+@dataclass(frozen=True)
+class Table:
+    """Headings and rows; merged names the columns whose equal cells are printed once."""
+
+    family: str
+    headings: tuple
+    rows: tuple
+    merged: tuple = field(default=())
+
+    def truths(self):
+        return [truth for row in self.rows for truth in row.truths]
+
+    def first(self, count):
+        return replace(self, rows=self.rows[:count])
+
+    def without(self, column):
+        """The same without a printed column; what it said stays true."""
+
+        def cut(cells):
+            return tuple(cell for at, cell in enumerate(cells) if at != column)
+
+        rows = tuple(replace(row, cells=cut(row.cells)) for row in self.rows)
+        return replace(self, headings=cut(self.headings), rows=rows)
+
+    def headed(self, *headings):
+        return replace(self, headings=headings)
+
+    def printed(self, column, write):
+        """The same with the cells of a column written in another way."""
+        rows = tuple(
+            replace(row, cells=tuple(write(cell) if at == column else cell for at, cell in enumerate(row.cells)))
+            for row in self.rows
+        )
+        return replace(self, rows=rows)
+
+
+def bundled(name):
+    with open(HERE / "tables" / f"{name}.csv", encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def grouped(figure):
+    return f"{int(figure):,}"
+
+
+def bracketed(figure):
+    return f"({figure[1:]})" if figure.startswith("-") else figure
+
+
+def one_record_a_row(family, headings, records, cells):
+    rows = tuple(Row(tuple(cells(record)), (tuple(record[c] for c in TRUTH_COLUMNS[family]),)) for record in records)
+    return Table(family, headings, rows)
+
+
+def dtoc_targets(groups=None):
+    """The first groups, the aggregate and the totals of what is printed, or all of them."""
+    records = bundled("dtoc-targets")
+    if groups is not None:
+        records = cut_dtoc(records, groups)
+    headings = (
+        "CCG Code",
+        "Name of CCG",
+        "CCG Plan Sept 17 (all DTOCs)",
+        "CCG Baseline (Q4) NHS-attributable DTOCs",
+        "CCG Target, Sept 17 NHS-attributable DTOCs",
+    )
+    figures = ("plan", "baseline", "target")
+
+    def cells(record):
+        written = [grouped(record[f]) if record["kind"] == "total" else record[f] for f in figures]
+        return [record["code"], record["name"], *written]
+
+    return one_record_a_row("dtoc-targets", headings, records, cells)
+
+
+def cut_dtoc(records, groups):
+    kept = [r for r in records if r["kind"] == "ccg"][:groups] + [r for r in records if r["kind"] == "aggregate"]
+    total = dict(records[-1])
+    for column in ("plan", "baseline", "target"):
+        total[column] = str(sum(Decimal(r[column]) for r in kept).quantize(Decimal(1), ROUND_HALF_UP))
+    return kept + [total]
+
+
+def annual_ratings():
+    records = bundled("annual-ratings")
+    return one_record_a_row(
+        "annual-ratings", ("CCG", "Rating"), records, lambda r: [r["name"], r["rating"].upper()]
+    )
+
+
+def maternity_ratings():
+    headings = ("CCG Code", "CCG Name", "2017-18 Maternity assessment rating")
+    records = bundled("maternity-ratings")
+    return one_record_a_row("maternity-ratings", headings, records, lambda r: [r["code"], r["name"], r["rating"]])
+
+
+def pace_measures():
+    headings = (
+        "Year",
+        "No of trusts",
+        "Growth %",
+        "Minimum increase %",
+        "Min as % of Growth (the lower the faster)",
+        "% of Overall growth used for PoC %",
+    )
+    columns = TRUTH_COLUMNS["pace-measures"]
+    return one_record_a_row("pace-measures", headings, bundled("pace-measures"), lambda r: [r[c] for c in columns])
+
+
+def pct_distances():
+    headings = ("Spearhead = S", "PCT", "2003-10 DFT Total £million", "2003-10 DFT % Overall")
+
+    def cells(record):
+        flag = "S" if record["spearhead"] == "true" else ""
+        return [flag, record["name"], record["total_million"], record["percent"]]
+
+    return one_record_a_row("pct-distances", headings, bundled("pct-distances"), cells)
+
+
+def hub_footprints(members=None):
+    rows = []
+    for record in bundled("hub-footprints")[:members]:
+        cells = (record["region"], record["hub"], record["name"])
+        truth = tuple(record[c] for c in TRUTH_COLUMNS["hub-footprints"])
+        if rows and rows[-1].cells == cells:
+            rows[-1] = replace(rows[-1], truths=rows[-1].truths + (truth,))
+        else:
+            rows.append(Row(cells, (truth,)))
+    return Table("hub-footprints", ("Region", "Commissioning hub", "Clinical Commissioning Group"), tuple(rows))
+
+
+def hubs():
+    """The regions and their hubs, each once."""
+    return list(dict.fromkeys((record["region"], record["hub"]) for record in bundled("hub-footprints")))
+
+
+def position(kind, code, name, allocation, target, places):
+    distance = allocation - target
+    percent = (Decimal(100 * distance) / target).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    return kind, code, name, str(allocation), str(target), str(distance), signed_zero(percent, distance)
+
+
+def signed_zero(percent, distance):
+    """A small shortfall keeps its sign, as spreadsheets print it."""
+    return f"-{abs(percent)}" if percent == 0 and distance < 0 else str(percent)
+
+
+def printed_position(truth):
+    kind, code, name, *money, percent = truth
+    return Row((code, name, *map(grouped, money), percent), (truth,))
+
+
+def integrated_care_boards():
+    """The published cohort of core services, in whole thousands, with its sum."""
+    with open(HERE / "tables/icb-core-2023-24.csv", encoding="utf-8", newline="") as file:
+        boards = list(csv.DictReader(file))
+    truths = [
+        position("body", b["code"], b["name"], round(Decimal(b["baseline"])), round(Decimal(b["target"])), 2)
+        for b in boards
+    ]
+    truths.append(position("total", "", "England", *sums(truths), 2))
+    headings = (
+        "ICB code",
+        "Integrated care board",
+        "2023/24 recurrent allocation before growth (£000)",
+        "2023/24 target allocation (£000)",
+        "Opening distance from target (£000)",
+        "Opening distance from target (%)",
+    )
+    return Table("allocation-positions", headings, tuple(map(printed_position, truths)))
+
+
+def sums(truths):
+    return sum(int(t[3]) for t in truths), sum(int(t[4]) for t in truths)
+
+
+def primary_care_trusts(seed, bodies=None):
+    """Made-up figures for real trusts, by region, each with its sum; bodies limits the trusts of each region."""
+    dice = random.Random(seed)
+    headings = ("Code", "PCT", "Allocation £000", "Target £000", "Distance £000", "Distance %")
+    regions = [(region, members(region)[:bodies]) for region in REGIONS]
+    truths, all_bodies = [], []
+    for region, trusts in regions:
+        block = [made_up("body", trust["code"], trust["name"], dice) for trust in trusts]
+        truths += block + [position("subtotal", REGIONS[region], f"{region} SHA", *sums(block), 1)]
+        all_bodies += block
+    truths.append(position("total", "", "England", *sums(all_bodies), 1))
+    return Table("allocation-positions", headings, tuple(map(printed_position, truths)))
+
+
+def made_up(kind, code, name, dice):
+    target = dice.randrange(80_000, 980_000)
+    return position(kind, code, name, target + round(target * dice.randrange(-70, 180) / 1000), target, 1)
+
+
+def members(region):
+    with open(ORGANISATIONS / "pct-groups.csv", encoding="utf-8", newline="") as file:
+        codes = {row["code"] for row in csv.DictReader(file) if row["group"] == region}
+    with open(ORGANISATIONS / "pcts.csv", encoding="utf-8", newline="") as file:
+        return [row for row in csv.DictReader(file) if row["code"] in codes]
+
+
+def trusts_under_regions(seed, bodies):
+    """The same without sums, each region printed once beside its trusts."""
+    table = primary_care_trusts(seed, bodies)
+    names = {trust["code"]: region for region in REGIONS for trust in members(region)}
+    rows = tuple(
+        replace(row, cells=(names[row.cells[0]], *row.cells)) for row in table.rows if row.truths[0][0] == "body"
+    )
+    return replace(table, headings=("Strategic health authority", *table.headings), rows=rows, merged=(0,))
