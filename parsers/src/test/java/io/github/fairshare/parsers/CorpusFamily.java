@@ -29,8 +29,8 @@ record CorpusFamily(String id, CorpusReader<?> reader) {
             family("dtoc-targets", DtocTargetsParser.standard(), CorpusFamily::cells),
             family("annual-ratings", AnnualRatingsParser.standard(), CorpusFamily::cells),
             family("maternity-ratings", MaternityAssessmentParser.standard(), CorpusFamily::cells),
-            family("pace-measures", PaceOfChangeMemorandumParser.measures(), CorpusFamily::cells),
-            family("pct-distances", PaceOfChangeMemorandumParser.distances(), CorpusFamily::cells),
+            family("pace-measures", PaceMeasuresParser.standard(), CorpusFamily::cells),
+            family("pct-distances", PctDistancesParser.standard(), CorpusFamily::cells),
             family("hub-footprints", HubFootprintsParser.standard(), CorpusFamily::cells),
             family("allocation-positions", AllocationTableParser.standard(), CorpusFamily::cells));
 

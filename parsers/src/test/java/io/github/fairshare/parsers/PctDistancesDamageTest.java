@@ -34,7 +34,7 @@ class PctDistancesDamageTest {
             Overall
             """;
     private static final Soundness<PctDistance> SOUND = new Soundness<>(
-            PaceOfChangeMemorandumParser.distances()::parse,
+            PctDistancesParser.standard()::parse,
             row -> Soundness.cells(Optional.of(row.name()), row.totalMillion(), row.percent()));
     private static final String BARNSLEY = "5JE Barnsley PCT (Spearhead): -126.8 million, -5.3 %";
 

@@ -221,7 +221,7 @@ class WiderCheckTest {
         OpenOnCheck undated = new OpenOnCheck(
                 "ccgs", Set.of("ccg", "all"), Set.of("b", "a"), OpenOnCheck.Registry.CCGS, Optional.empty(), CITATION);
 
-        assertThat(dated.kind()).isEqualTo(Check.Kind.EXPECTED_SET);
+        assertThat(dated.kind()).isEqualTo(CheckOutcome.Kind.EXPECTED_SET);
         assertThat(dated.statement()).isEqualTo("the rows of all are the PCTS open on 2009-04-01, each once");
         assertThat(undated.statement())
                 .isEqualTo("the rows of all and ccg are the CCGS open on the document's day, less those of a and b,"

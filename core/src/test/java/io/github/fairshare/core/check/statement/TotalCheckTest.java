@@ -1,11 +1,11 @@
-package io.github.fairshare.core.check;
+package io.github.fairshare.core.check.statement;
 
-import static io.github.fairshare.core.check.Tables.CITATION;
+import static io.github.fairshare.core.check.statement.Tables.CITATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairshare.core.check.CheckOutcome.Result;
-import io.github.fairshare.core.check.FigureTable.Cell;
-import io.github.fairshare.core.check.FigureTable.Row;
+import io.github.fairshare.core.check.statement.FigureTable.Cell;
+import io.github.fairshare.core.check.statement.FigureTable.Row;
 import io.github.fairshare.core.measure.PrintedFigure;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,10 +1,13 @@
-package io.github.fairshare.core.check;
+package io.github.fairshare.core.check.misprint;
 
-import static io.github.fairshare.core.check.Tables.ALL;
-import static io.github.fairshare.core.check.Tables.CITATION;
+import static io.github.fairshare.core.check.statement.Tables.ALL;
+import static io.github.fairshare.core.check.statement.Tables.CITATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fairshare.core.check.FigureTable.Cell;
+import io.github.fairshare.core.check.statement.FigureTable;
+import io.github.fairshare.core.check.statement.SumCheck;
+import io.github.fairshare.core.check.statement.Tables;
+import io.github.fairshare.core.check.statement.FigureTable.Cell;
 import io.github.fairshare.core.measure.PrintedFigure;
 import java.util.List;
 import java.util.Set;

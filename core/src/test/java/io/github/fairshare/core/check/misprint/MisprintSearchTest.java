@@ -1,8 +1,8 @@
-package io.github.fairshare.core.check;
+package io.github.fairshare.core.check.misprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fairshare.core.check.FigureTable.Cell;
+import io.github.fairshare.core.check.statement.FigureTable.Cell;
 import io.github.fairshare.core.measure.PrintedFigure;
 import java.util.List;
 import java.util.Map;

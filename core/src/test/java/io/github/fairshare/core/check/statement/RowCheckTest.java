@@ -1,11 +1,12 @@
-package io.github.fairshare.core.check;
+package io.github.fairshare.core.check.statement;
 
-import static io.github.fairshare.core.check.Tables.ALL;
-import static io.github.fairshare.core.check.Tables.CITATION;
+import static io.github.fairshare.core.check.statement.Tables.ALL;
+import static io.github.fairshare.core.check.statement.Tables.CITATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fairshare.core.check.CheckOutcome;
 import io.github.fairshare.core.check.CheckOutcome.Result;
-import io.github.fairshare.core.check.FigureTable.Cell;
+import io.github.fairshare.core.check.statement.FigureTable.Cell;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ class RowCheckTest {
                         "b (line 2): distance -1.2, but allocation less target is 382154 less 386278, of 386278");
         assertThat(distancePercent().suspects(table))
                 .containsExactly(new Cell(1, "distance"), new Cell(1, "allocation"), new Cell(1, "target"));
-        assertThat(distancePercent().kind()).isEqualTo(Check.Kind.RELATION);
+        assertThat(distancePercent().kind()).isEqualTo(CheckOutcome.Kind.RELATION);
     }
 
     @Test
