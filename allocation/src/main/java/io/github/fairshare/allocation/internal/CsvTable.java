@@ -102,7 +102,7 @@ public final class CsvTable {
             return;
         }
         if (cells.size() != columns.size()) {
-            throw refusal.apply("line " + line + ": has " + cells.size() + " cells, expected " + columns.size()
+            throw refusal.apply("line " + line + " has " + cells.size() + " cells, expected " + columns.size()
                     + " as in the header; quote cells that hold commas");
         }
         Map<String, String> byName = new LinkedHashMap<>();

@@ -14,6 +14,7 @@ import io.github.fairshare.allocation.rating.study.OverDispersions;
 import io.github.fairshare.core.measure.Fraction;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,9 +92,10 @@ public final class RatingEngine {
         List<IndicatorResult> results = scorers.stream()
                 .map(scorer -> scorer.score(body.find(scorer.rule().id())))
                 .toList();
+        Map<String, Fraction> scores = scores(results);
         RatingResult.MeanRange range =
-                new RatingResult.MeanRange(weightedMean(results, Bands::lowest), weightedMean(results, Bands::highest));
-        Optional<Fraction> mean = mean(results, range);
+                new RatingResult.MeanRange(mean(scores, Bands::lowest), mean(scores, Bands::highest));
+        Optional<Fraction> mean = mean(scores);
         Optional<Threshold> step = mean.map(rules.thresholds()::at);
         Optional<Threshold> above = mean.flatMap(rules.thresholds()::above);
         return ImmutableRatingResult.builder()
@@ -125,41 +127,22 @@ public final class RatingEngine {
                 rules.thresholds().names(), bodies.stream().map(this::score).toList());
     }
 
-    private Optional<Fraction> mean(List<IndicatorResult> results, RatingResult.MeanRange range) {
-        long present =
-                results.stream().filter(result -> result.score().isPresent()).count();
-        if (present == results.size()) {
-            return Optional.of(range.lowest());
-        }
-        return rules.missing() == MissingRule.MEAN_OF_PRESENT && present > 0
-                ? Optional.of(meanOfPresent(results))
+    private static Map<String, Fraction> scores(List<IndicatorResult> results) {
+        Map<String, Fraction> scores = new HashMap<>();
+        results.forEach(result -> result.score().ifPresent(score -> scores.put(result.indicator(), score)));
+        return scores;
+    }
+
+    private Fraction mean(Map<String, Fraction> scores, Function<Bands, Fraction> ifMissing) {
+        return rules.mean(rule -> Optional.of(
+                        Optional.ofNullable(scores.get(rule.id())).orElseGet(() -> ifMissing.apply(rule.bands()))))
+                .orElseThrow();
+    }
+
+    private Optional<Fraction> mean(Map<String, Fraction> scores) {
+        return scores.size() == rules.indicators().size() || rules.missing() == MissingRule.MEAN_OF_PRESENT
+                ? rules.mean(rule -> Optional.ofNullable(scores.get(rule.id())))
                 : Optional.empty();
-    }
-
-    private Fraction weightedMean(List<IndicatorResult> results, Function<Bands, Fraction> ifMissing) {
-        Fraction sum = Fraction.ZERO;
-        Fraction weights = Fraction.ZERO;
-        for (int i = 0; i < results.size(); i++) {
-            IndicatorRule rule = rules.indicators().get(i);
-            Fraction score = results.get(i).score().orElseGet(() -> ifMissing.apply(rule.bands()));
-            sum = sum.plus(score.times(rules.weight(rule)));
-            weights = weights.plus(rules.weight(rule));
-        }
-        return sum.dividedBy(weights);
-    }
-
-    private Fraction meanOfPresent(List<IndicatorResult> results) {
-        Fraction sum = Fraction.ZERO;
-        Fraction weights = Fraction.ZERO;
-        for (int i = 0; i < results.size(); i++) {
-            Optional<Fraction> score = results.get(i).score();
-            if (score.isPresent()) {
-                Fraction weight = rules.weight(rules.indicators().get(i));
-                sum = sum.plus(score.orElseThrow().times(weight));
-                weights = weights.plus(weight);
-            }
-        }
-        return sum.dividedBy(weights);
     }
 
     private List<String> notes(List<IndicatorResult> results) {

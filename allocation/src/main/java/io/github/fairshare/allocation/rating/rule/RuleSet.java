@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -154,6 +155,25 @@ public interface RuleSet {
      */
     default Fraction weight(IndicatorRule indicator) {
         return combine() == Combine.WEIGHTED_MEAN ? indicator.weight() : Fraction.ONE;
+    }
+
+    /**
+     * The figure that scores combine to.
+     *
+     * @param score the score of an indicator, empty where it is missing
+     * @return the exact mean of the scores that are there, by their weights; empty where none is
+     */
+    default Optional<Fraction> mean(Function<IndicatorRule, Optional<Fraction>> score) {
+        Fraction sum = Fraction.ZERO;
+        Fraction weights = Fraction.ZERO;
+        for (IndicatorRule indicator : indicators()) {
+            Optional<Fraction> known = score.apply(indicator);
+            if (known.isPresent()) {
+                sum = sum.plus(known.orElseThrow().times(weight(indicator)));
+                weights = weights.plus(weight(indicator));
+            }
+        }
+        return weights.signum() == 0 ? Optional.empty() : Optional.of(sum.dividedBy(weights));
     }
 
     /**

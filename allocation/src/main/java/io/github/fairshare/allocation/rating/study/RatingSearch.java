@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.rating.study;
 
+import io.github.fairshare.allocation.rating.IndicatorResult;
 import io.github.fairshare.allocation.rating.RatingResult;
 import io.github.fairshare.allocation.rating.rule.IndicatorRule;
 import io.github.fairshare.allocation.rating.rule.RatingName;
@@ -59,20 +60,18 @@ final class RatingSearch {
     }
 
     private Fraction mean(List<CountChange> chosen) {
-        Fraction sum = Fraction.ZERO;
-        Fraction weights = Fraction.ZERO;
-        for (int i = 0; i < result.indicators().size(); i++) {
-            IndicatorRule rule = rules.indicators().get(i);
-            Optional<Fraction> score = chosen.stream()
-                    .filter(change -> change.indicator().equals(rule.id()))
-                    .findFirst()
-                    .map(change -> rule.bands().score(change.after()))
-                    .or(result.indicators().get(i)::score);
-            if (score.isPresent()) {
-                sum = sum.plus(score.orElseThrow().times(rules.weight(rule)));
-                weights = weights.plus(rules.weight(rule));
-            }
-        }
-        return sum.dividedBy(weights);
+        return rules.mean(rule -> chosen.stream()
+                        .filter(change -> change.indicator().equals(rule.id()))
+                        .findFirst()
+                        .map(change -> rule.bands().score(change.after()))
+                        .or(() -> scoreNow(rule)))
+                .orElseThrow();
+    }
+
+    private Optional<Fraction> scoreNow(IndicatorRule rule) {
+        return result.indicators().stream()
+                .filter(indicator -> indicator.indicator().equals(rule.id()))
+                .findFirst()
+                .flatMap(IndicatorResult::score);
     }
 }
