@@ -17,8 +17,7 @@ class MisprintSearchTest {
     @Test
     void severalSets_supportWhatAllHave_andLeaveTheRestUndecided() {
         MisprintSearch search =
-                search(
-                MisprintSearch.Verdict.SEVERAL_SETS, List.of(Set.of(THIRD, FIRST), Set.of(SECOND, FIRST)));
+                search(MisprintSearch.Verdict.SEVERAL_SETS, List.of(Set.of(THIRD, FIRST), Set.of(SECOND, FIRST)));
 
         assertThat(search.supported()).containsExactly(FIRST);
         assertThat(search.undecided()).containsExactly(SECOND, THIRD);
