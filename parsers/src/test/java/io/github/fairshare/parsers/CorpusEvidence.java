@@ -64,7 +64,7 @@ final class CorpusEvidence {
         };
     }
 
-    /** Whether a cell is no misreading of what was rendered: a label or rating of another row, a figure of another line. */
+    /** Whether a cell is no misreading of what was rendered: a label of another row, a figure of another line. */
     private boolean isFromElsewhere(List<String> row, CorpusReading.Row record, String column) {
         String read = truth.cell(record.cells(), column);
         return switch (column) {
@@ -93,7 +93,7 @@ final class CorpusEvidence {
         return differs(figure(cells, "minimum"), figure(cells, "growth"), figure(cells, "minimum_share_of_growth"));
     }
 
-    /** Whether a printed percentage is not the rounded quotient of the printed parts, which may be rounded themselves. */
+    /** Whether a printed percentage is not the quotient of the printed parts, all of which may be rounded. */
     private static boolean differs(
             Optional<BigDecimal> part, Optional<BigDecimal> whole, Optional<BigDecimal> percent) {
         if (part.isEmpty()

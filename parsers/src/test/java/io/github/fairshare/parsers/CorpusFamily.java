@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The families of the corpus: the parser of each and the cells of its records in the columns of the truth. The one place
- * that names parsers.
+ * The families of the corpus: the parser of each and the cells of its records in the columns of the truth. No other
+ * type of the corpus names parsers.
  *
  * @param id as a manifest names it, for example dtoc-targets
  * @param reader its parser

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Holds what was read of a text against the rows that were rendered: one verdict a row, and one for each record too many. */
+/** Holds what was read of a text against the rows that were rendered: a verdict a row, and one a record too many. */
 final class CorpusJudge {
     /** Cells that a record must share with a row of another key to be taken for it. */
     private static final int SHARED_CELLS = 2;

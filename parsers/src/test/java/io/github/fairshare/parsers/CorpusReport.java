@@ -96,7 +96,7 @@ final class CorpusReport {
                 share + goal);
     }
 
-    /** Why rows came out in some ways, the most frequent cause first, each with the file and line of its first example. */
+    /** Why rows came out in some ways, the most frequent cause first, each with its first example. */
     String causes(Kind... kinds) {
         Map<String, List<String>> examples = new LinkedHashMap<>();
         for (CorpusResult result : results) {

@@ -15,9 +15,10 @@ import org.junit.jupiter.api.Test;
 /**
  * Reads what real tools gave of printed tables and counts; see {@code src/test/corpus/README.md}.
  *
- * <p>The goal: nothing wrong anywhere, and of the rows 98 % right where a tool keeps a row on a line, 95 % over quotes and
- * headings of several lines, 85 % behind tesseract. Until then the committed counts are a ratchet: they only get better.
- * The table, its causes and the counts of today are written to the build directory; better counts are copied from there.
+ * <p>The goal: nothing wrong anywhere, and of the rows 98 % right where a tool keeps a row on a line, 95 % over quotes
+ * and headings of several lines, 85 % behind tesseract. Until then the committed counts are a ratchet: they only get
+ * better. The table, its causes and the counts of today are written to the build directory; better counts are copied
+ * from there.
  */
 class RealToolsCorpusTest {
     private static final Path BUILD = Path.of("target");
