@@ -43,10 +43,7 @@ class ParserFuzzTest {
 
     @FuzzTest(maxDuration = LIMIT)
     void assessmentRule(byte[] bytes) {
-        check(
-                bytes,
-                AssessmentRuleParser.standard()::parse,
-                rule -> Stream.empty());
+        check(bytes, AssessmentRuleParser.standard()::parse, rule -> Stream.empty());
     }
 
     @FuzzTest(maxDuration = LIMIT)
@@ -64,10 +61,7 @@ class ParserFuzzTest {
 
     @FuzzTest(maxDuration = LIMIT)
     void pctDistances(byte[] bytes) {
-        check(
-                bytes,
-                PctDistancesParser.standard()::parse,
-                row -> Stream.of(row.totalMillion(), row.percent()));
+        check(bytes, PctDistancesParser.standard()::parse, row -> Stream.of(row.totalMillion(), row.percent()));
     }
 
     @FuzzTest(maxDuration = LIMIT)
