@@ -85,7 +85,8 @@ public final class LinearTime {
         cases.put("rule", Case.of(AssessmentRuleParser.standard(), Sources.CCG_MATERNITY_ASSESSMENT_2017_18));
         cases.put("hubs", Case.of(HubFootprintsParser.standard(), Sources.SPECIALISED_COMMISSIONING_HUBS_2015));
         cases.put("hub-list", Case.of(CommissioningHubsParser.standard(), Sources.SPECIALISED_COMMISSIONING_HUBS_2015));
-        cases.put("programmes", Case.of(ProgrammesOfCareParser.standard(), Sources.SPECIALISED_COMMISSIONING_HUBS_2015));
+        cases.put(
+                "programmes", Case.of(ProgrammesOfCareParser.standard(), Sources.SPECIALISED_COMMISSIONING_HUBS_2015));
         cases.put("actions", Case.of(PlannedActionsParser.standard(), Sources.SPECIALISED_COMMISSIONING_HUBS_2015));
         cases.put("allocations", new Case(AllocationTableParser.standard(), SourceText.of(ALLOCATIONS)));
         return cases;

@@ -219,8 +219,7 @@ class HubFootprintsGoldenTest {
 
     @Test
     void programmesView_ofTheDocument_hasSixProgrammes() {
-        Parsed<ProgrammeOfCare> programmes =
-                ProgrammesOfCareParser.standard().parse(SOURCE.text(), SOURCE.options());
+        Parsed<ProgrammeOfCare> programmes = ProgrammesOfCareParser.standard().parse(SOURCE.text(), SOURCE.options());
         assertThat(programmes.values())
                 .extracting(ProgrammeOfCare::describe)
                 .containsExactly(

@@ -327,7 +327,11 @@ class HubFootprintsParserTest {
         HubFootprintsParser parser = HubFootprintsParser.standard();
         for (Sources source : Sources.values()) {
             if (source != Sources.SPECIALISED_COMMISSIONING_HUBS_2015) {
-                for (SourceParser<?> view : List.of(parser, CommissioningHubsParser.standard(), ProgrammesOfCareParser.standard(), PlannedActionsParser.standard())) {
+                for (SourceParser<?> view : List.of(
+                        parser,
+                        CommissioningHubsParser.standard(),
+                        ProgrammesOfCareParser.standard(),
+                        PlannedActionsParser.standard())) {
                     assertThat(view.parse(source.text()).findRefusal())
                             .as("%s", source)
                             .isPresent();

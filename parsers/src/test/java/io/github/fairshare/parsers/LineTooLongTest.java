@@ -50,9 +50,7 @@ class LineTooLongTest {
         parsers.put("DTOC_TARGETS_2017_09", DtocTargetsParser.standard()::parse);
         parsers.put("CCG_ANNUAL_RATINGS_2016_17", AnnualRatingsParser.standard()::parse);
         parsers.put("CCG_MATERNITY_ASSESSMENT_2017_18", MaternityAssessmentParser.standard()::parse);
-        parsers.put(
-                "CCG_MATERNITY_ASSESSMENT_2017_18-rule",
-                AssessmentRuleParser.standard()::parse);
+        parsers.put("CCG_MATERNITY_ASSESSMENT_2017_18-rule", AssessmentRuleParser.standard()::parse);
         parsers.put("PACE_MEASURES_2010", PaceMeasuresParser.standard()::parse);
         parsers.put("PCT_DISTANCES_2010", PctDistancesParser.standard()::parse);
         parsers.put("PCT_DISTANCES_2010-allocations", AllocationTableParser.standard()::parse);

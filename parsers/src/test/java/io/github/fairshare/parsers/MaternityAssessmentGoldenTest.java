@@ -145,8 +145,7 @@ class MaternityAssessmentGoldenTest {
         SOURCE.text().lines().stream()
                 .filter(line -> !line.text().contains("standard deviations"))
                 .forEach(line -> text.append(line.text()).append('\n'));
-        Parsed<AssessmentRule> parsed =
-                AssessmentRuleParser.standard().parse(SourceText.of(text.toString()));
+        Parsed<AssessmentRule> parsed = AssessmentRuleParser.standard().parse(SourceText.of(text.toString()));
         assertThat(parsed.values().get(0).controlLimitMultiple()).isEmpty();
         assertThat(parsed.entries().get(0).status()).isEqualTo(Status.UNRESOLVED);
     }

@@ -35,10 +35,7 @@ class ParserFuzzTest {
 
     @FuzzTest(maxDuration = LIMIT)
     void assessmentRule(byte[] bytes) {
-        check(
-                bytes,
-                AssessmentRuleParser.standard()::parse,
-                rule -> Stream.empty());
+        check(bytes, AssessmentRuleParser.standard()::parse, rule -> Stream.empty());
     }
 
     @FuzzTest(maxDuration = LIMIT)

@@ -141,8 +141,7 @@ class PctDistancesRendererTest {
     }
 
     private static Parsed<PctDistance> parse(String text) {
-        return PctDistancesParser.standard()
-                .parse(SourceText.of(text), ParseOptions.NONE.asOf(PctDistancesPages.DAY));
+        return PctDistancesParser.standard().parse(SourceText.of(text), ParseOptions.NONE.asOf(PctDistancesPages.DAY));
     }
 
     private static String shown(PctDistance distance) {

@@ -21,8 +21,7 @@ import net.jqwik.api.constraints.IntRange;
 /** What holds of the two tables of the memorandum and of tables of allocations, whatever stands between their rows. */
 class TablePropertyTest {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final Table MEASURES =
-            new Table(PaceMeasuresParser.standard(), bundled(Sources.PACE_MEASURES_2010));
+    private static final Table MEASURES = new Table(PaceMeasuresParser.standard(), bundled(Sources.PACE_MEASURES_2010));
     private static final Table DISTANCES =
             new Table(PctDistancesParser.standard(), bundled(Sources.PCT_DISTANCES_2010));
 

@@ -30,12 +30,15 @@ final class HubsSection implements ReportSection {
     @Override
     public Section make() {
         Reading<HubFootprint> reading = Reading.of(SOURCE, new HubFootprintsKind());
-        List<CommissioningHub> hubs =
-                CommissioningHubsParser.standard().parse(SOURCE.text(), SOURCE.options()).values();
-        List<ProgrammeOfCare> programmes =
-                ProgrammesOfCareParser.standard().parse(SOURCE.text(), SOURCE.options()).values();
-        List<PlannedAction> actions =
-                PlannedActionsParser.standard().parse(SOURCE.text(), SOURCE.options()).values();
+        List<CommissioningHub> hubs = CommissioningHubsParser.standard()
+                .parse(SOURCE.text(), SOURCE.options())
+                .values();
+        List<ProgrammeOfCare> programmes = ProgrammesOfCareParser.standard()
+                .parse(SOURCE.text(), SOURCE.options())
+                .values();
+        List<PlannedAction> actions = PlannedActionsParser.standard()
+                .parse(SOURCE.text(), SOURCE.options())
+                .values();
         HubSizes sizes = new HubSizes(hubs, reading.parsed().values());
         return reading.section(
                 reading.summary("member", HubsSection::label),

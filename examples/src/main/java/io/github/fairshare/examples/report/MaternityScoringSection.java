@@ -13,7 +13,6 @@ import io.github.fairshare.examples.table.Column;
 import io.github.fairshare.examples.table.DataTable;
 import io.github.fairshare.examples.table.Display;
 import io.github.fairshare.parsers.AssessmentRuleParser;
-import io.github.fairshare.parsers.MaternityAssessmentParser;
 import io.github.fairshare.parsers.Sources;
 import java.math.BigDecimal;
 import java.util.List;

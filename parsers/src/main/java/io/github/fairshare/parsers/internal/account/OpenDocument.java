@@ -250,8 +250,7 @@ public final class OpenDocument {
     }
 
     private <T> Parsed<T> close(SourceDocument source, List<Entry<T>> entries, Reconciliation reconciliation) {
-        return new Parsed<>(
-                source, entries, log.sorted(), ledger.close(Disposition.BOILERPLATE), reconciliation);
+        return new Parsed<>(source, entries, log.sorted(), ledger.close(Disposition.BOILERPLATE), reconciliation);
     }
 
     /**

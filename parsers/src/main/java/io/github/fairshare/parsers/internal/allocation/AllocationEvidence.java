@@ -90,7 +90,7 @@ final class AllocationEvidence {
         return sure
                 ? row
                 : row.doubted("the name stands on several lines and is not known, so that it may hold what the page"
-                                        + " prints between them");
+                        + " prints between them");
     }
 
     /** In lines that were put together, a code and a name that is not its own are of two rows. */

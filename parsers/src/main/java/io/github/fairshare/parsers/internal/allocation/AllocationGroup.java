@@ -129,7 +129,8 @@ final class AllocationGroup {
 
     /** A row of which only the label is sure: its body is known, and something stands behind it. */
     Optional<AllocationRow> findUnresolved() {
-        boolean figures = lines.stream().anyMatch(line -> AllocationLabel.of(line.text()).hasDigits());
+        boolean figures =
+                lines.stream().anyMatch(line -> AllocationLabel.of(line.text()).hasDigits());
         return figures && of(lines.get(0)).isStart()
                 ? Optional.of(reader.withoutFigures(row(), row().text()))
                 : Optional.empty();
@@ -139,7 +140,8 @@ final class AllocationGroup {
     Optional<AllocationRow> findWrapped(AllocationRow last) {
         List<SourceLine> labels =
                 lines.stream().filter(line -> !of(line).isPage()).toList();
-        boolean figures = labels.stream().anyMatch(line -> AllocationLabel.of(line.text()).hasDigits());
+        boolean figures =
+                labels.stream().anyMatch(line -> AllocationLabel.of(line.text()).hasDigits());
         if (labels.isEmpty() || figures || !last.code().isEmpty()) {
             return Optional.empty();
         }
@@ -149,7 +151,8 @@ final class AllocationGroup {
         List<AllocationRow> possible = runs.map(run -> Stream.concat(run.stream(), last.lines().lines().stream())
                         .toList())
                 .flatMap(some -> reader.find(new LogicalRow(some), text(some)).stream())
-                .filter(row -> evidence.isClean(row) || (of(row.lines().first()).isStart() && !evidence.isLabelled(last)))
+                .filter(row ->
+                        evidence.isClean(row) || (of(row.lines().first()).isStart() && !evidence.isLabelled(last)))
                 .toList();
         return evidence.best(possible).map(evidence::doubted);
     }

@@ -52,7 +52,9 @@ final class AllocationKinds {
         if (TOTALS.contains(lower) || TOTALS.contains(code.toLowerCase(Locale.ROOT))) {
             return Kind.TOTAL;
         }
-        return AllocationCodes.isOfAuthority(code) || SUBTOTAL.matcher(lower).find() || (code.isEmpty() && authorities.contains(lower))
+        return AllocationCodes.isOfAuthority(code)
+                        || SUBTOTAL.matcher(lower).find()
+                        || (code.isEmpty() && authorities.contains(lower))
                 ? Kind.SUBTOTAL
                 : Kind.BODY;
     }

@@ -89,8 +89,8 @@ public final class AllocationReader {
         // Several rows may share a line; the first of them says what becomes of it.
         row.lines().lines().stream()
                 .filter(line -> !document.isMarked(line))
-                .forEach(line -> document.mark(
-                        line, line.equals(row.lines().first()) ? disposition : Disposition.CONTINUATION));
+                .forEach(line ->
+                        document.mark(line, line.equals(row.lines().first()) ? disposition : Disposition.CONTINUATION));
     }
 
     private static AllocationPosition position(AllocationRow row, Kind kind, Found body) {
@@ -129,8 +129,7 @@ public final class AllocationReader {
         // The last line may hold many rows, and each asks for the same column.
         int usual = mostDecimals.computeIfAbsent(column, this::decimalsOf);
         return row.figure(column)
-                .filter(figure -> figure.decimals() < usual
-                        || !arithmetic.isPlausible(AllocationArithmetic.in(row)))
+                .filter(figure -> figure.decimals() < usual || !arithmetic.isPlausible(AllocationArithmetic.in(row)))
                 .map(figure -> "the text ends in this row, and its last figure " + figure
                         + " has fewer decimals than those above, or does not go with the others: it may have been cut");
     }

@@ -106,9 +106,9 @@ final class AllocationRows {
         return arithmetic.canProve();
     }
 
-    private static AllocationRow unresolved(LogicalRow lines, AllocationLabel label, Map<String, String> figures, String doubt) {
-        return new AllocationRow(
-                lines, label.code(), label.plainName(), figures, Optional.empty(), Optional.of(doubt));
+    private static AllocationRow unresolved(
+            LogicalRow lines, AllocationLabel label, Map<String, String> figures, String doubt) {
+        return new AllocationRow(lines, label.code(), label.plainName(), figures, Optional.empty(), Optional.of(doubt));
     }
 
     private AllocationRow row(LogicalRow lines, Cells cells) {

@@ -64,8 +64,8 @@ final class ColumnsOfRows {
                     .filter(rows -> rows.takeAll(lines))
                     .flatMap(rows -> rows.columns(heading));
             if (columns.isPresent()) {
-                return Optional.of(
-                        new PctDistancesLayout(layout, columns.get(), PctDistancesColumns.order(TextLayout.joined(heading))));
+                return Optional.of(new PctDistancesLayout(
+                        layout, columns.get(), PctDistancesColumns.order(TextLayout.joined(heading))));
             }
         }
         return Optional.empty();

@@ -38,7 +38,8 @@ public final class PctDistancesColumns {
 
     private static final Pattern DECIMAL = Pattern.compile("[0-9]\\.[0-9]");
 
-    private static final Pattern CELL = Pattern.compile("£? ?[" + FigureMarks.MINUS_SIGNS + "(]?[0-9][0-9,]{0,9}\\.[0-9]\\)? ?%?");
+    private static final Pattern CELL =
+            Pattern.compile("£? ?[" + FigureMarks.MINUS_SIGNS + "(]?[0-9][0-9,]{0,9}\\.[0-9]\\)? ?%?");
 
     private static final Pattern NAME_HEADING =
             Pattern.compile("^(pcts?|name|pct name|name of pct|primary care trusts?|organisation)$");

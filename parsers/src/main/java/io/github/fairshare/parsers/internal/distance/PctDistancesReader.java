@@ -44,9 +44,7 @@ public final class PctDistancesReader {
         this.document = document;
         this.lookup = new OrganisationLookup(registry, day, document.log());
         this.labels = new MisreadLabels(
-                lookup,
-                new OrganisationLookup(registry, Optional.empty(), document.log()),
-                Claims.on(registry, day));
+                lookup, new OrganisationLookup(registry, Optional.empty(), document.log()), Claims.on(registry, day));
         this.table = table;
     }
 

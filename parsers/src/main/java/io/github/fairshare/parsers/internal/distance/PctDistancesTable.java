@@ -216,7 +216,10 @@ public record PctDistancesTable(
         while (end < rest && PctDistancesColumns.isHeading(lines.get(end).text())) {
             end++;
         }
-        return List.copyOf(PctDistancesColumns.isComplete(TextLayout.joined(lines.subList(0, end))) ? lines.subList(0, end) : lines);
+        return List.copyOf(
+                PctDistancesColumns.isComplete(TextLayout.joined(lines.subList(0, end)))
+                        ? lines.subList(0, end)
+                        : lines);
     }
 
     private static List<SourceLine> titles(List<SourceLine> printed, SourceLine heading) {

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 final class StackedCells {
     private static final int LEAST_ROWS = 2;
     private static final int LONGEST_NAME = 60;
-    private static final Pattern FIGURE =
-            Pattern.compile("[" + FigureMarks.MINUS_SIGNS + "(]?(?:[0-9]{1,7}|[0-9]{1,3}(?:,[0-9]{3}){1,2})(?:\\.[0-9])?\\)?(?: ?%)?");
+    private static final Pattern FIGURE = Pattern.compile(
+            "[" + FigureMarks.MINUS_SIGNS + "(]?(?:[0-9]{1,7}|[0-9]{1,3}(?:,[0-9]{3}){1,2})(?:\\.[0-9])?\\)?(?: ?%)?");
 
     private final List<SourceLine> lines;
     private final NamesOnDay names;

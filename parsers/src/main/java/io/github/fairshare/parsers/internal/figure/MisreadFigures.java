@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 public record MisreadFigures(String label, List<String> figures) {
     private static final int LONGEST = 300;
     private static final int LONGEST_PAIR = 32;
-    private static final String FIGURE =
-            "[" + MINUS_SIGNS + "(]?[0-9" + LETTERS_FOR_DIGITS + "]{1,3},?[0-9" + LETTERS_FOR_DIGITS + "]{0,4}\\.[0-9" + LETTERS_FOR_DIGITS + "]\\)?";
+    private static final String FIGURE = "[" + MINUS_SIGNS + "(]?[0-9" + LETTERS_FOR_DIGITS + "]{1,3},?[0-9"
+            + LETTERS_FOR_DIGITS + "]{0,4}\\.[0-9" + LETTERS_FOR_DIGITS + "]\\)?";
     private static final Pattern PAIR = Pattern.compile("(" + FIGURE + ")[\\s|]{0,4}(" + FIGURE + ")[\\s|]{0,4}");
     private static final Pattern REST = Pattern.compile("[" + MINUS_SIGNS + "(].*|.*[0-9.,]");
 

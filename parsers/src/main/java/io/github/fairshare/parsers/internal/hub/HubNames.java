@@ -106,7 +106,9 @@ public final class HubNames {
         for (HubPrinted entry : printed) {
             if (entry.place().origin() == Origin.ROW) {
                 find(entry.name())
-                        .ifPresentOrElse(found -> take(found, entry), () -> damaged.putIfAbsent(hubKey(entry, entry.name()), entry));
+                        .ifPresentOrElse(
+                                found -> take(found, entry),
+                                () -> damaged.putIfAbsent(hubKey(entry, entry.name()), entry));
             }
         }
     }

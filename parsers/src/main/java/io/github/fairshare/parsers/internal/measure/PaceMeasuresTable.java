@@ -96,9 +96,7 @@ public record PaceMeasuresTable(
 
     /** Figures of which some digits were taken for letters: they cannot be read, but their row must not be lost. */
     private static boolean isMisread(String text) {
-        long like = text.chars()
-                .filter(FigureMarks::isLikeDigit)
-                .count();
+        long like = text.chars().filter(FigureMarks::isLikeDigit).count();
         long digits = text.chars().filter(digit -> digit >= '0' && digit <= '9').count();
         return like <= digits
                 && text.indexOf('.') >= 0

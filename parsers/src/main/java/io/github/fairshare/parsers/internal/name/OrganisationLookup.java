@@ -189,8 +189,8 @@ public final class OrganisationLookup {
         String registered = day.map(organisation::nameOn).orElse(organisation.name());
         List<String> alternatives =
                 resolved.alternatives().stream().map(Object::toString).toList();
-        Repair repair = new Repair(
-                "name-misread", resolved.asked(), registered, List.of(resolved.explanation()), alternatives);
+        Repair repair =
+                new Repair("name-misread", resolved.asked(), registered, List.of(resolved.explanation()), alternatives);
         return Found.repaired(
                 organisation,
                 log.addRepair(

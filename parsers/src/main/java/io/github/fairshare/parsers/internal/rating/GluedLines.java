@@ -47,8 +47,7 @@ final class GluedLines {
         Set<Integer> doubtful = new HashSet<>();
         cells.stream()
                 .filter(GluedLines::isGlued)
-                .filter(cell -> repeated
-                        || code(cell).filter(claims::isOfOne).isEmpty())
+                .filter(cell -> repeated || code(cell).filter(claims::isOfOne).isEmpty())
                 .forEach(cell -> doubtful.add(cell.line().number()));
         List<RatingCells> kept = new ArrayList<>();
         Set<Integer> done = new HashSet<>();

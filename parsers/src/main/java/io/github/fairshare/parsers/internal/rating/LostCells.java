@@ -9,6 +9,8 @@ import io.github.fairshare.parsers.internal.name.Claims;
 import io.github.fairshare.parsers.internal.name.OrderedSlots;
 import io.github.fairshare.parsers.internal.name.OrderedSlots.Gap;
 import io.github.fairshare.parsers.internal.name.OrderedSlots.Slot;
+import io.github.fairshare.parsers.internal.rating.RatingStages.Concluded;
+import io.github.fairshare.parsers.internal.rating.RatingStages.Restored;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,8 +36,8 @@ final class LostCells {
     private final AlphabeticalPlaces places;
     private final PageHeads heads;
 
-    LostCells(List<RatingDraft> drafts, AlphabeticalPlaces places, PageHeads heads) {
-        this.drafts = drafts;
+    LostCells(Concluded concluded, AlphabeticalPlaces places, PageHeads heads) {
+        this.drafts = concluded.drafts();
         this.places = places;
         this.heads = heads;
         for (RatingDraft draft : drafts) {
@@ -43,7 +45,7 @@ final class LostCells {
         }
     }
 
-    List<RatingDraft> restore() {
+    Restored restore() {
         List<RatingDraft> restored = new ArrayList<>(drafts);
         List<Gap> gaps = OrderedSlots.gaps(drafts.stream().map(this::slot).toList(), free());
         boolean whole = gaps.stream().allMatch(gap -> gap.filled().isPresent() || isEnd(gap));
@@ -56,10 +58,10 @@ final class LostCells {
         }
         restored.replaceAll(this::withRating);
         Set<Integer> separators = separators(gaps);
-        return IntStream.range(0, restored.size())
+        return new Restored(IntStream.range(0, restored.size())
                 .filter(at -> !separators.contains(at))
                 .mapToObj(restored::get)
-                .toList();
+                .toList());
     }
 
     /** Empty rows for which no organisation is left only keep parts of a table apart, and are no records. */
@@ -82,8 +84,8 @@ final class LostCells {
 
     private NavigableSet<Integer> free() {
         Claims claims = Claims.of(places.organisations());
-        drafts.forEach(draft ->
-                draft.code().ifPresent(code -> claims.add(code, draft.row().line().number())));
+        drafts.forEach(draft -> draft.code()
+                .ifPresent(code -> claims.add(code, draft.row().line().number())));
         NavigableSet<Integer> free = new TreeSet<>();
         IntStream.range(0, places.organisations().size())
                 .filter(at -> claims.isFree(places.organisations().get(at).code()))

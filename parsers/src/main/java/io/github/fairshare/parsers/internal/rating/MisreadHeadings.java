@@ -9,6 +9,10 @@ import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.rating.RatingCells.Origin;
+import io.github.fairshare.parsers.internal.rating.RatingStages.Concluded;
+import io.github.fairshare.parsers.internal.rating.RatingStages.Joined;
+import io.github.fairshare.parsers.internal.rating.RatingStages.Proven;
+import io.github.fairshare.parsers.internal.rating.RatingStages.Understood;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,8 +49,8 @@ final class MisreadHeadings {
      * @param names tells what entries name
      * @return what was decided
      */
-    static MisreadHeadings of(List<ListPart> parts, List<RatingRow> rows, NamesOfList names) {
-        MisreadHeadings headings = new MisreadHeadings(parts, rows);
+    static MisreadHeadings of(List<ListPart> parts, Joined rows, NamesOfList names) {
+        MisreadHeadings headings = new MisreadHeadings(parts, rows.rows());
         if (parts.stream().anyMatch(ListPart::isMisread)) {
             headings.weigh(names);
         }
@@ -54,10 +58,10 @@ final class MisreadHeadings {
     }
 
     /** All rows but those of lists whose rating is not proven. */
-    List<RatingRow> rows() {
-        return rows.stream()
+    Proven proven() {
+        return new Proven(rows.stream()
                 .filter(row -> partOf(row).filter(this::isRefused).isEmpty())
-                .toList();
+                .toList());
     }
 
     /** The lists whose rating is printed or proven. */
@@ -69,13 +73,13 @@ final class MisreadHeadings {
     }
 
     /** The same drafts, those of misread headings with what their rating was concluded from. */
-    List<RatingDraft> concluded(List<RatingDraft> drafts) {
-        return drafts.stream()
+    Concluded concluded(Understood understood) {
+        return new Concluded(understood.drafts().stream()
                 .map(draft -> partOf(draft.row())
                         .flatMap(part -> repair(part)
                                 .map(repair -> draft.with(part.list().rating(), repair)))
                         .orElse(draft))
-                .toList();
+                .toList());
     }
 
     /** Accounts for the headings, and says which of them were misread. */

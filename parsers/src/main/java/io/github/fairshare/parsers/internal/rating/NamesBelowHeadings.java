@@ -48,8 +48,7 @@ final class NamesBelowHeadings {
     boolean areFree(ListPart part) {
         int line = part.line().number();
         Set<OrganisationCode> named = codes.getOrDefault(line, Set.of());
-        return named.size() > unknown.getOrDefault(line, 0)
-                && named.stream().allMatch(claims::isOfOne);
+        return named.size() > unknown.getOrDefault(line, 0) && named.stream().allMatch(claims::isOfOne);
     }
 
     /** How many different names a list has in all its parts. */

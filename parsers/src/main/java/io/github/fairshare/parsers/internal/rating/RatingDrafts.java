@@ -13,6 +13,7 @@ import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.Claims;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup.Found;
+import io.github.fairshare.parsers.internal.rating.RatingStages.Understood;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,8 @@ final class RatingDrafts {
         this.document = document;
     }
 
-    List<RatingDraft> of(List<RatingRow> rows) {
+    Understood of(RatingRows told) {
+        List<RatingRow> rows = told.records();
         Claims claims = plain(rows);
         List<RatingDraft> drafts = new ArrayList<>();
         for (RatingRow row : rows) {
@@ -44,7 +46,7 @@ final class RatingDrafts {
             Optional<Rating> rating = rating(row, repairs);
             drafts.add(new RatingDraft(row, found.code(), rating, repairs));
         }
-        return drafts;
+        return new Understood(drafts);
     }
 
     /** What the names mean that are printed without a fault. */

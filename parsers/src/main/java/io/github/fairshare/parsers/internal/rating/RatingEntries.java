@@ -10,6 +10,7 @@ import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.rating.RatingCells.Origin;
+import io.github.fairshare.parsers.internal.rating.RatingStages.Restored;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,8 +25,8 @@ final class RatingEntries {
         this.year = asOf.map(AsOf::day).map(FinancialYear::of);
     }
 
-    List<Entry<RatingRecord>> of(List<RatingDraft> drafts) {
-        return drafts.stream().map(this::entry).toList();
+    List<Entry<RatingRecord>> of(Restored restored) {
+        return restored.drafts().stream().map(this::entry).toList();
     }
 
     void accountForStrays(List<RatingRow> strays) {
@@ -47,8 +48,7 @@ final class RatingEntries {
     private Entry<RatingRecord> entry(RatingDraft draft) {
         RatingRow row = draft.row();
         document.mark(row.line(), Disposition.RECORD);
-        document.mark(
-                row.parts().stream().skip(1).map(RatingCells::line).toList(), Disposition.CONTINUATION);
+        document.mark(row.parts().stream().skip(1).map(RatingCells::line).toList(), Disposition.CONTINUATION);
         reportWrap(row);
         draft.repairs().stream().filter(RatingEntries::isRestored).forEach(repair -> reportRestored(row, repair));
         reportMissing(draft);

@@ -13,6 +13,11 @@ import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.AlphabeticalPlaces;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
+import io.github.fairshare.parsers.internal.rating.RatingStages.Concluded;
+import io.github.fairshare.parsers.internal.rating.RatingStages.Joined;
+import io.github.fairshare.parsers.internal.rating.RatingStages.Restored;
+import io.github.fairshare.parsers.internal.rating.RatingStages.Single;
+import io.github.fairshare.parsers.internal.rating.RatingStages.Understood;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -73,40 +78,39 @@ public final class RatingReader {
     public Optional<Reading> read(Optional<LocalDate> given) {
         Optional<AsOf> asOf = given.map(AsOf::given).or(tables::findDay);
         OrganisationLookup lookup = new OrganisationLookup(registry, asOf.map(AsOf::day), document.log());
-        RatingScan.Result scan = new RatingScan(document.lines(), tables, lookup, asOf.map(AsOf::day)).run();
         NamesOfList names = new NamesOfList(lookup);
-        List<RatingRow> printed = WrappedRows.join(scan.cells(), names);
-        MisreadHeadings misread = MisreadHeadings.of(scan.parts(), printed, names);
-        RatingRows rows = RatingRows.of(new SplitRows(names, document.log()).of(misread.rows()), names);
+        RatingScan.Result scan = new RatingScan(document.lines(), tables, lookup, asOf.map(AsOf::day)).run();
+        Joined joined = WrappedRows.join(scan.cells(), names);
+        MisreadHeadings headings = MisreadHeadings.of(scan.parts(), joined, names);
+        Single single = new SplitRows(names, document.log()).of(headings.proven());
+        RatingRows rows = RatingRows.of(single, names);
         if (!rows.hasRating()) {
             return Optional.empty();
         }
         document.reportDate(asOf);
-        List<RatingDraft> drafts =
-                misread.concluded(new RatingDrafts(registry, asOf, lookup, document).of(rows.records()));
+        Understood understood = new RatingDrafts(registry, asOf, lookup, document).of(rows);
+        Concluded concluded = headings.concluded(understood);
         SortedMap<Integer, GluedRatings> heads = heads(rows.records());
+        Restored restored = asOf.map(day -> new AlphabeticalPlaces(registry, day.day()))
+                .map(places -> new LostCells(concluded, places, new PageHeads(heads, lookup, places)).restore())
+                .orElseGet(() -> withoutBlanks(concluded));
         RatingEntries output = new RatingEntries(document, asOf);
-        List<Entry<RatingRecord>> entries = output.of(restored(drafts, heads, lookup, asOf));
+        List<Entry<RatingRecord>> entries = output.of(restored);
         document.mark(scan.headers(), Disposition.HEADER);
-        misread.report(document);
+        headings.report(document);
         reportEchoes(heads);
         output.accountForStrays(rows.strays());
         output.accountForStrays(
                 scan.asides().stream().map(List::of).map(RatingRow::of).toList());
         Reconciliation reconciliation =
-                new RatingReconciliation(registry, asOf, document).run(entries, misread.lists());
+                new RatingReconciliation(registry, asOf, document).run(entries, headings.lists());
         return Optional.of(new Reading(asOf, entries, reconciliation));
     }
 
-    private List<RatingDraft> restored(
-            List<RatingDraft> drafts,
-            SortedMap<Integer, GluedRatings> heads,
-            OrganisationLookup lookup,
-            Optional<AsOf> asOf) {
-        return asOf.map(day -> new AlphabeticalPlaces(registry, day.day()))
-                .map(places -> new LostCells(drafts, places, new PageHeads(heads, lookup, places)).restore())
-                .orElseGet(
-                        () -> drafts.stream().filter(draft -> !draft.isBlank()).toList());
+    /** Without a day nothing tells which rows have lost their cells. */
+    private static Restored withoutBlanks(Concluded concluded) {
+        return new Restored(
+                concluded.drafts().stream().filter(draft -> !draft.isBlank()).toList());
     }
 
     private SortedMap<Integer, GluedRatings> heads(List<RatingRow> rows) {

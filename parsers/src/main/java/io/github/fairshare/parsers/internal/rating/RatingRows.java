@@ -2,6 +2,7 @@ package io.github.fairshare.parsers.internal.rating;
 
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.rating.RatingCells.Origin;
+import io.github.fairshare.parsers.internal.rating.RatingStages.Single;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,8 @@ record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRa
     private static final int MOST_WORDS = 10;
     private static final Set<String> LINKS = Set.of("and", "of", "the", "on", "upon", "with", "in", "le", "&");
 
-    static RatingRows of(List<RatingRow> rows, NamesOfList names) {
+    static RatingRows of(Single single, NamesOfList names) {
+        List<RatingRow> rows = single.rows();
         List<RatingRow> sure = rows.stream()
                 .filter(row -> RatingWords.find(row.rating()).isPresent()
                         || row.first().origin() == Origin.CELLS)

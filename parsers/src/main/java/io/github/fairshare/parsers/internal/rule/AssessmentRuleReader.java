@@ -62,8 +62,7 @@ public final class AssessmentRuleReader {
         if (indicators.isEmpty()) {
             return Optional.empty();
         }
-        tables.forEach(table ->
-                document.mark(table.headings(), Disposition.HEADER));
+        tables.forEach(table -> document.mark(table.headings(), Disposition.HEADER));
         Optional<PrintedFigure> multiple = multiple();
         AssessmentRule rule = AssessmentRule.builder()
                 .year(asOf.map(AsOf::day).map(FinancialYear::of))

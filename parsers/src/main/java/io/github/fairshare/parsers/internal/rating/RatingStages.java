@@ -1,0 +1,77 @@
+package io.github.fairshare.parsers.internal.rating;
+
+import java.util.List;
+
+/**
+ * What the stages of reading ratings hand on to each other. Each stage takes what the one before it gives, so that none
+ * can be left out or come in another's place; {@link RatingReader} shows them in their order.
+ */
+final class RatingStages {
+    private RatingStages() {}
+
+    /**
+     * Rows put together from the lines over which they are wrapped.
+     *
+     * @param rows in the order of the document; a line that is part of none is a row of its own
+     */
+    record Joined(List<RatingRow> rows) {
+        Joined {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * The same without those of lists whose rating is misread and not proven.
+     *
+     * @param rows in the order of the document
+     */
+    record Proven(List<RatingRow> rows) {
+        Proven {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * The same with one name in each row. Which of them are records, {@link RatingRows} tells.
+     *
+     * @param rows in the order of the document
+     */
+    record Single(List<RatingRow> rows) {
+        Single {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * What the names and ratings of records mean.
+     *
+     * @param drafts in the order of the document
+     */
+    record Understood(List<RatingDraft> drafts) {
+        Understood {
+            drafts = List.copyOf(drafts);
+        }
+    }
+
+    /**
+     * The same with the ratings of lists whose heading was misread.
+     *
+     * @param drafts in the order of the document
+     */
+    record Concluded(List<RatingDraft> drafts) {
+        Concluded {
+            drafts = List.copyOf(drafts);
+        }
+    }
+
+    /**
+     * The same with the cells that a damaged page has lost, and without rows that only keep others apart.
+     *
+     * @param drafts in the order of the document
+     */
+    record Restored(List<RatingDraft> drafts) {
+        Restored {
+            drafts = List.copyOf(drafts);
+        }
+    }
+}
