@@ -1,7 +1,7 @@
 package io.github.fairshare.allocation.pace;
 
-import io.github.fairshare.allocation.pace.GrowthRule.ScaleBack;
 import io.github.fairshare.allocation.pace.GrowthRule.ScaleBack.PaidBy;
+import io.github.fairshare.allocation.pace.GrowthRule.ScaleBack;
 import io.github.fairshare.allocation.round.Rounding;
 import java.math.BigDecimal;
 import java.math.BigInteger;

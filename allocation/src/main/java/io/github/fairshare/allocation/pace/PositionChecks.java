@@ -1,7 +1,7 @@
 package io.github.fairshare.allocation.pace;
 
-import io.github.fairshare.allocation.pace.GrowthRule.Convergence;
 import io.github.fairshare.allocation.pace.GrowthRule.Convergence.Composition;
+import io.github.fairshare.allocation.pace.GrowthRule.Convergence;
 import io.github.fairshare.allocation.pace.GrowthRule.MinimumGrowthTaper;
 import io.github.fairshare.allocation.pace.GrowthRule.ScaleBack;
 import io.github.fairshare.core.measure.Percent;

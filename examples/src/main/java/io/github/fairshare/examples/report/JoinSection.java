@@ -6,10 +6,10 @@ import io.github.fairshare.allocation.delay.ReductionLine;
 import io.github.fairshare.core.join.CcgJoin;
 import io.github.fairshare.core.join.JoinDocument;
 import io.github.fairshare.core.join.JoinSources;
+import io.github.fairshare.core.join.JoinTable;
 import io.github.fairshare.core.model.Rating;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
-import io.github.fairshare.examples.join.BundledJoin;
-import io.github.fairshare.examples.join.JoinTable;
+import io.github.fairshare.parsers.BundledSources;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,8 +23,8 @@ final class JoinSection implements ReportSection {
 
     @Override
     public Section make() {
-        JoinSources sources = BundledJoin.sources();
-        CcgJoin join = BundledJoin.of(sources);
+        JoinSources sources = BundledSources.ofCcgs();
+        CcgJoin join = CcgJoin.of(sources, OrganisationRegistry.ccgs());
         JoinCounts counts = new JoinCounts(join);
         List<Block> blocks = new ArrayList<>(
                 List.of(counts.expected(), counts.documents(sources), counts.reasons(), counts.missing()));

@@ -7,7 +7,7 @@ import io.github.fairshare.core.join.RatingsByPlace;
 import io.github.fairshare.core.join.movement.RatingTable;
 import io.github.fairshare.core.model.Rating;
 import io.github.fairshare.core.organisation.OrganisationCode;
-import io.github.fairshare.examples.table.Column;
+import io.github.fairshare.core.table.Column;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,8 +1,5 @@
-package io.github.fairshare.examples.join;
+package io.github.fairshare.core.join;
 
-import io.github.fairshare.core.join.Absence;
-import io.github.fairshare.core.join.CcgJoin;
-import io.github.fairshare.core.join.CcgRow;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.CcgAnnualRating;
 import io.github.fairshare.core.model.DtocTarget;
@@ -10,8 +7,8 @@ import io.github.fairshare.core.model.HubFootprint;
 import io.github.fairshare.core.model.MaternityRating;
 import io.github.fairshare.core.model.Rating;
 import io.github.fairshare.core.organisation.OrganisationCode;
-import io.github.fairshare.examples.table.Column;
-import io.github.fairshare.examples.table.DataTable;
+import io.github.fairshare.core.table.Column;
+import io.github.fairshare.core.table.DataTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
