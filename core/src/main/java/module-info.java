@@ -26,6 +26,7 @@ module io.github.fairshare.core {
     exports io.github.fairshare.core.organisation;
     exports io.github.fairshare.core.report;
     exports io.github.fairshare.core.source;
+    exports io.github.fairshare.core.table;
 
     opens io.github.fairshare.core.check to
             com.fasterxml.jackson.databind;
@@ -46,5 +47,7 @@ module io.github.fairshare.core {
     opens io.github.fairshare.core.report to
             com.fasterxml.jackson.databind;
     opens io.github.fairshare.core.source to
+            com.fasterxml.jackson.databind;
+    opens io.github.fairshare.core.table to
             com.fasterxml.jackson.databind;
 }

@@ -22,11 +22,12 @@ import io.github.fairshare.core.model.*
 import io.github.fairshare.core.organisation.*
 import io.github.fairshare.core.report.*
 import io.github.fairshare.core.source.*
+import io.github.fairshare.core.table.*
 import io.github.fairshare.parsers.*
 import java.time.LocalDate
 
 OrganisationRegistry ccgs = OrganisationRegistry.ccgs()
 NameResolver names = NameResolver.of(ccgs)
-Parsed<DtocTarget> targets = DtocTargetsParser.standard().parse(Sources.DTOC_TARGETS_2017_09.text(), Sources.DTOC_TARGETS_2017_09.options())
+Parsed<DtocTarget> targets = BundledSources.dtocTargets()
 DelayTable delays = DelayTable.from(targets.values())
 System.out.println("Fairshare (unofficial). Prepared: ccgs, names, targets, delays. Try: delays.total()")

@@ -6,10 +6,9 @@ import io.github.fairshare.core.report.Diagnostic;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.core.table.DataTable;
 import io.github.fairshare.examples.kind.SourceKind;
 import io.github.fairshare.examples.kind.SourceKinds;
-import io.github.fairshare.examples.table.DataTable;
-import io.github.fairshare.examples.table.TableFormat;
 import io.github.fairshare.parsers.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -124,7 +123,7 @@ class HowDamagedInputIsReadTest {
         for (List<String> row : table.rows()) {
             int line = Integer.parseInt(row.get(0));
             if (line >= example.first() && line <= example.last()) {
-                String written = TableFormat.CSV.write(new DataTable(table.columns(), List.of(row)));
+                String written = new DataTable(table.columns(), List.of(row)).toCsv();
                 rows.add(written.lines().skip(1).findFirst().orElseThrow().replaceFirst("^[0-9]+,", ""));
             }
         }

@@ -91,20 +91,18 @@ public final class CcgJoin {
     }
 
     /**
-     * The region or commissioning hub of a CCG: its own, or where all stood that it was made from.
+     * Where bodies stand.
      *
-     * @param code for example {@code 14L}, made in 2017 from three that the hubs of 2015 list under North West
      * @param column REGION or HUB
-     * @return empty where no place is printed, or those it was made from stood in several
+     * @return one answer for every table, chart and sum
      * @throws IllegalArgumentException where the column is no place
      */
-    public Optional<String> findPlace(OrganisationCode code, JoinColumn column) {
-        return new Places(this, registry).find(code, column);
+    public Placing placing(JoinColumn column) {
+        return Placing.of(this, registry, column);
     }
 
-    /** Why {@link #findPlace} answers with nothing. */
-    String whyWithoutPlace(OrganisationCode code) {
-        return new Places(this, registry).whyMissing(code);
+    Optional<LocalDate> dayOf(JoinDocument document) {
+        return sources.dayOf(document);
     }
 
     /** Whether a CCG was open on the day of a document; on any day where the document has none. */

@@ -43,18 +43,19 @@ public record RatingsByPlace(
     public static RatingsByPlace of(CcgJoin join, RatingKind kind, JoinColumn column) {
         Map<String, Members> byPlace = new TreeMap<>();
         Map<OrganisationCode, String> why = new TreeMap<>();
+        Placing placing = join.placing(column);
         for (CcgRow row : join.rows()) {
             Optional<Rating> rating = rating(row, kind);
             Optional<String> unrated = whyUnrated(row, kind, join);
             if (rating.isEmpty() && unrated.isEmpty()) {
                 continue;
             }
-            Optional<String> place = join.findPlace(row.code(), column);
+            Optional<String> place = placing.find(row.code());
             Members members = byPlace.computeIfAbsent(place.orElse(""), name -> new Members());
             rating.ifPresent(known -> members.ratings.put(row.code(), known));
             unrated.ifPresent(reason -> members.unrated.put(row.code(), reason));
             if (place.isEmpty()) {
-                why.put(row.code(), join.whyWithoutPlace(row.code()));
+                why.put(row.code(), placing.whyNotTold(row.code()));
             }
         }
         Members none = byPlace.getOrDefault("", new Members());

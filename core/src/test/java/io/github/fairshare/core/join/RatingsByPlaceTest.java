@@ -72,8 +72,8 @@ class RatingsByPlaceTest {
 
     @Test
     void findPlace_groupMadeLater_standsWhereAllItWasMadeFromDid() {
-        assertThat(JOIN.findPlace(MANCHESTER, JoinColumn.HUB)).contains("North West");
-        assertThat(JOIN.findPlace(MANCHESTER, JoinColumn.REGION)).contains("North");
+        assertThat(JOIN.placing(JoinColumn.HUB).find(MANCHESTER)).contains("North West");
+        assertThat(JOIN.placing(JoinColumn.REGION).find(MANCHESTER)).contains("North");
     }
 
     @Test
@@ -81,7 +81,7 @@ class RatingsByPlaceTest {
         CcgJoin join = join(new JoinSources(
                 Documents.targets(), Documents.annual(), Documents.maternity("14L"), Documents.hubs("00W", "01M")));
 
-        assertThat(join.findPlace(MANCHESTER, JoinColumn.HUB)).isEmpty();
+        assertThat(join.placing(JoinColumn.HUB).find(MANCHESTER)).isEmpty();
         assertThat(RatingsByPlace.of(join, RatingKind.MATERNITY, JoinColumn.HUB).whyUnplaced())
                 .containsEntry(
                         MANCHESTER,
@@ -94,7 +94,7 @@ class RatingsByPlaceTest {
             mode = EnumSource.Mode.EXCLUDE)
     void findPlace_columnThatIsNone_isRefused(JoinColumn column) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> JOIN.findPlace(MANCHESTER, column))
+                .isThrownBy(() -> JOIN.placing(column))
                 .withMessageContaining(column.name())
                 .withMessageContaining("REGION or HUB");
     }

@@ -3,11 +3,12 @@ package io.github.fairshare.examples.cli;
 import io.github.fairshare.core.join.CcgJoin;
 import io.github.fairshare.core.join.JoinColumn;
 import io.github.fairshare.core.join.JoinSources;
+import io.github.fairshare.core.join.JoinTable;
+import io.github.fairshare.core.join.RollUpTable;
 import io.github.fairshare.core.model.DtocTarget;
-import io.github.fairshare.examples.join.BundledJoin;
-import io.github.fairshare.examples.join.JoinTable;
-import io.github.fairshare.examples.join.RollUpTable;
-import io.github.fairshare.examples.table.DataTable;
+import io.github.fairshare.core.organisation.OrganisationRegistry;
+import io.github.fairshare.core.table.DataTable;
+import io.github.fairshare.parsers.BundledSources;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -78,8 +79,8 @@ final class JoinCommand implements Callable<Integer> {
         if (rollUp.isEmpty() && !columns.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--columns goes with --roll-up DAY only");
         }
-        JoinSources sources = BundledJoin.sources();
-        CcgJoin join = BundledJoin.of(sources);
+        JoinSources sources = BundledSources.ofCcgs();
+        CcgJoin join = CcgJoin.of(sources, OrganisationRegistry.ccgs());
         table.deliver(
                 rollUp.map(day -> rolledUp(join, day)).orElseGet(() -> JoinTable.of(join)), new OutputFiles(), streams);
         rollUp.ifPresent(day -> leftOut(sources));

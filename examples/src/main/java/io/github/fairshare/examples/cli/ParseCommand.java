@@ -1,9 +1,9 @@
 package io.github.fairshare.examples.cli;
 
 import io.github.fairshare.core.report.Parsed;
+import io.github.fairshare.core.table.JsonLines;
 import io.github.fairshare.examples.kind.SourceKind;
 import io.github.fairshare.examples.kind.SourceKinds;
-import io.github.fairshare.examples.table.JsonLines;
 import io.github.fairshare.parsers.ParseOptions;
 import io.github.fairshare.parsers.SourceText;
 import java.nio.file.Path;

@@ -1,7 +1,6 @@
 package io.github.fairshare.examples.cli;
 
-import io.github.fairshare.examples.table.DataTable;
-import io.github.fairshare.examples.table.TableFormat;
+import io.github.fairshare.core.table.DataTable;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;

@@ -1,18 +1,55 @@
 package io.github.fairshare.examples.kind;
 
+import io.github.fairshare.core.model.AllocationPosition;
+import io.github.fairshare.core.model.CcgAnnualRating;
+import io.github.fairshare.core.model.DtocTarget;
+import io.github.fairshare.core.model.HubFootprint;
+import io.github.fairshare.core.model.MaternityRating;
+import io.github.fairshare.core.model.PctDistance;
+import io.github.fairshare.core.model.PublishedRound;
+import io.github.fairshare.parsers.AllocationTableParser;
+import io.github.fairshare.parsers.AnnualRatingsParser;
+import io.github.fairshare.parsers.DtocTargetsParser;
+import io.github.fairshare.parsers.HubFootprintsParser;
+import io.github.fairshare.parsers.MaternityAssessmentParser;
+import io.github.fairshare.parsers.PaceMeasuresParser;
+import io.github.fairshare.parsers.PctDistancesParser;
+import io.github.fairshare.parsers.SourceTables;
 import java.util.List;
 import java.util.Optional;
 
 /** All kinds of documents that the command line reads. */
 public final class SourceKinds {
+    /** Targets for delayed transfers of care. */
+    public static final SourceKind<DtocTarget> DTOC_TARGETS =
+            new SourceKind<>("dtoc-targets", DtocTargetsParser.standard(), SourceTables::ofDtocTargets);
+    /** Annual ratings of CCGs. */
+    public static final SourceKind<CcgAnnualRating> ANNUAL_RATINGS =
+            new SourceKind<>("annual-ratings", AnnualRatingsParser.standard(), SourceTables::ofRatings);
+    /** Maternity ratings of CCGs. */
+    public static final SourceKind<MaternityRating> MATERNITY_RATINGS =
+            new SourceKind<>("maternity-ratings", MaternityAssessmentParser.standard(), SourceTables::ofRatings);
+    /** Measures of the pace of change by year. */
+    public static final SourceKind<PublishedRound> PACE_MEASURES =
+            new SourceKind<>("pace-measures", PaceMeasuresParser.standard(), SourceTables::ofPaceMeasures);
+    /** Distances from target by PCT. */
+    public static final SourceKind<PctDistance> PCT_DISTANCES =
+            new SourceKind<>("pct-distances", PctDistancesParser.standard(), SourceTables::ofPctDistances);
+    /** Footprints of hubs by member. */
+    public static final SourceKind<HubFootprint> HUB_FOOTPRINTS =
+            new SourceKind<>("hub-footprints", HubFootprintsParser.standard(), SourceTables::ofHubFootprints);
+    /** Tables of allocations. */
+    public static final SourceKind<AllocationPosition> ALLOCATION_POSITIONS = new SourceKind<>(
+            "allocation-positions", AllocationTableParser.standard(), SourceTables::ofAllocationPositions);
+
     private static final List<SourceKind<?>> ALL = List.of(
-            new DtocTargetsKind(),
-            CcgRatingsKind.annual(),
-            CcgRatingsKind.maternity(),
-            new PaceMeasuresKind(),
-            new PctDistancesKind(),
-            new HubFootprintsKind(),
-            new AllocationPositionsKind());
+            DTOC_TARGETS,
+            ANNUAL_RATINGS,
+            MATERNITY_RATINGS,
+            PACE_MEASURES,
+            PCT_DISTANCES,
+            HUB_FOOTPRINTS,
+            ALLOCATION_POSITIONS);
 
     private SourceKinds() {}
 

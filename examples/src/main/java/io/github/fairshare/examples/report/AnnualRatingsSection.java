@@ -2,7 +2,7 @@ package io.github.fairshare.examples.report;
 
 import io.github.fairshare.core.model.CcgAnnualRating;
 import io.github.fairshare.core.report.Status;
-import io.github.fairshare.examples.kind.CcgRatingsKind;
+import io.github.fairshare.examples.kind.SourceKinds;
 import io.github.fairshare.parsers.Sources;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ final class AnnualRatingsSection implements ReportSection {
 
     @Override
     public Section make() {
-        Reading<CcgAnnualRating> reading = Reading.of(Sources.CCG_ANNUAL_RATINGS_2016_17, CcgRatingsKind.annual());
+        Reading<CcgAnnualRating> reading = Reading.of(Sources.CCG_ANNUAL_RATINGS_2016_17, SourceKinds.ANNUAL_RATINGS);
         RatingCounts counts = RatingCounts.of(reading.parsed());
         return reading.section(
                 reading.summary("CCG", RatingCounts::label),

@@ -1,7 +1,7 @@
 package io.github.fairshare.examples.report;
 
+import io.github.fairshare.core.table.DataTable;
 import io.github.fairshare.examples.chart.BarChart;
-import io.github.fairshare.examples.table.DataTable;
 import java.util.List;
 
 /** A piece of a report, as data. */

@@ -6,8 +6,9 @@ import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.source.AsOf;
-import io.github.fairshare.examples.kind.DtocTargetsKind;
-import io.github.fairshare.examples.table.DataTable;
+import io.github.fairshare.core.table.DataTable;
+import io.github.fairshare.examples.kind.SourceKind;
+import io.github.fairshare.examples.kind.SourceKinds;
 import io.github.fairshare.parsers.Sources;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class DtocTargetsSection implements ReportSection {
 
     @Override
     public Section make() {
-        DtocTargetsKind kind = new DtocTargetsKind();
+        SourceKind<DtocTarget> kind = SourceKinds.DTOC_TARGETS;
         Parsed<DtocTarget> parsed = kind.parser().parse(SOURCE.text(), SOURCE.options());
         Optional<LocalDate> day = parsed.document().asOf().map(AsOf::day);
         BodyNames names =

@@ -1,15 +1,16 @@
 package io.github.fairshare.examples.report;
 
+import io.github.fairshare.core.join.Placing;
 import io.github.fairshare.allocation.delay.Beds;
 import io.github.fairshare.allocation.delay.DelayPosition;
 import io.github.fairshare.allocation.delay.DelayTable;
 import io.github.fairshare.allocation.delay.Reduction;
 import io.github.fairshare.allocation.delay.ReductionLine;
 import io.github.fairshare.core.measure.Percent;
+import io.github.fairshare.core.table.Column;
+import io.github.fairshare.core.table.DataTable;
+import io.github.fairshare.core.table.Display;
 import io.github.fairshare.examples.chart.BarChart;
-import io.github.fairshare.examples.table.Column;
-import io.github.fairshare.examples.table.DataTable;
-import io.github.fairshare.examples.table.Display;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,17 +47,26 @@ record GroupedReductions(DelayTable table, Map<String, String> groupOf, Comparat
     }
 
     Block chart(String id, String title, List<String> footnotes) {
+        List<BarChart.Bar> bars = new ArrayList<>(lines().stream()
+                .map(line -> bar(line.name(), line.reduction()))
+                .toList());
+        List<String> notes = new ArrayList<>(footnotes);
+        List<DelayPosition> others = table.withoutGroup(groupOf);
+        if (!others.isEmpty()) {
+            Reduction reduction = Reduction.of(others);
+            bars.add(bar(Placing.NOT_TOLD, reduction));
+            notes.add("Not told: " + others.size() + " of " + table.positions().size() + " rows, a reduction of "
+                    + beds(reduction.amount()) + ".");
+        }
         return new Block.Chart(new BarChart(
-                id,
-                title,
-                "Reduction as % of the baseline, all bodies of the group together",
-                lines().stream()
-                        .map(line -> new BarChart.Bar(
-                                line.name(),
-                                line.reduction().percent().map(Percent::points).orElse(BigDecimal.ZERO),
-                                Display.ONE_DECIMAL.show(points(line.reduction().percent())) + " %"))
-                        .toList(),
-                footnotes));
+                id, title, "Reduction as % of the baseline, all rows of the group together", bars, notes));
+    }
+
+    private static BarChart.Bar bar(String name, Reduction reduction) {
+        return new BarChart.Bar(
+                name,
+                reduction.percent().map(Percent::points).orElse(BigDecimal.ZERO),
+                Display.ONE_DECIMAL.show(points(reduction.percent())) + " %");
     }
 
     private List<ReductionLine> lines() {
@@ -68,7 +78,7 @@ record GroupedReductions(DelayTable table, Map<String, String> groupOf, Comparat
         lines().forEach(line -> rows.add(cells(line.name(), line.bodies(), line.reduction())));
         List<DelayPosition> others = table.withoutGroup(groupOf);
         if (!others.isEmpty()) {
-            rows.add(cells("(not told)", others.size(), Reduction.of(others)));
+            rows.add(cells(Placing.NOT_TOLD, others.size(), Reduction.of(others)));
         }
         rows.add(cells("all", table.positions().size(), table.total()));
         return rows;

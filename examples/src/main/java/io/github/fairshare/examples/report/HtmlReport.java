@@ -1,7 +1,7 @@
 package io.github.fairshare.examples.report;
 
+import io.github.fairshare.core.table.Column;
 import io.github.fairshare.examples.chart.SvgBarChart;
-import io.github.fairshare.examples.table.Column;
 import io.github.fairshare.examples.text.Markup;
 import java.util.Collection;
 import java.util.List;

@@ -8,9 +8,9 @@ import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Status;
-import io.github.fairshare.examples.kind.HubFootprintsKind;
-import io.github.fairshare.examples.table.Column;
-import io.github.fairshare.examples.table.DataTable;
+import io.github.fairshare.examples.kind.SourceKinds;
+import io.github.fairshare.core.table.Column;
+import io.github.fairshare.core.table.DataTable;
 import io.github.fairshare.parsers.CommissioningHubsParser;
 import io.github.fairshare.parsers.PlannedActionsParser;
 import io.github.fairshare.parsers.ProgrammesOfCareParser;
@@ -29,7 +29,7 @@ final class HubsSection implements ReportSection {
 
     @Override
     public Section make() {
-        Reading<HubFootprint> reading = Reading.of(SOURCE, new HubFootprintsKind());
+        Reading<HubFootprint> reading = Reading.of(SOURCE, SourceKinds.HUB_FOOTPRINTS);
         List<CommissioningHub> hubs = CommissioningHubsParser.standard()
                 .parse(SOURCE.text(), SOURCE.options())
                 .values();

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.fairshare.core.json.FairshareJson;
 import io.github.fairshare.examples.chart.BarChart;
-import io.github.fairshare.examples.table.TableFormat;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Writes a report as JSON: tables with their exact figures as strings, and every diagnostic. */
 public final class JsonReport implements Block.View<JsonNode> {
@@ -58,8 +58,19 @@ public final class JsonReport implements Block.View<JsonNode> {
     @Override
     public JsonNode table(Block.Table block) {
         ArrayNode rows = mapper.createArrayNode();
-        block.table().rows().forEach(row -> rows.add(TableFormat.object(block.table(), row)));
+        block.table().rows().forEach(row -> rows.add(object(block.table().names(), row)));
         return rows;
+    }
+
+    private ObjectNode object(List<String> names, List<String> row) {
+        ObjectNode object = mapper.createObjectNode();
+        for (int at = 0; at < names.size(); at++) {
+            String cell = row.get(at);
+            object.set(
+                    names.get(at),
+                    cell.isEmpty() ? object.nullNode() : mapper.getNodeFactory().textNode(cell));
+        }
+        return object;
     }
 
     @Override

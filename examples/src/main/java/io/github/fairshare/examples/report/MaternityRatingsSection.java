@@ -5,10 +5,10 @@ import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.report.Status;
-import io.github.fairshare.examples.kind.CcgRatingsKind;
-import io.github.fairshare.examples.table.Column;
-import io.github.fairshare.examples.table.DataTable;
-import io.github.fairshare.examples.table.Display;
+import io.github.fairshare.core.table.Column;
+import io.github.fairshare.core.table.DataTable;
+import io.github.fairshare.core.table.Display;
+import io.github.fairshare.examples.kind.SourceKinds;
 import io.github.fairshare.parsers.Sources;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ final class MaternityRatingsSection implements ReportSection {
     @Override
     public Section make() {
         Reading<MaternityRating> reading =
-                Reading.of(Sources.CCG_MATERNITY_ASSESSMENT_2017_18, CcgRatingsKind.maternity());
+                Reading.of(Sources.CCG_MATERNITY_ASSESSMENT_2017_18, SourceKinds.MATERNITY_RATINGS);
         RatingCounts counts = RatingCounts.of(reading.parsed());
         return reading.section(
                 reading.summary("CCG", RatingCounts::label),

@@ -3,10 +3,10 @@ package io.github.fairshare.examples.report;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.PublishedRound;
 import io.github.fairshare.core.report.Entry;
-import io.github.fairshare.examples.kind.PaceMeasuresKind;
-import io.github.fairshare.examples.table.Column;
-import io.github.fairshare.examples.table.DataTable;
-import io.github.fairshare.examples.table.Display;
+import io.github.fairshare.core.table.Column;
+import io.github.fairshare.core.table.DataTable;
+import io.github.fairshare.core.table.Display;
+import io.github.fairshare.examples.kind.SourceKinds;
 import io.github.fairshare.parsers.Sources;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,7 +18,7 @@ import java.util.Optional;
 final class PaceMeasuresSection implements ReportSection {
     @Override
     public Section make() {
-        Reading<PublishedRound> reading = Reading.of(Sources.PACE_MEASURES_2010, new PaceMeasuresKind());
+        Reading<PublishedRound> reading = Reading.of(Sources.PACE_MEASURES_2010, SourceKinds.PACE_MEASURES);
         List<Entry<PublishedRound>> entries = reading.parsed().entries();
         return reading.section(
                 reading.summary("year", row -> row.year().toString()),

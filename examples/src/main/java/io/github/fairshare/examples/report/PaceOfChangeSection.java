@@ -2,8 +2,8 @@ package io.github.fairshare.examples.report;
 
 import io.github.fairshare.allocation.pace.policy.json.PublishedRounds;
 import io.github.fairshare.allocation.pace.policy.json.RoundFacts;
+import io.github.fairshare.core.table.DataTable;
 import io.github.fairshare.examples.chart.BarChart;
-import io.github.fairshare.examples.table.DataTable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

@@ -6,10 +6,10 @@ import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.report.Diagnostic;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Entry;
-import io.github.fairshare.examples.kind.PctDistancesKind;
-import io.github.fairshare.examples.table.Column;
-import io.github.fairshare.examples.table.DataTable;
-import io.github.fairshare.examples.table.Display;
+import io.github.fairshare.core.table.Column;
+import io.github.fairshare.core.table.DataTable;
+import io.github.fairshare.core.table.Display;
+import io.github.fairshare.examples.kind.SourceKinds;
 import io.github.fairshare.parsers.Sources;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class PctDistancesSection implements ReportSection {
     @Override
     public Section make() {
-        Reading<PctDistance> reading = Reading.of(Sources.PCT_DISTANCES_2010, new PctDistancesKind());
+        Reading<PctDistance> reading = Reading.of(Sources.PCT_DISTANCES_2010, SourceKinds.PCT_DISTANCES);
         List<PctDistance> rows = reading.parsed().values();
         return reading.section(
                 reading.summary("PCT", PctDistancesSection::label),

@@ -1,9 +1,9 @@
 package io.github.fairshare.examples.report;
 
 import io.github.fairshare.core.model.Rating;
-import io.github.fairshare.examples.table.Column;
-import io.github.fairshare.examples.table.DataTable;
-import io.github.fairshare.examples.table.Display;
+import io.github.fairshare.core.table.Column;
+import io.github.fairshare.core.table.DataTable;
+import io.github.fairshare.core.table.Display;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

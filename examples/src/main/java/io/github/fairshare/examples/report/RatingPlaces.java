@@ -1,5 +1,6 @@
 package io.github.fairshare.examples.report;
 
+import io.github.fairshare.core.join.Placing;
 import io.github.fairshare.core.join.CcgJoin;
 import io.github.fairshare.core.join.JoinColumn;
 import io.github.fairshare.core.join.PlaceRatings;
@@ -7,7 +8,7 @@ import io.github.fairshare.core.join.RatingsByPlace;
 import io.github.fairshare.core.join.movement.RatingTable;
 import io.github.fairshare.core.model.Rating;
 import io.github.fairshare.core.organisation.OrganisationCode;
-import io.github.fairshare.examples.table.Column;
+import io.github.fairshare.core.table.Column;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +22,6 @@ import java.util.TreeSet;
  * @param ratings the ratings of the join that are counted
  */
 record RatingPlaces(CcgJoin join, RatingTable ratings) {
-    private static final String NOT_TOLD = "(not told)";
-
     List<Block> blocks() {
         return List.of(table(JoinColumn.REGION, "region"), table(JoinColumn.HUB, "commissioning hub"), missing());
     }
@@ -32,7 +31,7 @@ record RatingPlaces(CcgJoin join, RatingTable ratings) {
         RatingGrid grid = new RatingGrid(Column.text("place", MovementBlocks.sentence(words)));
         counted.places().forEach(place -> grid.add(place.place(), place::count));
         if (!counted.unplaced().ratings().isEmpty()) {
-            grid.add(NOT_TOLD, counted.unplaced()::count);
+            grid.add(Placing.NOT_TOLD, counted.unplaced()::count);
         }
         grid.add("All", rating -> all(counted, rating));
         return new Block.Table(

@@ -8,8 +8,8 @@ import io.github.fairshare.core.join.movement.RatingTable;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.Diagnostic;
 import io.github.fairshare.core.report.Parsed;
-import io.github.fairshare.examples.join.BundledJoin;
-import io.github.fairshare.examples.table.DataTable;
+import io.github.fairshare.core.table.DataTable;
+import io.github.fairshare.parsers.BundledSources;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,10 +30,11 @@ record RatingsSection(OtherYears others) implements ReportSection {
 
     @Override
     public Section make() {
-        JoinSources sources = BundledJoin.sources();
+        JoinSources sources = BundledSources.ofCcgs();
         RatingTable annual = RatingTable.annual(sources.annualRatings());
         RatingTable maternity = RatingTable.maternity(sources.maternityRatings());
-        List<Block> blocks = new ArrayList<>(places(BundledJoin.of(sources), annual, maternity));
+        List<Block> blocks =
+                new ArrayList<>(places(CcgJoin.of(sources, OrganisationRegistry.ccgs()), annual, maternity));
         Map<String, DataTable> tables = new LinkedHashMap<>();
         blocks.add(new Block.Paragraph("years", ONE_YEAR));
         add(new MovementBlocks("annual_against_maternity", between(annual, maternity)), blocks, tables);

@@ -2,11 +2,10 @@ package io.github.fairshare.examples.report;
 
 import io.github.fairshare.core.report.Diagnostic;
 import io.github.fairshare.core.report.ImmutableDiagnostic;
+import io.github.fairshare.core.table.JsonLines;
 import io.github.fairshare.examples.chart.BarChart;
 import io.github.fairshare.examples.chart.PngBarChart;
 import io.github.fairshare.examples.chart.SvgBarChart;
-import io.github.fairshare.examples.table.JsonLines;
-import io.github.fairshare.examples.table.TableFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +29,7 @@ public final class ReportFiles {
         ReportFiles made = new ReportFiles();
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Section section : report.sections()) {
-            section.data().tables().forEach((name, table) -> made.add(name + ".csv", TableFormat.CSV.write(table)));
+            section.data().tables().forEach((name, table) -> made.add(name + ".csv", table.toCsv()));
             section.charts().forEach(made::add);
             section.data().diagnostics().forEach(diagnostic -> diagnostics.add(withSource(diagnostic, section)));
         }

@@ -1,8 +1,8 @@
 package io.github.fairshare.examples.report;
 
 import io.github.fairshare.core.report.Diagnostic;
+import io.github.fairshare.core.table.DataTable;
 import io.github.fairshare.examples.chart.BarChart;
-import io.github.fairshare.examples.table.DataTable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

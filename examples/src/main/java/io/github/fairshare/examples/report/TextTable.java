@@ -1,8 +1,8 @@
 package io.github.fairshare.examples.report;
 
-import io.github.fairshare.examples.table.Column;
-import io.github.fairshare.examples.table.DataTable;
-import io.github.fairshare.examples.table.Display;
+import io.github.fairshare.core.table.Column;
+import io.github.fairshare.core.table.DataTable;
+import io.github.fairshare.core.table.Display;
 import io.github.fairshare.examples.text.Wrap;
 import java.util.ArrayList;
 import java.util.Arrays;

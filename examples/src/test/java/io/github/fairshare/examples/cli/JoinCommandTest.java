@@ -7,7 +7,7 @@ import io.github.fairshare.core.join.CcgJoin;
 import io.github.fairshare.core.join.JoinColumn;
 import io.github.fairshare.core.join.RolledUp;
 import io.github.fairshare.core.json.FairshareJson;
-import io.github.fairshare.examples.join.BundledJoin;
+import io.github.fairshare.parsers.BundledSources;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -89,7 +89,7 @@ class JoinCommandTest {
 
     @Test
     void rollUp_ofAllTargets_keepsTheSumOfThe197() {
-        CcgJoin join = BundledJoin.of(BundledJoin.sources());
+        CcgJoin join = BundledSources.join();
         List<RolledUp> lines = join.rollUp(JoinColumn.DTOC_TARGET, APRIL_2020);
 
         // 2259.99 for England less 116.07 for Greater Manchester.

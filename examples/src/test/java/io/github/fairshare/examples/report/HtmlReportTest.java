@@ -2,9 +2,9 @@ package io.github.fairshare.examples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fairshare.core.table.Column;
+import io.github.fairshare.core.table.DataTable;
 import io.github.fairshare.examples.chart.BarChart;
-import io.github.fairshare.examples.table.Column;
-import io.github.fairshare.examples.table.DataTable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

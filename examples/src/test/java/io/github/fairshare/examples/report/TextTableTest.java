@@ -2,9 +2,9 @@ package io.github.fairshare.examples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fairshare.examples.table.Column;
-import io.github.fairshare.examples.table.DataTable;
-import io.github.fairshare.examples.table.Display;
+import io.github.fairshare.core.table.Column;
+import io.github.fairshare.core.table.DataTable;
+import io.github.fairshare.core.table.Display;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package io.github.fairshare.examples.table;
+package io.github.fairshare.core.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TableFormatTest {
+class DataTableTest {
     private static final List<Column> COLUMNS = List.of(Column.named("line"), Column.named("name"));
 
     @Test
@@ -20,7 +20,7 @@ class TableFormatTest {
                         List.of("4", "two\nlines"),
                         List.of("5", "")));
 
-        assertThat(TableFormat.CSV.write(table))
+        assertThat(table.toCsv())
                 .isEqualTo("line,name\n1,plain & (simple)\n2,\"a, b\"\n3,\"say \"\"b\"\"\"\n4,\"two\nlines\"\n5,\n");
     }
 
@@ -28,7 +28,7 @@ class TableFormatTest {
     void json_cells_areStringsOrNull() {
         DataTable table = new DataTable(COLUMNS, List.of(List.of("1", "a \"b\""), List.of("2", "")));
 
-        assertThat(TableFormat.JSON.write(table))
+        assertThat(table.toJson())
                 .isEqualTo("[\n{\"line\":\"1\",\"name\":\"a \\\"b\\\"\"},\n{\"line\":\"2\",\"name\":null}\n]\n");
     }
 
@@ -36,8 +36,8 @@ class TableFormatTest {
     void formats_withoutRows_keepTheirShape() {
         DataTable table = new DataTable(COLUMNS, List.of());
 
-        assertThat(TableFormat.CSV.write(table)).isEqualTo("line,name\n");
-        assertThat(TableFormat.JSON.write(table)).isEqualTo("[]\n");
+        assertThat(table.toCsv()).isEqualTo("line,name\n");
+        assertThat(table.toJson()).isEqualTo("[]\n");
     }
 
     @Test

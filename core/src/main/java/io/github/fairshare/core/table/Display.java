@@ -1,4 +1,4 @@
-package io.github.fairshare.examples.table;
+package io.github.fairshare.core.table;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

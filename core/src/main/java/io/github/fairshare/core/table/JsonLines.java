@@ -1,4 +1,4 @@
-package io.github.fairshare.examples.table;
+package io.github.fairshare.core.table;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

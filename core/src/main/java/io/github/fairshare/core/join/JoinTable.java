@@ -1,17 +1,13 @@
-package io.github.fairshare.examples.join;
+package io.github.fairshare.core.join;
 
-import io.github.fairshare.core.join.Absence;
-import io.github.fairshare.core.join.CcgJoin;
-import io.github.fairshare.core.join.CcgRow;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.CcgAnnualRating;
 import io.github.fairshare.core.model.DtocTarget;
-import io.github.fairshare.core.model.HubFootprint;
 import io.github.fairshare.core.model.MaternityRating;
 import io.github.fairshare.core.model.Rating;
 import io.github.fairshare.core.organisation.OrganisationCode;
-import io.github.fairshare.examples.table.Column;
-import io.github.fairshare.examples.table.DataTable;
+import io.github.fairshare.core.table.Column;
+import io.github.fairshare.core.table.DataTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,10 +39,13 @@ public final class JoinTable {
      * @return one row per CCG, in the order of codes
      */
     public static DataTable of(CcgJoin join) {
-        return new DataTable(COLUMNS, join.rows().stream().map(JoinTable::cells).toList());
+        Placing region = join.placing(JoinColumn.REGION);
+        Placing hub = join.placing(JoinColumn.HUB);
+        return new DataTable(
+                COLUMNS, join.rows().stream().map(row -> cells(row, region, hub)).toList());
     }
 
-    private static List<String> cells(CcgRow row) {
+    private static List<String> cells(CcgRow row, Placing region, Placing hub) {
         return List.of(
                 row.code().text(),
                 row.name(),
@@ -55,8 +54,8 @@ public final class JoinTable {
                 figure(row.dtocTarget().flatMap(DtocTarget::target)),
                 rating(row.annualRating().flatMap(CcgAnnualRating::rating)),
                 rating(row.maternityRating().flatMap(MaternityRating::rating)),
-                row.hub().flatMap(HubFootprint::region).orElse(""),
-                row.hub().flatMap(HubFootprint::hub).orElse(""),
+                region.find(row.code()).orElse(""),
+                hub.find(row.code()).orElse(""),
                 row.successor().map(OrganisationCode::text).orElse(""),
                 row.missing().stream().map(Absence::toString).collect(Collectors.joining("; ")));
     }

@@ -1,12 +1,9 @@
-package io.github.fairshare.examples.join;
+package io.github.fairshare.core.join;
 
-import io.github.fairshare.core.join.CcgJoin;
-import io.github.fairshare.core.join.JoinColumn;
-import io.github.fairshare.core.join.RolledUp;
 import io.github.fairshare.core.organisation.Organisation;
 import io.github.fairshare.core.organisation.OrganisationCode;
-import io.github.fairshare.examples.table.Column;
-import io.github.fairshare.examples.table.DataTable;
+import io.github.fairshare.core.table.Column;
+import io.github.fairshare.core.table.DataTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;

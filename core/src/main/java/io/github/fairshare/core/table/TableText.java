@@ -1,0 +1,63 @@
+package io.github.fairshare.core.table;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.fairshare.core.json.FairshareJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.QuoteMode;
+
+/** The forms in which a table is written for programs. */
+final class TableText {
+    private static final CSVFormat LAYOUT = CSVFormat.DEFAULT
+            .builder()
+            .setRecordSeparator('\n')
+            .setQuoteMode(QuoteMode.MINIMAL)
+            .get();
+    private static final ObjectMapper MAPPER = FairshareJson.mapper();
+
+    private TableText() {}
+
+    static void csv(DataTable table, Appendable to) {
+        try {
+            to.append(record(table.names()));
+            for (List<String> row : table.rows()) {
+                to.append(record(row));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the table cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private static String record(List<String> cells) {
+        return LAYOUT.format(cells.toArray()) + '\n';
+    }
+
+    static String json(DataTable table) {
+        return table.rows().isEmpty()
+                ? "[]\n"
+                : table.rows().stream()
+                        .map(row -> line(table.names(), row))
+                        .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+    }
+
+    private static String line(List<String> names, List<String> row) {
+        ObjectNode object = MAPPER.createObjectNode();
+        for (int at = 0; at < names.size(); at++) {
+            if (row.get(at).isEmpty()) {
+                object.putNull(names.get(at));
+            } else {
+                object.put(names.get(at), row.get(at));
+            }
+        }
+        try {
+            return MAPPER.writeValueAsString(object);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("an object of strings can be written", e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.fairshare.examples.cli;
+
+import io.github.fairshare.core.table.DataTable;
+import java.util.Locale;
+
+/** The forms in which the command line writes a table. */
+enum TableFormat {
+    /** Comma-separated values. */
+    CSV,
+    /** An array with one object a row. */
+    JSON;
+
+    String write(DataTable table) {
+        return switch (this) {
+            case CSV -> table.toCsv();
+            case JSON -> table.toJson();
+        };
+    }
+
+    /** The name by which the command line knows this form, for example {@code csv}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
