@@ -7,7 +7,6 @@ import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.position.PositionsException;
 import io.github.fairshare.core.measure.Percent;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -75,9 +74,8 @@ public final class PositionChecks {
     /** One warning for each optional column that is given but plays no part under the policy. */
     public static List<String> unused(PacePolicy policy, Positions positions) {
         Set<PositionColumn> used = used(policy);
-        return Arrays.stream(PositionColumn.values())
-                // A new target replaces the closing target under every policy.
-                .filter(column -> column != PositionColumn.NEW_TARGET && !used.contains(column))
+        return PositionColumn.OPTIONAL.stream()
+                .filter(column -> !used.contains(column))
                 .filter(column -> positions.bodies().stream().anyMatch(column::isIn))
                 .map(column -> "column " + column.column() + " is given, but "
                         + policy.rule().type() + " and the limits of policy " + policy.id() + " do not use it")
