@@ -1,6 +1,5 @@
 package io.github.fairshare.benchmarks;
 
-import io.github.fairshare.allocation.pace.cohort.Cohort;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.rule.Problem;
@@ -30,7 +29,7 @@ public final class BareAllocation {
      * @return ready to run
      */
     public static BareAllocation of(PacePolicy policy, Positions positions) {
-        return new BareAllocation(Problem.of(Cohort.of(policy, positions)));
+        return new BareAllocation(Problem.of(policy, positions));
     }
 
     /**

@@ -15,9 +15,8 @@ import java.util.Optional;
 record Allocated(Problem problem, DoubleDouble x, Amounts amounts, RoundedAmounts printed, Targets targets) {
     static Allocated of(Problem problem, DoubleDouble x, Amounts amounts, RoundedAmounts printed) {
         Cohort cohort = problem.cohort();
-        Targets targets = cohort.pot().isPresent()
-                ? cohort.targets()
-                : Targets.of(cohort.policy().rule(), cohort.openings(), Optional.of(amounts.totalPounds()));
+        Targets targets =
+                cohort.pot().isPresent() ? cohort.targets() : cohort.targets().withPot(amounts.totalPounds());
         return new Allocated(problem, x, amounts, printed, targets);
     }
 

@@ -1,7 +1,6 @@
 package io.github.fairshare.allocation.pace;
 
 import io.github.fairshare.allocation.pace.cohort.DecimalQuotient;
-import io.github.fairshare.allocation.pace.cohort.Distances;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.rule.Bound;
 import io.github.fairshare.allocation.pace.solve.Amounts;
@@ -58,7 +57,7 @@ public record BodyTrace(
     }
 
     private static Optional<Percent> measured(Allocated allocated, int rank) {
-        DoubleDouble distance = new Distances(allocated.cohort()).at(rank);
+        DoubleDouble distance = allocated.cohort().distances().at(rank);
         return Optional.of(distance)
                 .filter(DoubleDouble::isFinite)
                 .map(value -> value.toBigDecimal().movePointRight(2).setScale(Texts.DECIMALS, RoundingMode.HALF_UP))

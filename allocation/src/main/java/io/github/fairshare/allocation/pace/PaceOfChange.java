@@ -1,8 +1,6 @@
 package io.github.fairshare.allocation.pace;
 
-import io.github.fairshare.allocation.pace.cohort.Cohort;
 import io.github.fairshare.allocation.pace.policy.Balance;
-import io.github.fairshare.allocation.pace.policy.GrowthRule.ScaleBack;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.position.PositionsException;
@@ -46,8 +44,7 @@ public final class PaceOfChange {
      * @throws PositionsException where the policy needs something of a body that is not given
      */
     public static PaceResult allocate(PacePolicy policy, Positions positions) {
-        Cohort cohort = Cohort.of(policy, positions);
-        Problem problem = Problem.of(cohort);
+        Problem problem = Problem.of(policy, positions);
         Solver.Solution solution = problem.solution();
         Amounts amounts = Amounts.of(solution.amounts());
         AllocationStatus status = status(problem, solution, amounts);
@@ -56,14 +53,13 @@ public final class PaceOfChange {
     }
 
     private static AllocationStatus status(Problem problem, Solver.Solution solution, Amounts amounts) {
-        boolean scaleBack = problem.policy().rule() instanceof ScaleBack;
         if (solution.outcome() == Solver.Outcome.TOO_DEAR) {
             return AllocationStatus.INFEASIBLE;
         }
         if (solution.outcome() == Solver.Outcome.TOO_CHEAP) {
-            return scaleBack ? AllocationStatus.UNBALANCED : AllocationStatus.INFEASIBLE;
+            return problem.kind().largestScale().isFinite() ? AllocationStatus.UNBALANCED : AllocationStatus.INFEASIBLE;
         }
-        if (problem.policy().balance() != Balance.NONE && !problem.isPaidOutside()) {
+        if (problem.policy().balance() != Balance.NONE && !problem.kind().isPaidOutside()) {
             return AllocationStatus.BALANCED;
         }
         BigDecimal gap = amounts.totalPounds()

@@ -1,10 +1,9 @@
 package io.github.fairshare.allocation.pace;
 
-import io.github.fairshare.allocation.pace.cohort.PositionChecks;
 import io.github.fairshare.allocation.pace.policy.Balance;
-import io.github.fairshare.allocation.pace.policy.GrowthRule.ScaleBack;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.position.Positions;
+import io.github.fairshare.allocation.pace.rule.PositionChecks;
 import io.github.fairshare.allocation.pace.solve.Solver;
 import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
@@ -32,19 +31,9 @@ final class Warnings {
                     "several values of " + policy.balance() + " make the pot; the allocations are the same for all,"
                             + " and " + preference(policy.balance()) + " was taken");
         }
-        if (policy.rule() instanceof ScaleBack rule) {
-            scaleBack(allocated, rule, outcome, warnings);
-        }
-        return List.copyOf(warnings);
-    }
-
-    private static void scaleBack(Allocated allocated, ScaleBack rule, Solver.Outcome outcome, List<String> warnings) {
         Pounds over = Pounds.of(allocated.amounts().totalPounds().subtract(allocated.pot()));
-        if (rule.paidBy() == ScaleBack.PaidBy.EXTERNAL) {
-            warnings.add("the floor costs " + over + ", paid from outside the pot");
-        } else if (outcome == Solver.Outcome.TOO_CHEAP) {
-            warnings.add("SCALE was capped at 1; " + over.negated() + " of the pot is left over");
-        }
+        warnings.addAll(allocated.problem().kind().warnings(over, outcome));
+        return List.copyOf(warnings);
     }
 
     private static String preference(Balance balance) {

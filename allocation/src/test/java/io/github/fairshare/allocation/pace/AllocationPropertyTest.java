@@ -1,6 +1,7 @@
 package io.github.fairshare.allocation.pace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.fairshare.allocation.generators.AllocationCase;
 import io.github.fairshare.allocation.generators.PolicyArbitraries;

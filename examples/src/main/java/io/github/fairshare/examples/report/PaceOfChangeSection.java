@@ -1,9 +1,11 @@
 package io.github.fairshare.examples.report;
 
-import io.github.fairshare.allocation.pace.policy.json.PublishedRounds;
-import io.github.fairshare.allocation.pace.policy.json.RoundFacts;
-import io.github.fairshare.core.table.DataTable;
+import io.github.fairshare.core.measure.PrintedFigure;
+import io.github.fairshare.core.model.PublishedRound;
 import io.github.fairshare.examples.chart.BarChart;
+import io.github.fairshare.core.table.DataTable;
+import io.github.fairshare.parsers.PaceMeasuresParser;
+import io.github.fairshare.parsers.Sources;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -23,9 +25,9 @@ final class PaceOfChangeSection implements ReportSection {
     public Section make() {
         WorkedExamples examples = new WorkedExamples();
         SevenYearIllustration illustration = SevenYearIllustration.compute();
-        List<ComparedFigure> floors = PublishedRounds.all().stream()
-                .map(PaceOfChangeSection::floorRatio)
-                .toList();
+        List<PublishedRound> rounds = rounds();
+        List<ComparedFigure> floors =
+                rounds.stream().map(PaceOfChangeSection::floorRatio).toList();
         DataTable printed = ComparedFigure.table(examples.printed());
         DataTable lower = ComparedFigure.table(examples.lowerMinimum());
         DataTable table1 = ComparedFigure.table(floors);
@@ -50,7 +52,7 @@ final class PaceOfChangeSection implements ReportSection {
                         "minimum_share_count",
                         floors.stream().filter(ComparedFigure::agrees).count() + " of " + floors.size()
                                 + " rows agree. The ratio is rounded once, half up."),
-                chart()));
+                chart(rounds)));
         blocks.addAll(illustration.blocks());
         Map<String, DataTable> tables = new LinkedHashMap<>();
         tables.put("pace-worked-examples", printed);
@@ -66,27 +68,34 @@ final class PaceOfChangeSection implements ReportSection {
                 new Section.Data(tables, List.of()));
     }
 
-    private static ComparedFigure floorRatio(RoundFacts round) {
-        BigDecimal minimum = round.printed().minimum().value();
-        BigDecimal growth = round.printed().growth().value();
+    private static List<PublishedRound> rounds() {
+        Sources source = Sources.PACE_MEASURES_2010;
+        return PaceMeasuresParser.standard()
+                .parse(source.text(), source.options())
+                .values();
+    }
+
+    private static ComparedFigure floorRatio(PublishedRound round) {
+        BigDecimal minimum = round.minimum().map(PrintedFigure::value).orElseThrow();
+        BigDecimal growth = round.growth().map(PrintedFigure::value).orElseThrow();
         return new ComparedFigure(
                 round.year().toString(),
                 "100 x " + minimum.toPlainString() + " / " + growth.toPlainString(),
-                round.printed().minimumShareOfGrowth().text(),
+                round.minimumShareOfGrowth().orElseThrow().text(),
                 minimum.multiply(BigDecimal.valueOf(100)).divide(growth, MathContext.DECIMAL64),
                 "");
     }
 
-    private static Block chart() {
+    private static Block chart(List<PublishedRound> rounds) {
         return new Block.Chart(new BarChart(
                 "growth-used",
                 "Growth used to bring trusts nearer to target, 1999-2000 to 2010-11",
                 "Per cent of the overall growth, as printed",
-                PublishedRounds.all().stream()
+                rounds.stream()
                         .map(round -> new BarChart.Bar(
                                 round.year().toString(),
-                                round.printed().growthUsed().value(),
-                                round.printed().growthUsed().text()))
+                                round.growthUsed().orElseThrow().value(),
+                                round.growthUsed().orElseThrow().text()))
                         .toList(),
                 FOOTNOTES));
     }

@@ -5,21 +5,17 @@ import io.github.fairshare.allocation.pace.PaceOfChange;
 import io.github.fairshare.allocation.pace.PaceResult;
 import io.github.fairshare.allocation.pace.measure.PaceMeasures;
 import io.github.fairshare.allocation.pace.policy.json.PacePolicies;
-import io.github.fairshare.allocation.pace.position.OpeningPosition;
-import io.github.fairshare.allocation.pace.position.Positions;
+import io.github.fairshare.allocation.pace.position.DistanceIllustration;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.PctDistance;
-import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.table.Column;
 import io.github.fairshare.core.table.DataTable;
 import io.github.fairshare.parsers.PctDistancesParser;
 import io.github.fairshare.parsers.Sources;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,15 +25,10 @@ import java.util.stream.Stream;
 /**
  * The rule of 2009-10 on the distances of seven years together, for want of that year's opening positions: it shows how
  * the rule works on a real spread of distances, and is no record of what anybody received.
- *
- * <p>The target is the total divided by its percentage, the baseline is target plus total. Where a total was misprinted
- * the suggested one is taken. A percentage of 0.0 tells no target.
  */
 final class SevenYearIllustration {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private final int printed;
-    private final Map<String, PctDistance> rows = new LinkedHashMap<>();
+    private final Map<String, PctDistance> rows;
     private final PaceResult result;
 
     private SevenYearIllustration() {
@@ -46,41 +37,13 @@ final class SevenYearIllustration {
                 .parse(source.text(), source.options())
                 .values();
         this.printed = all.size();
-        all.stream()
-                .filter(row -> position(row).isPresent())
-                .forEach(row -> rows.put(code(row).orElseThrow(), row));
-        this.result = PaceOfChange.allocate(
-                PacePolicies.find("pct-2009-10").orElseThrow(),
-                Positions.of(rows.values().stream()
-                        .flatMap(row -> position(row).stream())
-                        .toList()));
+        DistanceIllustration illustration = DistanceIllustration.from(all);
+        this.rows = illustration.rows();
+        this.result = PaceOfChange.allocate(PacePolicies.find("pct-2009-10").orElseThrow(), illustration.positions());
     }
 
     static SevenYearIllustration compute() {
         return new SevenYearIllustration();
-    }
-
-    private static Optional<OpeningPosition> position(PctDistance row) {
-        Optional<BigDecimal> percent = row.percent().map(PrintedFigure::value).filter(value -> value.signum() != 0);
-        Optional<BigDecimal> total =
-                row.suggestedTotalMillion().or(row::totalMillion).map(PrintedFigure::value);
-        if (percent.isEmpty() || total.isEmpty() || code(row).isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal target = total.get().multiply(HUNDRED).divide(percent.get(), MathContext.DECIMAL64);
-        if (target.signum() <= 0) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                OpeningPosition.of(code(row).orElseThrow(), pounds(target.add(total.get())), pounds(target)));
-    }
-
-    private static Optional<String> code(PctDistance row) {
-        return row.code().map(OrganisationCode::text);
-    }
-
-    private static Pounds pounds(BigDecimal millions) {
-        return Pounds.of(millions.movePointRight(6).setScale(0, RoundingMode.HALF_UP));
     }
 
     List<Block> blocks() {

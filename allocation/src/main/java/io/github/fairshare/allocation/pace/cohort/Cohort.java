@@ -1,8 +1,6 @@
 package io.github.fairshare.allocation.pace.cohort;
 
-import io.github.fairshare.allocation.pace.policy.GrowthRule.ScaleBack;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
-import io.github.fairshare.allocation.pace.policy.Pot;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.position.PositionsException;
@@ -23,39 +21,25 @@ public final class Cohort {
     private final PacePolicy policy;
     private final Positions positions;
     private final Targets targets;
+    private final Distances distances;
     private final Optional<BigDecimal> pot;
     private final Openings openings;
     private final DoubleDoubles closing;
 
-    private Cohort(PacePolicy policy, Positions positions) {
+    private Cohort(PacePolicy policy, Positions positions, Optional<BigDecimal> pot, CohortTerms terms) {
         this.policy = policy;
         this.positions = positions;
         this.openings = Openings.of(positions);
-        BigDecimal total = openings.baselineTotal();
-        this.pot = pot(policy, positions, total);
-        this.targets = Targets.of(policy.rule(), openings, pot);
+        this.pot = pot;
+        this.targets = Targets.of(terms, openings, pot);
+        this.distances = new Distances(this, terms.measuredOn(policy.measuredOn()));
         this.closing = new DoubleDoubles(positions.size());
         fill();
     }
 
-    public static Cohort of(PacePolicy policy, Positions positions) {
-        PositionChecks.check(policy, positions);
-        return new Cohort(policy, positions);
-    }
-
-    private static Optional<BigDecimal> pot(PacePolicy policy, Positions positions, BigDecimal total) {
-        if (policy.pot() instanceof Pot.Growth growth) {
-            return Optional.of(total.add(total.multiply(growth.percent().asFraction())));
-        }
-        if (policy.pot() instanceof Pot.Total given) {
-            return Optional.of(given.amount().amount());
-        }
-        if (policy.rule() instanceof ScaleBack) {
-            return Optional.of(positions.bodies().stream()
-                    .map(body -> body.formula().orElseThrow().amount())
-                    .reduce(BigDecimal.ZERO, BigDecimal::add));
-        }
-        return Optional.empty();
+    /** The cohort of a policy with its pot in pounds; empty where the allocations make the pot. */
+    public static Cohort of(PacePolicy policy, Positions positions, Optional<BigDecimal> pot, CohortTerms terms) {
+        return new Cohort(policy, positions, pot, terms);
     }
 
     private void fill() {
@@ -66,16 +50,8 @@ public final class Cohort {
                             + " this engine holds to the penny; check the unit of the table");
         }
         for (int rank = 0; rank < size(); rank++) {
-            closing.set(rank, closing(body(rank), opening(rank)));
+            closing.set(rank, targets.closingPence(body(rank), opening(rank)));
         }
-    }
-
-    private DoubleDouble closing(OpeningPosition body, DoubleDouble opening) {
-        if (body.newTarget().isPresent()) {
-            return Openings.pence(DecimalQuotient.of(body.newTarget().get().amount()));
-        }
-        Optional<TargetGrowth> growth = targets.growth(body);
-        return growth.isPresent() && opening.isFinite() ? growth.get().of(opening) : DoubleDouble.INFINITE;
     }
 
     public int size() {
@@ -92,6 +68,10 @@ public final class Cohort {
 
     public Targets targets() {
         return targets;
+    }
+
+    public Distances distances() {
+        return distances;
     }
 
     public Openings openings() {

@@ -1,15 +1,15 @@
 package io.github.fairshare.allocation.pace.cohort;
 
-import io.github.fairshare.allocation.pace.policy.GrowthRule;
+import io.github.fairshare.allocation.pace.policy.DistanceBasis;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 
 /** The distances that the rule of a policy goes by, as fractions of the target; infinite without a target. */
-public record Distances(Cohort cohort) {
+public record Distances(Cohort cohort, DistanceBasis basis) {
     public DoubleDouble at(int rank) {
-        return switch (cohort.policy().measuredOn()) {
+        return switch (basis) {
             case OPENING, GIVEN_TARGET -> opening(rank);
             case NEW_TARGET -> onNewTarget(rank);
-            case POPULATION_REBASED -> isTaper() ? opening(rank) : rebased(rank);
+            case POPULATION_REBASED -> rebased(rank);
         };
     }
 
@@ -32,10 +32,6 @@ public record Distances(Cohort cohort) {
                 .growth()
                 .map(growth -> DoubleDouble.ONE.plus(DoubleDouble.of(growth.asFraction())))
                 .orElse(DoubleDouble.ONE);
-    }
-
-    private boolean isTaper() {
-        return cohort.policy().rule() instanceof GrowthRule.MinimumGrowthTaper;
     }
 
     private DoubleDouble opening(int rank) {

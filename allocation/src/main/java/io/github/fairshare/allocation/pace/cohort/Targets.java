@@ -1,10 +1,7 @@
 package io.github.fairshare.allocation.pace.cohort;
 
-import io.github.fairshare.allocation.pace.policy.GrowthRule;
-import io.github.fairshare.allocation.pace.policy.GrowthRule.Convergence;
-import io.github.fairshare.allocation.pace.policy.GrowthRule.MinimumGrowthTaper;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
-import io.github.fairshare.core.measure.Percent;
+import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -13,9 +10,14 @@ import java.util.Optional;
  *
  * @param potGrowth pot over baselines; empty where the allocations make the pot, which is not known yet
  */
-public record Targets(GrowthRule rule, Openings openings, Optional<TargetGrowth> potGrowth) {
-    public static Targets of(GrowthRule rule, Openings openings, Optional<BigDecimal> pot) {
-        return new Targets(rule, openings, pot.map(amount -> TargetGrowth.of(amount, openings.baselineTotal())));
+public record Targets(CohortTerms terms, Openings openings, Optional<TargetGrowth> potGrowth) {
+    public static Targets of(CohortTerms terms, Openings openings, Optional<BigDecimal> pot) {
+        return new Targets(terms, openings, pot.map(amount -> TargetGrowth.of(amount, openings.baselineTotal())));
+    }
+
+    /** The same where the pot is known. */
+    public Targets withPot(BigDecimal pot) {
+        return of(terms, openings, Optional.of(pot));
     }
 
     public Optional<DecimalQuotient> opening(OpeningPosition body) {
@@ -30,19 +32,16 @@ public record Targets(GrowthRule rule, Openings openings, Optional<TargetGrowth>
         return growth(body).flatMap(growth -> opening(body).map(growth::of));
     }
 
-    /** By what the target of a body grows that is given no new one. */
-    Optional<TargetGrowth> growth(OpeningPosition body) {
-        if (rule instanceof MinimumGrowthTaper taper) {
-            BigDecimal population = factor(body.populationGrowth().orElse(Percent.ZERO));
-            return Optional.of(TargetGrowth.of(factor(taper.targetUplift()).multiply(population), BigDecimal.ONE));
-        }
-        if (rule instanceof Convergence) {
-            return Optional.of(TargetGrowth.of(factor(body.growth().orElse(Percent.ZERO)), BigDecimal.ONE));
-        }
-        return potGrowth;
+    private Optional<TargetGrowth> growth(OpeningPosition body) {
+        return terms.targetGrowth(body).or(() -> potGrowth);
     }
 
-    private static BigDecimal factor(Percent growth) {
-        return BigDecimal.ONE.add(growth.asFraction());
+    /** The closing target in pence; infinite where it hangs on a pot that is not known yet. */
+    DoubleDouble closingPence(OpeningPosition body, DoubleDouble opening) {
+        if (body.newTarget().isPresent()) {
+            return Openings.pence(DecimalQuotient.of(body.newTarget().get().amount()));
+        }
+        Optional<TargetGrowth> growth = growth(body);
+        return growth.isPresent() && opening.isFinite() ? growth.get().of(opening) : DoubleDouble.INFINITE;
     }
 }

@@ -5,16 +5,16 @@ import io.github.fairshare.allocation.pace.cohort.DecimalQuotient;
 import io.github.fairshare.allocation.pace.cohort.Openings;
 import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.policy.GrowthRule;
-import io.github.fairshare.allocation.pace.policy.GrowthRule.EqualSteps;
 import io.github.fairshare.allocation.pace.policy.ImmutablePacePolicy;
-import io.github.fairshare.allocation.pace.policy.Limit;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.policy.Pot;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.Positions;
+import io.github.fairshare.allocation.pace.rule.LimitKinds;
+import io.github.fairshare.allocation.pace.rule.PotKind;
 import io.github.fairshare.allocation.pace.rule.Problem;
+import io.github.fairshare.allocation.pace.rule.RuleKinds;
 import io.github.fairshare.allocation.pace.solve.Amounts;
-import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -35,13 +35,10 @@ record PolicyYear(PacePolicy policy, Positions positions) {
 
     /** The first year; a given total becomes the growth that it is, so that it can be repeated. */
     static PolicyYear first(PacePolicy policy, Positions positions) {
-        if (policy.pot() instanceof Pot.Total given) {
-            BigDecimal baselines = Openings.of(positions).baselineTotal();
-            BigDecimal growth = given.amount().amount().subtract(baselines).divide(baselines, YearFigures.DIGITS);
-            Pot repeatable = new Pot.Growth(Percent.ofFraction(growth));
-            return new PolicyYear(ImmutablePacePolicy.copyOf(policy).withPot(repeatable), positions);
-        }
-        return new PolicyYear(policy, positions);
+        Pot repeatable = PotKind.of(policy.pot())
+                .repeatable(Openings.of(positions).baselineTotal())
+                .orElseThrow();
+        return new PolicyYear(ImmutablePacePolicy.copyOf(policy).withPot(repeatable), positions);
     }
 
     private Openings openings() {
@@ -64,11 +61,10 @@ record PolicyYear(PacePolicy policy, Positions positions) {
 
     /** The year after, opening where this one closes; empty where nothing balances or a body is left with less than nothing. */
     Optional<PolicyYear> next() {
-        Cohort cohort = Cohort.of(policy, positions);
-        return Problem.of(cohort)
-                .balanced()
+        Problem problem = Problem.of(policy, positions);
+        return problem.balanced()
                 .filter(PolicyYear::isBaseline)
-                .map(amounts -> new PolicyYear(nextPolicy(), closing(cohort, amounts)));
+                .map(amounts -> new PolicyYear(nextPolicy(), closing(problem.cohort(), amounts)));
     }
 
     /** Whether allocations can be the next year's baselines: none below zero, and not all of them nothing. */
@@ -100,21 +96,12 @@ record PolicyYear(PacePolicy policy, Positions positions) {
 
     /** The same policy a year on: what is to be reached in some years has a year less. */
     PacePolicy nextPolicy() {
-        GrowthRule rule =
-                policy.rule() instanceof EqualSteps steps ? new EqualSteps(yearLess(steps.yearsLeft())) : policy.rule();
+        GrowthRule rule = RuleKinds.of(policy.rule()).yearLater().orElseThrow();
         return ImmutablePacePolicy.copyOf(policy)
                 .withRule(rule)
-                .withLimits(policy.limits().stream().map(PolicyYear::yearLess).toList());
-    }
-
-    private static Limit yearLess(Limit limit) {
-        return limit instanceof Limit.MaximumUnderTarget under
-                ? new Limit.MaximumUnderTarget(under.percent(), yearLess(under.overYears()))
-                : limit;
-    }
-
-    private static int yearLess(int years) {
-        return Math.max(1, years - 1);
+                .withLimits(policy.limits().stream()
+                        .map(limit -> LimitKinds.of(limit).yearLater())
+                        .toList());
     }
 
     /** Whether later years go by what this one does: nothing is counted down, no new targets come in. */

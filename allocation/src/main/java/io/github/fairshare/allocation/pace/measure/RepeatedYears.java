@@ -1,13 +1,9 @@
 package io.github.fairshare.allocation.pace.measure;
 
 import io.github.fairshare.allocation.pace.policy.DistanceBasis;
-import io.github.fairshare.allocation.pace.policy.GrowthRule;
-import io.github.fairshare.allocation.pace.policy.GrowthRule.Convergence;
-import io.github.fairshare.allocation.pace.policy.GrowthRule.MinimumGrowthTaper;
-import io.github.fairshare.allocation.pace.policy.GrowthRule.ScaleBack;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
-import io.github.fairshare.allocation.pace.policy.Pot;
 import io.github.fairshare.allocation.pace.position.Positions;
+import io.github.fairshare.allocation.pace.rule.RuleKinds;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -45,14 +41,13 @@ final class RepeatedYears {
 
     /** Why a policy cannot be repeated; empty where it can. */
     private static Optional<String> unrepeatable(PacePolicy policy, Positions positions) {
-        GrowthRule rule = policy.rule();
-        if (rule instanceof ScaleBack || rule instanceof MinimumGrowthTaper || rule instanceof Convergence) {
-            return Optional.of(rule.type() + " needs figures of every body that change from year to year");
+        if (RuleKinds.of(policy.rule()).yearLater().isEmpty()) {
+            return Optional.of(policy.rule().type() + " needs figures of every body that change from year to year");
         }
         if (policy.measuredOn() == DistanceBasis.POPULATION_REBASED) {
             return Optional.of("POPULATION_REBASED needs every body's growth of population, year by year");
         }
-        if (policy.pot() instanceof Pot.None) {
+        if (!policy.pot().hasAmount()) {
             return Optional.of("the pot is NONE, and without its growth the targets of later years are not known");
         }
         return positions.size() > MOST_BODIES

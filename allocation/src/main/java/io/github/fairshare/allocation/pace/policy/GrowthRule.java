@@ -4,6 +4,7 @@ import io.github.fairshare.core.measure.Percent;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How an allocation follows from a baseline and a distance from target, before any limit. */
 public sealed interface GrowthRule {
@@ -14,11 +15,130 @@ public sealed interface GrowthRule {
      */
     String type();
 
+    /**
+     * What a policy with this rule must or need not give besides.
+     *
+     * @return for example {@code SHARES_OUT_GROWTH}; empty for a rule that goes with every policy
+     */
+    Set<Trait> traits();
+
+    /**
+     * Answers by the kind of rule.
+     *
+     * @param <R> the answer
+     * @param cases one answer a kind
+     * @return the answer for this kind
+     */
+    <R> R match(Cases<R> cases);
+
+    /** What a rule asks of the policy around it. */
+    enum Trait {
+        /** It shares out a growth, so that the pot must be given. */
+        SHARES_OUT_GROWTH,
+        /** It has a floor of its own, so that there are gains above a floor to scale. */
+        HAS_A_FLOOR,
+        /** It takes the floor of the limits, so that there must be one, given or solved. */
+        TAKES_THE_FLOOR,
+        /** It makes its own pot and is solved for its scale alone. */
+        SOLVES_ITS_SCALE,
+        /** Its bodies have a base growth, so that distances can be measured on new targets. */
+        HAS_BASE_GROWTH
+    }
+
+    /**
+     * One answer for each kind of rule.
+     *
+     * @param <R> the answer
+     */
+    interface Cases<R> {
+        /**
+         * The answer for one kind.
+         *
+         * @param rule of this kind
+         * @return the answer
+         */
+        R uniform(Uniform rule);
+
+        /**
+         * The answer for one kind.
+         *
+         * @param rule of this kind
+         * @return the answer
+         */
+        R twoPart(TwoPart rule);
+
+        /**
+         * The answer for one kind.
+         *
+         * @param rule of this kind
+         * @return the answer
+         */
+        R curve(Curve rule);
+
+        /**
+         * The answer for one kind.
+         *
+         * @param rule of this kind
+         * @return the answer
+         */
+        R floorPlusTopUp(FloorPlusTopUp rule);
+
+        /**
+         * The answer for one kind.
+         *
+         * @param rule of this kind
+         * @return the answer
+         */
+        R fullTarget(FullTarget rule);
+
+        /**
+         * The answer for one kind.
+         *
+         * @param rule of this kind
+         * @return the answer
+         */
+        R equalSteps(EqualSteps rule);
+
+        /**
+         * The answer for one kind.
+         *
+         * @param rule of this kind
+         * @return the answer
+         */
+        R scaleBack(ScaleBack rule);
+
+        /**
+         * The answer for one kind.
+         *
+         * @param rule of this kind
+         * @return the answer
+         */
+        R minimumGrowthTaper(MinimumGrowthTaper rule);
+
+        /**
+         * The answer for one kind.
+         *
+         * @param rule of this kind
+         * @return the answer
+         */
+        R convergence(Convergence rule);
+    }
+
     /** Everybody grows as the pot does. */
     record Uniform() implements GrowthRule {
         @Override
         public String type() {
             return "UNIFORM";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.uniform(this);
+        }
+
+        @Override
+        public Set<Trait> traits() {
+            return Set.of(Trait.SHARES_OUT_GROWTH);
         }
     }
 
@@ -40,6 +160,16 @@ public sealed interface GrowthRule {
         public String type() {
             return "TWO_PART";
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.twoPart(this);
+        }
+
+        @Override
+        public Set<Trait> traits() {
+            return Set.of(Trait.SHARES_OUT_GROWTH);
+        }
     }
 
     /**
@@ -60,6 +190,18 @@ public sealed interface GrowthRule {
         public String type() {
             return "CURVE";
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.curve(this);
+        }
+
+        @Override
+        public Set<Trait> traits() {
+            return points.stream().anyMatch(point -> point.growth().isEmpty())
+                    ? Set.of(Trait.TAKES_THE_FLOOR)
+                    : Set.of();
+        }
     }
 
     /**
@@ -79,6 +221,16 @@ public sealed interface GrowthRule {
         public String type() {
             return "FLOOR_PLUS_TOP_UP";
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.floorPlusTopUp(this);
+        }
+
+        @Override
+        public Set<Trait> traits() {
+            return Set.of(Trait.HAS_A_FLOOR);
+        }
     }
 
     /** Everybody receives the closing target at once. */
@@ -86,6 +238,16 @@ public sealed interface GrowthRule {
         @Override
         public String type() {
             return "FULL_TARGET";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.fullTarget(this);
+        }
+
+        @Override
+        public Set<Trait> traits() {
+            return Set.of();
         }
     }
 
@@ -105,6 +267,16 @@ public sealed interface GrowthRule {
         @Override
         public String type() {
             return "EQUAL_STEPS";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.equalSteps(this);
+        }
+
+        @Override
+        public Set<Trait> traits() {
+            return Set.of();
         }
     }
 
@@ -136,6 +308,16 @@ public sealed interface GrowthRule {
         public String type() {
             return "SCALE_BACK";
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.scaleBack(this);
+        }
+
+        @Override
+        public Set<Trait> traits() {
+            return Set.of(Trait.HAS_A_FLOOR, Trait.SOLVES_ITS_SCALE);
+        }
     }
 
     /**
@@ -166,6 +348,16 @@ public sealed interface GrowthRule {
         @Override
         public String type() {
             return "MINIMUM_GROWTH_TAPER";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.minimumGrowthTaper(this);
+        }
+
+        @Override
+        public Set<Trait> traits() {
+            return Set.of();
         }
     }
 
@@ -205,6 +397,16 @@ public sealed interface GrowthRule {
         @Override
         public String type() {
             return "CONVERGENCE";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.convergence(this);
+        }
+
+        @Override
+        public Set<Trait> traits() {
+            return Set.of(Trait.HAS_BASE_GROWTH);
         }
     }
 }

@@ -17,6 +17,83 @@ public sealed interface Limit {
     String type();
 
     /**
+     * The percentage that it gives.
+     *
+     * @return for example 5.2 %; empty where it is solved, or where the kind has none
+     */
+    Optional<Percent> figure();
+
+    /**
+     * Whether its percentage is left open, to be solved.
+     *
+     * @return false for kinds without a percentage
+     */
+    boolean hasOpenFigure();
+
+    /**
+     * Whether it is the growth that nobody falls below.
+     *
+     * @return true for one kind alone
+     */
+    boolean actsAsFloor();
+
+    /**
+     * Answers by the kind of limit.
+     *
+     * @param <R> the answer
+     * @param cases one answer a kind
+     * @return the answer for this kind
+     */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * One answer for each kind of limit.
+     *
+     * @param <R> the answer
+     */
+    interface Cases<R> {
+        /**
+         * The answer for one kind.
+         *
+         * @param limit of this kind
+         * @return the answer
+         */
+        R minimumGrowth(MinimumGrowth limit);
+
+        /**
+         * The answer for one kind.
+         *
+         * @param limit of this kind
+         * @return the answer
+         */
+        R maximumGrowth(MaximumGrowth limit);
+
+        /**
+         * The answer for one kind.
+         *
+         * @param limit of this kind
+         * @return the answer
+         */
+        R maximumUnderTarget(MaximumUnderTarget limit);
+
+        /**
+         * The answer for one kind.
+         *
+         * @param limit of this kind
+         * @return the answer
+         */
+        R noFurtherUnderTarget(NoFurtherUnderTarget limit);
+
+        /**
+         * The answer for one kind.
+         *
+         * @param limit of this kind
+         * @return the answer
+         */
+        R noOvershoot(NoOvershoot limit);
+    }
+
+    /**
      * Nobody with a baseline grows by less.
      *
      * @param percent for example 5.2 %; empty where it is solved
@@ -25,6 +102,26 @@ public sealed interface Limit {
         @Override
         public String type() {
             return "MINIMUM_GROWTH";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.minimumGrowth(this);
+        }
+
+        @Override
+        public Optional<Percent> figure() {
+            return percent;
+        }
+
+        @Override
+        public boolean hasOpenFigure() {
+            return percent.isEmpty();
+        }
+
+        @Override
+        public boolean actsAsFloor() {
+            return true;
         }
     }
 
@@ -37,6 +134,26 @@ public sealed interface Limit {
         @Override
         public String type() {
             return "MAXIMUM_GROWTH";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.maximumGrowth(this);
+        }
+
+        @Override
+        public Optional<Percent> figure() {
+            return Optional.of(percent);
+        }
+
+        @Override
+        public boolean hasOpenFigure() {
+            return false;
+        }
+
+        @Override
+        public boolean actsAsFloor() {
+            return false;
         }
     }
 
@@ -64,6 +181,26 @@ public sealed interface Limit {
         public String type() {
             return "MAXIMUM_UNDER_TARGET";
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.maximumUnderTarget(this);
+        }
+
+        @Override
+        public Optional<Percent> figure() {
+            return percent;
+        }
+
+        @Override
+        public boolean hasOpenFigure() {
+            return percent.isEmpty();
+        }
+
+        @Override
+        public boolean actsAsFloor() {
+            return false;
+        }
     }
 
     /** Nobody closes further under target than it opened, or than it closed the year before where that is given. */
@@ -72,6 +209,26 @@ public sealed interface Limit {
         public String type() {
             return "NO_FURTHER_UNDER_TARGET";
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.noFurtherUnderTarget(this);
+        }
+
+        @Override
+        public Optional<Percent> figure() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean hasOpenFigure() {
+            return false;
+        }
+
+        @Override
+        public boolean actsAsFloor() {
+            return false;
+        }
     }
 
     /** Nobody is moved across its target. */
@@ -79,6 +236,26 @@ public sealed interface Limit {
         @Override
         public String type() {
             return "NO_OVERSHOOT";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.noOvershoot(this);
+        }
+
+        @Override
+        public Optional<Percent> figure() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean hasOpenFigure() {
+            return false;
+        }
+
+        @Override
+        public boolean actsAsFloor() {
+            return false;
         }
     }
 }

@@ -119,11 +119,7 @@ public interface PacePolicy {
      * @return for example 5.2 %; empty where there is no such limit, or where it is solved
      */
     default Optional<Percent> floor() {
-        return limits().stream()
-                .filter(Limit.MinimumGrowth.class::isInstance)
-                .map(Limit.MinimumGrowth.class::cast)
-                .findFirst()
-                .flatMap(Limit.MinimumGrowth::percent);
+        return limits().stream().filter(Limit::actsAsFloor).findFirst().flatMap(Limit::figure);
     }
 
     /**

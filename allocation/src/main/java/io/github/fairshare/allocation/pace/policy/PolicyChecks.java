@@ -1,9 +1,6 @@
 package io.github.fairshare.allocation.pace.policy;
 
-import io.github.fairshare.allocation.pace.policy.GrowthRule.Convergence;
-import io.github.fairshare.allocation.pace.policy.GrowthRule.Curve;
-import io.github.fairshare.allocation.pace.policy.GrowthRule.FloorPlusTopUp;
-import io.github.fairshare.allocation.pace.policy.GrowthRule.ScaleBack;
+import io.github.fairshare.allocation.pace.policy.GrowthRule.Trait;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +28,7 @@ final class PolicyChecks {
             if (!seen.add(limit.type())) {
                 throw new PolicyException(path + ".type", limit.type() + " stands twice; keep one of the two");
             }
-            if (lacksPercent(limit) && !policy.balance().name().equals(limit.type())) {
+            if (limit.hasOpenFigure() && !policy.balance().name().equals(limit.type())) {
                 throw new PolicyException(
                         path + ".percent",
                         "is missing; give a number such as \"5.2\", or set balance.solveFor to " + limit.type());
@@ -39,19 +36,11 @@ final class PolicyChecks {
         }
     }
 
-    private static boolean lacksPercent(Limit limit) {
-        return (limit instanceof Limit.MinimumGrowth minimum
-                        && minimum.percent().isEmpty())
-                || (limit instanceof Limit.MaximumUnderTarget under
-                        && under.percent().isEmpty());
-    }
-
     private static void checkPot(PacePolicy policy) {
-        boolean scaleBack = policy.rule() instanceof ScaleBack;
-        if (!(policy.pot() instanceof Pot.None) || scaleBack) {
+        if (policy.pot().hasAmount() || has(policy, Trait.SOLVES_ITS_SCALE)) {
             return;
         }
-        if (policy.rule() instanceof GrowthRule.Uniform || policy.rule() instanceof GrowthRule.TwoPart) {
+        if (has(policy, Trait.SHARES_OUT_GROWTH)) {
             throw new PolicyException(
                     "pot",
                     "is NONE, but " + policy.rule().type() + " shares out a growth; give growthPercent or total");
@@ -65,19 +54,17 @@ final class PolicyChecks {
     }
 
     private static void checkScale(PacePolicy policy) {
-        boolean scaleBack = policy.rule() instanceof ScaleBack;
-        if (scaleBack && policy.balance() != Balance.SCALE) {
+        if (has(policy, Trait.SOLVES_ITS_SCALE) && policy.balance() != Balance.SCALE) {
             throw new PolicyException(
-                    "balance.solveFor", policy.balance() + " was given, SCALE_BACK solves for its factor; use SCALE");
+                    "balance.solveFor",
+                    policy.balance() + " was given, " + policy.rule().type() + " solves for its factor; use SCALE");
         }
-        boolean hasFloor = scaleBack
-                || policy.rule() instanceof FloorPlusTopUp
-                || policy.limits().stream().anyMatch(Limit.MinimumGrowth.class::isInstance);
+        boolean hasFloor = has(policy, Trait.HAS_A_FLOOR) || hasFloorLimit(policy);
         if (policy.balance() == Balance.SCALE && !hasFloor) {
             throw new PolicyException(
                     "balance.solveFor", "SCALE scales gains above a floor, and there is none; add MINIMUM_GROWTH");
         }
-        if (policy.measuredOn() == DistanceBasis.NEW_TARGET && !(policy.rule() instanceof Convergence)) {
+        if (policy.measuredOn() == DistanceBasis.NEW_TARGET && !has(policy, Trait.HAS_BASE_GROWTH)) {
             throw new PolicyException(
                     "distance.measuredOn",
                     "NEW_TARGET needs the base growth of CONVERGENCE, the rule is "
@@ -86,13 +73,18 @@ final class PolicyChecks {
     }
 
     private static void checkFloorPoints(PacePolicy policy) {
-        boolean usesFloor = policy.rule() instanceof Curve curve
-                && curve.points().stream().anyMatch(point -> point.growth().isEmpty());
-        boolean hasFloor = policy.balance() == Balance.MINIMUM_GROWTH
-                || policy.limits().stream().anyMatch(Limit.MinimumGrowth.class::isInstance);
-        if (usesFloor && !hasFloor) {
+        boolean hasFloor = policy.balance() == Balance.MINIMUM_GROWTH || hasFloorLimit(policy);
+        if (has(policy, Trait.TAKES_THE_FLOOR) && !hasFloor) {
             throw new PolicyException(
                     "rule.points", "a point is at the FLOOR, and there is none; add the limit MINIMUM_GROWTH");
         }
+    }
+
+    private static boolean has(PacePolicy policy, Trait trait) {
+        return policy.rule().traits().contains(trait);
+    }
+
+    private static boolean hasFloorLimit(PacePolicy policy) {
+        return policy.limits().stream().anyMatch(Limit::actsAsFloor);
     }
 }

@@ -1,8 +1,6 @@
 package io.github.fairshare.allocation.pace.rule;
 
-import io.github.fairshare.allocation.pace.cohort.ClosingTarget;
 import io.github.fairshare.allocation.pace.cohort.Cohort;
-import io.github.fairshare.allocation.pace.policy.GrowthRule;
 import io.github.fairshare.allocation.pace.policy.Limit;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
@@ -13,13 +11,11 @@ import java.util.Optional;
 
 /** The limits of a policy as bounds on bodies, in order of priority; the solved one goes by the unknown. */
 public final class Bounds {
-    /** The bound of one limit for one body, given the unknown; empty where the limit does not apply to the body. */
-    interface Limiter {
-        Optional<Bound> bound(int rank, DoubleDouble x);
-    }
+    /** A limit and its figure; empty where it is solved. */
+    private record Held(LimitLines lines, Optional<DoubleDouble> figure) {}
 
     private final Cohort cohort;
-    private final List<Limiter> all = new ArrayList<>();
+    private final List<Held> all = new ArrayList<>();
     private int solved = -1;
 
     private Bounds(Cohort cohort) {
@@ -27,13 +23,13 @@ public final class Bounds {
     }
 
     static Bounds of(Cohort cohort) {
-        Bounds limiters = new Bounds(cohort);
+        Bounds bounds = new Bounds(cohort);
         PacePolicy policy = cohort.policy();
-        policy.limits().forEach(limiters::add);
-        if (limiters.solved < 0) {
-            limiters.addMissing(policy);
+        policy.limits().forEach(bounds::add);
+        if (bounds.solved < 0) {
+            bounds.addMissing(policy);
         }
-        return limiters;
+        return bounds;
     }
 
     private void addMissing(PacePolicy policy) {
@@ -41,9 +37,8 @@ public final class Bounds {
             case MINIMUM_GROWTH -> add(new Limit.MinimumGrowth(Optional.empty()));
             case MAXIMUM_UNDER_TARGET -> add(new Limit.MaximumUnderTarget(Optional.empty(), 1));
             case OVER_CAP -> {
-                if (!(policy.rule() instanceof GrowthRule.Convergence)) {
-                    solved = all.size();
-                    all.add(this::overCap);
+                if (!RuleKinds.of(policy.rule()).capsItself()) {
+                    addSolved(new OverCap());
                 }
             }
             case NONE, SCALE, SHIFT -> solved = -1;
@@ -51,98 +46,36 @@ public final class Bounds {
     }
 
     private void add(Limit limit) {
-        boolean isSolved = limit.type().equals(cohort.policy().balance().name());
-        if (isSolved) {
-            solved = all.size();
+        LimitKind kind = LimitKinds.of(limit);
+        if (limit.type().equals(cohort.policy().balance().name())) {
+            addSolved(kind);
+            return;
         }
-        all.add(limiter(limit, isSolved ? Optional.empty() : percentOf(limit)));
+        // Limits without a percentage are constant, whatever the figure.
+        DoubleDouble fraction =
+                limit.figure().map(Percent::asFraction).map(DoubleDouble::of).orElse(DoubleDouble.ZERO);
+        all.add(new Held(kind, Optional.of(kind.figure(fraction))));
     }
 
-    private static Optional<Percent> percentOf(Limit limit) {
-        if (limit instanceof Limit.MinimumGrowth minimum) {
-            return minimum.percent();
-        }
-        return limit instanceof Limit.MaximumUnderTarget under ? under.percent() : Optional.empty();
-    }
-
-    private Limiter limiter(Limit limit, Optional<Percent> percent) {
-        Optional<DoubleDouble> given = percent.map(Percent::asFraction).map(DoubleDouble::of);
-        if (limit instanceof Limit.MinimumGrowth) {
-            return (rank, x) -> growth(rank, given.orElse(x)).map(value -> Bound.lower(limit.type(), value));
-        }
-        if (limit instanceof Limit.MaximumGrowth maximum) {
-            DoubleDouble most = DoubleDouble.of(maximum.percent().asFraction());
-            return (rank, x) -> growth(rank, most).map(value -> Bound.upper(limit.type(), value));
-        }
-        if (limit instanceof Limit.MaximumUnderTarget under) {
-            Optional<DoubleDouble> least = given.map(DoubleDouble.ONE::minus);
-            return (rank, x) -> underTarget(rank, under, least.orElse(x));
-        }
-        return limit instanceof Limit.NoOvershoot ? this::noOvershoot : this::noFurther;
-    }
-
-    private Optional<DoubleDouble> growth(int rank, DoubleDouble growth) {
-        // A body without a baseline has no growth, so no limit on growth can hold it.
-        return cohort.hasBaseline(rank)
-                ? Optional.of(cohort.baseline(rank).times(DoubleDouble.ONE.plus(growth)))
-                : Optional.empty();
-    }
-
-    private Optional<Bound> underTarget(int rank, Limit.MaximumUnderTarget limit, DoubleDouble leastRatio) {
-        if (!cohort.hasTarget(rank)) {
-            return Optional.empty();
-        }
-        DoubleDouble target = ClosingTarget.needed(cohort, rank, limit.type());
-        DoubleDouble ratio = limit.overYears() == 1
-                ? leastRatio
-                : leastRatio.min(stepped(cohort.openingRatio(rank), limit.overYears(), leastRatio));
-        return Optional.of(Bound.lower(limit.type(), target.times(ratio)));
-    }
-
-    /** One of several equal steps from the opening ratio to another. */
-    private static DoubleDouble stepped(DoubleDouble opening, int years, DoubleDouble ratio) {
-        return opening.plus(ratio.minus(opening).over(new DoubleDouble(years, 0)));
-    }
-
-    private Optional<Bound> noFurther(int rank, DoubleDouble x) {
-        if (!cohort.hasTarget(rank)) {
-            return Optional.empty();
-        }
-        DoubleDouble target = ClosingTarget.needed(cohort, rank, "NO_FURTHER_UNDER_TARGET");
-        DoubleDouble before = cohort.body(rank)
-                .previousPercent()
-                .map(percent -> DoubleDouble.ONE.plus(DoubleDouble.of(percent.asFraction())))
-                .orElse(cohort.openingRatio(rank));
-        return Optional.of(Bound.lower("NO_FURTHER_UNDER_TARGET", target.times(before.min(DoubleDouble.ONE))));
-    }
-
-    private Optional<Bound> noOvershoot(int rank, DoubleDouble x) {
-        if (!cohort.opening(rank).isFinite()) {
-            return Optional.empty();
-        }
-        DoubleDouble target = ClosingTarget.needed(cohort, rank, "NO_OVERSHOOT");
-        int side = cohort.baseline(rank).compareTo(cohort.opening(rank));
-        if (side == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(side < 0 ? Bound.upper("NO_OVERSHOOT", target) : Bound.lower("NO_OVERSHOOT", target));
-    }
-
-    private Optional<Bound> overCap(int rank, DoubleDouble x) {
-        if (!cohort.hasTarget(rank)) {
-            return Optional.empty();
-        }
-        DoubleDouble target = ClosingTarget.needed(cohort, rank, "OVER_CAP");
-        return Optional.of(Bound.upper("OVER_CAP", target.times(DoubleDouble.ONE.plus(x))));
+    private void addSolved(LimitLines lines) {
+        solved = all.size();
+        all.add(new Held(lines, Optional.empty()));
     }
 
     /** The bounds on a body in order of priority. */
     public List<Bound> bounds(int rank, DoubleDouble x) {
         List<Bound> bounds = new ArrayList<>(all.size());
-        for (Limiter limiter : all) {
-            limiter.bound(rank, x).ifPresent(bounds::add);
+        for (Held held : all) {
+            held.lines()
+                    .line(cohort, rank)
+                    .ifPresent(line -> bounds.add(line.at(held.figure().orElse(x))));
         }
         return bounds;
+    }
+
+    /** The line of the solved limit; empty where it does not apply to the body, or no limit is solved. */
+    Optional<LimitLine> solvedLine(int rank) {
+        return solved < 0 ? Optional.empty() : all.get(solved).lines().line(cohort, rank);
     }
 
     /** What all limits but the solved one leave to a body. */
@@ -158,22 +91,14 @@ public final class Bounds {
     private Bound.Interval interval(int rank, int end) {
         Bound.Interval interval = Bound.Interval.ALL;
         for (int i = 0; i < end; i++) {
-            if (i != solved) {
-                Optional<Bound> bound = all.get(i).bound(rank, DoubleDouble.ZERO);
-                if (bound.isPresent()) {
-                    interval = interval.narrowed(bound.get().inside(interval));
-                }
+            Held held = all.get(i);
+            Optional<LimitLine> line =
+                    i == solved ? Optional.empty() : held.lines().line(cohort, rank);
+            if (line.isPresent()) {
+                Bound bound = line.get().at(held.figure().orElseThrow());
+                interval = interval.narrowed(bound.inside(interval));
             }
         }
         return interval;
-    }
-
-    /** How many years the solved limit under target gives; 1 where it is another. */
-    int solvedYears() {
-        return cohort.policy().limits().stream()
-                .filter(Limit.MaximumUnderTarget.class::isInstance)
-                .mapToInt(limit -> ((Limit.MaximumUnderTarget) limit).overYears())
-                .findFirst()
-                .orElse(1);
     }
 }

@@ -1,11 +1,10 @@
 package io.github.fairshare.allocation.pace.rule;
 
-import io.github.fairshare.allocation.pace.cohort.ClosingTarget;
 import io.github.fairshare.allocation.pace.cohort.Cohort;
-import io.github.fairshare.allocation.pace.cohort.Distances;
+import io.github.fairshare.allocation.pace.cohort.Openings;
 import io.github.fairshare.allocation.pace.policy.Balance;
-import io.github.fairshare.allocation.pace.policy.GrowthRule;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.solve.Amounts;
 import io.github.fairshare.allocation.pace.solve.Balancing;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
@@ -17,11 +16,25 @@ import io.github.fairshare.allocation.pace.solve.Unknown;
 import io.github.fairshare.core.measure.Percent;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** A policy applied to a cohort: the lines of the rule, the limits, and from both the kernel. */
-public record Problem(Cohort cohort, RuleLines rule, Bounds bounds) {
-    public static Problem of(Cohort cohort) {
-        return new Problem(cohort, RuleLines.of(cohort, new Distances(cohort)), Bounds.of(cohort));
+public record Problem(Cohort cohort, RuleKind kind, RuleLines rule, Bounds bounds) {
+    /**
+     * Checks that positions have what a policy needs and makes them ready.
+     *
+     * @throws PositionsException where they have not
+     */
+    public static Problem of(PacePolicy policy, Positions positions) {
+        PositionChecks.check(policy, positions);
+        RuleKind kind = RuleKinds.of(policy.rule());
+        Optional<BigDecimal> pot = PotKind.of(policy.pot())
+                .amount(Openings.of(positions).baselineTotal())
+                .or(() -> kind.pot(positions));
+        Cohort cohort = Cohort.of(policy, positions, pot, kind);
+        return new Problem(cohort, kind, kind.lines(cohort), Bounds.of(cohort));
     }
 
     public PacePolicy policy() {
@@ -31,11 +44,9 @@ public record Problem(Cohort cohort, RuleLines rule, Bounds bounds) {
     /** What the rule gives a body once the unknown acts on it, before any limit. */
     public Line ruleLine(int rank) {
         Line line = rule.line(rank);
-        boolean scalesItself =
-                policy().rule() instanceof GrowthRule.ScaleBack || policy().rule() instanceof GrowthRule.FloorPlusTopUp;
         return switch (policy().balance()) {
             case SHIFT -> Line.free(line.start(), cohort.baseline(rank));
-            case SCALE -> scalesItself ? line : scaled(rank, line);
+            case SCALE -> kind.scalesItself() ? line : scaled(rank, line);
             case NONE, MINIMUM_GROWTH, MAXIMUM_UNDER_TARGET, OVER_CAP -> line;
         };
     }
@@ -49,34 +60,44 @@ public record Problem(Cohort cohort, RuleLines rule, Bounds bounds) {
     }
 
     Kernel kernel() {
-        Lines first = new Lines(cohort.size());
-        Lines second = new Lines(cohort.size());
-        boolean needsSecond = policy().balance() == Balance.MINIMUM_GROWTH
-                || (policy().balance() == Balance.MAXIMUM_UNDER_TARGET && bounds.solvedYears() > 1);
+        return switch (policy().balance()) {
+            case NONE, SCALE, SHIFT -> Kernel.of(lines(this::held));
+            case OVER_CAP -> Kernel.of(lines(this::overCap));
+            case MINIMUM_GROWTH -> Kernel.of(lines(this::held), lines(this::solvedFloor), Kernel.Choice.LARGER);
+            case MAXIMUM_UNDER_TARGET -> underTarget();
+        };
+    }
+
+    private Lines lines(IntFunction<Line> line) {
+        Lines lines = new Lines(cohort.size());
         for (int i = 0; i < cohort.size(); i++) {
-            Bound.Interval given = bounds.given(i);
-            Line line = ruleLine(i).within(given.low(), given.high());
-            switch (policy().balance()) {
-                case NONE, SCALE, SHIFT -> first.set(i, line);
-                case MINIMUM_GROWTH -> {
-                    first.set(i, line);
-                    second.set(i, solvedFloor(i));
-                }
-                case MAXIMUM_UNDER_TARGET -> {
-                    first.set(i, underTarget(i, line.start(), 1));
-                    second.set(i, underTarget(i, line.start(), bounds.solvedYears()));
-                }
-                case OVER_CAP -> first.set(i, overCap(i, line, given.low()));
-            }
+            lines.set(i, line.apply(i));
         }
-        Kernel.Choice choice =
-                policy().balance() == Balance.MINIMUM_GROWTH ? Kernel.Choice.LARGER : Kernel.Choice.SMALLER;
-        return needsSecond ? Kernel.of(first, second, choice) : Kernel.of(first);
+        return lines;
+    }
+
+    /** What the rule and the given limits leave a body. */
+    private Line held(int rank) {
+        Bound.Interval given = bounds.given(rank);
+        return ruleLine(rank).within(given.low(), given.high());
+    }
+
+    private Kernel underTarget() {
+        Lines first = lines(rank -> lifted(rank, LimitLine::line));
+        boolean isStepped = IntStream.range(0, cohort.size())
+                .anyMatch(rank ->
+                        bounds.solvedLine(rank).flatMap(LimitLine::other).isPresent());
+        return isStepped
+                ? Kernel.of(
+                        first,
+                        lines(rank -> lifted(rank, limit -> limit.other().orElse(limit.line()))),
+                        Kernel.Choice.SMALLER)
+                : Kernel.of(first);
     }
 
     /** The unknown that makes the pot, and what bodies get there; what they get outright where nothing is solved. */
     public Solver.Solution solution() {
-        if (isPaidOutside()) {
+        if (kind.isPaidOutside()) {
             return Solver.given(kernel(), DoubleDouble.ONE);
         }
         return policy().balance() == Balance.NONE
@@ -99,42 +120,32 @@ public record Problem(Cohort cohort, RuleLines rule, Bounds bounds) {
         return balances ? Optional.of(Amounts.of(solution.amounts())) : Optional.empty();
     }
 
-    public boolean isPaidOutside() {
-        return policy().rule() instanceof GrowthRule.ScaleBack rule
-                && rule.paidBy() == GrowthRule.ScaleBack.PaidBy.EXTERNAL;
-    }
-
     private Line solvedFloor(int rank) {
-        if (!cohort.hasBaseline(rank)) {
-            return Line.constant(DoubleDouble.MINUS_INFINITE);
-        }
         Bound.Interval above = bounds.aboveSolved(rank);
-        DoubleDouble baseline = cohort.baseline(rank);
-        return Line.free(baseline, baseline).within(above.low(), above.high());
+        return bounds.solvedLine(rank)
+                .map(limit -> limit.line().within(above.low(), above.high()))
+                .orElseGet(() -> Line.constant(DoubleDouble.MINUS_INFINITE));
     }
 
     /** The solved limit lifts a body from what it would get without it, and no further than higher limits allow. */
-    private Line underTarget(int rank, DoubleDouble ruled, int years) {
+    private Line lifted(int rank, Function<LimitLine, Line> part) {
         Bound.Interval given = bounds.given(rank);
-        DoubleDouble without = ruled.clamp(given.low(), given.high());
-        if (!cohort.hasTarget(rank)) {
-            return Line.constant(without);
-        }
-        DoubleDouble most = bounds.aboveSolved(rank).high();
-        DoubleDouble target = ClosingTarget.needed(cohort, rank, "MAXIMUM_UNDER_TARGET");
-        if (years == 1) {
-            return new Line(DoubleDouble.ZERO, target, without, most);
-        }
-        DoubleDouble slope = target.over(new DoubleDouble(years, 0));
-        DoubleDouble start = target.minus(slope).times(cohort.openingRatio(rank));
-        return new Line(start, slope, without, most);
+        DoubleDouble without = ruleLine(rank).start().clamp(given.low(), given.high());
+        return bounds.solvedLine(rank)
+                .map(part)
+                .map(line -> new Line(
+                        line.start(),
+                        line.slope(),
+                        without,
+                        bounds.aboveSolved(rank).high()))
+                .orElseGet(() -> Line.constant(without));
     }
 
-    private Line overCap(int rank, Line line, DoubleDouble least) {
-        if (policy().rule() instanceof GrowthRule.Convergence || !cohort.hasTarget(rank)) {
-            return line;
-        }
-        DoubleDouble target = ClosingTarget.needed(cohort, rank, "OVER_CAP");
-        return new Line(target, target, least, line.at(DoubleDouble.ZERO));
+    private Line overCap(int rank) {
+        Line line = held(rank);
+        DoubleDouble least = bounds.given(rank).low();
+        return bounds.solvedLine(rank)
+                .map(limit -> new Line(limit.line().start(), limit.line().slope(), least, line.at(DoubleDouble.ZERO)))
+                .orElse(line);
     }
 }

@@ -2,15 +2,11 @@ package io.github.fairshare.allocation.pace.rule;
 
 import io.github.fairshare.allocation.pace.cohort.Cohort;
 import io.github.fairshare.allocation.pace.policy.Balance;
-import io.github.fairshare.allocation.pace.policy.GrowthRule;
-import io.github.fairshare.allocation.pace.policy.Limit;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.allocation.pace.solve.Unknown;
-import io.github.fairshare.core.measure.Percent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Optional;
 
 /**
  * The figure that a policy solves for, as the rising unknown of a kernel and back as policies write it.
@@ -30,10 +26,7 @@ public record SolvedFigure(PacePolicy policy) {
                         DoubleDouble.ONE,
                         isReversed() ? DoubleDouble.INFINITE : DoubleDouble.MINUS_INFINITE);
             case SCALE ->
-                new Unknown(
-                        DoubleDouble.ZERO,
-                        policy.rule() instanceof GrowthRule.ScaleBack ? DoubleDouble.ONE : DoubleDouble.INFINITE,
-                        DoubleDouble.ONE);
+                new Unknown(DoubleDouble.ZERO, RuleKinds.of(policy.rule()).largestScale(), DoubleDouble.ONE);
             case SHIFT -> new Unknown(DoubleDouble.MINUS_INFINITE, DoubleDouble.INFINITE, DoubleDouble.ZERO);
             case NONE -> new Unknown(DoubleDouble.ZERO, DoubleDouble.ZERO, DoubleDouble.ZERO);
         };
@@ -43,18 +36,14 @@ public record SolvedFigure(PacePolicy policy) {
     DoubleDouble start(Unknown unknown) {
         return policy.limits().stream()
                 .filter(limit -> limit.type().equals(policy.balance().name()))
-                .flatMap(limit -> givenPercent(limit).stream())
-                .map(percent -> DoubleDouble.of(percent.asFraction()))
-                .map(value -> isReversed() ? DoubleDouble.ONE.minus(value) : value)
+                .flatMap(limit ->
+                        limit
+                                .figure()
+                                .map(percent -> LimitKinds.of(limit).figure(DoubleDouble.of(percent.asFraction())))
+                                .stream())
                 .findFirst()
                 .map(given -> given.clamp(unknown.low(), unknown.high()))
                 .orElseGet(unknown::middle);
-    }
-
-    private static Optional<Percent> givenPercent(Limit limit) {
-        return limit instanceof Limit.MinimumGrowth minimum
-                ? minimum.percent()
-                : ((Limit.MaximumUnderTarget) limit).percent();
     }
 
     /** The solved value as policies write it: percentage points, or a plain number for a scale. */
@@ -68,6 +57,7 @@ public record SolvedFigure(PacePolicy policy) {
 
     private boolean isReversed() {
         return policy.balance() == Balance.MAXIMUM_UNDER_TARGET
-                || (policy.balance() == Balance.OVER_CAP && policy.rule() instanceof GrowthRule.Convergence);
+                || (policy.balance() == Balance.OVER_CAP
+                        && RuleKinds.of(policy.rule()).capsItself());
     }
 }

@@ -69,16 +69,14 @@ public record DoubleDouble(double hi, double lo) implements Comparable<DoubleDou
 
     public DoubleDouble plus(DoubleDouble other) {
         double sum = hi + other.hi;
-        double part = sum - hi;
-        double error = (hi - (sum - part)) + (other.hi - part);
+        double error = ErrorFree.twoSumLow(hi, other.hi, sum);
         double lowSum = lo + other.lo;
-        double lowPart = lowSum - lo;
-        double lowError = (lo - (lowSum - lowPart)) + (other.lo - lowPart);
+        double lowError = ErrorFree.twoSumLow(lo, other.lo, lowSum);
         error += lowSum;
         double high = sum + error;
-        double rest = error - (high - sum) + lowError;
+        double rest = ErrorFree.fastTwoSumLow(sum, error, high) + lowError;
         double top = high + rest;
-        return new DoubleDouble(top, rest - (top - high));
+        return new DoubleDouble(top, ErrorFree.fastTwoSumLow(high, rest, top));
     }
 
     public DoubleDouble minus(DoubleDouble other) {
@@ -91,10 +89,10 @@ public record DoubleDouble(double hi, double lo) implements Comparable<DoubleDou
 
     public DoubleDouble times(DoubleDouble other) {
         double product = hi * other.hi;
-        double error = Math.fma(hi, other.hi, -product);
+        double error = ErrorFree.twoProductLow(hi, other.hi, product);
         error = Math.fma(hi, other.lo, Math.fma(lo, other.hi, error));
         double top = product + error;
-        return new DoubleDouble(top, error - (top - product));
+        return new DoubleDouble(top, ErrorFree.fastTwoSumLow(product, error, top));
     }
 
     public DoubleDouble over(DoubleDouble other) {
@@ -104,7 +102,7 @@ public record DoubleDouble(double hi, double lo) implements Comparable<DoubleDou
         rest = rest.minus(other.times(new DoubleDouble(second, 0)));
         double third = rest.hi / other.hi;
         double top = first + second;
-        double low = second - (top - first);
+        double low = ErrorFree.fastTwoSumLow(first, second, top);
         return new DoubleDouble(top, low).plus(new DoubleDouble(third, 0));
     }
 

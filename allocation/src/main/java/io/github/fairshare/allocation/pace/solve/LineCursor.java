@@ -82,24 +82,22 @@ final class LineCursor {
     /** Slope times unknown. */
     private void takeProduct(double slopeHi, double slopeLo) {
         double product = slopeHi * xHi;
-        double error = Math.fma(slopeHi, xHi, -product);
+        double error = ErrorFree.twoProductLow(slopeHi, xHi, product);
         error = Math.fma(slopeHi, xLo, Math.fma(slopeLo, xHi, error));
         hi = product + error;
-        lo = error - (hi - product);
+        lo = ErrorFree.fastTwoSumLow(product, error, hi);
     }
 
     private void add(double otherHi, double otherLo) {
         double sum = otherHi + hi;
-        double part = sum - otherHi;
-        double error = (otherHi - (sum - part)) + (hi - part);
+        double error = ErrorFree.twoSumLow(otherHi, hi, sum);
         double lowSum = otherLo + lo;
-        double lowPart = lowSum - otherLo;
-        double lowError = (otherLo - (lowSum - lowPart)) + (lo - lowPart);
+        double lowError = ErrorFree.twoSumLow(otherLo, lo, lowSum);
         error += lowSum;
         double high = sum + error;
-        double rest = error - (high - sum) + lowError;
+        double rest = ErrorFree.fastTwoSumLow(sum, error, high) + lowError;
         hi = high + rest;
-        lo = rest - (hi - high);
+        lo = ErrorFree.fastTwoSumLow(high, rest, hi);
     }
 
     /** Takes over what another line gives where that is the one that counts; where the two meet, neither surely rises. */

@@ -25,15 +25,12 @@ final class SumAtPoint {
     /** Takes an amount that does not rise. */
     void add(double hi, double lo) {
         double wider = sum + hi;
-        double part = wider - sum;
-        double lost = (sum - (wider - part)) + (hi - part);
+        double lost = ErrorFree.twoSumLow(sum, hi, wider);
         sum = wider;
         double small = lost + lo;
-        double smallPart = small - lost;
-        rest += (lost - (small - smallPart)) + (lo - smallPart);
+        rest += ErrorFree.twoSumLow(lost, lo, small);
         double errors = error + small;
-        double errorPart = errors - error;
-        rest += (error - (errors - errorPart)) + (small - errorPart);
+        rest += ErrorFree.twoSumLow(error, small, errors);
         error = errors;
     }
 

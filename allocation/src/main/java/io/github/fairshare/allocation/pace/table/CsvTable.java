@@ -28,7 +28,9 @@ final class CsvTable {
 
     static CsvTable read(Reader reader, List<String> known) {
         CsvTable table = new CsvTable();
-        try (CSVParser parser = FORMAT.parse(reader)) {
+        try {
+            // Not closed here: that would close the caller's reader.
+            CSVParser parser = FORMAT.parse(reader);
             Iterator<CSVRecord> records = parser.iterator();
             while (records.hasNext()) {
                 long end = parser.getCurrentLineNumber();

@@ -26,7 +26,7 @@ public final class MovementsCsv {
     /**
      * Reads openings and closings.
      *
-     * @param table the text of the table; it is closed afterwards
+     * @param table the text of the table; who opened it closes it
      * @param unit the unit of money in the table
      * @return at least one body
      * @throws PositionsException where the table or a cell cannot be used; the message names line, column, value and

@@ -48,7 +48,7 @@ public final class PositionsCsv {
     /**
      * Reads positions.
      *
-     * @param table the text of the table; it is closed afterwards
+     * @param table the text of the table; who opened it closes it
      * @param unit the unit of money in the table, as a rule that of the policy
      * @return the checked positions
      * @throws PositionsException where the table or a cell cannot be used; the message names line, column, value and

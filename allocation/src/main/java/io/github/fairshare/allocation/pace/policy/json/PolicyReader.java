@@ -6,7 +6,6 @@ import io.github.fairshare.allocation.internal.JsonTextException;
 import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.policy.DistanceBasis;
 import io.github.fairshare.allocation.pace.policy.ImmutablePacePolicy;
-import io.github.fairshare.allocation.pace.policy.Limit;
 import io.github.fairshare.allocation.pace.policy.MoneyUnit;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.policy.PolicyException;
@@ -49,7 +48,7 @@ final class PolicyReader {
                 .measuredOn(root.find("distance").map(PolicyReader::measuredOn).orElse(DistanceBasis.OPENING))
                 .rule(RuleReader.read(root.get("rule")))
                 .addAllLimits(root.list("limits").stream()
-                        .map(node -> limit(node, solveFor(root)))
+                        .map(node -> LimitReader.read(node, solveFor(root)))
                         .toList())
                 .balance(solveFor(root))
                 .rounding(root.find("rounding").map(PolicyReader::rounding))
@@ -104,45 +103,6 @@ final class PolicyReader {
         }
         PolicyNode field = total.get();
         return field.make(() -> new Pot.Total(unit.toPounds(field.decimal())));
-    }
-
-    private static Limit limit(PolicyNode node, Balance solveFor) {
-        String type = node.get("type").text();
-        return switch (type) {
-            case "MINIMUM_GROWTH" ->
-                new Limit.MinimumGrowth(
-                        percent(node.fields("type", "percent"), solveFor).map(field -> field.percent(-100, 1000)));
-            case "MAXIMUM_GROWTH" ->
-                new Limit.MaximumGrowth(
-                        node.fields("type", "percent").get("percent").percent(-100, 1000));
-            case "MAXIMUM_UNDER_TARGET" -> maximumUnderTarget(node.fields("type", "percent", "overYears"), solveFor);
-            case "NO_FURTHER_UNDER_TARGET" -> {
-                node.fields("type");
-                yield new Limit.NoFurtherUnderTarget();
-            }
-            case "NO_OVERSHOOT" -> {
-                node.fields("type");
-                yield new Limit.NoOvershoot();
-            }
-            default ->
-                throw node.get("type")
-                        .unknownKind(
-                                type,
-                                "MINIMUM_GROWTH, MAXIMUM_GROWTH, MAXIMUM_UNDER_TARGET, NO_FURTHER_UNDER_TARGET,"
-                                        + " NO_OVERSHOOT");
-        };
-    }
-
-    private static Limit maximumUnderTarget(PolicyNode node, Balance solveFor) {
-        Optional<PolicyNode> percent = percent(node, solveFor);
-        int years = node.find("overYears").map(PolicyReader::years).orElse(1);
-        return new Limit.MaximumUnderTarget(percent.map(field -> field.percent(0, 100)), years);
-    }
-
-    /** The percentage of a limit, which only the solved one may lack. */
-    private static Optional<PolicyNode> percent(PolicyNode limit, Balance solveFor) {
-        boolean solved = solveFor.name().equals(limit.get("type").text());
-        return solved ? limit.find("percent") : Optional.of(limit.get("percent"));
     }
 
     static int years(PolicyNode node) {

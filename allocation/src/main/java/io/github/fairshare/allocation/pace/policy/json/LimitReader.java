@@ -1,0 +1,65 @@
+package io.github.fairshare.allocation.pace.policy.json;
+
+import io.github.fairshare.allocation.pace.policy.Balance;
+import io.github.fairshare.allocation.pace.policy.Limit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one limit of a policy, by its type. */
+final class LimitReader {
+    /** Reads a limit of one kind, of which only a solved one may lack its percentage. */
+    private interface Kind {
+        Limit read(PolicyNode node, Balance solveFor);
+    }
+
+    private static final Map<String, Kind> KINDS = kinds();
+
+    private LimitReader() {}
+
+    private static Map<String, Kind> kinds() {
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        kinds.put("MINIMUM_GROWTH", LimitReader::minimumGrowth);
+        kinds.put("MAXIMUM_GROWTH", LimitReader::maximumGrowth);
+        kinds.put("MAXIMUM_UNDER_TARGET", LimitReader::maximumUnderTarget);
+        kinds.put("NO_FURTHER_UNDER_TARGET", (node, solveFor) -> without(node, new Limit.NoFurtherUnderTarget()));
+        kinds.put("NO_OVERSHOOT", (node, solveFor) -> without(node, new Limit.NoOvershoot()));
+        return kinds;
+    }
+
+    static Limit read(PolicyNode node, Balance solveFor) {
+        String type = node.get("type").text();
+        Kind kind = KINDS.get(type);
+        if (kind == null) {
+            throw node.get("type").unknownKind(type, String.join(", ", KINDS.keySet()));
+        }
+        return kind.read(node, solveFor);
+    }
+
+    private static Limit minimumGrowth(PolicyNode node, Balance solveFor) {
+        return new Limit.MinimumGrowth(
+                percent(node.fields("type", "percent"), solveFor).map(field -> field.percent(-100, 1000)));
+    }
+
+    private static Limit maximumGrowth(PolicyNode node, Balance solveFor) {
+        return new Limit.MaximumGrowth(
+                node.fields("type", "percent").get("percent").percent(-100, 1000));
+    }
+
+    private static Limit maximumUnderTarget(PolicyNode node, Balance solveFor) {
+        Optional<PolicyNode> percent = percent(node.fields("type", "percent", "overYears"), solveFor);
+        int years = node.find("overYears").map(PolicyReader::years).orElse(1);
+        return new Limit.MaximumUnderTarget(percent.map(field -> field.percent(0, 100)), years);
+    }
+
+    /** A limit that has no fields besides its type. */
+    private static Limit without(PolicyNode node, Limit limit) {
+        node.fields("type");
+        return limit;
+    }
+
+    private static Optional<PolicyNode> percent(PolicyNode limit, Balance solveFor) {
+        boolean isSolved = solveFor.name().equals(limit.get("type").text());
+        return isSolved ? limit.find("percent") : Optional.of(limit.get("percent"));
+    }
+}

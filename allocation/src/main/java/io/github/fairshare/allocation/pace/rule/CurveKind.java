@@ -1,0 +1,50 @@
+package io.github.fairshare.allocation.pace.rule;
+
+import io.github.fairshare.allocation.pace.cohort.Cohort;
+import io.github.fairshare.allocation.pace.policy.Balance;
+import io.github.fairshare.allocation.pace.policy.GrowthRule;
+import io.github.fairshare.allocation.pace.solve.DoubleDouble;
+import io.github.fairshare.allocation.pace.solve.Line;
+import io.github.fairshare.core.measure.Percent;
+import java.util.Optional;
+
+/** Growth along a curve whose corners may stand at the floor. */
+record CurveKind(GrowthRule.Curve rule) implements RuleKind {
+    @Override
+    public RuleLines lines(Cohort cohort) {
+        return CurveLines.of(cohort, rule);
+    }
+
+    @Override
+    public Optional<GrowthRule> yearLater() {
+        return Optional.of(rule);
+    }
+
+    /**
+     * Growth along a curve.
+     *
+     * @param known the growth of every corner, where the floor is solved nothing for those at the floor
+     * @param weight how much of the solved floor enters; empty where the floor is given
+     */
+    private record CurveLines(Cohort cohort, CurveShape known, Optional<CurveShape> weight) implements RuleLines {
+
+        static CurveLines of(Cohort cohort, GrowthRule.Curve curve) {
+            if (cohort.policy().balance() == Balance.MINIMUM_GROWTH) {
+                Optional<CurveShape> weight = Optional.of(CurveShape.floorWeight(curve));
+                return new CurveLines(cohort, CurveShape.known(curve, Percent.ZERO), weight);
+            }
+            Percent floor = cohort.policy().floor().orElse(Percent.ZERO);
+            return new CurveLines(cohort, CurveShape.known(curve, floor), Optional.empty());
+        }
+
+        @Override
+        public Line line(int rank) {
+            DoubleDouble distance = cohort.distances().at(rank);
+            DoubleDouble baseline = cohort.baseline(rank);
+            DoubleDouble start = baseline.times(DoubleDouble.ONE.plus(known.at(distance)));
+            return weight.isPresent()
+                    ? Line.free(start, baseline.times(weight.get().at(distance)))
+                    : Line.constant(start);
+        }
+    }
+}
