@@ -19,6 +19,7 @@ module io.github.fairshare.allocation {
     exports io.github.fairshare.allocation.rating.limit;
     exports io.github.fairshare.allocation.rating.observation;
     exports io.github.fairshare.allocation.rating.rule;
+    exports io.github.fairshare.allocation.rating.rule.json;
     exports io.github.fairshare.allocation.rating.study;
     exports io.github.fairshare.allocation.rating.table;
     exports io.github.fairshare.allocation.rounding;

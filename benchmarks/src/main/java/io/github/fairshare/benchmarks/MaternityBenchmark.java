@@ -3,7 +3,7 @@ package io.github.fairshare.benchmarks;
 import io.github.fairshare.allocation.rating.RatingBatch;
 import io.github.fairshare.allocation.rating.RatingEngine;
 import io.github.fairshare.allocation.rating.observation.BodyIndicators;
-import io.github.fairshare.allocation.rating.rule.RuleSets;
+import io.github.fairshare.allocation.rating.rule.json.RuleSets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -2,7 +2,7 @@ package io.github.fairshare.benchmarks;
 
 import io.github.fairshare.allocation.rating.RatingEngine;
 import io.github.fairshare.allocation.rating.observation.BodyIndicators;
-import io.github.fairshare.allocation.rating.rule.RuleSets;
+import io.github.fairshare.allocation.rating.rule.json.RuleSets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

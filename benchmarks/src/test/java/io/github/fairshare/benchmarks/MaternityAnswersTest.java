@@ -3,7 +3,7 @@ package io.github.fairshare.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairshare.allocation.rating.RatingEngine;
-import io.github.fairshare.allocation.rating.rule.RuleSets;
+import io.github.fairshare.allocation.rating.rule.json.RuleSets;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import io.github.fairshare.allocation.rating.observation.BodyIndicators;
 import io.github.fairshare.allocation.rating.observation.Observation;
 import io.github.fairshare.allocation.rating.rule.IndicatorRule;
 import io.github.fairshare.allocation.rating.rule.RuleSet;
-import io.github.fairshare.allocation.rating.rule.RuleSets;
+import io.github.fairshare.allocation.rating.rule.json.RuleSets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,7 +7,7 @@ import io.github.fairshare.allocation.rating.limit.LimitMethod;
 import io.github.fairshare.allocation.rating.rule.LimitRule;
 import io.github.fairshare.allocation.rating.rule.RatingName;
 import io.github.fairshare.allocation.rating.rule.RuleSet;
-import io.github.fairshare.allocation.rating.rule.RuleSets;
+import io.github.fairshare.allocation.rating.rule.json.RuleSets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

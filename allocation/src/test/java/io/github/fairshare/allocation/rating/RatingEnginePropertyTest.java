@@ -19,7 +19,7 @@ import io.github.fairshare.allocation.rating.rule.IndicatorRule;
 import io.github.fairshare.allocation.rating.rule.LimitRule;
 import io.github.fairshare.allocation.rating.rule.RatingName;
 import io.github.fairshare.allocation.rating.rule.RuleSet;
-import io.github.fairshare.allocation.rating.rule.RuleSets;
+import io.github.fairshare.allocation.rating.rule.json.RuleSets;
 import io.github.fairshare.allocation.rating.study.CountChange;
 import io.github.fairshare.allocation.rating.study.WhatIf;
 import io.github.fairshare.core.measure.Fraction;

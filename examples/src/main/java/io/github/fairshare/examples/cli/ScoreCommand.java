@@ -5,7 +5,7 @@ import io.github.fairshare.allocation.rating.RatingEngine;
 import io.github.fairshare.allocation.rating.RatingResult;
 import io.github.fairshare.allocation.rating.observation.BodyIndicators;
 import io.github.fairshare.allocation.rating.rule.RuleSet;
-import io.github.fairshare.allocation.rating.rule.RuleSets;
+import io.github.fairshare.allocation.rating.rule.json.RuleSets;
 import io.github.fairshare.allocation.rating.table.IndicatorsCsv;
 import io.github.fairshare.allocation.rating.table.RatingsCsv;
 import java.nio.file.Path;

@@ -38,7 +38,7 @@ final class StagedFiles {
 
     /** Moves every file to its place. */
     void moveAll() {
-        for (Map.Entry<Path, Path> staged : placeByStaged.entrySet()) {
+        for (Map.Entry<Path, Path> staged : List.copyOf(placeByStaged.entrySet())) {
             try {
                 move(staged.getKey(), staged.getValue());
             } catch (IOException e) {

@@ -2,8 +2,8 @@ package io.github.fairshare.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fairshare.allocation.rating.rule.RuleSetJson;
-import io.github.fairshare.allocation.rating.rule.RuleSets;
+import io.github.fairshare.allocation.rating.rule.json.RuleSetJson;
+import io.github.fairshare.allocation.rating.rule.json.RuleSets;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 
 /**
  * How indicators become a rating, as data: {@code RuleSets.find("maternity-2017-18")}, or a file of one's own through
- * {@link RuleSetJson#read}.
+ * {@code RuleSetJson.read}.
  */
 @Value.Immutable
 public interface RuleSet {

@@ -10,7 +10,7 @@ public final class RuleSetException extends IllegalArgumentException {
     /** The field at fault. */
     private final String path;
 
-    RuleSetException(String path, String problem) {
+    public RuleSetException(String path, String problem) {
         super((path.isEmpty() ? "the rule set" : path) + ": " + problem);
         this.path = path;
     }

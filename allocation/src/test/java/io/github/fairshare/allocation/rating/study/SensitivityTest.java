@@ -18,7 +18,7 @@ import io.github.fairshare.allocation.rating.rule.IndicatorRule.GoodIs;
 import io.github.fairshare.allocation.rating.rule.LimitRule;
 import io.github.fairshare.allocation.rating.rule.RatingName;
 import io.github.fairshare.allocation.rating.rule.RuleSet;
-import io.github.fairshare.allocation.rating.rule.RuleSets;
+import io.github.fairshare.allocation.rating.rule.json.RuleSets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import io.github.fairshare.allocation.rating.observation.BodyIndicators;
 import io.github.fairshare.allocation.rating.observation.Observation;
 import io.github.fairshare.allocation.rating.rule.Band;
 import io.github.fairshare.allocation.rating.rule.RatingName;
-import io.github.fairshare.allocation.rating.rule.RuleSets;
+import io.github.fairshare.allocation.rating.rule.json.RuleSets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

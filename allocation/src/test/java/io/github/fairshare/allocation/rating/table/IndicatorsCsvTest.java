@@ -17,7 +17,7 @@ import io.github.fairshare.allocation.rating.limit.LimitPair;
 import io.github.fairshare.allocation.rating.limit.LimitsRequest;
 import io.github.fairshare.allocation.rating.observation.BodyIndicators;
 import io.github.fairshare.allocation.rating.rule.RuleSet;
-import io.github.fairshare.allocation.rating.rule.RuleSets;
+import io.github.fairshare.allocation.rating.rule.json.RuleSets;
 import io.github.fairshare.core.json.FairshareJson;
 import java.io.IOException;
 import java.io.StringReader;

@@ -5,9 +5,9 @@ import static io.github.fairshare.core.check.statement.Tables.CITATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairshare.core.check.statement.FigureTable;
+import io.github.fairshare.core.check.statement.FigureTable.Cell;
 import io.github.fairshare.core.check.statement.SumCheck;
 import io.github.fairshare.core.check.statement.Tables;
-import io.github.fairshare.core.check.statement.FigureTable.Cell;
 import io.github.fairshare.core.measure.PrintedFigure;
 import java.util.List;
 import java.util.Set;

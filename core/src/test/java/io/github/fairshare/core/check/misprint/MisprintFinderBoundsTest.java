@@ -3,12 +3,12 @@ package io.github.fairshare.core.check.misprint;
 import static io.github.fairshare.core.check.statement.Tables.CITATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fairshare.core.check.misprint.MisprintSearch.Verdict;
 import io.github.fairshare.core.check.statement.AggregateCheck;
 import io.github.fairshare.core.check.statement.FigureTable;
 import io.github.fairshare.core.check.statement.Figures;
 import io.github.fairshare.core.check.statement.Stated;
 import io.github.fairshare.core.check.statement.Tables;
-import io.github.fairshare.core.check.misprint.MisprintSearch.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,14 @@
-package io.github.fairshare.allocation.rating.rule;
+package io.github.fairshare.allocation.rating.rule.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.fairshare.allocation.rating.rule.IndicatorRule;
+import io.github.fairshare.allocation.rating.rule.LimitRule;
+import io.github.fairshare.allocation.rating.rule.RuleSet;
 import io.github.fairshare.allocation.rating.rule.RuleSet.Combine;
+import io.github.fairshare.allocation.rating.rule.RuleSource;
 import io.github.fairshare.core.json.FairshareJson;
 
 /** Writes what {@link RuleSetJson#read} reads. */

@@ -1,4 +1,4 @@
-package io.github.fairshare.allocation.rating.rule;
+package io.github.fairshare.allocation.rating.rule.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -8,6 +8,12 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.github.fairshare.allocation.rating.limit.LimitMethod;
+import io.github.fairshare.allocation.rating.rule.ImmutableRuleSet;
+import io.github.fairshare.allocation.rating.rule.IndicatorRule;
+import io.github.fairshare.allocation.rating.rule.LimitRule;
+import io.github.fairshare.allocation.rating.rule.RuleSet;
+import io.github.fairshare.allocation.rating.rule.RuleSetException;
+import io.github.fairshare.allocation.rating.rule.RuleSource;
 import io.github.fairshare.allocation.rating.study.RuleSetAudit;
 import io.github.fairshare.core.json.FairshareJson;
 import io.github.fairshare.core.source.Basis;

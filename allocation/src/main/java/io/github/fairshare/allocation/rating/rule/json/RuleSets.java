@@ -1,6 +1,7 @@
-package io.github.fairshare.allocation.rating.rule;
+package io.github.fairshare.allocation.rating.rule.json;
 
 import io.github.fairshare.allocation.internal.BundledText;
+import io.github.fairshare.allocation.rating.rule.RuleSet;
 import io.github.fairshare.core.model.AssessmentRule;
 import java.util.List;
 import java.util.Optional;

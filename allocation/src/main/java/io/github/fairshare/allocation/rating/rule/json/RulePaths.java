@@ -1,5 +1,9 @@
-package io.github.fairshare.allocation.rating.rule;
+package io.github.fairshare.allocation.rating.rule.json;
 
+import io.github.fairshare.allocation.rating.rule.IndicatorRule;
+import io.github.fairshare.allocation.rating.rule.RuleSet;
+import io.github.fairshare.allocation.rating.rule.RuleSetException;
+import io.github.fairshare.allocation.rating.rule.RuleSource;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,0 +1,10 @@
+/**
+ * Rule sets as JSON: bundled, read with every field checked, and written.
+ *
+ * <p>In come texts; out go rule sets, or a refusal that names the field. May call {@code rule}, which does not know this
+ * room.
+ */
+@NullMarked
+package io.github.fairshare.allocation.rating.rule.json;
+
+import org.jspecify.annotations.NullMarked;
