@@ -42,7 +42,9 @@ public final class JoinTable {
         Placing region = join.placing(JoinColumn.REGION);
         Placing hub = join.placing(JoinColumn.HUB);
         return new DataTable(
-                COLUMNS, join.rows().stream().map(row -> cells(row, region, hub)).toList());
+                COLUMNS,
+                join.rows().stream().map(row -> cells(row, region, hub)).toList(),
+                join.doubts());
     }
 
     private static List<String> cells(CcgRow row, Placing region, Placing hub) {

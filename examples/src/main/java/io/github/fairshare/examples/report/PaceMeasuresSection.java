@@ -7,6 +7,7 @@ import io.github.fairshare.core.table.Column;
 import io.github.fairshare.core.table.DataTable;
 import io.github.fairshare.core.table.Display;
 import io.github.fairshare.examples.kind.SourceKinds;
+import io.github.fairshare.parsers.SourceTables;
 import io.github.fairshare.parsers.Sources;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -32,11 +33,13 @@ final class PaceMeasuresSection implements ReportSection {
                                                 .filter(entry -> isProven(entry.value()))
                                                 .count())
                                 .block(),
-                        table(entries)),
+                        table(
+                                entries,
+                                SourceTables.ofPaceMeasures(reading.parsed()).notes())),
                 Map.of());
     }
 
-    private static Block table(List<Entry<PublishedRound>> entries) {
+    private static Block table(List<Entry<PublishedRound>> entries, List<String> notes) {
         return new Block.Table(
                 "splits",
                 "How the run-together figures were split",
@@ -50,7 +53,8 @@ final class PaceMeasuresSection implements ReportSection {
                                 new Column("minimum_share_of_growth", "Share %", Display.NUMBER),
                                 new Column("ratio", "100 x minimum / growth", Display.NUMBER),
                                 new Column("growth_used", "Used %", Display.NUMBER)),
-                        entries.stream().map(PaceMeasuresSection::cells).toList()));
+                        entries.stream().map(PaceMeasuresSection::cells).toList(),
+                        notes));
     }
 
     private static List<String> cells(Entry<PublishedRound> entry) {

@@ -4,6 +4,8 @@ import io.github.fairshare.allocation.pace.PublishedRounds;
 import io.github.fairshare.allocation.pace.RoundFacts;
 import io.github.fairshare.core.table.DataTable;
 import io.github.fairshare.examples.chart.BarChart;
+import io.github.fairshare.parsers.BundledSources;
+import io.github.fairshare.parsers.SourceTables;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -26,9 +28,11 @@ final class PaceOfChangeSection implements ReportSection {
         List<ComparedFigure> floors = PublishedRounds.all().stream()
                 .map(PaceOfChangeSection::floorRatio)
                 .toList();
+        List<String> notes =
+                SourceTables.ofPaceMeasures(BundledSources.paceMeasures()).notes();
         DataTable printed = ComparedFigure.table(examples.printed());
         DataTable lower = ComparedFigure.table(examples.lowerMinimum());
-        DataTable table1 = ComparedFigure.table(floors);
+        DataTable table1 = ComparedFigure.table(floors).withNotes(notes);
         List<Block> blocks = new ArrayList<>(List.of(
                 new Block.Paragraph(
                         "basis",
@@ -50,7 +54,7 @@ final class PaceOfChangeSection implements ReportSection {
                         "minimum_share_count",
                         floors.stream().filter(ComparedFigure::agrees).count() + " of " + floors.size()
                                 + " rows agree. The ratio is rounded once, half up."),
-                chart()));
+                chart(notes)));
         blocks.addAll(illustration.blocks());
         Map<String, DataTable> tables = new LinkedHashMap<>();
         tables.put("pace-worked-examples", printed);
@@ -77,7 +81,7 @@ final class PaceOfChangeSection implements ReportSection {
                 "");
     }
 
-    private static Block chart() {
+    private static Block chart(List<String> notes) {
         return new Block.Chart(new BarChart(
                 "growth-used",
                 "Growth used to bring trusts nearer to target, 1999-2000 to 2010-11",
@@ -88,6 +92,6 @@ final class PaceOfChangeSection implements ReportSection {
                                 round.printed().growthUsed().value(),
                                 round.printed().growthUsed().text()))
                         .toList(),
-                FOOTNOTES));
+                Stream.concat(notes.stream(), FOOTNOTES.stream()).toList()));
     }
 }
