@@ -24,14 +24,8 @@ final class PaceMeasuresSection implements ReportSection {
         return reading.section(
                 reading.summary("year", row -> row.year().toString()),
                 List.of(
-                        new Expected()
+                        new PublishedCounts("pex15, Table 1")
                                 .add("years", 12, entries.size())
-                                .add(
-                                        "splits proven by their ratio",
-                                        12,
-                                        entries.stream()
-                                                .filter(entry -> isProven(entry.value()))
-                                                .count())
                                 .block(),
                         table(
                                 entries,
@@ -68,13 +62,6 @@ final class PaceMeasuresSection implements ReportSection {
                 text(row.minimumShareOfGrowth()),
                 ratio(row).map(BigDecimal::toPlainString).orElse(""),
                 text(row.growthUsed()));
-    }
-
-    private static boolean isProven(PublishedRound row) {
-        return ratio(row)
-                .flatMap(ratio -> row.minimumShareOfGrowth()
-                        .map(printed -> printed.value().compareTo(ratio) == 0))
-                .orElse(false);
     }
 
     private static Optional<BigDecimal> ratio(PublishedRound row) {

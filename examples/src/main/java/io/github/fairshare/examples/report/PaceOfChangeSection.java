@@ -48,7 +48,6 @@ final class PaceOfChangeSection implements ReportSection {
                         ComparedFigure.differences(
                                 Stream.concat(examples.printed().stream(), examples.lowerMinimum().stream())
                                         .toList())),
-                new Block.Table("vectors", "Five bodies under five rules, worked by hand", HandWorkedVectors.table()),
                 new Block.Table("minimum_share", "Table 1: minimum as % of growth (M1), recomputed", table1),
                 new Block.Paragraph(
                         "minimum_share_count",
