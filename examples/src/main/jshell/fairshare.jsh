@@ -21,6 +21,7 @@ import io.github.fairshare.core.measure.*
 import io.github.fairshare.core.model.*
 import io.github.fairshare.core.organisation.*
 import io.github.fairshare.core.report.*
+import io.github.fairshare.core.report.Status
 import io.github.fairshare.core.source.*
 import io.github.fairshare.core.table.*
 import io.github.fairshare.parsers.*
@@ -30,4 +31,5 @@ OrganisationRegistry ccgs = OrganisationRegistry.ccgs()
 NameResolver names = NameResolver.of(ccgs)
 Parsed<DtocTarget> targets = BundledSources.dtocTargets()
 DelayTable delays = DelayTable.from(targets.values())
-System.out.println("Fairshare (unofficial). Prepared: ccgs, names, targets, delays. Try: delays.total()")
+CcgJoin join = BundledSources.join()
+System.out.println("Fairshare (unofficial). Prepared: ccgs, names, targets, delays, join. Try: delays.total()")

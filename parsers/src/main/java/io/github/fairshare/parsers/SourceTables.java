@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /**
  * What was read as rows of text, with the columns that the command line prints: the line on which a record begins, figures
- * as printed without thousands commas, and how sure the row is.
+ * as printed without thousands commas, and how sure the row is. Notes of the source and doubts go with the table.
  */
 public final class SourceTables {
     private SourceTables() {}
@@ -78,16 +78,19 @@ public final class SourceTables {
      */
     public static DataTable ofPaceMeasures(Parsed<PublishedRound> parsed) {
         return table(
-                "line,year,organisations,growth,minimum,minimum_share_of_growth,growth_used,status", parsed, entry -> {
-                    PublishedRound row = entry.value();
-                    return List.of(
-                            row.year().toString(),
-                            figure(row.organisations()),
-                            figure(row.growth()),
-                            figure(row.minimum()),
-                            figure(row.minimumShareOfGrowth()),
-                            figure(row.growthUsed()));
-                });
+                        "line,year,organisations,growth,minimum,minimum_share_of_growth,growth_used,status",
+                        parsed,
+                        entry -> {
+                            PublishedRound row = entry.value();
+                            return List.of(
+                                    row.year().toString(),
+                                    figure(row.organisations()),
+                                    figure(row.growth()),
+                                    figure(row.minimum()),
+                                    figure(row.minimumShareOfGrowth()),
+                                    figure(row.growthUsed()));
+                        })
+                .withNotes(notes(parsed));
     }
 
     /**
@@ -157,7 +160,14 @@ public final class SourceTables {
                                         Stream.of(lower(entry.status())))
                                 .flatMap(each -> each)
                                 .toList())
-                        .toList());
+                        .toList(),
+                parsed.doubts());
+    }
+
+    private static List<String> notes(Parsed<PublishedRound> parsed) {
+        return Stream.concat(parsed.values().stream().flatMap(round -> round.note().stream()), parsed.doubts().stream())
+                .distinct()
+                .toList();
     }
 
     private static String lower(Enum<?> constant) {

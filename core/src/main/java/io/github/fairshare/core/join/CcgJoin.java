@@ -101,6 +101,13 @@ public final class CcgJoin {
         return Placing.of(this, registry, column);
     }
 
+    /** Doubts about figures of the targets, each with its document. */
+    List<String> doubts() {
+        return sources.dtocTargets().doubts().stream()
+                .map(doubt -> sources.dtocTargets().document().id() + ", " + doubt)
+                .toList();
+    }
+
     Optional<LocalDate> dayOf(JoinDocument document) {
         return sources.dayOf(document);
     }

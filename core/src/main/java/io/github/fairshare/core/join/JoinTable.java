@@ -43,7 +43,8 @@ public final class JoinTable {
         Placing hub = join.placing(JoinColumn.HUB);
         return new DataTable(
                 COLUMNS,
-                join.rows().stream().map(row -> cells(row, region, hub)).toList());
+                join.rows().stream().map(row -> cells(row, region, hub)).toList(),
+                join.doubts());
     }
 
     private static List<String> cells(CcgRow row, Placing region, Placing hub) {

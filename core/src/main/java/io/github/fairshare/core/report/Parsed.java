@@ -47,6 +47,17 @@ public record Parsed<T>(
     }
 
     /**
+     * Doubts about figures that were kept as printed.
+     *
+     * @return for example "line 101: a plan of 0 is probably a plan that was not given; it is kept"
+     */
+    public List<String> doubts() {
+        return diagnostics(DiagnosticCode.ZERO_SUSPECTED).stream()
+                .map(found -> "line " + found.firstLine() + ": " + found.message())
+                .toList();
+    }
+
+    /**
      * The same with exact records only.
      *
      * @return a copy without repaired and unresolved records; diagnostics, ledger and checks stay as they are

@@ -8,11 +8,14 @@ import java.util.List;
  *
  * @param columns at least one
  * @param rows each with one cell per column
+ * @param notes what its source says under it, and doubts about its figures, one sentence or more each; they go with the table
+ *     into whatever is made of it, and stand beside its CSV and JSON, not in them
  */
-public record DataTable(List<Column> columns, List<List<String>> rows) {
+public record DataTable(List<Column> columns, List<List<String>> rows, List<String> notes) {
     /** Copies the lists and checks the length of the rows. */
     public DataTable {
         columns = List.copyOf(columns);
+        notes = List.copyOf(notes);
         rows = rows.stream().map(List::copyOf).toList();
         for (List<String> row : rows) {
             if (row.size() != columns.size()) {
@@ -20,6 +23,26 @@ public record DataTable(List<Column> columns, List<List<String>> rows) {
                         "a row has " + row.size() + " cells, but there are " + columns.size() + " columns: " + row);
             }
         }
+    }
+
+    /**
+     * A table without notes.
+     *
+     * @param columns at least one
+     * @param rows each with one cell per column
+     */
+    public DataTable(List<Column> columns, List<List<String>> rows) {
+        this(columns, rows, List.of());
+    }
+
+    /**
+     * The same with other notes.
+     *
+     * @param others in their place, for example those of the table that it was made from
+     * @return a copy
+     */
+    public DataTable withNotes(List<String> others) {
+        return new DataTable(columns, rows, others);
     }
 
     /**

@@ -41,6 +41,16 @@ class DataTableTest {
     }
 
     @Test
+    void notes_standBesideCsvAndJson() {
+        DataTable bare = new DataTable(COLUMNS, List.of(List.of("1", "a")));
+        DataTable noted = bare.withNotes(List.of("Note: a"));
+
+        assertThat(noted.notes()).containsExactly("Note: a");
+        assertThat(noted.toCsv()).isEqualTo(bare.toCsv());
+        assertThat(noted.toJson()).isEqualTo(bare.toJson());
+    }
+
+    @Test
     void table_rowOfAnotherLength_isRefused() {
         assertThatThrownBy(() -> new DataTable(COLUMNS, List.of(List.of("1")))).hasMessageContaining("1 cells");
     }

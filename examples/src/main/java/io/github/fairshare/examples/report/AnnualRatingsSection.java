@@ -1,7 +1,6 @@
 package io.github.fairshare.examples.report;
 
 import io.github.fairshare.core.model.CcgAnnualRating;
-import io.github.fairshare.core.report.Status;
 import io.github.fairshare.examples.kind.SourceKinds;
 import io.github.fairshare.parsers.Sources;
 import java.util.List;
@@ -18,8 +17,7 @@ final class AnnualRatingsSection implements ReportSection {
         return reading.section(
                 reading.summary("CCG", RatingCounts::label),
                 List.of(
-                        counts.against(PUBLISHED)
-                                .add("exact rows", 209, reading.parsed().count(Status.EXACT))
+                        counts.against(PUBLISHED, "ann1617, the table of ratings")
                                 .block(),
                         counts.chart(
                                 "annual-ratings",

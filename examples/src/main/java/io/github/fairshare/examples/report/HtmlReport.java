@@ -29,6 +29,7 @@ public final class HtmlReport implements Block.View<String> {
             .number { text-align: right; white-space: nowrap }
             .long { min-width: 15rem }
             .very-long { min-width: 50rem; color: #46535f }
+            .note { color: #46535f; font-size: .9rem }
             figure { margin: 1.5rem 0; max-width: 40rem }
             figure svg { display: block; width: 100%; height: auto; border: 1px solid #d9dee3 }
             ul { padding-left: 1.2rem }
@@ -119,7 +120,13 @@ public final class HtmlReport implements Block.View<String> {
             }
             html.append("</tr>\n");
         }
-        return html.append("</tbody>\n</table>\n</div>\n").toString();
+        html.append("</tbody>\n</table>\n</div>\n");
+        block.table()
+                .notes()
+                .forEach(note -> html.append("<p class=\"note\">")
+                        .append(Markup.escape(note))
+                        .append("</p>\n"));
+        return html.toString();
     }
 
     @Override

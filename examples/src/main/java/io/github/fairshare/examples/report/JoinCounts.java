@@ -5,9 +5,6 @@ import io.github.fairshare.core.join.CcgJoin;
 import io.github.fairshare.core.join.CcgRow;
 import io.github.fairshare.core.join.JoinDocument;
 import io.github.fairshare.core.join.JoinSources;
-import io.github.fairshare.core.model.CcgAnnualRating;
-import io.github.fairshare.core.model.MaternityRating;
-import io.github.fairshare.core.model.Rating;
 import io.github.fairshare.core.table.Column;
 import io.github.fairshare.core.table.DataTable;
 import io.github.fairshare.core.table.Display;
@@ -15,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,12 +22,11 @@ import java.util.stream.IntStream;
  * @param join one row per CCG
  */
 record JoinCounts(CcgJoin join) {
-    Block expected() {
-        return new Expected()
+    Block published() {
+        return new PublishedCounts("dtoc17, ann1617 and mat1718, their tables")
                 .add("CCGs with a target of their own", 197, with(JoinDocument.DTOC_TARGETS))
                 .add("CCGs with an annual rating", 209, with(JoinDocument.ANNUAL_RATINGS))
                 .add("CCGs with a maternity rating", 207, with(JoinDocument.MATERNITY_RATINGS))
-                .add("CCGs with both ratings", 206, rated().size())
                 .block();
     }
 
@@ -86,12 +81,6 @@ record JoinCounts(CcgJoin join) {
                                 .toList()));
     }
 
-    private List<CcgRow> rated() {
-        return join.rows().stream()
-                .filter(row -> annualOf(row).isPresent() && maternityOf(row).isPresent())
-                .toList();
-    }
-
     private long with(JoinDocument document) {
         return join.rows().stream()
                 .filter(row -> row.missing().stream().noneMatch(absence -> absence.document() == document))
@@ -107,13 +96,5 @@ record JoinCounts(CcgJoin join) {
 
     private static String reasons(CcgRow row) {
         return row.missing().stream().map(Absence::toString).collect(Collectors.joining("; "));
-    }
-
-    private static Optional<Rating> annualOf(CcgRow row) {
-        return row.annualRating().flatMap(CcgAnnualRating::rating);
-    }
-
-    private static Optional<Rating> maternityOf(CcgRow row) {
-        return row.maternityRating().flatMap(MaternityRating::rating);
     }
 }

@@ -32,7 +32,7 @@ final class JoinSection implements ReportSection {
         CcgJoin join = CcgJoin.of(sources, OrganisationRegistry.ccgs());
         JoinCounts counts = new JoinCounts(join);
         List<Block> blocks = new ArrayList<>(
-                List.of(counts.expected(), counts.documents(sources), counts.reasons(), counts.missing()));
+                List.of(counts.published(), counts.documents(sources), counts.reasons(), counts.missing()));
         blocks.addAll(reductions(sources, join));
         return new Section(
                 "join",

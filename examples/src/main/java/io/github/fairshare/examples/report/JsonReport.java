@@ -46,6 +46,7 @@ public final class JsonReport implements Block.View<JsonNode> {
                 .put("origin", section.origin());
         ObjectNode contents = node.putObject("contents");
         section.blocks().forEach(block -> contents.set(block.id(), block.shownBy(this)));
+        section.notes().forEach((id, notes) -> contents.set(id + "_notes", mapper.valueToTree(notes)));
         node.set("diagnostics", mapper.valueToTree(section.data().diagnostics()));
         return node;
     }

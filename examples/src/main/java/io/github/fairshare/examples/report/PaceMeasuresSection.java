@@ -7,6 +7,7 @@ import io.github.fairshare.core.table.Column;
 import io.github.fairshare.core.table.DataTable;
 import io.github.fairshare.core.table.Display;
 import io.github.fairshare.examples.kind.SourceKinds;
+import io.github.fairshare.parsers.SourceTables;
 import io.github.fairshare.parsers.Sources;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -23,20 +24,16 @@ final class PaceMeasuresSection implements ReportSection {
         return reading.section(
                 reading.summary("year", row -> row.year().toString()),
                 List.of(
-                        new Expected()
+                        new PublishedCounts("pex15, Table 1")
                                 .add("years", 12, entries.size())
-                                .add(
-                                        "splits proven by their ratio",
-                                        12,
-                                        entries.stream()
-                                                .filter(entry -> isProven(entry.value()))
-                                                .count())
                                 .block(),
-                        table(entries)),
+                        table(
+                                entries,
+                                SourceTables.ofPaceMeasures(reading.parsed()).notes())),
                 Map.of());
     }
 
-    private static Block table(List<Entry<PublishedRound>> entries) {
+    private static Block table(List<Entry<PublishedRound>> entries, List<String> notes) {
         return new Block.Table(
                 "splits",
                 "How the run-together figures were split",
@@ -50,7 +47,8 @@ final class PaceMeasuresSection implements ReportSection {
                                 new Column("minimum_share_of_growth", "Share %", Display.NUMBER),
                                 new Column("ratio", "100 x minimum / growth", Display.NUMBER),
                                 new Column("growth_used", "Used %", Display.NUMBER)),
-                        entries.stream().map(PaceMeasuresSection::cells).toList()));
+                        entries.stream().map(PaceMeasuresSection::cells).toList(),
+                        notes));
     }
 
     private static List<String> cells(Entry<PublishedRound> entry) {
@@ -64,13 +62,6 @@ final class PaceMeasuresSection implements ReportSection {
                 text(row.minimumShareOfGrowth()),
                 ratio(row).map(BigDecimal::toPlainString).orElse(""),
                 text(row.growthUsed()));
-    }
-
-    private static boolean isProven(PublishedRound row) {
-        return ratio(row)
-                .flatMap(ratio -> row.minimumShareOfGrowth()
-                        .map(printed -> printed.value().compareTo(ratio) == 0))
-                .orElse(false);
     }
 
     private static Optional<BigDecimal> ratio(PublishedRound row) {

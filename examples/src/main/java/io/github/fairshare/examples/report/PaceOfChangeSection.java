@@ -2,10 +2,11 @@ package io.github.fairshare.examples.report;
 
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.PublishedRound;
+import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.table.DataTable;
 import io.github.fairshare.examples.chart.BarChart;
-import io.github.fairshare.parsers.PaceMeasuresParser;
-import io.github.fairshare.parsers.Sources;
+import io.github.fairshare.parsers.BundledSources;
+import io.github.fairshare.parsers.SourceTables;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -25,12 +26,14 @@ final class PaceOfChangeSection implements ReportSection {
     public Section make() {
         WorkedExamples examples = new WorkedExamples();
         SevenYearIllustration illustration = SevenYearIllustration.compute();
-        List<PublishedRound> rounds = rounds();
+        Parsed<PublishedRound> measures = BundledSources.paceMeasures();
+        List<PublishedRound> rounds = measures.values();
         List<ComparedFigure> floors =
                 rounds.stream().map(PaceOfChangeSection::floorRatio).toList();
+        List<String> notes = SourceTables.ofPaceMeasures(measures).notes();
         DataTable printed = ComparedFigure.table(examples.printed());
         DataTable lower = ComparedFigure.table(examples.lowerMinimum());
-        DataTable table1 = ComparedFigure.table(floors);
+        DataTable table1 = ComparedFigure.table(floors).withNotes(notes);
         List<Block> blocks = new ArrayList<>(List.of(
                 new Block.Paragraph(
                         "basis",
@@ -46,13 +49,12 @@ final class PaceOfChangeSection implements ReportSection {
                         ComparedFigure.differences(
                                 Stream.concat(examples.printed().stream(), examples.lowerMinimum().stream())
                                         .toList())),
-                new Block.Table("vectors", "Five bodies under five rules, worked by hand", HandWorkedVectors.table()),
                 new Block.Table("minimum_share", "Table 1: minimum as % of growth (M1), recomputed", table1),
                 new Block.Paragraph(
                         "minimum_share_count",
                         floors.stream().filter(ComparedFigure::agrees).count() + " of " + floors.size()
                                 + " rows agree. The ratio is rounded once, half up."),
-                chart(rounds)));
+                chart(rounds, notes)));
         blocks.addAll(illustration.blocks());
         Map<String, DataTable> tables = new LinkedHashMap<>();
         tables.put("pace-worked-examples", printed);
@@ -68,13 +70,6 @@ final class PaceOfChangeSection implements ReportSection {
                 new Section.Data(tables, List.of()));
     }
 
-    private static List<PublishedRound> rounds() {
-        Sources source = Sources.PACE_MEASURES_2010;
-        return PaceMeasuresParser.standard()
-                .parse(source.text(), source.options())
-                .values();
-    }
-
     private static ComparedFigure floorRatio(PublishedRound round) {
         BigDecimal minimum = round.minimum().map(PrintedFigure::value).orElseThrow();
         BigDecimal growth = round.growth().map(PrintedFigure::value).orElseThrow();
@@ -86,7 +81,7 @@ final class PaceOfChangeSection implements ReportSection {
                 "");
     }
 
-    private static Block chart(List<PublishedRound> rounds) {
+    private static Block chart(List<PublishedRound> rounds, List<String> notes) {
         return new Block.Chart(new BarChart(
                 "growth-used",
                 "Growth used to bring trusts nearer to target, 1999-2000 to 2010-11",
@@ -97,6 +92,6 @@ final class PaceOfChangeSection implements ReportSection {
                                 round.growthUsed().orElseThrow().value(),
                                 round.growthUsed().orElseThrow().text()))
                         .toList(),
-                FOOTNOTES));
+                Stream.concat(notes.stream(), FOOTNOTES.stream()).toList()));
     }
 }

@@ -25,20 +25,13 @@ final class PctDistancesSection implements ReportSection {
         return reading.section(
                 reading.summary("PCT", PctDistancesSection::label),
                 List.of(
-                        new Expected()
+                        new PublishedCounts("pex15, Appendix")
                                 .add("PCTs", 152, rows.size())
                                 .add(
                                         "Spearhead PCTs",
                                         62,
                                         rows.stream()
                                                 .filter(PctDistance::spearhead)
-                                                .count())
-                                .add(
-                                        "figures that are probably misprints",
-                                        2,
-                                        rows.stream()
-                                                .filter(row -> row.suggestedTotalMillion()
-                                                        .isPresent())
                                                 .count())
                                 .block(),
                         misprints(reading),

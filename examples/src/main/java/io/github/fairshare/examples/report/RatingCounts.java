@@ -26,8 +26,8 @@ record RatingCounts(List<Optional<Rating>> ratings) {
     }
 
     /** The published numbers, from the best rating to the worst. */
-    Expected against(List<Integer> published) {
-        Expected expected = new Expected()
+    PublishedCounts against(List<Integer> published, String place) {
+        PublishedCounts expected = new PublishedCounts(place)
                 .add("CCGs", published.stream().mapToInt(Integer::intValue).sum(), ratings.size());
         List<Rating> bestFirst = List.of(Rating.values());
         for (int at = 0; at < bestFirst.size(); at++) {

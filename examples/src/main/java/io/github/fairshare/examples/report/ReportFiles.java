@@ -2,6 +2,7 @@ package io.github.fairshare.examples.report;
 
 import io.github.fairshare.core.report.Diagnostic;
 import io.github.fairshare.core.report.ImmutableDiagnostic;
+import io.github.fairshare.core.table.DataTable;
 import io.github.fairshare.core.table.JsonLines;
 import io.github.fairshare.examples.chart.BarChart;
 import io.github.fairshare.examples.chart.PngBarChart;
@@ -19,7 +20,7 @@ public final class ReportFiles {
     private ReportFiles() {}
 
     /**
-     * All files of a report: tables as CSV, charts as SVG and PNG, diagnostics as JSON Lines, all that is printed as
+     * All files of a report: tables as CSV with their notes beside, charts as SVG and PNG, diagnostics as JSON Lines, all that is printed as
      * JSON, and a page that shows it.
      *
      * @param report what to write
@@ -29,7 +30,7 @@ public final class ReportFiles {
         ReportFiles made = new ReportFiles();
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Section section : report.sections()) {
-            section.data().tables().forEach((name, table) -> made.add(name + ".csv", table.toCsv()));
+            section.data().tables().forEach(made::add);
             section.charts().forEach(made::add);
             section.data().diagnostics().forEach(diagnostic -> diagnostics.add(withSource(diagnostic, section)));
         }
@@ -41,6 +42,14 @@ public final class ReportFiles {
 
     private void add(String name, String text) {
         files.put(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Notes have no column of their own, so they lie beside the table. */
+    private void add(String name, DataTable table) {
+        add(name + ".csv", table.toCsv());
+        if (!table.notes().isEmpty()) {
+            add(name + ".notes.txt", String.join("\n", table.notes()) + "\n");
+        }
     }
 
     private void add(BarChart chart) {

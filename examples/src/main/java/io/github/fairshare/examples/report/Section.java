@@ -37,6 +37,21 @@ public record Section(String id, String title, String origin, List<Block> blocks
     }
 
     /**
+     * What is noted under the tables among the blocks.
+     *
+     * @return by the name of the table, in order; tables without notes are left out
+     */
+    public Map<String, List<String>> notes() {
+        Map<String, List<String>> notes = new LinkedHashMap<>();
+        blocks.stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .filter(block -> !block.table().notes().isEmpty())
+                .forEach(block -> notes.put(block.id(), block.table().notes()));
+        return notes;
+    }
+
+    /**
      * Complete data behind a section.
      *
      * @param tables by the name of their file without its ending, for example {@code dtoc-targets}

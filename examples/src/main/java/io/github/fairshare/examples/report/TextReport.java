@@ -40,7 +40,8 @@ public final class TextReport implements Block.View<String> {
         return lines("", block.title())
                 + TextTable.lines(block.table(), WIDTH).stream()
                         .map(line -> line + "\n")
-                        .collect(Collectors.joining());
+                        .collect(Collectors.joining())
+                + block.table().notes().stream().map(note -> lines("", note)).collect(Collectors.joining());
     }
 
     @Override
