@@ -1,4 +1,4 @@
-/** Settings of the whole module; nothing here is public. */
+/** Settings of the whole module; nothing here is public. Nothing enters and nothing leaves: the style of the generated classes alone. */
 @FairshareStyle
 @NullMarked
 package io.github.fairshare.core;

@@ -1,10 +1,11 @@
 package io.github.fairshare.examples.cli;
 
 import io.github.fairshare.core.report.Parsed;
-import io.github.fairshare.examples.report.OtherYears;
-import io.github.fairshare.examples.report.Report;
-import io.github.fairshare.examples.report.ReportFiles;
-import io.github.fairshare.examples.report.TextReport;
+import io.github.fairshare.examples.report.content.Report;
+import io.github.fairshare.examples.report.file.ReportFiles;
+import io.github.fairshare.examples.report.file.TextReport;
+import io.github.fairshare.examples.report.section.BundledReport;
+import io.github.fairshare.examples.report.section.OtherYears;
 import io.github.fairshare.parsers.AnnualRatingsParser;
 import io.github.fairshare.parsers.MaternityAssessmentParser;
 import io.github.fairshare.parsers.ParseOptions;
@@ -76,7 +77,7 @@ final class ReportCommand implements Callable<Integer> {
                 spec,
                 annualRatings.map(Path::toString).orElse(""),
                 maternityRatings.map(Path::toString).orElse(""));
-        Report report = Report.of(new OtherYears(
+        Report report = BundledReport.of(new OtherYears(
                 annualRatings.map(file -> read(file, AnnualRatingsParser.standard())),
                 maternityRatings.map(file -> read(file, MaternityAssessmentParser.standard()))));
         out.ifPresent(folder -> write(ReportFiles.of(report), folder));

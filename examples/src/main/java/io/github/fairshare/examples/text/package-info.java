@@ -1,4 +1,8 @@
-/** Small services for text: lines of a given width, and text inside markup. */
+/**
+ * Small services for text: lines of a given width, and text inside markup.
+ *
+ * <p>Plain text enters; the same text leaves, broken into lines or escaped. Calls no other room.
+ */
 @NullMarked
 package io.github.fairshare.examples.text;
 
