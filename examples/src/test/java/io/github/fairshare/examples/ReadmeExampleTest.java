@@ -2,21 +2,17 @@ package io.github.fairshare.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class ReadmeExampleTest {
     private static final Path README = Path.of("..", "README.md");
-    private static final Path SOURCE = Path.of("src/main/java/io/github/fairshare/examples/ReadmeExample.java");
 
     @Test
     void readme_code_isTheExampleThatIsCompiled() throws IOException {
-        String code = between(Files.readString(SOURCE), "// README begin\n", "        // README end");
+        String code = between(new Program("ReadmeExample").source(), "// README begin\n", "        // README end");
         String printed = between(Files.readString(README), "```java\n", "```");
 
         assertThat(printed).isEqualTo(code.stripTrailing().stripIndent() + "\n");
@@ -26,7 +22,7 @@ class ReadmeExampleTest {
     @Test
     void example_run_printsWhatTheDocumentSays() {
         // 199 records: 197 CCGs, an aggregate and the totals. 3594.14 - 2259.99 = 1334.15.
-        assertThat(outputOfMain())
+        assertThat(new Program("ReadmeExample").output())
                 .contains("199 records (199 exact, 0 repaired, 0 unresolved)")
                 .contains("HOLDS total-target: expected 2260 +/- 0.5, found 2259.99")
                 .contains("3594.14 to 2259.99: 1334.15 fewer")
@@ -44,17 +40,5 @@ class ReadmeExampleTest {
     private static String between(String text, String begin, String end) {
         int from = text.indexOf(begin) + begin.length();
         return text.substring(from, text.indexOf(end, from));
-    }
-
-    private static String outputOfMain() {
-        PrintStream before = System.out;
-        ByteArrayOutputStream output = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(output, true, StandardCharsets.UTF_8));
-        try {
-            ReadmeExample.main();
-        } finally {
-            System.setOut(before);
-        }
-        return output.toString(StandardCharsets.UTF_8);
     }
 }
