@@ -10,6 +10,7 @@ import io.github.fairshare.allocation.rating.*
 import io.github.fairshare.allocation.rating.limit.*
 import io.github.fairshare.allocation.rating.observation.*
 import io.github.fairshare.allocation.rating.rule.*
+import io.github.fairshare.allocation.rating.rule.json.*
 import io.github.fairshare.allocation.rating.study.*
 import io.github.fairshare.allocation.rating.table.*
 import io.github.fairshare.allocation.rounding.*
@@ -21,7 +22,6 @@ import io.github.fairshare.core.measure.*
 import io.github.fairshare.core.model.*
 import io.github.fairshare.core.organisation.*
 import io.github.fairshare.core.report.*
-import io.github.fairshare.core.report.Status
 import io.github.fairshare.core.source.*
 import io.github.fairshare.core.table.*
 import io.github.fairshare.parsers.*
