@@ -4,6 +4,7 @@ import io.github.fairshare.allocation.rating.observation.BodyIndicators;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 /** Made-up indicators of as many bodies as one likes: every tenth lies exactly on a limit or on the benchmark. */
@@ -102,7 +103,7 @@ public final class MaternityInput {
         List<BodyIndicators> indicators = new ArrayList<>();
         for (int i = 0; i < bodies.size(); i++) {
             Body body = bodies.get(i);
-            indicators.add(BodyIndicators.of(String.format("X%06d", i))
+            indicators.add(BodyIndicators.of(String.format(Locale.ROOT, "X%06d", i))
                     .counts("stillbirth-neonatal", body.deaths(), body.births())
                     .estimate(
                             "experience",

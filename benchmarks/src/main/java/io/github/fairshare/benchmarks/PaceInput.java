@@ -8,6 +8,7 @@ import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 /** Made-up bodies of any number with targets that share out the baselines' total nearly, and a policy for them. */
@@ -75,7 +76,7 @@ public final class PaceInput {
         List<OpeningPosition> bodies = new ArrayList<>(size());
         for (int i = 0; i < size(); i++) {
             bodies.add(OpeningPosition.of(
-                    String.format("B%07d", i),
+                    String.format(Locale.ROOT, "B%07d", i),
                     Pounds.of(BigDecimal.valueOf(baselinePence[i], 2)),
                     Pounds.of(BigDecimal.valueOf(targetPence[i], 2))));
         }

@@ -8,6 +8,7 @@ import io.github.fairshare.examples.report.content.Section;
 import io.github.fairshare.examples.text.Markup;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Shows a report as one HTML page that needs nothing from elsewhere. */
@@ -54,7 +55,9 @@ public final class HtmlReport implements Block.View<String> {
      */
     public static String write(Report report, Collection<String> files) {
         HtmlReport view = new HtmlReport();
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <!DOCTYPE html>
                 <html lang="en-GB">
                 <head>
@@ -72,7 +75,7 @@ public final class HtmlReport implements Block.View<String> {
                 %s</main>
                 </body>
                 </html>
-                """.formatted(
+                """,
                         Markup.escape(report.title()),
                         STYLE,
                         Markup.escape(report.title()),
@@ -84,8 +87,11 @@ public final class HtmlReport implements Block.View<String> {
 
     private static String contents(Report report) {
         String items = report.sections().stream()
-                .map(section -> "<li><a href=\"#%s\">%s</a></li>\n"
-                        .formatted(Markup.escape(section.id()), Markup.escape(section.title())))
+                .map(section -> String.format(
+                        Locale.ROOT,
+                        "<li><a href=\"#%s\">%s</a></li>\n",
+                        Markup.escape(section.id()),
+                        Markup.escape(section.title())))
                 .collect(Collectors.joining());
         return "<nav aria-label=\"Contents\">\n<ol>\n" + items
                 + "<li><a href=\"#files\">Files beside this page</a></li>\n</ol>\n</nav>\n";
@@ -94,8 +100,9 @@ public final class HtmlReport implements Block.View<String> {
     private String section(Section section) {
         String blocks =
                 section.blocks().stream().map(block -> block.shownBy(this)).collect(Collectors.joining());
-        return "<section id=\"%s\">\n<h2>%s</h2>\n<p class=\"origin\">%s</p>\n%s</section>\n"
-                .formatted(
+        return String.format(
+                Locale.ROOT,
+                "<section id=\"%s\">\n<h2>%s</h2>\n<p class=\"origin\">%s</p>\n%s</section>\n",
                         Markup.escape(section.id()),
                         Markup.escape(section.title()),
                         Markup.escape(section.origin()),
