@@ -53,14 +53,14 @@ public final class DtocTargetsParser implements SourceParser<DtocTarget> {
     @Override
     public Parsed<DtocTarget> parse(SourceText text, ParseOptions options) {
         OpenDocument document = text.open(options, "dtoc-targets");
-        HeadedTable table = HeadedTable.read(text.lines(), DtocColumns.form(registry));
+        HeadedTable table = HeadedTable.read(document.lines(), DtocColumns.form(registry));
         if (!table.isPresent()) {
             return document.refuse(DtocColumns.EXPECTED);
         }
         Optional<AsOf> asOf = options.asOf()
                 .map(AsOf::given)
                 .or(() -> DocumentDate.find(
-                        text.lines(),
+                        document.lines(),
                         DtocColumns.datedHeadings(table),
                         table.headings().get(0).line().number()));
         document.reportDate(asOf);
