@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.allocation;
 
+import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
@@ -26,7 +27,7 @@ public record AllocationRow(
 
     /** The number under a column; empty where there is none. */
     Optional<PrintedFigure> figure(String column) {
-        return AllocationCell.figure(figures.getOrDefault(column, ""));
+        return FigureCell.figure(figures.getOrDefault(column, ""));
     }
 
     /** The same with a doubt. */
