@@ -50,7 +50,7 @@ public record DtocTable(FoundTable found, Consumer<OpenDocument> account) {
                 : Stream.empty();
         return Stream.concat(onLines, new TableFinder(vocabulary).ways(document.lines()).map(DtocTable::of))
                 .reduce((one, other) -> other.found.isBetterThan(one.found) ? other : one)
-                .map(best -> new DtocTable(best.found.agreed(vocabulary), best.account));
+                .map(best -> new DtocTable(best.found.agreed(vocabulary, document.lines()), best.account));
     }
 
     private static DtocTable of(FoundTable found) {
@@ -85,7 +85,7 @@ public record DtocTable(FoundTable found, Consumer<OpenDocument> account) {
                 lines.subList(headings.get(0).number(), last).stream()
                         .filter(line -> !line.isBlank() && !taken.contains(line))
                         .toList(),
-                (int) rows.stream().filter(vocabulary::explains).count());
+                vocabulary.score(rows));
     }
 
     private static FoundRow of(TableRow row) {

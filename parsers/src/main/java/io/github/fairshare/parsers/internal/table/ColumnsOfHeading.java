@@ -47,7 +47,7 @@ final class ColumnsOfHeading {
     }
 
     /** Whether at least two words of a line are figures, as is so in rows, and seldom in notes. */
-    boolean hasFigures(SourceLine line) {
+    static boolean hasFigures(SourceLine line) {
         return line.text().length() <= TableSettings.STANDARD.longestLine()
                 && List.of(line.text().strip().split("[\\s|,;\"]++")).stream()
                                 .filter(word -> FigureCell.figure(word).isPresent())

@@ -27,7 +27,6 @@ final class FlowRows {
     private final List<SourceLine> strays = new ArrayList<>();
     private final List<FlowLine> below = new ArrayList<>();
     private Draft open = new Draft();
-    private int explained;
 
     FlowRows(Vocabulary vocabulary, LabelCells labels, List<String> columns) {
         this.vocabulary = vocabulary;
@@ -41,10 +40,6 @@ final class FlowRows {
 
     List<SourceLine> strays() {
         return List.copyOf(strays);
-    }
-
-    int explained() {
-        return explained;
     }
 
     /** Whether a row is open that has a label and no figure yet. */
@@ -72,7 +67,6 @@ final class FlowRows {
 
     void finish() {
         settle();
-        explained = (int) rows.stream().filter(this::isExplained).count();
     }
 
     private boolean beginsWithCode(FlowLine line) {
@@ -173,13 +167,6 @@ final class FlowRows {
         boolean sure = whole && (label.code().isEmpty() || !label.name().isEmpty());
         rows.add(new FoundRow(
                 new LogicalRow(draft.lines), cells, Map.of(), sure ? Optional.empty() : Optional.of(SEVERAL)));
-    }
-
-    private boolean isExplained(FoundRow row) {
-        String code = row.text(LabelCells.CODE);
-        return row.doubt().isEmpty()
-                && (labels.isCode(code) || vocabulary.evidence().isNamed(code, row.text(LabelCells.NAME)))
-                && vocabulary.evidence().fits(row);
     }
 
     /** A row that is not complete. */

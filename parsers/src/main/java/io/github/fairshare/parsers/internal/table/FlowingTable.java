@@ -122,7 +122,7 @@ final class FlowingTable {
         List<SourceLine> lines =
                 heading.stream().flatMap(row -> row.lines().lines().stream()).toList();
         return new FoundTable(
-                lines, head.columns(), head.columns(), repeated, flow.rows(), flow.strays(), flow.explained());
+                lines, head.columns(), head.columns(), repeated, flow.rows(), flow.strays(), vocabulary.score(flow.rows()));
     }
 
     /** A heading from one row of cells to before another, and the columns that it names in turn. */

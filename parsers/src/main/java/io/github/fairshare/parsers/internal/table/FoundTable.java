@@ -13,7 +13,7 @@ import java.util.List;
  * @param repeated lines further down that repeat the heading
  * @param rows the rows
  * @param strays lines below the heading that are neither, and have figures or stand between rows
- * @param explained how many rows have an identity and all figures that are needed, and nothing against them
+ * @param score how much of the text that explains
  */
 public record FoundTable(
         List<SourceLine> heading,
@@ -22,7 +22,7 @@ public record FoundTable(
         List<SourceLine> repeated,
         List<FoundRow> rows,
         List<SourceLine> strays,
-        int explained) {
+        Score score) {
     /**
      * The text of the heading.
      *
@@ -33,27 +33,28 @@ public record FoundTable(
     }
 
     /**
-     * Whether this way to read a text is better: more rows are explained, or as many with fewer lines left over.
+     * Whether this way to read a text is better: more rows are explained, or as many with more names, or as many on
+     * more lines.
      *
      * @param other another way, which is preferred where both are as good
      * @return true where this one is clearly better
      */
     public boolean isBetterThan(FoundTable other) {
-        return explained > other.explained
-                || (explained == other.explained && strays.size() < other.strays.size());
+        return score.isBetterThan(other.score);
     }
 
     FoundTable with(List<FoundRow> other) {
-        return new FoundTable(heading, columns, headings, repeated, other, strays, explained);
+        return new FoundTable(heading, columns, headings, repeated, other, strays, score);
     }
 
     /**
      * The same table held against itself.
      *
      * @param vocabulary what its rows are held against
+     * @param lines all lines of the text
      * @return with the rows doubted that the whole does not bear out
      */
-    public FoundTable agreed(Vocabulary vocabulary) {
-        return Agreement.of(this, vocabulary);
+    public FoundTable agreed(Vocabulary vocabulary, List<SourceLine> lines) {
+        return Agreement.of(this, vocabulary, lines);
     }
 }

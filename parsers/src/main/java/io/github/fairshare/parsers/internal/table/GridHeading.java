@@ -4,7 +4,9 @@ import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.table.Separator.Cell;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -46,15 +48,19 @@ record GridHeading(List<GridRow> rows, List<Cell> cells) {
         return rows.stream().flatMap(row -> row.lines().lines().stream()).toList();
     }
 
-    /** The columns: known ones by id, each once, and others by their heading. */
+    /** The columns: known ones by id, each once, under the heading that names it best; and others by their heading. */
     List<String> columns(Vocabulary vocabulary) {
-        List<String> columns = new ArrayList<>();
-        for (Cell cell : cells) {
-            columns.add(vocabulary
-                    .named(cell.text())
-                    .filter(id -> !columns.contains(id))
-                    .orElse(cell.text()));
+        List<Optional<Term>> terms =
+                cells.stream().map(cell -> vocabulary.term(cell.text())).toList();
+        Map<String, Integer> places = new HashMap<>();
+        for (Term term : vocabulary.terms()) {
+            int at = terms.indexOf(Optional.of(term));
+            if (at >= 0) {
+                places.putIfAbsent(term.id(), at);
+            }
         }
+        List<String> columns = new ArrayList<>(texts());
+        places.forEach((id, at) -> columns.set(at, id));
         return columns;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.parsers.internal.table.Column.Content;
+import io.github.fairshare.parsers.internal.text.RuleMarks;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +20,6 @@ final class LabelCells {
     /** A code that nobody lists: letters alone are words, but for those of boards. */
     private static final Pattern CODE_FORM =
             Pattern.compile("(?=.*[0-9])(?=.*[A-Z])[A-Z0-9]{3}|Q[A-Z0-9]{2}|[A-Z][0-9][A-Z][0-9][A-Z]");
-
-    private static final Pattern RULES = Pattern.compile("^[_|~'\u2018\u2019.,:;\\[\\]{}\\u2014-]+$");
 
     private final Vocabulary vocabulary;
     private final Set<String> texts;
@@ -62,7 +61,7 @@ final class LabelCells {
     Label label(String text) {
         List<String> words = List.of(text.split(" "));
         int at = 0;
-        while (at < words.size() && RULES.matcher(words.get(at)).matches()) {
+        while (at < words.size() && RuleMarks.is(words.get(at))) {
             at++;
         }
         boolean numbered = at + 1 < words.size()
@@ -72,7 +71,7 @@ final class LabelCells {
         boolean coded = at < words.size() && isCode(words.get(at));
         String code = coded ? words.get(at) : "";
         int from = coded ? at + 1 : at;
-        while (from < words.size() && RULES.matcher(words.get(from)).matches()) {
+        while (from < words.size() && RuleMarks.is(words.get(from))) {
             from++;
         }
         String name = String.join(" ", words.subList(Math.min(from, words.size()), words.size()));

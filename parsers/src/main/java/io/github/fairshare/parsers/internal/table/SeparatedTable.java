@@ -96,7 +96,6 @@ final class SeparatedTable {
         List<FoundRow> found = new ArrayList<>();
         List<SourceLine> repeated = new ArrayList<>();
         List<SourceLine> strays = new ArrayList<>();
-        int explained = 0;
         int lastRow = 0;
         for (GridRow row : rows.subList(from + heading.rows().size(), rows.size())) {
             if (headings.contains(row.texts())) {
@@ -106,7 +105,6 @@ final class SeparatedTable {
             Optional<FoundRow> cells = columns.row(row);
             if (cells.isPresent()) {
                 found.add(cells.get());
-                explained += vocabulary.explains(cells.get()) ? 1 : 0;
                 lastRow = strays.size();
             } else {
                 strays.addAll(row.lines().lines());
@@ -114,9 +112,9 @@ final class SeparatedTable {
         }
         List<SourceLine> between = new ArrayList<>(strays.subList(0, lastRow));
         strays.subList(lastRow, strays.size()).stream()
-                .filter(columns::hasFigures)
+                .filter(ColumnsOfHeading::hasFigures)
                 .forEach(between::add);
         return new FoundTable(
-                heading.lines(), columns.ids(), heading.texts(), repeated, found, between, explained);
+                heading.lines(), columns.ids(), heading.texts(), repeated, found, between, vocabulary.score(found));
     }
 }

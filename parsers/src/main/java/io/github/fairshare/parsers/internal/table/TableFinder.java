@@ -28,7 +28,7 @@ public final class TableFinder {
      * @return the best table of each way that explains a row, in the order in which they are tried
      */
     public Stream<FoundTable> ways(List<SourceLine> lines) {
-        return Stream.concat(separated(lines), flowing(lines)).filter(table -> table.explained() > 0);
+        return Stream.concat(separated(lines), flowing(lines)).filter(table -> table.score().explained() > 0);
     }
 
     /**
@@ -41,7 +41,7 @@ public final class TableFinder {
         return Stream.of(Separator.values())
                 .filter(separator -> lines.stream().anyMatch(line -> separator.isIn(line.text())))
                 .flatMap(separator -> SeparatedTable.find(GridRow.of(lines, separator, settings), vocabulary, settings)
-                        .filter(table -> table.explained() > 0)
+                        .filter(table -> table.score().explained() > 0)
                         .stream());
     }
 

@@ -56,12 +56,15 @@ public record Vocabulary(
 
     /** The column that a heading cell names; empty for one that is not known. */
     Optional<String> named(String cell) {
+        return term(cell).map(Term::id);
+    }
+
+    Optional<Term> term(String cell) {
         String small = SmallLetters.of(cell.replace("\\n", " "));
         return terms.stream()
                 .filter(term -> term.phrase().matcher(small).find())
                 .findFirst()
-                .map(Term::id)
-                .filter(id -> !id.isEmpty());
+                .filter(term -> !term.id().isEmpty());
     }
 
     /** Whether any phrase stands in a line, which is all that most lines are asked. */
@@ -100,5 +103,21 @@ public record Vocabulary(
                         .filter(id -> needed.contains(id) && figures.contains(id))
                         .allMatch(id -> row.figure(id).isPresent())
                 && evidence.fits(row);
+    }
+
+    /**
+     * How much some rows explain.
+     *
+     * @param rows the rows of one way to read a text
+     * @return for comparison with other ways
+     */
+    public Score score(List<FoundRow> rows) {
+        List<FoundRow> explained = rows.stream().filter(this::explains).toList();
+        return new Score(
+                explained.size(),
+                explained.stream()
+                        .filter(row -> evidence.isNamed(row.text(LabelCells.CODE), row.text(LabelCells.NAME)))
+                        .count(),
+                rows.stream().mapToLong(row -> row.lines().lines().size()).sum());
     }
 }
