@@ -41,14 +41,14 @@ public final class AllocationTableParser implements SourceParser<AllocationPosit
     @Override
     public Parsed<AllocationPosition> parse(SourceText text, ParseOptions options) {
         OpenDocument document = text.open(options, "allocation-positions");
-        Optional<AllocationTable> table = AllocationTable.find(text.lines());
+        Optional<AllocationTable> table = AllocationTable.find(document.lines());
         if (table.isEmpty()) {
             return document.refuse(AllocationColumns.EXPECTED);
         }
         Optional<AsOf> asOf = options.asOf()
                 .map(AsOf::given)
                 .or(() -> DocumentDate.find(
-                        text.lines(),
+                        document.lines(),
                         List.of(table.get().headingText()),
                         table.get().start()));
         document.reportDate(asOf);

@@ -38,7 +38,7 @@ public final class AssessmentRuleParser implements SourceParser<AssessmentRule> 
     @Override
     public Parsed<AssessmentRule> parse(SourceText text, ParseOptions options) {
         OpenDocument document = text.open(options, "maternity-ratings");
-        Optional<AsOf> asOf = RatingReader.findDay(text.lines(), RatingSubject.MATERNITY, options.asOf());
+        Optional<AsOf> asOf = RatingReader.findDay(document.lines(), RatingSubject.MATERNITY, options.asOf());
         return new AssessmentRuleReader(document)
                 .read(asOf)
                 .map(rule -> document.close(

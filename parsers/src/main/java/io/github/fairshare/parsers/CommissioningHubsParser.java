@@ -38,7 +38,7 @@ public final class CommissioningHubsParser implements SourceParser<Commissioning
     @Override
     public Parsed<CommissioningHub> parse(SourceText text, ParseOptions options) {
         OpenDocument document = text.open(options, "commissioning-hubs");
-        HubListing listing = HubListing.find(text.lines());
+        HubListing listing = HubListing.find(document.lines());
         if (listing.heading().isEmpty()) {
             return document.refuse(HubColumns.EXPECTED_LIST);
         }

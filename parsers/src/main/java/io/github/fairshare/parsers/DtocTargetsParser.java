@@ -12,9 +12,8 @@ import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.dtoc.DtocColumns;
 import io.github.fairshare.parsers.internal.dtoc.DtocReconciliation;
 import io.github.fairshare.parsers.internal.dtoc.DtocRowReader;
+import io.github.fairshare.parsers.internal.dtoc.DtocTable;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
-import io.github.fairshare.parsers.internal.table.HeadedTable;
-import io.github.fairshare.parsers.internal.table.HeadedTableReport;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,22 +52,22 @@ public final class DtocTargetsParser implements SourceParser<DtocTarget> {
     @Override
     public Parsed<DtocTarget> parse(SourceText text, ParseOptions options) {
         OpenDocument document = text.open(options, "dtoc-targets");
-        HeadedTable table = HeadedTable.read(text.lines(), DtocColumns.form(registry));
-        if (!table.isPresent()) {
+        OrganisationLookup ofAllTimes = new OrganisationLookup(registry, resolver, Optional.empty(), document.log());
+        Optional<DtocTable> found = DtocTable.find(document, registry, ofAllTimes);
+        if (found.isEmpty()) {
             return document.refuse(DtocColumns.EXPECTED);
         }
+        DtocTable table = found.get();
         Optional<AsOf> asOf = options.asOf()
                 .map(AsOf::given)
                 .or(() -> DocumentDate.find(
-                        text.lines(),
-                        DtocColumns.datedHeadings(table),
-                        table.headings().get(0).line().number()));
+                        document.lines(), table.datedHeadings(), table.found().heading().get(0).number()));
         document.reportDate(asOf);
         OrganisationLookup lookup = new OrganisationLookup(registry, resolver, asOf.map(AsOf::day), document.log());
-        DtocRowReader reader = new DtocRowReader(document, lookup, table);
+        DtocRowReader reader = new DtocRowReader(document, lookup, table, DtocColumns.form(registry).isCode());
         List<Entry<DtocTarget>> entries =
-                table.rows().stream().map(reader::read).toList();
-        HeadedTableReport.account(table, document);
+                table.found().rows().stream().map(reader::read).toList();
+        table.account().accept(document);
         Reconciliation reconciliation = new DtocReconciliation(registry, asOf, lookup, document).run(entries);
         return document.close("Targets for delayed transfers of care", "NHS England", asOf, entries, reconciliation);
     }

@@ -54,14 +54,14 @@ public final class HubFootprintsParser implements SourceParser<HubFootprint> {
     @Override
     public Parsed<HubFootprint> parse(SourceText text, ParseOptions options) {
         OpenDocument document = text.open(options, "hub-footprints");
-        HubListing listing = HubListing.find(text.lines());
-        HubTable table = HubTable.read(text.lines(), HubLabels.of(listing));
+        HubListing listing = HubListing.find(document.lines());
+        HubTable table = HubTable.read(document.lines(), HubLabels.of(listing));
         if (!table.isPresent()) {
             return document.refuse(HubColumns.EXPECTED);
         }
         int start = listing.heading().orElse(table.headings().get(0)).number();
         Optional<AsOf> asOf =
-                options.asOf().map(AsOf::given).or(() -> DocumentDate.find(text.lines(), List.of(), start));
+                options.asOf().map(AsOf::given).or(() -> DocumentDate.find(document.lines(), List.of(), start));
         document.reportDate(asOf);
         HubNames names = new HubNames(registry, asOf.map(AsOf::day));
         OrganisationLookup lookup = new OrganisationLookup(registry, asOf.map(AsOf::day), document.log());

@@ -39,7 +39,7 @@ public final class PaceMeasuresParser implements SourceParser<PublishedRound> {
     @Override
     public Parsed<PublishedRound> parse(SourceText text, ParseOptions options) {
         OpenDocument document = text.open(options, "pace-measures");
-        Optional<PaceMeasuresTable> table = PaceMeasuresTable.find(text.lines());
+        Optional<PaceMeasuresTable> table = PaceMeasuresTable.find(document.lines());
         if (table.isEmpty()) {
             return document.refuse(PaceMeasuresColumns.EXPECTED);
         }

@@ -54,16 +54,16 @@ public final class PctDistancesParser implements SourceParser<PctDistance> {
         OpenDocument document = text.open(options, "pct-distances");
         Optional<LocalDate> given = options.asOf();
         // The day is only known from the heading, and the heading is found by its rows; for that any list will do.
-        Optional<PctDistancesTable> found = find(text, given);
+        Optional<PctDistancesTable> found = find(document, given);
         if (found.isEmpty()) {
             return document.refuse(PctDistancesColumns.EXPECTED);
         }
-        Optional<AsOf> asOf = given.map(AsOf::given).or(() -> date(text, found.get()));
+        Optional<AsOf> asOf = given.map(AsOf::given).or(() -> date(document, found.get()));
         document.reportDate(asOf);
         Optional<LocalDate> day = asOf.map(AsOf::day);
         PctDistancesTable table = Optional.of(found.get())
                 .filter(same -> day.equals(given))
-                .or(() -> find(text, day))
+                .or(() -> find(document, day))
                 .orElse(found.get());
         List<Entry<PctDistance>> entries = new PctDistancesReader(document, registry, day, table).read();
         Reconciled reconciled = new PctDistancesReconciliation(registry, asOf, table, document).run(entries);
@@ -75,15 +75,15 @@ public final class PctDistancesParser implements SourceParser<PctDistance> {
                 reconciled.outcomes());
     }
 
-    private Optional<PctDistancesTable> find(SourceText text, Optional<LocalDate> day) {
-        return PctDistancesTable.find(text.lines(), new NamesOnDay(resolver, day));
+    private Optional<PctDistancesTable> find(OpenDocument document, Optional<LocalDate> day) {
+        return PctDistancesTable.find(document.lines(), new NamesOnDay(resolver, day));
     }
 
-    private static Optional<AsOf> date(SourceText text, PctDistancesTable table) {
+    private static Optional<AsOf> date(OpenDocument document, PctDistancesTable table) {
         int start = table.heading().get(0).number();
-        return DocumentDate.find(text.lines(), List.of(), start)
+        return DocumentDate.find(document.lines(), List.of(), start)
                 .filter(found -> found.origin() == AsOf.Origin.PUBLICATION_DATE)
                 .or(() -> SpanOfYears.find(table.headingText()))
-                .or(() -> DocumentDate.find(text.lines(), List.of(table.headingText()), start));
+                .or(() -> DocumentDate.find(document.lines(), List.of(table.headingText()), start));
     }
 }

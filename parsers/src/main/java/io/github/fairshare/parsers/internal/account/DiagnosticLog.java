@@ -13,6 +13,24 @@ import java.util.List;
 /** Collects what there is to say about one document. For one thread. */
 public final class DiagnosticLog {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<SourceLine> printed;
+    private final List<SourceLine> read;
+
+    /** A log of a text that is read as it is printed. */
+    public DiagnosticLog() {
+        this(List.of(), List.of());
+    }
+
+    /**
+     * A log of a text.
+     *
+     * @param printed its lines as they are printed
+     * @param read the same lines as they are read
+     */
+    DiagnosticLog(List<SourceLine> printed, List<SourceLine> read) {
+        this.printed = printed;
+        this.read = read;
+    }
 
     /**
      * Begins a diagnostic about a line.
@@ -58,7 +76,19 @@ public final class DiagnosticLog {
      * @param diagnostic the builder with all set
      */
     public void add(ImmutableDiagnostic.Builder diagnostic) {
-        diagnostics.add(diagnostic.build());
+        diagnostics.add(asPrinted(diagnostic.build()));
+    }
+
+    /** Who writes a diagnostic about a line has it as it is read; who reads the diagnostic wants it as it is printed. */
+    private Diagnostic asPrinted(Diagnostic diagnostic) {
+        int number = diagnostic.firstLine();
+        boolean one = number > 0 && number <= read.size() && number == diagnostic.lastLine();
+        return one && diagnostic.raw().equals(read.get(number - 1).text())
+                ? Diagnostic.builder()
+                        .from(diagnostic)
+                        .raw(printed.get(number - 1).text())
+                        .build()
+                : diagnostic;
     }
 
     /**

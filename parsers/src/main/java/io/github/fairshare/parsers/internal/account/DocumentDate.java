@@ -4,6 +4,7 @@ import io.github.fairshare.core.measure.FinancialYear;
 import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.core.source.AsOf.Origin;
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.figure.SpanOfYears;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.time.DateTimeException;
@@ -99,7 +100,7 @@ public final class DocumentDate {
     }
 
     /**
-     * The first day of a month, or of a financial year, that a heading names.
+     * The first day of a month, or of a financial year, that a heading names; of a span of years the last.
      *
      * @param text a title or a heading, for example "CCG Target, Sept 17" or "ratings 2016/17"
      * @return for example 1 September 2017 or 1 April 2016
@@ -111,6 +112,7 @@ public final class DocumentDate {
                 .results()
                 .findFirst()
                 .flatMap(found -> day(found.group(2), month(found.group(1)), 1))
+                .or(() -> SpanOfYears.lastYear(lower))
                 .or(() -> YEARS.matcher(lower).results().findFirst().flatMap(DocumentDate::financialYear));
     }
 

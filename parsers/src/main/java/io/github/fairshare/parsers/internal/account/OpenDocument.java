@@ -14,6 +14,7 @@ import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.core.source.Provenance;
 import io.github.fairshare.core.source.SourceDocument;
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.text.Intake;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.TextLayout;
@@ -32,14 +33,17 @@ public final class OpenDocument {
     private static final int SHOWN = 200;
 
     private final String id;
+    private final List<SourceLine> printed;
     private final List<SourceLine> lines;
     private final LineLedger.Draft ledger;
-    private final DiagnosticLog log = new DiagnosticLog();
+    private final DiagnosticLog log;
 
-    private OpenDocument(String id, List<SourceLine> lines) {
+    private OpenDocument(String id, List<SourceLine> printed) {
         this.id = id;
-        this.lines = lines;
-        this.ledger = LineLedger.draft(lines);
+        this.printed = printed;
+        this.lines = Intake.of(printed);
+        this.ledger = LineLedger.draft(printed);
+        this.log = new DiagnosticLog(printed, lines);
     }
 
     /**
@@ -51,7 +55,9 @@ public final class OpenDocument {
      */
     public static OpenDocument of(String id, List<SourceLine> lines) {
         OpenDocument document = new OpenDocument(id, lines);
-        lines.stream().filter(LineSplitter::isTooLong).forEach(document::refuseLine);
+        document.lines.stream()
+                .filter(line -> !line.isBlank() && LineSplitter.isTooLong(line))
+                .forEach(document::refuseLine);
         return document;
     }
 
@@ -65,7 +71,8 @@ public final class OpenDocument {
     }
 
     /**
-     * All physical lines.
+     * All physical lines as they are read: with plain blanks, and without characters that no print shows. Provenance,
+     * diagnostics and ledger have them as they are printed.
      *
      * @return numbered from 1
      */
@@ -89,7 +96,7 @@ public final class OpenDocument {
      * @return its provenance
      */
     public Provenance at(SourceLine line) {
-        return new Provenance(id, line.number(), line.number(), line.text());
+        return at(line.number(), line.number());
     }
 
     /**
@@ -102,8 +109,8 @@ public final class OpenDocument {
     public Provenance at(int first, int last) {
         // A long line that holds many records is not copied for each.
         String raw = first == last
-                ? lines.get(first - 1).text()
-                : lines.subList(first - 1, last).stream().map(SourceLine::text).collect(Collectors.joining("\n"));
+                ? printed.get(first - 1).text()
+                : printed.subList(first - 1, last).stream().map(SourceLine::text).collect(Collectors.joining("\n"));
         return new Provenance(id, first, last, raw);
     }
 
@@ -250,7 +257,12 @@ public final class OpenDocument {
     }
 
     private <T> Parsed<T> close(SourceDocument source, List<Entry<T>> entries, Reconciliation reconciliation) {
-        return new Parsed<>(source, entries, log.sorted(), ledger.close(Disposition.BOILERPLATE), reconciliation);
+        return new Parsed<>(
+                source,
+                new HiddenMarks(printed).repaired(entries),
+                log.sorted(),
+                ledger.close(Disposition.BOILERPLATE),
+                reconciliation);
     }
 
     /**

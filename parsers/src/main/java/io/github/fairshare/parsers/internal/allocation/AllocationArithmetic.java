@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.allocation;
 
+import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.core.measure.PrintedFigure;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,7 +27,7 @@ record AllocationArithmetic(List<String> columns) {
             int at = columns.indexOf(column);
             return at < 0 || at >= cells.size()
                     ? Optional.empty()
-                    : AllocationCell.figure(cells.get(at)).map(Rounded::of);
+                    : FigureCell.figure(cells.get(at)).map(Rounded::of);
         };
     }
 

@@ -20,6 +20,8 @@ import io.github.fairshare.parsers.internal.name.OrganisationLookup.Found;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The bodies that a table of allocations speaks of: PCTs and CCGs that were open on its day. Bodies that are in neither
@@ -49,10 +51,25 @@ final class AllocationBodies {
             OrganisationLookup lookup = printed.flatMap(pcts::find).isPresent() ? ofPcts : ofCcgs;
             return lookup.byCode(line, row.code(), row.name());
         }
-        if (printed.isPresent()) {
+        if (printed.filter(code -> !isMisreadCodeOf(code.text(), row.name())).isPresent()) {
             return unlisted(line, printed, "the code " + row.code() + " is not in the lists of bodies");
         }
         return named(row, line);
+    }
+
+    /** Whether a code that no list has is one character off that of the body which the name means, or no code's form. */
+    private boolean isMisreadCodeOf(String code, String name) {
+        boolean digits = code.chars().noneMatch(Character::isLetter);
+        return knowing(name).stream()
+                .flatMap(lookup -> lookup.resolve(name) instanceof Resolved found
+                        ? Stream.of(found.organisation().code().text())
+                        : Stream.empty())
+                .anyMatch(known -> digits
+                        || (known.length() == code.length()
+                                && IntStream.range(0, code.length())
+                                                .filter(at -> known.charAt(at) != code.charAt(at))
+                                                .count()
+                                        == 1));
     }
 
     private Found named(AllocationRow row, SourceLine line) {
@@ -86,7 +103,7 @@ final class AllocationBodies {
     private Found unlisted(SourceLine line, Optional<OrganisationCode> code, String reason) {
         log.add(DiagnosticLog.at(
                 line, Severity.WARNING, DiagnosticCode.NAME_UNRESOLVED, reason + "; the row is kept as printed"));
-        return new Found(code, Status.EXACT, List.of());
+        return new Found(code, code.isPresent() ? Status.EXACT : Status.UNRESOLVED, List.of());
     }
 
     private static boolean isClosed(Resolution resolution) {

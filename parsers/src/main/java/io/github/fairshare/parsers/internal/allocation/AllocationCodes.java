@@ -10,7 +10,14 @@ final class AllocationCodes {
     private static final int LENGTH = 3;
     private static final Pattern AUTHORITY = Pattern.compile("[QY][0-9]{2}");
 
+    /** Of integrated care boards, which no list here has. */
+    private static final Pattern BOARD = Pattern.compile("Q[A-Z0-9]{2}");
+
     private AllocationCodes() {}
+
+    static boolean isOfBoard(String code) {
+        return BOARD.matcher(code).matches();
+    }
 
     /** A code in front of a text: known, or of the form of one with a separator behind. */
     static Optional<String> find(String text) {

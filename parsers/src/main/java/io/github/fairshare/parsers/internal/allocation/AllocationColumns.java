@@ -1,12 +1,16 @@
 package io.github.fairshare.parsers.internal.allocation;
 
+import io.github.fairshare.parsers.internal.table.Column.Content;
 import io.github.fairshare.parsers.internal.table.HeadingPhrases;
 import io.github.fairshare.parsers.internal.table.HeadingPhrases.Place;
+import io.github.fairshare.parsers.internal.table.Term;
+import io.github.fairshare.parsers.internal.table.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -26,13 +30,20 @@ public final class AllocationColumns {
     /** Those that hold figures. */
     static final List<String> FIGURES = List.of(ALLOCATION, TARGET, DISTANCE, PERCENT);
 
-    private static final Pattern OWN =
-            Pattern.compile("growth|increase|change|uplift|per head|per capita|population|pace of change");
+    private static final String OWN_WORDS =
+            "(?<!before )(?:growth|increase|change|uplift)|per head|per capita|population|pace of change";
+
+    private static final Pattern OWN = Pattern.compile(OWN_WORDS);
     /** What ends the heading in front of one that has run together with it. */
     private static final Pattern UNITS =
             Pattern.compile("^ ?[\\[(]?(£ ?(000(s\\b)?|(k|m|millions?)\\b)?|%)[)\\]]?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CONNECTING = Pattern.compile("\\b(in|of|on|per|from|to|above|below|and)$");
+
+    private static final String NAMES =
+            "name|\\bpcts?\\b|\\bccgs?\\b|organisation|commissioner|primary care|(?:care|health) board";
+
+    private static final String AUTHORITIES = "health authority";
 
     private static final Map<String, Pattern> CELLS = cells();
     private static final HeadingPhrases PHRASES = phrases();
@@ -126,8 +137,7 @@ public final class AllocationColumns {
         cells.put(ALLOCATION, Pattern.compile("allocation"));
         cells.put(
                 NAME,
-                Pattern.compile(
-                        "name|\\bpcts?\\b|\\bccgs?\\b|organisation|commissioner|health authority|primary care"));
+                Pattern.compile(NAMES + "|" + AUTHORITIES));
         return cells;
     }
 
@@ -141,7 +151,22 @@ public final class AllocationColumns {
         phrases.put(DISTANCE, Pattern.compile("distance( from target)?|dft"));
         phrases.put(TARGET, Pattern.compile("target( allocations?)?|fair share"));
         phrases.put(ALLOCATION, Pattern.compile("allocations?"));
-        phrases.put(NAME, Pattern.compile("pct name|ccg name|name|organisation|pct|ccg|health authority"));
+        phrases.put(NAME, Pattern.compile("pct name|ccg name|name|organisation|pct|ccg|health authority|integrated care board"));
         return new HeadingPhrases(phrases);
+    }
+
+    /** What is needed to find such a table, however its cells are kept apart. */
+    static Vocabulary vocabulary() {
+        List<Term> terms = new ArrayList<>();
+        CELLS.forEach((column, phrase) -> terms.add(new Term(
+                column, content(column), column.equals(NAME) ? Pattern.compile(NAMES) : phrase)));
+        // Beside a column of bodies, one of authorities is another.
+        terms.add(Term.of(NAME, Content.NAME, AUTHORITIES));
+        return new Vocabulary(
+                terms, Set.of(ALLOCATION, TARGET), Set.of(CODE, NAME), PHRASES, new AllocationProof());
+    }
+
+    private static Content content(String column) {
+        return column.equals(CODE) ? Content.CODE : column.equals(NAME) ? Content.NAME : Content.FIGURE;
     }
 }

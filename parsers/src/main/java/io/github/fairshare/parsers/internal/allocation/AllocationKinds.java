@@ -59,6 +59,12 @@ final class AllocationKinds {
                 : Kind.BODY;
     }
 
+    /** Whether a name is one of a total, or of an authority above bodies. */
+    boolean isSumNamed(String name) {
+        String lower = TextLayout.folded(name).toLowerCase(Locale.ROOT);
+        return TOTALS.contains(lower) || SUBTOTAL.matcher(lower).find() || authorities.contains(lower);
+    }
+
     /** The code of a body of which only the name is printed; PCTs and CCGs may differ by nothing but that word. */
     Optional<OrganisationCode> codeOf(String name) {
         List<Resolved> found = resolved(name);

@@ -2,6 +2,7 @@ package io.github.fairshare.parsers.internal.allocation;
 
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.parsers.internal.figure.LabelAndFigures;
+import io.github.fairshare.parsers.internal.text.RuleMarks;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ record AllocationLabel(String code, String name, String tail, Optional<String> g
         String code = AllocationCodes.find(bare).orElse("");
         String rest = bare.substring(code.length());
         int start = LabelAndFigures.firstFigure(rest);
-        String name = TextLayout.folded(rest.substring(0, start));
+        String name = RuleMarks.stripped(TextLayout.folded(rest.substring(0, start)));
         boolean glued = (!code.isEmpty() && !rest.isEmpty() && Character.isLetter(rest.charAt(0)))
                 || (start > 0 && start < rest.length() && !Character.isWhitespace(rest.charAt(start - 1)));
         return new AllocationLabel(code, name, rest.substring(start), glued ? Optional.of(bare) : Optional.empty());

@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.allocation;
 
+import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.RecentAnswers;
@@ -60,7 +61,7 @@ final class AllocationLines {
                 Optional.ofNullable(byColumn.remove(AllocationColumns.NAME)).orElse("");
         boolean hasFigure = AllocationColumns.FIGURES.stream()
                 .anyMatch(column ->
-                        AllocationCell.figure(byColumn.getOrDefault(column, "")).isPresent());
+                        FigureCell.figure(byColumn.getOrDefault(column, "")).isPresent());
         return hasFigure && !(code + name).isBlank()
                 ? Optional.of(new AllocationRow(
                         new LogicalRow(List.of(line)), code, name, byColumn, Optional.empty(), Optional.empty()))

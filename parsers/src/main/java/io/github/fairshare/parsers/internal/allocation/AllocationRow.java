@@ -1,8 +1,12 @@
 package io.github.fairshare.parsers.internal.allocation;
 
+import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.report.Repair;
+import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,11 +30,33 @@ public record AllocationRow(
 
     /** The number under a column; empty where there is none. */
     Optional<PrintedFigure> figure(String column) {
-        return AllocationCell.figure(figures.getOrDefault(column, ""));
+        return FigureCell.figure(figures.getOrDefault(column, ""));
     }
 
     /** The same with a doubt. */
     AllocationRow doubted(String reason) {
         return new AllocationRow(lines, code, name, figures, repair, Optional.of(reason));
+    }
+
+    /** The same row as the table layer has it. */
+    FoundRow found() {
+        Map<String, String> cells = new LinkedHashMap<>(figures);
+        cells.put(AllocationColumns.CODE, code);
+        cells.put(AllocationColumns.NAME, name);
+        return new FoundRow(lines, cells, Map.of(), doubt);
+    }
+
+    /** A row of the table layer. */
+    static AllocationRow of(FoundRow found) {
+        Map<String, String> figures = new LinkedHashMap<>(found.cells());
+        figures.keySet().removeAll(List.of(AllocationColumns.CODE, AllocationColumns.NAME));
+        figures.putAll(found.others());
+        return new AllocationRow(
+                found.lines(),
+                found.text(AllocationColumns.CODE),
+                found.text(AllocationColumns.NAME),
+                figures,
+                Optional.empty(),
+                found.doubt());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.allocation;
 
+import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.parsers.internal.figure.GluedFields.Split;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
@@ -49,7 +50,7 @@ final class AllocationRows {
             return Optional.empty();
         }
         if (words.size() == columns.size()
-                && words.stream().allMatch(word -> AllocationCell.figure(word).isPresent())
+                && words.stream().allMatch(word -> FigureCell.figure(word).isPresent())
                 && (!heading.isGuessed() || arithmetic.fits(arithmetic.in(words)))) {
             return Optional.of(new Cells(label, words, Optional.empty()));
         }
@@ -64,7 +65,7 @@ final class AllocationRows {
         Map<String, String> figures = new LinkedHashMap<>();
         for (int at = 0;
                 at < Math.min(words.size() - 1, columns.size())
-                        && AllocationCell.figure(words.get(at)).isPresent();
+                        && FigureCell.figure(words.get(at)).isPresent();
                 at++) {
             figures.put(columns.get(at), words.get(at));
         }

@@ -1,12 +1,19 @@
 package io.github.fairshare.parsers.internal.allocation;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.table.FoundRow;
+import io.github.fairshare.parsers.internal.table.FoundTable;
+import io.github.fairshare.parsers.internal.table.TableFinder;
+import io.github.fairshare.parsers.internal.table.Vocabulary;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
+import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table of allocations in a text. Its rows may stand one on each line, with one cell on each line, or several on one
@@ -30,6 +37,57 @@ public record AllocationTable(
      * @return empty where there is none
      */
     public static Optional<AllocationTable> find(List<SourceLine> lines) {
+        Vocabulary vocabulary = AllocationColumns.vocabulary();
+        Stream<Way> own = onLines(lines).map(table -> Way.of(table, vocabulary)).stream();
+        return Stream.concat(own, new TableFinder(vocabulary).ways(lines).map(Way::of))
+                .reduce((one, other) -> other.found.isBetterThan(one.found) ? other : one)
+                .map(best -> best.agreed(vocabulary, lines));
+    }
+
+    /** A table as one way to read the text gives it, and what that way explains. */
+    private record Way(AllocationTable table, FoundTable found) {
+        static Way of(AllocationTable table, Vocabulary vocabulary) {
+            List<FoundRow> rows = table.rows.stream().map(AllocationRow::found).toList();
+            return new Way(
+                    table,
+                    new FoundTable(
+                            table.heading.lines(),
+                            table.heading.columns(),
+                            table.heading.columns(),
+                            table.repeated,
+                            rows,
+                            table.strays,
+                            vocabulary.score(rows)));
+        }
+
+        static Way of(FoundTable found) {
+            AllocationHeading heading =
+                    new AllocationHeading(found.heading(), found.columns(), Optional.of(TextLayout.TABS));
+            return new Way(
+                    new AllocationTable(
+                            heading,
+                            found.repeated(),
+                            found.rows().stream().map(AllocationRow::of).toList(),
+                            found.strays()),
+                    found);
+        }
+
+        AllocationTable agreed(Vocabulary vocabulary, List<SourceLine> lines) {
+            List<FoundRow> rows = found.agreed(vocabulary, lines).rows();
+            return new AllocationTable(
+                    table.heading,
+                    table.repeated,
+                    IntStream.range(0, rows.size())
+                            .mapToObj(at -> rows.get(at)
+                                    .doubt()
+                                    .map(table.rows.get(at)::doubted)
+                                    .orElse(table.rows.get(at)))
+                            .toList(),
+                    table.strays);
+        }
+    }
+
+    private static Optional<AllocationTable> onLines(List<SourceLine> lines) {
         List<SourceLine> printed = lines.stream()
                 .filter(line -> !line.isBlank() && !LineSplitter.isTooLong(line))
                 .toList();

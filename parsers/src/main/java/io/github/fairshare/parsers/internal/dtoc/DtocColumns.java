@@ -5,11 +5,15 @@ import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.parsers.internal.table.Column;
 import io.github.fairshare.parsers.internal.table.Column.Content;
 import io.github.fairshare.parsers.internal.table.HeadedTable;
-import io.github.fairshare.parsers.internal.table.TableHeading;
+import io.github.fairshare.parsers.internal.name.OrganisationLookup;
+import io.github.fairshare.parsers.internal.table.HeadingPhrases;
+import io.github.fairshare.parsers.internal.table.Term;
+import io.github.fairshare.parsers.internal.table.Vocabulary;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The columns of a table of DTOC targets. */
@@ -48,18 +52,19 @@ public final class DtocColumns {
                 && code.text().chars().anyMatch(Character::isLetter);
     }
 
-    /**
-     * The headings that may name the month of the table, the target's own first.
-     *
-     * @param table a table that was found
-     * @return headings as printed
-     */
-    public static List<String> datedHeadings(HeadedTable table) {
-        TableHeading heading = table.headings().get(0).heading();
-        Map<Column, Integer> positions = heading.positions();
-        return Stream.of(TARGET, PLAN)
-                .flatMap(column -> Optional.ofNullable(positions.get(column)).stream())
-                .map(heading.headings()::get)
+    /** What is needed to find such a table, however its cells are kept apart. */
+    static Vocabulary vocabulary(OrganisationRegistry registry, OrganisationLookup lookup) {
+        Map<String, Pattern> phrases = new LinkedHashMap<>();
+        List<Term> terms = Stream.of(PLAN, BASELINE, TARGET, CODE, NAME)
+                .map(column -> Term.of(
+                        column.id(), column.content(), "\\b" + column.words().get(0) + "s?\\b"))
                 .toList();
+        terms.forEach(term -> phrases.put(term.id(), term.phrase()));
+        return new Vocabulary(
+                terms,
+                Set.of(BASELINE.id(), TARGET.id()),
+                Set.of(CODE.id(), NAME.id()),
+                new HeadingPhrases(phrases),
+                new DtocEvidence(form(registry).isCode(), lookup));
     }
 }

@@ -14,22 +14,20 @@ import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup.Found;
 import io.github.fairshare.parsers.internal.table.Column;
-import io.github.fairshare.parsers.internal.table.HeadedTable;
-import io.github.fairshare.parsers.internal.table.TableRow;
+import io.github.fairshare.parsers.internal.table.FoundRow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** Turns the rows of a table of DTOC targets into records. */
 public final class DtocRowReader {
-    private static final Set<String> TOTAL_NAMES =
-            Set.of("total", "totals", "grand total", "england", "england total", "total england", "national total");
     private static final Found NO_ORGANISATION = new Found(Optional.empty(), Status.EXACT, List.of());
 
     private final OpenDocument document;
     private final OrganisationLookup lookup;
-    private final HeadedTable table;
+    private final List<String> columns;
+    private final Predicate<String> isCode;
 
     /**
      * A reader of one table.
@@ -37,11 +35,14 @@ public final class DtocRowReader {
      * @param document the document
      * @param lookup finds organisations as of the document's day
      * @param table the table
+     * @param isCode whether a text is a code
      */
-    public DtocRowReader(OpenDocument document, OrganisationLookup lookup, HeadedTable table) {
+    public DtocRowReader(
+            OpenDocument document, OrganisationLookup lookup, DtocTable table, Predicate<String> isCode) {
         this.document = document;
         this.lookup = lookup;
-        this.table = table;
+        this.columns = table.found().columns();
+        this.isCode = isCode;
     }
 
     /**
@@ -50,37 +51,41 @@ public final class DtocRowReader {
      * @param row a row of the table
      * @return the record
      */
-    public Entry<DtocTarget> read(TableRow row) {
-        Label label = Label.of(row, table.form());
+    public Entry<DtocTarget> read(FoundRow row) {
+        Label label = Label.of(row, isCode);
         Kind kind = kind(label);
         Found found = kind == Kind.CCG ? find(row, label) : NO_ORGANISATION;
         ImmutableDtocTarget target = DtocTarget.builder()
                 .kind(kind)
                 .code(found.code())
                 .name(Optional.of(label.name()).filter(name -> !name.isEmpty()))
-                .plan(row.figure(DtocColumns.PLAN))
-                .baseline(row.figure(DtocColumns.BASELINE))
-                .target(row.figure(DtocColumns.TARGET))
+                .plan(row.figure(DtocColumns.PLAN.id()))
+                .baseline(row.figure(DtocColumns.BASELINE.id()))
+                .target(row.figure(DtocColumns.TARGET.id()))
                 .otherColumns(row.others())
                 .build();
-        boolean whole = reportFigures(row) && reportEnd(row);
-        document.mark(row.line(), kind == Kind.TOTAL ? Disposition.TOTAL : Disposition.RECORD);
+        boolean whole = reportFigures(row) && reportEnd(row) && row.doubt().isEmpty();
+        document.mark(row.lines(), kind == Kind.TOTAL ? Disposition.TOTAL : Disposition.RECORD);
+        row.doubt()
+                .ifPresent(reason -> document.log()
+                        .add(document.about(row.lines(), Severity.ERROR, DiagnosticCode.NAME_UNRESOLVED)
+                                .message(reason)));
         return whole && found.status() != Status.UNRESOLVED
-                ? OpenDocument.whole(target, document.at(row.line()), found.repairs())
-                : OpenDocument.partial(target, document.at(row.line()), found.repairs());
+                ? OpenDocument.whole(target, document.at(row.lines()), found.repairs())
+                : OpenDocument.partial(target, document.at(row.lines()), found.repairs());
     }
 
-    private Found find(TableRow row, Label label) {
+    private Found find(FoundRow row, Label label) {
         if (!label.code().isEmpty()) {
-            return lookup.byCode(row.line(), label.code(), label.name());
+            return lookup.byCode(row.lines().first(), label.code(), label.name());
         }
         return hasCodes()
-                ? lookup.byNameInstead(row.line(), row.text(DtocColumns.CODE), label.name())
-                : lookup.byName(row.line(), label.name());
+                ? lookup.byNameInstead(row.lines().first(), row.text(DtocColumns.CODE.id()), label.name())
+                : lookup.byName(row.lines().first(), label.name());
     }
 
     private boolean hasCodes() {
-        return table.headings().get(0).heading().positions().containsKey(DtocColumns.CODE);
+        return columns.contains(DtocColumns.CODE.id());
     }
 
     private Kind kind(Label label) {
@@ -88,42 +93,41 @@ public final class DtocRowReader {
         if (!label.code().isEmpty()) {
             return Kind.CCG;
         }
-        if (name.isEmpty() || TOTAL_NAMES.contains(name)) {
+        if (name.isEmpty() || DtocEvidence.isTotal(name)) {
             return Kind.TOTAL;
         }
         return name.contains("aggregat") || !lookup.groupsIn(name).isEmpty() ? Kind.AGGREGATE : Kind.CCG;
     }
 
-    private boolean reportFigures(TableRow row) {
+    private boolean reportFigures(FoundRow row) {
         List<Column> unreadable = DtocColumns.FIGURES.stream()
-                .filter(column -> table.headings().get(0).heading().positions().containsKey(column))
-                .filter(column -> row.figure(column).isEmpty())
+                .filter(column -> columns.contains(column.id()))
+                .filter(column -> row.figure(column.id()).isEmpty())
                 .toList();
         unreadable.forEach(column -> document.log()
                 .add(DiagnosticLog.at(
-                                row.line(),
+                                row.lines().first(),
                                 Severity.ERROR,
                                 DiagnosticCode.NUMBER_UNREADABLE,
-                                row.text(column).isEmpty()
+                                row.text(column.id()).isEmpty()
                                         ? "the row has no " + column.id()
-                                        : "the " + column.id() + " '" + row.text(column) + "' is no number")
+                                        : "the " + column.id() + " '" + row.text(column.id()) + "' is no number")
                         .putAttribute("column", column.id())));
         return unreadable.isEmpty();
     }
 
     /** A text that ends without a line end may have been cut within its last cell or before it. */
-    private boolean reportEnd(TableRow row) {
-        if (row.line().number() < document.lines().size()
-                || !row.line().terminator().isEmpty()) {
+    private boolean reportEnd(FoundRow row) {
+        if (row.lines().last().number() < document.lines().size()
+                || !row.lines().last().terminator().isEmpty()) {
             return true;
         }
-        List<Column> columns = table.headingOf(row).columns();
-        Column last = columns.get(columns.size() - 1);
+        String last = columns.get(columns.size() - 1);
         if (row.text(last).isEmpty()) {
-            return reportCut(row, "without a " + last.id());
+            return reportCut(row, "without a " + last);
         }
         int printed = DtocColumns.FIGURES.stream()
-                .flatMap(column -> row.figure(column).stream())
+                .flatMap(column -> row.figure(column.id()).stream())
                 .mapToInt(PrintedFigure::decimals)
                 .max()
                 .orElse(0);
@@ -133,10 +137,10 @@ public final class DtocRowReader {
                 .orElse(true);
     }
 
-    private boolean reportCut(TableRow row, String where) {
+    private boolean reportCut(FoundRow row, String where) {
         document.log()
                 .add(DiagnosticLog.at(
-                        row.line(),
+                        row.lines().first(),
                         Severity.ERROR,
                         DiagnosticCode.NUMBER_UNREADABLE,
                         "the text ends in this row, " + where + ": it may have been cut"));
@@ -145,10 +149,10 @@ public final class DtocRowReader {
 
     /** The printed code and name; a word in the place of a code, such as "Total", is a name. */
     private record Label(String code, String name) {
-        static Label of(TableRow row, HeadedTable.Form form) {
-            String code = row.text(DtocColumns.CODE);
-            String name = row.text(DtocColumns.NAME);
-            if (code.isEmpty() || form.isCode().test(code)) {
+        static Label of(FoundRow row, Predicate<String> isCode) {
+            String code = row.text(DtocColumns.CODE.id());
+            String name = row.text(DtocColumns.NAME.id());
+            if (code.isEmpty() || isCode.test(code)) {
                 return new Label(code, name);
             }
             return new Label("", name.isEmpty() ? code : name);

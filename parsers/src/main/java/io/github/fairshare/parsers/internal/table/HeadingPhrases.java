@@ -1,11 +1,11 @@
 package io.github.fairshare.parsers.internal.table;
 
+import io.github.fairshare.parsers.internal.text.SmallLetters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,7 +55,7 @@ public record HeadingPhrases(Map<String, Pattern> phrases) {
      * @return from left to right, a column that is named several times as often
      */
     public List<Place> placesIn(String heading) {
-        StringBuilder rest = new StringBuilder(heading.toLowerCase(Locale.ROOT));
+        StringBuilder rest = new StringBuilder(SmallLetters.of(heading));
         if (rest.length() > LONGEST) {
             return List.of();
         }

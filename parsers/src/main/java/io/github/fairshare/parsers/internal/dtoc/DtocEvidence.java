@@ -1,0 +1,51 @@
+package io.github.fairshare.parsers.internal.dtoc;
+
+import io.github.fairshare.core.organisation.Resolution.Resolved;
+import io.github.fairshare.parsers.internal.name.OrganisationLookup;
+import io.github.fairshare.parsers.internal.table.FoundRow;
+import io.github.fairshare.parsers.internal.table.Vocabulary;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What is known of the rows of a table of DTOC targets.
+ *
+ * @param isCodeText whether a text is a code
+ * @param lookup finds organisations of all times
+ */
+record DtocEvidence(Predicate<String> isCodeText, OrganisationLookup lookup) implements Vocabulary.Evidence {
+    static final Set<String> TOTALS =
+            Set.of("total", "totals", "grand total", "england", "england total", "total england", "national total");
+
+    @Override
+    public boolean isCode(String text) {
+        return isCodeText.test(text);
+    }
+
+    @Override
+    public boolean isNamed(String code, String name) {
+        if (name.isEmpty()) {
+            return false;
+        }
+        if (lookup.resolve(name) instanceof Resolved resolved) {
+            return code.isEmpty() || resolved.organisation().code().text().equals(code);
+        }
+        return code.isEmpty() && (isTotal(name) || isAggregate(name));
+    }
+
+    /** Nothing in such a row can be held against the rest of it. */
+    @Override
+    public boolean fits(FoundRow row) {
+        return true;
+    }
+
+    static boolean isTotal(String name) {
+        return TOTALS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isAggregate(String name) {
+        return name.toLowerCase(Locale.ROOT).contains("aggregat")
+                || !lookup.groupsIn(name).isEmpty();
+    }
+}

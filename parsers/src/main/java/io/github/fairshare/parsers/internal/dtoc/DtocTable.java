@@ -1,0 +1,109 @@
+package io.github.fairshare.parsers.internal.dtoc;
+
+import io.github.fairshare.core.organisation.OrganisationRegistry;
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.account.OpenDocument;
+import io.github.fairshare.parsers.internal.name.OrganisationLookup;
+import io.github.fairshare.parsers.internal.table.Column;
+import io.github.fairshare.parsers.internal.table.FoundRow;
+import io.github.fairshare.parsers.internal.table.FoundTable;
+import io.github.fairshare.parsers.internal.table.FoundTableReport;
+import io.github.fairshare.parsers.internal.table.HeadedTable;
+import io.github.fairshare.parsers.internal.table.HeadedTableReport;
+import io.github.fairshare.parsers.internal.table.TableFinder;
+import io.github.fairshare.parsers.internal.table.TableHeading;
+import io.github.fairshare.parsers.internal.table.TableRow;
+import io.github.fairshare.parsers.internal.table.Vocabulary;
+import io.github.fairshare.parsers.internal.text.LogicalRow;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * A table of DTOC targets, read in the way that explains most of its rows.
+ *
+ * @param found columns and rows
+ * @param account marks all its lines that are no rows
+ */
+public record DtocTable(FoundTable found, Consumer<OpenDocument> account) {
+    /**
+     * Finds the table of a document.
+     *
+     * @param document the document
+     * @param registry the CCGs
+     * @param lookup finds organisations of all times
+     * @return empty where there is none
+     */
+    public static Optional<DtocTable> find(
+            OpenDocument document, OrganisationRegistry registry, OrganisationLookup lookup) {
+        Vocabulary vocabulary = DtocColumns.vocabulary(registry, lookup);
+        HeadedTable headed = HeadedTable.read(document.lines(), DtocColumns.form(registry));
+        Stream<DtocTable> onLines = headed.isPresent()
+                ? Stream.of(new DtocTable(
+                        of(headed, vocabulary, document.lines()),
+                        open -> HeadedTableReport.account(headed, open)))
+                : Stream.empty();
+        return Stream.concat(onLines, new TableFinder(vocabulary).ways(document.lines()).map(DtocTable::of))
+                .reduce((one, other) -> other.found.isBetterThan(one.found) ? other : one)
+                .map(best -> new DtocTable(best.found.agreed(vocabulary, document.lines()), best.account));
+    }
+
+    private static DtocTable of(FoundTable found) {
+        List<String> known = Stream.of(
+                        DtocColumns.CODE,
+                        DtocColumns.NAME,
+                        DtocColumns.PLAN,
+                        DtocColumns.BASELINE,
+                        DtocColumns.TARGET)
+                .map(Column::id)
+                .toList();
+        return new DtocTable(found, document -> FoundTableReport.account(found, known, document));
+    }
+
+    private static FoundTable of(HeadedTable table, Vocabulary vocabulary, List<SourceLine> lines) {
+        TableHeading heading = table.headings().get(0).heading();
+        List<FoundRow> rows = table.rows().stream().map(DtocTable::of).toList();
+        List<SourceLine> headings =
+                table.headings().stream().map(HeadedTable.Headed::line).toList();
+        Set<SourceLine> taken = new HashSet<>(headings);
+        rows.forEach(row -> taken.addAll(row.lines().lines()));
+        int last = rows.get(rows.size() - 1).lines().last().number();
+        return new FoundTable(
+                headings.subList(0, 1),
+                heading.columns().stream().map(Column::id).toList(),
+                heading.columns().stream()
+                        .map(column ->
+                                heading.headings().get(heading.positions().get(column)))
+                        .toList(),
+                headings.subList(1, headings.size()),
+                rows,
+                lines.subList(headings.get(0).number(), last).stream()
+                        .filter(line -> !line.isBlank() && !taken.contains(line))
+                        .toList(),
+                vocabulary.score(rows));
+    }
+
+    private static FoundRow of(TableRow row) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        row.cells().forEach((column, text) -> cells.put(column.id(), text));
+        return new FoundRow(new LogicalRow(List.of(row.line())), cells, row.others(), Optional.empty());
+    }
+
+    /**
+     * The headings that may name the month of the table, the target's own first.
+     *
+     * @return headings as printed
+     */
+    public List<String> datedHeadings() {
+        return Stream.of(DtocColumns.TARGET, DtocColumns.PLAN)
+                .map(column -> found.columns().indexOf(column.id()))
+                .filter(at -> at >= 0)
+                .map(found.headings()::get)
+                .toList();
+    }
+}

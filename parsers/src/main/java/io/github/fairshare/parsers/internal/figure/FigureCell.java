@@ -1,0 +1,55 @@
+package io.github.fairshare.parsers.internal.figure;
+
+import io.github.fairshare.core.measure.PrintedFigure;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A cell of a table that may hold a figure, with or without a plus, a sign for pounds or one for per cent. */
+public final class FigureCell {
+    private static final Pattern POUND_SIGN = Pattern.compile("^([" + FigureMarks.MINUS_SIGNS + "(]?)£ ?");
+    private static final Pattern PERCENT_SIGN = Pattern.compile(" ?%(?=\\)?$)");
+    private static final Pattern PLUS = Pattern.compile("^\\+(?=[£0-9])");
+
+    /** What programs and people write into a cell that holds nothing. */
+    private static final Set<String> PLACEHOLDERS = Set.of(
+            "", "nan", "na", "<na>", "n/a", "nat", "none", "null", "..", "...", ":", "-", "\u2013", "\u2014", "--", "#n/a",
+            "#na", "#ref!", "#div/0!", "#value!", "#name?", "#null!", "#num!");
+
+    private FigureCell() {}
+
+    /**
+     * The figure of a cell.
+     *
+     * @param cell for example {@code "+4,001"}, {@code "£1.2"} or {@code "(3.1 %)"}
+     * @return empty where the cell holds anything but one figure
+     */
+    public static Optional<PrintedFigure> figure(String cell) {
+        return PrintedFigure.find(bare(cell));
+    }
+
+    /**
+     * The text of a cell without what stands round a figure.
+     *
+     * @param cell any cell
+     * @return for example {@code "4,001"} for {@code "+4,001"}
+     */
+    public static String bare(String cell) {
+        String unsigned = PLUS.matcher(cell.strip()).replaceFirst("");
+        return POUND_SIGN
+                .matcher(PERCENT_SIGN.matcher(unsigned).replaceFirst(""))
+                .replaceFirst("$1");
+    }
+
+    /**
+     * Whether a cell says that it holds nothing.
+     *
+     * @param cell any cell
+     * @return true for empty text, {@code NaN}, {@code ..}, {@code #REF!} and the like
+     */
+    public static boolean isEmpty(String cell) {
+        // Most cells are longer than any of these.
+        return cell.length() <= 8 && PLACEHOLDERS.contains(cell.strip().toLowerCase(Locale.ROOT));
+    }
+}

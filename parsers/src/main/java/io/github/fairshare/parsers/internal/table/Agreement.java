@@ -1,0 +1,62 @@
+package io.github.fairshare.parsers.internal.table;
+
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.table.Column.Content;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The last stage: holds the rows of a table against the whole of it, and doubts those that the rest does not bear out. No
+ * record of a doubted row is exact or repaired.
+ */
+final class Agreement {
+    private static final String MOST =
+            "most rows of the table do not fit the way in which it is read, so that none of it is sure; give it with its"
+                    + " columns kept apart";
+    private static final String NAMELESS =
+            "the row has neither code nor name, and only the last of a table can be its total";
+    private static final String BROKEN =
+            "the figures of the row contradict each other: one of them is misread, misprinted, or another column's";
+
+    private static final String ELSEWHERE =
+            "below the table stand as many lines of figures as half its rows, which may be the rest of its columns; print it"
+                    + " wider";
+
+    private Agreement() {}
+
+    /** A table that is wider than the page is printed in blocks, one below the other. */
+    private static boolean goesOnBelow(FoundTable table, List<SourceLine> lines) {
+        if (table.rows().isEmpty()) {
+            return false;
+        }
+        int last = table.rows().get(table.rows().size() - 1).lines().last().number();
+        return lines.subList(last, lines.size()).stream()
+                        .filter(ColumnsOfHeading::hasFigures)
+                        .count()
+                > table.rows().size() / 2 + 1;
+    }
+
+    /** The same table with the rows doubted that cannot be sure. */
+    static FoundTable of(FoundTable table, Vocabulary vocabulary, List<SourceLine> lines) {
+        boolean most = table.score().explained() * 2 < table.rows().size();
+        Optional<String> whole =
+                most ? Optional.of(MOST) : goesOnBelow(table, lines) ? Optional.of(ELSEWHERE) : Optional.empty();
+        List<FoundRow> rows = new ArrayList<>();
+        for (int at = 0; at < table.rows().size(); at++) {
+            FoundRow row = table.rows().get(at);
+            boolean last = at == table.rows().size() - 1;
+            rows.add(row.doubt().isPresent() ? row : row.doubted(whole.or(() -> doubt(row, last, vocabulary))));
+        }
+        return table.with(rows);
+    }
+
+    private static Optional<String> doubt(FoundRow row, boolean last, Vocabulary vocabulary) {
+        boolean nameless = vocabulary.of(Content.CODE).stream().allMatch(column -> row.text(column).isEmpty())
+                && vocabulary.of(Content.NAME).stream().allMatch(column -> row.text(column).isEmpty());
+        if (nameless && !last) {
+            return Optional.of(NAMELESS);
+        }
+        return vocabulary.evidence().fits(row) ? Optional.empty() : Optional.of(BROKEN);
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.fairshare.parsers.internal.table;
+
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.figure.FigureCell;
+import io.github.fairshare.parsers.internal.table.Column.Content;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Puts the cells of a row under the columns of a heading. */
+final class ColumnsOfHeading {
+    private static final int ROW_NUMBER_DIGITS = 6;
+
+    private final Vocabulary vocabulary;
+    private final List<String> ids;
+    private final Set<String> figures;
+    private final LabelCells labels;
+
+    ColumnsOfHeading(GridHeading heading, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.ids = heading.columns(vocabulary);
+        this.figures = vocabulary.of(Content.FIGURE);
+        this.labels = new LabelCells(vocabulary, ids);
+    }
+
+    List<String> ids() {
+        return List.copyOf(ids);
+    }
+
+    /** The row; empty where its cells are too few or too many, or hold neither a figure nor a code. */
+    Optional<FoundRow> row(GridRow row) {
+        List<String> texts = new ArrayList<>(row.texts());
+        if (texts.size() > ids.size() && isRowNumber(texts.get(0)) && !ids.get(0).isEmpty()) {
+            texts.remove(0);
+        }
+        while (texts.size() > ids.size() && texts.get(texts.size() - 1).isEmpty()) {
+            texts.remove(texts.size() - 1);
+        }
+        if (texts.size() == ids.size()) {
+            return Optional.of(inTurn(row, texts)).filter(this::isRow);
+        }
+        return texts.size() < ids.size() ? fromTheRight(row, texts) : Optional.empty();
+    }
+
+    /** Whether at least two words of a line are figures, as is so in rows, and seldom in notes. */
+    static boolean hasFigures(SourceLine line) {
+        return line.text().length() <= TableSettings.STANDARD.longestLine()
+                && List.of(line.text().strip().split("[\\s|,;\"]++")).stream()
+                                .filter(word -> FigureCell.figure(word).isPresent())
+                                .count()
+                        > 1;
+    }
+
+    private FoundRow inTurn(GridRow row, List<String> texts) {
+        Map<String, String> known = new LinkedHashMap<>();
+        Map<String, String> others = new LinkedHashMap<>();
+        for (int at = 0; at < texts.size(); at++) {
+            String id = ids.get(at);
+            String text = texts.get(at);
+            if (figures.contains(id)) {
+                known.put(id, FigureCell.isEmpty(text) ? "" : FigureCell.bare(text));
+            } else if (labels.holds(id)) {
+                known.put(id, FigureCell.isEmpty(text) ? "" : text);
+            } else if (!text.isEmpty() || !id.isEmpty()) {
+                others.put(id.isEmpty() ? "column " + (at + 1) : id, text);
+            }
+        }
+        return new FoundRow(row.lines(), labels.cleaned(known), others, Optional.empty());
+    }
+
+    /** Blanks do not show empty cells: where all figures stand at the right, those of a row that lacks a label do too. */
+    private Optional<FoundRow> fromTheRight(GridRow row, List<String> texts) {
+        int first = ids.size() - figuresAtTheRight();
+        int count = ids.size() - first;
+        int labelled = texts.size() - count;
+        boolean all = count > 0
+                && labelled >= 0
+                && texts.subList(labelled, texts.size()).stream()
+                        .allMatch(text -> FigureCell.figure(text).isPresent());
+        if (!all) {
+            return Optional.empty();
+        }
+        Map<String, String> cells = new LinkedHashMap<>();
+        IntStream.range(0, count)
+                .forEach(at -> cells.put(ids.get(first + at), FigureCell.bare(texts.get(labelled + at))));
+        String label = String.join(" ", texts.subList(0, labelled));
+        cells.put(ids.contains(LabelCells.NAME) ? LabelCells.NAME : LabelCells.CODE, isRowNumber(label) ? "" : label);
+        return Optional.of(new FoundRow(row.lines(), labels.cleaned(cells), Map.of(), Optional.empty()));
+    }
+
+    private int figuresAtTheRight() {
+        int first = ids.size();
+        while (first > 0 && figures.contains(ids.get(first - 1))) {
+            first--;
+        }
+        long all = ids.stream().filter(figures::contains).count();
+        return ids.size() - first == all ? (int) all : 0;
+    }
+
+    private boolean isRow(FoundRow row) {
+        return figures.stream().anyMatch(column -> row.figure(column).isPresent())
+                || vocabulary.evidence().isCode(row.text(LabelCells.CODE));
+    }
+
+    static boolean isRowNumber(String text) {
+        return !text.isEmpty()
+                && text.length() <= ROW_NUMBER_DIGITS
+                && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+    }
+}

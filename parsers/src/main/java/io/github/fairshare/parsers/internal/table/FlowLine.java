@@ -1,0 +1,35 @@
+package io.github.fairshare.parsers.internal.table;
+
+import io.github.fairshare.parsers.internal.figure.FigureCell;
+import java.util.List;
+
+/**
+ * A line of a table without separators: a label, figures, or both.
+ *
+ * @param row the line
+ * @param label the words before the figures
+ * @param figures the words at its end that are figures
+ */
+record FlowLine(GridRow row, String label, List<String> figures) {
+    private static final int MOST_WORDS = 400;
+
+    static FlowLine of(GridRow row) {
+        String text = row.text().replace('|', ' ').strip();
+        List<String> words = List.of(text.split("\\s++"));
+        if (words.size() > MOST_WORDS) {
+            return new FlowLine(row, text, List.of());
+        }
+        int first = words.size();
+        while (first > 0 && FigureCell.figure(words.get(first - 1)).isPresent()) {
+            first--;
+        }
+        return new FlowLine(
+                row,
+                String.join(" ", words.subList(0, first)),
+                words.subList(first, words.size()).stream().map(FigureCell::bare).toList());
+    }
+
+    boolean isLabel() {
+        return figures.isEmpty();
+    }
+}

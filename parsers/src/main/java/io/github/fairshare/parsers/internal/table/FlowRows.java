@@ -1,0 +1,188 @@
+package io.github.fairshare.parsers.internal.table;
+
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.table.LabelCells.Label;
+import io.github.fairshare.parsers.internal.text.LogicalRow;
+import io.github.fairshare.parsers.internal.text.PageNumber;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Puts the lines of a table without separators together to rows. A line of letters behind a complete row may go on with
+ * its name or begin the next row: codes tell, and the names that are known. For one thread.
+ */
+final class FlowRows {
+    private static final String SEVERAL =
+            "the row has more or fewer figures than the heading has columns, so that they cannot be told";
+    private static final String NAME =
+            "the lines below the row may go on with its name, and the name that they give is not known";
+
+    private final Vocabulary vocabulary;
+    private final LabelCells labels;
+    private final List<String> columns;
+    private final List<FoundRow> rows = new ArrayList<>();
+    private final List<SourceLine> strays = new ArrayList<>();
+    private final List<FlowLine> below = new ArrayList<>();
+    private Draft open = new Draft();
+
+    FlowRows(Vocabulary vocabulary, LabelCells labels, List<String> columns) {
+        this.vocabulary = vocabulary;
+        this.labels = labels;
+        this.columns = columns;
+    }
+
+    List<FoundRow> rows() {
+        return List.copyOf(rows);
+    }
+
+    List<SourceLine> strays() {
+        return List.copyOf(strays);
+    }
+
+    /** Whether a row is open that has a label and no figure yet. */
+    boolean isWithinName() {
+        return !open.label.isEmpty() && open.figures.isEmpty();
+    }
+
+    void take(GridRow row) {
+        FlowLine line = FlowLine.of(row);
+        boolean page = open.isEmpty() && PageNumber.is(row.text()) && !row.text().chars().allMatch(Character::isDigit);
+        if (page || row.lines().first().text().length() > TableSettings.STANDARD.longestLine()) {
+            strays.addAll(row.lines().lines());
+        } else if (beginsWithCode(line)) {
+            settle();
+            open.add(line);
+        } else if (line.isLabel()) {
+            takeLabel(line);
+        } else {
+            takeFigures(line);
+        }
+        if (open.figures.size() >= columns.size()) {
+            close();
+        }
+    }
+
+    void finish() {
+        settle();
+    }
+
+    private boolean beginsWithCode(FlowLine line) {
+        Label label = labels.label(line.label());
+        return !label.code().isEmpty() && (line.isLabel() || line.figures().size() == columns.size() || open.isEmpty());
+    }
+
+    private void takeLabel(FlowLine line) {
+        if (!open.figures.isEmpty()) {
+            close();
+        }
+        if (!open.isEmpty()) {
+            open.add(line);
+        } else if (rows.isEmpty()) {
+            open.add(line);
+        } else {
+            below.add(line);
+            if (below.size() > TableSettings.STANDARD.wrappedLines()) {
+                strays.addAll(below.remove(0).row().lines().lines());
+            }
+        }
+    }
+
+    private void takeFigures(FlowLine line) {
+        if (open.isEmpty()) {
+            boolean whole = !line.label().isEmpty() && line.figures().size() == columns.size();
+            boolean goesOn = !below.isEmpty()
+                    && !Character.isLetterOrDigit(below.get(0).label().charAt(0))
+                    && line.label().isEmpty();
+            if (goesOn || whole && vocabulary.evidence().isNamed("", labels.label(line.label()).name())) {
+                attach();
+            } else {
+                below.forEach(open::add);
+                below.clear();
+            }
+        } else if (!open.figures.isEmpty() && !line.label().isEmpty()) {
+            close();
+        }
+        open.add(line);
+    }
+
+    /** Before a row that begins with its code, what is open ends. */
+    private void settle() {
+        close();
+        attach();
+    }
+
+    /** Lines between two rows go on with the name of the one above where that is then known, and with none else. */
+    private void attach() {
+        if (below.isEmpty() || rows.isEmpty()) {
+            below.clear();
+            return;
+        }
+        FoundRow above = rows.get(rows.size() - 1);
+        StringBuilder name = new StringBuilder(above.text(LabelCells.NAME));
+        List<SourceLine> lines = new ArrayList<>(above.lines().lines());
+        below.forEach(line -> {
+            name.append(' ').append(line.label());
+            lines.addAll(line.row().lines().lines());
+        });
+        String code = above.text(LabelCells.CODE);
+        if (vocabulary.evidence().isNamed(code, name.toString())) {
+            Map<String, String> cells = new LinkedHashMap<>(above.cells());
+            cells.put(LabelCells.NAME, name.toString());
+            rows.set(rows.size() - 1, new FoundRow(new LogicalRow(lines), cells, Map.of(), above.doubt()));
+        } else {
+            boolean named = vocabulary.evidence().isNamed(code, above.text(LabelCells.NAME));
+            rows.set(
+                    rows.size() - 1,
+                    named ? above : new FoundRow(above.lines(), above.cells(), Map.of(), Optional.of(NAME)));
+            below.forEach(line -> strays.addAll(line.row().lines().lines()));
+        }
+        below.clear();
+    }
+
+    private void close() {
+        if (open.isEmpty()) {
+            return;
+        }
+        Draft draft = open;
+        open = new Draft();
+        if (draft.label.isEmpty() && draft.figures.size() == columns.size() + 1 && ColumnsOfHeading.isRowNumber(draft.figures.get(0))) {
+            draft.figures.remove(0);
+        }
+        Label label = labels.label(draft.label.toString().strip());
+        boolean whole = draft.figures.size() == columns.size();
+        if (!whole && label.code().isEmpty() && !vocabulary.evidence().isNamed("", label.name())) {
+            strays.addAll(draft.lines);
+            return;
+        }
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put(LabelCells.CODE, label.code());
+        cells.put(LabelCells.NAME, label.name());
+        for (int at = 0; whole && at < columns.size(); at++) {
+            cells.put(columns.get(at), draft.figures.get(at));
+        }
+        // A code without its name stands beside figures of which a row number may be one.
+        boolean sure = whole && (label.code().isEmpty() || !label.name().isEmpty());
+        rows.add(new FoundRow(
+                new LogicalRow(draft.lines), cells, Map.of(), sure ? Optional.empty() : Optional.of(SEVERAL)));
+    }
+
+    /** A row that is not complete. */
+    private static final class Draft {
+        private final StringBuilder label = new StringBuilder();
+        private final List<String> figures = new ArrayList<>();
+        private final List<SourceLine> lines = new ArrayList<>();
+
+        boolean isEmpty() {
+            return lines.isEmpty();
+        }
+
+        void add(FlowLine line) {
+            label.append(' ').append(line.label());
+            figures.addAll(line.figures());
+            lines.addAll(line.row().lines().lines());
+        }
+    }
+}

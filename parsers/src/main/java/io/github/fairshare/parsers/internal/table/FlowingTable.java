@@ -1,0 +1,130 @@
+package io.github.fairshare.parsers.internal.table;
+
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.table.Column.Content;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds a table in which nothing but the order keeps cells apart: labels first, then as many figures as the heading has
+ * columns for them, on one line or over several.
+ */
+final class FlowingTable {
+    private final List<GridRow> rows;
+    private final Vocabulary vocabulary;
+    private final TableSettings settings;
+
+    private FlowingTable(List<GridRow> rows, Vocabulary vocabulary, TableSettings settings) {
+        this.rows = rows;
+        this.vocabulary = vocabulary;
+        this.settings = settings;
+    }
+
+    static Optional<FoundTable> find(List<GridRow> rows, Vocabulary vocabulary, TableSettings settings) {
+        return new FlowingTable(rows, vocabulary, settings).find();
+    }
+
+    /** A heading ends where a body is named that no line above the first row can name; what stands above decides. */
+    private Optional<FoundTable> find() {
+        Optional<FoundTable> best = Optional.empty();
+        int tried = 0;
+        int lastHead = -settings.stackedLines();
+        for (int at = 0; at < rows.size() && tried < settings.headings(); at++) {
+            GridRow row = rows.get(at);
+            boolean readable = row.lines().first().text().length() <= settings.longestLine()
+                    && row.cells().size() <= settings.mostCells();
+            if (readable && at - lastHead <= settings.stackedLines() && beginsRow(row)) {
+                Optional<Head> head = headAbove(at);
+                tried++;
+                Optional<FoundTable> read = head.map(found -> read(found));
+                if (read.isPresent() && best.map(read.get()::isBetterThan).orElse(true)) {
+                    best = read;
+                }
+            }
+            if (readable && vocabulary.mayHead(row.text())) {
+                lastHead = at;
+            }
+        }
+        return best;
+    }
+
+    private boolean beginsRow(GridRow row) {
+        FlowLine line = FlowLine.of(row);
+        LabelCells.Label label = new LabelCells(vocabulary, List.of()).label(line.label());
+        return vocabulary.evidence().isCode(label.code())
+                || (!line.label().isEmpty() && vocabulary.evidence().isNamed("", label.name()));
+    }
+
+    /** The fewest rows above a place that name as many columns as all that may belong to the heading. */
+    private Optional<Head> headAbove(int end) {
+        int from = Math.max(0, end - settings.stackedLines());
+        Optional<Head> best = Optional.empty();
+        for (int start = end - 1; start >= from; start--) {
+            if (rows.get(start).cells().size() > 1 && end - start > settings.headingLines() + 1) {
+                break;
+            }
+            Head head = head(start, end);
+            if (isReadable(head)
+                    && best.map(found -> found.columns().size() < head.columns().size())
+                            .orElse(true)) {
+                best = Optional.of(head);
+            }
+        }
+        return best;
+    }
+
+    /** Labels stand before figures in every row, and so they do in a heading whose columns are in their order. */
+    private boolean isReadable(Head head) {
+        return vocabulary.isComplete(head.columns())
+                && !vocabulary.of(Content.FIGURE).contains(head.columns().get(0));
+    }
+
+    private Head head(int start, int end) {
+        List<GridRow> heading = rows.subList(start, end);
+        boolean stacked = heading.stream().allMatch(row -> row.cells().size() == 1);
+        List<String> columns = new ArrayList<>();
+        if (stacked) {
+            StringBuilder text = new StringBuilder();
+            heading.forEach(row -> text.append(row.text()).append(' '));
+            add(columns, vocabulary.runTogether().columnsIn(text.toString()));
+        } else {
+            for (String cell : GridHeading.of(heading).texts()) {
+                List<String> named = vocabulary.runTogether().columnsIn(cell);
+                add(columns, named.size() > 1 ? named : vocabulary.named(cell).stream().toList());
+            }
+        }
+        return new Head(start, end, List.copyOf(columns));
+    }
+
+    private static void add(List<String> columns, List<String> named) {
+        named.stream().filter(id -> !columns.contains(id)).forEach(columns::add);
+    }
+
+    private FoundTable read(Head head) {
+        List<GridRow> heading = rows.subList(head.start(), head.end());
+        Set<String> texts = Set.copyOf(heading.stream().map(GridRow::text).toList());
+        Set<String> figures = vocabulary.of(Content.FIGURE);
+        FlowRows flow = new FlowRows(
+                vocabulary,
+                new LabelCells(vocabulary, head.columns()),
+                head.columns().stream().filter(figures::contains).toList());
+        List<SourceLine> repeated = new ArrayList<>();
+        for (GridRow row : rows.subList(head.end(), rows.size())) {
+            if (texts.contains(row.text()) && !flow.isWithinName()) {
+                repeated.addAll(row.lines().lines());
+            } else {
+                flow.take(row);
+            }
+        }
+        flow.finish();
+        List<SourceLine> lines =
+                heading.stream().flatMap(row -> row.lines().lines().stream()).toList();
+        return new FoundTable(
+                lines, head.columns(), head.columns(), repeated, flow.rows(), flow.strays(), vocabulary.score(flow.rows()));
+    }
+
+    /** A heading from one row of cells to before another, and the columns that it names in turn. */
+    private record Head(int start, int end, List<String> columns) {}
+}

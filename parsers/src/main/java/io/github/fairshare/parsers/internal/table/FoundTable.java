@@ -1,0 +1,60 @@
+package io.github.fairshare.parsers.internal.table;
+
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.text.TextLayout;
+import java.util.List;
+
+/**
+ * A table as one heading and one way to cut its rows give it.
+ *
+ * @param heading the lines of its first heading
+ * @param columns from left to right, known ones by their ids and others by their headings
+ * @param headings the heading cells, in the same order
+ * @param repeated lines further down that repeat the heading
+ * @param rows the rows
+ * @param strays lines below the heading that are neither, and have figures or stand between rows
+ * @param score how much of the text that explains
+ */
+public record FoundTable(
+        List<SourceLine> heading,
+        List<String> columns,
+        List<String> headings,
+        List<SourceLine> repeated,
+        List<FoundRow> rows,
+        List<SourceLine> strays,
+        Score score) {
+    /**
+     * The text of the heading.
+     *
+     * @return its lines joined by blanks
+     */
+    public String headingText() {
+        return TextLayout.joined(heading);
+    }
+
+    /**
+     * Whether this way to read a text is better: more rows are explained, or as many with more names, or as many on
+     * more lines.
+     *
+     * @param other another way, which is preferred where both are as good
+     * @return true where this one is clearly better
+     */
+    public boolean isBetterThan(FoundTable other) {
+        return score.isBetterThan(other.score);
+    }
+
+    FoundTable with(List<FoundRow> other) {
+        return new FoundTable(heading, columns, headings, repeated, other, strays, score);
+    }
+
+    /**
+     * The same table held against itself.
+     *
+     * @param vocabulary what its rows are held against
+     * @param lines all lines of the text
+     * @return with the rows doubted that the whole does not bear out
+     */
+    public FoundTable agreed(Vocabulary vocabulary, List<SourceLine> lines) {
+        return Agreement.of(this, vocabulary, lines);
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.fairshare.parsers.internal.table;
+
+import io.github.fairshare.core.report.DiagnosticCode;
+import io.github.fairshare.core.report.Disposition;
+import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.account.DiagnosticLog;
+import io.github.fairshare.parsers.internal.account.OpenDocument;
+import java.util.List;
+
+/** Accounts for the lines of a found table that are no rows, and says what is unusual about its columns. */
+public final class FoundTableReport {
+    private FoundTableReport() {}
+
+    /**
+     * Marks headings and lines that were not understood, and reports columns.
+     *
+     * @param table a table that was found
+     * @param known the ids of the columns that a record has
+     * @param document the document, with all rows marked
+     */
+    public static void account(FoundTable table, List<String> known, OpenDocument document) {
+        unmarked(table.heading(), document).forEach(line -> document.mark(line, Disposition.HEADER));
+        unmarked(table.repeated(), document).forEach(line -> document.mark(line, Disposition.HEADER));
+        unmarked(table.strays(), document).forEach(line -> document.stray(line, OpenDocument.NO_ROW));
+        SourceLine first = table.heading().get(0);
+        table.columns().stream()
+                .filter(column -> !known.contains(column) && !column.isEmpty())
+                .forEach(column -> document.log().addKept(first, column));
+        known.stream()
+                .filter(column -> !table.columns().contains(column))
+                .forEach(column -> document.log()
+                        .add(DiagnosticLog.at(
+                                        first,
+                                        Severity.WARNING,
+                                        DiagnosticCode.COLUMN_MISSING,
+                                        "no heading names the column " + column)
+                                .putAttribute("column", column)));
+    }
+
+    private static List<SourceLine> unmarked(List<SourceLine> lines, OpenDocument document) {
+        return lines.stream()
+                .filter(line -> !document.isMarked(line) && !line.isBlank())
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.fairshare.parsers.internal.table;
+
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.table.Separator.Cell;
+import io.github.fairshare.parsers.internal.text.LineSplitter;
+import io.github.fairshare.parsers.internal.text.LogicalRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A line cut into cells, or several lines where a quoted cell goes on over them.
+ *
+ * @param lines the physical lines
+ * @param cells from left to right
+ */
+record GridRow(LogicalRow lines, List<Cell> cells) {
+    /** All rows of a text; blank lines are none. */
+    static List<GridRow> of(List<SourceLine> lines, Separator separator, TableSettings settings) {
+        List<GridRow> rows = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            SourceLine line = lines.get(at);
+            if (!line.isBlank() && !LineSplitter.isTooLong(line)) {
+                int count = separator.isOpen(line.text()) ? quoted(lines, at, separator, settings) : 1;
+                rows.add(row(lines.subList(at, at + count), separator));
+                at += count - 1;
+            }
+        }
+        return rows;
+    }
+
+    private static GridRow row(List<SourceLine> lines, Separator separator) {
+        String text = lines.stream().map(SourceLine::text).collect(Collectors.joining("\n"));
+        return new GridRow(new LogicalRow(lines), separator.cells(text));
+    }
+
+    /** How many lines a row has that begins with a quote which its first line does not close; 1 where none closes it. */
+    private static int quoted(List<SourceLine> lines, int at, Separator separator, TableSettings settings) {
+        StringBuilder text = new StringBuilder(lines.get(at).text());
+        int most = Math.min(settings.quotedLines(), lines.size() - at);
+        for (int count = 1; count < most && text.length() < settings.longestLine(); count++) {
+            text.append('\n').append(lines.get(at + count).text());
+            if (!separator.isOpen(text.toString())) {
+                return count + 1;
+            }
+        }
+        return 1;
+    }
+
+    List<String> texts() {
+        return cells.stream().map(Cell::text).toList();
+    }
+
+    /** The text of all cells. */
+    String text() {
+        return cells.stream().map(Cell::text).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.fairshare.parsers.internal.table;
+
+import io.github.fairshare.parsers.internal.table.Column.Content;
+import io.github.fairshare.parsers.internal.text.RuleMarks;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The code and the name of a row, however they share their cells: both in one, a row number in front, rules of the table
+ * that were taken for characters round them.
+ */
+final class LabelCells {
+    static final String CODE = "code";
+    static final String NAME = "name";
+
+    /** A code that nobody lists: letters alone are words, but for those of boards. */
+    private static final Pattern CODE_FORM =
+            Pattern.compile("(?=.*[0-9])(?=.*[A-Z])[A-Z0-9]{3}|Q[A-Z0-9]{2}|[A-Z][0-9][A-Z][0-9][A-Z]");
+
+    private final Vocabulary vocabulary;
+    private final Set<String> texts;
+    private final boolean hasCodes;
+
+    LabelCells(Vocabulary vocabulary, List<String> columns) {
+        this.vocabulary = vocabulary;
+        this.texts = new HashSet<>(vocabulary.of(Content.CODE));
+        this.texts.addAll(vocabulary.of(Content.NAME));
+        this.hasCodes = columns.contains(CODE);
+    }
+
+    /** Whether a column is one of labels. */
+    boolean holds(String column) {
+        return texts.contains(column);
+    }
+
+    /** Whether a word is a code in a table that has such a column. */
+    boolean isCode(String word) {
+        return vocabulary.evidence().isCode(word)
+                || (hasCodes && CODE_FORM.matcher(word).matches());
+    }
+
+    /** The cells of a row with code and name told from each other. */
+    Map<String, String> cleaned(Map<String, String> cells) {
+        String code = cells.getOrDefault(CODE, "");
+        String name = cells.getOrDefault(NAME, "");
+        if (isCode(code)) {
+            return cells;
+        }
+        Label label = label((code + " " + name).strip());
+        if (!label.code().isEmpty()) {
+            return put(cells, label);
+        }
+        return ColumnsOfHeading.isRowNumber(code) ? put(cells, new Label("", name)) : cells;
+    }
+
+    /** A label of which the words are all that is known. */
+    Label label(String text) {
+        List<String> words = List.of(text.split(" "));
+        int at = 0;
+        while (at < words.size() && RuleMarks.is(words.get(at))) {
+            at++;
+        }
+        boolean numbered = at + 1 < words.size()
+                && ColumnsOfHeading.isRowNumber(words.get(at))
+                && !(isCode(words.get(at)) && !isCode(words.get(at + 1)));
+        at += numbered ? 1 : 0;
+        boolean coded = at < words.size() && isCode(words.get(at));
+        String code = coded ? words.get(at) : "";
+        int from = coded ? at + 1 : at;
+        while (from < words.size() && RuleMarks.is(words.get(from))) {
+            from++;
+        }
+        String name = String.join(" ", words.subList(Math.min(from, words.size()), words.size()));
+        return coded || !hasCodes ? new Label(code, name) : misread(name);
+    }
+
+    /** A word in front of a known name stands where the code does. */
+    private Label misread(String text) {
+        int blank = text.indexOf(' ');
+        String rest = blank < 0 ? "" : text.substring(blank + 1);
+        boolean apart = blank > 1
+                && blank <= 6
+                && !vocabulary.evidence().isNamed("", text)
+                && !rest.isEmpty()
+                && vocabulary.evidence().isNamed("", rest);
+        return apart ? new Label(text.substring(0, blank), rest) : new Label("", text);
+    }
+
+    private static Map<String, String> put(Map<String, String> cells, Label label) {
+        Map<String, String> other = new LinkedHashMap<>(cells);
+        other.put(CODE, label.code());
+        other.put(NAME, label.name());
+        return other;
+    }
+
+    /**
+     * What stands before the figures of a row.
+     *
+     * @param code as printed, or empty text
+     * @param name as printed, or empty text
+     */
+    record Label(String code, String name) {}
+}

@@ -1,0 +1,120 @@
+package io.github.fairshare.parsers.internal.table;
+
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.figure.FigureCell;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds a table whose cells are kept apart: the heading is the one whose rows explain most. */
+final class SeparatedTable {
+    private final List<GridRow> rows;
+    private final Vocabulary vocabulary;
+    private final TableSettings settings;
+
+    private SeparatedTable(List<GridRow> rows, Vocabulary vocabulary, TableSettings settings) {
+        this.rows = rows;
+        this.vocabulary = vocabulary;
+        this.settings = settings;
+    }
+
+    static Optional<FoundTable> find(List<GridRow> rows, Vocabulary vocabulary, TableSettings settings) {
+        return new SeparatedTable(rows, vocabulary, settings).find();
+    }
+
+    private Optional<FoundTable> find() {
+        Optional<FoundTable> best = Optional.empty();
+        int tried = 0;
+        for (int at = 0; at < rows.size() && tried < settings.headings(); at++) {
+            int from = at;
+            Optional<GridHeading> heading = headingAt(at);
+            tried += heading.isPresent() ? 1 : 0;
+            Optional<FoundTable> read = heading.map(found -> read(found, from));
+            if (read.isPresent() && best.map(read.get()::isBetterThan).orElse(true)) {
+                best = read;
+            }
+        }
+        return best;
+    }
+
+    /** The heading that begins in a row, on as few rows as name what is needed, with the rows of units below them. */
+    private Optional<GridHeading> headingAt(int at) {
+        if (!mayHead(rows.get(at))) {
+            return Optional.empty();
+        }
+        for (int count = 1; count <= settings.headingLines() && at + count <= rows.size(); count++) {
+            GridRow last = rows.get(at + count - 1);
+            if (count > 1 && (isRow(last) || last.cells().size() > settings.mostCells())) {
+                return Optional.empty();
+            }
+            GridHeading heading = GridHeading.of(rows.subList(at, at + count));
+            if (vocabulary.isComplete(heading.columns(vocabulary))) {
+                return Optional.of(withUnits(at, count));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean mayHead(GridRow row) {
+        return row.lines().first().text().length() <= settings.longestLine()
+                && row.cells().size() <= settings.mostCells()
+                && row.cells().size() > 1
+                && vocabulary.mayHead(row.text());
+    }
+
+    /** Rows below a heading that hold no figure and no name of a body go on with it. */
+    private GridHeading withUnits(int at, int count) {
+        int all = count;
+        while (all < settings.headingLines()
+                && at + all < rows.size()
+                && rows.get(at + all).cells().size() > 1
+                && rows.get(at + all).cells().size() <= rows.get(at).cells().size()
+                && !isRow(rows.get(at + all))) {
+            all++;
+        }
+        GridHeading longer = GridHeading.of(rows.subList(at, at + all));
+        return vocabulary.isComplete(longer.columns(vocabulary))
+                ? longer
+                : GridHeading.of(rows.subList(at, at + count));
+    }
+
+    /** Whether anything in a row can only be a row's. */
+    private boolean isRow(GridRow row) {
+        return row.texts().stream()
+                .anyMatch(cell -> FigureCell.figure(cell)
+                                .isPresent()
+                        || vocabulary.evidence().isCode(cell)
+                        || (cell.length() <= 120 && vocabulary.evidence().isNamed("", cell)));
+    }
+
+    private FoundTable read(GridHeading heading, int from) {
+        Set<List<String>> headings = new HashSet<>();
+        heading.rows().forEach(row -> headings.add(row.texts()));
+        ColumnsOfHeading columns = new ColumnsOfHeading(heading, vocabulary);
+        List<FoundRow> found = new ArrayList<>();
+        List<SourceLine> repeated = new ArrayList<>();
+        List<SourceLine> strays = new ArrayList<>();
+        int lastRow = 0;
+        for (GridRow row : rows.subList(from + heading.rows().size(), rows.size())) {
+            if (headings.contains(row.texts())) {
+                repeated.addAll(row.lines().lines());
+                continue;
+            }
+            Optional<FoundRow> cells = columns.row(row);
+            if (cells.isPresent()) {
+                found.add(cells.get());
+                lastRow = strays.size();
+            } else {
+                strays.addAll(row.lines().lines());
+            }
+        }
+        List<SourceLine> between = new ArrayList<>(strays.subList(0, lastRow));
+        strays.subList(lastRow, strays.size()).stream()
+                .filter(ColumnsOfHeading::hasFigures)
+                .forEach(between::add);
+        return new FoundTable(
+                heading.lines(), columns.ids(), heading.texts(), repeated, found, between, vocabulary.score(found));
+    }
+}

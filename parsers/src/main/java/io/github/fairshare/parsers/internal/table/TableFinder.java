@@ -1,0 +1,55 @@
+package io.github.fairshare.parsers.internal.table;
+
+import io.github.fairshare.core.source.SourceLine;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Finds the table of a family in a text: each way to keep cells apart is tried in a stated order, then the rows as they
+ * follow each other without separators; the heading and the way win whose rows explain most.
+ */
+public final class TableFinder {
+    private final Vocabulary vocabulary;
+    private final TableSettings settings = TableSettings.STANDARD;
+
+    /**
+     * A finder for one family.
+     *
+     * @param vocabulary its columns
+     */
+    public TableFinder(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * The ways to read a text that has such a table.
+     *
+     * @param lines all lines of a text
+     * @return the best table of each way that explains a row, in the order in which they are tried
+     */
+    public Stream<FoundTable> ways(List<SourceLine> lines) {
+        return Stream.concat(separated(lines), flowing(lines)).filter(table -> table.score().explained() > 0);
+    }
+
+    /**
+     * The ways with separators alone.
+     *
+     * @param lines all lines of a text
+     * @return as {@link #ways}
+     */
+    public Stream<FoundTable> separated(List<SourceLine> lines) {
+        return Stream.of(Separator.values())
+                .filter(separator -> lines.stream().anyMatch(line -> separator.isIn(line.text())))
+                .flatMap(separator -> SeparatedTable.find(GridRow.of(lines, separator, settings), vocabulary, settings)
+                        .filter(table -> table.score().explained() > 0)
+                        .stream());
+    }
+
+    /** Nothing but blanks, or commas that are in the wrong places, stands between cells; a table may have one a line. */
+    private Stream<FoundTable> flowing(List<SourceLine> lines) {
+        boolean commas = lines.stream().filter(line -> line.text().indexOf(',') >= 0).count() * 3 > lines.size();
+        return (commas ? Stream.of(Separator.BLANK_RUNS, Separator.COMMAS) : Stream.of(Separator.BLANK_RUNS))
+                .flatMap(separator ->
+                        FlowingTable.find(GridRow.of(lines, separator, settings), vocabulary, settings).stream());
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.fairshare.parsers.internal.table;
+
+/**
+ * The thresholds of the search for a table, each with its reason.
+ *
+ * @param headingLines over how many rows of cells a heading spreads at most: four is a group, a column and two of units
+ * @param stackedLines the same with one cell a line: seven columns of three lines each
+ * @param headings how many headings are tried: a sentence can name the columns too, and each reads all lines below it
+ * @param quotedLines over how many lines a quoted cell goes on at most: a quote that is never closed must not take the text
+ * @param longestLine what is longer is no heading and no row with blanks between its cells
+ * @param mostCells wider tables are not read
+ * @param wrappedLines over how many lines a name goes on at most
+ */
+record TableSettings(
+        int headingLines,
+        int stackedLines,
+        int headings,
+        int quotedLines,
+        int longestLine,
+        int mostCells,
+        int wrappedLines) {
+    static final TableSettings STANDARD = new TableSettings(4, 21, 20, 12, 2_000, 60, 4);
+}

@@ -1,0 +1,123 @@
+package io.github.fairshare.parsers.internal.table;
+
+import io.github.fairshare.parsers.internal.text.SmallLetters;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * All that a family gives to find its table: its columns, and what speaks for a row being one.
+ *
+ * @param terms the columns, in the order in which a heading is asked for them
+ * @param needed the ids without which a heading is none
+ * @param oneOf ids of which a heading has at least one
+ * @param runTogether the phrases by which the columns are known where headings have run together
+ * @param evidence what is known of codes, names and figures
+ */
+public record Vocabulary(
+        List<Term> terms, Set<String> needed, Set<String> oneOf, HeadingPhrases runTogether, Evidence evidence) {
+
+    /** What a family knows of the cells of a row. */
+    public interface Evidence {
+        /**
+         * Whether a text is a code.
+         *
+         * @param text one word
+         * @return true for known ones, and those that can be nothing else
+         */
+        boolean isCode(String text);
+
+        /**
+         * Whether a name is known, and is that of the code beside it.
+         *
+         * @param code as printed, or empty text
+         * @param name as printed
+         * @return true for the names of totals too
+         */
+        boolean isNamed(String code, String name);
+
+        /**
+         * Whether figures go with each other.
+         *
+         * @param row a row
+         * @return false where they contradict each other
+         */
+        boolean fits(FoundRow row);
+    }
+
+    /** Copies the collections. */
+    public Vocabulary {
+        terms = List.copyOf(terms);
+        needed = Set.copyOf(needed);
+        oneOf = Set.copyOf(oneOf);
+    }
+
+    /** The column that a heading cell names; empty for one that is not known. */
+    Optional<String> named(String cell) {
+        return term(cell).map(Term::id);
+    }
+
+    Optional<Term> term(String cell) {
+        String small = SmallLetters.of(cell.replace("\\n", " "));
+        return terms.stream()
+                .filter(term -> term.phrase().matcher(small).find())
+                .findFirst()
+                .filter(term -> !term.id().isEmpty());
+    }
+
+    /** Whether any phrase stands in a line, which is all that most lines are asked. */
+    boolean mayHead(String line) {
+        String small = SmallLetters.of(line);
+        return terms.stream().anyMatch(term -> term.phrase().matcher(small).find());
+    }
+
+    boolean isComplete(Iterable<String> columns) {
+        Set<String> named = new HashSet<>();
+        columns.forEach(named::add);
+        return named.containsAll(needed) && named.stream().anyMatch(oneOf::contains);
+    }
+
+    Set<String> of(Column.Content content) {
+        return terms.stream()
+                .filter(term -> term.content() == content && !term.id().isEmpty())
+                .map(Term::id)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Whether a row has an identity and all figures that are needed, and nothing speaks against it.
+     *
+     * @param row a row
+     * @return false for one whose known code has a name that is not its own
+     */
+    public boolean explains(FoundRow row) {
+        String code = row.text(LabelCells.CODE);
+        String name = row.text(LabelCells.NAME);
+        Set<String> figures = of(Column.Content.FIGURE);
+        return row.doubt().isEmpty()
+                && (evidence.isCode(code) || evidence.isNamed("", name))
+                && terms.stream()
+                        .map(Term::id)
+                        .filter(id -> needed.contains(id) && figures.contains(id))
+                        .allMatch(id -> row.figure(id).isPresent())
+                && evidence.fits(row);
+    }
+
+    /**
+     * How much some rows explain.
+     *
+     * @param rows the rows of one way to read a text
+     * @return for comparison with other ways
+     */
+    public Score score(List<FoundRow> rows) {
+        List<FoundRow> explained = rows.stream().filter(this::explains).toList();
+        return new Score(
+                explained.size(),
+                explained.stream()
+                        .filter(row -> evidence.isNamed(row.text(LabelCells.CODE), row.text(LabelCells.NAME)))
+                        .count(),
+                rows.stream().mapToLong(row -> row.lines().lines().size()).sum());
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.fairshare.parsers.internal.text;
+
+import io.github.fairshare.core.source.SourceLine;
+import java.util.List;
+
+/**
+ * What is done to the lines of a text once, before anything reads them: every kind of blank becomes a plain one, and
+ * characters that no print shows are left out. Web pages, PDFs and spreadsheets are full of both.
+ */
+public final class Intake {
+    private static final char NEXT_LINE = '\u0085';
+
+    private Intake() {}
+
+    /**
+     * The lines as they are read.
+     *
+     * @param printed the lines of a text, with their numbers
+     * @return the same lines; those with nothing to normalise are the same objects
+     */
+    public static List<SourceLine> of(List<SourceLine> printed) {
+        return printed.stream().map(Intake::line).toList();
+    }
+
+    /**
+     * A text as it is read.
+     *
+     * @param text for example a name with a no-break space in it
+     * @return with plain blanks and without what no print shows; the same object where nothing changes
+     */
+    public static String of(String text) {
+        int at = 0;
+        while (at < text.length() && isPlain(text.charAt(at))) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length()).append(text, 0, at);
+        for (; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (!isMark(character)) {
+                plain.append(isBlank(character) ? ' ' : character);
+            }
+        }
+        return plain.toString();
+    }
+
+    /**
+     * Whether a text has characters that no print shows: zero-width ones, soft hyphens, marks of direction.
+     *
+     * @param text any text
+     * @return false where all that is unusual are its blanks
+     */
+    public static boolean hasMarks(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (isMark(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static SourceLine line(SourceLine printed) {
+        String plain = of(printed.text());
+        // A new line for each of millions would be wasted on texts that have nothing unusual.
+        return plain.length() == printed.text().length() && plain.equals(printed.text())
+                ? printed
+                : new SourceLine(printed.number(), plain, printed.terminator());
+    }
+
+    private static boolean isPlain(char character) {
+        return character < NEXT_LINE || !(isBlank(character) || isMark(character));
+    }
+
+    private static boolean isBlank(char character) {
+        return character == NEXT_LINE || (character > NEXT_LINE && Character.isSpaceChar(character));
+    }
+
+    private static boolean isMark(char character) {
+        return character > NEXT_LINE && Character.getType(character) == Character.FORMAT;
+    }
+}
