@@ -83,7 +83,7 @@ final class HubStanding {
     }
 
     private boolean isLabel(String hub, int name) {
-        if (labels.hubs().find(hub).isPresent()) {
+        if (labels.hubs().find(hub).isPresent() || KnownHubs.hubs().find(hub).isPresent()) {
             return true;
         }
         return !labels.isKnown()
@@ -102,6 +102,9 @@ final class HubStanding {
 
     /** The known label of which a text is a misreading; the text itself where there is none, or any doubt. */
     private String known(String text) {
+        if (KnownHubs.hubs().find(text).isPresent()) {
+            return text;
+        }
         List<String> near = labels.hubs().near(text);
         List<String> missing = near.stream().filter(label -> !printed.contains(label)).toList();
         List<String> told = near.size() == 1 ? near : missing;
