@@ -71,7 +71,7 @@ final class CellUnits {
         } else if (cell.name().isEmpty()) {
             takeRating(cell);
         } else if (!cell.rating().isEmpty()) {
-            units.add(new Unit(Kind.ROW, List.of(cell)));
+            takeRow(cell);
         } else if (!takeRestOfName(cell)) {
             takeAlone(cell);
         }
@@ -84,17 +84,35 @@ final class CellUnits {
         }
     }
 
+    /** A row of one line, or the end of a name with the rating behind it: "Somerset CCG GOOD" may be either. */
+    private void takeRow(RatingCells cell) {
+        Optional<Unit> begin = last(Kind.NAME).filter(unit -> goesOn(unit, cell));
+        begin.ifPresent(unit -> units.remove(units.size() - 1));
+        units.add(begin.map(unit -> new Unit(Kind.ROW, unit.with(cell).cells()))
+                .orElseGet(() -> new Unit(Kind.ROW, List.of(cell))));
+    }
+
     private void takeRating(RatingCells cell) {
         Optional<Unit> last = last(Kind.RATING);
         boolean part = RatingWords.find(cell.rating()).isEmpty();
         boolean goesOn = part
                 && last.filter(unit -> RatingWords.find(unit.text() + " " + cell.rating()).isPresent())
                         .isPresent();
-        if (goesOn) {
+        if (part && endsWithPart(cell)) {
+            units.set(units.size() - 1, last(Kind.ROW).orElseThrow().with(cell));
+        } else if (goesOn) {
             units.set(units.size() - 1, last.orElseThrow().with(cell));
         } else {
             units.add(new Unit(Kind.RATING, List.of(cell)));
         }
+    }
+
+    /** Whether the row above ends with the first word of a rating and the cell is the second. */
+    private boolean endsWithPart(RatingCells cell) {
+        return last(Kind.ROW)
+                .map(unit -> unit.cells().get(unit.cells().size() - 1).rating() + " " + cell.rating())
+                .flatMap(RatingWords::find)
+                .isPresent();
     }
 
     /** A name goes on where it has no end yet, and may do so behind the rating that stands beside its first line. */
