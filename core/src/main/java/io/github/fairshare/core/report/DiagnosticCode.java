@@ -42,6 +42,14 @@ public enum DiagnosticCode {
     RATING_UNKNOWN("a cell that should hold a rating holds none that is known"),
     /** An empty or unreadable cell was restored from other evidence. */
     CELL_RESTORED("an empty or unreadable cell was restored from other evidence"),
+    /** A label that holds for several rows is neither listed nor known. */
+    LABEL_UNKNOWN("a label that holds for several rows is neither listed nor known"),
+    /** A label may hold for the rows below it or for those around it. */
+    LABEL_DIRECTION_UNKNOWN("a label may hold for the rows below it or for those around it"),
+    /** Most of the table does not fit the reading that was chosen, so that no row of it is sure. */
+    READING_DOUBTED("most of the table does not fit the reading that was chosen"),
+    /** Columns that were printed one after the other were paired, or could not be. */
+    COLUMNS_APART("columns that stand one after the other were paired, or could not be"),
     /** An organisation that should be in the document is not. */
     MISSING_EXPECTED("an organisation that should be in the document is not"),
     /** A column that this reader does not know was kept under its heading. */

@@ -4,7 +4,6 @@ import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
-import io.github.fairshare.parsers.internal.hub.HubPrinted.Labels;
 import io.github.fairshare.parsers.internal.hub.HubPrinted.Place;
 import io.github.fairshare.parsers.internal.hub.HubRow.Own;
 import java.util.ArrayList;
@@ -41,35 +40,36 @@ final class HubEntries {
             // What stands behind the last name holds from the next row on, unless that prints the same row once more.
             above.filter(last -> !row.startsLike(last, keys))
                     .ifPresent(
-                            last -> labels.addText(numbered.size(), last.line().line(), last.tail()));
-            addLabels(row, numbered.size(), labels);
+                            last -> labels.addText(numbered.size(), last, last.tail()));
+            int start = numbered.size();
+            addLabels(row, start, labels);
             for (int at = 0; at < row.own().size(); at++) {
                 Own own = row.own().get(at);
-                numbered.add(new Numbered(numbered.size(), row, own));
+                numbered.add(new Numbered(numbered.size(), start, row, own));
                 if (at + 1 < row.own().size()) {
-                    labels.addText(
-                            numbered.size(), row.line().line(), own.piece().after());
+                    labels.addText(numbered.size(), row, own.piece().after());
                 }
             }
             reportEchoes(row);
             above = Optional.of(row);
         }
-        return numbered.stream().map(entry -> printed(entry, labels)).toList();
+        HubStanding standing = new HubStanding(listing, labels, rows, document.log());
+        return numbered.stream().map(entry -> printed(entry, standing)).toList();
     }
 
     private static void addLabels(HubRow row, int at, HubLabelColumns labels) {
-        labels.addCells(at, row.line());
-        labels.addText(at, row.line().line(), row.lead());
-        if (row.line().shape() == HubLine.Shape.RUN) {
-            labels.addUnlisted(at, row.lead());
+        labels.addCells(at, row);
+        labels.addText(at, row, row.lead());
+        if (!row.line().hasCells()) {
+            labels.addUnlisted(at, row);
         }
     }
 
-    private static HubPrinted printed(Numbered entry, HubLabelColumns labels) {
+    private static HubPrinted printed(Numbered entry, HubStanding standing) {
         Own own = entry.own();
         return new HubPrinted(
                 new Place(entry.row().line().line(), own.lastLine(), own.origin()),
-                new Labels(labels.regionAt(entry.number()), labels.hubAt(entry.number())),
+                standing.at(entry.number(), entry.rowStart()),
                 own.piece().name(),
                 entry.row().line().others());
     }
@@ -96,5 +96,5 @@ final class HubEntries {
                         .putAttribute("phantoms", String.join("; ", strangers)));
     }
 
-    private record Numbered(int number, HubRow row, Own own) {}
+    private record Numbered(int number, int rowStart, HubRow row, Own own) {}
 }

@@ -5,48 +5,80 @@ import io.github.fairshare.core.report.ImmutableDiagnostic;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
-import java.util.Optional;
+import io.github.fairshare.parsers.internal.hub.LabelPlaces.Anchor;
+import io.github.fairshare.parsers.internal.hub.LabelPlaces.Beside;
+import java.util.List;
 
-/** Region and hub of every name of a table, carried down from where they are printed. */
+/** Takes the labels of a table, region and hub, where they are printed. */
 final class HubLabelColumns {
     private static final int LABEL_WORDS = 5;
 
-    private final HubListing listing;
     private final HubLabels labels;
     private final DiagnosticLog log;
-    private final LabelCarryDown regions;
-    private final LabelCarryDown hubs;
+    private final LabelColumn regions;
+    private final LabelColumn hubs;
 
     HubLabelColumns(HubListing listing, DiagnosticLog log) {
-        this.listing = listing;
         this.labels = HubLabels.of(listing);
         this.log = log;
-        this.regions = new LabelCarryDown(labels.regions());
-        this.hubs = new LabelCarryDown(labels.hubs());
+        this.regions = new LabelColumn(new LabelCarryDown(labels.regions()), new LabelPlaces());
+        this.hubs = new LabelColumn(new LabelCarryDown(labels.hubs()), new LabelPlaces());
     }
 
     /**
-     * Takes the label cells of a line.
+     * The labels of a column and where they stand.
+     *
+     * @param held the labels, carried down
+     * @param places where they stand
+     */
+    record LabelColumn(LabelCarryDown held, LabelPlaces places) {
+        LabelCarryDown.Effect add(int at, Anchor anchor) {
+            LabelCarryDown.Effect effect = held.add(at, anchor.text());
+            if (effect == LabelCarryDown.Effect.STARTED) {
+                places.start(at, anchor);
+            } else {
+                places.repeat(at, anchor);
+            }
+            return effect;
+        }
+    }
+
+    LabelColumn regions() {
+        return regions;
+    }
+
+    LabelColumn hubs() {
+        return hubs;
+    }
+
+    /**
+     * Takes the label cells of a row.
      *
      * @param at number of the next name
-     * @param line the line
+     * @param row the row
      */
-    void addCells(int at, HubLine line) {
-        addCell(at, line.line(), line.labels().region(), regions);
-        addCell(at, line.line(), line.labels().hub(), hubs);
+    void addCells(int at, HubRow row) {
+        addCell(at, row, row.line().labels().region(), regions);
+        addCell(at, row, row.line().labels().hub(), hubs);
     }
 
     /**
      * Takes the labels that stand before a name in a line whose cells have run together.
      *
      * @param at number of the next name
-     * @param line the line
+     * @param row the row
      * @param text what stands there
      */
-    void addText(int at, SourceLine line, String text) {
+    void addText(int at, HubRow row, String text) {
         HubLabels.Run run = labels.takeAll(text);
         for (int i = 0; i < run.labels().size(); i++) {
-            add(at, line, run.kinds().get(i), run.labels().get(i));
+            add(at, row, run.kinds().get(i), run.labels().get(i));
+        }
+        if (run.labels().isEmpty() && labels.isKnown()) {
+            List<String> near = labels.hubs().near(text);
+            if (near.size() == 1) {
+                add(at, row, HubLabels.Kind.HUB, text);
+            }
         }
     }
 
@@ -54,20 +86,21 @@ final class HubLabelColumns {
      * Takes the text before the first name of a line whose cells have run together, in a document that lists no hubs.
      *
      * @param at number of the next name
-     * @param text what stands there
+     * @param row the row
      */
-    void addUnlisted(int at, String text) {
-        if (!labels.isKnown() && isLikeLabel(text)) {
-            hubs.add(at, text);
+    void addUnlisted(int at, HubRow row) {
+        String text = row.lead();
+        if (!labels.isKnown() && isLikeLabel(text) && labels.takeFirst(text).isEmpty()) {
+            hubs.add(at, anchor(row, text));
         }
     }
 
-    private void add(int at, SourceLine line, HubLabels.Kind kind, String label) {
-        LabelCarryDown column = kind == HubLabels.Kind.REGION && !repeatsRegion(label) ? regions : hubs;
-        LabelCarryDown.Effect effect = column.add(at, label);
+    private void add(int at, HubRow row, HubLabels.Kind kind, String label) {
+        LabelColumn column = kind == HubLabels.Kind.REGION && !repeatsRegion(label) ? regions : hubs;
+        LabelCarryDown.Effect effect = column.add(at, anchor(row, label));
         if (effect == LabelCarryDown.Effect.STARTED) {
             log.add(DiagnosticLog.at(
-                            line,
+                            row.line().line(),
                             Severity.INFO,
                             DiagnosticCode.CELLS_SPLIT,
                             "the label '" + label + "' stands in the running text and holds from here on")
@@ -75,33 +108,19 @@ final class HubLabelColumns {
         }
     }
 
+    private static Anchor anchor(HubRow row, String text) {
+        Beside beside = row.own().isEmpty() ? Beside.NOTHING : Beside.NAMES;
+        return new Anchor(row.line().line(), row.line().shape(), beside, text);
+    }
+
     /** A region and its only hub may have the same name; the second of two is the hub. */
     private boolean repeatsRegion(String label) {
-        return regions.current().equals(Optional.of(label))
+        return regions.held().current().filter(label::equals).isPresent()
                 && labels.hubs().labels().contains(label);
     }
 
-    /**
-     * The hub of a name.
-     *
-     * @param at number of the name
-     * @return empty where none is printed above it
-     */
-    Optional<String> hubAt(int at) {
-        return hubs.at(at);
-    }
-
-    /**
-     * The region of a name.
-     *
-     * @param at number of the name
-     * @return the region that the document's own list gives for the hub, else the one printed in the table
-     */
-    Optional<String> regionAt(int at) {
-        return hubAt(at).flatMap(listing::regionOf).or(() -> regions.at(at));
-    }
-
-    private void addCell(int at, SourceLine line, String cell, LabelCarryDown column) {
+    private void addCell(int at, HubRow row, String cell, LabelColumn column) {
+        SourceLine line = row.line().line();
         if (cell.isEmpty()) {
             return;
         }
@@ -113,22 +132,20 @@ final class HubLabelColumns {
                     "'" + cell + "' in the place of a label is too short for one and is passed over"));
             return;
         }
-        LabelCarryDown.Effect effect = column.add(at, cell);
+        LabelCarryDown.Effect effect = column.add(at, anchor(row, cell));
+        String current = column.held().current().orElse("");
         if (effect == LabelCarryDown.Effect.CONTINUED) {
-            log.add(label(line, DiagnosticCode.NAME_JOINED, cell, column)
-                    .message("the label '" + column.current().orElse(cell) + "' is split over lines"));
-        } else if (column.current().filter(cell::equals).isEmpty()) {
-            log.add(label(line, DiagnosticCode.NAME_VARIANT, cell, column)
-                    .message("the label '" + cell + "' is read as '"
-                            + column.current().orElse("") + "'"));
+            log.add(label(line, DiagnosticCode.NAME_JOINED, cell, current)
+                    .message("the label '" + current + "' is split over lines"));
+        } else if (!current.equals(cell)) {
+            log.add(label(line, DiagnosticCode.NAME_VARIANT, cell, current)
+                    .message("the label '" + cell + "' is read as '" + current + "'"));
         }
     }
 
     private static ImmutableDiagnostic.Builder label(
-            SourceLine line, DiagnosticCode code, String cell, LabelCarryDown column) {
-        return DiagnosticLog.at(line, Severity.INFO, code, "")
-                .before(cell)
-                .after(column.current().orElse(""));
+            SourceLine line, DiagnosticCode code, String cell, String current) {
+        return DiagnosticLog.at(line, Severity.INFO, code, "").before(cell).after(current);
     }
 
     private static boolean isLikeLabel(String text) {

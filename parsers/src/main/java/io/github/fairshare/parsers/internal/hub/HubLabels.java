@@ -6,13 +6,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The regions and hubs that a document lists, to tell labels from other text.
+ * The regions and hubs that a document lists, or those that are known where it lists none, to tell labels from other
+ * text.
  *
- * @param regions as the document's own list spells them; empty where it has none
- * @param hubs as the document's own list spells them; empty where it has none
+ * @param regions as the document's own list spells them
+ * @param hubs as the document's own list spells them
+ * @param source who knows them
  */
-public record HubLabels(LabelSet regions, LabelSet hubs) {
+public record HubLabels(LabelSet regions, LabelSet hubs, Source source) {
     private static final int STRAY_LENGTH = 2;
+
+    /** Who knows labels. */
+    public enum Source {
+        /** The document lists them, and uses no other. */
+        LISTED,
+        /** The document lists none; these are known, and it may use others. */
+        KNOWN
+    }
 
     /** A region or a hub. */
     public enum Kind {
@@ -35,10 +45,13 @@ public record HubLabels(LabelSet regions, LabelSet hubs) {
      * The labels of a document's own list.
      *
      * @param listing the list
-     * @return its labels
+     * @return its labels; those that are known anyway where there is none
      */
     public static HubLabels of(HubListing listing) {
-        return new HubLabels(listing.regions(), listing.hubs());
+        LabelSet known = KnownHubs.hubs();
+        return listing.rows().isEmpty()
+                ? new HubLabels(KnownHubs.regions(known), known, Source.KNOWN)
+                : new HubLabels(listing.regions(), listing.hubs(), Source.LISTED);
     }
 
     /**
@@ -118,7 +131,7 @@ public record HubLabels(LabelSet regions, LabelSet hubs) {
      * @return false where labels can only be learned from the table
      */
     public boolean isKnown() {
-        return !hubs.isEmpty();
+        return source == Source.LISTED;
     }
 
     boolean isHubOnly(String text) {

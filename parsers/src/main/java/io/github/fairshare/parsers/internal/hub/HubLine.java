@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param line where it stands
  * @param place its number among the lines of the text that are neither blank nor furniture of the page
- * @param shape whether its cells are apart
+ * @param shape whether its cells are apart, and where they stand
  * @param labels what is printed in the columns of labels
  * @param run the names, and what stands before and between them
  * @param others cells under other headings, by heading
@@ -24,10 +24,12 @@ public record HubLine(
         others = Map.copyOf(others);
     }
 
-    /** Whether the cells of a line are apart. */
+    /** Whether the cells of a line are apart, and where they stand. */
     public enum Shape {
-        /** The line has cells. */
+        /** The line has cells, and the names stand below their heading. */
         CELLS,
+        /** The line has cells, and the names stand below another heading. */
+        MOVED,
         /** Everything has run together. */
         RUN
     }
@@ -48,7 +50,19 @@ public record HubLine(
 
     /** A line whose cells have run together. */
     static HubLine run(SourceLine line, int place) {
-        return new HubLine(line, place, Shape.RUN, Labels.NONE, GluedNames.of(line.text()), Map.of());
+        return new HubLine(line, place, Shape.RUN, Labels.NONE, GluedNames.of(unquoted(line.text())), Map.of());
+    }
+
+    /** A line that is one quoted cell. */
+    private static String unquoted(String text) {
+        String bare = text.strip();
+        return bare.length() > 1 && bare.startsWith("\"") && bare.indexOf('"', 1) == bare.length() - 1
+                ? bare.substring(1, bare.length() - 1)
+                : text;
+    }
+
+    boolean hasCells() {
+        return shape != Shape.RUN;
     }
 
     /** A label in a cell of its own that is more than a stray mark. */

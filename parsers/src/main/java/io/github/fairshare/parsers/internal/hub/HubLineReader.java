@@ -6,16 +6,23 @@ import io.github.fairshare.parsers.internal.hub.HubLine.Shape;
 import io.github.fairshare.parsers.internal.name.GluedNames;
 import io.github.fairshare.parsers.internal.table.Column;
 import io.github.fairshare.parsers.internal.table.TableHeading;
+import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Cuts the lines below one heading of a table of hub footprints into labels and names. Cells that have moved to the left,
  * because an empty one before them is lost, are told by what they hold.
  */
 final class HubLineReader {
+    /** What tools print for an empty cell. */
+    private static final Set<String> PLACEHOLDERS = Set.of("NaN", "nan", "NA", "N/A", "None", "null", "-", "..");
+
     private final TableHeading heading;
     private final HubLabels labels;
     private final int memberAt;
@@ -27,21 +34,67 @@ final class HubLineReader {
     }
 
     HubLine read(SourceLine line, int place) {
-        List<String> cells = heading.layout().cells(line.text());
-        if (cells.size() == 1) {
+        List<String> printed = heading.layout().cells(line.text());
+        if (printed.size() == 1) {
             return HubLine.run(line, place);
         }
+        List<String> cells = withoutRowNumber(printed);
         int member = memberCell(cells);
         boolean inPlace =
                 member == memberAt || cells.size() >= heading.headings().size();
-        Labels found = inPlace ? byPosition(cells, member) : byContent(cells, member);
+        Labels found = glued(cells, member)
+                .orElseGet(() -> inPlace ? byPosition(cells, member) : byContent(cells, member));
         return new HubLine(
                 line,
                 place,
-                Shape.CELLS,
+                isMoved(member) ? Shape.MOVED : Shape.CELLS,
                 found,
                 member < 0 ? GluedNames.of("") : GluedNames.ofCell(cells.get(member)),
                 inPlace ? others(cells, member) : Map.of());
+    }
+
+    /** Where runs of blanks keep cells apart, an empty cell leaves no trace, and the place of a name tells nothing. */
+    private boolean isMoved(int member) {
+        return member >= 0 && member != memberAt && heading.layout() != TextLayout.BLANKS;
+    }
+
+    /** A column of row numbers has no heading; it stands before all others. */
+    private List<String> withoutRowNumber(List<String> cells) {
+        boolean numbered = cells.size() > 1 && isRowNumber(cells.get(0));
+        boolean unheaded = cells.size() == heading.headings().size() + 1
+                || heading.headings().get(0).isEmpty();
+        List<String> bare = cells.stream().map(HubLineReader::withoutPlaceholder).toList();
+        if (!numbered || !unheaded) {
+            return bare;
+        }
+        List<String> rest = bare.subList(1, bare.size());
+        return cells.size() == heading.headings().size() ? Stream.concat(Stream.of(""), rest.stream()).toList() : rest;
+    }
+
+    private static boolean isRowNumber(String cell) {
+        return cell.length() <= 6 && cell.chars().allMatch(Character::isDigit);
+    }
+
+    private static String withoutPlaceholder(String cell) {
+        return PLACEHOLDERS.contains(cell) ? "" : cell;
+    }
+
+    /** Labels that are all known, where two of them have run together in a cell or stand in cells of no heading. */
+    private Optional<Labels> glued(List<String> cells, int member) {
+        List<String> printed = new ArrayList<>();
+        for (int at = 0; at < cells.size(); at++) {
+            if (at != member && !cells.get(at).isEmpty() && !HubLabels.isStray(cells.get(at))) {
+                printed.add(cells.get(at));
+            }
+        }
+        List<HubLabels.Run> runs = printed.stream().map(labels::takeAll).toList();
+        List<String> found = runs.stream().flatMap(run -> run.labels().stream()).toList();
+        boolean whole = runs.stream().allMatch(run -> run.rest().isEmpty());
+        boolean two = found.size() == 2
+                && labels.regions().labels().contains(found.get(0))
+                && labels.hubs().labels().contains(found.get(1));
+        boolean unclear = printed.size() == 1 || heading.positions().get(HubColumns.REGION) == null;
+        return whole && two && unclear ? Optional.of(new Labels(found.get(0), found.get(1))) : Optional.empty();
     }
 
     /** The cell with the names: that under its heading, else one that holds names; -1 for none. */
@@ -74,7 +127,9 @@ final class HubLineReader {
                 continue;
             }
             String cell = cells.get(at);
-            if (entry.getKey().equals(HubColumns.HUB)) {
+            if (entry.getKey().equals(HubColumns.HUB) && labels.isRegionOnly(cell) && region.isEmpty()) {
+                region = cell;
+            } else if (entry.getKey().equals(HubColumns.HUB)) {
                 hub = hub.isEmpty() ? cell : hub;
             } else if (entry.getKey().equals(HubColumns.REGION) && labels.isHubOnly(cell)) {
                 hub = cell;
@@ -88,7 +143,7 @@ final class HubLineReader {
     private Labels byContent(List<String> cells, int member) {
         List<String> printed = new ArrayList<>();
         for (int at = 0; at < cells.size(); at++) {
-            if (at != member && !cells.get(at).isEmpty()) {
+            if (at != member && !cells.get(at).isEmpty() && !isRowNumber(cells.get(at))) {
                 printed.add(cells.get(at));
             }
         }

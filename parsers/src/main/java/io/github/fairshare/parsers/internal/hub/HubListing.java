@@ -32,6 +32,14 @@ public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
      * @param hub its name
      */
     public record Row(LogicalRow lines, Optional<String> region, String hub) {
+        /** The same with the known label of which this one is a misreading, unless the list has that one too. */
+        private Row corrected(List<Row> all) {
+            List<String> near = KnownHubs.hubs().near(hub).stream()
+                    .filter(label -> all.stream().noneMatch(row -> row.hub().equals(label)))
+                    .toList();
+            return near.size() == 1 ? new Row(lines, region, near.get(0)) : this;
+        }
+
         private Row with(SourceLine line, String rest) {
             List<SourceLine> all = new ArrayList<>(lines.lines());
             all.add(line);
@@ -69,6 +77,15 @@ public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
             cells.ifPresent(printed -> take(line, printed, rows, regions));
         }
         return new HubListing(rows.isEmpty() ? Optional.empty() : start, rows);
+    }
+
+    /**
+     * The same where a misread letter of a known label is corrected, so that the table may use the right one.
+     *
+     * @return the list to read a table by
+     */
+    public HubListing corrected() {
+        return new HubListing(heading, rows.stream().map(row -> row.corrected(rows)).toList());
     }
 
     private static Optional<Cells> cells(SourceLine line, TableHeading heading) {

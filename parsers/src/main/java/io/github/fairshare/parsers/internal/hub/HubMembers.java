@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Turns the printed entries of a table of hub footprints into records, each member once in a hub. */
 final class HubMembers {
@@ -118,14 +119,18 @@ final class HubMembers {
         if (reading.repair().isEmpty()) {
             lookup.byName(entry.place().line(), entry.name());
         }
-        entries.add(OpenDocument.whole(
-                footprint(entry)
-                        .name(reading.printed())
-                        .code(reading.organisation().code())
-                        .canonicalName(names.nameOf(reading.organisation()))
-                        .build(),
-                provenance(entry),
-                reading.repair().stream().toList()));
+        HubFootprint member = footprint(entry)
+                .name(reading.printed())
+                .code(reading.organisation().code())
+                .canonicalName(names.nameOf(reading.organisation()))
+                .build();
+        List<Repair> repairs = Stream.concat(
+                        entry.labels().repair().stream(), reading.repair().stream())
+                .toList();
+        entries.add(switch (entry.labels().hold()) {
+            case SURE -> OpenDocument.whole(member, provenance(entry), repairs);
+            case DOUBTED -> OpenDocument.partial(member, provenance(entry), repairs);
+        });
     }
 
     private void addUnresolved(HubPrinted entry, List<Entry<HubFootprint>> entries) {

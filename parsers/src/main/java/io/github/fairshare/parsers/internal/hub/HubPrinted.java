@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.hub;
 
+import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.hub.HubRow.Origin;
 import java.util.Map;
@@ -32,6 +33,16 @@ record HubPrinted(Place place, Labels labels, String name, Map<String, String> o
      *
      * @param region empty where none is printed
      * @param hub empty where none is printed
+     * @param repair how the hub's label is read where it is misread in the entry's own row
+     * @param hold whether the whole table leaves no other reading
      */
-    record Labels(Optional<String> region, Optional<String> hub) {}
+    record Labels(Optional<String> region, Optional<String> hub, Optional<Repair> repair, Hold hold) {}
+
+    /** Whether labels hold for an entry. */
+    enum Hold {
+        /** Nothing in the table says otherwise. */
+        SURE,
+        /** They may be those of other entries. */
+        DOUBTED
+    }
 }

@@ -1,7 +1,6 @@
 package io.github.fairshare.parsers.internal.hub;
 
 import io.github.fairshare.core.source.SourceLine;
-import io.github.fairshare.parsers.internal.hub.HubLine.Shape;
 import io.github.fairshare.parsers.internal.name.GluedNames;
 import io.github.fairshare.parsers.internal.table.TableHeading;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
@@ -123,7 +122,7 @@ public final class HubTable {
         } else if (isAlien(row)) {
             ends.add(row.line());
             reader = Optional.empty();
-        } else if (row.shape() == Shape.CELLS ? hasLabels(row) : isBareRow(row)) {
+        } else if (row.hasCells() ? hasLabels(row) : isBareRow(row)) {
             rows.add(row);
             seen.addAll(row.labels().printed());
         } else {
@@ -137,7 +136,7 @@ public final class HubTable {
     }
 
     private static boolean isStrayCells(HubLine row) {
-        return row.shape() == Shape.CELLS
+        return row.hasCells()
                 && row.label().isEmpty()
                 && row.others().isEmpty()
                 && !row.run().hasNames();

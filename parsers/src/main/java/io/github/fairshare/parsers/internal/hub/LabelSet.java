@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.hub;
 
+import io.github.fairshare.parsers.internal.text.OneLetter;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,8 @@ import java.util.Optional;
  * with "&amp;" for "and", and with a qualifier in brackets behind them.
  */
 public final class LabelSet {
+    private static final int SHORTEST_MISREAD = 5;
+
     private final List<String> labels;
     private final List<Words> inWords;
     private final Map<String, List<Words>> byFirstWord = new HashMap<>();
@@ -60,6 +63,22 @@ public final class LabelSet {
                 .filter(taken -> taken.rest().isEmpty()
                         || (taken.rest().startsWith("(") && taken.rest().endsWith(")")))
                 .map(Taken::label);
+    }
+
+    /**
+     * The labels of which a text is a misreading by one letter.
+     *
+     * @param text for example "Qessex"
+     * @return for example "Wessex"; none where the text is a label as it stands
+     */
+    List<String> near(String text) {
+        String compared = String.join(" ", Words.of(text).compared());
+        return find(text).isPresent() || compared.length() < SHORTEST_MISREAD
+                ? List.of()
+                : inWords.stream()
+                        .filter(label -> OneLetter.isBetween(String.join(" ", label.compared()), compared))
+                        .map(Words::text)
+                        .toList();
     }
 
     /**

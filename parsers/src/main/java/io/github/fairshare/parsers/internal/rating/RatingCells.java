@@ -49,6 +49,11 @@ record RatingCells(
         return new RatingCells(line, origin, code, other, rating, others, head);
     }
 
+    /** A line of which all words stand in the place of a rating. */
+    RatingCells asRating() {
+        return new RatingCells(line, origin, code, "", name, others, head);
+    }
+
     static RatingCells listed(SourceLine line, String name, String rating) {
         return new RatingCells(line, Origin.LIST, "", name, rating, Map.of(), Optional.empty());
     }

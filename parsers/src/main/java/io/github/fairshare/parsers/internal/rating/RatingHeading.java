@@ -150,6 +150,12 @@ public record RatingHeading(
                 : Optional.empty();
     }
 
+    /** Whether a line holds nothing but words of headings, such as "No." above "CCG". */
+    static boolean isOfHeadingWords(String text) {
+        return text.length() <= MOST_LETTERS
+                && words(text).stream().allMatch(word -> isHeadingWord(word) || word.equals("no"));
+    }
+
     private static boolean isHeadingWord(String word) {
         return RATINGS.contains(word)
                 || NAMES.contains(word)

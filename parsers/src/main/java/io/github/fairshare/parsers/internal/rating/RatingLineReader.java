@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Cuts the lines of a table of ratings into code, name and rating: by cells where there are any, by words else. */
 final class RatingLineReader {
     private static final int LONGEST_WORDS = 300;
+
+    private static final Pattern ROW_NUMBER = Pattern.compile("^[0-9]{1,5} (?=(?:[0-9A-Z]{3} )?NHS )");
 
     private final NamesOfList names;
 
@@ -26,13 +29,18 @@ final class RatingLineReader {
     RatingCells read(SourceLine line, RatingHeading heading) {
         return heading.layout()
                 .flatMap(layout -> byCells(line, layout.cells(line.text()), heading))
-                .orElseGet(() -> byWords(line));
+                .orElseGet(() -> byWords(line, words(line).orBehindName(names::isName, UnreadRating.ANY_WORD)));
     }
 
     /** What a line says by its words alone. */
     RatingCells byWords(SourceLine line) {
+        return byWords(line, words(line).orBehindName(names::isName, UnreadRating.MISREAD));
+    }
+
+    private static UnreadRating words(SourceLine line) {
         String text = line.text().length() > LONGEST_WORDS ? "" : apart(line);
-        return byWords(line, RatingWords.of(isNoise(text) ? "" : BulletMark.unmarked(text)));
+        return new UnreadRating(
+                isNoise(text) ? "" : ROW_NUMBER.matcher(BulletMark.unmarked(text)).replaceFirst(""));
     }
 
     /** The rows of a line that holds several and nothing else; none where it holds one, or any doubt. */
@@ -61,7 +69,10 @@ final class RatingLineReader {
     }
 
     private static String apart(SourceLine line) {
-        return TextLayout.folded(line.text().replace('|', ' ').replace('\t', ' '));
+        String text = TextLayout.folded(line.text().replace('|', ' ').replace('\t', ' '));
+        // A tool that quotes cells with commas in them quotes a line that is one cell, too.
+        boolean quoted = text.startsWith("\"") && text.indexOf('"', 1) > 0;
+        return quoted ? text.replace("\"", "") : text;
     }
 
     private RatingCells byWords(SourceLine line, RatingWords split) {
@@ -75,7 +86,7 @@ final class RatingLineReader {
                 : RatingCells.words(line, "", split);
     }
 
-    private static Optional<RatingCells> byCells(SourceLine line, List<String> printed, RatingHeading heading) {
+    private Optional<RatingCells> byCells(SourceLine line, List<String> printed, RatingHeading heading) {
         if (printed.size() < 2) {
             return Optional.empty();
         }
@@ -89,7 +100,8 @@ final class RatingLineReader {
         }
         Map<String, String> others = new LinkedHashMap<>();
         for (int at = 0; at < cells.size(); at++) {
-            boolean known = OptionalInt.of(at).equals(heading.name())
+            boolean known = at == unheadedName(cells, heading)
+                    || OptionalInt.of(at).equals(heading.name())
                     || OptionalInt.of(at).equals(heading.code())
                     || at == heading.rating()
                     || Optional.of(at).equals(aligned.echo());
@@ -101,10 +113,28 @@ final class RatingLineReader {
                 line,
                 RatingCells.Origin.CELLS,
                 cell(cells, heading.code()),
-                cell(cells, heading.name()),
+                name(cells, heading),
                 cell(cells, OptionalInt.of(heading.rating())),
                 others,
                 printed.stream().flatMap(cell -> head(cell).stream()).findFirst()));
+    }
+
+    private String name(List<String> cells, RatingHeading heading) {
+        int unheaded = unheadedName(cells, heading);
+        return cell(cells, unheaded < 0 ? heading.name() : OptionalInt.of(unheaded));
+    }
+
+    /** A heading that a column without one has shifted: the names stand under no heading; -1 where they do not. */
+    private int unheadedName(List<String> cells, RatingHeading heading) {
+        if (!cell(cells, heading.name()).isEmpty() || !cell(cells, heading.code()).isEmpty()) {
+            return -1;
+        }
+        int named = -1;
+        for (int at = 0; at < Math.min(cells.size(), heading.cells().size()) && named < 0; at++) {
+            boolean unheaded = heading.cells().get(at).isEmpty() && !heading.isEcho(at);
+            named = unheaded && names.isName(cells.get(at)) ? at : -1;
+        }
+        return named;
     }
 
     private static Optional<GluedRatings> head(String cell) {

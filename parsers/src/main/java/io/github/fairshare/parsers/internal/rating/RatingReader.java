@@ -80,7 +80,9 @@ public final class RatingReader {
         OrganisationLookup lookup = new OrganisationLookup(registry, asOf.map(AsOf::day), document.log());
         NamesOfList names = new NamesOfList(lookup);
         RatingScan.Result scan = new RatingScan(document.lines(), tables, lookup, asOf.map(AsOf::day)).run();
-        Joined joined = WrappedRows.join(scan.cells(), names);
+        Joined joined = isOneCellALine(scan)
+                ? ColumnsApart.join(scan.cells(), names, document.log())
+                : WrappedRows.join(scan.cells(), names);
         MisreadHeadings headings = MisreadHeadings.of(scan.parts(), joined, names);
         Single single = new SplitRows(names, document.log()).of(headings.proven());
         RatingRows rows = RatingRows.of(single, names);
@@ -105,6 +107,11 @@ public final class RatingReader {
         Reconciliation reconciliation =
                 new RatingReconciliation(registry, asOf, document).run(entries, headings.lists());
         return Optional.of(new Reading(asOf, entries, reconciliation));
+    }
+
+    private boolean isOneCellALine(RatingScan.Result scan) {
+        return tables.isCellPerLine()
+                && scan.cells().stream().allMatch(cell -> cell.origin() == RatingCells.Origin.WORDS);
     }
 
     /** Without a day nothing tells which rows have lost their cells. */

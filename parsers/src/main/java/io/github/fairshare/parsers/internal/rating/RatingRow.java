@@ -50,6 +50,11 @@ final class RatingRow {
         return row;
     }
 
+    /** A row whose name and rating stand in columns one after the other. */
+    static RatingRow paired(List<RatingCells> parts, Repair repair) {
+        return of(parts, Optional.of(repair));
+    }
+
     /** One of several rows of the same lines. */
     RatingRow apart(String name, Repair repair) {
         Stream<RatingCells> rest = parts.stream().skip(1).map(part -> part.named(""));

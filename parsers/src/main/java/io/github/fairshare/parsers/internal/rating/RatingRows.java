@@ -106,7 +106,7 @@ record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRa
     }
 
     /** Short, and all its words but linking ones with a capital, a digit or a bracket in front. */
-    private static boolean isNameLike(String name) {
+    static boolean isNameLike(String name) {
         return !name.isEmpty()
                 && name.length() <= LONGEST_NAME
                 && name.split(" ", -1).length <= MOST_WORDS

@@ -182,9 +182,7 @@ final class RatingScan {
             return;
         } else if (!glued.isEmpty()) {
             alone().addAll(glued);
-        } else if (row
-                || (tables.isCellPerLine()
-                        && (names.isName(words.name()) || words.name().isEmpty()))) {
+        } else if (row || tables.isCellPerLine()) {
             alone().add(words);
         }
     }

@@ -6,6 +6,7 @@ import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.DocumentDate;
 import io.github.fairshare.parsers.internal.text.BulletMark;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
+import io.github.fairshare.parsers.internal.text.PageNumber;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import io.github.fairshare.parsers.internal.text.TitleLines;
 import java.time.LocalDate;
@@ -198,6 +199,14 @@ final class RatingTables {
                 .count();
         long marked =
                 lines.stream().filter(line -> BulletMark.isMarked(line.text())).count();
-        return alone > MANY_CELLS && alone > marked;
+        return alone > marked && (alone > MANY_CELLS || (alone > 1 && endsWithRating(lines)));
+    }
+
+    /** Below a rating that heads a list stand names; the last of a column of ratings is the end of the text. */
+    private static boolean endsWithRating(List<SourceLine> lines) {
+        Optional<SourceLine> last = lines.stream()
+                .filter(line -> !line.isBlank() && !PageNumber.is(TextLayout.folded(line.text())))
+                .reduce((above, below) -> below);
+        return last.filter(line -> RatingWords.find(line.text()).isPresent()).isPresent();
     }
 }

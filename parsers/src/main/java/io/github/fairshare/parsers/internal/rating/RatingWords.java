@@ -89,7 +89,7 @@ public record RatingWords(String rest, String words) {
             at = Math.max(blank, 0);
             start = mark && start == text.length() ? start : blank + 1;
         }
-        return new RatingWords(unled(text.substring(0, start)), text.substring(start));
+        return new RatingWords(unledName(text.substring(0, start)), text.substring(start));
     }
 
     private static RatingWords atStart(String text) {
@@ -156,6 +156,14 @@ public record RatingWords(String rest, String words) {
             to--;
         }
         return text.substring(from, to);
+    }
+
+    /** A comma behind the first words of a name that goes on elsewhere belongs to it. */
+    private static String unledName(String text) {
+        String bare = text.strip();
+        String name = unled(bare);
+        boolean goesOn = Affix.isBegun(name) && !Affix.isEnded(name) && bare.equals(name + ",");
+        return goesOn ? bare : name;
     }
 
     /** Without the dashes and colons that lead from a name to its rating. */

@@ -8,6 +8,7 @@ import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Puts rows together that are wrapped over lines: a name, or a rating, is only taken on from the next lines where that
@@ -71,13 +72,14 @@ final class WrappedRows {
             if (!more.rating().isEmpty()
                     || more.name().isEmpty()
                     || !more.others().isEmpty()
-                    || more.origin() != row.first().origin()
+                    || !isOfOneShape(joined, more)
                     || more.head().isPresent()) {
                 break;
             }
+            boolean end = Affix.isEndOf(joined.name(), more.name());
             joined = joined.with(more);
             members.add(next);
-            if (isName(row, joined.name()) && !isName(row, more.name())) {
+            if (isName(row, joined.name()) && (end || !isName(row, more.name()))) {
                 whole = new ArrayList<>(members);
             }
         }
@@ -99,7 +101,7 @@ final class WrappedRows {
             joined = joined.with(cells.get(next));
             members.add(next);
             if (isWhole(joined) && !(wholeItself && named)) {
-                return Optional.of(members);
+                return Optional.of(withEndOfName(joined, members));
             }
             if (wholeItself) {
                 break;
@@ -108,6 +110,16 @@ final class WrappedRows {
             name = nameOnly ? Optional.of(List.copyOf(members)) : name;
         }
         return name;
+    }
+
+    /** What is a name already may lack its end still. */
+    private List<Integer> withEndOfName(RatingRow row, List<Integer> members) {
+        int next = members.get(members.size() - 1) + 1;
+        boolean end = next < cells.size()
+                && cells.get(next).rating().isEmpty()
+                && isOfOneShape(row, cells.get(next))
+                && Affix.isEndOf(row.name(), cells.get(next).name());
+        return end ? Stream.concat(members.stream(), Stream.of(next)).toList() : members;
     }
 
     /** A line that is no part of any row may stand between the two halves of one. */
@@ -139,8 +151,11 @@ final class WrappedRows {
     }
 
     private boolean canFollow(RatingRow row, RatingCells next) {
-        if (next.origin() != row.first().origin() || next.isEmpty()) {
+        if (!isOfOneShape(row, next) || next.isEmpty()) {
             return false;
+        }
+        if (next.origin() != row.first().origin()) {
+            return isRestOfCells(row, next);
         }
         boolean rating = isPart(row.rating()) && isPart(next.rating());
         boolean oneRating = rating || row.rating().isEmpty() || next.rating().isEmpty();
@@ -152,6 +167,22 @@ final class WrappedRows {
                     case WORDS, LIST -> true;
                     case GLUED -> false;
                 };
+    }
+
+    /** Where blanks keep cells apart, the rest of a wrapped cell on the next line is one cell and no row of cells. */
+    private static boolean isOfOneShape(RatingRow row, RatingCells next) {
+        int last = row.parts().get(row.parts().size() - 1).line().number();
+        return next.origin() == row.first().origin()
+                || (row.first().origin() == Origin.CELLS
+                        && next.origin() == Origin.WORDS
+                        && next.line().number() == last + 1);
+    }
+
+    private boolean isRestOfCells(RatingRow row, RatingCells next) {
+        boolean rating = isPart(row.rating()) && isPart(next.rating());
+        boolean name = !next.name().isEmpty()
+                && (!names.isName(next.name()) || Affix.isEndOf(row.name(), next.name()));
+        return (rating && (next.name().isEmpty() || name)) || (next.rating().isEmpty() && name);
     }
 
     private boolean isNameGoingOn(RatingRow row, RatingCells next) {

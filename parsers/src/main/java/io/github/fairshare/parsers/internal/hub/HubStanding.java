@@ -1,0 +1,175 @@
+package io.github.fairshare.parsers.internal.hub;
+
+import io.github.fairshare.core.report.DiagnosticCode;
+import io.github.fairshare.core.report.Repair;
+import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.account.DiagnosticLog;
+import io.github.fairshare.parsers.internal.hub.HubLabelColumns.LabelColumn;
+import io.github.fairshare.parsers.internal.hub.HubPrinted.Labels;
+import io.github.fairshare.parsers.internal.hub.LabelPlaces.Anchor;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Holds the labels of every name against the whole table before any is called exact: where they stand, whether they are
+ * known, and whether region and hub agree.
+ */
+final class HubStanding {
+    private final HubListing listing;
+    private final HubLabels labels;
+    private final LabelColumn regions;
+    private final LabelColumn hubs;
+    private final DiagnosticLog log;
+    private final boolean moved;
+    private final boolean inTheMiddle;
+    private final Set<String> printed = new HashSet<>();
+    private final Set<Integer> reported = new HashSet<>();
+
+    HubStanding(HubListing listing, HubLabelColumns columns, List<HubRow> rows, DiagnosticLog log) {
+        this.listing = listing;
+        this.labels = HubLabels.of(listing);
+        this.regions = columns.regions();
+        this.hubs = columns.hubs();
+        this.log = log;
+        this.moved = isMostlyMoved(rows);
+        this.inTheMiddle = hubs.places().mayStandInTheMiddle();
+        hubs.places().all().forEach(anchor -> labels.hubs().find(anchor.text()).ifPresent(printed::add));
+        if (moved) {
+            rows.stream().findFirst().ifPresent(first -> reportMoved(first.line().line()));
+        }
+    }
+
+    /** Where most names stand below another heading than theirs, so may the labels. */
+    private static boolean isMostlyMoved(List<HubRow> rows) {
+        long named = rows.stream()
+                .filter(row -> row.line().hasCells() && !row.own().isEmpty())
+                .count();
+        long apart = rows.stream()
+                .filter(row -> row.line().shape() == HubLine.Shape.MOVED && !row.own().isEmpty())
+                .count();
+        return apart * 2 > named;
+    }
+
+    /**
+     * The labels of a name, and what is to be said against them.
+     *
+     * @param name number of the name
+     * @param rowStart number of the first name of its row
+     */
+    Labels at(int name, int rowStart) {
+        boolean own = hubs.places().isPrintedFrom(rowStart, name);
+        Optional<String> read = hubs.held().at(name);
+        Optional<String> hub = read.map(this::known);
+        Optional<String> region = region(name, rowStart, hub);
+        Optional<Repair> repair = own ? read.filter(text -> !text.equals(hub.orElse(text))).map(this::misread) : Optional.empty();
+        boolean doubted = moved
+                || (inTheMiddle && !own)
+                || hub.filter(text -> isLabel(text, name)).isEmpty()
+                || isContradicted(name, hub);
+        Labels found = new Labels(region, hub, repair, doubted ? HubPrinted.Hold.DOUBTED : HubPrinted.Hold.SURE);
+        report(name, found, read);
+        return found;
+    }
+
+    private Optional<String> region(int name, int rowStart, Optional<String> hub) {
+        Optional<String> listed = hub.flatMap(listing::regionOf);
+        Optional<String> carried = regions.held().at(name);
+        boolean own = regions.places().isPrintedFrom(rowStart, name);
+        boolean unknown = carried.filter(text -> labels.regions().find(text).isEmpty()).isPresent();
+        return listed.or(() -> own || unknown ? carried : hub.flatMap(KnownHubs::regionOf).or(() -> carried));
+    }
+
+    private boolean isLabel(String hub, int name) {
+        if (labels.hubs().find(hub).isPresent() || KnownHubs.hubs().find(hub).isPresent()) {
+            return true;
+        }
+        return !labels.isKnown()
+                && hub.indexOf('"') < 0
+                && hubs.places().at(name).filter(anchor -> anchor.shape() == HubLine.Shape.CELLS).isPresent();
+    }
+
+    /** A region that starts below the hub's label, and is not the hub's, begins another hub whose label is lost. */
+    private boolean isContradicted(int name, Optional<String> hub) {
+        Optional<String> ofHub = hub.flatMap(text -> listing.regionOf(text).or(() -> KnownHubs.regionOf(text)));
+        Optional<String> held = regions.held().at(name).flatMap(labels.regions()::find);
+        return regions.places().startOf(name) > hubs.places().startOf(name)
+                && ofHub.isPresent()
+                && held.filter(region -> !region.equals(ofHub.get())).isPresent();
+    }
+
+    /** The known label of which a text is a misreading; the text itself where there is none, or any doubt. */
+    private String known(String text) {
+        if (KnownHubs.hubs().find(text).isPresent()) {
+            return text;
+        }
+        List<String> near = labels.hubs().near(text);
+        List<String> missing = near.stream().filter(label -> !printed.contains(label)).toList();
+        List<String> told = near.size() == 1 ? near : missing;
+        return told.size() == 1 ? told.get(0) : text;
+    }
+
+    private Repair misread(String text) {
+        return Repair.of(
+                "label-misread",
+                text,
+                known(text),
+                "no hub that is " + (labels.isKnown() ? "listed" : "known") + " has this label, and one letter makes it that of '"
+                        + known(text) + "'");
+    }
+
+    private void report(int name, Labels found, Optional<String> read) {
+        Optional<Anchor> anchor = hubs.places().at(name);
+        if (anchor.isEmpty() || !reported.add(anchor.get().line().number())) {
+            return;
+        }
+        SourceLine line = anchor.get().line();
+        String text = read.orElse("");
+        String hub = found.hub().orElse("");
+        if (!text.equals(hub)) {
+            Repair repair = misread(text);
+            log.addRepair(
+                    DiagnosticLog.at(
+                            line,
+                            Severity.WARNING,
+                            DiagnosticCode.OCR_SUSPECT,
+                            "the label '" + text + "' was probably misread and is taken for '" + hub + "'"),
+                    repair);
+        } else if (!isLabel(hub, name)) {
+            log.add(DiagnosticLog.at(
+                            line,
+                            Severity.WARNING,
+                            DiagnosticCode.LABEL_UNKNOWN,
+                            "'" + hub + "' is no hub that the document lists or that is known; its members stay unresolved;"
+                                    + " correct the label in the text")
+                    .putAttribute("label", hub));
+        }
+        if (inTheMiddle) {
+            reportMiddle(line, hub);
+        }
+    }
+
+    private void reportMiddle(SourceLine line, String hub) {
+        log.add(DiagnosticLog.at(
+                        line,
+                        Severity.WARNING,
+                        DiagnosticCode.LABEL_DIRECTION_UNKNOWN,
+                        "labels of this table stand between their names, so '" + hub
+                                + "' may hold for the names above it too; print the label in every row, or the first")
+                .putAttribute("downwards", hub + " holds from line " + line.number() + " to the next label")
+                .putAttribute("around", hub + " holds for names above and below line " + line.number()));
+    }
+
+    private void reportMoved(SourceLine line) {
+        log.add(DiagnosticLog.at(
+                        line,
+                        Severity.WARNING,
+                        DiagnosticCode.READING_DOUBTED,
+                        "most names stand below another heading than their own, so that labels are lost or stand"
+                                + " elsewhere; no row is sure; take the text from the document by another way")
+                .putAttribute("shifted", "empty cells before the names are lost")
+                .putAttribute("other", "the headings are those of other columns"));
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.fairshare.parsers.internal.hub;
+
+import io.github.fairshare.core.source.SourceLine;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Where the labels of one column of merged cells stand among the names, and whether that tells for which names they hold:
+ * those below a label, or those around it.
+ */
+final class LabelPlaces {
+    /** One label on a line of its own may be what is left of a damaged row. */
+    private static final int FEW_ALONE = 1;
+
+    private final TreeMap<Integer, Anchor> anchors = new TreeMap<>();
+    private final TreeMap<Integer, Anchor> printed = new TreeMap<>();
+
+    /** Whether names stand beside a label. */
+    enum Beside {
+        /** The label stands in the row of a name. */
+        NAMES,
+        /** The label has a line of its own. */
+        NOTHING
+    }
+
+    /**
+     * A label as it is printed.
+     *
+     * @param line where
+     * @param shape of that line
+     * @param beside what stands beside it
+     * @param text as printed
+     */
+    record Anchor(SourceLine line, HubLine.Shape shape, Beside beside, String text) {}
+
+    /** A label starts to hold at a name. */
+    void start(int at, Anchor anchor) {
+        anchors.put(at, anchor);
+        repeat(at, anchor);
+    }
+
+    /** A label that holds already is printed once more. */
+    void repeat(int at, Anchor anchor) {
+        if (anchor.beside() == Beside.NAMES) {
+            printed.put(at, anchor);
+        }
+    }
+
+    Collection<Anchor> all() {
+        return anchors.values();
+    }
+
+    /** The label that holds for a name, where labels hold downwards. */
+    Optional<Anchor> at(int name) {
+        return Optional.ofNullable(anchors.floorEntry(name)).map(Map.Entry::getValue);
+    }
+
+    /** The number of the name at which that label starts; -1 for none. */
+    int startOf(int name) {
+        Integer start = anchors.floorKey(name);
+        return start == null ? -1 : start;
+    }
+
+    /** Whether the label stands in the row of the name. */
+    boolean isPrintedFrom(int rowStart, int name) {
+        Integer last = printed.floorKey(name);
+        return last != null && last >= rowStart;
+    }
+
+    /**
+     * Whether labels may stand in the middle of the names for which they hold: names stand above the first label, or
+     * several labels stand between names on lines of their own.
+     */
+    boolean mayStandInTheMiddle() {
+        if (anchors.isEmpty()) {
+            return false;
+        }
+        long alone = anchors.values().stream()
+                .filter(anchor -> anchor.beside() == Beside.NOTHING)
+                .count();
+        boolean above = anchors.firstEntry().getValue().beside() == Beside.NOTHING;
+        return anchors.firstKey() > 0 || (alone > FEW_ALONE && !above);
+    }
+}

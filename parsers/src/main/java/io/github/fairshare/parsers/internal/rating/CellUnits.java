@@ -1,0 +1,169 @@
+package io.github.fairshare.parsers.internal.rating;
+
+import io.github.fairshare.parsers.internal.name.NamesOfList;
+import io.github.fairshare.parsers.internal.text.PageNumber;
+import io.github.fairshare.parsers.internal.text.TextLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Puts the lines of a text with one cell a line together to whole names and whole ratings. */
+final class CellUnits {
+    private static final int MOST_LINES = 4;
+    private static final int LONGEST = 120;
+
+    private final NamesOfList names;
+    private final boolean affixed;
+    private final List<Unit> units = new ArrayList<>();
+
+    private CellUnits(NamesOfList names, boolean affixed) {
+        this.names = names;
+        this.affixed = affixed;
+    }
+
+    /** What lines are together. */
+    enum Kind {
+        /** A name. */
+        NAME,
+        /** A rating, or what stands in the place of one. */
+        RATING,
+        /** Both, on one line. */
+        ROW
+    }
+
+    /**
+     * A cell, or a row of one line.
+     *
+     * @param kind what it is
+     * @param cells of its lines
+     */
+    record Unit(Kind kind, List<RatingCells> cells) {
+        Unit {
+            cells = List.copyOf(cells);
+        }
+
+        String text() {
+            return cells.stream()
+                    .map(cell -> (cell.name() + " " + cell.rating()).strip())
+                    .collect(Collectors.joining(" "));
+        }
+
+        Unit with(RatingCells more) {
+            List<RatingCells> all = new ArrayList<>(cells);
+            all.add(more);
+            return new Unit(kind, all);
+        }
+    }
+
+    static List<Unit> of(List<RatingCells> cells, NamesOfList names) {
+        List<RatingCells> full = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        long begun = full.stream().filter(cell -> Affix.isBegun(cell.name())).count();
+        long named = full.stream().filter(cell -> names.isName(cell.name())).count();
+        CellUnits units = new CellUnits(names, begun * 2 > named);
+        full.forEach(units::take);
+        return List.copyOf(units.units);
+    }
+
+    private void take(RatingCells cell) {
+        if (isFurniture(cell)) {
+            takeEndOfName(cell);
+        } else if (cell.name().isEmpty()) {
+            takeRating(cell);
+        } else if (!cell.rating().isEmpty()) {
+            takeRow(cell);
+        } else if (!takeRestOfName(cell)) {
+            takeAlone(cell);
+        }
+    }
+
+    /** "CCG" alone is a heading, or the end of a wrapped name. */
+    private void takeEndOfName(RatingCells cell) {
+        if (affixed && Affix.isEnded(cell.name())) {
+            takeRestOfName(cell);
+        }
+    }
+
+    /** A row of one line, or the end of a name with the rating behind it: "Somerset CCG GOOD" may be either. */
+    private void takeRow(RatingCells cell) {
+        Optional<Unit> begin = last(Kind.NAME).filter(unit -> goesOn(unit, cell));
+        begin.ifPresent(unit -> units.remove(units.size() - 1));
+        units.add(begin.map(unit -> new Unit(Kind.ROW, unit.with(cell).cells()))
+                .orElseGet(() -> new Unit(Kind.ROW, List.of(cell))));
+    }
+
+    private void takeRating(RatingCells cell) {
+        Optional<Unit> last = last(Kind.RATING);
+        boolean part = RatingWords.find(cell.rating()).isEmpty();
+        boolean goesOn = part
+                && last.filter(unit -> RatingWords.find(unit.text() + " " + cell.rating()).isPresent())
+                        .isPresent();
+        if (part && endsWithPart(cell)) {
+            units.set(units.size() - 1, last(Kind.ROW).orElseThrow().with(cell));
+        } else if (goesOn) {
+            units.set(units.size() - 1, last.orElseThrow().with(cell));
+        } else {
+            units.add(new Unit(Kind.RATING, List.of(cell)));
+        }
+    }
+
+    /** Whether the row above ends with the first word of a rating and the cell is the second. */
+    private boolean endsWithPart(RatingCells cell) {
+        return last(Kind.ROW)
+                .map(unit -> unit.cells().get(unit.cells().size() - 1).rating() + " " + cell.rating())
+                .flatMap(RatingWords::find)
+                .isPresent();
+    }
+
+    /** A name goes on where it has no end yet, and may do so behind the rating that stands beside its first line. */
+    private boolean takeRestOfName(RatingCells cell) {
+        for (int at = units.size() - 1; at >= Math.max(0, units.size() - 2); at--) {
+            Unit unit = units.get(at);
+            if (unit.kind() == Kind.ROW && Affix.isEndOf(unit.cells().get(0).name(), cell.name())) {
+                units.set(at, unit.with(cell));
+                return true;
+            }
+            if (unit.kind() == Kind.NAME) {
+                if (!goesOn(unit, cell)) {
+                    return false;
+                }
+                units.set(at, unit.with(cell));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean goesOn(Unit unit, RatingCells cell) {
+        String joined = unit.text() + " " + cell.name();
+        if (unit.cells().size() >= MOST_LINES || Affix.isBegun(cell.name())) {
+            return false;
+        }
+        return affixed
+                ? !Affix.isEnded(unit.text()) && (Affix.isEnded(cell.name()) || names.isName(joined) || !names.isName(unit.text()))
+                : names.isName(joined) && !names.isName(cell.name());
+    }
+
+    private void takeAlone(RatingCells cell) {
+        boolean likeName = Affix.isBegun(cell.name()) || Affix.isEnded(cell.name());
+        boolean name = affixed ? likeName && RatingRows.isNameLike(cell.name()) : names.isName(cell.name());
+        boolean misread = RatingWords.findMisread(cell.name()).isPresent();
+        if (name && !misread) {
+            units.add(new Unit(Kind.NAME, List.of(cell)));
+        } else if (last(Kind.NAME).isPresent() && cell.name().length() <= LONGEST) {
+            units.add(new Unit(Kind.RATING, List.of(cell.asRating())));
+        }
+    }
+
+    private Optional<Unit> last(Kind kind) {
+        return units.isEmpty()
+                ? Optional.empty()
+                : Optional.of(units.get(units.size() - 1)).filter(unit -> unit.kind() == kind);
+    }
+
+    /** Row numbers, page numbers, codes and headings. */
+    private boolean isFurniture(RatingCells cell) {
+        String text = TextLayout.folded(cell.line().text());
+        return text.chars().noneMatch(Character::isLetter) || PageNumber.is(text) || names.isCode(text) || RatingHeading.isOfHeadingWords(text);
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.fairshare.parsers.internal.rating;
+
+import io.github.fairshare.core.report.DiagnosticCode;
+import io.github.fairshare.core.report.Repair;
+import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.parsers.internal.account.DiagnosticLog;
+import io.github.fairshare.parsers.internal.name.NamesOfList;
+import io.github.fairshare.parsers.internal.rating.CellUnits.Kind;
+import io.github.fairshare.parsers.internal.rating.CellUnits.Unit;
+import io.github.fairshare.parsers.internal.rating.RatingStages.Joined;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Pairs names and ratings of a text that has one cell a line. A name and the rating below it are a row; names that follow
+ * one another, and as many ratings that follow these, are columns of which each name has the rating of its place. Where
+ * there are not as many, nothing is paired.
+ */
+final class ColumnsApart {
+    private final DiagnosticLog log;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private ColumnsApart(DiagnosticLog log) {
+        this.log = log;
+    }
+
+    /**
+     * Names and the ratings that follow them.
+     *
+     * @param rows complete rows, of one line each
+     * @param names in order
+     * @param ratings in order
+     */
+    private record Block(List<Unit> rows, List<Unit> names, List<Unit> ratings) {
+        static Block empty() {
+            return new Block(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        boolean isBalanced() {
+            return names.size() == ratings.size();
+        }
+
+        boolean isRow() {
+            return names.size() == 1 && ratings.size() == 1;
+        }
+    }
+
+    /**
+     * Pairs what stands in lines of their own.
+     *
+     * @param cells what the lines say, in order
+     * @param names tells what is a name
+     * @param log takes what cannot be paired
+     * @return the rows; a line that is part of none is a row of its own
+     */
+    static Joined join(List<RatingCells> cells, NamesOfList names, DiagnosticLog log) {
+        ColumnsApart columns = new ColumnsApart(log);
+        columns.cut(CellUnits.of(cells, names));
+        return new Joined(columns.rows());
+    }
+
+    private void cut(List<Unit> units) {
+        Block open = Block.empty();
+        for (Unit unit : units) {
+            boolean ends = unit.kind() == Kind.ROW || (unit.kind() == Kind.NAME && open.ratings().size() >= open.names().size());
+            if (ends && !(open.names().isEmpty() && open.ratings().isEmpty())) {
+                blocks.add(open);
+                open = Block.empty();
+            }
+            switch (unit.kind()) {
+                case ROW -> {
+                    open.rows().add(unit);
+                    blocks.add(open);
+                    open = Block.empty();
+                }
+                case NAME -> open.names().add(unit);
+                case RATING -> open.ratings().add(unit);
+            }
+        }
+        blocks.add(open);
+    }
+
+    private List<RatingRow> rows() {
+        long inTurn = blocks.stream().filter(Block::isRow).count();
+        long named = blocks.stream().mapToLong(block -> block.names().size()).sum();
+        List<RatingRow> rows = new ArrayList<>();
+        for (Block block : blocks) {
+            block.rows().forEach(unit -> rows.add(RatingRow.of(unit.cells())));
+            if (block.isRow() && inTurn * 2 > named) {
+                rows.add(RatingRow.of(both(block, 0)));
+            } else if (block.isBalanced()) {
+                rows.addAll(paired(block));
+            } else {
+                report(block);
+                Stream.concat(block.names().stream(), block.ratings().stream())
+                        .forEach(unit -> rows.add(RatingRow.of(unit.cells())));
+            }
+        }
+        return rows;
+    }
+
+    private List<RatingRow> paired(Block block) {
+        List<RatingRow> rows = new ArrayList<>();
+        int count = block.names().size();
+        for (int at = 0; at < count; at++) {
+            Unit name = block.names().get(at);
+            Unit rating = block.ratings().get(at);
+            String evidence = count + " names stand one after the other, and " + count
+                    + " ratings after them; this is number " + (at + 1) + " of both";
+            Repair repair = log.addRepair(
+                    DiagnosticLog.at(
+                                    name.cells().get(0).line(),
+                                    Severity.WARNING,
+                                    DiagnosticCode.COLUMNS_APART,
+                                    "'" + name.text() + "' has the rating of line "
+                                            + rating.cells().get(0).line().number()
+                                            + ", which has the same place in its column")
+                            .putAttribute("rule", "columns-by-count"),
+                    Repair.of("columns-by-count", name.text(), name.text() + " " + rating.text(), evidence));
+            rows.add(RatingRow.paired(both(block, at), repair));
+        }
+        return rows;
+    }
+
+    private static List<RatingCells> both(Block block, int at) {
+        return Stream.concat(
+                        block.names().get(at).cells().stream(), block.ratings().get(at).cells().stream())
+                .toList();
+    }
+
+    private void report(Block block) {
+        if (block.names().isEmpty()) {
+            return;
+        }
+        log.add(DiagnosticLog.at(
+                        block.names().get(0).cells().get(0).line(),
+                        Severity.WARNING,
+                        DiagnosticCode.COLUMNS_APART,
+                        block.names().size() + " names stand one after the other, and " + block.ratings().size()
+                                + " ratings after them, so none is paired; take the text with name and rating on one line")
+                .putAttribute("names", Integer.toString(block.names().size()))
+                .putAttribute("ratings", Integer.toString(block.ratings().size())));
+    }
+}

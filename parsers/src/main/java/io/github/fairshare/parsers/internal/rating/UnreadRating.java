@@ -1,0 +1,59 @@
+package io.github.fairshare.parsers.internal.rating;
+
+import io.github.fairshare.parsers.internal.name.GluedNames;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * A line that should end or begin with a rating. Where its words are none, what stands behind a whole name is taken for a
+ * rating that was misread, so that a misread word costs its cell and not its row.
+ *
+ * @param text blanks folded
+ */
+record UnreadRating(String text) {
+    /** Accepts what is like a rating, where nothing else tells that one stands there. */
+    static final Predicate<String> MISREAD = words -> RatingWords.findMisread(words).isPresent();
+
+    private static final int MOST_WORDS = 2;
+    private static final int MOST_LETTERS = 30;
+
+    /** Accepts any word or two below the heading of a table; prose goes on in small letters. */
+    static final Predicate<String> ANY_WORD = MISREAD.or(words -> words.length() <= MOST_LETTERS
+            && words.split(" ").length <= MOST_WORDS
+            && Character.isUpperCase(words.charAt(0)));
+
+    /**
+     * The name and the words of its rating.
+     *
+     * @param isName whether a text is a whole name
+     * @param isRating whether words behind it may be a rating
+     */
+    RatingWords orBehindName(Predicate<String> isName, Predicate<String> isRating) {
+        RatingWords split = RatingWords.of(text);
+        if (split.rating().isPresent() || text.isEmpty()) {
+            return split;
+        }
+        GluedNames run = GluedNames.of(text);
+        if (run.pieces().size() == 1) {
+            GluedNames.Piece piece = run.pieces().get(0);
+            String after = RatingWords.unled(piece.after());
+            String name = (run.lead() + " " + piece.name()).strip();
+            if (piece.isClosed() && !after.isEmpty() && isRating.test(after)) {
+                return new RatingWords(name, after);
+            }
+        }
+        return split.words().isEmpty() ? lastWords(isName).orElse(split) : split;
+    }
+
+    /** The name where it has no end of its own, and one or two words that are like a rating. */
+    private Optional<RatingWords> lastWords(Predicate<String> isName) {
+        int at = text.length();
+        for (int words = 0; words < MOST_WORDS && at > 0; words++) {
+            at = text.lastIndexOf(' ', at - 1);
+            if (at > 0 && MISREAD.test(text.substring(at + 1)) && isName.test(text.substring(0, at))) {
+                return Optional.of(new RatingWords(text.substring(0, at), text.substring(at + 1)));
+            }
+        }
+        return Optional.empty();
+    }
+}
