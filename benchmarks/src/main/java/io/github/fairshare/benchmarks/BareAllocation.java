@@ -3,7 +3,6 @@ package io.github.fairshare.benchmarks;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.rule.Problem;
-import io.github.fairshare.allocation.pace.solve.Amounts;
 import io.github.fairshare.allocation.pace.solve.Balancing;
 import io.github.fairshare.allocation.pace.solve.RoundedAmounts;
 import io.github.fairshare.allocation.rounding.Rounding;
@@ -16,7 +15,7 @@ public final class BareAllocation {
     private final Rounding rounding;
 
     private BareAllocation(Problem problem) {
-        this.balancing = problem.balancing();
+        this.balancing = problem.balancing().held();
         this.pot = problem.cohort().pot().orElseThrow();
         this.rounding = problem.policy().rounding().orElseThrow();
     }
@@ -38,7 +37,7 @@ public final class BareAllocation {
      * @return allocations in whole units, by rank of code
      */
     public long[] run() {
-        return RoundedAmounts.conserving(Amounts.of(balancing.solve().amounts()), rounding, pot)
+        return RoundedAmounts.conserving(balancing.solve().amounts(), rounding, pot)
                 .units();
     }
 }

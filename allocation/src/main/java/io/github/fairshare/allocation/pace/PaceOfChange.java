@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace;
 
+import io.github.fairshare.allocation.pace.cohort.Range;
 import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.position.Positions;
@@ -7,6 +8,7 @@ import io.github.fairshare.allocation.pace.position.PositionsException;
 import io.github.fairshare.allocation.pace.rule.Problem;
 import io.github.fairshare.allocation.pace.solve.Amounts;
 import io.github.fairshare.allocation.pace.solve.RoundedAmounts;
+import io.github.fairshare.allocation.pace.solve.Solution;
 import io.github.fairshare.allocation.pace.solve.Solver;
 import io.github.fairshare.allocation.rounding.Rounding;
 import java.math.BigDecimal;
@@ -30,7 +32,7 @@ public final class PaceOfChange {
             .divide(new BigDecimal(BigInteger.TWO.pow(Amounts.FRACTION_BITS)))
             .movePointLeft(2);
 
-    private static final BigDecimal SIX_DECIMALS = new BigDecimal("0.000001");
+    private static final double PENCE = 100;
 
     private PaceOfChange() {}
 
@@ -45,14 +47,18 @@ public final class PaceOfChange {
      */
     public static PaceResult allocate(PacePolicy policy, Positions positions) {
         Problem problem = Problem.of(policy, positions);
-        Solver.Solution solution = problem.solution();
-        Amounts amounts = Amounts.of(solution.amounts());
+        Solution solution = problem.solution();
+        Amounts amounts = solution.amounts();
+        // The comparison fails for what is not a number, too.
+        if (!(amounts.magnitude() <= Range.largest(policy).doubleValue() * PENCE)) {
+            throw Range.beyond(policy, problem.cohort().body(amounts.furthest()));
+        }
         AllocationStatus status = status(problem, solution, amounts);
         RoundedAmounts printed = print(problem, amounts, status);
         return PaceResult.of(Allocated.of(problem, solution.x(), amounts, printed), solution.outcome(), status);
     }
 
-    private static AllocationStatus status(Problem problem, Solver.Solution solution, Amounts amounts) {
+    private static AllocationStatus status(Problem problem, Solution solution, Amounts amounts) {
         if (solution.outcome() == Solver.Outcome.TOO_DEAR) {
             return AllocationStatus.INFEASIBLE;
         }
@@ -72,8 +78,7 @@ public final class PaceOfChange {
     private static RoundedAmounts print(Problem problem, Amounts amounts, AllocationStatus status) {
         PacePolicy policy = problem.policy();
         if (policy.rounding().isEmpty()) {
-            return RoundedAmounts.each(
-                    amounts, policy.unit().toPounds(SIX_DECIMALS).amount());
+            return RoundedAmounts.each(amounts, Range.part(policy));
         }
         Rounding rounding = policy.rounding().get();
         if (rounding.method() == Rounding.Method.AS_PUBLISHED) {

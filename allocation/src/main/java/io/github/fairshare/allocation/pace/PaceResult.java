@@ -1,7 +1,6 @@
 package io.github.fairshare.allocation.pace;
 
 import io.github.fairshare.allocation.pace.cohort.DecimalQuotient;
-import io.github.fairshare.allocation.pace.cohort.Openings;
 import io.github.fairshare.allocation.pace.measure.Horizon;
 import io.github.fairshare.allocation.pace.measure.Movement;
 import io.github.fairshare.allocation.pace.measure.PaceMeasures;
@@ -22,12 +21,12 @@ import java.util.function.IntFunction;
 public final class PaceResult {
     private final Allocated allocated;
     private final AllocationStatus status;
-    private final List<BodyOutcome> bodies;
+    private final OutcomeView bodies;
     private final Memo<List<String>> warnings;
     private final Memo<PaceMeasures> measures;
 
     private PaceResult(
-            Allocated allocated, AllocationStatus status, List<BodyOutcome> bodies, Memo<List<String>> warnings) {
+            Allocated allocated, AllocationStatus status, OutcomeView bodies, Memo<List<String>> warnings) {
         this.allocated = allocated;
         this.status = status;
         this.bodies = bodies;
@@ -36,16 +35,11 @@ public final class PaceResult {
     }
 
     static PaceResult of(Allocated allocated, Solver.Outcome outcome, AllocationStatus status) {
-        Openings openings = allocated.cohort().openings();
         Memo<Judgements> judgements = Memo.of(() -> Judgements.of(allocated));
         IntFunction<String> bindings = rank -> judgements.get().bindings().get(rank);
-        BodyOutcome[] asGiven = new BodyOutcome[openings.size()];
-        for (int rank = 0; rank < asGiven.length; rank++) {
-            asGiven[openings.atRank(rank)] = new BodyOutcome(allocated, rank, bindings);
-        }
         Memo<List<String>> warnings =
                 Memo.of(() -> Warnings.of(allocated, outcome, judgements.get().conflicts()));
-        return new PaceResult(allocated, status, List.of(asGiven), warnings);
+        return new PaceResult(allocated, status, new OutcomeView(allocated, bindings), warnings);
     }
 
     private PaceMeasures measure() {
@@ -100,9 +94,8 @@ public final class PaceResult {
      * @return empty where no body has the code
      */
     public Optional<BodyOutcome> findBody(String code) {
-        Openings openings = allocated.cohort().openings();
-        OptionalInt rank = openings.findRank(code);
-        return rank.isEmpty() ? Optional.empty() : Optional.of(bodies.get(openings.atRank(rank.getAsInt())));
+        OptionalInt rank = allocated.cohort().openings().findRank(code);
+        return rank.isEmpty() ? Optional.empty() : Optional.of(bodies.atRank(rank.getAsInt()));
     }
 
     /**

@@ -70,10 +70,10 @@ public final class LargestRemainder {
         long threshold = Selection.kthLargest(remainders, extra);
         int left = extra;
         for (int i = 0; i < parts.length; i++) {
-            if (remainders[i] > threshold) {
-                parts[i]++;
-                left--;
-            }
+            // 1 where the remainder is larger, without a branch that nobody could foresee.
+            int larger = (int) ((threshold - remainders[i]) >>> (Long.SIZE - 1));
+            parts[i] += larger;
+            left -= larger;
         }
         for (int i = 0; left > 0; i++) {
             if (remainders[i] == threshold) {

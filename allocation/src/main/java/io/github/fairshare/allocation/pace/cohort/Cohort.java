@@ -3,7 +3,6 @@ package io.github.fairshare.allocation.pace.cohort;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.Positions;
-import io.github.fairshare.allocation.pace.position.PositionsException;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.allocation.pace.solve.DoubleDoubles;
 import java.math.BigDecimal;
@@ -16,15 +15,12 @@ import java.util.Optional;
  * number.
  */
 public final class Cohort {
-    private static final BigDecimal LARGEST_PENCE = new BigDecimal(1L << 60);
-
     private final PacePolicy policy;
     private final Positions positions;
     private final Targets targets;
     private final Distances distances;
     private final Optional<BigDecimal> pot;
     private final Openings openings;
-    private final DoubleDoubles closing;
 
     private Cohort(PacePolicy policy, Positions positions, Optional<BigDecimal> pot, CohortTerms terms) {
         this.policy = policy;
@@ -33,25 +29,12 @@ public final class Cohort {
         this.pot = pot;
         this.targets = Targets.of(terms, openings, pot);
         this.distances = new Distances(this, terms.measuredOn(policy.measuredOn()));
-        this.closing = new DoubleDoubles(positions.size());
-        fill();
+        Range.check(policy, positions, pot);
     }
 
     /** The cohort of a policy with its pot in pounds; empty where the allocations make the pot. */
     public static Cohort of(PacePolicy policy, Positions positions, Optional<BigDecimal> pot, CohortTerms terms) {
         return new Cohort(policy, positions, pot, terms);
-    }
-
-    private void fill() {
-        BigDecimal largest = pot.orElse(BigDecimal.ZERO).max(openings.baselineTotal());
-        if (largest.movePointRight(2).compareTo(LARGEST_PENCE) > 0) {
-            throw new PositionsException(
-                    "the bodies have more than £11,529,215,046,068,469 together, which is more than"
-                            + " this engine holds to the penny; check the unit of the table");
-        }
-        for (int rank = 0; rank < size(); rank++) {
-            closing.set(rank, targets.closingPence(body(rank), opening(rank)));
-        }
     }
 
     public int size() {
@@ -96,7 +79,12 @@ public final class Cohort {
     }
 
     DoubleDouble closing(int rank) {
-        return closing.get(rank);
+        return targets.closingPence(body(rank), opening(rank));
+    }
+
+    /** What each starts from, by rank. */
+    public DoubleDoubles baselines() {
+        return openings.baseline();
     }
 
     public boolean hasBaseline(int rank) {
@@ -111,7 +99,7 @@ public final class Cohort {
 
     /** Baseline over opening target; infinite without a target. */
     public DoubleDouble openingRatio(int rank) {
-        return hasTarget(rank) ? baseline(rank).over(opening(rank)) : DoubleDouble.INFINITE;
+        return openings.ratio().get(rank);
     }
 
     /** Pot over baselines. */

@@ -2,6 +2,7 @@ package io.github.fairshare.allocation.pace.cohort;
 
 import io.github.fairshare.allocation.pace.policy.DistanceBasis;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
+import io.github.fairshare.allocation.pace.solve.DoubleDoubles;
 
 /** The distances that the rule of a policy goes by, as fractions of the target; infinite without a target. */
 public record Distances(Cohort cohort, DistanceBasis basis) {
@@ -11,6 +12,17 @@ public record Distances(Cohort cohort, DistanceBasis basis) {
             case NEW_TARGET -> onNewTarget(rank);
             case POPULATION_REBASED -> rebased(rank);
         };
+    }
+
+    /** Those of as many bodies as a block holds, from a rank on. */
+    public void at(int from, DoubleDoubles block) {
+        if (basis == DistanceBasis.OPENING || basis == DistanceBasis.GIVEN_TARGET) {
+            block.copy(cohort.openings().distance(), from);
+            return;
+        }
+        for (int i = 0; i < block.size(); i++) {
+            block.set(i, at(from + i));
+        }
     }
 
     /** The opening distance re-based for the body's own growth of population. */
@@ -35,8 +47,7 @@ public record Distances(Cohort cohort, DistanceBasis basis) {
     }
 
     private DoubleDouble opening(int rank) {
-        DoubleDouble ratio = cohort.openingRatio(rank);
-        return ratio.isFinite() ? ratio.minus(DoubleDouble.ONE) : ratio;
+        return cohort.openings().distance().get(rank);
     }
 
     private DoubleDouble onNewTarget(int rank) {

@@ -4,6 +4,7 @@ import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.allocation.pace.solve.DoubleDoubles;
+import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Share;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -14,12 +15,18 @@ import java.util.stream.IntStream;
 
 /** Where bodies start from, ready for arithmetic: in the order of their codes, money in pence; the same for every policy. */
 public final class Openings {
+    private static final Percent NOBODY = Percent.of("-100");
+
     private final List<OpeningPosition> bodies;
     private final int[] order;
+    private final int[] ranks;
     private final BigDecimal baselineTotal;
     private final BigDecimal shareTotal;
+    private final boolean hasVanished;
     private final DoubleDoubles baseline;
     private final DoubleDoubles target;
+    private final DoubleDoubles ratio;
+    private final DoubleDoubles distance;
 
     private Openings(List<OpeningPosition> bodies) {
         this.bodies = bodies;
@@ -28,17 +35,31 @@ public final class Openings {
                 .sorted(Comparator.comparing(i -> bodies.get(i).code()))
                 .mapToInt(Integer::intValue)
                 .toArray();
+        this.ranks = new int[order.length];
+        for (int rank = 0; rank < order.length; rank++) {
+            ranks[order[rank]] = rank;
+        }
         this.baselineTotal =
                 bodies.stream().map(body -> body.baseline().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
         this.shareTotal = bodies.get(0).targetShare().isPresent() ? sumOfShares(bodies) : BigDecimal.ONE;
+        this.hasVanished = bodies.stream().anyMatch(Openings::vanishes);
         this.baseline = new DoubleDoubles(order.length);
         this.target = new DoubleDoubles(order.length);
+        this.ratio = new DoubleDoubles(order.length);
+        this.distance = new DoubleDoubles(order.length);
         fill();
     }
 
     /** Those of positions, worked out once. */
     public static Openings of(Positions positions) {
         return positions.derived(Openings.class, given -> new Openings(given.bodies()));
+    }
+
+    /** Whether a body's growth of population leaves nobody. */
+    public static boolean vanishes(OpeningPosition body) {
+        return body.populationGrowth()
+                .filter(growth -> growth.compareTo(NOBODY) <= 0)
+                .isPresent();
     }
 
     private static BigDecimal sumOfShares(List<OpeningPosition> bodies) {
@@ -51,7 +72,12 @@ public final class Openings {
         for (int rank = 0; rank < order.length; rank++) {
             OpeningPosition body = body(rank);
             baseline.set(rank, pence(DecimalQuotient.of(body.baseline().amount())));
-            target.set(rank, target(body).map(Openings::pence).orElse(DoubleDouble.INFINITE));
+            DoubleDouble pence = target(body).map(Openings::pence).orElse(DoubleDouble.INFINITE);
+            boolean isUsable = pence.isFinite() && pence.signum() > 0;
+            DoubleDouble share = isUsable ? baseline.get(rank).over(pence) : DoubleDouble.INFINITE;
+            target.set(rank, pence);
+            ratio.set(rank, share);
+            distance.set(rank, isUsable ? share.minus(DoubleDouble.ONE) : share);
         }
     }
 
@@ -77,9 +103,14 @@ public final class Openings {
         return bodies.get(order[rank]);
     }
 
-    /** The place among the positions of the body that comes at a rank by code. */
-    public int atRank(int rank) {
-        return order[rank];
+    /** The rank by code of the body at a place among the positions. */
+    public int rankOf(int place) {
+        return ranks[place];
+    }
+
+    /** Whether a growth of population leaves nobody somewhere. */
+    public boolean hasVanished() {
+        return hasVanished;
     }
 
     /** The rank by code of a body; empty where no body has the code. */
@@ -116,5 +147,15 @@ public final class Openings {
     /** The opening target of each; infinite where it has none. */
     DoubleDoubles target() {
         return target;
+    }
+
+    /** Baseline over opening target of each; infinite without a target above zero. */
+    DoubleDoubles ratio() {
+        return ratio;
+    }
+
+    /** How far each opens over target, as a fraction of it; infinite without a target above zero. */
+    DoubleDoubles distance() {
+        return distance;
     }
 }

@@ -78,6 +78,16 @@ public final class Bounds {
         return solved < 0 ? Optional.empty() : all.get(solved).lines().line(cohort, rank);
     }
 
+    /** What all limits but the solved one leave to the bodies of a block from a rank on. */
+    void narrow(int from, Room room) {
+        for (int i = 0; i < all.size(); i++) {
+            if (i != solved) {
+                Held held = all.get(i);
+                held.lines().narrow(cohort, from, held.figure().orElseThrow(), room);
+            }
+        }
+    }
+
     /** What all limits but the solved one leave to a body. */
     Bound.Interval given(int rank) {
         return interval(rank, all.size());

@@ -4,7 +4,9 @@ import io.github.fairshare.allocation.pace.cohort.Cohort;
 import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.policy.GrowthRule;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
+import io.github.fairshare.allocation.pace.solve.DoubleDoubles;
 import io.github.fairshare.allocation.pace.solve.Line;
+import io.github.fairshare.allocation.pace.solve.Lines;
 import io.github.fairshare.core.measure.Percent;
 import java.util.Optional;
 
@@ -45,6 +47,24 @@ record CurveKind(GrowthRule.Curve rule) implements RuleKind {
             return weight.isPresent()
                     ? Line.free(start, baseline.times(weight.get().at(distance)))
                     : Line.constant(start);
+        }
+
+        @Override
+        public void fill(int from, Lines block) {
+            DoubleDoubles baseline = block.high();
+            baseline.copy(cohort.baselines(), from);
+            cohort.distances().at(from, block.start());
+            known.at(block.start(), block.spare());
+            block.start().add(DoubleDouble.ONE);
+            block.start().product(baseline, block.start());
+            if (weight.isEmpty()) {
+                block.standStill();
+                return;
+            }
+            cohort.distances().at(from, block.slope());
+            weight.get().at(block.slope(), block.spare());
+            block.slope().product(baseline, block.slope());
+            block.free();
         }
     }
 }

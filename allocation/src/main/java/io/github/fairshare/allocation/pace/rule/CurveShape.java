@@ -4,6 +4,7 @@ import io.github.fairshare.allocation.pace.policy.GrowthPoint;
 import io.github.fairshare.allocation.pace.policy.GrowthRule;
 import io.github.fairshare.allocation.pace.policy.TopUpPoint;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
+import io.github.fairshare.allocation.pace.solve.DoubleDoubles;
 import io.github.fairshare.core.measure.Percent;
 import java.util.Arrays;
 import java.util.List;
@@ -11,10 +12,18 @@ import java.util.function.Function;
 
 /** A curve ready for arithmetic: straight between its corners, flat beyond them, blends as parabolas. */
 final class CurveShape {
+    /** Up to so many corners are counted rather than searched. */
+    private static final int FEW = 8;
+
     private final DoubleDouble[] x;
     private final DoubleDouble[] y;
     private final DoubleDouble[] halfWidth;
     private final DoubleDouble[] slope;
+
+    private final DoubleDouble[] cornerOf;
+    private final DoubleDouble[] away;
+    private final DoubleDouble[] heightOf;
+    private final boolean isBlended;
 
     private CurveShape(DoubleDouble[] x, DoubleDouble[] y, DoubleDouble[] halfWidth) {
         this.x = x;
@@ -22,6 +31,10 @@ final class CurveShape {
         this.halfWidth = halfWidth;
         this.slope = new DoubleDouble[x.length + 1];
         Arrays.setAll(slope, this::slopeBefore);
+        this.cornerOf = ofPieces(x);
+        this.heightOf = ofPieces(y);
+        this.away = Arrays.stream(cornerOf).map(DoubleDouble::negated).toArray(DoubleDouble[]::new);
+        this.isBlended = Arrays.stream(halfWidth).anyMatch(width -> width.signum() > 0);
     }
 
     /** A curve with its points at the floor where a floor puts them. */
@@ -60,27 +73,82 @@ final class CurveShape {
         return DoubleDouble.of(percent.asFraction());
     }
 
+    /** The corner at the end of each piece; the last corner is that of the piece behind it too. */
+    private static DoubleDouble[] ofPieces(DoubleDouble[] corners) {
+        DoubleDouble[] pieces = Arrays.copyOf(corners, corners.length + 1);
+        pieces[corners.length] = corners[corners.length - 1];
+        return pieces;
+    }
+
     /** The height at a distance given as a fraction; an infinite distance lies beyond the last corner. */
     DoubleDouble at(DoubleDouble distance) {
         if (!distance.isFinite()) {
             return y[distance.signum() > 0 ? y.length - 1 : 0];
         }
-        for (int i = 0; i < x.length; i++) {
-            boolean inBlend =
-                    halfWidth[i].signum() > 0 && distance.minus(x[i]).abs().compareTo(halfWidth[i]) < 0;
-            if (inBlend) {
+        int piece = piece(distance);
+        // A blend reaches no further than the next corner, so only the corners on either side can hold the distance.
+        for (int i = Math.max(0, piece - 1); i < Math.min(x.length, piece + 1); i++) {
+            if (halfWidth[i].signum() > 0 && distance.minus(x[i]).abs().compareTo(halfWidth[i]) < 0) {
                 return parabola(i, distance);
             }
         }
-        if (distance.compareTo(x[0]) <= 0) {
-            return y[0];
-        }
-        for (int i = 1; i < x.length; i++) {
-            if (distance.compareTo(x[i]) <= 0) {
-                return y[i].plus(slope[i].times(distance.minus(x[i])));
+        return heightOf[piece].plus(slope[piece].times(distance.minus(cornerOf[piece])));
+    }
+
+    /** How many corners lie before a distance. */
+    private int piece(DoubleDouble distance) {
+        int low = 0;
+        int high = x.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (x[middle].compareTo(distance) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return y[y.length - 1];
+        return low;
+    }
+
+    /** Turns a column of distances into heights; the other column is written over. */
+    void at(DoubleDoubles distances, DoubleDoubles spare) {
+        if (isBlended || x.length > FEW) {
+            for (int i = 0; i < distances.size(); i++) {
+                distances.set(i, at(distances.get(i)));
+            }
+            return;
+        }
+        int[] pieces = pieces(distances);
+        take(spare, away, pieces);
+        distances.add(spare);
+        take(spare, slope, pieces);
+        distances.product(spare, distances);
+        take(spare, heightOf, pieces);
+        distances.add(spare);
+    }
+
+    /** The piece of each distance, without a branch that depends on it; where it is infinite, anything finite does. */
+    private int[] pieces(DoubleDoubles distances) {
+        int[] pieces = new int[distances.size()];
+        for (int i = 0; i < pieces.length; i++) {
+            double hi = distances.high(i);
+            double lo = distances.low(i);
+            int before = 0;
+            for (DoubleDouble corner : x) {
+                before += (int) (Double.doubleToRawLongBits((corner.hi() - hi) + (corner.lo() - lo)) >>> 63);
+            }
+            pieces[i] = before;
+            if (Double.isInfinite(hi)) {
+                distances.set(i, DoubleDouble.ZERO);
+            }
+        }
+        return pieces;
+    }
+
+    private static void take(DoubleDoubles block, DoubleDouble[] values, int[] pieces) {
+        for (int i = 0; i < pieces.length; i++) {
+            block.set(i, values[pieces[i]]);
+        }
     }
 
     private DoubleDouble parabola(int i, DoubleDouble distance) {

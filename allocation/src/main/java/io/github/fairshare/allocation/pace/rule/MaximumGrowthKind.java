@@ -2,6 +2,7 @@ package io.github.fairshare.allocation.pace.rule;
 
 import io.github.fairshare.allocation.pace.cohort.Cohort;
 import io.github.fairshare.allocation.pace.policy.Limit;
+import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.allocation.pace.solve.Line;
 import java.util.Optional;
 
@@ -13,6 +14,12 @@ record MaximumGrowthKind(Limit.MaximumGrowth limit) implements LimitKind {
         return cohort.hasBaseline(rank)
                 ? Optional.of(LimitLine.upper(limit.type(), Line.free(cohort.baseline(rank), cohort.baseline(rank))))
                 : Optional.empty();
+    }
+
+    @Override
+    public void narrow(Cohort cohort, int from, DoubleDouble figure, Room room) {
+        GrownBaselines.ask(cohort, from, figure, DoubleDouble.INFINITE, room);
+        room.atMostAsked();
     }
 
     @Override

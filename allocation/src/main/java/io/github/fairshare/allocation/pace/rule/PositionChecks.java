@@ -6,7 +6,6 @@ import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.position.PositionsException;
-import io.github.fairshare.core.measure.Percent;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +21,11 @@ public final class PositionChecks {
         }
         RuleKind kind = RuleKinds.of(policy.rule());
         Set<PositionColumn> needed = needed(policy);
+        if (needed.isEmpty() && !Openings.of(positions).hasVanished()) {
+            // All bodies have the same kind of target, so the first one stands for all.
+            checkTarget(policy, kind, positions.bodies().get(0));
+            return;
+        }
         for (OpeningPosition body : positions.bodies()) {
             needed.forEach(column -> {
                 if (!column.isIn(body)) {
@@ -62,10 +66,7 @@ public final class PositionChecks {
     }
 
     private static void checkPopulation(OpeningPosition body) {
-        boolean vanishes = body.populationGrowth()
-                .filter(growth -> growth.compareTo(Percent.of("-100")) <= 0)
-                .isPresent();
-        if (vanishes) {
+        if (Openings.vanishes(body)) {
             throw new PositionsException("body " + body.code() + ", column population_growth: "
                     + body.populationGrowth().get() + " leaves nobody; give percentage points above -100");
         }

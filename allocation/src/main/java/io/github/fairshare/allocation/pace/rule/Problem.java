@@ -10,7 +10,9 @@ import io.github.fairshare.allocation.pace.solve.Balancing;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.allocation.pace.solve.Kernel;
 import io.github.fairshare.allocation.pace.solve.Line;
-import io.github.fairshare.allocation.pace.solve.Lines;
+import io.github.fairshare.allocation.pace.solve.LineFamily;
+import io.github.fairshare.allocation.pace.solve.LineSource;
+import io.github.fairshare.allocation.pace.solve.Solution;
 import io.github.fairshare.allocation.pace.solve.Solver;
 import io.github.fairshare.allocation.pace.solve.Unknown;
 import io.github.fairshare.core.measure.Percent;
@@ -59,21 +61,19 @@ public record Problem(Cohort cohort, RuleKind kind, RuleLines rule, Bounds bound
         return gain.signum() > 0 ? Line.free(floor, gain) : line;
     }
 
-    Kernel kernel() {
+    private LineFamily family() {
         return switch (policy().balance()) {
-            case NONE, SCALE, SHIFT -> Kernel.of(lines(this::held));
-            case OVER_CAP -> Kernel.of(lines(this::overCap));
-            case MINIMUM_GROWTH -> Kernel.of(lines(this::held), lines(this::solvedFloor), Kernel.Choice.LARGER);
+            case NONE, SHIFT -> LineFamily.of(new HeldLines(this));
+            case SCALE -> LineFamily.of(kind.scalesItself() ? new HeldLines(this) : lines(this::held));
+            case OVER_CAP -> LineFamily.of(lines(this::overCap));
+            case MINIMUM_GROWTH ->
+                LineFamily.of(new HeldLines(this), lines(this::solvedFloor), Kernel.Choice.LARGER);
             case MAXIMUM_UNDER_TARGET -> underTarget();
         };
     }
 
-    private Lines lines(IntFunction<Line> line) {
-        Lines lines = new Lines(cohort.size());
-        for (int i = 0; i < cohort.size(); i++) {
-            lines.set(i, line.apply(i));
-        }
-        return lines;
+    private LineSource lines(IntFunction<Line> line) {
+        return LineSource.of(cohort.size(), line);
     }
 
     /** What the rule and the given limits leave a body. */
@@ -82,26 +82,26 @@ public record Problem(Cohort cohort, RuleKind kind, RuleLines rule, Bounds bound
         return ruleLine(rank).within(given.low(), given.high());
     }
 
-    private Kernel underTarget() {
-        Lines first = lines(rank -> lifted(rank, LimitLine::line));
+    private LineFamily underTarget() {
+        LineSource first = lines(rank -> lifted(rank, LimitLine::line));
         boolean isStepped = IntStream.range(0, cohort.size())
                 .anyMatch(rank ->
                         bounds.solvedLine(rank).flatMap(LimitLine::other).isPresent());
         return isStepped
-                ? Kernel.of(
+                ? LineFamily.of(
                         first,
                         lines(rank -> lifted(rank, limit -> limit.other().orElse(limit.line()))),
                         Kernel.Choice.SMALLER)
-                : Kernel.of(first);
+                : LineFamily.of(first);
     }
 
     /** The unknown that makes the pot, and what bodies get there; what they get outright where nothing is solved. */
-    public Solver.Solution solution() {
+    public Solution solution() {
         if (kind.isPaidOutside()) {
-            return Solver.given(kernel(), DoubleDouble.ONE);
+            return Solution.given(family(), DoubleDouble.ONE);
         }
         return policy().balance() == Balance.NONE
-                ? Solver.given(kernel(), DoubleDouble.ZERO)
+                ? Solution.given(family(), DoubleDouble.ZERO)
                 : balancing().solve();
     }
 
@@ -110,14 +110,19 @@ public record Problem(Cohort cohort, RuleKind kind, RuleLines rule, Bounds bound
         SolvedFigure figure = new SolvedFigure(policy());
         Unknown unknown = figure.unknown(cohort);
         BigDecimal pot = cohort.pot().orElseThrow();
-        return new Balancing(kernel(), DoubleDouble.of(pot.movePointRight(2)), unknown, figure.start(unknown));
+        return new Balancing(
+                family(),
+                DoubleDouble.of(pot.movePointRight(2)),
+                unknown,
+                figure.start(unknown),
+                cohort.baselines());
     }
 
     /** The allocations before rounding, for policies other than a scale-back; empty where nothing balances. */
     public Optional<Amounts> balanced() {
-        Solver.Solution solution = solution();
+        Solution solution = solution();
         boolean balances = solution.outcome() == Solver.Outcome.UNIQUE || solution.outcome() == Solver.Outcome.SEVERAL;
-        return balances ? Optional.of(Amounts.of(solution.amounts())) : Optional.empty();
+        return balances ? Optional.of(solution.amounts()) : Optional.empty();
     }
 
     private Line solvedFloor(int rank) {

@@ -34,7 +34,7 @@ public interface RuleKind extends CohortTerms {
         return true;
     }
 
-    /** Refuses a body whose figures contradict each other under this rule. */
+    /** Refuses a body whose figures contradict each other under this rule; asked only of rules that need a column. */
     default void check(OpeningPosition body) {}
 
     /** The pot that it makes of the positions, in pounds, where a policy gives none. */

@@ -2,11 +2,19 @@ package io.github.fairshare.allocation.pace.rule;
 
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.allocation.pace.solve.Line;
+import io.github.fairshare.allocation.pace.solve.Lines;
 
 /** What a growth rule gives each body before limits, as a line in the unknown of the policy. */
 public interface RuleLines {
     /** The line of one body, in pence. */
     Line line(int rank);
+
+    /** The lines of as many bodies as a block holds, from a rank on; the same figures as one by one. */
+    default void fill(int from, Lines block) {
+        for (int i = 0; i < block.size(); i++) {
+            block.set(i, line(from + i));
+        }
+    }
 
     /**
      * Which part of the rule holds a body at the amount it got.

@@ -4,6 +4,7 @@ import io.github.fairshare.allocation.pace.cohort.Cohort;
 import io.github.fairshare.allocation.pace.policy.GrowthRule;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.allocation.pace.solve.Line;
+import io.github.fairshare.allocation.pace.solve.Lines;
 import java.util.Optional;
 
 /** Everybody grows as the pot does. */
@@ -11,7 +12,19 @@ record UniformKind(GrowthRule.Uniform rule) implements RuleKind {
     @Override
     public RuleLines lines(Cohort cohort) {
         DoubleDouble ratio = cohort.potRatio();
-        return rank -> Line.constant(cohort.baseline(rank).times(ratio));
+        return new RuleLines() {
+            @Override
+            public Line line(int rank) {
+                return Line.constant(cohort.baseline(rank).times(ratio));
+            }
+
+            @Override
+            public void fill(int from, Lines block) {
+                block.start().copy(cohort.baselines(), from);
+                block.start().product(block.start(), ratio);
+                block.standStill();
+            }
+        };
     }
 
     @Override

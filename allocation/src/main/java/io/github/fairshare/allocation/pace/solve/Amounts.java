@@ -17,18 +17,36 @@ public final class Amounts {
 
     private final long[] whole;
     private final long[] fraction;
+    private double magnitude;
 
     Amounts(int size) {
         whole = new long[size];
         fraction = new long[size];
     }
 
-    public static Amounts of(DoubleDoubles pence) {
-        Amounts amounts = new Amounts(pence.size());
+    /** Quantises a block of pence that stands from one body on. */
+    void set(int from, DoubleDoubles pence) {
+        double size = 0;
         for (int i = 0; i < pence.size(); i++) {
-            amounts.set(i, pence.high(i), pence.low(i));
+            double high = pence.high(i);
+            set(from + i, high, pence.low(i));
+            size += Math.abs(high);
         }
-        return amounts;
+        magnitude += size;
+    }
+
+    /** All amounts together without their signs, to the nearest pence; not a number where one of them is none. */
+    public double magnitude() {
+        return magnitude;
+    }
+
+    /** The place of the amount that is furthest from nothing. */
+    public int furthest() {
+        int furthest = 0;
+        for (int i = 1; i < whole.length; i++) {
+            furthest = Math.abs((double) whole[i]) > Math.abs((double) whole[furthest]) ? i : furthest;
+        }
+        return furthest;
     }
 
     private void set(int i, DoubleDouble pence) {

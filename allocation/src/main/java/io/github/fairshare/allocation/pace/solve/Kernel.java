@@ -16,6 +16,7 @@ public final class Kernel {
     private final Lines first;
     private final Optional<Lines> second;
     private final Choice choice;
+    private final int bodies;
 
     /** Which of two lines counts. */
     public enum Choice {
@@ -28,18 +29,29 @@ public final class Kernel {
         }
     }
 
-    private Kernel(Lines first, Optional<Lines> second, Choice choice) {
+    private Kernel(Lines first, Optional<Lines> second, Choice choice, int bodies) {
         this.first = first;
         this.second = second;
         this.choice = choice;
+        this.bodies = bodies;
     }
 
-    public static Kernel of(Lines lines) {
-        return new Kernel(lines, Optional.empty(), Choice.LARGER);
+    static Kernel of(Lines lines) {
+        return new Kernel(lines, Optional.empty(), Choice.LARGER, lines.size());
     }
 
-    public static Kernel of(Lines first, Lines second, Choice choice) {
-        return new Kernel(first, Optional.of(second), choice);
+    static Kernel of(Lines first, Lines second, Choice choice) {
+        return new Kernel(first, Optional.of(second), choice, first.size());
+    }
+
+    /** The same where a line may stand for many bodies together. */
+    Kernel standingFor(int all) {
+        return new Kernel(first, second, choice, all);
+    }
+
+    /** How many bodies the lines stand for. */
+    int bodies() {
+        return bodies;
     }
 
     int size() {
@@ -58,35 +70,33 @@ public final class Kernel {
         return choice;
     }
 
-    /** One pass at a finite value of the unknown; every body's unrounded allocation goes into a column. */
-    SumAtPoint tally(DoubleDouble x, DoubleDoubles amounts) {
+    /** One pass at a finite value of the unknown. */
+    SumAtPoint tally(DoubleDouble x) {
         SumAtPoint tally = new SumAtPoint();
         LineCursor spot = new LineCursor(x);
         if (second.isPresent()) {
-            tallyBoth(second.get(), spot, new LineCursor(x), tally, amounts);
+            tallyBoth(second.get(), spot, new LineCursor(x), tally);
             return tally;
         }
         for (int i = 0; i < size(); i++) {
             spot.move(first, i);
-            amounts.set(i, spot.hi(), spot.lo());
             tally.add(spot);
         }
         return tally;
     }
 
-    private void tallyBoth(Lines others, LineCursor spot, LineCursor other, SumAtPoint tally, DoubleDoubles amounts) {
+    private void tallyBoth(Lines others, LineCursor spot, LineCursor other, SumAtPoint tally) {
         for (int i = 0; i < size(); i++) {
             spot.move(first, i);
             other.move(others, i);
             spot.choose(other, choice);
-            amounts.set(i, spot.hi(), spot.lo());
             tally.add(spot);
         }
     }
 
     /** The sum of all allocations, infinite where the unknown is and a body knows no bound. */
     DoubleDouble sum(DoubleDouble x) {
-        return x.isFinite() ? tally(x, new DoubleDoubles(size())).total() : sumAtEnd(x);
+        return x.isFinite() ? tally(x).total() : sumAtEnd(x);
     }
 
     private DoubleDouble sumAtEnd(DoubleDouble x) {

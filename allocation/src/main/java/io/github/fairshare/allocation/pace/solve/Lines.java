@@ -1,11 +1,15 @@
 package io.github.fairshare.allocation.pace.solve;
 
+import java.util.Optional;
+
 /** For each body a straight line in the unknown, held between two bounds; no slope is negative. */
-public final class Lines {
+public final class Lines implements LineSource {
     private final DoubleDoubles start;
     private final DoubleDoubles slope;
     private final DoubleDoubles low;
     private final DoubleDoubles high;
+
+    private Optional<DoubleDoubles> spare = Optional.empty();
 
     public Lines(int size) {
         start = new DoubleDoubles(size);
@@ -21,27 +25,91 @@ public final class Lines {
         high.set(i, line.high());
     }
 
+    @Override
+    public Lines held() {
+        return this;
+    }
+
+    @Override
+    public void fill(int from, Lines block) {
+        block.start.copy(start, from);
+        block.slope.copy(slope, from);
+        block.low.copy(low, from);
+        block.high.copy(high, from);
+    }
+
+    /** Takes the line of one body of others. */
+    void take(int i, Lines others, int from) {
+        start.take(i, others.start, from);
+        slope.take(i, others.slope, from);
+        low.take(i, others.low, from);
+        high.take(i, others.high, from);
+    }
+
+    /** A column for whoever fills these lines; what stands in it means nothing. */
+    public DoubleDoubles spare() {
+        if (spare.isEmpty()) {
+            spare = Optional.of(new DoubleDoubles(size()));
+        }
+        return spare.get();
+    }
+
+    /** Makes every line its start, whatever the unknown. */
+    public void standStill() {
+        slope.fill(DoubleDouble.ZERO);
+        low.copy(start, 0);
+        high.copy(start, 0);
+    }
+
+    /** Takes every line's bounds away. */
+    public void free() {
+        low.fill(DoubleDouble.MINUS_INFINITE);
+        high.fill(DoubleDouble.INFINITE);
+    }
+
+    /** What every body gets at a finite value of the unknown. */
+    void at(DoubleDouble x, DoubleDoubles values) {
+        values.product(slope, x);
+        values.add(start);
+        for (int i = 0; i < values.size(); i++) {
+            if (slope.high(i) == 0) {
+                // A line that never counts stands at minus infinity, which takes part in no arithmetic.
+                values.take(i, start, i);
+            } else if (Double.isNaN(values.high(i))) {
+                // So far out that the product has no bits left for its error.
+                values.take(i, x.signum() > 0 ? high : low, i);
+            }
+            if (values.isLess(i, low)) {
+                values.take(i, low, i);
+            }
+            if (high.isLess(i, values)) {
+                values.take(i, high, i);
+            }
+        }
+    }
+
     Line get(int i) {
         return new Line(start.get(i), slope.get(i), low.get(i), high.get(i));
     }
 
-    DoubleDoubles start() {
+    public DoubleDoubles start() {
         return start;
     }
 
-    DoubleDoubles slope() {
+    public DoubleDoubles slope() {
         return slope;
     }
 
-    DoubleDoubles low() {
+    public DoubleDoubles low() {
         return low;
     }
 
-    DoubleDoubles high() {
+    public DoubleDoubles high() {
         return high;
     }
 
-    int size() {
+    @Override
+    public int size() {
         return start.size();
     }
 }

@@ -65,10 +65,11 @@ public final class RoundedAmounts {
         long[] remainders = new long[amounts.size()];
         long sum = 0;
         for (int i = 0; i < units.length; i++) {
-            units[i] = Math.floorDiv(amounts.whole(i), unit);
-            remainders[i] = (Math.floorMod(amounts.whole(i), unit) << bits)
-                    + (amounts.fraction(i) >> (Amounts.FRACTION_BITS - bits));
-            sum = Math.addExact(sum, units[i]);
+            long whole = amounts.whole(i);
+            long floor = unit == 1 ? whole : Math.floorDiv(whole, unit);
+            units[i] = floor;
+            remainders[i] = ((whole - floor * unit) << bits) + (amounts.fraction(i) >> (Amounts.FRACTION_BITS - bits));
+            sum += floor;
         }
         BigInteger floors = BigInteger.valueOf(sum);
         int extra = rounded(total, rounding).subtract(floors).intValueExact();

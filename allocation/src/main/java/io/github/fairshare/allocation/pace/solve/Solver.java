@@ -18,14 +18,12 @@ public final class Solver {
     private final DoubleDouble pot;
     private final DoubleDouble tolerance;
     private final Unknown unknown;
-    private final DoubleDoubles amounts;
 
     private Solver(Kernel kernel, DoubleDouble pot, Unknown unknown) {
         this.kernel = kernel;
         this.pot = pot;
-        this.tolerance = new DoubleDouble(Math.abs(pot.hi()) * (kernel.size() + 8) * 0x1p-101, 0);
+        this.tolerance = new DoubleDouble(Math.abs(pot.hi()) * (kernel.bodies() + 8) * 0x1p-101, 0);
         this.unknown = unknown;
-        this.amounts = new DoubleDoubles(kernel.size());
     }
 
     /** What came of the search. */
@@ -40,27 +38,26 @@ public final class Solver {
         TOO_CHEAP
     }
 
-    /** The value found, or the end of the admissible range that comes nearest, and the pence that bodies get there. */
-    public record Solution(DoubleDouble x, Outcome outcome, DoubleDoubles amounts) {}
+    /** The value found, or the end of the admissible range that comes nearest. */
+    record Root(DoubleDouble x, Outcome outcome) {}
 
-    static Solution solve(Kernel kernel, DoubleDouble pot, Unknown unknown, DoubleDouble start) {
+    /** Whether a kernel's sum falls short of the pot at one value and passes it at another, both beyond doubt. */
+    static boolean isBetween(Kernel kernel, DoubleDouble pot, Unknown range) {
+        Solver solver = new Solver(kernel, pot, range);
+        return solver.side(kernel.sum(range.low())) < 0 && solver.side(kernel.sum(range.high())) > 0;
+    }
+
+    static Root solve(Kernel kernel, DoubleDouble pot, Unknown unknown, DoubleDouble start) {
         return new Solver(kernel, pot, unknown).search(StartValue.of(kernel, pot, unknown, start));
     }
 
-    /** What bodies get at a value that is not searched for. */
-    public static Solution given(Kernel kernel, DoubleDouble x) {
-        DoubleDoubles amounts = new DoubleDoubles(kernel.size());
-        kernel.tally(x, amounts);
-        return new Solution(x, Outcome.UNIQUE, amounts);
-    }
-
-    private Solution search(DoubleDouble start) {
+    private Root search(DoubleDouble start) {
         DoubleDouble low = unknown.low();
         DoubleDouble high = unknown.high();
         DoubleDouble x = start;
         boolean endsTried = false;
         for (int step = 0; step < MOST_STEPS; step++) {
-            SumAtPoint tally = kernel.tally(x, amounts);
+            SumAtPoint tally = kernel.tally(x);
             int side = side(tally.total());
             if (side == 0) {
                 return balanced(x, tally);
@@ -69,7 +66,7 @@ public final class Solver {
             high = side > 0 ? x : high;
             DoubleDouble next = step < NEWTON_STEPS || step % 2 == 0 ? newton(x, tally) : DoubleDouble.INFINITE;
             if (!isInside(next, low, high)) {
-                Optional<Solution> atEnd = endsTried ? Optional.empty() : atEnd();
+                Optional<Root> atEnd = endsTried ? Optional.empty() : atEnd();
                 if (atEnd.isPresent()) {
                     return atEnd.get();
                 }
@@ -77,38 +74,33 @@ public final class Solver {
                 next = between(low, high);
             }
             if (!isInside(next, low, high)) {
-                return at(nearer(low, high), Outcome.UNIQUE);
+                return new Root(nearer(low, high), Outcome.UNIQUE);
             }
             x = next;
         }
-        return at(nearer(low, high), Outcome.UNIQUE);
-    }
-
-    private Solution at(DoubleDouble x, Outcome outcome) {
-        kernel.tally(x, amounts);
-        return new Solution(x, outcome, amounts);
+        return new Root(nearer(low, high), Outcome.UNIQUE);
     }
 
     /** What an end of the admissible range settles; empty where the answer lies between. */
-    private Optional<Solution> atEnd() {
+    private Optional<Root> atEnd() {
         int atLow = side(kernel.sum(unknown.low()));
         if (atLow > 0) {
-            return Optional.of(at(reached(unknown.low()), Outcome.TOO_DEAR));
+            return Optional.of(new Root(reached(unknown.low()), Outcome.TOO_DEAR));
         }
         int atHigh = side(kernel.sum(unknown.high()));
         if (atHigh < 0) {
-            return Optional.of(at(reached(unknown.high()), Outcome.TOO_CHEAP));
+            return Optional.of(new Root(reached(unknown.high()), Outcome.TOO_CHEAP));
         }
         if (atLow == 0 && unknown.low().isFinite()) {
-            return Optional.of(balanced(unknown.low(), kernel.tally(unknown.low(), amounts)));
+            return Optional.of(balanced(unknown.low(), kernel.tally(unknown.low())));
         }
         return atHigh == 0 && unknown.high().isFinite()
-                ? Optional.of(balanced(unknown.high(), kernel.tally(unknown.high(), amounts)))
+                ? Optional.of(balanced(unknown.high(), kernel.tally(unknown.high())))
                 : Optional.empty();
     }
 
     /** The value that balances, or the preferred one where a whole range does. */
-    private Solution balanced(DoubleDouble root, SumAtPoint tally) {
+    private Root balanced(DoubleDouble root, SumAtPoint tally) {
         double probe = LineCursor.near(root);
         boolean steepBelow = tally.slopeBelow() * probe > 4 * tolerance.hi();
         boolean steepAbove = tally.slopeAbove() * probe > 4 * tolerance.hi();
@@ -117,11 +109,11 @@ public final class Solver {
         boolean flatBelow = !steepBelow && below.compareTo(root) < 0 && side(kernel.sum(below)) == 0;
         boolean flatAbove = !steepAbove && above.compareTo(root) > 0 && side(kernel.sum(above)) == 0;
         if (!flatBelow && !flatAbove) {
-            return new Solution(root, Outcome.UNIQUE, amounts);
+            return new Root(root, Outcome.UNIQUE);
         }
         DoubleDouble first = flatBelow ? end(below, unknown.low()) : edge(root);
         DoubleDouble last = flatAbove ? end(above, unknown.high()) : edge(root);
-        return at(unknown.preferred().clamp(first, last), Outcome.SEVERAL);
+        return new Root(unknown.preferred().clamp(first, last), Outcome.SEVERAL);
     }
 
     /** -1 where a sum falls short of the pot, 0 where it makes it, 1 where it passes it. */

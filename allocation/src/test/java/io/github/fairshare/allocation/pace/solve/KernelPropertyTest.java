@@ -56,6 +56,14 @@ class KernelPropertyTest {
         return lines;
     }
 
+    private static DoubleDoubles sizes(List<Body> bodies) {
+        DoubleDoubles sizes = new DoubleDoubles(bodies.size());
+        for (int i = 0; i < bodies.size(); i++) {
+            sizes.set(i, number(bodies.get(i).slope()));
+        }
+        return sizes;
+    }
+
     private static BigDecimal sum(List<Body> bodies, BigDecimal x) {
         return bodies.stream().map(body -> body.at(x)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -67,7 +75,8 @@ class KernelPropertyTest {
         // What the kernel is given is the value that two doubles hold.
         BigDecimal exact = sum(bodies, x.toBigDecimal());
         DoubleDoubles amounts = new DoubleDoubles(bodies.size());
-        DoubleDouble total = Kernel.of(lines(bodies)).tally(x, amounts).total();
+        lines(bodies).at(x, amounts);
+        DoubleDouble total = Kernel.of(lines(bodies)).tally(x).total();
         BigDecimal size = BigDecimal.valueOf(1L << 50).multiply(BigDecimal.valueOf(bodies.size()));
         BigDecimal near = size.movePointLeft(28);
         assertThat(total.toBigDecimal().subtract(exact).abs()).isLessThanOrEqualTo(near);
@@ -117,15 +126,16 @@ class KernelPropertyTest {
             @ForAll("bodies") List<Body> bodies, @ForAll("unknowns") BigDecimal given) {
         BigDecimal pot = sum(bodies, given);
         Unknown unknown = new Unknown(DoubleDouble.of(-3L), DoubleDouble.of(3L), DoubleDouble.ZERO);
-        Solver.Solution solution =
-                Solver.solve(Kernel.of(lines(bodies)), DoubleDouble.of(pot), unknown, DoubleDouble.ZERO);
+        Solution solution = new Balancing(
+                        LineFamily.of(lines(bodies)), DoubleDouble.of(pot), unknown, DoubleDouble.ZERO, sizes(bodies))
+                .solve();
         assertThat(solution.outcome()).isIn(Solver.Outcome.UNIQUE, Solver.Outcome.SEVERAL);
         // No amount falls as the unknown rises, so equal sums mean equal amounts; a millionth of a penny is the
         // promise.
         for (int i = 0; i < bodies.size(); i++) {
             assertThat(solution.amounts()
-                            .get(i)
-                            .toBigDecimal()
+                            .pounds(i)
+                            .movePointRight(2)
                             .subtract(bodies.get(i).at(given))
                             .abs())
                     .isLessThanOrEqualTo(new BigDecimal("1e-6"));

@@ -1,0 +1,35 @@
+package io.github.fairshare.allocation.pace.rule;
+
+import io.github.fairshare.allocation.pace.policy.Balance;
+import io.github.fairshare.allocation.pace.solve.LineSource;
+import io.github.fairshare.allocation.pace.solve.Lines;
+
+/** What the rule and the given limits leave the bodies, a block at a time. */
+final class HeldLines implements LineSource {
+    private final Problem problem;
+    private Room room = Room.of(0);
+
+    HeldLines(Problem problem) {
+        this.problem = problem;
+    }
+
+    @Override
+    public int size() {
+        return problem.cohort().size();
+    }
+
+    @Override
+    public void fill(int from, Lines block) {
+        problem.rule().fill(from, block);
+        if (problem.policy().balance() == Balance.SHIFT) {
+            block.slope().copy(problem.cohort().baselines(), from);
+            block.free();
+        }
+        if (room.size() != block.size()) {
+            room = Room.of(block.size());
+        }
+        room.open();
+        problem.bounds().narrow(from, room);
+        room.hold(block);
+    }
+}

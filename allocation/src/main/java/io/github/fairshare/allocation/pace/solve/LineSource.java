@@ -1,0 +1,35 @@
+package io.github.fairshare.allocation.pace.solve;
+
+import java.util.function.IntFunction;
+
+/** Lines of many bodies, made a block at a time where they are needed, so that nobody has to hold them all. */
+public interface LineSource {
+    int size();
+
+    /** Fills a block with the lines of as many bodies as it holds, from one on. */
+    void fill(int from, Lines block);
+
+    /** All lines, held. */
+    default Lines held() {
+        Lines lines = new Lines(size());
+        fill(0, lines);
+        return lines;
+    }
+
+    /** Lines that are made one by one. */
+    static LineSource of(int size, IntFunction<Line> line) {
+        return new LineSource() {
+            @Override
+            public int size() {
+                return size;
+            }
+
+            @Override
+            public void fill(int from, Lines block) {
+                for (int i = 0; i < block.size(); i++) {
+                    block.set(i, line.apply(from + i));
+                }
+            }
+        };
+    }
+}
