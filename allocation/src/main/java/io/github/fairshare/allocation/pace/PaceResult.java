@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /** The allocations of one year, with everything needed to check them. */
 public final class PaceResult {
@@ -162,12 +163,15 @@ public final class PaceResult {
     }
 
     /**
-     * What the policy assumes.
+     * What policy and positions assume.
      *
-     * @return the policy's own list
+     * @return the policy's own list, changed parameters with it, and what is assumed about the bodies
      */
     public List<String> assumptions() {
-        return policy().assumptions();
+        return Stream.concat(
+                        policy().assumptions().stream(),
+                        allocated.cohort().positions().assumptions().stream())
+                .toList();
     }
 
     /**

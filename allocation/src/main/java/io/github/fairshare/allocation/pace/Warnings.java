@@ -21,6 +21,7 @@ final class Warnings {
         PacePolicy policy = allocated.policy();
         Positions positions = allocated.cohort().positions();
         List<String> warnings = new ArrayList<>(PositionChecks.unused(policy, positions));
+        warnings.addAll(positions.doubts());
         if (allocated.cohort().openings().shareTotal().compareTo(BigDecimal.ONE) != 0) {
             warnings.add("the target shares add up to "
                     + allocated.cohort().openings().shareTotal().toPlainString() + "; they were divided by that");

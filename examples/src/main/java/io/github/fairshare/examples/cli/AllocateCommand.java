@@ -25,10 +25,14 @@ import picocli.CommandLine.Spec;
             "  fairshare allocate --policy pct-2009-10 --positions positions.csv",
             "  fairshare allocate --policy my.json --positions - --summary summary.json < positions.csv",
             "  fairshare allocate --policy pct-2009-10 --positions positions.csv --explain 5NM",
+            "  fairshare allocate --policy pct-2009-10-balanced --set floor=4.0 --positions positions.csv",
+            "  fairshare allocate --policy icb-core-2023-24",
             "",
             "Positions: a CSV with a header. Columns code, baseline, and one of target or",
             "target_share; as the policy needs them name, growth, population, population_growth,",
-            "uplift, prior, formula, floor, ceiling, base_share, new_target, previous_percent.",
+            "uplift, prior, formula, floor, ceiling, base_share, new_target, previous_percent,",
+            "region, group; instead of a target weighted_population and market_forces, whose",
+            "product over its sum is the share.",
             "Money stands in the unit of the policy; growths, uplift, floor, ceiling and",
             "previous_percent are percentage points (5.5 means 5.5 %%); shares are fractions.",
             "",
@@ -45,6 +49,9 @@ final class AllocateCommand implements Callable<Integer> {
 
     @Mixin
     private PolicyOptions given = new PolicyOptions();
+
+    @Mixin
+    private GrowthOption growth = new GrowthOption();
 
     @Option(
             names = "--summary",
@@ -72,8 +79,8 @@ final class AllocateCommand implements Callable<Integer> {
         if (summary.isPresent() && OutputFiles.place(summary).equals(OutputFiles.place(result.out()))) {
             throw new ParameterException(spec.commandLine(), "--out and --summary name the same file");
         }
-        PacePolicy policy = given.policies(1, streams).get(0);
-        deliver(given.bodies(policy.unit(), streams).by(policy));
+        PacePolicy policy = growth.of(given.policy(streams));
+        deliver(given.bodies(policy, streams).by(policy));
         return 0;
     }
 

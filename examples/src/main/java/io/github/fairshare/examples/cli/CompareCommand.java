@@ -21,8 +21,10 @@ import picocli.CommandLine.Mixin;
         footer = {
             "  fairshare compare --policy pct-2009-10 --policy my.json --positions positions.csv",
             "  fairshare compare --policy a.json --policy b.json --positions - < positions.csv",
+            "  fairshare compare --policy pct-2009-10 --set floor=4.0 --positions positions.csv",
             "",
-            "Give --policy twice. Positions: as for 'fairshare allocate'. Money stands in the unit",
+            "Give --policy twice, or once with --set, --solve or --growth, which change the policy",
+            "given last: the policy is then compared with itself, unchanged. Positions: as for 'fairshare allocate'. Money stands in the unit",
             "of the first policy, in and out. The difference is b less a; b is the policy given",
             "last.",
             "",
@@ -32,10 +34,11 @@ import picocli.CommandLine.Mixin;
             "Ends with 1 where one of the two policies cannot be met (INFEASIBLE)."
         })
 final class CompareCommand implements Callable<Integer> {
-    private static final int TWO = 2;
-
     @Mixin
     private PolicyOptions given = new PolicyOptions();
+
+    @Mixin
+    private GrowthOption growth = new GrowthOption();
 
     @Mixin
     private ResultFile result = new ResultFile();
@@ -48,10 +51,10 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<PacePolicy> policies = given.policies(TWO, streams);
+        List<PacePolicy> policies = given.two(growth, streams);
         PacePolicy a = policies.get(0);
         PacePolicy b = policies.get(1);
-        Allocating bodies = given.bodies(a.unit(), streams);
+        Allocating bodies = given.bodies(a, streams);
         deliver(PaceComparison.of(bodies.by(a), bodies.by(b)));
         return 0;
     }

@@ -1,13 +1,11 @@
 package io.github.fairshare.examples.cli;
 
-import io.github.fairshare.allocation.pace.policy.MoneyUnit;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.policy.json.PacePolicies;
-import io.github.fairshare.allocation.pace.table.PositionsCsv;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,15 +25,32 @@ final class PolicyOptions {
             description = "A bundled policy (${COMPLETION-CANDIDATES}) or a file in JSON.")
     private List<String> policies = List.of();
 
-    @Option(
-            names = "--positions",
-            paramLabel = "FILE",
-            required = true,
-            description = "The bodies, a CSV; - is standard input.")
-    private Path positions = Path.of("-");
+    @Mixin
+    private PolicySettings settings = new PolicySettings();
 
-    /** Loads the policies; a command takes a fixed number of them. */
-    List<PacePolicy> policies(int needed, CommandStreams streams) {
+    @Mixin
+    private BodyOptions bodies = new BodyOptions();
+
+    /** Loads the one policy of a command, settings and all. */
+    PacePolicy policy(CommandStreams streams) {
+        check(1);
+        return settings.of(load(policies.get(0), streams));
+    }
+
+    /** Loads the policies of a comparison; what is set is set in the last, which may then be the first once more. */
+    List<PacePolicy> two(GrowthOption growth, CommandStreams streams) {
+        boolean isOnceMore = policies.size() == 1 && (settings.isGiven() || growth.isGiven());
+        check(isOnceMore ? 1 : 2);
+        PacePolicy first = load(policies.get(0), streams);
+        PacePolicy last = isOnceMore ? first : load(policies.get(1), streams);
+        return List.of(first, settings.of(growth.of(last)));
+    }
+
+    private static PacePolicy load(String policy, CommandStreams streams) {
+        return BundledOrFile.policies().load(policy, streams);
+    }
+
+    private void check(int needed) {
         if (policies.size() != needed) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -43,17 +58,14 @@ final class PolicyOptions {
                             + ", but --policy is given " + times(policies.size()));
         }
         List<String> inputs = new ArrayList<>(policies);
-        inputs.add(positions.toString());
+        inputs.add(bodies.input());
         StandardInputOnce.check(spec, inputs.toArray(String[]::new));
-        return policies.stream()
-                .map(policy -> BundledOrFile.policies().load(policy, streams))
-                .toList();
+        bodies.requireFor(policies.get(0));
     }
 
-    /** Reads the bodies, whose money stands in a unit. */
-    Allocating bodies(MoneyUnit unit, CommandStreams streams) {
-        TableFile table = TableFile.at(positions);
-        return new Allocating(table.name(), table.read(streams, reader -> PositionsCsv.read(reader, unit)));
+    /** Reads the bodies, whose money stands in the unit of a policy. */
+    Allocating bodies(PacePolicy policy, CommandStreams streams) {
+        return bodies.of(policy, streams);
     }
 
     private static String times(int count) {

@@ -53,7 +53,7 @@ class ArgumentsTest {
                         2,
                         "",
                         "fairshare: a command is needed: parse, join, organisations, allocate, compare, measures, score,"
-                                + " limits, report; see 'fairshare --help'\n"));
+                                + " limits, report, policies, rules, sources, schemas, cohorts; see 'fairshare --help'\n"));
     }
 
     @ParameterizedTest

@@ -29,7 +29,7 @@ class BadInputTest {
                 "code,target~A,2|column baseline is missing",
                 "code,baseline~A,2|neither target nor target_share",
                 "code,baseline,target,target_share~A,1,2,1|both target and target_share",
-                "code,baseline,target,region~A,1,2,North|line 1: column 'region'",
+                "code,baseline,target,district~A,1,2,North|line 1: column 'district'",
                 "Code,baseline,target~A,1,2|line 1: column 'Code'",
                 "code,baseline,baseline,target~A,1,1,2|column baseline stands twice",
                 "code,baseline,target~A,\"1,184\",200|line 2, column baseline: '1,184'",

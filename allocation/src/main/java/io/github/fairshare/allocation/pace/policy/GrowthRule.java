@@ -23,6 +23,15 @@ public sealed interface GrowthRule {
     Set<Trait> traits();
 
     /**
+     * The corners of the growth curve.
+     *
+     * @return by rising distance; empty where the rule is no curve
+     */
+    default List<GrowthPoint> corners() {
+        return List.of();
+    }
+
+    /**
      * Answers by the kind of rule.
      *
      * @param <R> the answer
@@ -194,6 +203,11 @@ public sealed interface GrowthRule {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.curve(this);
+        }
+
+        @Override
+        public List<GrowthPoint> corners() {
+            return points;
         }
 
         @Override

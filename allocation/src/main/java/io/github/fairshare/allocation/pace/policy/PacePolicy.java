@@ -6,6 +6,7 @@ import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.source.Basis;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -97,19 +98,71 @@ public interface PacePolicy {
     /**
      * Where the figures are from.
      *
-     * @return one entry for each figure of a bundled policy
+     * @return one entry for each figure of a bundled policy; a figure that is a parameter has the parameter's citation
      */
     List<PolicySource> sources();
 
     /**
-     * What is assumed because the sources are silent; never to be presented as official.
+     * The figures that have names, with their values here.
+     *
+     * @return for example growth, floor and the limit under target; empty where no figure is named
+     */
+    List<PolicyParameter> parameters();
+
+    /**
+     * What was changed since the policy was read.
+     *
+     * @return for example {@code floor 4.0 in place of 5.2 (STATED, pex15 para 14(b))}; as a rule empty
+     */
+    List<PolicyChange> changes();
+
+    /**
+     * The text that the policy was read from.
+     *
+     * @return empty for a policy that was built
+     */
+    @Value.Auxiliary
+    Optional<PolicyText> text();
+
+    /**
+     * The same policy with another value of a parameter, wherever that stands.
+     *
+     * @param parameter for example {@code floor}
+     * @param value as in the policy's JSON, for example {@code 4.0}
+     * @return the changed policy, which names the change among its assumptions
+     * @throws PolicyException where no parameter has the name, a place where it stands refuses the value, or the policy
+     *     was built rather than read
+     */
+    default PacePolicy with(String parameter, String value) {
+        return read().with(parameter, value);
+    }
+
+    /**
+     * The same policy with another unknown.
+     *
+     * @param unknown what is solved for
+     * @return the changed policy, which names the change among its assumptions
+     * @throws PolicyException where the unknown does not go with the policy, or the policy was built rather than read
+     */
+    default PacePolicy solving(Balance unknown) {
+        return read().solving(unknown);
+    }
+
+    private PolicyText read() {
+        return text().orElseThrow(() -> new PolicyException(
+                "parameters", "are part of a policy's text, and this policy was built without one; read it from JSON"));
+    }
+
+    /**
+     * What is assumed because the sources are silent or because it was changed; never to be presented as official.
      *
      * @return for example {@code limits[1].percent: pex15 Figure 3, the drawn tail (ASSUMED)}
      */
     default List<String> assumptions() {
-        return sources().stream()
+        Stream<String> silent = sources().stream()
                 .filter(source -> source.citation().basis() == Basis.ASSUMED)
-                .map(PolicySource::toString)
+                .map(PolicySource::toString);
+        return Stream.concat(silent, changes().stream().map(PolicyChange::toString))
                 .toList();
     }
 

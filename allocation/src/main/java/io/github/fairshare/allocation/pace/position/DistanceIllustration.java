@@ -27,7 +27,8 @@ import java.util.Optional;
  * @source pex15 appendix
  */
 public record DistanceIllustration(String label, Map<String, PctDistance> rows, Positions positions) {
-    private static final String LABEL =
+    /** What to say beside every figure that is made of it. */
+    public static final String LABEL =
             "Illustration, no record: distances of seven years together stand in for opening positions";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -49,7 +50,8 @@ public record DistanceIllustration(String label, Map<String, PctDistance> rows, 
                 .filter(row -> position(row).isPresent())
                 .forEach(row -> rows.put(code(row).orElseThrow(), row));
         Positions positions = Positions.of(
-                rows.values().stream().flatMap(row -> position(row).stream()).toList());
+                rows.values().stream().flatMap(row -> position(row).stream()).toList())
+                .assuming(LABEL);
         return new DistanceIllustration(LABEL, rows, positions);
     }
 

@@ -128,6 +128,34 @@ public interface OpeningPosition {
     Optional<Percent> previousPercent();
 
     /**
+     * The region, for sums by region.
+     *
+     * @return for example "North East and Yorkshire"
+     */
+    Optional<String> region();
+
+    /**
+     * A group of the caller's own, for sums by group.
+     *
+     * @return for example "spearhead"
+     */
+    Optional<String> group();
+
+    /**
+     * The population weighted by need, for shares that follow from it.
+     *
+     * @return people, not negative, for example 205300
+     */
+    Optional<BigDecimal> weightedPopulation();
+
+    /**
+     * By how much staff, land and buildings cost more than on average.
+     *
+     * @return a factor above zero, for example 1.0442; empty for 1
+     */
+    Optional<BigDecimal> marketForces();
+
+    /**
      * A body with a baseline and a target.
      *
      * @param code for example {@code A}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /** The bodies of one allocation, checked: at least one, every code once, no negative money, one kind of target. */
 public final class Positions {
@@ -18,8 +19,11 @@ public final class Positions {
     private final List<OpeningPosition> bodies;
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
-    private Positions(List<OpeningPosition> bodies) {
+    private final List<String> assumptions;
+
+    private Positions(List<OpeningPosition> bodies, List<String> assumptions) {
         this.bodies = bodies;
+        this.assumptions = assumptions;
     }
 
     /**
@@ -62,7 +66,40 @@ public final class Positions {
             checkBody(body, where, copy.get(0));
         }
         checkShares(copy);
-        return new Positions(copy);
+        return new Positions(copy, List.of());
+    }
+
+    /**
+     * The same bodies with something that is assumed about them, to be repeated in every result.
+     *
+     * @param assumption for example {@code Illustration, no record: ...}
+     * @return the labelled positions
+     */
+    public Positions assuming(String assumption) {
+        return new Positions(
+                bodies,
+                Stream.concat(assumptions.stream(), Stream.of(assumption)).toList());
+    }
+
+    /**
+     * What is assumed about the bodies.
+     *
+     * @return as a rule empty
+     */
+    public List<String> assumptions() {
+        return assumptions;
+    }
+
+    /**
+     * What a reader should look at before he believes a result.
+     *
+     * @return for example that a body equals the sum of all others; as a rule empty
+     */
+    public List<String> doubts() {
+        return SumOfOthers.find(bodies).stream()
+                .map(code -> "body " + code + " equals the sum of the others in every column of money; if it is their"
+                        + " total, take it out")
+                .toList();
     }
 
     private static void checkBody(OpeningPosition body, String where, OpeningPosition first) {

@@ -1,17 +1,22 @@
 package io.github.fairshare.allocation.pace.table;
 
 import io.github.fairshare.allocation.pace.policy.MoneyUnit;
+import io.github.fairshare.allocation.pace.position.NeedShares;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.position.PositionsException;
 import java.io.Reader;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Reads positions from a comma-separated table with a header, UTF-8, in any order of columns.
  *
  * <p>Columns: code, baseline, and one of target or target_share; optional name, growth, population,
- * population_growth, uplift, prior, formula, floor, ceiling, base_share, new_target, previous_percent. Money stands in
+ * population_growth, uplift, prior, formula, floor, ceiling, base_share, new_target, previous_percent, region,
+ * group, weighted_population, market_forces; where there is neither target nor target_share, the share of a body is its
+ * weighted population times its market forces factor (else 1) over the sum of these. Money stands in
  * one unit; growth, population_growth, uplift, floor, ceiling and previous_percent are percentage points (5.5 means
  * 5.5 %); shares are fractions. An empty cell is no value.
  */
@@ -32,7 +37,14 @@ public final class PositionsCsv {
             "ceiling",
             "base_share",
             "new_target",
-            "previous_percent");
+            "previous_percent",
+            "region",
+            "group",
+            "weighted_population",
+            "market_forces");
+
+    /** What a row is called that is no body but all of them. */
+    private static final Set<String> TOTALS = Set.of("total", "england", "all");
 
     private PositionsCsv() {}
 
@@ -60,13 +72,24 @@ public final class PositionsCsv {
         List<CsvRow> rows = csv.rows();
         List<OpeningPosition> bodies =
                 rows.stream().map(row -> position(row, unit)).toList();
-        return Positions.of(bodies, i -> rows.get(i).place());
+        return Positions.of(NeedShares.filledIn(bodies), i -> rows.get(i).place());
+    }
+
+    private static void refuseTotal(CsvRow row, String column) {
+        row.text(column)
+                .filter(cell -> TOTALS.contains(cell.toLowerCase(Locale.ROOT)))
+                .ifPresent(cell -> {
+                    throw new PositionsException(row.place() + ", column " + column + ": '" + cell
+                            + "' is no body but the sum of them; take the row out");
+                });
     }
 
     private static OpeningPosition position(CsvRow row, MoneyUnit unit) {
         String code = row.text("code")
                 .orElseThrow(
                         () -> new PositionsException(row.place() + ", column code: is empty; give every body a code"));
+        refuseTotal(row, "code");
+        refuseTotal(row, "name");
         return OpeningPosition.builder()
                 .code(code)
                 .baseline(row.neededMoney("baseline", unit))
@@ -84,6 +107,10 @@ public final class PositionsCsv {
                 .baseShare(row.share("base_share"))
                 .newTarget(row.money("new_target", unit))
                 .previousPercent(row.percent("previous_percent"))
+                .region(row.text("region"))
+                .group(row.text("group"))
+                .weightedPopulation(row.number("weighted_population"))
+                .marketForces(row.number("market_forces"))
                 .build();
     }
 }

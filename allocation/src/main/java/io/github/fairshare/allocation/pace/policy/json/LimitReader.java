@@ -60,6 +60,11 @@ final class LimitReader {
 
     private static Optional<PolicyNode> percent(PolicyNode limit, Balance solveFor) {
         boolean isSolved = solveFor.name().equals(limit.get("type").text());
-        return isSolved ? limit.find("percent") : Optional.of(limit.get("percent"));
+        if (!isSolved) {
+            return Optional.of(limit.get("percent"));
+        }
+        Optional<PolicyNode> start = limit.find("percent");
+        start.ifPresent(figure -> PolicyReader.requireUnnamed(figure, solveFor));
+        return start;
     }
 }

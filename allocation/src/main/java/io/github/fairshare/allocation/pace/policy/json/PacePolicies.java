@@ -8,7 +8,13 @@ import java.util.Optional;
 /** The policies that ship with this library: only rounds whose rule is known, every figure with its source. */
 public final class PacePolicies {
     private static final List<String> IDS = List.of(
-            "pct-2008-09", "pct-2009-10", "pct-2010-11", "local-government-2007-08", "ccg-2019-20", "icb-core-2023-24");
+            "pct-2008-09",
+            "pct-2009-10",
+            "pct-2009-10-balanced",
+            "pct-2010-11",
+            "local-government-2007-08",
+            "ccg-2019-20",
+            "icb-core-2023-24");
 
     private PacePolicies() {}
 
@@ -67,7 +73,7 @@ public final class PacePolicies {
      * @throws PolicyException where a field is unknown, missing, repeated, of another kind or out of range
      */
     public static PacePolicy parse(String json) {
-        return PolicyReader.read(json);
+        return PolicyDocument.of(json).read();
     }
 
     private static PacePolicy load(String id) {

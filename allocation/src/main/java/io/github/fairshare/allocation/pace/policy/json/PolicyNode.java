@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** One place of a policy's JSON, which knows its path and refuses what does not belong there. */
-record PolicyNode(String path, JsonNode json) {
+record PolicyNode(String path, JsonNode json, Figures figures) {
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
 
@@ -52,7 +52,7 @@ record PolicyNode(String path, JsonNode json) {
 
     /** The field, where it stands there and is not null. */
     Optional<PolicyNode> find(String name) {
-        return json.hasNonNull(name) ? Optional.of(new PolicyNode(child(name), json.get(name))) : Optional.empty();
+        return json.hasNonNull(name) ? Optional.of(new PolicyNode(child(name), json.get(name), figures)) : Optional.empty();
     }
 
     List<PolicyNode> list(String name) {
@@ -66,7 +66,7 @@ record PolicyNode(String path, JsonNode json) {
         }
         List<PolicyNode> elements = new ArrayList<>();
         for (int i = 0; i < node.json.size(); i++) {
-            elements.add(new PolicyNode(node.path + "[" + i + "]", node.json.get(i)));
+            elements.add(new PolicyNode(node.path + "[" + i + "]", node.json.get(i), figures));
         }
         return elements;
     }
@@ -86,13 +86,27 @@ record PolicyNode(String path, JsonNode json) {
         return text;
     }
 
+    /** A figure as text: as written, or the value of the parameter that it names. */
+    String figure() {
+        return figures.value(this, text());
+    }
+
+    /** Whether the figure is given by the name of a parameter. */
+    boolean isNamed() {
+        return json.isTextual() && Figures.isName(json.textValue());
+    }
+
+    private String named() {
+        return isNamed() ? " as " + Figures.name(json.textValue()) : "";
+    }
+
     private String number(Pattern form, String example) {
         if (json.isNumber()) {
             throw refused(shown() + " was given as a bare number; write it in quotes, \"" + json.asText() + "\"");
         }
-        String text = text();
+        String text = figure();
         if (!form.matcher(text).matches()) {
-            throw refused("\"" + text + "\" was given, expected a number in quotes such as \"" + example + "\"");
+            throw refused("\"" + text + "\" was given" + named() + ", expected a number in quotes such as \"" + example + "\"");
         }
         return text;
     }
@@ -105,7 +119,7 @@ record PolicyNode(String path, JsonNode json) {
     Percent percent(int least, int most) {
         BigDecimal points = decimal();
         if (points.compareTo(BigDecimal.valueOf(least)) < 0 || points.compareTo(BigDecimal.valueOf(most)) > 0) {
-            throw refused(points.toPlainString() + " was given, expected percentage points from " + least + " to "
+            throw refused(points.toPlainString() + " was given" + named() + ", expected percentage points from " + least + " to "
                     + most + " (5.5 means 5.5 %)");
         }
         return Percent.of(points);

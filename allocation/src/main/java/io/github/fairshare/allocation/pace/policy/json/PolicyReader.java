@@ -1,14 +1,12 @@
 package io.github.fairshare.allocation.pace.policy.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.fairshare.allocation.internal.JsonText;
-import io.github.fairshare.allocation.internal.JsonTextException;
 import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.policy.DistanceBasis;
 import io.github.fairshare.allocation.pace.policy.ImmutablePacePolicy;
 import io.github.fairshare.allocation.pace.policy.MoneyUnit;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
-import io.github.fairshare.allocation.pace.policy.PolicyException;
+import io.github.fairshare.allocation.pace.policy.PolicyParameter;
 import io.github.fairshare.allocation.pace.policy.PolicySource;
 import io.github.fairshare.allocation.pace.policy.Pot;
 import io.github.fairshare.allocation.rounding.Rounding;
@@ -16,20 +14,26 @@ import io.github.fairshare.core.measure.FinancialYear;
 import io.github.fairshare.core.measure.Pounds;
 import io.github.fairshare.core.source.Basis;
 import io.github.fairshare.core.source.Citation;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads policies, version 1, and refuses everything that is not exactly that. */
 final class PolicyReader {
     private PolicyReader() {}
 
-    static PacePolicy read(String json) {
-        PolicyNode root = new PolicyNode("$", tree(json));
+    /** Reads a policy, some of whose parameters have other values than the text gives them. */
+    static PacePolicy read(JsonNode json, Map<String, String> values) {
+        PolicyNode root = new PolicyNode("$", json, new Figures());
         root.fields(
                 "version",
                 "id",
                 "title",
                 "financialYear",
                 "unit",
+                "parameters",
                 "pot",
                 "distance",
                 "rule",
@@ -38,7 +42,18 @@ final class PolicyReader {
                 "rounding",
                 "sources");
         checkVersion(root.get("version"));
+        ParameterReader.read(root, values);
+        PacePolicy policy = policy(root);
+        root.figures().requireAllUsed();
+        return ImmutablePacePolicy.copyOf(policy)
+                .withParameters(root.figures().all())
+                .withSources(Stream.concat(citations(root.figures()), policy.sources().stream())
+                        .toList());
+    }
+
+    private static PacePolicy policy(PolicyNode root) {
         MoneyUnit unit = root.get("unit").choice(MoneyUnit.class);
+        Balance solveFor = solveFor(root);
         return ImmutablePacePolicy.builder()
                 .id(root.get("id").filledText())
                 .title(root.get("title").filledText())
@@ -46,22 +61,31 @@ final class PolicyReader {
                 .unit(unit)
                 .pot(pot(root.get("pot"), unit))
                 .measuredOn(root.find("distance").map(PolicyReader::measuredOn).orElse(DistanceBasis.OPENING))
-                .rule(RuleReader.read(root.get("rule")))
+                .rule(RuleReader.read(root.get("rule"), solveFor))
                 .addAllLimits(root.list("limits").stream()
-                        .map(node -> LimitReader.read(node, solveFor(root)))
+                        .map(node -> LimitReader.read(node, solveFor))
                         .toList())
-                .balance(solveFor(root))
+                .balance(solveFor)
                 .rounding(root.find("rounding").map(PolicyReader::rounding))
                 .addAllSources(
                         root.list("sources").stream().map(PolicyReader::source).toList())
                 .build();
     }
 
-    private static JsonNode tree(String json) {
-        try {
-            return JsonText.read(json);
-        } catch (JsonTextException e) {
-            throw new PolicyException(e.path().isEmpty() ? "$" : e.path(), e.problem());
+    /** A figure that is a parameter has the parameter's citation. */
+    private static Stream<PolicySource> citations(Figures figures) {
+        Map<String, PolicyParameter> byName = figures.all().stream()
+                .collect(Collectors.toMap(PolicyParameter::name, Function.identity()));
+        return figures.uses().entrySet().stream()
+                .flatMap(use -> byName.get(use.getValue()).citation().stream()
+                        .map(citation -> new PolicySource(use.getKey(), citation)));
+    }
+
+    /** Refuses a parameter at the figure that is solved for. */
+    static void requireUnnamed(PolicyNode figure, Balance solveFor) {
+        if (figure.isNamed()) {
+            throw figure.refused(figure.text() + " was given, but " + solveFor
+                    + " is solved for; leave the figure out, or give a number to start from");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.policy.json;
 
+import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.policy.Blend;
 import io.github.fairshare.allocation.pace.policy.GrowthPoint;
 import io.github.fairshare.allocation.pace.policy.GrowthRule;
@@ -32,7 +33,10 @@ final class RuleReader {
 
     private RuleReader() {}
 
-    static GrowthRule read(PolicyNode node) {
+    static GrowthRule read(PolicyNode node, Balance solveFor) {
+        if (solveFor == Balance.OVER_CAP) {
+            node.find("overCapPercent").ifPresent(cap -> PolicyReader.requireUnnamed(cap, solveFor));
+        }
         String type = node.get("type").text();
         Function<PolicyNode, GrowthRule> kind = KINDS.get(type);
         if (kind == null) {
@@ -138,7 +142,7 @@ final class RuleReader {
     }
 
     private static Quotient slope(PolicyNode node) {
-        String text = node.text();
+        String text = node.figure();
         return node.make(() -> Quotient.parse(text));
     }
 

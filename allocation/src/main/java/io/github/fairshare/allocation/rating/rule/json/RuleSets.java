@@ -67,6 +67,16 @@ public final class RuleSets {
     }
 
     /**
+     * The JSON of a bundled rule set, as a model for one's own.
+     *
+     * @param id for example {@value #MATERNITY_2017_18}
+     * @return the text, empty where none has the id
+     */
+    public static Optional<String> findJson(String id) {
+        return IDS.contains(id) ? Optional.of(BundledText.of(RuleSets.class, id + ".json")) : Optional.empty();
+    }
+
+    /**
      * The JSON Schema (draft 2020-12) of rule sets, version 1.
      *
      * @return its text

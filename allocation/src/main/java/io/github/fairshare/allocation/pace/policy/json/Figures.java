@@ -1,0 +1,68 @@
+package io.github.fairshare.allocation.pace.policy.json;
+
+import io.github.fairshare.allocation.pace.policy.PolicyException;
+import io.github.fairshare.allocation.pace.policy.PolicyParameter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The named figures of a policy while it is read, and the places that used them. */
+final class Figures {
+    private static final String SIGN = "$";
+
+    private final Map<String, PolicyParameter> byName = new LinkedHashMap<>();
+    private final Map<String, String> uses = new LinkedHashMap<>();
+
+    static boolean isName(String text) {
+        return text.startsWith(SIGN);
+    }
+
+    static String name(String text) {
+        return text.substring(SIGN.length());
+    }
+
+    /** Takes a parameter; the place is where it stands itself. */
+    void add(PolicyNode place, PolicyParameter parameter) {
+        if (byName.putIfAbsent(parameter.name(), parameter) != null) {
+            throw place.refused("'" + parameter.name() + "' stands twice; keep one of the two");
+        }
+    }
+
+    List<PolicyParameter> all() {
+        return List.copyOf(byName.values());
+    }
+
+    /** The value of a figure: as written, or that of the parameter it names. */
+    String value(PolicyNode place, String text) {
+        if (!isName(text)) {
+            return text;
+        }
+        PolicyParameter parameter = byName.get(name(text));
+        if (parameter == null) {
+            throw place.refused("no parameter is called '" + name(text) + "'; known are " + known());
+        }
+        uses.put(place.path(), parameter.name());
+        return parameter.value();
+    }
+
+    String known() {
+        return byName.isEmpty() ? "none" : String.join(", ", byName.keySet());
+    }
+
+    /** The paths of the figures that name a parameter, with its name. */
+    Map<String, String> uses() {
+        return uses;
+    }
+
+    void requireAllUsed() {
+        List<String> names = new ArrayList<>(byName.keySet());
+        for (int i = 0; i < names.size(); i++) {
+            if (!uses.containsValue(names.get(i))) {
+                throw new PolicyException(
+                        "parameters[" + i + "]",
+                        "nothing uses '" + names.get(i) + "'; write \"$" + names.get(i) + "\" where it belongs, or remove it");
+            }
+        }
+    }
+}

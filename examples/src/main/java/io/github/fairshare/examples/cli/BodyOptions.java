@@ -1,0 +1,81 @@
+package io.github.fairshare.examples.cli;
+
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.table.Cohorts;
+import io.github.fairshare.allocation.pace.table.PositionsCsv;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The bodies of commands that compute allocations: a table of the user's own, or a bundled cohort. */
+final class BodyOptions {
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--positions", paramLabel = "FILE", description = "The bodies, a CSV; - is standard input.")
+    private Optional<Path> positions = Optional.empty();
+
+    @Option(
+            names = "--cohort",
+            paramLabel = "ID",
+            completionCandidates = Bundled.class,
+            description = {
+                "Bundled bodies instead: ${COMPLETION-CANDIDATES}.",
+                "A policy that has a cohort of its own id runs without either."
+            })
+    private Optional<String> cohort = Optional.empty();
+
+    /** What is to be read, so that standard input is not read twice. */
+    String input() {
+        return positions.map(Path::toString).orElse("");
+    }
+
+    /** The bodies, their money in the unit of a policy. */
+    Allocating of(PacePolicy policy, CommandStreams streams) {
+        if (positions.isPresent() && cohort.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--positions and --cohort both name the bodies; give one of the two");
+        }
+        if (positions.isPresent()) {
+            TableFile table = TableFile.at(positions.get());
+            return new Allocating(
+                    table.name(), table.read(streams, reader -> PositionsCsv.read(reader, policy.unit())));
+        }
+        Cohorts.Bundled bundled = cohort.map(this::named).orElseGet(() -> ownOf(policy));
+        bundled.label().ifPresent(streams::say);
+        return new Allocating("cohort " + bundled.id(), bundled.positions());
+    }
+
+    /** Whether the bodies are given, or bundled under the id of a policy. */
+    void requireFor(String policyId) {
+        if (positions.isEmpty() && cohort.isEmpty() && Cohorts.find(policyId).isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "the bodies are missing; give --positions FILE or --cohort ID");
+        }
+    }
+
+    private Cohorts.Bundled named(String id) {
+        return Cohorts.find(id)
+                .orElseThrow(() -> new UnusableInputException("'" + id + "' is no bundled cohort; bundled are "
+                        + Cohorts.bundled().stream().map(Cohorts.Bundled::id).collect(Collectors.joining(", "))));
+    }
+
+    private Cohorts.Bundled ownOf(PacePolicy policy) {
+        requireFor(policy.id());
+        return Cohorts.find(policy.id()).orElseThrow();
+    }
+
+    /** Names the bundled cohorts in the help. */
+    static final class Bundled implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Cohorts.bundled().stream().map(Cohorts.Bundled::id).iterator();
+        }
+    }
+}
