@@ -57,7 +57,7 @@ class RoomsTest {
             .importPackages("io.github.fairshare");
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "parsers", "allocation", "examples", "benchmarks"})
+    @ValueSource(strings = {"core", "parsers", "allocation", "examples"})
     void rooms_ofAModule_haveNoCircle(String module) {
         slices().assignedFrom(roomsOf(module)).should().beFreeOfCycles().check(MAIN);
     }
