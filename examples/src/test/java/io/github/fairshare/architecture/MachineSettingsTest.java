@@ -57,8 +57,8 @@ class MachineSettingsTest {
             "java.util.Scanner");
 
     /** What holds bytes, or opens it; a reader over text needs no character set. */
-    private static final Set<String> BYTES = Set.of(
-            "[B", "java.io.File", "java.io.InputStream", "java.io.OutputStream", "java.nio.file.Path");
+    private static final Set<String> BYTES =
+            Set.of("[B", "java.io.File", "java.io.InputStream", "java.io.OutputStream", "java.nio.file.Path");
 
     private static final ArchRule NO_DEFAULTS = noClasses().should(accessTargetWhere(asksForADefault()));
 
