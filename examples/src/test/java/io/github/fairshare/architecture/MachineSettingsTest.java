@@ -133,12 +133,13 @@ class MachineSettingsTest {
                 target.getRawParameterTypes().stream().map(JavaClass::getName).toList();
         boolean localeOrCharset =
                 parameters.contains("java.util.Locale") || parameters.contains("java.nio.charset.Charset");
-        return !localeOrCharset
-                && (NEED_A_LOCALE.contains(nameOf(target))
-                        || NEED_A_CHARSET.contains(target.getOwner().getName())
-                                && target.getName().equals("<init>")
-                                && parameters.stream().anyMatch(BYTES::contains)
-                        || nameOf(target).equals("java.lang.String.getBytes"));
+        boolean overBytes = NEED_A_CHARSET.contains(target.getOwner().getName())
+                && target.getName().equals("<init>")
+                && parameters.stream().anyMatch(BYTES::contains);
+        boolean needsOne = overBytes
+                || NEED_A_LOCALE.contains(nameOf(target))
+                || nameOf(target).equals("java.lang.String.getBytes");
+        return needsOne && !localeOrCharset;
     }
 
     private static String nameOf(AccessTarget target) {
