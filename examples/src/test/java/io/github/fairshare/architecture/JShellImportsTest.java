@@ -47,15 +47,16 @@ class JShellImportsTest {
 
     @Test
     void startup_simpleName_meansOneThing() throws IOException {
-        Map<String, Set<String>> meanings = visibleTypes(imports()).collect(
-                groupingBy(JavaClass::getSimpleName, TreeMap::new, mapping(JavaClass::getName, toSet())));
+        Map<String, Set<String>> meanings = visibleTypes(imports())
+                .collect(groupingBy(JavaClass::getSimpleName, TreeMap::new, mapping(JavaClass::getName, toSet())));
         meanings.forEach((name, types) -> DEFAULT_IMPORTS.stream()
                 .map(room -> room + "." + name)
                 .filter(JShellImportsTest::exists)
                 .forEach(types::add));
 
         assertThat(meanings).hasSizeGreaterThan(100);
-        assertThat(meanings).allSatisfy((name, types) -> assertThat(types).as(name).hasSize(1));
+        assertThat(meanings)
+                .allSatisfy((name, types) -> assertThat(types).as(name).hasSize(1));
     }
 
     private static Set<String> imports() throws IOException {
@@ -68,10 +69,13 @@ class JShellImportsTest {
 
     private static Stream<JavaClass> visibleTypes(Collection<String> rooms) {
         return new ClassFileImporter()
-                .withImportOption(location -> !location.contains("/test-classes/") && !location.contains("-tests.jar"))
-                .importPackages(rooms.toArray(String[]::new)).stream()
+                        .withImportOption(
+                                location -> !location.contains("/test-classes/") && !location.contains("-tests.jar"))
+                        .importPackages(rooms.toArray(String[]::new))
+                        .stream()
                         .filter(type -> rooms.contains(type.getPackageName()))
-                        .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC));
+                        .filter(type ->
+                                type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC));
     }
 
     private static boolean exists(String name) {

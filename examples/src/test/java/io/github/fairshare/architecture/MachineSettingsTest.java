@@ -57,8 +57,8 @@ class MachineSettingsTest {
             "java.util.Scanner");
 
     /** What holds bytes, or opens it; a reader over text needs no character set. */
-    private static final Set<String> BYTES = Set.of(
-            "[B", "java.io.File", "java.io.InputStream", "java.io.OutputStream", "java.nio.file.Path");
+    private static final Set<String> BYTES =
+            Set.of("[B", "java.io.File", "java.io.InputStream", "java.io.OutputStream", "java.nio.file.Path");
 
     private static final ArchRule NO_DEFAULTS = noClasses().should(accessTargetWhere(asksForADefault()));
 
@@ -133,12 +133,13 @@ class MachineSettingsTest {
                 target.getRawParameterTypes().stream().map(JavaClass::getName).toList();
         boolean localeOrCharset =
                 parameters.contains("java.util.Locale") || parameters.contains("java.nio.charset.Charset");
-        return !localeOrCharset
-                && (NEED_A_LOCALE.contains(nameOf(target))
-                        || NEED_A_CHARSET.contains(target.getOwner().getName())
-                                && target.getName().equals("<init>")
-                                && parameters.stream().anyMatch(BYTES::contains)
-                        || nameOf(target).equals("java.lang.String.getBytes"));
+        boolean overBytes = NEED_A_CHARSET.contains(target.getOwner().getName())
+                && target.getName().equals("<init>")
+                && parameters.stream().anyMatch(BYTES::contains);
+        boolean needsOne = overBytes
+                || NEED_A_LOCALE.contains(nameOf(target))
+                || nameOf(target).equals("java.lang.String.getBytes");
+        return needsOne && !localeOrCharset;
     }
 
     private static String nameOf(AccessTarget target) {

@@ -79,17 +79,18 @@ class PublicSurfaceTest {
     }
 
     private static Stream<JavaType> partsOf(JavaClass type) {
-        Stream<JavaType> supertypes =
-                Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream());
-        Stream<JavaType> fields =
-                type.getFields().stream().filter(field -> isOpen(field.getModifiers())).map(JavaField::getType);
+        Stream<JavaType> supertypes = Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream());
+        Stream<JavaType> fields = type.getFields().stream()
+                .filter(field -> isOpen(field.getModifiers()))
+                .map(JavaField::getType);
         Stream<JavaType> units = type.getCodeUnits().stream()
                 .filter(unit -> isOpen(unit.getModifiers()))
                 .flatMap(PublicSurfaceTest::partsOf);
         // A kind of a sealed type is what a caller gets when he asks for the type.
         Stream<JavaType> kinds = type.isInterface()
                 ? type.getSubclasses().stream()
-                        .filter(kind -> kind.getEnclosingClass().filter(type::equals).isPresent())
+                        .filter(kind ->
+                                kind.getEnclosingClass().filter(type::equals).isPresent())
                         .map(kind -> kind)
                 : Stream.of();
         return Stream.of(supertypes, fields, units, kinds, generatedOf(type)).flatMap(part -> part);

@@ -60,7 +60,7 @@ record Program(String name) {
                     .getMethod("main", String[].class)
                     .invoke(null, (Object) new String[0]);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(name + " cannot be run", e);
+            throw new LinkageError(name + " cannot be run", e);
         } finally {
             System.setOut(before);
         }

@@ -83,17 +83,18 @@ class ProgramsTest {
 
     @Test
     void whatWouldMakeItGood_oneSmokerLess_isEnough() {
-        // mat1718, Annex A: 291 of 3000 is the benchmark of 9.7 %. 3.75 / 4 = 0.9375 is below 1.0625 = (1 + 1 + 1 + 1.25) / 4.
+        // mat1718, Annex A: 291 of 3000 is the benchmark of 9.7 %. 3.75 / 4 = 0.9375 is below 1.0625 = (1 + 1 + 1 +
+        // 1.25) / 4.
         assertThat(outputOf("WhatWouldMakeItGood").lines())
-                .containsExactly(
-                        "X01 is rated Requires Improvement", "smoking: 292 to 291 would make it Good");
+                .containsExactly("X01 is rated Requires Improvement", "smoking: 292 to 291 would make it Good");
     }
 
     @Test
     void howSureIsARow_misreadName_isRepairedWithEvidence() {
         // The list of hubs prints "NHS Harmersmith & Fulham CCG"; 08C is NHS Hammersmith and Fulham CCG.
         assertThat(outputOf("HowSureIsARow").lines().toList())
-                .anySatisfy(line -> assertThat(line).startsWith("line 47, EXACT: ").contains("00C NHS Darlington CCG"))
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("line 47, EXACT: ").contains("00C NHS Darlington CCG"))
                 .anySatisfy(line -> assertThat(line).contains("UNRESOLVED: ", "NHS South Leicester CCG"))
                 .anySatisfy(line -> assertThat(line).contains("REPAIRED: ", "08C NHS Harmersmith & Fulham CCG"))
                 .anySatisfy(line -> assertThat(line).contains("was read as 'NHS Hammersmith and Fulham CCG'"))
@@ -102,7 +103,8 @@ class ProgramsTest {
 
     @Test
     void misprintsInATable_twoFigures_agreeWithTheStatedSums() {
-        // pex15 states gains and losses that cancel, a largest loss of 213, and 152 PCTs whose two figures have one sign.
+        // pex15 states gains and losses that cancel, a largest loss of 213, and 152 PCTs whose two figures have one
+        // sign.
         // -226.8 at -5.3 % would be the largest loss; 15.1 stands beside -0.5 %.
         assertThat(outputOf("MisprintsInATable"))
                 .contains("Barnsley PCT: printed -226.8, probably -126.8")

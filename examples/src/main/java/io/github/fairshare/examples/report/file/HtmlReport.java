@@ -76,13 +76,13 @@ public final class HtmlReport implements Block.View<String> {
                 </body>
                 </html>
                 """,
-                        Markup.escape(report.title()),
-                        STYLE,
-                        Markup.escape(report.title()),
-                        Markup.escape(report.notice()),
-                        contents(report),
-                        report.sections().stream().map(view::section).collect(Collectors.joining()),
-                        list("", files.stream().map(HtmlReport::link).toList()));
+                Markup.escape(report.title()),
+                STYLE,
+                Markup.escape(report.title()),
+                Markup.escape(report.notice()),
+                contents(report),
+                report.sections().stream().map(view::section).collect(Collectors.joining()),
+                list("", files.stream().map(HtmlReport::link).toList()));
     }
 
     private static String contents(Report report) {
@@ -103,10 +103,10 @@ public final class HtmlReport implements Block.View<String> {
         return String.format(
                 Locale.ROOT,
                 "<section id=\"%s\">\n<h2>%s</h2>\n<p class=\"origin\">%s</p>\n%s</section>\n",
-                        Markup.escape(section.id()),
-                        Markup.escape(section.title()),
-                        Markup.escape(section.origin()),
-                        blocks);
+                Markup.escape(section.id()),
+                Markup.escape(section.title()),
+                Markup.escape(section.origin()),
+                blocks);
     }
 
     @Override
