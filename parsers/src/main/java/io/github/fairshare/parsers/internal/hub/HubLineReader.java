@@ -53,9 +53,10 @@ final class HubLineReader {
                 inPlace ? others(cells, member) : Map.of());
     }
 
-    /** Where runs of blanks keep cells apart, an empty cell leaves no trace, and the place of a name tells nothing. */
+    /** A heading with a quote in it is only a part of one. Where runs of blanks keep cells apart, an empty cell leaves no trace, and the place of a name tells nothing. */
     private boolean isMoved(int member) {
-        return member >= 0 && member != memberAt && heading.layout() != TextLayout.BLANKS;
+        boolean cut = heading.headings().stream().anyMatch(cell -> cell.indexOf('"') >= 0);
+        return cut || (member >= 0 && member != memberAt && heading.layout() != TextLayout.BLANKS);
     }
 
     /** A column of row numbers has no heading; it stands before all others. */

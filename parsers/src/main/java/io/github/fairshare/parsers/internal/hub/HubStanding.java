@@ -64,7 +64,8 @@ final class HubStanding {
         Optional<String> read = hubs.held().at(name);
         Optional<String> hub = read.map(this::known);
         Optional<String> region = region(name, rowStart, hub);
-        Optional<Repair> repair = own ? read.filter(text -> !text.equals(hub.orElse(text))).map(this::misread) : Optional.empty();
+        boolean starts = hubs.places().startOf(name) >= rowStart;
+        Optional<Repair> repair = starts ? read.filter(text -> !text.equals(hub.orElse(text))).map(this::misread) : Optional.empty();
         boolean doubted = moved
                 || (inTheMiddle && !own)
                 || hub.filter(text -> isLabel(text, name)).isEmpty()
