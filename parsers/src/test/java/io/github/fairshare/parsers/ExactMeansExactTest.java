@@ -104,8 +104,7 @@ class ExactMeansExactTest {
                         Region Specialised commissioning hub               CCG
                 1        South                    Wessex        NHS Dorset CCG
                 2        South                South West       NHS Swindon CCG
-                """)))
-                .containsExactly("South/Wessex/11J EXACT", "South/South West/12D EXACT");
+                """))).containsExactly("South/Wessex/11J EXACT", "South/South West/12D EXACT");
     }
 
     @Test
@@ -114,8 +113,7 @@ class ExactMeansExactTest {
                       Region  Commissioning hub  Clinical Commissioning Group
                 0      South             Wessex                NHS Dorset CCG
                 1        NaN                NaN            NHS Portsmouth CCG
-                """)))
-                .containsExactly("South/Wessex/11J EXACT", "South/Wessex/10R EXACT");
+                """))).containsExactly("South/Wessex/11J EXACT", "South/Wessex/10R EXACT");
     }
 
     @Test
@@ -149,11 +147,10 @@ class ExactMeansExactTest {
 
     @Test
     void label_misread_isThatOfTheList() {
-        Parsed<HubFootprint> parsed =
-                hubs(LIST + HEADING + "South\tQessex\tNHS Dorset CCG\n\t\tNHS Portsmouth CCG\n\tSouth West\tNHS Kernow CCG\n");
+        Parsed<HubFootprint> parsed = hubs(LIST + HEADING
+                + "South\tQessex\tNHS Dorset CCG\n\t\tNHS Portsmouth CCG\n\tSouth West\tNHS Kernow CCG\n");
         assertThat(members(parsed))
-                .containsExactly(
-                        "South/Wessex/11J REPAIRED", "South/Wessex/10R EXACT", "South/South West/11N EXACT");
+                .containsExactly("South/Wessex/11J REPAIRED", "South/Wessex/10R EXACT", "South/South West/11N EXACT");
     }
 
     @Test

@@ -42,8 +42,8 @@ final class HubLineReader {
         int member = memberCell(cells);
         boolean inPlace =
                 member == memberAt || cells.size() >= heading.headings().size();
-        Labels found = glued(cells, member)
-                .orElseGet(() -> inPlace ? byPosition(cells, member) : byContent(cells, member));
+        Labels found =
+                glued(cells, member).orElseGet(() -> inPlace ? byPosition(cells, member) : byContent(cells, member));
         return new HubLine(
                 line,
                 place,
@@ -64,12 +64,15 @@ final class HubLineReader {
         boolean numbered = cells.size() > 1 && isRowNumber(cells.get(0));
         boolean unheaded = cells.size() == heading.headings().size() + 1
                 || heading.headings().get(0).isEmpty();
-        List<String> bare = cells.stream().map(HubLineReader::withoutPlaceholder).toList();
+        List<String> bare =
+                cells.stream().map(HubLineReader::withoutPlaceholder).toList();
         if (!numbered || !unheaded) {
             return bare;
         }
         List<String> rest = bare.subList(1, bare.size());
-        return cells.size() == heading.headings().size() ? Stream.concat(Stream.of(""), rest.stream()).toList() : rest;
+        return cells.size() == heading.headings().size()
+                ? Stream.concat(Stream.of(""), rest.stream()).toList()
+                : rest;
     }
 
     private static boolean isRowNumber(String cell) {

@@ -37,7 +37,8 @@ public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
             List<String> near = KnownHubs.hubs().near(hub).stream()
                     .filter(label -> all.stream().noneMatch(row -> row.hub().equals(label)))
                     .toList();
-            Optional<String> known = region.map(text -> KnownHubs.regions(KnownHubs.hubs()).near(text))
+            Optional<String> known = region.map(
+                            text -> KnownHubs.regions(KnownHubs.hubs()).near(text))
                     .filter(regions -> regions.size() == 1)
                     .map(regions -> regions.get(0))
                     .or(() -> region);
@@ -89,7 +90,8 @@ public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
      * @return the list to read a table by
      */
     public HubListing corrected() {
-        return new HubListing(heading, rows.stream().map(row -> row.corrected(rows)).toList());
+        return new HubListing(
+                heading, rows.stream().map(row -> row.corrected(rows)).toList());
     }
 
     private static Optional<Cells> cells(SourceLine line, TableHeading heading) {

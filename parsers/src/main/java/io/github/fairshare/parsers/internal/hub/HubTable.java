@@ -165,7 +165,8 @@ public final class HubTable {
         if (!run.hasNames()) {
             return isLabels(run.lead()) || isFragment(run.lead());
         }
-        long others = run.pieces().stream().filter(piece -> !isFollowedByLabel(piece)).count();
+        long others =
+                run.pieces().stream().filter(piece -> !isFollowedByLabel(piece)).count();
         return isLead(run) && others * FEW_OF_MANY <= run.pieces().size();
     }
 

@@ -21,9 +21,8 @@ final class KnownHubs {
     }
 
     static LabelSet regions(LabelSet hubs) {
-        return LabelSet.of(hubs.labels().stream()
-                .flatMap(hub -> regionOf(hub).stream())
-                .toList());
+        return LabelSet.of(
+                hubs.labels().stream().flatMap(hub -> regionOf(hub).stream()).toList());
     }
 
     static Optional<String> regionOf(String hub) {

@@ -96,7 +96,8 @@ final class CellUnits {
         Optional<Unit> last = last(Kind.RATING);
         boolean part = RatingWords.find(cell.rating()).isEmpty();
         boolean goesOn = part
-                && last.filter(unit -> RatingWords.find(unit.text() + " " + cell.rating()).isPresent())
+                && last.filter(unit -> RatingWords.find(unit.text() + " " + cell.rating())
+                                .isPresent())
                         .isPresent();
         if (part && endsWithPart(cell)) {
             units.set(units.size() - 1, last(Kind.ROW).orElseThrow().with(cell));
@@ -140,7 +141,8 @@ final class CellUnits {
             return false;
         }
         return affixed
-                ? !Affix.isEnded(unit.text()) && (Affix.isEnded(cell.name()) || names.isName(joined) || !names.isName(unit.text()))
+                ? !Affix.isEnded(unit.text())
+                        && (Affix.isEnded(cell.name()) || names.isName(joined) || !names.isName(unit.text()))
                 : names.isName(joined) && !names.isName(cell.name());
     }
 
@@ -164,6 +166,9 @@ final class CellUnits {
     /** Row numbers, page numbers, codes and headings. */
     private boolean isFurniture(RatingCells cell) {
         String text = TextLayout.folded(cell.line().text());
-        return text.chars().noneMatch(Character::isLetter) || PageNumber.is(text) || names.isCode(text) || RatingHeading.isOfHeadingWords(text);
+        return text.chars().noneMatch(Character::isLetter)
+                || PageNumber.is(text)
+                || names.isCode(text)
+                || RatingHeading.isOfHeadingWords(text);
     }
 }
