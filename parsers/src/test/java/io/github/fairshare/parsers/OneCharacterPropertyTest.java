@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * {@code -Dfairshare.tries=5000} tries more often.
  */
 class OneCharacterPropertyTest {
-    private static final int TRIES = Integer.getInteger("fairshare.tries", 150);
+    private static final int TRIES = Integer.getInteger("fairshare.tries", 100);
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,-";
 
     @Test

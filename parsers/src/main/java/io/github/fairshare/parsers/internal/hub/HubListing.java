@@ -38,7 +38,7 @@ public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
                     .filter(label -> all.stream().noneMatch(row -> row.hub().equals(label)))
                     .toList();
             Optional<String> known = region.map(
-                            text -> KnownHubs.regions(KnownHubs.hubs()).near(text))
+                            text -> KnownHubs.regions().near(text))
                     .filter(regions -> regions.size() == 1)
                     .map(regions -> regions.get(0))
                     .or(() -> region);

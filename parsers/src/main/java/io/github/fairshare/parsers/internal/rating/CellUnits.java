@@ -120,7 +120,9 @@ final class CellUnits {
     private boolean takeRestOfName(RatingCells cell) {
         for (int at = units.size() - 1; at >= Math.max(0, units.size() - 2); at--) {
             Unit unit = units.get(at);
-            if (unit.kind() == Kind.ROW && Affix.isEndOf(unit.cells().get(0).name(), cell.name())) {
+            if (unit.kind() == Kind.ROW
+                    && unit.cells().size() < MOST_LINES
+                    && Affix.isEndOf(unit.cells().get(0).name(), cell.name())) {
                 units.set(at, unit.with(cell));
                 return true;
             }
