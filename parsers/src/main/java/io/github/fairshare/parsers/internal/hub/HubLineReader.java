@@ -53,7 +53,10 @@ final class HubLineReader {
                 inPlace ? others(cells, member) : Map.of());
     }
 
-    /** A heading with a quote in it is only a part of one. Where runs of blanks keep cells apart, an empty cell leaves no trace, and the place of a name tells nothing. */
+    /**
+     * Whether the names stand below another heading than theirs. A heading with a quote in it is only a part of one. Where
+     * runs of blanks keep cells apart, an empty cell leaves no trace, and the place of a name tells nothing.
+     */
     private boolean isMoved(int member) {
         boolean cut = heading.headings().stream().anyMatch(cell -> cell.indexOf('"') >= 0);
         return cut || (member >= 0 && member != memberAt && heading.layout() != TextLayout.BLANKS);
