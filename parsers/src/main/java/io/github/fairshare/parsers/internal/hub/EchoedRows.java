@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.hub;
 
+import io.github.fairshare.parsers.internal.text.OneLetter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -47,6 +48,20 @@ public final class EchoedRows {
         /** Copies the list. */
         public Row {
             names = List.copyOf(names);
+        }
+
+        /** The same where one letter of its head is misread, and the row above repeats it without that fault. */
+        Row withHeadOf(Row above) {
+            Name head = names.get(0);
+            Optional<String> key = head.key().isPresent()
+                    ? head.key()
+                    : above.names().stream()
+                            .filter(name -> OneLetter.isBetween(name.text(), head.text()))
+                            .findFirst()
+                            .flatMap(Name::key);
+            List<Name> read = new ArrayList<>(names);
+            read.set(0, new Name(key, head.text()));
+            return new Row(read, label);
         }
 
         private boolean startsLike(Row other) {

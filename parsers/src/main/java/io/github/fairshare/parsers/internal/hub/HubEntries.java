@@ -39,8 +39,7 @@ final class HubEntries {
         for (HubRow row : rows) {
             // What stands behind the last name holds from the next row on, unless that prints the same row once more.
             above.filter(last -> !row.startsLike(last, keys))
-                    .ifPresent(
-                            last -> labels.addText(numbered.size(), last, last.tail()));
+                    .ifPresent(last -> labels.addText(numbered.size(), last, last.tail()));
             int start = numbered.size();
             addLabels(row, start, labels);
             for (int at = 0; at < row.own().size(); at++) {

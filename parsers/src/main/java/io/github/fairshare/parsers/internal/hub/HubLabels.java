@@ -48,9 +48,8 @@ public record HubLabels(LabelSet regions, LabelSet hubs, Source source) {
      * @return its labels; those that are known anyway where there is none
      */
     public static HubLabels of(HubListing listing) {
-        LabelSet known = KnownHubs.hubs();
         return listing.rows().isEmpty()
-                ? new HubLabels(KnownHubs.regions(known), known, Source.KNOWN)
+                ? new HubLabels(KnownHubs.regions(), KnownHubs.hubs(), Source.KNOWN)
                 : new HubLabels(listing.regions(), listing.hubs(), Source.LISTED);
     }
 

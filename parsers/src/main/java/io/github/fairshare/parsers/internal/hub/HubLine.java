@@ -50,7 +50,19 @@ public record HubLine(
 
     /** A line whose cells have run together. */
     static HubLine run(SourceLine line, int place) {
-        return new HubLine(line, place, Shape.RUN, Labels.NONE, GluedNames.of(unquoted(line.text())), Map.of());
+        GluedNames run = withBegin(GluedNames.of(unquoted(line.text())));
+        return new HubLine(line, place, Shape.RUN, Labels.NONE, run, Map.of());
+    }
+
+    /** What stands before the first of many names, and ends as a name does, is one whose beginning was misread. */
+    private static GluedNames withBegin(GluedNames run) {
+        boolean name = run.pieces().size() > 1 && run.lead().endsWith(" CCG");
+        return name
+                ? new GluedNames(
+                        "",
+                        Stream.concat(Stream.of(new GluedNames.Piece(run.lead(), "")), run.pieces().stream())
+                                .toList())
+                : run;
     }
 
     /** A line that is one quoted cell. */

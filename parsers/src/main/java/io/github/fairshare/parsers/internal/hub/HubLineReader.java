@@ -42,8 +42,8 @@ final class HubLineReader {
         int member = memberCell(cells);
         boolean inPlace =
                 member == memberAt || cells.size() >= heading.headings().size();
-        Labels found = glued(cells, member)
-                .orElseGet(() -> inPlace ? byPosition(cells, member) : byContent(cells, member));
+        Labels found =
+                glued(cells, member).orElseGet(() -> inPlace ? byPosition(cells, member) : byContent(cells, member));
         return new HubLine(
                 line,
                 place,
@@ -53,9 +53,13 @@ final class HubLineReader {
                 inPlace ? others(cells, member) : Map.of());
     }
 
-    /** Where runs of blanks keep cells apart, an empty cell leaves no trace, and the place of a name tells nothing. */
+    /**
+     * Whether the names stand below another heading than theirs. A heading with a quote in it is only a part of one. Where
+     * runs of blanks keep cells apart, an empty cell leaves no trace, and the place of a name tells nothing.
+     */
     private boolean isMoved(int member) {
-        return member >= 0 && member != memberAt && heading.layout() != TextLayout.BLANKS;
+        boolean cut = heading.headings().stream().anyMatch(cell -> cell.indexOf('"') >= 0);
+        return cut || (member >= 0 && member != memberAt && heading.layout() != TextLayout.BLANKS);
     }
 
     /** A column of row numbers has no heading; it stands before all others. */
@@ -63,12 +67,15 @@ final class HubLineReader {
         boolean numbered = cells.size() > 1 && isRowNumber(cells.get(0));
         boolean unheaded = cells.size() == heading.headings().size() + 1
                 || heading.headings().get(0).isEmpty();
-        List<String> bare = cells.stream().map(HubLineReader::withoutPlaceholder).toList();
+        List<String> bare =
+                cells.stream().map(HubLineReader::withoutPlaceholder).toList();
         if (!numbered || !unheaded) {
             return bare;
         }
         List<String> rest = bare.subList(1, bare.size());
-        return cells.size() == heading.headings().size() ? Stream.concat(Stream.of(""), rest.stream()).toList() : rest;
+        return cells.size() == heading.headings().size()
+                ? Stream.concat(Stream.of(""), rest.stream()).toList()
+                : rest;
     }
 
     private static boolean isRowNumber(String cell) {

@@ -32,12 +32,17 @@ public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
      * @param hub its name
      */
     public record Row(LogicalRow lines, Optional<String> region, String hub) {
-        /** The same with the known label of which this one is a misreading, unless the list has that one too. */
+        /** The same with the known labels of which these are a misreading, unless the list has that hub too. */
         private Row corrected(List<Row> all) {
             List<String> near = KnownHubs.hubs().near(hub).stream()
                     .filter(label -> all.stream().noneMatch(row -> row.hub().equals(label)))
                     .toList();
-            return near.size() == 1 ? new Row(lines, region, near.get(0)) : this;
+            Optional<String> known = region.map(
+                            text -> KnownHubs.regions().near(text))
+                    .filter(regions -> regions.size() == 1)
+                    .map(regions -> regions.get(0))
+                    .or(() -> region);
+            return new Row(lines, known, near.size() == 1 ? near.get(0) : hub);
         }
 
         private Row with(SourceLine line, String rest) {
@@ -85,7 +90,8 @@ public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
      * @return the list to read a table by
      */
     public HubListing corrected() {
-        return new HubListing(heading, rows.stream().map(row -> row.corrected(rows)).toList());
+        return new HubListing(
+                heading, rows.stream().map(row -> row.corrected(rows)).toList());
     }
 
     private static Optional<Cells> cells(SourceLine line, TableHeading heading) {

@@ -124,13 +124,13 @@ final class HubMembers {
                 .code(reading.organisation().code())
                 .canonicalName(names.nameOf(reading.organisation()))
                 .build();
-        List<Repair> repairs = Stream.concat(
-                        entry.labels().repair().stream(), reading.repair().stream())
+        List<Repair> repairs = Stream.concat(entry.labels().repair().stream(), reading.repair().stream())
                 .toList();
-        entries.add(switch (entry.labels().hold()) {
-            case SURE -> OpenDocument.whole(member, provenance(entry), repairs);
-            case DOUBTED -> OpenDocument.partial(member, provenance(entry), repairs);
-        });
+        entries.add(
+                switch (entry.labels().hold()) {
+                    case SURE -> OpenDocument.whole(member, provenance(entry), repairs);
+                    case DOUBTED -> OpenDocument.partial(member, provenance(entry), repairs);
+                });
     }
 
     private void addUnresolved(HubPrinted entry, List<Entry<HubFootprint>> entries) {

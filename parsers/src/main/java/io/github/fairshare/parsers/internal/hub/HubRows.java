@@ -30,7 +30,12 @@ final class HubRows {
     List<HubRow> prepare(List<HubLine> lines) {
         List<Draft> drafts = joined(lines);
         List<Draft> named = drafts.stream().filter(Draft::hasNames).toList();
-        List<Integer> own = EchoedRows.own(named.stream().map(this::asEchoRow).toList());
+        List<EchoedRows.Row> echoes = new ArrayList<>();
+        for (Draft draft : named) {
+            EchoedRows.Row row = asEchoRow(draft);
+            echoes.add(echoes.isEmpty() ? row : row.withHeadOf(echoes.get(echoes.size() - 1)));
+        }
+        List<Integer> own = EchoedRows.own(echoes);
         List<HubRow> rows = new ArrayList<>();
         int at = 0;
         for (Draft draft : drafts) {

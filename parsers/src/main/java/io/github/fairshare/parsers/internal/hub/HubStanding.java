@@ -38,7 +38,9 @@ final class HubStanding {
         this.inTheMiddle = hubs.places().mayStandInTheMiddle();
         hubs.places().all().forEach(anchor -> labels.hubs().find(anchor.text()).ifPresent(printed::add));
         if (moved) {
-            rows.stream().findFirst().ifPresent(first -> reportMoved(first.line().line()));
+            rows.stream()
+                    .findFirst()
+                    .ifPresent(first -> reportMoved(first.line().line()));
         }
     }
 
@@ -48,7 +50,8 @@ final class HubStanding {
                 .filter(row -> row.line().hasCells() && !row.own().isEmpty())
                 .count();
         long apart = rows.stream()
-                .filter(row -> row.line().shape() == HubLine.Shape.MOVED && !row.own().isEmpty())
+                .filter(row ->
+                        row.line().shape() == HubLine.Shape.MOVED && !row.own().isEmpty())
                 .count();
         return apart * 2 > named;
     }
@@ -64,7 +67,9 @@ final class HubStanding {
         Optional<String> read = hubs.held().at(name);
         Optional<String> hub = read.map(this::known);
         Optional<String> region = region(name, rowStart, hub);
-        Optional<Repair> repair = own ? read.filter(text -> !text.equals(hub.orElse(text))).map(this::misread) : Optional.empty();
+        boolean starts = hubs.places().startOf(name) >= rowStart;
+        Optional<Repair> repair =
+                starts ? read.filter(text -> !text.equals(hub.orElse(text))).map(this::misread) : Optional.empty();
         boolean doubted = moved
                 || (inTheMiddle && !own)
                 || hub.filter(text -> isLabel(text, name)).isEmpty()
@@ -78,8 +83,10 @@ final class HubStanding {
         Optional<String> listed = hub.flatMap(listing::regionOf);
         Optional<String> carried = regions.held().at(name);
         boolean own = regions.places().isPrintedFrom(rowStart, name);
-        boolean unknown = carried.filter(text -> labels.regions().find(text).isEmpty()).isPresent();
-        return listed.or(() -> own || unknown ? carried : hub.flatMap(KnownHubs::regionOf).or(() -> carried));
+        boolean unknown =
+                carried.filter(text -> labels.regions().find(text).isEmpty()).isPresent();
+        return listed.or(() ->
+                own || unknown ? carried : hub.flatMap(KnownHubs::regionOf).or(() -> carried));
     }
 
     private boolean isLabel(String hub, int name) {
@@ -88,7 +95,10 @@ final class HubStanding {
         }
         return !labels.isKnown()
                 && hub.indexOf('"') < 0
-                && hubs.places().at(name).filter(anchor -> anchor.shape() == HubLine.Shape.CELLS).isPresent();
+                && hubs.places()
+                        .at(name)
+                        .filter(anchor -> anchor.shape() == HubLine.Shape.CELLS)
+                        .isPresent();
     }
 
     /** A region that starts below the hub's label, and is not the hub's, begins another hub whose label is lost. */
@@ -106,7 +116,8 @@ final class HubStanding {
             return text;
         }
         List<String> near = labels.hubs().near(text);
-        List<String> missing = near.stream().filter(label -> !printed.contains(label)).toList();
+        List<String> missing =
+                near.stream().filter(label -> !printed.contains(label)).toList();
         List<String> told = near.size() == 1 ? near : missing;
         return told.size() == 1 ? told.get(0) : text;
     }
@@ -116,8 +127,8 @@ final class HubStanding {
                 "label-misread",
                 text,
                 known(text),
-                "no hub that is " + (labels.isKnown() ? "listed" : "known") + " has this label, and one letter makes it that of '"
-                        + known(text) + "'");
+                "no hub that is " + (labels.isKnown() ? "listed" : "known")
+                        + " has this label, and one letter makes it that of '" + known(text) + "'");
     }
 
     private void report(int name, Labels found, Optional<String> read) {
@@ -142,7 +153,8 @@ final class HubStanding {
                             line,
                             Severity.WARNING,
                             DiagnosticCode.LABEL_UNKNOWN,
-                            "'" + hub + "' is no hub that the document lists or that is known; its members stay unresolved;"
+                            "'" + hub
+                                    + "' is no hub that the document lists or that is known; its members stay unresolved;"
                                     + " correct the label in the text")
                     .putAttribute("label", hub));
         }

@@ -23,6 +23,10 @@ public final class HubTable {
     private static final int STRAY_WORDS = 3;
     private static final int FRAGMENT_WORDS = 4;
     private static final int LABEL_WORDS = 8;
+
+    /** Of so many names on a line, a misread letter may have damaged one. */
+    private static final int FEW_OF_MANY = 4;
+
     private static final Set<String> SMALL_WORDS = Set.of("and", "of", "on", "upon", "the", "with", "in", "nhs");
 
     private final HubLabels labels;
@@ -161,7 +165,9 @@ public final class HubTable {
         if (!run.hasNames()) {
             return isLabels(run.lead()) || isFragment(run.lead());
         }
-        return isLead(run) && run.pieces().stream().allMatch(HubTable::isFollowedByLabel);
+        long others =
+                run.pieces().stream().filter(piece -> !isFollowedByLabel(piece)).count();
+        return isLead(run) && others * FEW_OF_MANY <= run.pieces().size();
     }
 
     private boolean isLabels(String lead) {

@@ -12,25 +12,25 @@ import java.util.Optional;
  * @source speccomm15, section 2.1
  */
 final class KnownHubs {
-    private static final Map<String, String> REGIONS = regions();
+    private static final Map<String, String> REGION_OF = byHub();
+    private static final LabelSet HUBS = LabelSet.of(List.copyOf(REGION_OF.keySet()));
+    private static final LabelSet REGIONS = LabelSet.of(List.copyOf(REGION_OF.values()));
 
     private KnownHubs() {}
 
     static LabelSet hubs() {
-        return LabelSet.of(List.copyOf(REGIONS.keySet()));
+        return HUBS;
     }
 
-    static LabelSet regions(LabelSet hubs) {
-        return LabelSet.of(hubs.labels().stream()
-                .flatMap(hub -> regionOf(hub).stream())
-                .toList());
+    static LabelSet regions() {
+        return REGIONS;
     }
 
     static Optional<String> regionOf(String hub) {
-        return Optional.ofNullable(REGIONS.get(hub));
+        return Optional.ofNullable(REGION_OF.get(hub));
     }
 
-    private static Map<String, String> regions() {
+    private static Map<String, String> byHub() {
         Map<String, String> regions = new LinkedHashMap<>();
         regions.put("North East and Cumbria", "North");
         regions.put("North West", "North");

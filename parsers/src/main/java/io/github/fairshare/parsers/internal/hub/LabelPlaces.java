@@ -14,6 +14,9 @@ final class LabelPlaces {
     /** One label on a line of its own may be what is left of a damaged row. */
     private static final int FEW_ALONE = 1;
 
+    /** One name above the first label may have lost its own. */
+    private static final int FEW_ABOVE = 1;
+
     private final TreeMap<Integer, Anchor> anchors = new TreeMap<>();
     private final TreeMap<Integer, Anchor> printed = new TreeMap<>();
 
@@ -81,6 +84,7 @@ final class LabelPlaces {
                 .filter(anchor -> anchor.beside() == Beside.NOTHING)
                 .count();
         boolean above = anchors.firstEntry().getValue().beside() == Beside.NOTHING;
-        return anchors.firstKey() > 0 || (alone > FEW_ALONE && !above);
+        int first = anchors.firstKey();
+        return first > FEW_ABOVE || (first > 0 && alone > 0) || (alone > FEW_ALONE && !above);
     }
 }

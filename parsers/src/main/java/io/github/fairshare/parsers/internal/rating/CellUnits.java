@@ -96,7 +96,8 @@ final class CellUnits {
         Optional<Unit> last = last(Kind.RATING);
         boolean part = RatingWords.find(cell.rating()).isEmpty();
         boolean goesOn = part
-                && last.filter(unit -> RatingWords.find(unit.text() + " " + cell.rating()).isPresent())
+                && last.filter(unit -> RatingWords.find(unit.text() + " " + cell.rating())
+                                .isPresent())
                         .isPresent();
         if (part && endsWithPart(cell)) {
             units.set(units.size() - 1, last(Kind.ROW).orElseThrow().with(cell));
@@ -119,7 +120,9 @@ final class CellUnits {
     private boolean takeRestOfName(RatingCells cell) {
         for (int at = units.size() - 1; at >= Math.max(0, units.size() - 2); at--) {
             Unit unit = units.get(at);
-            if (unit.kind() == Kind.ROW && Affix.isEndOf(unit.cells().get(0).name(), cell.name())) {
+            if (unit.kind() == Kind.ROW
+                    && unit.cells().size() < MOST_LINES
+                    && Affix.isEndOf(unit.cells().get(0).name(), cell.name())) {
                 units.set(at, unit.with(cell));
                 return true;
             }
@@ -140,7 +143,8 @@ final class CellUnits {
             return false;
         }
         return affixed
-                ? !Affix.isEnded(unit.text()) && (Affix.isEnded(cell.name()) || names.isName(joined) || !names.isName(unit.text()))
+                ? !Affix.isEnded(unit.text())
+                        && (Affix.isEnded(cell.name()) || names.isName(joined) || !names.isName(unit.text()))
                 : names.isName(joined) && !names.isName(cell.name());
     }
 
@@ -164,6 +168,9 @@ final class CellUnits {
     /** Row numbers, page numbers, codes and headings. */
     private boolean isFurniture(RatingCells cell) {
         String text = TextLayout.folded(cell.line().text());
-        return text.chars().noneMatch(Character::isLetter) || PageNumber.is(text) || names.isCode(text) || RatingHeading.isOfHeadingWords(text);
+        return text.chars().noneMatch(Character::isLetter)
+                || PageNumber.is(text)
+                || names.isCode(text)
+                || RatingHeading.isOfHeadingWords(text);
     }
 }

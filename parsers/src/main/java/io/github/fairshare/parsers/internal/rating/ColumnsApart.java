@@ -63,7 +63,9 @@ final class ColumnsApart {
     private void cut(List<Unit> units) {
         Block open = Block.empty();
         for (Unit unit : units) {
-            boolean ends = unit.kind() == Kind.ROW || (unit.kind() == Kind.NAME && open.ratings().size() >= open.names().size());
+            boolean ends = unit.kind() == Kind.ROW
+                    || (unit.kind() == Kind.NAME
+                            && open.ratings().size() >= open.names().size());
             if (ends && !(open.names().isEmpty() && open.ratings().isEmpty())) {
                 blocks.add(open);
                 open = Block.empty();
@@ -124,8 +126,7 @@ final class ColumnsApart {
     }
 
     private static List<RatingCells> both(Block block, int at) {
-        return Stream.concat(
-                        block.names().get(at).cells().stream(), block.ratings().get(at).cells().stream())
+        return Stream.concat(block.names().get(at).cells().stream(), block.ratings().get(at).cells().stream())
                 .toList();
     }
 
@@ -137,7 +138,8 @@ final class ColumnsApart {
                         block.names().get(0).cells().get(0).line(),
                         Severity.WARNING,
                         DiagnosticCode.COLUMNS_APART,
-                        block.names().size() + " names stand one after the other, and " + block.ratings().size()
+                        block.names().size() + " names stand one after the other, and "
+                                + block.ratings().size()
                                 + " ratings after them, so none is paired; take the text with name and rating on one line")
                 .putAttribute("names", Integer.toString(block.names().size()))
                 .putAttribute("ratings", Integer.toString(block.ratings().size())));

@@ -40,7 +40,9 @@ final class RatingLineReader {
     private static UnreadRating words(SourceLine line) {
         String text = line.text().length() > LONGEST_WORDS ? "" : apart(line);
         return new UnreadRating(
-                isNoise(text) ? "" : ROW_NUMBER.matcher(BulletMark.unmarked(text)).replaceFirst(""));
+                isNoise(text)
+                        ? ""
+                        : ROW_NUMBER.matcher(BulletMark.unmarked(text)).replaceFirst(""));
     }
 
     /** The rows of a line that holds several and nothing else; none where it holds one, or any doubt. */
@@ -126,7 +128,8 @@ final class RatingLineReader {
 
     /** A heading that a column without one has shifted: the names stand under no heading; -1 where they do not. */
     private int unheadedName(List<String> cells, RatingHeading heading) {
-        if (!cell(cells, heading.name()).isEmpty() || !cell(cells, heading.code()).isEmpty()) {
+        if (!cell(cells, heading.name()).isEmpty()
+                || !cell(cells, heading.code()).isEmpty()) {
             return -1;
         }
         int named = -1;

@@ -12,7 +12,8 @@ import java.util.function.Predicate;
  */
 record UnreadRating(String text) {
     /** Accepts what is like a rating, where nothing else tells that one stands there. */
-    static final Predicate<String> MISREAD = words -> RatingWords.findMisread(words).isPresent();
+    static final Predicate<String> MISREAD =
+            words -> RatingWords.findMisread(words).isPresent();
 
     private static final int MOST_WORDS = 2;
     private static final int MOST_LETTERS = 30;

@@ -180,8 +180,7 @@ final class WrappedRows {
 
     private boolean isRestOfCells(RatingRow row, RatingCells next) {
         boolean rating = isPart(row.rating()) && isPart(next.rating());
-        boolean name = !next.name().isEmpty()
-                && (!names.isName(next.name()) || Affix.isEndOf(row.name(), next.name()));
+        boolean name = !next.name().isEmpty() && (!names.isName(next.name()) || Affix.isEndOf(row.name(), next.name()));
         return (rating && (next.name().isEmpty() || name)) || (next.rating().isEmpty() && name);
     }
 

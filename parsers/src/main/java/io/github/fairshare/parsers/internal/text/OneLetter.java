@@ -21,8 +21,7 @@ public final class OneLetter {
             begin++;
         }
         int end = 0;
-        while (end < shorter - begin
-                && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+        while (end < shorter - begin && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
             end++;
         }
         return Math.max(one.length(), other.length()) - begin - end == 1;
