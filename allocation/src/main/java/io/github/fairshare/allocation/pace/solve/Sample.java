@@ -11,7 +11,7 @@ final class Sample {
     private static final int RUNS = 64;
     private static final int RUN = 16;
     /** So many standard errors of the sample's sum are allowed for either way. */
-    private static final double ERRORS = 4;
+    private static final double ERRORS = 3;
 
     private static final double WIDER = 8;
 
