@@ -16,10 +16,7 @@ import io.github.fairshare.allocation.pace.solve.Lines;
 record Room(DoubleDoubles low, DoubleDoubles high, DoubleDoubles asked, DoubleDoubles spare) {
     static Room of(int size) {
         return new Room(
-                new DoubleDoubles(size),
-                new DoubleDoubles(size),
-                new DoubleDoubles(size),
-                new DoubleDoubles(size));
+                new DoubleDoubles(size), new DoubleDoubles(size), new DoubleDoubles(size), new DoubleDoubles(size));
     }
 
     int size() {

@@ -26,7 +26,8 @@ final class Sample {
         Lines first = new Lines(values.length);
         Lines second = new Lines(values.length);
         take(all, first, second);
-        LineFamily few = new LineFamily(first, all.lines().second().map(any -> second), all.lines().choice());
+        LineFamily few = new LineFamily(
+                first, all.lines().second().map(any -> second), all.lines().choice());
         double perSize = all.pot().hi() / total(all.sizes());
         double pot = perSize * sum(sizes);
         Kernel kernel = few.kernel();
@@ -39,7 +40,9 @@ final class Sample {
                 values[blocks.from() + i] = block.high(i);
             }
         }
-        this.reach = ERRORS * error(perSize) / kernel.tally(new DoubleDouble(start, 0)).slope();
+        this.reach = ERRORS
+                * error(perSize)
+                / kernel.tally(new DoubleDouble(start, 0)).slope();
     }
 
     static Sample of(Balancing all) {
