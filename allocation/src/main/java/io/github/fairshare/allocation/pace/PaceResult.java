@@ -26,8 +26,7 @@ public final class PaceResult {
     private final Memo<List<String>> warnings;
     private final Memo<PaceMeasures> measures;
 
-    private PaceResult(
-            Allocated allocated, AllocationStatus status, OutcomeView bodies, Memo<List<String>> warnings) {
+    private PaceResult(Allocated allocated, AllocationStatus status, OutcomeView bodies, Memo<List<String>> warnings) {
         this.allocated = allocated;
         this.status = status;
         this.bodies = bodies;

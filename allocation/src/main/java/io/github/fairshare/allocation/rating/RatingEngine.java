@@ -93,9 +93,10 @@ public final class RatingEngine {
                 .map(scorer -> scorer.score(body.find(scorer.rule().id())))
                 .toList();
         Map<String, Fraction> scores = scores(results);
-        RatingResult.MeanRange range =
-                new RatingResult.MeanRange(mean(scores, Bands::lowest), mean(scores, Bands::highest));
         Optional<Fraction> mean = mean(scores);
+        RatingResult.MeanRange range = scores.size() == results.size()
+                ? new RatingResult.MeanRange(mean.orElseThrow(), mean.orElseThrow())
+                : new RatingResult.MeanRange(mean(scores, Bands::lowest), mean(scores, Bands::highest));
         Optional<Threshold> step = mean.map(rules.thresholds()::at);
         Optional<Threshold> above = mean.flatMap(rules.thresholds()::above);
         return ImmutableRatingResult.builder()

@@ -70,8 +70,7 @@ public final class LargestRemainder {
         long threshold = Selection.kthLargest(remainders, extra);
         int left = extra;
         for (int i = 0; i < parts.length; i++) {
-            // 1 where the remainder is larger, without a branch that nobody could foresee.
-            int larger = (int) ((threshold - remainders[i]) >>> (Long.SIZE - 1));
+            int larger = remainders[i] > threshold ? 1 : 0;
             parts[i] += larger;
             left -= larger;
         }

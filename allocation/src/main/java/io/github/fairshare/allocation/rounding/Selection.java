@@ -13,18 +13,15 @@ final class Selection {
 
     private Selection() {}
 
-    /**
-     * The value that exactly {@code rank - 1} others, counted with repetition, stand before in falling order.
-     *
-     * @param values none negative
-     */
+    /** The value that exactly {@code rank - 1} others, counted with repetition, stand before in falling order. */
     static long kthLargest(long[] values, int rank) {
-        if (values.length <= FEW) {
-            return kthSmallest(values.clone(), values.length, values.length - rank);
-        }
         long all = 0;
         for (long value : values) {
             all |= value;
+        }
+        // Leading digits do not order numbers below zero.
+        if (values.length <= FEW || all < 0) {
+            return kthSmallest(values.clone(), values.length, values.length - rank);
         }
         int shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(all) - DIGITS);
         int[] counts = new int[FEW];

@@ -118,7 +118,7 @@ final class CurveShape {
             }
             return;
         }
-        int[] pieces = pieces(distances);
+        byte[] pieces = pieces(distances);
         take(spare, away, pieces);
         distances.add(spare);
         take(spare, slope, pieces);
@@ -128,8 +128,8 @@ final class CurveShape {
     }
 
     /** The piece of each distance, without a branch that depends on it; where it is infinite, anything finite does. */
-    private int[] pieces(DoubleDoubles distances) {
-        int[] pieces = new int[distances.size()];
+    private byte[] pieces(DoubleDoubles distances) {
+        byte[] pieces = new byte[distances.size()];
         for (int i = 0; i < pieces.length; i++) {
             double hi = distances.high(i);
             double lo = distances.low(i);
@@ -137,7 +137,7 @@ final class CurveShape {
             for (DoubleDouble corner : x) {
                 before += (int) (Double.doubleToRawLongBits((corner.hi() - hi) + (corner.lo() - lo)) >>> 63);
             }
-            pieces[i] = before;
+            pieces[i] = (byte) before;
             if (Double.isInfinite(hi)) {
                 distances.set(i, DoubleDouble.ZERO);
             }
@@ -145,7 +145,7 @@ final class CurveShape {
         return pieces;
     }
 
-    private static void take(DoubleDoubles block, DoubleDouble[] values, int[] pieces) {
+    private static void take(DoubleDoubles block, DoubleDouble[] values, byte[] pieces) {
         for (int i = 0; i < pieces.length; i++) {
             block.set(i, values[pieces[i]]);
         }

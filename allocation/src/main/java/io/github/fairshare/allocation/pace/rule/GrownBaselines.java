@@ -12,9 +12,9 @@ final class GrownBaselines {
     static void ask(Cohort cohort, int from, DoubleDouble growth, DoubleDouble none, Room room) {
         DoubleDoubles asked = room.asked();
         DoubleDoubles baselines = cohort.baselines();
-        asked.copy(baselines, from);
-        asked.product(asked, growth);
-        asked.add(baselines, from);
+        room.spare().copy(baselines, from);
+        asked.product(room.spare(), growth);
+        asked.add(room.spare());
         for (int i = 0; i < asked.size(); i++) {
             if (baselines.high(from + i) <= 0) {
                 asked.set(i, none);

@@ -21,15 +21,17 @@ final class HeldLines implements LineSource {
     @Override
     public void fill(int from, Lines block) {
         problem.rule().fill(from, block);
-        if (problem.policy().balance() == Balance.SHIFT) {
-            block.slope().copy(problem.cohort().baselines(), from);
-            block.free();
-        }
         if (room.size() != block.size()) {
             room = Room.of(block.size());
         }
         room.open();
         problem.bounds().narrow(from, room);
-        room.hold(block);
+        if (problem.policy().balance() == Balance.SHIFT) {
+            block.slope().copy(problem.cohort().baselines(), from);
+            block.low().copy(room.low(), 0);
+            block.high().copy(room.high(), 0);
+        } else {
+            room.hold(block);
+        }
     }
 }

@@ -66,8 +66,7 @@ public record Problem(Cohort cohort, RuleKind kind, RuleLines rule, Bounds bound
             case NONE, SHIFT -> LineFamily.of(new HeldLines(this));
             case SCALE -> LineFamily.of(kind.scalesItself() ? new HeldLines(this) : lines(this::held));
             case OVER_CAP -> LineFamily.of(lines(this::overCap));
-            case MINIMUM_GROWTH ->
-                LineFamily.of(new HeldLines(this), lines(this::solvedFloor), Kernel.Choice.LARGER);
+            case MINIMUM_GROWTH -> LineFamily.of(new HeldLines(this), lines(this::solvedFloor), Kernel.Choice.LARGER);
             case MAXIMUM_UNDER_TARGET -> underTarget();
         };
     }
@@ -111,11 +110,7 @@ public record Problem(Cohort cohort, RuleKind kind, RuleLines rule, Bounds bound
         Unknown unknown = figure.unknown(cohort);
         BigDecimal pot = cohort.pot().orElseThrow();
         return new Balancing(
-                family(),
-                DoubleDouble.of(pot.movePointRight(2)),
-                unknown,
-                figure.start(unknown),
-                cohort.baselines());
+                family(), DoubleDouble.of(pot.movePointRight(2)), unknown, figure.start(unknown), cohort.baselines());
     }
 
     /** The allocations before rounding, for policies other than a scale-back; empty where nothing balances. */

@@ -11,10 +11,12 @@ import io.github.fairshare.allocation.pace.solve.Lines;
  * @param low the least that is left
  * @param high the most that is left
  * @param asked for whoever works out what a limit asks for; what stands in it before means nothing
+ * @param spare for the same
  */
-record Room(DoubleDoubles low, DoubleDoubles high, DoubleDoubles asked) {
+record Room(DoubleDoubles low, DoubleDoubles high, DoubleDoubles asked, DoubleDoubles spare) {
     static Room of(int size) {
-        return new Room(new DoubleDoubles(size), new DoubleDoubles(size), new DoubleDoubles(size));
+        return new Room(
+                new DoubleDoubles(size), new DoubleDoubles(size), new DoubleDoubles(size), new DoubleDoubles(size));
     }
 
     int size() {

@@ -6,7 +6,8 @@ import java.util.Arrays;
  * One number for each body, as two arrays of doubles, and the arithmetic of {@link DoubleDouble} over all of them.
  *
  * <p>Every operation here does the same steps in the same order as its namesake there, so that a body looked at on its
- * own has the same figures to the last bit. Loops are kept short enough for a compiler to do several bodies at once.
+ * own has the same figures to the last bit. Loops are short, a step each: a compiler does several bodies at once in them,
+ * and none of them where the steps stand in one loop.
  */
 public final class DoubleDoubles {
     private static final double[] NONE = {};
@@ -71,6 +72,35 @@ public final class DoubleDoubles {
         return hi[i] < other.hi[i] || (hi[i] == other.hi[i] && lo[i] < other.lo[i]);
     }
 
+    /** All bits where one number is less than another, none where it is not. */
+    static long ifLess(double hi, double lo, double otherHi, double otherLo) {
+        return Double.doubleToRawLongBits((hi - otherHi) + (lo - otherLo)) >> (Long.SIZE - 1);
+    }
+
+    /** One double or another, by bits: branches on amounts are as good as random, and each wrong guess costs more. */
+    static double either(long bits, double one, double other) {
+        return Double.longBitsToDouble(
+                (Double.doubleToRawLongBits(one) & bits) | (Double.doubleToRawLongBits(other) & ~bits));
+    }
+
+    /** Raises these to the numbers of another column where they are less. */
+    void atLeast(DoubleDoubles least) {
+        for (int i = 0; i < hi.length; i++) {
+            long isLess = ifLess(hi[i], lo[i], least.hi[i], least.lo[i]);
+            hi[i] = either(isLess, least.hi[i], hi[i]);
+            lo[i] = either(isLess, least.lo[i], lo[i]);
+        }
+    }
+
+    /** Lowers these to the numbers of another column where they are more. */
+    void atMost(DoubleDoubles most) {
+        for (int i = 0; i < hi.length; i++) {
+            long isMore = ifLess(most.hi[i], most.lo[i], hi[i], lo[i]);
+            hi[i] = either(isMore, most.hi[i], hi[i]);
+            lo[i] = either(isMore, most.lo[i], lo[i]);
+        }
+    }
+
     /** Sets these to the products of a column and one number; either may be this one. */
     public void product(DoubleDoubles left, DoubleDouble right) {
         double rightHi = right.hi();
@@ -102,46 +132,17 @@ public final class DoubleDoubles {
 
     /** Adds another column. */
     public void add(DoubleDoubles other) {
-        add(other, 0);
-    }
-
-    /** Adds a longer column from some place on. */
-    public void add(DoubleDoubles other, int from) {
         makeRoom();
-        double[] others = other.hi;
-        for (int i = 0; i < hi.length; i++) {
-            double total = hi[i] + others[from + i];
-            double part = total - hi[i];
-            error[i] = (hi[i] - (total - part)) + (others[from + i] - part);
-            hi[i] = total;
-        }
-        double[] lows = other.lo;
-        for (int i = 0; i < lo.length; i++) {
-            double total = lo[i] + lows[from + i];
-            double part = total - lo[i];
-            lowError[i] = (lo[i] - (total - part)) + (lows[from + i] - part);
-            error[i] += total;
-        }
+        twoSums(hi, other.hi, error);
+        twoSums(lo, other.lo, lowError);
         renormalise();
     }
 
     /** Adds one number to all. */
     public void add(DoubleDouble other) {
         makeRoom();
-        double otherHi = other.hi();
-        for (int i = 0; i < hi.length; i++) {
-            double total = hi[i] + otherHi;
-            double part = total - hi[i];
-            error[i] = (hi[i] - (total - part)) + (otherHi - part);
-            hi[i] = total;
-        }
-        double otherLo = other.lo();
-        for (int i = 0; i < lo.length; i++) {
-            double total = lo[i] + otherLo;
-            double part = total - lo[i];
-            lowError[i] = (lo[i] - (total - part)) + (otherLo - part);
-            error[i] += total;
-        }
+        twoSums(hi, other.hi(), error);
+        twoSums(lo, other.lo(), lowError);
         renormalise();
     }
 
@@ -152,13 +153,57 @@ public final class DoubleDoubles {
         }
     }
 
+    private static void twoSums(double[] sums, double[] others, double[] errors) {
+        for (int i = 0; i < sums.length; i++) {
+            double a = sums[i];
+            double b = others[i];
+            double sum = a + b;
+            double part = sum - a;
+            sums[i] = sum;
+            errors[i] = (a - (sum - part)) + (b - part);
+        }
+    }
+
+    private static void twoSums(double[] sums, double other, double[] errors) {
+        for (int i = 0; i < sums.length; i++) {
+            double a = sums[i];
+            double sum = a + other;
+            double part = sum - a;
+            sums[i] = sum;
+            errors[i] = (a - (sum - part)) + (other - part);
+        }
+    }
+
+    /** Makes two doubles of each number again from its sum, the sum of the low parts, and the errors of both. */
     private void renormalise() {
-        for (int i = 0; i < hi.length; i++) {
-            double high = hi[i] + error[i];
-            double rest = (error[i] - (high - hi[i])) + lowError[i];
+        addTo(error, lo);
+        takeErrors(hi, error, lowError);
+        fastTwoSums(hi, lowError, lo);
+    }
+
+    private static void addTo(double[] errors, double[] lows) {
+        for (int i = 0; i < errors.length; i++) {
+            errors[i] = errors[i] + lows[i];
+        }
+    }
+
+    private static void takeErrors(double[] sums, double[] errors, double[] rests) {
+        for (int i = 0; i < sums.length; i++) {
+            double sum = sums[i];
+            double error = errors[i];
+            double high = sum + error;
+            rests[i] = (error - (high - sum)) + rests[i];
+            sums[i] = high;
+        }
+    }
+
+    private static void fastTwoSums(double[] highs, double[] rests, double[] lows) {
+        for (int i = 0; i < highs.length; i++) {
+            double high = highs[i];
+            double rest = rests[i];
             double top = high + rest;
-            hi[i] = top;
-            lo[i] = rest - (top - high);
+            highs[i] = top;
+            lows[i] = rest - (top - high);
         }
     }
 

@@ -65,7 +65,7 @@ final class Fold {
             if (blocks.isDouble()) {
                 addOne(i, blocks);
             } else {
-                add(i, blocks.first(), course(blocks.first(), i), blocks);
+                addOnly(i, blocks);
             }
         }
         startSums.add(starts);
@@ -86,6 +86,37 @@ final class Fold {
                 keep(blocks, i);
             }
         }
+    }
+
+    /** Where a body has one line: the same as by its course, with bits in place of branches that nobody could foresee. */
+    private void addOnly(int i, LineBlocks blocks) {
+        Lines lines = blocks.first();
+        double least = lines.low().high(i);
+        double most = lines.high().high(i);
+        double at = lines.start().high(i);
+        double rise = lines.slope().high(i);
+        double margin = GUESS_ERROR * (Math.abs(at) + Math.abs(rise) * widest);
+        double below = at + rise * low - margin;
+        double above = at + rise * high + margin;
+        long isRising = DoubleDoubles.ifLess(least, 0, below, 0) & DoubleDoubles.ifLess(above, 0, most, 0);
+        long isAtLow = DoubleDoubles.ifLess(above, 0, least, 0) & ~DoubleDoubles.ifLess(most, 0, least, 0);
+        long isAtHigh = DoubleDoubles.ifLess(most, 0, below, 0);
+        if ((isRising | isAtLow | isAtHigh) == 0) {
+            add(i, lines, course(lines, i), blocks);
+            return;
+        }
+        starts.set(
+                i,
+                DoubleDoubles.either(isRising, at, DoubleDoubles.either(isAtLow, least, most)),
+                DoubleDoubles.either(
+                        isRising,
+                        lines.start().low(i),
+                        DoubleDoubles.either(
+                                isAtLow, lines.low().low(i), lines.high().low(i))));
+        slopes.set(
+                i,
+                DoubleDoubles.either(isRising, rise, 0),
+                DoubleDoubles.either(isRising, lines.slope().low(i), 0));
     }
 
     private Course course(Lines lines, int i) {

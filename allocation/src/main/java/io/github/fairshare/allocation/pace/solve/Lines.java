@@ -79,13 +79,9 @@ public final class Lines implements LineSource {
                 // So far out that the product has no bits left for its error.
                 values.take(i, x.signum() > 0 ? high : low, i);
             }
-            if (values.isLess(i, low)) {
-                values.take(i, low, i);
-            }
-            if (high.isLess(i, values)) {
-                values.take(i, high, i);
-            }
         }
+        values.atLeast(low);
+        values.atMost(high);
     }
 
     Line get(int i) {

@@ -11,7 +11,7 @@ final class Sample {
     private static final int RUNS = 64;
     private static final int RUN = 16;
     /** So many standard errors of the sample's sum are allowed for either way. */
-    private static final double ERRORS = 4;
+    private static final double ERRORS = 3;
 
     private static final double WIDER = 8;
 
@@ -26,7 +26,8 @@ final class Sample {
         Lines first = new Lines(values.length);
         Lines second = new Lines(values.length);
         take(all, first, second);
-        LineFamily few = new LineFamily(first, all.lines().second().map(any -> second), all.lines().choice());
+        LineFamily few = new LineFamily(
+                first, all.lines().second().map(any -> second), all.lines().choice());
         double perSize = all.pot().hi() / total(all.sizes());
         double pot = perSize * sum(sizes);
         Kernel kernel = few.kernel();
@@ -39,7 +40,9 @@ final class Sample {
                 values[blocks.from() + i] = block.high(i);
             }
         }
-        this.reach = ERRORS * error(perSize) / kernel.tally(new DoubleDouble(start, 0)).slope();
+        this.reach = ERRORS
+                * error(perSize)
+                / kernel.tally(new DoubleDouble(start, 0)).slope();
     }
 
     static Sample of(Balancing all) {

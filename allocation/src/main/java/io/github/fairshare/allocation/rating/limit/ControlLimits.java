@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.rating.limit;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,9 @@ import java.util.Set;
 public final class ControlLimits {
     private static final Optional<Double> NO_MOST = Optional.empty();
     private static final LimitPair NOTHING = new LimitPair(0, 0, Set.of(LimitPair.Flag.ZERO_BY_DEFINITION));
+
+    private static final double MOST_EXACT_COUNT = 1e10;
+    private static final double MOST_EXACT_CASES = 1e9;
 
     private ControlLimits() {}
 
@@ -62,10 +66,12 @@ public final class ControlLimits {
      * @param count 0 or more, for example 0
      * @param level how sure
      * @return two counts, for example 0 and 3.6888794541139363 at 95 %
-     * @throws IllegalArgumentException where the count is negative
+     * @throws IllegalArgumentException where the count is negative, or above 10,000,000,000, up to which twelve digits
+     *     are right
      */
     public static LimitPair exactPoisson(double count, Level level) {
         requireCount(count);
+        requireAtMost("exact-poisson", "a count", count, MOST_EXACT_COUNT);
         double upper = Quantiles.gammaUpper(count + 1, level.tail());
         return count == 0
                 ? new LimitPair(0, upper, NOTHING.flags())
@@ -79,10 +85,12 @@ public final class ControlLimits {
      * @param cases above 0, for example 10
      * @param level how sure
      * @return two fractions, for example 0 and 0.308497 at 95 %
-     * @throws IllegalArgumentException where the count is not among the cases
+     * @throws IllegalArgumentException where the count is not among the cases, or these are above 1,000,000,000, up to
+     *     which twelve digits are right
      */
     public static LimitPair clopperPearson(double count, double cases, Level level) {
         requireAmong(count, cases);
+        requireAtMost("clopper-pearson", "a denominator", cases, MOST_EXACT_CASES);
         double others = cases - count;
         double upper = others == 0 ? 1 : Quantiles.betaUpper(count + 1, others, level.tail());
         return count == 0
@@ -133,6 +141,14 @@ public final class ControlLimits {
 
     private static double cube(double number) {
         return number * number * number;
+    }
+
+    private static void requireAtMost(String method, String what, double given, double most) {
+        if (given > most) {
+            throw new IllegalArgumentException(String.format(
+                            Locale.ROOT, "%s takes %s of at most %,.0f, given was %,.0f", method, what, most, given)
+                    + "; use byar or wilson for more");
+        }
     }
 
     private static void requireCount(double count) {
