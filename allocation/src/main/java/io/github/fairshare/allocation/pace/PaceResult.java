@@ -7,6 +7,7 @@ import io.github.fairshare.allocation.pace.measure.Movement;
 import io.github.fairshare.allocation.pace.measure.PaceMeasures;
 import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.position.PositionsException;
 import io.github.fairshare.allocation.pace.rule.SolvedFigure;
 import io.github.fairshare.allocation.pace.solve.Solver;
@@ -62,6 +63,15 @@ public final class PaceResult {
      */
     public PacePolicy policy() {
         return allocated.policy();
+    }
+
+    /**
+     * The bodies as they opened.
+     *
+     * @return as given
+     */
+    public Positions positions() {
+        return allocated.cohort().positions();
     }
 
     /**

@@ -52,8 +52,8 @@ class ArgumentsTest {
                 .isEqualTo(new CommandRun(
                         2,
                         "",
-                        "fairshare: a command is needed: parse, join, organisations, allocate, compare, measures, score,"
-                                + " limits, report, policies, rules, sources, schemas, cohorts; see 'fairshare --help'\n"));
+                        "fairshare: a command is needed: parse, join, organisations, allocate, compare, measures, project, frontier, sweep,"
+                                + " implied, score, limits, report, policies, rules, sources, schemas, cohorts; see 'fairshare --help'\n"));
     }
 
     @ParameterizedTest
