@@ -86,6 +86,8 @@ public final class FairshareCommand implements Callable<Integer> {
                 .addSubcommand(new MeasuresCommand(streams))
                 .addSubcommand(new ProjectCommand(streams))
                 .addSubcommand(new FrontierCommand(streams))
+                .addSubcommand(new DesignCommand(streams))
+                .addSubcommand(new AuditCommand(streams))
                 .addSubcommand(new SweepCommand(streams))
                 .addSubcommand(new ImpliedCommand(streams))
                 .addSubcommand(new ScoreCommand(streams))

@@ -26,7 +26,7 @@ class ArgumentsTest {
                 "organisations                                      | --as-of",
                 "organisations --as-of yesterday                    | 'yesterday' is no day",
                 "report extra                                       | extra",
-                "predict                                            | commands are parse, join, organisations, allocate, compare, measures, score, limits, report",
+                "predict                                            | commands are parse, join, organisations, allocate",
                 "--unheard-of                                       | --unheard-of"
             })
     void wrongArguments_anyCommand_endWith2AndOneLine(String line, String reason) {
@@ -52,8 +52,8 @@ class ArgumentsTest {
                 .isEqualTo(new CommandRun(
                         2,
                         "",
-                        "fairshare: a command is needed: parse, join, organisations, allocate, compare, measures, project, frontier, sweep,"
-                                + " implied, score, limits, report, policies, rules, sources, schemas, cohorts; see 'fairshare --help'\n"));
+                        "fairshare: a command is needed: parse, join, organisations, allocate, compare, measures, project, frontier, design,"
+                                + " audit, sweep, implied, score, limits, report, policies, rules, sources, schemas, cohorts; see 'fairshare --help'\n"));
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package io.github.fairshare.allocation.pace.table;
 
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.study.CurveAudit;
+import io.github.fairshare.allocation.pace.study.Design;
 import io.github.fairshare.allocation.pace.study.Frontier;
 import io.github.fairshare.allocation.pace.study.FrontierRow;
 import io.github.fairshare.allocation.pace.study.ImpliedPosition;
@@ -87,6 +89,44 @@ public final class StudyTables {
                         String.valueOf(of.losers()),
                         row.status()))
                 .orElse(List.of("", "", "", "", "", row.status()));
+    }
+
+    /**
+     * The stretches of a curve.
+     *
+     * @param audit of a policy
+     * @return columns from_percent, to_percent, kind, slope, bodies
+     */
+    public static String audit(CurveAudit audit) {
+        return PaceTables.table(
+                List.of("from_percent", "to_percent", "kind", "slope", "bodies"),
+                audit.stretches().stream()
+                        .map(stretch -> List.of(
+                                end(Optional.of(stretch.from())),
+                                end(Optional.of(stretch.to())),
+                                stretch.kind().name(),
+                                end(Optional.of(stretch.slope())),
+                                stretch.bodies().map(String::valueOf).orElse("")))
+                        .toList());
+    }
+
+    /**
+     * One value that reaches a wish, or the nearest where none does.
+     *
+     * @param design what was looked for
+     * @return columns name, value, years, growth_used, max_under_percent, moved, losers, status
+     */
+    public static String design(Design design) {
+        PacePolicy policy = design.turning().policy();
+        return PaceTables.table(
+                Stream.concat(Stream.of("name", "value"), outcomeColumns()).toList(),
+                design.reached().stream()
+                        .map(row -> Stream.concat(
+                                        Stream.of(
+                                                design.turning().parameter(), Texts.plain(row.value(), 12)),
+                                        outcome(row, policy).stream())
+                                .toList())
+                        .toList());
     }
 
     /**
