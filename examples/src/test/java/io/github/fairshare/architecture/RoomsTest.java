@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.InstanceofCheck;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -119,7 +118,8 @@ class RoomsTest {
                 .resideInAPackage(ROOT + room)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..", ROOT + room + ".json..")
+                .resideInAnyPackage(
+                        "com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..", ROOT + room + ".json..")
                 .check(MAIN);
     }
 
@@ -130,7 +130,8 @@ class RoomsTest {
                 .map(JavaCodeUnit::getInstanceofChecks)
                 .flatMap(Set::stream)
                 .filter(check -> isKind(check.getRawType()))
-                .map(check -> check.getOwner().getFullName() + " asks for " + check.getRawType().getSimpleName())
+                .map(check -> check.getOwner().getFullName() + " asks for "
+                        + check.getRawType().getSimpleName())
                 .toList();
         assertThat(MAIN.contain(KINDS.iterator().next())).isTrue();
         assertThat(asked).isEmpty();
@@ -142,7 +143,8 @@ class RoomsTest {
         for (Path folder : mainFolders()) {
             try (Stream<Path> all = Files.walk(folder)) {
                 all.filter(file -> file.toString().endsWith(".java"))
-                        .forEach(file -> files.merge(folder.relativize(file.getParent()).toString(), 1L, Long::sum));
+                        .forEach(file ->
+                                files.merge(folder.relativize(file.getParent()).toString(), 1L, Long::sum));
             }
         }
         assertThat(files).hasSizeGreaterThan(20);
@@ -172,17 +174,23 @@ class RoomsTest {
                 .filter(type -> type.getSource().isPresent())
                 .collect(groupingBy(JavaClass::getPackageName, TreeMap::new, mapping(RoomsTest::moduleOf, toSet())));
         assertThat(modules).hasSizeGreaterThan(20);
-        assertThat(modules).allSatisfy((room, owners) -> assertThat(owners).as(room).hasSize(1));
+        assertThat(modules)
+                .allSatisfy((room, owners) -> assertThat(owners).as(room).hasSize(1));
     }
 
     @Test
     void publicType_hasANameOfItsOwn() {
         Map<String, List<String>> byName = MAIN.stream()
-                .filter(type -> PUBLISHED.stream().anyMatch(module -> type.getName().startsWith(ROOT + module + ".")))
+                .filter(type ->
+                        PUBLISHED.stream().anyMatch(module -> type.getName().startsWith(ROOT + module + ".")))
                 .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
-                .collect(groupingBy(JavaClass::getSimpleName, TreeMap::new, mapping(JavaClass::getName, java.util.stream.Collectors.toList())));
+                .collect(groupingBy(
+                        JavaClass::getSimpleName,
+                        TreeMap::new,
+                        mapping(JavaClass::getName, java.util.stream.Collectors.toList())));
         assertThat(byName).hasSizeGreaterThan(50);
-        assertThat(byName).allSatisfy((name, types) -> assertThat(types).as(name).hasSize(1));
+        assertThat(byName)
+                .allSatisfy((name, types) -> assertThat(types).as(name).hasSize(1));
     }
 
     private static String room(String name) {
@@ -197,7 +205,8 @@ class RoomsTest {
     private static String moduleOf(JavaClass type) {
         String location = type.getSource().orElseThrow().getUri().toString();
         return MODULES.stream()
-                .filter(module -> location.contains("/" + module + "/target/") || location.contains("fairshare-" + module + "-"))
+                .filter(module ->
+                        location.contains("/" + module + "/target/") || location.contains("fairshare-" + module + "-"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(location));
     }

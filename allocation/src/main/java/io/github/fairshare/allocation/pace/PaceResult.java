@@ -185,9 +185,7 @@ public final class PaceResult {
      * @return the policy's own list, changed parameters with it, and what is assumed about the bodies
      */
     public List<String> assumptions() {
-        return Stream.concat(
-                        policy().assumptions().stream(),
-                        allocated.cohort().positions().assumptions().stream())
+        return Stream.concat(policy().assumptions().stream(), allocated.cohort().positions().assumptions().stream())
                 .toList();
     }
 

@@ -64,8 +64,7 @@ final class DesignCommand implements Callable<Integer> {
     public Integer call() {
         Wish wish = wish();
         PacePolicy policy = given.policy(streams);
-        Design design =
-                given.bodies(policy, streams).using(positions -> Design.of(turned.of(policy, positions), wish));
+        Design design = given.bodies(policy, streams).using(positions -> Design.of(turned.of(policy, positions), wish));
         if (design.reached().isEmpty()) {
             throw new UnusableInputException(design.explain());
         }

@@ -132,8 +132,10 @@ final class ProjectCommand implements Callable<Integer> {
     }
 
     private void sayResiduals(Projection projection) {
-        projection.years().forEach(year -> Allocating.remarks(year.result()).stream()
-                .filter(remark -> remark.contains(AllocationStatus.UNBALANCED.name()))
-                .forEach(remark -> streams.say("year " + year.year() + ": " + remark)));
+        projection
+                .years()
+                .forEach(year -> Allocating.remarks(year.result()).stream()
+                        .filter(remark -> remark.contains(AllocationStatus.UNBALANCED.name()))
+                        .forEach(remark -> streams.say("year " + year.year() + ": " + remark)));
     }
 }

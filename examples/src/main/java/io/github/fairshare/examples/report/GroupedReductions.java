@@ -1,11 +1,11 @@
 package io.github.fairshare.examples.report;
 
-import io.github.fairshare.core.join.Placing;
 import io.github.fairshare.allocation.delay.Beds;
 import io.github.fairshare.allocation.delay.DelayPosition;
 import io.github.fairshare.allocation.delay.DelayTable;
 import io.github.fairshare.allocation.delay.Reduction;
 import io.github.fairshare.allocation.delay.ReductionLine;
+import io.github.fairshare.core.join.Placing;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.table.Column;
 import io.github.fairshare.core.table.DataTable;
@@ -47,9 +47,8 @@ record GroupedReductions(DelayTable table, Map<String, String> groupOf, Comparat
     }
 
     Block chart(String id, String title, List<String> footnotes) {
-        List<BarChart.Bar> bars = new ArrayList<>(lines().stream()
-                .map(line -> bar(line.name(), line.reduction()))
-                .toList());
+        List<BarChart.Bar> bars = new ArrayList<>(
+                lines().stream().map(line -> bar(line.name(), line.reduction())).toList());
         List<String> notes = new ArrayList<>(footnotes);
         List<DelayPosition> others = table.withoutGroup(groupOf);
         if (!others.isEmpty()) {
@@ -58,8 +57,8 @@ record GroupedReductions(DelayTable table, Map<String, String> groupOf, Comparat
             notes.add("Not told: " + others.size() + " of " + table.positions().size() + " rows, a reduction of "
                     + beds(reduction.amount()) + ".");
         }
-        return new Block.Chart(new BarChart(
-                id, title, "Reduction as % of the baseline, all rows of the group together", bars, notes));
+        return new Block.Chart(
+                new BarChart(id, title, "Reduction as % of the baseline, all rows of the group together", bars, notes));
     }
 
     private static BarChart.Bar bar(String name, Reduction reduction) {

@@ -1,17 +1,17 @@
 package io.github.fairshare.examples.report;
 
-import io.github.fairshare.core.join.CcgRow;
-import io.github.fairshare.core.join.JoinColumn;
-import io.github.fairshare.core.model.CcgAnnualRating;
-import io.github.fairshare.core.model.DtocTarget;
-import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.allocation.delay.DelayPosition;
 import io.github.fairshare.allocation.delay.DelayTable;
 import io.github.fairshare.allocation.delay.ReductionLine;
 import io.github.fairshare.core.join.CcgJoin;
+import io.github.fairshare.core.join.CcgRow;
+import io.github.fairshare.core.join.JoinColumn;
 import io.github.fairshare.core.join.JoinSources;
 import io.github.fairshare.core.join.JoinTable;
+import io.github.fairshare.core.model.CcgAnnualRating;
+import io.github.fairshare.core.model.DtocTarget;
 import io.github.fairshare.core.model.Rating;
+import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.parsers.BundledSources;
 import java.util.ArrayList;
@@ -58,7 +58,10 @@ final class JoinSection implements ReportSection {
                                 + " hub of all its predecessors; Greater Manchester, one row for ten CCGs, in the hub of"
                                 + " them all. Rows without a rating or place of their own are summed as not told."),
                 byRating.table("reduction_by_annual_rating", "Required reduction by annual rating", "Rating"),
-                byRating.chart("reduction-by-rating", "Required reduction by annual rating", footnotes("annual ratings of 2016/17")),
+                byRating.chart(
+                        "reduction-by-rating",
+                        "Required reduction by annual rating",
+                        footnotes("annual ratings of 2016/17")),
                 byRegion.table("reduction_by_region", "Required reduction by region", "Region"),
                 byRegion.chart("reduction-by-region", "Required reduction by region", footnotes(FOOTPRINTS)),
                 byHub.table("reduction_by_hub", "Required reduction by commissioning hub", "Hub"),

@@ -2,8 +2,8 @@ package io.github.fairshare.examples.report;
 
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.PublishedRound;
-import io.github.fairshare.examples.chart.BarChart;
 import io.github.fairshare.core.table.DataTable;
+import io.github.fairshare.examples.chart.BarChart;
 import io.github.fairshare.parsers.PaceMeasuresParser;
 import io.github.fairshare.parsers.Sources;
 import java.math.BigDecimal;

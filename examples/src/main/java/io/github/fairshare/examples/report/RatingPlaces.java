@@ -1,9 +1,9 @@
 package io.github.fairshare.examples.report;
 
-import io.github.fairshare.core.join.Placing;
 import io.github.fairshare.core.join.CcgJoin;
 import io.github.fairshare.core.join.JoinColumn;
 import io.github.fairshare.core.join.PlaceRatings;
+import io.github.fairshare.core.join.Placing;
 import io.github.fairshare.core.join.RatingsByPlace;
 import io.github.fairshare.core.join.movement.RatingTable;
 import io.github.fairshare.core.model.Rating;

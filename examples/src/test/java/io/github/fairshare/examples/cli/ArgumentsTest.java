@@ -49,11 +49,12 @@ class ArgumentsTest {
     @Test
     void noArguments_nameTheCommands() {
         assertThat(CommandRun.of())
-                .isEqualTo(new CommandRun(
-                        2,
-                        "",
-                        "fairshare: a command is needed: parse, join, organisations, allocate, compare, measures, project, frontier, design,"
-                                + " audit, sweep, implied, score, limits, report, policies, rules, sources, schemas, cohorts; see 'fairshare --help'\n"));
+                .isEqualTo(
+                        new CommandRun(
+                                2,
+                                "",
+                                "fairshare: a command is needed: parse, join, organisations, allocate, compare, measures, project, frontier, design,"
+                                        + " audit, sweep, implied, score, limits, report, policies, rules, sources, schemas, cohorts; see 'fairshare --help'\n"));
     }
 
     @ParameterizedTest

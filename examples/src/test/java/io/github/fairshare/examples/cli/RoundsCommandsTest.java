@@ -25,7 +25,17 @@ class RoundsCommandsTest {
 
     @Test
     void project_nextBaseline_isTheAllocation() {
-        Csv table = Csv.of(run(EngineRun.FIVE, "project", "--policy", "pct-2009-10", "--growth", "5.5,6", "--years", "2", "--positions", "-"));
+        Csv table = Csv.of(run(
+                EngineRun.FIVE,
+                "project",
+                "--policy",
+                "pct-2009-10",
+                "--growth",
+                "5.5,6",
+                "--years",
+                "2",
+                "--positions",
+                "-"));
 
         assertThat(table.column("baseline").subList(5, 10).stream().map(BigDecimal::new))
                 .usingElementComparator(BigDecimal::compareTo)
@@ -36,15 +46,33 @@ class RoundsCommandsTest {
 
     @Test
     void project_badArguments_endWith2() {
-        assertThat(run(EngineRun.FIVE, "project", "--policy", "pct-2009-10", "--positions", "-").exitCode()).isEqualTo(2);
-        assertThat(run(EngineRun.FIVE, "project", "--policy", "pct-2009-10", "--years", "0", "--positions", "-").exitCode())
+        assertThat(run(EngineRun.FIVE, "project", "--policy", "pct-2009-10", "--positions", "-")
+                        .exitCode())
+                .isEqualTo(2);
+        assertThat(run(EngineRun.FIVE, "project", "--policy", "pct-2009-10", "--years", "0", "--positions", "-")
+                        .exitCode())
                 .isEqualTo(2);
     }
 
     @Test
     void frontier_columns_beginWithTheParameter() {
-        CommandRun run = run(EngineRun.FIVE, "frontier", "--policy", "pct-2009-10", "--vary", "floor", "--from", "5", "--to", "5.6",
-                "--step", "0.3", "--tolerance", "2", "--positions", "-");
+        CommandRun run = run(
+                EngineRun.FIVE,
+                "frontier",
+                "--policy",
+                "pct-2009-10",
+                "--vary",
+                "floor",
+                "--from",
+                "5",
+                "--to",
+                "5.6",
+                "--step",
+                "0.3",
+                "--tolerance",
+                "2",
+                "--positions",
+                "-");
 
         assertThat(run.outLines().get(0)).isEqualTo("floor,years,growth_used,max_under_percent,moved,losers,status");
         assertThat(Csv.of(run).column("floor")).containsExactly("5", "5.3", "5.6");
@@ -53,8 +81,21 @@ class RoundsCommandsTest {
 
     @Test
     void frontier_unknownParameter_endsWith1AndNamesTheKnownOnes() {
-        CommandRun run = run(EngineRun.FIVE, "frontier", "--policy", "pct-2009-10", "--vary", "flor", "--from", "5", "--to", "5.6",
-                "--step", "0.3", "--positions", "-");
+        CommandRun run = run(
+                EngineRun.FIVE,
+                "frontier",
+                "--policy",
+                "pct-2009-10",
+                "--vary",
+                "flor",
+                "--from",
+                "5",
+                "--to",
+                "5.6",
+                "--step",
+                "0.3",
+                "--positions",
+                "-");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.errLines()).singleElement().asString().contains("'flor'", "growth, floor");
@@ -62,7 +103,19 @@ class RoundsCommandsTest {
 
     @Test
     void sweep_twice_isTheSameToTheByte() {
-        String[] arguments = {"sweep", "--policy", "pct-2009-10", "--draws", "20", "--seed", "3", "--target-error", "1", "--positions", "-"};
+        String[] arguments = {
+            "sweep",
+            "--policy",
+            "pct-2009-10",
+            "--draws",
+            "20",
+            "--seed",
+            "3",
+            "--target-error",
+            "1",
+            "--positions",
+            "-"
+        };
 
         CommandRun run = run(EngineRun.FIVE, arguments);
         assertThat(run.outLines().get(0)).isEqualTo("code,mean,p05,p50,p95,probability_under");

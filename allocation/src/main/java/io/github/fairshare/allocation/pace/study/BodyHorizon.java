@@ -19,6 +19,7 @@ public record BodyHorizon(String code, Optional<Integer> years, Percent lastPerc
      */
     @Override
     public String toString() {
-        return code + ": " + years.map(count -> count + (count == 1 ? " year" : " years")).orElse("never, " + reason);
+        return code + ": "
+                + years.map(count -> count + (count == 1 ? " year" : " years")).orElse("never, " + reason);
     }
 }

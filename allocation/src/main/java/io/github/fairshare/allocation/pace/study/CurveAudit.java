@@ -84,7 +84,8 @@ public record CurveAudit(PacePolicy policy, List<CurveStretch> stretches) {
 
         Search(PacePolicy policy, BigDecimal from, BigDecimal to, Optional<List<BigDecimal>> bodies) {
             this.curve = new GrowthCurve(policy);
-            this.turning = policy.rule().turningPoints().stream().map(Percent::points).toList();
+            this.turning =
+                    policy.rule().turningPoints().stream().map(Percent::points).toList();
             this.from = from;
             this.to = to;
             this.bodies = bodies;
@@ -103,8 +104,7 @@ public record CurveAudit(PacePolicy policy, List<CurveStretch> stretches) {
                     boolean isOne = last.kind() == Kind.FLAT && next.kind() == Kind.FLAT;
                     if (isOne) {
                         found.remove(found.size() - 1);
-                        next = new CurveStretch(
-                                last.from(), end, Kind.FLAT, next.slope(), count(last.from(), end));
+                        next = new CurveStretch(last.from(), end, Kind.FLAT, next.slope(), count(last.from(), end));
                     } else if (bend.abs().compareTo(ALIKE.movePointRight(1)) > 0) {
                         found.add(kink(start, bend));
                     }
@@ -144,7 +144,8 @@ public record CurveAudit(PacePolicy policy, List<CurveStretch> stretches) {
             List<GrowthCurve.Point> points = curve.at(grid);
             List<BigDecimal> overtaken = new ArrayList<>();
             for (int i = 1; i < points.size(); i++) {
-                BigDecimal rise = points.get(i).closing().subtract(points.get(i - 1).closing());
+                BigDecimal rise =
+                        points.get(i).closing().subtract(points.get(i - 1).closing());
                 if (rise.compareTo(ALIKE.negate()) < 0) {
                     overtaken.add(grid.get(i - 1));
                     overtaken.add(grid.get(i));

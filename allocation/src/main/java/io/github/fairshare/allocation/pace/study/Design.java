@@ -56,10 +56,12 @@ public record Design(
      */
     public String explain() {
         if (reached.isPresent()) {
-            return turning.parameter() + " " + reached.get().value().stripTrailingZeros().toPlainString() + " reaches "
-                    + wish + ", " + method + ".";
+            return turning.parameter() + " "
+                    + reached.get().value().stripTrailingZeros().toPlainString() + " reaches " + wish + ", " + method
+                    + ".";
         }
-        StringBuilder text = new StringBuilder("no value of " + turning.parameter() + " reaches " + wish + ", " + method);
+        StringBuilder text =
+                new StringBuilder("no value of " + turning.parameter() + " reaches " + wish + ", " + method);
         nearest.ifPresent(row -> {
             text.append("; nearest is ").append(row.value().stripTrailingZeros().toPlainString());
             row.outcome().ifPresent(outcome -> text.append(" with ").append(shown(outcome)));
@@ -72,7 +74,8 @@ public record Design(
 
     private String shown(FrontierRow.Outcome outcome) {
         return switch (wish.measure()) {
-            case GROWTH_USED -> "growth_used " + outcome.growthUsed().map(Percent::toString).orElse("undefined");
+            case GROWTH_USED ->
+                "growth_used " + outcome.growthUsed().map(Percent::toString).orElse("undefined");
             case YEARS -> "years " + outcome.years().map(String::valueOf).orElse("never");
             case MAX_UNDER_PERCENT -> "max_under_percent " + outcome.maxUnder();
         };
@@ -151,8 +154,10 @@ public record Design(
                     ? reached
                     : values.stream()
                             .filter(value -> gap(value).isPresent())
-                            .min(Comparator.comparing((BigDecimal value) -> gap(value).get().abs())
-                                    .thenComparing(value -> value.subtract(start).abs()))
+                            .min(Comparator.comparing((BigDecimal value) ->
+                                            gap(value).get().abs())
+                                    .thenComparing(
+                                            value -> value.subtract(start).abs()))
                             .map(value -> turning.at(value, unchanged));
             return new Design(turning, wish, reached, nearest, method);
         }
@@ -207,17 +212,19 @@ public record Design(
                     .map(policy -> PaceOfChange.allocate(policy, turning.positions()))
                     .filter(allocated -> allocated.status() != AllocationStatus.INFEASIBLE);
             return result.flatMap(allocated -> switch (wish.measure()) {
-                case GROWTH_USED -> Turning.growthUsed(allocated).map(Percent::points);
-                case MAX_UNDER_PERCENT -> Optional.of(Turning.maxUnder(allocated).points());
-                case YEARS -> Optional.of(years(allocated.policy()));
-            }).map(measured -> measured.subtract(wish.value()));
+                        case GROWTH_USED -> Turning.growthUsed(allocated).map(Percent::points);
+                        case MAX_UNDER_PERCENT ->
+                            Optional.of(Turning.maxUnder(allocated).points());
+                        case YEARS -> Optional.of(years(allocated.policy()));
+                    })
+                    .map(measured -> measured.subtract(wish.value()));
         }
 
         /** Years as wished are enough to look at; more than these count as one more and the bodies still held. */
         private BigDecimal years(PacePolicy policy) {
             int most = Math.max(1, Math.min(turning.mostYears(), wish.value().intValue()));
-            ProjectionHorizon horizon = ProjectionHorizon.of(
-                    ProjectionPlan.of(policy, most), turning.positions(), turning.tolerance());
+            ProjectionHorizon horizon =
+                    ProjectionHorizon.of(ProjectionPlan.of(policy, most), turning.positions(), turning.tolerance());
             return horizon.years()
                     .map(BigDecimal::valueOf)
                     .orElseGet(() -> BigDecimal.valueOf(most + 1L)

@@ -33,8 +33,9 @@ public record Frontier(Turning turning, List<FrontierRow> rows) {
      */
     public static Frontier of(Turning turning, BigDecimal from, BigDecimal to, BigDecimal step) {
         if (step.signum() <= 0 || from.compareTo(to) > 0) {
-            throw new IllegalArgumentException("values go up from the first to the last by a step above zero, given were "
-                    + from.toPlainString() + ", " + to.toPlainString() + " and " + step.toPlainString());
+            throw new IllegalArgumentException(
+                    "values go up from the first to the last by a step above zero, given were " + from.toPlainString()
+                            + ", " + to.toPlainString() + " and " + step.toPlainString());
         }
         if (to.subtract(from).compareTo(step.multiply(BigDecimal.valueOf(MOST_VALUES))) > 0) {
             throw new IllegalArgumentException("more than " + MOST_VALUES + " values lie between "
@@ -56,7 +57,10 @@ public record Frontier(Turning turning, List<FrontierRow> rows) {
     public String explain() {
         StringBuilder text = new StringBuilder();
         for (FrontierRow row : rows) {
-            text.append(turning.parameter()).append(" ").append(row.value().toPlainString()).append(": ");
+            text.append(turning.parameter())
+                    .append(" ")
+                    .append(row.value().toPlainString())
+                    .append(": ");
             text.append(row.status());
             row.outcome()
                     .ifPresentOrElse(

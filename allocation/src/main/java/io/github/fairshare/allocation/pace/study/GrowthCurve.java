@@ -55,7 +55,8 @@ final class GrowthCurve {
         for (int i = 0; i < distances.size(); i++) {
             bodies.add(OpeningPosition.builder()
                     .code(String.format("%06d", i))
-                    .baseline(Pounds.of(HUNDRED.add(distances.get(i)).multiply(TARGET).movePointLeft(2)))
+                    .baseline(Pounds.of(
+                            HUNDRED.add(distances.get(i)).multiply(TARGET).movePointLeft(2)))
                     .target(Pounds.of(TARGET))
                     .growth(Percent.ZERO)
                     .populationGrowth(Percent.ZERO)

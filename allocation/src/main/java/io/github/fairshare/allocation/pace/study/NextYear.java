@@ -6,7 +6,6 @@ import io.github.fairshare.allocation.pace.position.ImmutableOpeningPosition;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.position.PositionsException;
-import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
 import io.github.fairshare.core.measure.Share;
 import java.math.RoundingMode;
@@ -18,7 +17,8 @@ record NextYear(ProjectionPlan plan, int year, PaceResult before) {
     private static final int DECIMALS = 14;
 
     Positions positions() {
-        Positions next = Positions.of(before.bodies().stream().map(this::opening).toList());
+        Positions next =
+                Positions.of(before.bodies().stream().map(this::opening).toList());
         for (String assumption : before.positions().assumptions()) {
             next = next.assuming(assumption);
         }
@@ -28,7 +28,8 @@ record NextYear(ProjectionPlan plan, int year, PaceResult before) {
     private OpeningPosition opening(BodyOutcome body) {
         ImmutableOpeningPosition kept = ImmutableOpeningPosition.copyOf(body.position())
                 .withBaseline(given(body))
-                .withGrowth(ofYear(plan.growths(), body.code()).or(() -> body.position().growth()))
+                .withGrowth(ofYear(plan.growths(), body.code())
+                        .or(() -> body.position().growth()))
                 .withNewTarget(Optional.empty())
                 .withPrior(Optional.empty());
         return plan.shares().containsKey(year)

@@ -41,14 +41,17 @@ public record ProjectedYear(int year, PaceResult result, List<ProjectedRow> rows
     }
 
     private static Optional<ProjectedRow.Targets> targets(BodyOutcome body, Optional<ProjectedRow.Targets> before) {
-        return body.openingTarget().flatMap(opening -> body.closingTarget().map(closing -> {
-            Pounds distance = body.allocation().minus(closing);
-            return new ProjectedRow.Targets(
-                    opening,
-                    closing,
-                    before.map(last -> last.distanceSoFar().plus(distance)).orElse(distance),
-                    before.map(last -> last.closingSoFar().plus(closing)).orElse(closing));
-        }));
+        return body.openingTarget()
+                .flatMap(opening -> body.closingTarget().map(closing -> {
+                    Pounds distance = body.allocation().minus(closing);
+                    return new ProjectedRow.Targets(
+                            opening,
+                            closing,
+                            before.map(last -> last.distanceSoFar().plus(distance))
+                                    .orElse(distance),
+                            before.map(last -> last.closingSoFar().plus(closing))
+                                    .orElse(closing));
+                }));
     }
 
     /**

@@ -85,8 +85,9 @@ public record Projection(ProjectionPlan plan, List<ProjectedYear> years) {
     /** Where the bodies open a year after a result. */
     static Positions opening(ProjectionPlan plan, int year, PaceResult before) {
         if (before.policy().rule().traits().contains(GrowthRule.Trait.SOLVES_ITS_SCALE)) {
-            throw new PositionsException("year " + year + ": " + before.policy().rule().type()
-                    + " needs the formula of every year, and none is known beyond the first; project one year");
+            throw new PositionsException(
+                    "year " + year + ": " + before.policy().rule().type()
+                            + " needs the formula of every year, and none is known beyond the first; project one year");
         }
         return new NextYear(plan, year, before).positions();
     }
@@ -144,7 +145,8 @@ public record Projection(ProjectionPlan plan, List<ProjectedYear> years) {
                             ? "years without target shares open at the closing targets of the year before (ASSUMED)"
                             : "every year opens at the closing targets of the year before, no shares change (ASSUMED)");
             List<OpeningPosition> bodies = years.get(0).result().positions().bodies();
-            if (bodies.stream().anyMatch(body -> body.growth().isPresent()) && plan.growths().isEmpty()) {
+            if (bodies.stream().anyMatch(body -> body.growth().isPresent())
+                    && plan.growths().isEmpty()) {
                 assumed.add("the base growth of every body is that of the first year again (ASSUMED)");
             }
             if (bodies.stream().anyMatch(body -> body.populationGrowth().isPresent())) {
@@ -176,7 +178,9 @@ public record Projection(ProjectionPlan plan, List<ProjectedYear> years) {
                     .append(extreme(year, BinaryOperator.maxBy(Comparator.naturalOrder())))
                     .append(" of target.\n");
         }
-        assumptions().forEach(assumption -> text.append("Assumed: ").append(assumption).append(".\n"));
+        assumptions()
+                .forEach(assumption ->
+                        text.append("Assumed: ").append(assumption).append(".\n"));
         return text.toString();
     }
 

@@ -49,8 +49,7 @@ public record ProjectionHorizon(Percent tolerance, Optional<Integer> years, List
                 .<PacePolicy>map(policy -> ImmutablePacePolicy.copyOf(policy).withRounding(Optional.empty()))
                 .toList();
         return new Search(
-                        new ProjectionPlan(
-                                        plan.years(), unrounded, plan.shares(), plan.growths(), plan.adjustments())
+                        new ProjectionPlan(plan.years(), unrounded, plan.shares(), plan.growths(), plan.adjustments())
                                 .repeated(positions),
                         tolerance)
                 .from(positions);
@@ -71,9 +70,9 @@ public record ProjectionHorizon(Percent tolerance, Optional<Integer> years, List
      * @return one line, and one for each body that is held
      */
     public String explain() {
-        StringBuilder text = new StringBuilder(years.map(count -> "Every body is within " + tolerance
-                        + " of target in year " + count + ".")
-                .orElse("Not every body comes within " + tolerance + " of target: " + reason + "."));
+        StringBuilder text = new StringBuilder(
+                years.map(count -> "Every body is within " + tolerance + " of target in year " + count + ".")
+                        .orElse("Not every body comes within " + tolerance + " of target: " + reason + "."));
         held().forEach(body -> text.append("\n").append(body));
         return text.append("\n").toString();
     }

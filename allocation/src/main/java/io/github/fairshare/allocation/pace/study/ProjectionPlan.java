@@ -31,8 +31,7 @@ public record ProjectionPlan(
     /** Checks years and policies, and takes copies. */
     public ProjectionPlan {
         if (years < 1 || years > MOST_YEARS) {
-            throw new IllegalArgumentException(
-                    "a projection has 1 to " + MOST_YEARS + " years, given was " + years);
+            throw new IllegalArgumentException("a projection has 1 to " + MOST_YEARS + " years, given was " + years);
         }
         if (policies.isEmpty()) {
             throw new IllegalArgumentException("a projection needs at least one policy, given was none");

@@ -113,8 +113,8 @@ public final class Sweep {
                                 body.targetShare().map(Share::fraction).map(factor::multiply))
                         .withMarketForces(Optional.empty())
                 : copy.withTarget(body.target()
-                        .map(target -> Pounds.of(
-                                target.amount().multiply(factor).setScale(12, RoundingMode.HALF_UP))));
+                        .map(target ->
+                                Pounds.of(target.amount().multiply(factor).setScale(12, RoundingMode.HALF_UP))));
     }
 
     private static long[] closings(Plan plan, Positions positions) {
@@ -174,7 +174,11 @@ public final class Sweep {
      * @return from 0 to 1, six decimals
      */
     public BigDecimal probabilityUnder(String code, Percent beyond) {
-        long edge = beyond.negated().points().movePointRight(DECIMALS).setScale(0, RoundingMode.FLOOR).longValueExact();
+        long edge = beyond.negated()
+                .points()
+                .movePointRight(DECIMALS)
+                .setScale(0, RoundingMode.FLOOR)
+                .longValueExact();
         return chance(of(index(code)).filter(closing -> closing < edge).count());
     }
 
@@ -188,7 +192,8 @@ public final class Sweep {
     public BigDecimal probabilityBelow(String lower, String higher) {
         int low = index(lower);
         int high = index(higher);
-        return chance(Arrays.stream(closings).filter(draw -> draw[low] < draw[high]).count());
+        return chance(
+                Arrays.stream(closings).filter(draw -> draw[low] < draw[high]).count());
     }
 
     private BigDecimal chance(long count) {

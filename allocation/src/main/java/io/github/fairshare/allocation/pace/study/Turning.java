@@ -38,13 +38,15 @@ public record Turning(PacePolicy policy, String parameter, Positions positions, 
      * @throws PolicyException where there is none
      */
     public Turning {
-        boolean isKnown = policy.parameters().stream()
-                .anyMatch(known -> known.name().equals(parameter));
+        boolean isKnown =
+                policy.parameters().stream().anyMatch(known -> known.name().equals(parameter));
         if (!isKnown) {
             throw new PolicyException(
                     "parameters",
                     "none is called '" + parameter + "'; this policy has "
-                            + policy.parameters().stream().map(PolicyParameter::name).collect(Collectors.joining(", ")));
+                            + policy.parameters().stream()
+                                    .map(PolicyParameter::name)
+                                    .collect(Collectors.joining(", ")));
         }
     }
 
@@ -80,14 +82,20 @@ public record Turning(PacePolicy policy, String parameter, Positions positions, 
         PaceResult result = PaceOfChange.allocate(turned, positions);
         if (result.status() == AllocationStatus.INFEASIBLE) {
             return FrontierRow.without(
-                    value, "INFEASIBLE", result.infeasibility().map(Object::toString).orElse(""));
+                    value,
+                    "INFEASIBLE",
+                    result.infeasibility().map(Object::toString).orElse(""));
         }
         Optional<Integer> years = ProjectionHorizon.of(ProjectionPlan.of(turned, mostYears), positions, tolerance)
                 .years();
         return new FrontierRow(
                 value,
                 Optional.of(new FrontierRow.Outcome(
-                        years, growthUsed(result), maxUnder(result), moved(result, unchanged), losers(result, unchanged))),
+                        years,
+                        growthUsed(result),
+                        maxUnder(result),
+                        moved(result, unchanged),
+                        losers(result, unchanged))),
                 result.status().name(),
                 "");
     }

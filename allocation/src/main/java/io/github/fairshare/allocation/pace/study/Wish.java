@@ -42,8 +42,8 @@ public record Wish(Measured measure, BigDecimal value) {
                 return new Wish(measure, new BigDecimal(parts[1]));
             }
         }
-        throw new IllegalArgumentException("'" + text
-                + "' is no wish; expected growth_used=NUMBER, years=NUMBER or max_under_percent=NUMBER");
+        throw new IllegalArgumentException(
+                "'" + text + "' is no wish; expected growth_used=NUMBER, years=NUMBER or max_under_percent=NUMBER");
     }
 
     /**
@@ -53,7 +53,8 @@ public record Wish(Measured measure, BigDecimal value) {
      */
     @Override
     public String toString() {
-        return measure.name().toLowerCase(Locale.ROOT) + (measure == Measured.GROWTH_USED ? " " : " at most ")
+        return measure.name().toLowerCase(Locale.ROOT)
+                + (measure == Measured.GROWTH_USED ? " " : " at most ")
                 + value.toPlainString();
     }
 }

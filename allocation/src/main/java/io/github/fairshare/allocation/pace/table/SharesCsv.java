@@ -28,8 +28,8 @@ public final class SharesCsv {
         for (CsvRow row : csv.rows()) {
             Share share = row.share("target_share").orElseThrow(() -> empty(row, "target_share"));
             String code = row.text("code").orElseThrow(() -> empty(row, "code"));
-            Share earlier =
-                    shares.computeIfAbsent(year(row), any -> new LinkedHashMap<>()).putIfAbsent(code, share);
+            Share earlier = shares.computeIfAbsent(year(row), any -> new LinkedHashMap<>())
+                    .putIfAbsent(code, share);
             if (earlier != null) {
                 throw new PositionsException(
                         row.place() + ", column code: '" + code + "' stands twice in a year; keep one of the two");

@@ -67,7 +67,8 @@ public final class StudyTables {
     public static String frontier(Frontier frontier) {
         PacePolicy policy = frontier.turning().policy();
         return PaceTables.table(
-                Stream.concat(Stream.of(frontier.turning().parameter()), outcomeColumns()).toList(),
+                Stream.concat(Stream.of(frontier.turning().parameter()), outcomeColumns())
+                        .toList(),
                 frontier.rows().stream()
                         .map(row -> Stream.concat(
                                         Stream.of(Texts.plain(row.value(), 12)), outcome(row, policy).stream())
@@ -122,8 +123,7 @@ public final class StudyTables {
                 Stream.concat(Stream.of("name", "value"), outcomeColumns()).toList(),
                 design.reached().stream()
                         .map(row -> Stream.concat(
-                                        Stream.of(
-                                                design.turning().parameter(), Texts.plain(row.value(), 12)),
+                                        Stream.of(design.turning().parameter(), Texts.plain(row.value(), 12)),
                                         outcome(row, policy).stream())
                                 .toList())
                         .toList());

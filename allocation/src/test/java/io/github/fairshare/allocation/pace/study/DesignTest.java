@@ -48,18 +48,30 @@ class DesignTest {
         // A opens at -8 %, B at 8 %.
         assertThat(audit(Optional.of(TWO)).stretches())
                 .extracting(CurveStretch::bodies)
-                .containsExactly(Optional.of(0), Optional.of(1), Optional.of(1), Optional.of(0), Optional.of(0),
-                        Optional.of(0), Optional.of(0), Optional.of(0), Optional.of(1));
+                .containsExactly(
+                        Optional.of(0),
+                        Optional.of(1),
+                        Optional.of(1),
+                        Optional.of(0),
+                        Optional.of(0),
+                        Optional.of(0),
+                        Optional.of(0),
+                        Optional.of(0),
+                        Optional.of(1));
     }
 
     @Test
     void audit_steepConvergence_findsWhoOvertakes() {
         // Over target a board loses a point for each point: (1 + d)(1 - d) falls from the target on.
         CurveAudit audit = CurveAudit.of(
-                PacePolicies.find("icb-core-2023-24").orElseThrow(), Percent.of("-5"), Percent.of("5"), Optional.empty());
+                PacePolicies.find("icb-core-2023-24").orElseThrow(),
+                Percent.of("-5"),
+                Percent.of("5"),
+                Optional.empty());
 
-        assertThat(audit.stretches()).anyMatch(stretch -> stretch.kind() == CurveStretch.Kind.LEAPFROG
-                && stretch.to().compareTo(new BigDecimal("0.71")) == 0);
+        assertThat(audit.stretches())
+                .anyMatch(stretch -> stretch.kind() == CurveStretch.Kind.LEAPFROG
+                        && stretch.to().compareTo(new BigDecimal("0.71")) == 0);
     }
 
     @Test

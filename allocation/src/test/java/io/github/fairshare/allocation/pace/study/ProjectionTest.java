@@ -27,8 +27,8 @@ class ProjectionTest {
     private static final PacePolicy UNIFORM = PacePolicies.find("pct-2008-09").orElseThrow();
 
     /** Richmond and Twickenham opens 23.83 % over target. */
-    private static final Positions RICHMOND = Positions.of(
-            List.of(OpeningPosition.of("5M6", Pounds.of("1238300"), Pounds.of("1000000"))));
+    private static final Positions RICHMOND =
+            Positions.of(List.of(OpeningPosition.of("5M6", Pounds.of("1238300"), Pounds.of("1000000"))));
 
     private static ProjectionHorizon horizon(PacePolicy policy, Positions positions) {
         return ProjectionHorizon.of(ProjectionPlan.of(policy, 200), positions, Percent.of("2"));
@@ -38,8 +38,7 @@ class ProjectionTest {
     @ParameterizedTest
     @CsvSource({"5.2, 68.1", "4.0, 13.5"})
     void horizon_ofRichmond_isTheFirstClosingAfterTheClosedForm(String floor, double years) {
-        double closedForm =
-                Math.log(1.2383 / 1.02) / Math.log(1.055 / (1 + Double.parseDouble(floor) / 100));
+        double closedForm = Math.log(1.2383 / 1.02) / Math.log(1.055 / (1 + Double.parseDouble(floor) / 100));
         assertThat(closedForm).isCloseTo(years, within(0.05));
 
         assertThat(horizon(POLICY.with("floor", floor), RICHMOND).years()).contains((int) Math.ceil(closedForm));
@@ -90,9 +89,17 @@ class ProjectionTest {
     @Test
     void by_region_isARatioOfSums() {
         OpeningPosition a = OpeningPosition.builder()
-                .code("A").baseline(Pounds.of("90")).target(Pounds.of("100")).region("X").build();
+                .code("A")
+                .baseline(Pounds.of("90"))
+                .target(Pounds.of("100"))
+                .region("X")
+                .build();
         OpeningPosition b = OpeningPosition.builder()
-                .code("B").baseline(Pounds.of("330")).target(Pounds.of("300")).region("X").build();
+                .code("B")
+                .baseline(Pounds.of("330"))
+                .target(Pounds.of("300"))
+                .region("X")
+                .build();
         Projection projection = Projection.of(ProjectionPlan.of(UNIFORM, 1), Positions.of(List.of(a, b)));
 
         // 420 of 400
@@ -112,7 +119,8 @@ class ProjectionTest {
                 .adjusting(Map.of(2, Map.of("B", Pounds.of("-10"))));
         List<ProjectedRow> rows = Projection.of(plan, two).rows();
 
-        assertThat(rows).extracting(row -> row.allocation().amount().intValueExact())
+        assertThat(rows)
+                .extracting(row -> row.allocation().amount().intValueExact())
                 .containsExactly(110, 110, 110, 100, 110, 100);
         // A quarter of 210
         assertThat(rows.get(4).targets().orElseThrow().opening()).isEqualTo(Pounds.of("52.5"));
@@ -121,9 +129,13 @@ class ProjectionTest {
     @Test
     void plan_bodyGrowths_replaceThoseOfTheBody() {
         Positions board = Positions.of(List.of(OpeningPosition.builder()
-                .code("B").baseline(Pounds.of("100000000")).target(Pounds.of("100000000")).growth(Percent.of("5"))
+                .code("B")
+                .baseline(Pounds.of("100000000"))
+                .target(Pounds.of("100000000"))
+                .growth(Percent.of("5"))
                 .build()));
-        ProjectionPlan plan = ProjectionPlan.of(PacePolicies.find("icb-core-2023-24").orElseThrow(), 2)
+        ProjectionPlan plan = ProjectionPlan.of(
+                        PacePolicies.find("icb-core-2023-24").orElseThrow(), 2)
                 .growingEach(Map.of(2, Map.of("B", Percent.of("10"))));
 
         // 100 x 1.05 x 1.10 million
@@ -133,7 +145,10 @@ class ProjectionTest {
     @Test
     void scaleBack_beyondOneYear_isRefused() {
         Positions one = Positions.of(List.of(OpeningPosition.builder()
-                .code("A").baseline(Pounds.of("100")).formula(Pounds.of("105")).build()));
+                .code("A")
+                .baseline(Pounds.of("100"))
+                .formula(Pounds.of("105"))
+                .build()));
         PacePolicy policy = PacePolicies.find("local-government-2007-08").orElseThrow();
 
         assertThat(Projection.of(ProjectionPlan.of(policy, 1), one).years()).hasSize(1);
@@ -144,7 +159,8 @@ class ProjectionTest {
 
     @Test
     void explain_namesYearsAndAssumptions() {
-        assertThat(Projection.of(ProjectionPlan.of(POLICY.with("floor", "4.0"), 2), RICHMOND).explain())
+        assertThat(Projection.of(ProjectionPlan.of(POLICY.with("floor", "4.0"), 2), RICHMOND)
+                        .explain())
                 .contains("Year 2", "floor 4.0 in place of 5.2", "no shares change (ASSUMED)");
     }
 
@@ -156,7 +172,9 @@ class ProjectionTest {
         Frontier frontier = Frontier.of(
                 Turning.of(POLICY, "floor", two), new BigDecimal("4.0"), new BigDecimal("5.6"), new BigDecimal("0.8"));
 
-        assertThat(frontier.rows()).extracting(FrontierRow::status).containsExactly("UNBALANCED", "UNBALANCED", "REFUSED");
+        assertThat(frontier.rows())
+                .extracting(FrontierRow::status)
+                .containsExactly("UNBALANCED", "UNBALANCED", "REFUSED");
         FrontierRow.Outcome lower = frontier.rows().get(0).outcome().orElseThrow();
         // B gets 4.0 % in place of 5.2 %; A closes at the limit as before.
         assertThat(lower.losers()).isEqualTo(1);
@@ -172,7 +190,8 @@ class ProjectionTest {
         Positions boards = Cohorts.find("icb-core-2023-24").orElseThrow().positions();
         Sweep.Plan plan = new Sweep.Plan(policy, 40, 7, Percent.of("1"), 1);
 
-        assertThat(Sweep.of(plan, boards).rows()).isEqualTo(Sweep.of(plan, boards).rows());
+        assertThat(Sweep.of(plan, boards).rows())
+                .isEqualTo(Sweep.of(plan, boards).rows());
         Sweep sure = Sweep.of(new Sweep.Plan(policy, 2, 7, Percent.ZERO, 1), boards);
         // The published closing distance of Humber and North Yorkshire: 0.0121790923346.
         assertThat(sure.rows().get(0).p50()).isEqualTo(Percent.of("1.217909"));
@@ -201,9 +220,12 @@ class ProjectionTest {
         ImpliedPosition implied = ImpliedPosition.of("5LC", new BigDecimal("445.3"), new BigDecimal("21.2"));
 
         // 445.25 / 0.2125 and 445.35 / 0.2115
-        assertThat(implied.target().orElseThrow().low()).isCloseTo(new BigDecimal("2095.294118"), within(new BigDecimal("0.000001")));
-        assertThat(implied.target().orElseThrow().high()).isCloseTo(new BigDecimal("2105.673759"), within(new BigDecimal("0.000001")));
-        assertThat(implied.allocation().orElseThrow().high()).isCloseTo(new BigDecimal("2551.023759"), within(new BigDecimal("0.000001")));
+        assertThat(implied.target().orElseThrow().low())
+                .isCloseTo(new BigDecimal("2095.294118"), within(new BigDecimal("0.000001")));
+        assertThat(implied.target().orElseThrow().high())
+                .isCloseTo(new BigDecimal("2105.673759"), within(new BigDecimal("0.000001")));
+        assertThat(implied.allocation().orElseThrow().high())
+                .isCloseTo(new BigDecimal("2551.023759"), within(new BigDecimal("0.000001")));
     }
 
     @ParameterizedTest

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.fairshare.core.measure.FinancialYear;
 import io.github.fairshare.core.measure.Fraction;
 import io.github.fairshare.core.measure.PrintedFigure;
+import io.github.fairshare.core.model.AssessmentIndicator;
 import io.github.fairshare.core.model.AssessmentIndicator.Direction;
 import io.github.fairshare.core.model.AssessmentIndicator.Position;
 import io.github.fairshare.core.model.AssessmentIndicator.Unit;
-import io.github.fairshare.core.model.AssessmentIndicator;
 import io.github.fairshare.core.model.AssessmentRule;
 import io.github.fairshare.core.model.ImmutableAssessmentRule;
 import io.github.fairshare.core.model.Rating;
