@@ -6,6 +6,7 @@ import io.github.fairshare.allocation.pace.measure.Movement;
 import io.github.fairshare.allocation.pace.measure.PaceMeasures;
 import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.position.PositionsException;
 import io.github.fairshare.allocation.pace.rule.SolvedFigure;
 import io.github.fairshare.allocation.pace.solve.Solver;
@@ -55,6 +56,15 @@ public final class PaceResult {
      */
     public PacePolicy policy() {
         return allocated.policy();
+    }
+
+    /**
+     * The bodies as they opened.
+     *
+     * @return as given
+     */
+    public Positions positions() {
+        return allocated.cohort().positions();
     }
 
     /**
@@ -167,9 +177,7 @@ public final class PaceResult {
      * @return the policy's own list, changed parameters with it, and what is assumed about the bodies
      */
     public List<String> assumptions() {
-        return Stream.concat(
-                        policy().assumptions().stream(),
-                        allocated.cohort().positions().assumptions().stream())
+        return Stream.concat(policy().assumptions().stream(), allocated.cohort().positions().assumptions().stream())
                 .toList();
     }
 

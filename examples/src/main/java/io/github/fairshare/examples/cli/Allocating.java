@@ -7,11 +7,13 @@ import io.github.fairshare.allocation.pace.PaceResult;
 import io.github.fairshare.allocation.pace.PaceSummary;
 import io.github.fairshare.allocation.pace.policy.MoneyUnit;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.policy.PolicyException;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.position.PositionsException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * Allocates to the bodies of a table.
@@ -21,10 +23,17 @@ import java.util.Locale;
  */
 record Allocating(String table, Positions positions) {
     PaceResult by(PacePolicy policy) {
+        return using(bodies -> PaceOfChange.allocate(policy, bodies));
+    }
+
+    /** Computes something of the bodies; its complaints are told with the name of the table. */
+    <T> T using(Function<Positions, T> computing) {
         try {
-            return PaceOfChange.allocate(policy, positions);
+            return computing.apply(positions);
         } catch (PositionsException e) {
             throw new UnusableInputException(table + ": " + e.getMessage());
+        } catch (PolicyException e) {
+            throw new UnusableInputException(String.valueOf(e.getMessage()));
         }
     }
 

@@ -52,6 +52,12 @@ final class BodyOptions {
         return new Allocating("cohort " + bundled.id(), bundled.positions());
     }
 
+    /** The bodies where there are any, their money in the unit of a policy. */
+    Optional<Allocating> find(PacePolicy policy, CommandStreams streams) {
+        boolean isGiven = positions.isPresent() || cohort.isPresent();
+        return isGiven || Cohorts.find(policy.id()).isPresent() ? Optional.of(of(policy, streams)) : Optional.empty();
+    }
+
     /** Whether the bodies are given, or bundled under the id of a policy. */
     void requireFor(String policyId) {
         if (positions.isEmpty() && cohort.isEmpty() && Cohorts.find(policyId).isEmpty()) {

@@ -46,7 +46,9 @@ abstract class BundledCommand implements Callable<Integer> {
     }
 
     private String list() {
-        return entries().stream().map(entry -> entry.id() + "\t" + entry.title() + "\n").collect(Collectors.joining());
+        return entries().stream()
+                .map(entry -> entry.id() + "\t" + entry.title() + "\n")
+                .collect(Collectors.joining());
     }
 
     private String text(String wanted) {

@@ -41,7 +41,10 @@ final class PolicySettings {
                 throw new ParameterException(
                         spec.commandLine(), "'" + value + "' sets nothing; write --set NAME=VALUE, such as floor=4.0");
             }
-            set = with(set, value.substring(0, sign).strip(), value.substring(sign + 1).strip());
+            set = with(
+                    set,
+                    value.substring(0, sign).strip(),
+                    value.substring(sign + 1).strip());
         }
         return unknown.isEmpty() ? set : solving(set, unknown.get());
     }

@@ -26,7 +26,7 @@ class ArgumentsTest {
                 "organisations                                      | --as-of",
                 "organisations --as-of yesterday                    | 'yesterday' is no day",
                 "report extra                                       | extra",
-                "predict                                            | commands are parse, join, organisations, allocate, compare, measures, score, limits, report",
+                "predict                                            | commands are parse, join, organisations, allocate",
                 "--unheard-of                                       | --unheard-of"
             })
     void wrongArguments_anyCommand_endWith2AndOneLine(String line, String reason) {
@@ -49,11 +49,12 @@ class ArgumentsTest {
     @Test
     void noArguments_nameTheCommands() {
         assertThat(CommandRun.of())
-                .isEqualTo(new CommandRun(
-                        2,
-                        "",
-                        "fairshare: a command is needed: parse, join, organisations, allocate, compare, measures, score,"
-                                + " limits, report, policies, rules, sources, schemas, cohorts; see 'fairshare --help'\n"));
+                .isEqualTo(
+                        new CommandRun(
+                                2,
+                                "",
+                                "fairshare: a command is needed: parse, join, organisations, allocate, compare, measures, project, frontier, design,"
+                                        + " audit, sweep, implied, score, limits, report, policies, rules, sources, schemas, cohorts; see 'fairshare --help'\n"));
     }
 
     @ParameterizedTest

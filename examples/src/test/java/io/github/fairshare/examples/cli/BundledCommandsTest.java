@@ -49,7 +49,10 @@ class BundledCommandsTest {
                 .parse(source.text(), source.options())
                 .values());
 
-        assertThat(Cohorts.find("pct-2003-10-illustration").orElseThrow().positions().bodies())
+        assertThat(Cohorts.find("pct-2003-10-illustration")
+                        .orElseThrow()
+                        .positions()
+                        .bodies())
                 .extracting(OpeningPosition::code, OpeningPosition::baseline, OpeningPosition::target)
                 .containsExactlyElementsOf(read.positions().bodies().stream()
                         .map(body -> Tuple.tuple(body.code(), body.baseline(), body.target()))
@@ -67,7 +70,8 @@ class BundledCommandsTest {
 
     @Test
     void allocate_illustration_mustBeNamedAndIsLabelled() {
-        assertThat(CommandRun.of("allocate", "--policy", "pct-2009-10").exitCode()).isEqualTo(2);
+        assertThat(CommandRun.of("allocate", "--policy", "pct-2009-10").exitCode())
+                .isEqualTo(2);
 
         CommandRun run = CommandRun.of("allocate", "--policy", "pct-2009-10", "--cohort", "pct-2003-10-illustration");
         assertThat(run.exitCode()).isZero();
@@ -87,7 +91,13 @@ class BundledCommandsTest {
     void compare_policyWithItselfAtAnotherFloor_takesWhatIsSetAsTheLast() {
         CommandRun run = CommandRun.withInput(
                 "code,baseline,target\n5M6,254170000,205230000\n".getBytes(StandardCharsets.UTF_8),
-                "compare", "--policy", "pct-2009-10", "--set", "floor=4.0", "--positions", "-");
+                "compare",
+                "--policy",
+                "pct-2009-10",
+                "--set",
+                "floor=4.0",
+                "--positions",
+                "-");
 
         // 254,170,000 x (0.040 - 0.052)
         assertThat(Csv.of(run).column("difference")).containsExactly("-3050040.00");

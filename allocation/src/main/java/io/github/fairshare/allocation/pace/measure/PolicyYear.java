@@ -4,16 +4,13 @@ import io.github.fairshare.allocation.pace.cohort.Cohort;
 import io.github.fairshare.allocation.pace.cohort.DecimalQuotient;
 import io.github.fairshare.allocation.pace.cohort.Openings;
 import io.github.fairshare.allocation.pace.policy.Balance;
-import io.github.fairshare.allocation.pace.policy.GrowthRule;
 import io.github.fairshare.allocation.pace.policy.ImmutablePacePolicy;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.policy.Pot;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.Positions;
-import io.github.fairshare.allocation.pace.rule.LimitKinds;
 import io.github.fairshare.allocation.pace.rule.PotKind;
 import io.github.fairshare.allocation.pace.rule.Problem;
-import io.github.fairshare.allocation.pace.rule.RuleKinds;
 import io.github.fairshare.allocation.pace.solve.Amounts;
 import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
@@ -96,12 +93,7 @@ record PolicyYear(PacePolicy policy, Positions positions) {
 
     /** The same policy a year on: what is to be reached in some years has a year less. */
     PacePolicy nextPolicy() {
-        GrowthRule rule = RuleKinds.of(policy.rule()).yearLater().orElseThrow();
-        return ImmutablePacePolicy.copyOf(policy)
-                .withRule(rule)
-                .withLimits(policy.limits().stream()
-                        .map(limit -> LimitKinds.of(limit).yearLater())
-                        .toList());
+        return LaterPolicy.of(policy);
     }
 
     /** Whether later years go by what this one does: nothing is counted down, no new targets come in. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How an allocation follows from a baseline and a distance from target, before any limit. */
 public sealed interface GrowthRule {
@@ -28,6 +29,16 @@ public sealed interface GrowthRule {
      * @return by rising distance; empty where the rule is no curve
      */
     default List<GrowthPoint> corners() {
+        return List.of();
+    }
+
+    /**
+     * Where the rule itself changes its form.
+     *
+     * @return distances from target by rising distance, for example the corners of a curve and the ends of its blends;
+     *     empty where there are none
+     */
+    default List<Percent> turningPoints() {
         return List.of();
     }
 
@@ -211,6 +222,15 @@ public sealed interface GrowthRule {
         }
 
         @Override
+        public List<Percent> turningPoints() {
+            Stream<Percent> sharp = points.stream()
+                    .map(GrowthPoint::distance)
+                    .filter(at -> blends.stream().noneMatch(blend -> blend.at().equals(at)));
+            Stream<Percent> ends = blends.stream().flatMap(blend -> Stream.of(blend.from(), blend.to()));
+            return Stream.concat(sharp, ends).distinct().sorted().toList();
+        }
+
+        @Override
         public Set<Trait> traits() {
             return points.stream().anyMatch(point -> point.growth().isEmpty())
                     ? Set.of(Trait.TAKES_THE_FLOOR)
@@ -239,6 +259,11 @@ public sealed interface GrowthRule {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.floorPlusTopUp(this);
+        }
+
+        @Override
+        public List<Percent> turningPoints() {
+            return points.stream().map(TopUpPoint::distance).toList();
         }
 
         @Override

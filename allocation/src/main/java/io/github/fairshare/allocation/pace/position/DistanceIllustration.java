@@ -30,6 +30,7 @@ public record DistanceIllustration(String label, Map<String, PctDistance> rows, 
     /** What to say beside every figure that is made of it. */
     public static final String LABEL =
             "Illustration, no record: distances of seven years together stand in for opening positions";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Takes a copy of the rows, in their order. */
@@ -49,8 +50,9 @@ public record DistanceIllustration(String label, Map<String, PctDistance> rows, 
         distances.stream()
                 .filter(row -> position(row).isPresent())
                 .forEach(row -> rows.put(code(row).orElseThrow(), row));
-        Positions positions = Positions.of(
-                rows.values().stream().flatMap(row -> position(row).stream()).toList())
+        Positions positions = Positions.of(rows.values().stream()
+                        .flatMap(row -> position(row).stream())
+                        .toList())
                 .assuming(LABEL);
         return new DistanceIllustration(LABEL, rows, positions);
     }

@@ -29,12 +29,14 @@ final class SumOfOthers {
             return Optional.empty();
         }
         List<BigDecimal> sums = COLUMNS.stream()
-                .map(column -> bodies.stream().map(body -> amount(column, body)).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .map(column ->
+                        bodies.stream().map(body -> amount(column, body)).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .toList();
         return bodies.stream()
                 .filter(body -> body.baseline().amount().signum() > 0)
                 .filter(body -> IntStream.range(0, sums.size())
-                        .allMatch(i -> amount(COLUMNS.get(i), body).multiply(TWO).compareTo(sums.get(i)) == 0))
+                        .allMatch(
+                                i -> amount(COLUMNS.get(i), body).multiply(TWO).compareTo(sums.get(i)) == 0))
                 .map(OpeningPosition::code)
                 .findFirst();
     }

@@ -41,7 +41,8 @@ class PositionsCsvTest {
                         .warnings())
                 .anyMatch(warning -> warning.contains("body X"));
         assertThat(read(five + "X,15,16\n").doubts()).isEmpty();
-        assertThat(read("code,baseline,target\nA,1,2\nB,2,3\nC,3,4\nD,4,5\nX,10,14\n").doubts())
+        assertThat(read("code,baseline,target\nA,1,2\nB,2,3\nC,3,4\nD,4,5\nX,10,14\n")
+                        .doubts())
                 .isEmpty();
     }
 
@@ -51,7 +52,8 @@ class PositionsCsvTest {
         Positions positions =
                 read("code,baseline,weighted_population,market_forces\nA,10,100,1.1\nB,10,200,1\nC,10,300,\n");
 
-        BigDecimal a = positions.bodies().get(0).targetShare().map(Share::fraction).orElseThrow();
+        BigDecimal a =
+                positions.bodies().get(0).targetShare().map(Share::fraction).orElseThrow();
         assertThat(a).isEqualByComparingTo(new BigDecimal("110").divide(new BigDecimal("610"), 30, RoundingMode.DOWN));
         assertThat(positions.bodies().stream()
                         .map(body -> body.targetShare().orElseThrow().fraction())

@@ -61,7 +61,8 @@ final class Figures {
             if (!uses.containsValue(names.get(i))) {
                 throw new PolicyException(
                         "parameters[" + i + "]",
-                        "nothing uses '" + names.get(i) + "'; write \"$" + names.get(i) + "\" where it belongs, or remove it");
+                        "nothing uses '" + names.get(i) + "'; write \"$" + names.get(i)
+                                + "\" where it belongs, or remove it");
             }
         }
     }

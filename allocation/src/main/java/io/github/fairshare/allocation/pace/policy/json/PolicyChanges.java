@@ -22,8 +22,8 @@ final class PolicyChanges {
 
     static List<PolicyChange> between(PacePolicy written, PacePolicy policy) {
         List<PolicyChange> changes = new ArrayList<>();
-        var before = written.parameters().stream()
-                .collect(Collectors.toMap(PolicyParameter::name, Function.identity()));
+        var before =
+                written.parameters().stream().collect(Collectors.toMap(PolicyParameter::name, Function.identity()));
         for (PolicyParameter now : policy.parameters()) {
             PolicyParameter then = before.get(now.name());
             if (!then.value().equals(now.value())) {

@@ -39,16 +39,13 @@ record PolicyDocument(String json, Map<String, String> values, Optional<Balance>
 
     PacePolicy read() {
         JsonNode written = tree();
-        JsonNode edited =
-                unknown.map(other -> OtherUnknown.in(written, other)).orElse(written);
+        JsonNode edited = unknown.map(other -> OtherUnknown.in(written, other)).orElse(written);
         PacePolicy policy = PolicyReader.read(edited, values);
         boolean isAsWritten = values.isEmpty() && unknown.isEmpty();
         return ImmutablePacePolicy.copyOf(policy)
                 .withText(this)
                 .withChanges(
-                        isAsWritten
-                                ? List.of()
-                                : PolicyChanges.between(PolicyReader.read(written, Map.of()), policy));
+                        isAsWritten ? List.of() : PolicyChanges.between(PolicyReader.read(written, Map.of()), policy));
     }
 
     private JsonNode tree() {

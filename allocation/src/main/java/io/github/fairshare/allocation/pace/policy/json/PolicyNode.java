@@ -52,7 +52,9 @@ record PolicyNode(String path, JsonNode json, Figures figures) {
 
     /** The field, where it stands there and is not null. */
     Optional<PolicyNode> find(String name) {
-        return json.hasNonNull(name) ? Optional.of(new PolicyNode(child(name), json.get(name), figures)) : Optional.empty();
+        return json.hasNonNull(name)
+                ? Optional.of(new PolicyNode(child(name), json.get(name), figures))
+                : Optional.empty();
     }
 
     List<PolicyNode> list(String name) {
@@ -106,7 +108,8 @@ record PolicyNode(String path, JsonNode json, Figures figures) {
         }
         String text = figure();
         if (!form.matcher(text).matches()) {
-            throw refused("\"" + text + "\" was given" + named() + ", expected a number in quotes such as \"" + example + "\"");
+            throw refused("\"" + text + "\" was given" + named() + ", expected a number in quotes such as \"" + example
+                    + "\"");
         }
         return text;
     }
@@ -119,8 +122,8 @@ record PolicyNode(String path, JsonNode json, Figures figures) {
     Percent percent(int least, int most) {
         BigDecimal points = decimal();
         if (points.compareTo(BigDecimal.valueOf(least)) < 0 || points.compareTo(BigDecimal.valueOf(most)) > 0) {
-            throw refused(points.toPlainString() + " was given" + named() + ", expected percentage points from " + least + " to "
-                    + most + " (5.5 means 5.5 %)");
+            throw refused(points.toPlainString() + " was given" + named() + ", expected percentage points from " + least
+                    + " to " + most + " (5.5 means 5.5 %)");
         }
         return Percent.of(points);
     }

@@ -74,8 +74,8 @@ final class PolicyReader {
 
     /** A figure that is a parameter has the parameter's citation. */
     private static Stream<PolicySource> citations(Figures figures) {
-        Map<String, PolicyParameter> byName = figures.all().stream()
-                .collect(Collectors.toMap(PolicyParameter::name, Function.identity()));
+        Map<String, PolicyParameter> byName =
+                figures.all().stream().collect(Collectors.toMap(PolicyParameter::name, Function.identity()));
         return figures.uses().entrySet().stream()
                 .flatMap(use -> byName.get(use.getValue()).citation().stream()
                         .map(citation -> new PolicySource(use.getKey(), citation)));

@@ -43,8 +43,9 @@ class PolicyParameterTest {
 
         assertThat(lower.floor()).contains(Percent.of("4"));
         assertThat(lower.rule().corners()).containsExactly(GrowthPoint.of("0", "5.5"), GrowthPoint.of("1.5", "4"));
-        assertThat(lower.parameters()).anyMatch(parameter -> parameter.name().equals("floor")
-                && parameter.value().equals("4.0"));
+        assertThat(lower.parameters())
+                .anyMatch(parameter ->
+                        parameter.name().equals("floor") && parameter.value().equals("4.0"));
         assertThat(POLICY.floor()).contains(Percent.of("5.2"));
     }
 
@@ -61,7 +62,8 @@ class PolicyParameterTest {
     @Test
     void with_severalInAnyOrder_isTheSamePolicy() {
         PacePolicy one = POLICY.with("floor", "4.0").with("growth", "6").solving(Balance.MAXIMUM_UNDER_TARGET);
-        PacePolicy other = POLICY.solving(Balance.MAXIMUM_UNDER_TARGET).with("growth", "6").with("floor", "4.0");
+        PacePolicy other =
+                POLICY.solving(Balance.MAXIMUM_UNDER_TARGET).with("growth", "6").with("floor", "4.0");
 
         assertThat(one).isEqualTo(other);
         assertThat(one.with("floor", "5.2").with("growth", "5.5").solving(Balance.NONE))

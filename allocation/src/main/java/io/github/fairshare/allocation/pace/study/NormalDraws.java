@@ -1,0 +1,34 @@
+package io.github.fairshare.allocation.pace.study;
+
+/**
+ * Standard normal deviates of one draw: SplitMix64 for 64 bits, of which the upper 53 make a uniform number, two of which
+ * make a deviate by the transformation of Box and Muller in {@link StrictMath}; the same on every machine.
+ */
+final class NormalDraws {
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    private static final double UNIT = 0x1.0p-53;
+
+    private long state;
+
+    /** The deviates of a draw, which hang on the seed and the number of the draw alone. */
+    NormalDraws(long seed, int draw) {
+        this.state = mixed(mixed(seed) + GOLDEN * (draw + 1L));
+    }
+
+    private static long mixed(long bits) {
+        long first = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
+        long second = (first ^ (first >>> 27)) * 0x94D049BB133111EBL;
+        return second ^ (second >>> 31);
+    }
+
+    private double uniform() {
+        state += GOLDEN;
+        return (mixed(state) >>> 11) * UNIT;
+    }
+
+    double next() {
+        // One less a number below one is above zero, so that its logarithm is finite.
+        double radius = StrictMath.sqrt(-2 * StrictMath.log(1 - uniform()));
+        return radius * StrictMath.cos(2 * StrictMath.PI * uniform());
+    }
+}

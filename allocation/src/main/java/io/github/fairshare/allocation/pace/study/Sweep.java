@@ -1,0 +1,220 @@
+package io.github.fairshare.allocation.pace.study;
+
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.position.ImmutableOpeningPosition;
+import io.github.fairshare.allocation.pace.position.NeedShares;
+import io.github.fairshare.allocation.pace.position.OpeningPosition;
+import io.github.fairshare.allocation.pace.position.Positions;
+import io.github.fairshare.allocation.pace.position.PositionsException;
+import io.github.fairshare.core.measure.Percent;
+import io.github.fairshare.core.measure.Pounds;
+import io.github.fairshare.core.measure.Share;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/**
+ * How sure closings are where targets are estimates: every draw gives each target an independent relative error, normal
+ * with a mean of nothing; shares are brought back to a sum of 1, targets that are amounts are not.
+ *
+ * <p>The same seed gives the same figures on every machine and any number of threads.
+ */
+public final class Sweep {
+    private static final int DECIMALS = 6;
+    private static final BigDecimal MOST_ERROR = BigDecimal.TEN;
+    private static final int MOST_DRAWS = 100_000;
+
+    private final Plan plan;
+    private final List<OpeningPosition> bodies;
+    private final long[][] closings;
+
+    /**
+     * What is drawn.
+     *
+     * @param policy of every year
+     * @param draws how many, 1 to 100,000
+     * @param seed any number
+     * @param targetError the standard deviation of a target's error, percent of the target, 0 to 10
+     * @param years how many years are projected in each draw, 1 to 200
+     */
+    public record Plan(PacePolicy policy, int draws, long seed, Percent targetError, int years) {
+        /** Checks the ranges. */
+        public Plan {
+            if (draws < 1 || draws > MOST_DRAWS) {
+                throw new IllegalArgumentException("a sweep has 1 to " + MOST_DRAWS + " draws, given was " + draws);
+            }
+            if (targetError.isNegative() || targetError.points().compareTo(MOST_ERROR) > 0) {
+                throw new IllegalArgumentException(
+                        "the error of a target is 0 to 10 % of it, given was " + targetError);
+            }
+            if (years < 1 || years > ProjectionPlan.MOST_YEARS) {
+                throw new IllegalArgumentException(
+                        "a projection has 1 to " + ProjectionPlan.MOST_YEARS + " years, given was " + years);
+            }
+        }
+    }
+
+    /**
+     * How one body closes over all draws.
+     *
+     * @param code of the body
+     * @param mean mean closing distance, percentage of target
+     * @param p05 what a twentieth of the draws does not pass
+     * @param p50 what half of the draws does not pass
+     * @param p95 what nineteen twentieths of the draws do not pass
+     */
+    public record Row(String code, Percent mean, Percent p05, Percent p50, Percent p95) {}
+
+    private Sweep(Plan plan, List<OpeningPosition> bodies, long[][] closings) {
+        this.plan = plan;
+        this.bodies = bodies;
+        this.closings = closings;
+    }
+
+    /**
+     * Draws.
+     *
+     * @param plan what is drawn
+     * @param positions where the bodies stand, with targets
+     * @return the closings of every draw
+     * @throws PositionsException where a body has no target above zero
+     */
+    public static Sweep of(Plan plan, Positions positions) {
+        List<OpeningPosition> bodies = positions.bodies();
+        long[][] draws = IntStream.range(0, plan.draws())
+                .parallel()
+                .mapToObj(draw -> closings(plan, drawn(plan, bodies, draw)))
+                .toArray(long[][]::new);
+        return new Sweep(plan, bodies, draws);
+    }
+
+    private static Positions drawn(Plan plan, List<OpeningPosition> bodies, int draw) {
+        NormalDraws errors = new NormalDraws(plan.seed(), draw);
+        BigDecimal deviation = plan.targetError().asFraction();
+        List<OpeningPosition> drawn = new ArrayList<>();
+        for (OpeningPosition body : bodies) {
+            BigDecimal factor = BigDecimal.ONE.add(new BigDecimal(errors.next()).multiply(deviation));
+            drawn.add(withError(body, factor));
+        }
+        return Positions.of(NeedShares.filledIn(drawn));
+    }
+
+    /** A share becomes a weight, which is shared out again. */
+    private static OpeningPosition withError(OpeningPosition body, BigDecimal factor) {
+        ImmutableOpeningPosition copy = ImmutableOpeningPosition.copyOf(body);
+        return body.targetShare().isPresent()
+                ? copy.withTargetShare(Optional.empty())
+                        .withWeightedPopulation(
+                                body.targetShare().map(Share::fraction).map(factor::multiply))
+                        .withMarketForces(Optional.empty())
+                : copy.withTarget(body.target()
+                        .map(target ->
+                                Pounds.of(target.amount().multiply(factor).setScale(12, RoundingMode.HALF_UP))));
+    }
+
+    private static long[] closings(Plan plan, Positions positions) {
+        ProjectedYear last = Projection.of(ProjectionPlan.of(plan.policy(), plan.years()), positions)
+                .last();
+        return last.rows().stream().mapToLong(Sweep::millionths).toArray();
+    }
+
+    private static long millionths(ProjectedRow row) {
+        return row.closingPercent()
+                .orElseThrow(() -> new PositionsException("body " + row.code()
+                        + ": has no closing target above zero, so that there is no error of it to draw"))
+                .points()
+                .movePointRight(DECIMALS)
+                .longValueExact();
+    }
+
+    /**
+     * How every body closes.
+     *
+     * @return one row a body, in the order of the positions; the value of rank ceil(p n) stands for a percentile
+     */
+    public List<Row> rows() {
+        return IntStream.range(0, bodies.size()).mapToObj(this::row).toList();
+    }
+
+    private Row row(int body) {
+        long[] sorted = of(body).sorted().toArray();
+        BigDecimal sum = BigDecimal.valueOf(Arrays.stream(sorted).sum());
+        BigDecimal mean = sum.divide(BigDecimal.valueOf(sorted.length), 0, RoundingMode.HALF_UP);
+        return new Row(
+                bodies.get(body).code(),
+                percent(mean),
+                percent(BigDecimal.valueOf(ranked(sorted, 5))),
+                percent(BigDecimal.valueOf(ranked(sorted, 50))),
+                percent(BigDecimal.valueOf(ranked(sorted, 95))));
+    }
+
+    private static long ranked(long[] sorted, int percent) {
+        int rank = Math.max(1, Math.toIntExact((sorted.length * (long) percent + 99) / 100));
+        return sorted[rank - 1];
+    }
+
+    private static Percent percent(BigDecimal millionths) {
+        return Percent.of(millionths.movePointLeft(DECIMALS));
+    }
+
+    private LongStream of(int body) {
+        return Arrays.stream(closings).mapToLong(draw -> draw[body]);
+    }
+
+    /**
+     * The chance that a body closes further under target than so much.
+     *
+     * @param code of the body
+     * @param beyond zero or more, percentage of target, for example 6.2 %
+     * @return from 0 to 1, six decimals
+     */
+    public BigDecimal probabilityUnder(String code, Percent beyond) {
+        long edge = beyond.negated()
+                .points()
+                .movePointRight(DECIMALS)
+                .setScale(0, RoundingMode.FLOOR)
+                .longValueExact();
+        return chance(of(index(code)).filter(closing -> closing < edge).count());
+    }
+
+    /**
+     * The chance that a ranking of two bodies is right.
+     *
+     * @param lower the code of the body that is said to close further under target
+     * @param higher the code of the other
+     * @return from 0 to 1, six decimals
+     */
+    public BigDecimal probabilityBelow(String lower, String higher) {
+        int low = index(lower);
+        int high = index(higher);
+        return chance(
+                Arrays.stream(closings).filter(draw -> draw[low] < draw[high]).count());
+    }
+
+    private BigDecimal chance(long count) {
+        return BigDecimal.valueOf(count).divide(BigDecimal.valueOf(closings.length), DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    private int index(String code) {
+        return IntStream.range(0, bodies.size())
+                .filter(i -> bodies.get(i).code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new PositionsException("no body has the code '" + code + "'"));
+    }
+
+    /**
+     * What was drawn, in words.
+     *
+     * @return one line
+     */
+    public String explain() {
+        return plan.draws() + " draws with seed " + plan.seed() + " (SplitMix64, Box-Muller): every target with an"
+                + " independent normal error of " + plan.targetError() + " (ASSUMED), " + plan.years()
+                + " years of policy " + plan.policy().id() + ".";
+    }
+}

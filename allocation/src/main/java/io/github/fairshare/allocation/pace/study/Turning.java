@@ -1,0 +1,136 @@
+package io.github.fairshare.allocation.pace.study;
+
+import io.github.fairshare.allocation.pace.AllocationStatus;
+import io.github.fairshare.allocation.pace.BodyOutcome;
+import io.github.fairshare.allocation.pace.PaceOfChange;
+import io.github.fairshare.allocation.pace.PaceResult;
+import io.github.fairshare.allocation.pace.measure.Movement;
+import io.github.fairshare.allocation.pace.measure.PaceMeasures;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.policy.PolicyException;
+import io.github.fairshare.allocation.pace.policy.PolicyParameter;
+import io.github.fairshare.allocation.pace.position.Positions;
+import io.github.fairshare.core.measure.Percent;
+import io.github.fairshare.core.measure.Pounds;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A parameter of a policy that can be turned, and what is measured where it is.
+ *
+ * @param policy the unchanged policy
+ * @param parameter the name, for example {@code floor}
+ * @param positions where the bodies stand
+ * @param tolerance how near is near, in percentage points
+ * @param mostYears how many years are looked at
+ */
+public record Turning(PacePolicy policy, String parameter, Positions positions, Percent tolerance, int mostYears) {
+    private static final int DECIMALS = 6;
+
+    /** In pounds: smaller differences are the noise of the last digits. */
+    private static final BigDecimal NOISE = new BigDecimal("1e-9");
+
+    /**
+     * Checks that there is such a parameter.
+     *
+     * @throws PolicyException where there is none
+     */
+    public Turning {
+        boolean isKnown =
+                policy.parameters().stream().anyMatch(known -> known.name().equals(parameter));
+        if (!isKnown) {
+            throw new PolicyException(
+                    "parameters",
+                    "none is called '" + parameter + "'; this policy has "
+                            + policy.parameters().stream()
+                                    .map(PolicyParameter::name)
+                                    .collect(Collectors.joining(", ")));
+        }
+    }
+
+    /**
+     * A parameter of a policy, with a tolerance of 2.5 points and 200 years.
+     *
+     * @param policy the unchanged policy
+     * @param parameter the name, for example {@code floor}
+     * @param positions where the bodies stand
+     * @return what can be turned
+     */
+    public static Turning of(PacePolicy policy, String parameter, Positions positions) {
+        return new Turning(policy, parameter, positions, Percent.of("2.5"), ProjectionPlan.MOST_YEARS);
+    }
+
+    /** The policy with a value; empty where it does not load. */
+    Optional<PacePolicy> find(BigDecimal value) {
+        try {
+            return Optional.of(policy.with(parameter, value.toPlainString()));
+        } catch (PolicyException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What a value would do, against the unchanged result. */
+    FrontierRow at(BigDecimal value, PaceResult unchanged) {
+        PacePolicy turned;
+        try {
+            turned = policy.with(parameter, value.toPlainString());
+        } catch (PolicyException e) {
+            return FrontierRow.without(value, "REFUSED", String.valueOf(e.getMessage()));
+        }
+        PaceResult result = PaceOfChange.allocate(turned, positions);
+        if (result.status() == AllocationStatus.INFEASIBLE) {
+            return FrontierRow.without(
+                    value,
+                    "INFEASIBLE",
+                    result.infeasibility().map(Object::toString).orElse(""));
+        }
+        Optional<Integer> years = ProjectionHorizon.of(ProjectionPlan.of(turned, mostYears), positions, tolerance)
+                .years();
+        return new FrontierRow(
+                value,
+                Optional.of(new FrontierRow.Outcome(
+                        years,
+                        growthUsed(result),
+                        maxUnder(result),
+                        moved(result, unchanged),
+                        losers(result, unchanged))),
+                result.status().name(),
+                "");
+    }
+
+    /** M2. */
+    static Optional<Percent> growthUsed(PaceResult result) {
+        PaceMeasures measures = PaceMeasures.of(result.bodies().stream()
+                .map(body -> new Movement(
+                        body.code(), body.baseline(), body.openingTarget(), body.allocation(), body.closingTarget()))
+                .toList());
+        return measures.value("M2").map(value -> Percent.of(value.setScale(DECIMALS, RoundingMode.HALF_UP)));
+    }
+
+    static Percent maxUnder(PaceResult result) {
+        return result.bodies().stream()
+                .flatMap(body -> body.closingPercent().stream())
+                .map(Percent::negated)
+                .reduce(Percent.ZERO, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+    }
+
+    private static Pounds moved(PaceResult result, PaceResult unchanged) {
+        return result.bodies().stream()
+                .map(body -> gain(body, unchanged))
+                .filter(gain -> gain.amount().compareTo(NOISE) > 0)
+                .reduce(Pounds.ZERO, Pounds::plus);
+    }
+
+    private static int losers(PaceResult result, PaceResult unchanged) {
+        return Math.toIntExact(result.bodies().stream()
+                .filter(body -> gain(body, unchanged).amount().compareTo(NOISE.negate()) < 0)
+                .count());
+    }
+
+    private static Pounds gain(BodyOutcome body, PaceResult unchanged) {
+        return body.unrounded()
+                .minus(unchanged.findBody(body.code()).orElseThrow().unrounded());
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.fairshare.examples.cli;
+
+import io.github.fairshare.allocation.pace.table.DistancesCsv;
+import io.github.fairshare.allocation.pace.table.StudyTables;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says what printed distances allow. */
+@Command(
+        name = "implied",
+        description = "The targets and allocations that agree with printed distances, as intervals.",
+        mixinStandardHelpOptions = true,
+        versionProvider = FairshareCommand.Version.class,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  fairshare implied --distances distances.csv",
+            "  fairshare sources pct-distances-2010 | fairshare parse pct-distances - \\",
+            "    | fairshare implied --distances -",
+            "",
+            "Distances: a CSV with code, total_million and percent, each to one decimal; where",
+            "suggested_total_million is filled in, that is taken and named. Other columns are",
+            "not used.",
+            "",
+            "Columns: code,target_low,target_high,allocation_low,allocation_high (millions; empty",
+            "where unbounded, or where the signs differ, which is named as SIGN_CONFLICT)"
+        })
+final class ImpliedCommand implements Callable<Integer> {
+    @Option(
+            names = "--distances",
+            paramLabel = "FILE",
+            required = true,
+            description = "The distances, a CSV; - is standard input.")
+    private Path distances = Path.of("-");
+
+    @Mixin
+    private ResultFile result = new ResultFile();
+
+    private final CommandStreams streams;
+
+    ImpliedCommand(CommandStreams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        DistancesCsv.Read read = TableFile.at(distances).read(streams, DistancesCsv::read);
+        result.deliver(StudyTables.implied(read.implied()), new OutputFiles(), streams);
+        read.remarks().forEach(streams::say);
+        return 0;
+    }
+}

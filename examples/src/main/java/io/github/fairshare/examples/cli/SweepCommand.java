@@ -1,0 +1,97 @@
+package io.github.fairshare.examples.cli;
+
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.study.Sweep;
+import io.github.fairshare.allocation.pace.table.StudyTables;
+import io.github.fairshare.core.measure.Percent;
+import java.math.BigDecimal;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Draws errors of targets. */
+@Command(
+        name = "sweep",
+        description = "How sure closings are where targets are estimates: draws of their errors from a seed.",
+        mixinStandardHelpOptions = true,
+        versionProvider = FairshareCommand.Version.class,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  fairshare sweep --policy icb-core-2023-24 --draws 1000 --seed 1 --target-error 1",
+            "  fairshare sweep --policy pct-2009-10 --positions p.csv --draws 500 --seed 7 \\",
+            "    --target-error 2 --years 5 --beyond 3",
+            "",
+            "Every target has an independent normal error; shares are brought back to a sum of 1.",
+            "The same seed gives the same bytes on every machine.",
+            "",
+            "Columns: code,mean,p05,p50,p95,probability_under (closing percent of the last year;",
+            "the chance of closing more than --beyond under target)"
+        })
+final class SweepCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private PolicyOptions given = new PolicyOptions();
+
+    @Option(names = "--draws", paramLabel = "N", required = true, description = "How many draws, 1 to 100000.")
+    private int draws;
+
+    @Option(names = "--seed", paramLabel = "S", required = true, description = "Any whole number.")
+    private long seed;
+
+    @Option(
+            names = "--target-error",
+            paramLabel = "PERCENT",
+            required = true,
+            converter = DecimalConverter.class,
+            description = "Standard deviation of a target's error, in percent of the target, 0 to 10.")
+    private BigDecimal error = BigDecimal.ZERO;
+
+    @Option(
+            names = "--years",
+            paramLabel = "Y",
+            defaultValue = "1",
+            description = "How many years are projected (default ${DEFAULT-VALUE}).")
+    private int years;
+
+    @Option(
+            names = "--beyond",
+            paramLabel = "POINTS",
+            defaultValue = "0",
+            converter = DecimalConverter.class,
+            description = "How far under target counts (default ${DEFAULT-VALUE}).")
+    private BigDecimal beyond = BigDecimal.ZERO;
+
+    @Mixin
+    private ResultFile result = new ResultFile();
+
+    private final CommandStreams streams;
+
+    SweepCommand(CommandStreams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        PacePolicy policy = given.policy(streams);
+        Sweep.Plan plan = plan(policy);
+        Sweep sweep = given.bodies(policy, streams).using(positions -> Sweep.of(plan, positions));
+        result.deliver(StudyTables.sweep(sweep, Percent.of(beyond)), new OutputFiles(), streams);
+        streams.say(sweep.explain());
+        return 0;
+    }
+
+    private Sweep.Plan plan(PacePolicy policy) {
+        try {
+            return new Sweep.Plan(policy, draws, seed, Percent.of(error), years);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+        }
+    }
+}
