@@ -1,5 +1,6 @@
 package io.github.fairshare.examples.cli;
 
+import io.github.fairshare.core.measure.Given;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
@@ -13,7 +14,7 @@ final class DecimalConverter implements ITypeConverter<BigDecimal> {
     public BigDecimal convert(String value) {
         if (!DECIMAL.matcher(value).matches()) {
             throw new TypeConversionException(
-                    "'" + value + "' is no number; write it with digits and at most one point, such as 4.8");
+                    "\'" + Given.shown(value) + "' is no number; write it with digits and at most one point, such as 4.8");
         }
         return new BigDecimal(value);
     }
