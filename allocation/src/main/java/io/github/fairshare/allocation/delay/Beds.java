@@ -52,8 +52,8 @@ public record Beds(BigDecimal perDay) implements Comparable<Beds> {
     @JsonCreator
     public static Beds of(String perDay) {
         if (!PLAIN.matcher(perDay).matches()) {
-            throw new IllegalArgumentException(
-                    "\'" + Given.shown(perDay) + "' is no number of beds; expected digits with at most one point, such as 18.66");
+            throw new IllegalArgumentException("\'" + Given.shown(perDay)
+                    + "' is no number of beds; expected digits with at most one point, such as 18.66");
         }
         return new Beds(new BigDecimal(perDay));
     }

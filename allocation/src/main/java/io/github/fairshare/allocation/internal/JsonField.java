@@ -158,8 +158,8 @@ public record JsonField(JsonNode node, String path) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> refused(
-                        "given was \"" + Given.shown(text) + "\", expected one of " + Arrays.toString(type.getEnumConstants())));
+                .orElseThrow(() -> refused("given was \"" + Given.shown(text) + "\", expected one of "
+                        + Arrays.toString(type.getEnumConstants())));
     }
 
     /**

@@ -100,6 +100,7 @@ public final class JsonText {
 
     private static String path(JsonParser parser) {
         String pointer = parser.getParsingContext().pathAsPointer().toString();
-        return Given.shown(pointer.replaceAll("/([0-9]+)", "[$1]").replace('/', '.').replaceFirst("^\\.", ""));
+        return Given.shown(
+                pointer.replaceAll("/([0-9]+)", "[$1]").replace('/', '.').replaceFirst("^\\.", ""));
     }
 }

@@ -27,7 +27,10 @@ class GivenTest {
     void refusals_ofLongText_stayShort() {
         String digits = "9".repeat(100_000);
 
-        assertThatThrownBy(() -> Percent.of(digits + "x")).message().hasSizeLessThan(300).contains("9...'");
+        assertThatThrownBy(() -> Percent.of(digits + "x"))
+                .message()
+                .hasSizeLessThan(300)
+                .contains("9...'");
         assertThatThrownBy(() -> Fraction.ofDecimal(digits + "x")).message().hasSizeLessThan(300);
         assertThatThrownBy(() -> PrintedFigure.of(digits + "x")).message().hasSizeLessThan(300);
         assertThatThrownBy(() -> FinancialYear.parse(digits)).message().hasSizeLessThan(300);

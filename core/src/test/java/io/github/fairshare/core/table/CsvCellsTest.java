@@ -18,7 +18,19 @@ class CsvCellsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "-12.7", "+0.5", "-1,234.50", "-0.7%", "NHS Hull CCG", "'", "'s Hertogenbosch", "St Helen's", "a=b", " "})
+            strings = {
+                "",
+                "-12.7",
+                "+0.5",
+                "-1,234.50",
+                "-0.7%",
+                "NHS Hull CCG",
+                "'",
+                "'s Hertogenbosch",
+                "St Helen's",
+                "a=b",
+                " "
+            })
     void text_thatIsNone_staysAsItIs(String cell) {
         assertThat(CsvCells.FOR_SPREADSHEETS.written(cell)).isEqualTo(cell);
         assertThat(CsvCells.read(cell)).isEqualTo(cell);

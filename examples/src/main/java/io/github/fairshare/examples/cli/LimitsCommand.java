@@ -167,7 +167,9 @@ final class LimitsCommand implements Callable<Integer> {
             return switch (value) {
                 case "proportion" -> IndicatorKind.PROPORTION;
                 case "rate" -> IndicatorKind.RATE;
-                default -> throw new TypeConversionException("\'" + Given.shown(value) + "' is no kind; expected proportion or rate");
+                default ->
+                    throw new TypeConversionException(
+                            "\'" + Given.shown(value) + "' is no kind; expected proportion or rate");
             };
         }
     }

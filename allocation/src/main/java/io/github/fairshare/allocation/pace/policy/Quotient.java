@@ -33,8 +33,8 @@ public record Quotient(BigDecimal numerator, BigDecimal denominator) {
     public static Quotient parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException(
-                    "\'" + Given.shown(text) + "' is no slope; expected a number such as 0.2 or a quotient such as 1/15");
+            throw new IllegalArgumentException("\'" + Given.shown(text)
+                    + "' is no slope; expected a number such as 0.2 or a quotient such as 1/15");
         }
         String divisor = matcher.group(2);
         return new Quotient(

@@ -29,8 +29,9 @@ public enum LimitMethod {
         return Arrays.stream(values())
                 .filter(method -> method.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\'" + Given.shown(id) + "' is no method; expected one of "
-                        + Arrays.stream(values()).map(LimitMethod::id).collect(Collectors.joining(", "))));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("\'" + Given.shown(id) + "' is no method; expected one of "
+                                + Arrays.stream(values()).map(LimitMethod::id).collect(Collectors.joining(", "))));
     }
 
     /**

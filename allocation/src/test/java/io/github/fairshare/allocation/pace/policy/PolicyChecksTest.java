@@ -31,7 +31,8 @@ class PolicyChecksTest {
     @Test
     void scale_withoutAFloor_isRefused() {
         refused(() -> policy(growth("5"), curve("0", "5"), "", "SCALE"), "balance.solveFor", "add MINIMUM_GROWTH");
-        assertThat(policy(growth("5"), curve("0", "5"), limit("MINIMUM_GROWTH", "4"), "SCALE").balance())
+        assertThat(policy(growth("5"), curve("0", "5"), limit("MINIMUM_GROWTH", "4"), "SCALE")
+                        .balance())
                 .isEqualTo(Balance.SCALE);
     }
 
@@ -48,8 +49,10 @@ class PolicyChecksTest {
     @Test
     void pointAtTheFloor_withoutAFloor_isRefused() {
         refused(() -> policy(growth("5"), AT_FLOOR, "", "NONE"), "rule.points", "add the limit MINIMUM_GROWTH");
-        assertThat(policy(growth("5"), AT_FLOOR, limit("MINIMUM_GROWTH", "4"), "NONE").limits())
+        assertThat(policy(growth("5"), AT_FLOOR, limit("MINIMUM_GROWTH", "4"), "NONE")
+                        .limits())
                 .hasSize(1);
-        assertThat(policy(growth("5"), AT_FLOOR, "", "MINIMUM_GROWTH").balance()).isEqualTo(Balance.MINIMUM_GROWTH);
+        assertThat(policy(growth("5"), AT_FLOOR, "", "MINIMUM_GROWTH").balance())
+                .isEqualTo(Balance.MINIMUM_GROWTH);
     }
 }

@@ -47,7 +47,10 @@ class PositionChecksTest {
     void share_underAGivenTarget_isRefused() {
         PacePolicy given = ImmutablePacePolicy.copyOf(CURVE).withMeasuredOn(DistanceBasis.GIVEN_TARGET);
 
-        refused(given, body().targetShare(Share.of("1")), "column target_share: policy example measures on GIVEN_TARGET");
+        refused(
+                given,
+                body().targetShare(Share.of("1")),
+                "column target_share: policy example measures on GIVEN_TARGET");
         assertThatCode(() -> PaceOfChange.allocate(given, one(body().target(Pounds.of("100")))))
                 .doesNotThrowAnyException();
     }
@@ -65,8 +68,7 @@ class PositionChecksTest {
 
     @Test
     void ceiling_belowTheFloor_isRefused() {
-        PacePolicy policy =
-                policy("\"NONE\"", "{\"type\": \"SCALE_BACK\", \"floorPercent\": \"2\"}", "", "SCALE");
+        PacePolicy policy = policy("\"NONE\"", "{\"type\": \"SCALE_BACK\", \"floorPercent\": \"2\"}", "", "SCALE");
 
         refused(
                 policy,

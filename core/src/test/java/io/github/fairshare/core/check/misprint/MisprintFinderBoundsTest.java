@@ -38,15 +38,14 @@ class MisprintFinderBoundsTest {
     @ParameterizedTest
     @CsvSource({"60,580000", "150,1300000"})
     void search_madeToTakeLong_isGivenUpByTheSizeOfTheTable(int rows, long bound) {
-        String[] fives = IntStream.range(0, rows).mapToObj(at -> "a" + at + " 5").toArray(String[]::new);
+        String[] fives =
+                IntStream.range(0, rows).mapToObj(at -> "a" + at + " 5").toArray(String[]::new);
         MisprintSearch search = MisprintFinder.of(List.of(Tables.sum("total", rows, "1000000", "0.5")))
                 .search(Tables.of(TOTAL, fives));
 
         // 100,000 steps and 8,000 a row.
         assertThat(MisprintFinder.usualSteps(rows)).isEqualTo(bound);
-        assertThat(search)
-                .returns(Verdict.GIVEN_UP, MisprintSearch::verdict)
-                .returns(bound, MisprintSearch::steps);
+        assertThat(search).returns(Verdict.GIVEN_UP, MisprintSearch::verdict).returns(bound, MisprintSearch::steps);
     }
 
     @Test

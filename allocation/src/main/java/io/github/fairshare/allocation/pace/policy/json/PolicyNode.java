@@ -93,7 +93,8 @@ record PolicyNode(String path, JsonNode json) {
         }
         String text = text();
         if (!form.matcher(text).matches()) {
-            throw refused("\"" + Given.shown(text) + "\" was given, expected a number in quotes such as \"" + example + "\"");
+            throw refused(
+                    "\"" + Given.shown(text) + "\" was given, expected a number in quotes such as \"" + example + "\"");
         }
         return text;
     }

@@ -68,7 +68,8 @@ final class PolicyReader {
 
     private static void checkVersion(PolicyNode node) {
         if (!node.json().isInt() || node.json().intValue() != 1) {
-            throw node.refused(Given.shown(node.json().toString()) + " was given, expected 1; this library reads version 1");
+            throw node.refused(
+                    Given.shown(node.json().toString()) + " was given, expected 1; this library reads version 1");
         }
     }
 

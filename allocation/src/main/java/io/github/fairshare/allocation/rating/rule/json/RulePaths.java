@@ -65,7 +65,8 @@ final class RulePaths {
         }
         String above = part + ".";
         List<String> near = known.stream()
-                .filter(each -> each.startsWith(above) && !each.substring(above.length()).contains("."))
+                .filter(each -> each.startsWith(above)
+                        && !each.substring(above.length()).contains("."))
                 .toList();
         return near.isEmpty() ? TOP : near;
     }
