@@ -2,6 +2,7 @@ package io.github.fairshare.allocation.delay;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.fairshare.core.measure.Given;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.regex.Pattern;
@@ -51,8 +52,8 @@ public record Beds(BigDecimal perDay) implements Comparable<Beds> {
     @JsonCreator
     public static Beds of(String perDay) {
         if (!PLAIN.matcher(perDay).matches()) {
-            throw new IllegalArgumentException(
-                    "'" + perDay + "' is no number of beds; expected digits with at most one point, such as 18.66");
+            throw new IllegalArgumentException("\'" + Given.shown(perDay)
+                    + "' is no number of beds; expected digits with at most one point, such as 18.66");
         }
         return new Beds(new BigDecimal(perDay));
     }

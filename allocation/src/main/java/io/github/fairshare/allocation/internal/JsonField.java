@@ -2,6 +2,7 @@ package io.github.fairshare.allocation.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.fairshare.core.measure.Fraction;
+import io.github.fairshare.core.measure.Given;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -16,8 +17,6 @@ import java.util.function.Supplier;
  * @param path where it stands, for example {@code limits[0].percent}; empty for the whole text
  */
 public record JsonField(JsonNode node, String path) {
-    private static final int MOST_SHOWN = 60;
-
     /**
      * The value that a text is.
      *
@@ -126,10 +125,12 @@ public record JsonField(JsonNode node, String path) {
      * @throws JsonTextException where this is another value; a number is told how to be written
      */
     public String text() {
+        if (node.isNumber()) {
+            String shown = Given.shown(node.asText());
+            throw refused("given was the number " + shown + "; numbers are text: write \"" + shown + "\"");
+        }
         if (!node.isTextual()) {
-            throw node.isNumber()
-                    ? refused("given was the number " + node + "; numbers are text: write \"" + node.asText() + "\"")
-                    : wrong("text in quotes");
+            throw wrong("text in quotes");
         }
         return node.textValue();
     }
@@ -157,8 +158,8 @@ public record JsonField(JsonNode node, String path) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> refused(
-                        "given was \"" + text + "\", expected one of " + Arrays.toString(type.getEnumConstants())));
+                .orElseThrow(() -> refused("given was \"" + Given.shown(text) + "\", expected one of "
+                        + Arrays.toString(type.getEnumConstants())));
     }
 
     /**
@@ -185,9 +186,7 @@ public record JsonField(JsonNode node, String path) {
      * @return to be thrown
      */
     public JsonTextException wrong(String expected) {
-        String given = node.toString();
-        String shown = given.length() > MOST_SHOWN ? given.substring(0, MOST_SHOWN) + "..." : given;
-        return refused("given was " + shown + ", expected " + expected);
+        return refused("given was " + Given.shown(node.toString()) + ", expected " + expected);
     }
 
     /**
@@ -201,6 +200,7 @@ public record JsonField(JsonNode node, String path) {
     }
 
     private String child(String name) {
-        return path.isEmpty() ? name : path + "." + name;
+        String shown = Given.shown(name);
+        return path.isEmpty() ? shown : path + "." + shown;
     }
 }

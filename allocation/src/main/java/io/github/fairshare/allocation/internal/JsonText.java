@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.github.fairshare.core.json.FairshareJson;
+import io.github.fairshare.core.measure.Given;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public final class JsonText {
      * @throws JsonTextException where it is not; it names the field and the line
      */
     public static JsonNode read(String json) {
-        try (JsonParser parser = READER.createParser(json)) {
+        try (JsonParser parser = new NumbersAsGiven(READER.createParser(json))) {
             JsonNode value = value(parser);
             requireEnd(parser);
             return value;
@@ -99,6 +100,7 @@ public final class JsonText {
 
     private static String path(JsonParser parser) {
         String pointer = parser.getParsingContext().pathAsPointer().toString();
-        return pointer.replaceAll("/([0-9]+)", "[$1]").replace('/', '.').replaceFirst("^\\.", "");
+        return Given.shown(
+                pointer.replaceAll("/([0-9]+)", "[$1]").replace('/', '.').replaceFirst("^\\.", ""));
     }
 }

@@ -39,7 +39,7 @@ final class ExactDecimal {
     /** A number that this library wrote, which may have been computed. */
     static BigDecimal parse(String text, String what, String example) {
         if (!PLAIN.matcher(text).matches()) {
-            throw new IllegalArgumentException("'" + text + "' is no " + what
+            throw new IllegalArgumentException("'" + Given.shown(text) + "' is no " + what
                     + "; expected digits with at most one point and a leading minus, such as " + example);
         }
         return canonical(new BigDecimal(text));

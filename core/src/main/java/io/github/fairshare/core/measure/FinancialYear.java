@@ -58,15 +58,15 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
     public static FinancialYear parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is no financial year; expected for example 2009-10, 1999-2000 or 2016/17");
+            throw new IllegalArgumentException("'" + Given.shown(text)
+                    + "' is no financial year; expected for example 2009-10, 1999-2000 or 2016/17");
         }
         FinancialYear year = new FinancialYear(Integer.parseInt(matcher.group(1)));
         int end = Integer.parseInt(matcher.group(2));
         int following = year.startYear + 1;
         if (end != (matcher.group(2).length() == 2 ? following % 100 : following)) {
             throw new IllegalArgumentException(
-                    "'" + text + "' is no financial year: " + following + " follows " + year.startYear);
+                    "'" + Given.shown(text) + "' is no financial year: " + following + " follows " + year.startYear);
         }
         return year;
     }

@@ -85,7 +85,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     public static Fraction ofDecimal(String text) {
         if (!DECIMAL.matcher(text).matches()) {
             throw new IllegalArgumentException(
-                    "'" + text
+                    "'" + Given.shown(text)
                             + "' is no decimal number; expected digits with at most one point and a leading minus, such as 4.8");
         }
         return of(new BigDecimal(text));

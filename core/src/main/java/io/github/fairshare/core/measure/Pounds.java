@@ -78,7 +78,7 @@ public record Pounds(BigDecimal amount) implements Comparable<Pounds> {
      */
     public static Pounds parse(String text) {
         if (!PRINTED.matcher(text).matches()) {
-            throw new IllegalArgumentException("'" + text + "' is no amount as printed by this type;"
+            throw new IllegalArgumentException("'" + Given.shown(text) + "' is no amount as printed by this type;"
                     + " expected for example £1,234.5, or call Pounds.of(\"1234.5\")");
         }
         return written(text.replace("£", "").replace(",", ""));

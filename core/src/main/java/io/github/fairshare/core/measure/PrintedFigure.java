@@ -25,7 +25,7 @@ public record PrintedFigure(String text) {
     public PrintedFigure {
         if (!PLAIN.matcher(text).matches()) {
             throw new IllegalArgumentException(
-                    "'" + text
+                    "'" + Given.shown(text)
                             + "' is no printed figure; expected plain digits such as 18.00, 4077 or -0.0, without leading zeros");
         }
     }

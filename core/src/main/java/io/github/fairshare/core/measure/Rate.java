@@ -52,7 +52,8 @@ public record Rate(BigDecimal value, long base) {
     public static Rate parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches() || new BigDecimal(matcher.group(2)).compareTo(LARGEST_BASE) > 0) {
-            throw new IllegalArgumentException("'" + text + "' is no rate; expected for example 4.8 per 1000");
+            throw new IllegalArgumentException(
+                    "'" + Given.shown(text) + "' is no rate; expected for example 4.8 per 1000");
         }
         return of(matcher.group(1), Long.parseLong(matcher.group(2)));
     }

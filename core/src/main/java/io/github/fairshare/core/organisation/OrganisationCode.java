@@ -2,6 +2,7 @@ package io.github.fairshare.core.organisation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.fairshare.core.measure.Given;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,7 @@ public record OrganisationCode(String text) implements Comparable<OrganisationCo
     /** Refuses anything but three to six capital letters and digits. */
     public OrganisationCode {
         if (!FORM.matcher(text).matches()) {
-            throw new IllegalArgumentException("'" + text
+            throw new IllegalArgumentException("\'" + Given.shown(text)
                     + "' is no ODS code; expected three to six capital letters and digits such as 01E or A3A8R");
         }
     }

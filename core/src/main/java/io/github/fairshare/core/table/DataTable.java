@@ -61,7 +61,18 @@ public record DataTable(List<Column> columns, List<List<String>> rows, List<Stri
      * @throws UncheckedIOException where that cannot be written to
      */
     public void writeCsv(Appendable to) {
-        TableText.csv(this, to);
+        writeCsv(CsvCells.AS_THEY_ARE, to);
+    }
+
+    /**
+     * The same with a choice of how cells are written.
+     *
+     * @param cells for example {@link CsvCells#FOR_SPREADSHEETS} where people will open it
+     * @param to where it goes; it is not closed
+     * @throws UncheckedIOException where that cannot be written to
+     */
+    public void writeCsv(CsvCells cells, Appendable to) {
+        TableText.csv(this, cells, to);
     }
 
     /**
@@ -70,8 +81,18 @@ public record DataTable(List<Column> columns, List<List<String>> rows, List<Stri
      * @return text that ends with a line feed
      */
     public String toCsv() {
+        return toCsv(CsvCells.AS_THEY_ARE);
+    }
+
+    /**
+     * The same with a choice of how cells are written.
+     *
+     * @param cells for example {@link CsvCells#FOR_SPREADSHEETS} where people will open it
+     * @return text that ends with a line feed
+     */
+    public String toCsv(CsvCells cells) {
         StringBuilder text = new StringBuilder();
-        writeCsv(text);
+        writeCsv(cells, text);
         return text.toString();
     }
 

@@ -22,19 +22,19 @@ final class TableText {
 
     private TableText() {}
 
-    static void csv(DataTable table, Appendable to) {
+    static void csv(DataTable table, CsvCells cells, Appendable to) {
         try {
-            to.append(record(table.names()));
+            to.append(record(table.names(), cells));
             for (List<String> row : table.rows()) {
-                to.append(record(row));
+                to.append(record(row, cells));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the table cannot be written: " + e.getMessage(), e);
         }
     }
 
-    private static String record(List<String> cells) {
-        return LAYOUT.format(cells.toArray()) + '\n';
+    private static String record(List<String> row, CsvCells cells) {
+        return LAYOUT.format(row.stream().map(cells::written).toArray()) + '\n';
     }
 
     static String json(DataTable table) {

@@ -25,6 +25,21 @@ class DataTableTest {
     }
 
     @Test
+    void csv_forSpreadsheets_marksTextThatIsTakenForAFormula() {
+        DataTable table = new DataTable(
+                COLUMNS,
+                List.of(
+                        List.of("-12.7", "=1+1"),
+                        List.of("+5.5%", "\t=1"),
+                        List.of("-1,234", "-1,23"),
+                        List.of("x-1", "@x")));
+
+        assertThat(table.toCsv(CsvCells.FOR_SPREADSHEETS))
+                .isEqualTo("line,name\n-12.7,'=1+1\n+5.5%,'\t=1\n\"-1,234\",\"'-1,23\"\nx-1,'@x\n");
+        assertThat(table.toCsv(CsvCells.AS_THEY_ARE)).isEqualTo(table.toCsv()).contains("-12.7,=1+1\n");
+    }
+
+    @Test
     void json_cells_areStringsOrNull() {
         DataTable table = new DataTable(COLUMNS, List.of(List.of("1", "a \"b\""), List.of("2", "")));
 

@@ -1,5 +1,6 @@
 package io.github.fairshare.examples.cli;
 
+import io.github.fairshare.core.measure.Given;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
@@ -12,7 +13,7 @@ final class DayConverter implements ITypeConverter<LocalDate> {
         try {
             return LocalDate.parse(value);
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException("'" + value + "' is no day; write it as 2017-09-01");
+            throw new TypeConversionException("\'" + Given.shown(value) + "' is no day; write it as 2017-09-01");
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.fairshare.examples.cli;
 
+import io.github.fairshare.core.measure.Given;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
@@ -12,8 +13,8 @@ final class DecimalConverter implements ITypeConverter<BigDecimal> {
     @Override
     public BigDecimal convert(String value) {
         if (!DECIMAL.matcher(value).matches()) {
-            throw new TypeConversionException(
-                    "'" + value + "' is no number; write it with digits and at most one point, such as 4.8");
+            throw new TypeConversionException("\'" + Given.shown(value)
+                    + "' is no number; write it with digits and at most one point, such as 4.8");
         }
         return new BigDecimal(value);
     }

@@ -5,6 +5,7 @@ import io.github.fairshare.allocation.rating.limit.Level;
 import io.github.fairshare.allocation.rating.limit.LimitMethod;
 import io.github.fairshare.allocation.rating.limit.LimitsRequest;
 import io.github.fairshare.allocation.rating.table.LimitsCsv;
+import io.github.fairshare.core.measure.Given;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -166,7 +167,9 @@ final class LimitsCommand implements Callable<Integer> {
             return switch (value) {
                 case "proportion" -> IndicatorKind.PROPORTION;
                 case "rate" -> IndicatorKind.RATE;
-                default -> throw new TypeConversionException("'" + value + "' is no kind; expected proportion or rate");
+                default ->
+                    throw new TypeConversionException(
+                            "\'" + Given.shown(value) + "' is no kind; expected proportion or rate");
             };
         }
     }

@@ -1,5 +1,6 @@
 package io.github.fairshare.examples.cli;
 
+import io.github.fairshare.core.measure.Given;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.table.JsonLines;
 import io.github.fairshare.examples.kind.SourceKind;
@@ -91,7 +92,8 @@ final class ParseCommand implements Callable<Integer> {
         SourceKind<?> known = SourceKinds.find(kind)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
-                        "'" + kind + "' is no kind of document; known are " + String.join(", ", SourceKinds.ids())));
+                        "\'" + Given.shown(kind) + "' is no kind of document; known are "
+                                + String.join(", ", SourceKinds.ids())));
         if (diagnostics.isPresent() && OutputFiles.place(diagnostics).equals(OutputFiles.place(table.out()))) {
             throw new ParameterException(spec.commandLine(), "--out and --diagnostics name the same file");
         }

@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.policy;
 
+import io.github.fairshare.core.measure.Given;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,8 +33,8 @@ public record Quotient(BigDecimal numerator, BigDecimal denominator) {
     public static Quotient parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is no slope; expected a number such as 0.2 or a quotient such as 1/15");
+            throw new IllegalArgumentException("\'" + Given.shown(text)
+                    + "' is no slope; expected a number such as 0.2 or a quotient such as 1/15");
         }
         String divisor = matcher.group(2);
         return new Quotient(

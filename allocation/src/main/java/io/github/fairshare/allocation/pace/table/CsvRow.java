@@ -2,6 +2,7 @@ package io.github.fairshare.allocation.pace.table;
 
 import io.github.fairshare.allocation.pace.policy.MoneyUnit;
 import io.github.fairshare.allocation.pace.position.PositionsException;
+import io.github.fairshare.core.measure.Given;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
 import io.github.fairshare.core.measure.Share;
@@ -25,7 +26,7 @@ record CsvRow(long line, Map<String, String> cells) {
     Optional<BigDecimal> number(String column) {
         return text(column).map(cell -> {
             if (!DECIMAL.matcher(cell).matches()) {
-                throw new PositionsException(place() + ", column " + column + ": '" + cell
+                throw new PositionsException(place() + ", column " + column + ": \'" + Given.shown(cell)
                         + "' is no number; expected digits with at most one point and a leading minus, without commas,"
                         + " currency or percent signs, such as 5.5");
             }

@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.rating.limit;
 
+import io.github.fairshare.core.measure.Given;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -28,8 +29,9 @@ public enum LimitMethod {
         return Arrays.stream(values())
                 .filter(method -> method.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + id + "' is no method; expected one of "
-                        + Arrays.stream(values()).map(LimitMethod::id).collect(Collectors.joining(", "))));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("\'" + Given.shown(id) + "' is no method; expected one of "
+                                + Arrays.stream(values()).map(LimitMethod::id).collect(Collectors.joining(", "))));
     }
 
     /**

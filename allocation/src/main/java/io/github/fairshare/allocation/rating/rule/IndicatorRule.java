@@ -1,6 +1,7 @@
 package io.github.fairshare.allocation.rating.rule;
 
 import io.github.fairshare.core.measure.Fraction;
+import io.github.fairshare.core.measure.Given;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +19,7 @@ public record IndicatorRule(String id, Benchmark benchmark, GoodIs goodIs, Bands
     /** Refuses ids in another form and weights that are none. */
     public IndicatorRule {
         if (!FORM.matcher(id).matches()) {
-            throw new IllegalArgumentException("'" + id
+            throw new IllegalArgumentException("\'" + Given.shown(id)
                     + "' is no id of an indicator; expected small letters with hyphens such as stillbirth-neonatal");
         }
         if (weight.signum() <= 0) {

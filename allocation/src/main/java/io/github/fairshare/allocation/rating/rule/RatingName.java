@@ -2,6 +2,7 @@ package io.github.fairshare.allocation.rating.rule;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.fairshare.core.measure.Given;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ public record RatingName(String id) {
     public RatingName {
         if (!FORM.matcher(id).matches()) {
             throw new IllegalArgumentException(
-                    "'" + id
+                    "\'" + Given.shown(id)
                             + "' is no name of a rating; expected capital letters with underscores such as REQUIRES_IMPROVEMENT");
         }
     }

@@ -101,8 +101,10 @@ final class CorrectionSearch {
     /** A correction of one figure can set right its own row and, in an order, the next one: no more than two. */
     private boolean isHopeless(Trial trial, int left) {
         steps -= table.rows().size();
-        return others.stream()
-                .anyMatch(check -> check.against(trial.table()).subjects().size() > 2 * left);
+        return others.stream().anyMatch(check -> {
+            steps -= table.rows().size();
+            return steps <= 0 || check.against(trial.table()).subjects().size() > 2 * left;
+        });
     }
 
     /** Tries the corrections of which one can be enough. */
@@ -119,7 +121,7 @@ final class CorrectionSearch {
                 return;
             }
             if (!trial.touches(correction.cell()) && trial.sums().stream().allMatch(sum -> sum.holdsWith(correction))) {
-                steps -= table.rows().size();
+                steps -= others.size() * (long) table.rows().size();
                 Trial complete = trial.with(correction);
                 if (others.stream().noneMatch(check -> differs(check, complete.table()))) {
                     found.add(complete.chosen());

@@ -9,6 +9,7 @@ import io.github.fairshare.core.check.statement.LinearStatement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -26,17 +27,29 @@ public final class MisprintFinder {
     /** How many corrections a set has at most, unless another limit is given. */
     public static final int USUAL_LIMIT = 3;
 
-    /** How many steps a search takes at most, unless another bound is given; a step is a look at one row or correction. */
+    /**
+     * How many steps a search takes at most, however large the table, unless another bound is given; a step is a look at
+     * one correction, or by one statement at one row.
+     */
     public static final long USUAL_STEPS = 8_000_000;
+
+    /**
+     * How many steps a search takes at most for each row of the table, beyond {@value #FIRST_STEPS}: more than the
+     * published tables need, so that a small text made to do damage is given up as soon as it deserves.
+     */
+    public static final long STEPS_A_ROW = 8_000;
+
+    /** How many steps a search may take in the smallest table. */
+    public static final long FIRST_STEPS = 100_000;
 
     private final List<Check> statements;
     private final int limit;
-    private final long steps;
+    private final OptionalLong bound;
 
-    private MisprintFinder(List<Check> statements, int limit, long steps) {
+    private MisprintFinder(List<Check> statements, int limit, OptionalLong bound) {
         this.statements = List.copyOf(statements);
         this.limit = limit;
-        this.steps = steps;
+        this.bound = bound;
     }
 
     /**
@@ -46,7 +59,7 @@ public final class MisprintFinder {
      * @return the finder
      */
     public static MisprintFinder of(List<? extends Check> statements) {
-        return new MisprintFinder(List.copyOf(statements), USUAL_LIMIT, USUAL_STEPS);
+        return new MisprintFinder(List.copyOf(statements), USUAL_LIMIT, OptionalLong.empty());
     }
 
     /**
@@ -60,26 +73,37 @@ public final class MisprintFinder {
         if (corrections < 1) {
             throw new IllegalArgumentException("a set has at least one correction, given was " + corrections);
         }
-        return new MisprintFinder(statements, corrections, steps);
+        return new MisprintFinder(statements, corrections, bound);
     }
 
     /**
      * The same with another bound on its work. A search that reaches it ends as {@link Verdict#GIVEN_UP}.
      *
-     * @param bound how many steps a search takes at most, from 1, for example {@value #USUAL_STEPS}
+     * @param steps how many a search takes at most, from 1, for example {@value #USUAL_STEPS}
      * @return the finder
      * @throws IllegalArgumentException below 1
      */
-    public MisprintFinder within(long bound) {
-        if (bound < 1) {
-            throw new IllegalArgumentException("a search takes at least one step, given was " + bound);
+    public MisprintFinder within(long steps) {
+        if (steps < 1) {
+            throw new IllegalArgumentException("a search takes at least one step, given was " + steps);
         }
-        return new MisprintFinder(statements, limit, bound);
+        return new MisprintFinder(statements, limit, OptionalLong.of(steps));
+    }
+
+    /**
+     * How many steps a search of a table takes at most, unless another bound is given: {@value #FIRST_STEPS} and
+     * {@value #STEPS_A_ROW} a row, up to {@value #USUAL_STEPS}.
+     *
+     * @param rows how many the table has, for example 152
+     * @return for example 1,316,000
+     */
+    public static long usualSteps(int rows) {
+        return Math.min(USUAL_STEPS, FIRST_STEPS + STEPS_A_ROW * rows);
     }
 
     /**
      * Searches a table. The sets of corrections grow fast in number with the table, so the search is given up, and says
-     * so, after {@value #USUAL_STEPS} steps.
+     * so, after {@link #usualSteps} of its rows.
      *
      * @param table the figures as printed
      * @return the smallest sets of corrections, or why there are none
@@ -93,6 +117,7 @@ public final class MisprintFinder {
         if (decided.stream().noneMatch(check -> differs(check, table))) {
             return new MisprintSearch(Verdict.SATISFIED, 0, List.of(), Map.of(), 0);
         }
+        long steps = bound.orElseGet(() -> usualSteps(table.rows().size()));
         CorrectionSearch search = new CorrectionSearch(table, decided, steps);
         for (int size = 1; size <= limit; size++) {
             List<Set<Correction>> sets = search.ofSize(size);

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,25 @@ class MisprintFinderBoundsTest {
 
         assertThat(search).returns(verdict, MisprintSearch::verdict).returns(size, MisprintSearch::size);
         assertThat(search.steps()).isBetween(1L, Math.min(steps, 1000));
+    }
+
+    /** No three corrections of fives make a million, and every pair of them has to be tried to see that. */
+    @ParameterizedTest
+    @CsvSource({"60,580000", "150,1300000"})
+    void search_madeToTakeLong_isGivenUpByTheSizeOfTheTable(int rows, long bound) {
+        String[] fives =
+                IntStream.range(0, rows).mapToObj(at -> "a" + at + " 5").toArray(String[]::new);
+        MisprintSearch search = MisprintFinder.of(List.of(Tables.sum("total", rows, "1000000", "0.5")))
+                .search(Tables.of(TOTAL, fives));
+
+        // 100,000 steps and 8,000 a row.
+        assertThat(MisprintFinder.usualSteps(rows)).isEqualTo(bound);
+        assertThat(search).returns(Verdict.GIVEN_UP, MisprintSearch::verdict).returns(bound, MisprintSearch::steps);
+    }
+
+    @Test
+    void bound_ofALargeTable_growsNoFurther() {
+        assertThat(MisprintFinder.usualSteps(1_000_000)).isEqualTo(MisprintFinder.USUAL_STEPS);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.fairshare.examples.report.file;
 
 import io.github.fairshare.core.report.Diagnostic;
 import io.github.fairshare.core.report.ImmutableDiagnostic;
+import io.github.fairshare.core.table.CsvCells;
 import io.github.fairshare.core.table.DataTable;
 import io.github.fairshare.core.table.JsonLines;
 import io.github.fairshare.examples.chart.BarChart;
@@ -48,7 +49,7 @@ public final class ReportFiles {
 
     /** Notes have no column of their own, so they lie beside the table. */
     private void add(String name, DataTable table) {
-        add(name + ".csv", table.toCsv());
+        add(name + ".csv", table.toCsv(CsvCells.FOR_SPREADSHEETS));
         if (!table.notes().isEmpty()) {
             add(name + ".notes.txt", String.join("\n", table.notes()) + "\n");
         }

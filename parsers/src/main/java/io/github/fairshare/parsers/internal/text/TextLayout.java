@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.text;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.core.table.CsvCells;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -59,7 +60,11 @@ public enum TextLayout {
 
         @Override
         List<String> split(String line) {
-            return line.indexOf(',') < 0 ? List.of(line) : quoted(line).orElseGet(() -> on(',', line));
+            List<String> cells =
+                    line.indexOf(',') < 0 ? List.of(line) : quoted(line).orElseGet(() -> on(',', line));
+            return line.indexOf('\'') < 0
+                    ? cells
+                    : cells.stream().map(CsvCells::read).toList();
         }
     },
     /** At least two blanks between cells. */

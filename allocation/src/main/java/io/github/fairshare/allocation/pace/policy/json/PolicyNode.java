@@ -2,6 +2,7 @@ package io.github.fairshare.allocation.pace.policy.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.fairshare.allocation.pace.policy.PolicyException;
+import io.github.fairshare.core.measure.Given;
 import io.github.fairshare.core.measure.Percent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,8 +23,7 @@ record PolicyNode(String path, JsonNode json, Figures figures) {
     }
 
     private String shown() {
-        String text = json.toString();
-        return text.length() > 60 ? text.substring(0, 60) + "..." : text;
+        return Given.shown(json.toString());
     }
 
     /** Checks that this is an object without any other fields. */
@@ -43,7 +43,8 @@ record PolicyNode(String path, JsonNode json, Figures figures) {
     }
 
     private String child(String name) {
-        return path.equals("$") ? name : path + "." + name;
+        String shown = Given.shown(name);
+        return path.equals("$") ? shown : path + "." + shown;
     }
 
     PolicyNode get(String name) {
@@ -104,12 +105,12 @@ record PolicyNode(String path, JsonNode json, Figures figures) {
 
     private String number(Pattern form, String example) {
         if (json.isNumber()) {
-            throw refused(shown() + " was given as a bare number; write it in quotes, \"" + json.asText() + "\"");
+            throw refused(shown() + " was given as a bare number; write it in quotes, \"" + shown() + "\"");
         }
         String text = figure();
         if (!form.matcher(text).matches()) {
-            throw refused("\"" + text + "\" was given" + named() + ", expected a number in quotes such as \"" + example
-                    + "\"");
+            throw refused("\"" + Given.shown(text) + "\" was given" + named()
+                    + ", expected a number in quotes such as \"" + example + "\"");
         }
         return text;
     }
@@ -141,7 +142,7 @@ record PolicyNode(String path, JsonNode json, Figures figures) {
     }
 
     PolicyException unknownKind(String given, String known) {
-        return refused("'" + given + "' is unknown; expected one of " + known.replaceAll("[\\[\\]]", ""));
+        return refused("'" + Given.shown(given) + "' is unknown; expected one of " + known.replaceAll("[\\[\\]]", ""));
     }
 
     /** Makes a part and names this place where the part refuses its figures. */

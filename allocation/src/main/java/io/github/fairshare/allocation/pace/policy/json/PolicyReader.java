@@ -11,6 +11,7 @@ import io.github.fairshare.allocation.pace.policy.PolicySource;
 import io.github.fairshare.allocation.pace.policy.Pot;
 import io.github.fairshare.allocation.rounding.Rounding;
 import io.github.fairshare.core.measure.FinancialYear;
+import io.github.fairshare.core.measure.Given;
 import io.github.fairshare.core.measure.Pounds;
 import io.github.fairshare.core.source.Basis;
 import io.github.fairshare.core.source.Citation;
@@ -91,7 +92,8 @@ final class PolicyReader {
 
     private static void checkVersion(PolicyNode node) {
         if (!node.json().isInt() || node.json().intValue() != 1) {
-            throw node.refused(node.json() + " was given, expected 1; this library reads version 1");
+            throw node.refused(
+                    Given.shown(node.json().toString()) + " was given, expected 1; this library reads version 1");
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.fairshare.allocation.rating.rule.IndicatorRule;
 import io.github.fairshare.allocation.rating.rule.RuleSet;
 import io.github.fairshare.allocation.rating.rule.RuleSetException;
 import io.github.fairshare.allocation.rating.rule.RuleSource;
+import io.github.fairshare.core.measure.Given;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,8 @@ final class RulePaths {
     private static final List<String> LIMITS = List.of("method", "multiple", "around", "onLimit");
     private static final List<String> INDICATOR =
             List.of("kind", "per", "goodIs", "benchmark", "onBenchmark", "weight", "scores");
+
+    private static final int MOST_LISTED = 12;
 
     private final Set<String> known;
 
@@ -40,7 +43,7 @@ final class RulePaths {
     /**
      * Refuses sources of parts that the rule set does not have.
      *
-     * @throws RuleSetException naming the source and the paths that begin in the same way as its own
+     * @throws RuleSetException naming the source and the paths below the part of its own that there is
      */
     void requireAll(List<RuleSource> sources) {
         for (int at = 0; at < sources.size(); at++) {
@@ -48,15 +51,30 @@ final class RulePaths {
             if (!known.contains(path)) {
                 throw new RuleSetException(
                         "sources[" + at + "].of",
-                        "given was \"" + path + "\", where the rule set has nothing; expected one of "
-                                + String.join(", ", near(path)));
+                        "given was \"" + Given.shown(path) + "\", where the rule set has nothing; expected one of "
+                                + listed(near(path)));
             }
         }
     }
 
+    /** The paths one step below the longest part of this one that there is. */
     private List<String> near(String path) {
-        String top = path.split("\\.", 2)[0] + ".";
-        List<String> near = known.stream().filter(each -> each.startsWith(top)).toList();
+        String part = path;
+        while (!known.contains(part) && part.contains(".")) {
+            part = part.substring(0, part.lastIndexOf('.'));
+        }
+        String above = part + ".";
+        List<String> near = known.stream()
+                .filter(each -> each.startsWith(above)
+                        && !each.substring(above.length()).contains("."))
+                .toList();
         return near.isEmpty() ? TOP : near;
+    }
+
+    private static String listed(List<String> paths) {
+        int more = paths.size() - MOST_LISTED;
+        return more <= 0
+                ? String.join(", ", paths)
+                : String.join(", ", paths.subList(0, MOST_LISTED)) + " and " + more + " more";
     }
 }

@@ -104,6 +104,8 @@ class PacePolicyTest {
                 "\"title\"|\"titel\"|titel|is unknown",
                 "\"version\": 1|\"version\": 2|version|expected 1",
                 "\"growthPercent\": \"5.5\"}, \"dis|\"growthPercent\": 5.5}, \"dis|pot.growthPercent|write it in quotes",
+                "\"growthPercent\": \"5.5\"}, \"dis|\"growthPercent\": 1e999999999}, \"dis|pot.growthPercent|1e999999999 was given",
+                "\"version\": 1|\"version\": 1e999999999|version|1e999999999 was given, expected 1",
                 "{\"growthPercent\": \"5.5\"}, \"dis|\"SOME\", \"dis|pot|'SOME' is unknown",
                 "CURVE|CURVY|rule.type|'CURVY' is unknown",
                 "\"growthPercent\": \"5.2\"|\"growthPercent\": \"5.6\"|rule|growth never rises",

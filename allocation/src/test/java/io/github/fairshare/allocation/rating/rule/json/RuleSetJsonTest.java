@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleSetJsonTest {
     private static final JsonSchema SCHEMA =
@@ -159,6 +160,41 @@ class RuleSetJsonTest {
         String damaged = maternity().replaceFirst(Pattern.quote(standing), instead == null ? "" : instead);
         JsonNode tree = FairshareJson.mapper().readTree(damaged);
         assertThat(SCHEMA.validate(tree)).isNotEmpty();
+    }
+
+    /** Each is refused for another reason; what was given is shown as it was given, and sixty characters of it do. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"benchmark\": 1e999999999 | \"4.8\" | the number 1e999999999;",
+                "\"benchmark\": 1e99999999999 | \"4.8\" | the number 1e99999999999;",
+                "\"atLeast\": \"LONG\" | \"1.3125\" | no decimal number",
+                "\"rating\": \"LONG\" | \"GOOD\" | no name of a rating",
+                "\"of\": \"LONG\" | \"combine\" | where the rule set has nothing",
+                "\"kind\": \"LONG\" | \"SCORE\" | expected one of",
+                "\"LONG\": \"MEAN\" | \"combine\": \"MEAN\" | no such field"
+            })
+    void read_hostileFigure_isRefusedInALine(String change) throws IOException {
+        String[] parts = change.split(" \\| ");
+        String field = parts[0].substring(0, parts[0].indexOf(':'));
+        String standing = parts[1].contains(":") ? parts[1] : field + ": " + parts[1];
+        String damaged = maternity().replace(standing, parts[0].replace("LONG", "9".repeat(1_600)));
+        assertThat(damaged).isNotEqualTo(maternity());
+
+        assertThatExceptionOfType(RuleSetException.class)
+                .isThrownBy(() -> RuleSetJson.read(damaged))
+                .withMessageContaining(parts[2])
+                .satisfies(refused -> assertThat(refused.getMessage()).hasSizeLessThan(300));
+    }
+
+    @Test
+    void read_sourceOfNothing_listsThePathsOneStepBelow() throws IOException {
+        String damaged = maternity().replace("\"of\": \"combine\"", "\"of\": \"indicators.nothing\"");
+
+        assertThatExceptionOfType(RuleSetException.class)
+                .isThrownBy(() -> RuleSetJson.read(damaged))
+                .withMessageEndingWith("expected one of indicators.choices, indicators.experience, indicators.smoking,"
+                        + " indicators.stillbirth-neonatal");
     }
 
     @Test
