@@ -19,6 +19,7 @@ final class Agreement {
     private static final String BROKEN =
             "the figures of the row contradict each other: one of them is misread, misprinted, or another column's";
 
+    private static final String UNFINISHED = "the line below the row holds nothing but the last word of a name";
     private static final String ELSEWHERE =
             "below the table stand as many lines of figures as half its rows, which may be the rest of its columns; print it"
                     + " wider";
@@ -43,12 +44,30 @@ final class Agreement {
         Optional<String> whole =
                 most ? Optional.of(MOST) : goesOnBelow(table, lines) ? Optional.of(ELSEWHERE) : Optional.empty();
         List<FoundRow> rows = new ArrayList<>();
+        int end = table.rows().size() - 1;
+        while (end > 0 && !hasFigure(table.rows().get(end), vocabulary)) {
+            end--;
+        }
         for (int at = 0; at < table.rows().size(); at++) {
             FoundRow row = table.rows().get(at);
-            boolean last = at == table.rows().size() - 1;
-            rows.add(row.doubt().isPresent() ? row : row.doubted(whole.or(() -> doubt(row, last, vocabulary))));
+            boolean last = at >= end;
+            rows.add(row.doubt().isPresent() ? row : row.doubted(whole.or(() -> doubt(row, last, vocabulary)).or(() -> unfinished(row, lines))));
         }
         return table.with(rows);
+    }
+
+    /** The last word of a name, alone on the line below its row, and left over. */
+    private static Optional<String> unfinished(FoundRow row, List<SourceLine> lines) {
+        return lines.subList(row.lines().last().number(), lines.size()).stream()
+                .limit(2)
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(line -> Vocabulary.AFFIXES.contains(line.text().strip()))
+                .map(line -> UNFINISHED);
+    }
+
+    private static boolean hasFigure(FoundRow row, Vocabulary vocabulary) {
+        return vocabulary.needed().stream().anyMatch(column -> row.figure(column).isPresent());
     }
 
     private static Optional<String> doubt(FoundRow row, boolean last, Vocabulary vocabulary) {

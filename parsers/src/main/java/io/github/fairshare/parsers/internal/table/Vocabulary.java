@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 public record Vocabulary(
         List<Term> terms, Set<String> needed, Set<String> oneOf, HeadingPhrases runTogether, Evidence evidence) {
 
+    /** The words that names are known without, so that a name which has lost them is one all the same. */
+    static final Set<String> AFFIXES = Set.of("CCG", "PCT", "Trust", "Teaching", "SHA", "ICB");
+
     /** What a family knows of the cells of a row. */
     public interface Evidence {
         /**
@@ -113,11 +116,18 @@ public record Vocabulary(
      */
     public Score score(List<FoundRow> rows) {
         List<FoundRow> explained = rows.stream().filter(this::explains).toList();
+        List<FoundRow> named = explained.stream()
+                .filter(row -> evidence.isNamed(row.text(LabelCells.CODE), row.text(LabelCells.NAME)))
+                .toList();
         return new Score(
                 explained.size(),
-                explained.stream()
-                        .filter(row -> evidence.isNamed(row.text(LabelCells.CODE), row.text(LabelCells.NAME)))
-                        .count(),
-                rows.stream().mapToLong(row -> row.lines().lines().size()).sum());
+                named.size(),
+                named.stream().filter(Vocabulary::endsInAffix).count());
+    }
+
+    /** A name whose last word stands on a line of its own. */
+    private static boolean endsInAffix(FoundRow row) {
+        return row.lines().lines().size() > 1
+                && AFFIXES.contains(row.lines().last().text().strip());
     }
 }
