@@ -96,16 +96,18 @@ public record Vocabulary(
      * @return false for one whose known code has a name that is not its own
      */
     public boolean explains(FoundRow row) {
-        String code = row.text(LabelCells.CODE);
-        String name = row.text(LabelCells.NAME);
+        boolean identified = evidence.isCode(row.text(LabelCells.CODE)) || evidence.isNamed("", row.text(LabelCells.NAME));
+        return identified && row.doubt().isEmpty() && hasFigures(row) && evidence.fits(row);
+    }
+
+    private boolean hasFigures(FoundRow row) {
         Set<String> figures = of(Column.Content.FIGURE);
-        return row.doubt().isEmpty()
-                && (evidence.isCode(code) || evidence.isNamed("", name))
-                && terms.stream()
-                        .map(Term::id)
-                        .filter(id -> needed.contains(id) && figures.contains(id))
-                        .allMatch(id -> row.figure(id).isPresent())
-                && evidence.fits(row);
+        return needed.stream().filter(figures::contains).allMatch(id -> row.figure(id).isPresent());
+    }
+
+    /** Nothing but figures, as the row of totals may have. */
+    private boolean isNameless(FoundRow row) {
+        return row.text(LabelCells.CODE).isEmpty() && row.text(LabelCells.NAME).isEmpty();
     }
 
     /**
@@ -119,8 +121,11 @@ public record Vocabulary(
         List<FoundRow> named = explained.stream()
                 .filter(row -> evidence.isNamed(row.text(LabelCells.CODE), row.text(LabelCells.NAME)))
                 .toList();
+        boolean total = !rows.isEmpty()
+                && isNameless(rows.get(rows.size() - 1))
+                && hasFigures(rows.get(rows.size() - 1));
         return new Score(
-                explained.size(),
+                explained.size() + (total ? 1 : 0),
                 named.size(),
                 named.stream().filter(Vocabulary::endsInAffix).count());
     }
