@@ -47,7 +47,8 @@ class HubFootprintsPropertyTest {
     void anyBytes_areReadSoundly(@ForAll @Size(max = 400) byte[] bytes) {
         SourceText text = SourceText.of(bytes);
         SOUND.check(text);
-        new Soundness<CommissioningHub>(CommissioningHubsParser.standard()::parse, row -> Stream.of(row.name())).check(text);
+        new Soundness<CommissioningHub>(CommissioningHubsParser.standard()::parse, row -> Stream.of(row.name()))
+                .check(text);
         new Soundness<ProgrammeOfCare>(ProgrammesOfCareParser.standard()::parse, row -> Stream.empty()).check(text);
         new Soundness<PlannedAction>(PlannedActionsParser.standard()::parse, row -> Stream.empty()).check(text);
     }

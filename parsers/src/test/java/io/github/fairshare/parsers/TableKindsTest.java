@@ -95,10 +95,7 @@ class TableKindsTest {
                 5D8\tNorth Tyneside PCT\t410,500\t400,000\t10,500
                 \tSome Unknown Place\t190,000\t200,000\t-10,000
                 5KF\tGateshead PCT\t310,000\t300,000\t10,000
-                """))
-                .element(1)
-                .asString()
-                .endsWith("unresolved");
+                """)).element(1).asString().endsWith("unresolved");
     }
 
     @Test
@@ -195,7 +192,8 @@ class TableKindsTest {
 
     @Test
     void measures_headingCellsWithLineBreaks_areRead() {
-        DataTable table = SourceTables.ofPaceMeasures(PaceMeasuresParser.standard().parse(SourceText.of("""
+        DataTable table =
+                SourceTables.ofPaceMeasures(PaceMeasuresParser.standard().parse(SourceText.of("""
                 Year,"No of
                 trusts","Growth
                 %","Minimum
@@ -208,20 +206,17 @@ class TableKindsTest {
                 """)));
 
         assertThat(lines(table))
-                .containsExactly(
-                        "2003-04 304 8.76 8.30 94.7 2.75 exact", "2004-05 304 9.47 8.88 93.8 2.22 exact");
+                .containsExactly("2003-04 304 8.76 8.30 94.7 2.75 exact", "2004-05 304 9.47 8.88 93.8 2.22 exact");
     }
 
     @Test
     void ratings_emSpaceBetweenNameAndRating_isABlank() {
-        assertThat(AnnualRatingsParser.standard()
-                        .parse(SourceText.of("""
+        assertThat(AnnualRatingsParser.standard().parse(SourceText.of("""
                                 Ratings of CCGs 2016/17
                                 NHS Bolton CCG GOOD
                                 NHS Bury CCG\u2003INADEQUATE
                                 NHS Barnet CCG\u202FGOOD
-                                """))
-                        .count(Status.EXACT))
+                                """)).count(Status.EXACT))
                 .isEqualTo(3);
     }
 
@@ -233,9 +228,7 @@ class TableKindsTest {
                 NHS Bu\u200Bry CCG INADEQUATE
                 """));
 
-        assertThat(parsed.entries())
-                .extracting(entry -> entry.status())
-                .containsExactly(Status.EXACT, Status.REPAIRED);
+        assertThat(parsed.entries()).extracting(entry -> entry.status()).containsExactly(Status.EXACT, Status.REPAIRED);
         assertThat(parsed.entries().get(1).provenance().raw()).contains("\u200B");
     }
 
@@ -249,8 +242,7 @@ class TableKindsTest {
     }
 
     private static List<String> distances(String text) {
-        return lines(
-                SourceTables.ofPctDistances(PctDistancesParser.standard().parse(SourceText.of(text))));
+        return lines(SourceTables.ofPctDistances(PctDistancesParser.standard().parse(SourceText.of(text))));
     }
 
     /** The cells of each row but its line number. */

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The columns of a table of distances from target by PCT. */

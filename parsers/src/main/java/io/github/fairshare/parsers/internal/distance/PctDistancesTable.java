@@ -65,7 +65,8 @@ public record PctDistancesTable(
 
         boolean isWhole() {
             return figures.size() == 2
-                    && figures.stream().allMatch(figure -> PrintedFigure.find(figure).isPresent());
+                    && figures.stream()
+                            .allMatch(figure -> PrintedFigure.find(figure).isPresent());
         }
 
         boolean hasName() {
@@ -102,7 +103,9 @@ public record PctDistancesTable(
         List<SourceLine> headings = new ArrayList<>(found.heading());
         headings.addAll(found.repeated());
         return new PctDistancesTable(
-                titles(lines.stream().filter(line -> !line.isBlank()).toList(), found.heading().get(0)),
+                titles(
+                        lines.stream().filter(line -> !line.isBlank()).toList(),
+                        found.heading().get(0)),
                 List.copyOf(headings),
                 order,
                 found.rows().stream().map(row -> row(row, order, names)).toList(),
@@ -110,7 +113,8 @@ public record PctDistancesTable(
     }
 
     private static Row row(FoundRow found, List<String> order, NamesOnDay names) {
-        String label = (found.text(PctDistancesColumns.SPEARHEAD) + "\t" + found.text(PctDistancesColumns.NAME)).strip();
+        String label =
+                (found.text(PctDistancesColumns.SPEARHEAD) + "\t" + found.text(PctDistancesColumns.NAME)).strip();
         return new Row(
                 found.lines(),
                 FlaggedName.of(label, names),

@@ -47,7 +47,8 @@ final class PaceMeasuresRowReader {
         /** Whether the year and both figures that every such table has are there. */
         boolean isWhole() {
             return doubt.isEmpty()
-                    && YearForm.find(cells.getOrDefault(PaceMeasuresColumns.YEAR, "")).isPresent()
+                    && YearForm.find(cells.getOrDefault(PaceMeasuresColumns.YEAR, ""))
+                            .isPresent()
                     && number(cells, PaceMeasuresColumns.GROWTH).isPresent()
                     && number(cells, PaceMeasuresColumns.MINIMUM).isPresent();
         }

@@ -28,11 +28,7 @@ import java.util.stream.Collectors;
  * @param cuts the cells of the rows
  */
 public record PaceMeasuresTable(
-        List<SourceLine> heading,
-        List<String> columns,
-        List<LogicalRow> rows,
-        List<SourceLine> note,
-        List<Cut> cuts) {
+        List<SourceLine> heading, List<String> columns, List<LogicalRow> rows, List<SourceLine> note, List<Cut> cuts) {
     private static final String FIGURE_CHARACTERS = "0123456789.,%|()/" + FigureMarks.MINUS_SIGNS;
     private static final int LONGEST_ROW = 240;
     private static final int LONGEST_HEADING = 160;
@@ -70,8 +66,7 @@ public record PaceMeasuresTable(
         return new PaceMeasuresTable(
                 List.copyOf(heading),
                 found.columns().stream()
-                        .map(column ->
-                                column.equals(PaceMeasuresColumns.CODE) ? PaceMeasuresColumns.YEAR : column)
+                        .map(column -> column.equals(PaceMeasuresColumns.CODE) ? PaceMeasuresColumns.YEAR : column)
                         .toList(),
                 rows,
                 note(printed, rows),

@@ -30,7 +30,9 @@ record FlowLine(GridRow row, String label, List<String> figures) {
         return new FlowLine(
                 row,
                 String.join(" ", words.subList(0, first)),
-                words.subList(first, words.size()).stream().map(FigureCell::bare).toList());
+                words.subList(first, words.size()).stream()
+                        .map(FigureCell::bare)
+                        .toList());
     }
 
     private static boolean isOpen(List<String> label) {

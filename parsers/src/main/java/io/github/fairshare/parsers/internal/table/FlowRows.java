@@ -50,7 +50,9 @@ final class FlowRows {
     void take(GridRow row) {
         FlowLine line = FlowLine.of(row);
         boolean page = row.text().chars().noneMatch(Character::isLetterOrDigit)
-                || open.isEmpty() && PageNumber.is(row.text()) && !row.text().chars().allMatch(Character::isDigit);
+                || open.isEmpty()
+                        && PageNumber.is(row.text())
+                        && !row.text().chars().allMatch(Character::isDigit);
         if (page || row.lines().first().text().length() > TableSettings.STANDARD.longestLine()) {
             strays.addAll(row.lines().lines());
         } else if (beginsWithCode(line)) {
@@ -97,7 +99,11 @@ final class FlowRows {
             boolean goesOn = !below.isEmpty()
                     && !Character.isLetterOrDigit(below.get(0).label().charAt(0))
                     && line.label().isEmpty();
-            if (goesOn || (whole && vocabulary.evidence().isNamed("", labels.label(line.label()).name()))) {
+            if (goesOn
+                    || (whole
+                            && vocabulary
+                                    .evidence()
+                                    .isNamed("", labels.label(line.label()).name()))) {
                 attach();
             } else {
                 below.forEach(open::add);
@@ -148,7 +154,9 @@ final class FlowRows {
         }
         Draft draft = open;
         open = new Draft();
-        if (draft.label.isEmpty() && draft.figures.size() == columns.size() + 1 && ColumnsOfHeading.isRowNumber(draft.figures.get(0))) {
+        if (draft.label.isEmpty()
+                && draft.figures.size() == columns.size() + 1
+                && ColumnsOfHeading.isRowNumber(draft.figures.get(0))) {
             draft.figures.remove(0);
         }
         Label label = labels.label(draft.label.toString().strip());

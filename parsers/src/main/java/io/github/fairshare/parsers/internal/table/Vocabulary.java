@@ -96,13 +96,16 @@ public record Vocabulary(
      * @return false for one whose known code has a name that is not its own
      */
     public boolean explains(FoundRow row) {
-        boolean identified = evidence.isCode(row.text(LabelCells.CODE)) || evidence.isNamed("", row.text(LabelCells.NAME));
+        boolean identified =
+                evidence.isCode(row.text(LabelCells.CODE)) || evidence.isNamed("", row.text(LabelCells.NAME));
         return identified && row.doubt().isEmpty() && hasFigures(row) && evidence.fits(row);
     }
 
     private boolean hasFigures(FoundRow row) {
         Set<String> figures = of(Column.Content.FIGURE);
-        return needed.stream().filter(figures::contains).allMatch(id -> row.figure(id).isPresent());
+        return needed.stream()
+                .filter(figures::contains)
+                .allMatch(id -> row.figure(id).isPresent());
     }
 
     /** Nothing but figures, as the row of totals may have. */
@@ -121,9 +124,8 @@ public record Vocabulary(
         List<FoundRow> named = explained.stream()
                 .filter(row -> evidence.isNamed(row.text(LabelCells.CODE), row.text(LabelCells.NAME)))
                 .toList();
-        boolean total = !rows.isEmpty()
-                && isNameless(rows.get(rows.size() - 1))
-                && hasFigures(rows.get(rows.size() - 1));
+        boolean total =
+                !rows.isEmpty() && isNameless(rows.get(rows.size() - 1)) && hasFigures(rows.get(rows.size() - 1));
         return new Score(
                 explained.size() + (total ? 1 : 0),
                 named.size(),
