@@ -61,10 +61,13 @@ public final class DtocTargetsParser implements SourceParser<DtocTarget> {
         Optional<AsOf> asOf = options.asOf()
                 .map(AsOf::given)
                 .or(() -> DocumentDate.find(
-                        document.lines(), table.datedHeadings(), table.found().heading().get(0).number()));
+                        document.lines(),
+                        table.datedHeadings(),
+                        table.found().heading().get(0).number()));
         document.reportDate(asOf);
         OrganisationLookup lookup = new OrganisationLookup(registry, resolver, asOf.map(AsOf::day), document.log());
-        DtocRowReader reader = new DtocRowReader(document, lookup, table, DtocColumns.form(registry).isCode());
+        DtocRowReader reader = new DtocRowReader(
+                document, lookup, table, DtocColumns.form(registry).isCode());
         List<Entry<DtocTarget>> entries =
                 table.found().rows().stream().map(reader::read).toList();
         table.account().accept(document);

@@ -9,6 +9,7 @@ import static io.github.fairshare.parsers.DtocTables.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairshare.core.check.CheckOutcome;
+import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.DtocTarget;
 import io.github.fairshare.core.report.Diagnostic;
 import io.github.fairshare.core.report.DiagnosticCode;
@@ -253,7 +254,7 @@ class DtocTargetsLayoutTest {
 
     /** Two headings that stand one blank apart are one cell, and then there is a figure too many in each row. */
     @Test
-    void parse_headingsRunTogether_placesNoFigureUnderAnotherHeading() {
+    void parse_headingsRunTogether_placesFiguresInTheirOrder() {
         String text = """
                 CCG Code  Name of CCG Plan  Baseline  Target
                 00C  NHS DARLINGTON CCG  6.14  3.66  3.67
@@ -262,10 +263,11 @@ class DtocTargetsLayoutTest {
         Parsed<DtocTarget> parsed = parse(text);
 
         assertThat(parsed.entries()).singleElement().satisfies(entry -> {
-            assertThat(entry.status()).isEqualTo(Status.UNRESOLVED);
+            assertThat(entry.status()).isEqualTo(Status.EXACT);
             assertThat(entry.value().name()).contains("NHS DARLINGTON CCG");
-            assertThat(entry.value().baseline()).isEmpty();
-            assertThat(entry.value().target()).isEmpty();
+            assertThat(entry.value().plan()).contains(PrintedFigure.of("6.14"));
+            assertThat(entry.value().baseline()).contains(PrintedFigure.of("3.66"));
+            assertThat(entry.value().target()).contains(PrintedFigure.of("3.67"));
         });
     }
 

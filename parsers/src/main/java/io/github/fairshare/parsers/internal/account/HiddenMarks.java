@@ -26,9 +26,7 @@ final class HiddenMarks {
 
     /** The same records, those on such lines as repaired. */
     <T> List<Entry<T>> repaired(List<Entry<T>> entries) {
-        return marked.isEmpty()
-                ? entries
-                : entries.stream().map(this::repaired).toList();
+        return marked.isEmpty() ? entries : entries.stream().map(this::repaired).toList();
     }
 
     private <T> Entry<T> repaired(Entry<T> entry) {

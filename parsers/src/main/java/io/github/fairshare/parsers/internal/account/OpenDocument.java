@@ -110,7 +110,9 @@ public final class OpenDocument {
         // A long line that holds many records is not copied for each.
         String raw = first == last
                 ? printed.get(first - 1).text()
-                : printed.subList(first - 1, last).stream().map(SourceLine::text).collect(Collectors.joining("\n"));
+                : printed.subList(first - 1, last).stream()
+                        .map(SourceLine::text)
+                        .collect(Collectors.joining("\n"));
         return new Provenance(id, first, last, raw);
     }
 

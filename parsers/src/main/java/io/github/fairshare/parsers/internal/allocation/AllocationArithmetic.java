@@ -1,7 +1,7 @@
 package io.github.fairshare.parsers.internal.allocation;
 
-import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.core.measure.PrintedFigure;
+import io.github.fairshare.parsers.internal.figure.FigureCell;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The columns of a table of allocations, told from their headings. */
@@ -135,9 +135,7 @@ public final class AllocationColumns {
         cells.put(DISTANCE, Pattern.compile("distance|\\bdft|from target|(over|under|above|below)[ /a-z]*target"));
         cells.put(TARGET, Pattern.compile("target|fair share"));
         cells.put(ALLOCATION, Pattern.compile("allocation"));
-        cells.put(
-                NAME,
-                Pattern.compile(NAMES + "|" + AUTHORITIES));
+        cells.put(NAME, Pattern.compile(NAMES + "|" + AUTHORITIES));
         return cells;
     }
 
@@ -151,19 +149,20 @@ public final class AllocationColumns {
         phrases.put(DISTANCE, Pattern.compile("distance( from target)?|dft"));
         phrases.put(TARGET, Pattern.compile("target( allocations?)?|fair share"));
         phrases.put(ALLOCATION, Pattern.compile("allocations?"));
-        phrases.put(NAME, Pattern.compile("pct name|ccg name|name|organisation|pct|ccg|health authority|integrated care board"));
+        phrases.put(
+                NAME,
+                Pattern.compile("pct name|ccg name|name|organisation|pct|ccg|health authority|integrated care board"));
         return new HeadingPhrases(phrases);
     }
 
     /** What is needed to find such a table, however its cells are kept apart. */
     static Vocabulary vocabulary() {
         List<Term> terms = new ArrayList<>();
-        CELLS.forEach((column, phrase) -> terms.add(new Term(
-                column, content(column), column.equals(NAME) ? Pattern.compile(NAMES) : phrase)));
+        CELLS.forEach((column, phrase) ->
+                terms.add(new Term(column, content(column), column.equals(NAME) ? Pattern.compile(NAMES) : phrase)));
         // Beside a column of bodies, one of authorities is another.
         terms.add(Term.of(NAME, Content.NAME, AUTHORITIES));
-        return new Vocabulary(
-                terms, Set.of(ALLOCATION, TARGET), Set.of(CODE, NAME), PHRASES, new AllocationProof());
+        return new Vocabulary(terms, Set.of(ALLOCATION, TARGET), Set.of(CODE, NAME), PHRASES, new AllocationProof());
     }
 
     private static Content content(String column) {

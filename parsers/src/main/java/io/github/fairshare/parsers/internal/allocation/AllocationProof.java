@@ -22,7 +22,8 @@ final class AllocationProof implements Vocabulary.Evidence {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             return false;
         }
-        boolean listed = OrganisationCode.find(code).filter(AllocationCodes::isKnown).isPresent();
+        boolean listed =
+                OrganisationCode.find(code).filter(AllocationCodes::isKnown).isPresent();
         if (listed) {
             return kinds.isNameOf(name, code);
         }

@@ -1,7 +1,7 @@
 package io.github.fairshare.parsers.internal.allocation;
 
-import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.core.report.Repair;
+import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.figure.GluedFields.Split;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.RecentAnswers;

@@ -3,7 +3,12 @@ package io.github.fairshare.parsers.internal.distance;
 import io.github.fairshare.parsers.internal.figure.FigureMarks;
 import io.github.fairshare.parsers.internal.figure.NumberForm;
 import io.github.fairshare.parsers.internal.figure.NumberForm.Sign;
+import io.github.fairshare.parsers.internal.name.NamesOnDay;
+import io.github.fairshare.parsers.internal.table.Column.Content;
+import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.table.HeadingPhrases;
+import io.github.fairshare.parsers.internal.table.Term;
+import io.github.fairshare.parsers.internal.table.Vocabulary;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,6 +51,8 @@ public final class PctDistancesColumns {
     private static final Pattern DISTANCE = Pattern.compile("dft|distance");
     private static final Pattern MILLION = Pattern.compile("million|£ ?m\\b|total");
     private static final Pattern PER_CENT = Pattern.compile("%|per ?cent");
+
+    private static final int LONGEST_NAME = 120;
 
     private PctDistancesColumns() {}
 
@@ -110,5 +117,36 @@ public final class PctDistancesColumns {
         phrases.put(PERCENT, PER_CENT);
         List<String> named = new HeadingPhrases(phrases).columnsIn(heading);
         return named.size() == 2 ? named : List.of(TOTAL, PERCENT);
+    }
+
+    /** What is needed to find such a table where its cells are kept apart. */
+    static Vocabulary vocabulary(NamesOnDay names) {
+        String distance = "(?=.*(?:dft|distance)).*";
+        List<Term> terms = List.of(
+                new Term(NAME, Content.NAME, NAME_HEADING),
+                Term.of(SPEARHEAD, Content.NAME, "^spearhead"),
+                Term.of(PERCENT, Content.FIGURE, distance + "(?:" + PER_CENT.pattern() + ")"),
+                Term.of(TOTAL, Content.FIGURE, distance + "(?:" + MILLION.pattern() + ")"));
+        return new Vocabulary(
+                terms, Set.of(TOTAL, PERCENT), Set.of(NAME), new HeadingPhrases(Map.of()), new DistanceProof(names));
+    }
+
+    /** What is known of the names of a table. */
+    private record DistanceProof(NamesOnDay names) implements Vocabulary.Evidence {
+        @Override
+        public boolean isCode(String text) {
+            return false;
+        }
+
+        @Override
+        public boolean isNamed(String code, String name) {
+            return name.length() <= LONGEST_NAME
+                    && FlaggedName.of(name, names).organisation().isPresent();
+        }
+
+        @Override
+        public boolean fits(FoundRow row) {
+            return true;
+        }
     }
 }

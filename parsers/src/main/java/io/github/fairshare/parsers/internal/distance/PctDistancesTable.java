@@ -1,7 +1,12 @@
 package io.github.fairshare.parsers.internal.distance;
 
+import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
+import io.github.fairshare.parsers.internal.table.FoundRow;
+import io.github.fairshare.parsers.internal.table.FoundTable;
+import io.github.fairshare.parsers.internal.table.TableFinder;
+import io.github.fairshare.parsers.internal.table.Vocabulary;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.TextLayout;
@@ -58,6 +63,12 @@ public record PctDistancesTable(
             return new Row(lines, other, figures, gapsLost, others);
         }
 
+        boolean isWhole() {
+            return figures.size() == 2
+                    && figures.stream()
+                            .allMatch(figure -> PrintedFigure.find(figure).isPresent());
+        }
+
         boolean hasName() {
             return label.organisation().isPresent();
         }
@@ -71,6 +82,48 @@ public record PctDistancesTable(
      * @return empty where there is none
      */
     public static Optional<PctDistancesTable> find(List<SourceLine> lines, NamesOnDay names) {
+        Optional<PctDistancesTable> own = onLines(lines, names);
+        Vocabulary vocabulary = PctDistancesColumns.vocabulary(names);
+        long known = own.map(table -> table.rows.stream()
+                        .filter(row -> row.hasName() && row.isWhole())
+                        .count())
+                .orElse(0L);
+        return new TableFinder(vocabulary)
+                .separated(lines)
+                .reduce((one, other) -> other.isBetterThan(one) ? other : one)
+                .filter(found -> found.score().explained() > known)
+                .map(found -> of(found, lines, names))
+                .or(() -> own);
+    }
+
+    private static PctDistancesTable of(FoundTable found, List<SourceLine> lines, NamesOnDay names) {
+        List<String> order = found.columns().stream()
+                .filter(List.of(PctDistancesColumns.TOTAL, PctDistancesColumns.PERCENT)::contains)
+                .toList();
+        List<SourceLine> headings = new ArrayList<>(found.heading());
+        headings.addAll(found.repeated());
+        return new PctDistancesTable(
+                titles(
+                        lines.stream().filter(line -> !line.isBlank()).toList(),
+                        found.heading().get(0)),
+                List.copyOf(headings),
+                order,
+                found.rows().stream().map(row -> row(row, order, names)).toList(),
+                found.strays());
+    }
+
+    private static Row row(FoundRow found, List<String> order, NamesOnDay names) {
+        String label =
+                (found.text(PctDistancesColumns.SPEARHEAD) + "\t" + found.text(PctDistancesColumns.NAME)).strip();
+        return new Row(
+                found.lines(),
+                FlaggedName.of(label, names),
+                order.stream().map(found::text).toList(),
+                0,
+                found.others());
+    }
+
+    private static Optional<PctDistancesTable> onLines(List<SourceLine> lines, NamesOnDay names) {
         List<SourceLine> printed = lines.stream()
                 .filter(line -> !line.isBlank() && !LineSplitter.isTooLong(line))
                 .toList();

@@ -15,6 +15,8 @@ import java.util.function.Predicate;
  * @param lookup finds organisations of all times
  */
 record DtocEvidence(Predicate<String> isCodeText, OrganisationLookup lookup) implements Vocabulary.Evidence {
+    private static final int LONGEST_AGGREGATE = 60;
+
     static final Set<String> TOTALS =
             Set.of("total", "totals", "grand total", "england", "england total", "total england", "national total");
 
@@ -31,7 +33,8 @@ record DtocEvidence(Predicate<String> isCodeText, OrganisationLookup lookup) imp
         if (lookup.resolve(name) instanceof Resolved resolved) {
             return code.isEmpty() || resolved.organisation().code().text().equals(code);
         }
-        return code.isEmpty() && (isTotal(name) || isAggregate(name));
+        boolean whole = name.length() <= LONGEST_AGGREGATE && name.indexOf('(') < 0 == name.indexOf(')') < 0;
+        return code.isEmpty() && (isTotal(name) || (whole && beginsWithGroup(name)));
     }
 
     /** Nothing in such a row can be held against the rest of it. */
@@ -40,12 +43,11 @@ record DtocEvidence(Predicate<String> isCodeText, OrganisationLookup lookup) imp
         return true;
     }
 
-    static boolean isTotal(String name) {
-        return TOTALS.contains(name.toLowerCase(Locale.ROOT));
+    private boolean beginsWithGroup(String name) {
+        return lookup.groupsIn(name).stream().anyMatch(group -> name.regionMatches(true, 0, group, 0, group.length()));
     }
 
-    boolean isAggregate(String name) {
-        return name.toLowerCase(Locale.ROOT).contains("aggregat")
-                || !lookup.groupsIn(name).isEmpty();
+    static boolean isTotal(String name) {
+        return TOTALS.contains(name.toLowerCase(Locale.ROOT));
     }
 }

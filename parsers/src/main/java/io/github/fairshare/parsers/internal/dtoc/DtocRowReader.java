@@ -37,8 +37,7 @@ public final class DtocRowReader {
      * @param table the table
      * @param isCode whether a text is a code
      */
-    public DtocRowReader(
-            OpenDocument document, OrganisationLookup lookup, DtocTable table, Predicate<String> isCode) {
+    public DtocRowReader(OpenDocument document, OrganisationLookup lookup, DtocTable table, Predicate<String> isCode) {
         this.document = document;
         this.lookup = lookup;
         this.columns = table.found().columns();

@@ -45,21 +45,18 @@ public record DtocTable(FoundTable found, Consumer<OpenDocument> account) {
         HeadedTable headed = HeadedTable.read(document.lines(), DtocColumns.form(registry));
         Stream<DtocTable> onLines = headed.isPresent()
                 ? Stream.of(new DtocTable(
-                        of(headed, vocabulary, document.lines()),
-                        open -> HeadedTableReport.account(headed, open)))
+                        of(headed, vocabulary, document.lines()), open -> HeadedTableReport.account(headed, open)))
                 : Stream.empty();
-        return Stream.concat(onLines, new TableFinder(vocabulary).ways(document.lines()).map(DtocTable::of))
+        return Stream.concat(
+                        onLines,
+                        new TableFinder(vocabulary).ways(document.lines()).map(DtocTable::of))
                 .reduce((one, other) -> other.found.isBetterThan(one.found) ? other : one)
                 .map(best -> new DtocTable(best.found.agreed(vocabulary, document.lines()), best.account));
     }
 
     private static DtocTable of(FoundTable found) {
         List<String> known = Stream.of(
-                        DtocColumns.CODE,
-                        DtocColumns.NAME,
-                        DtocColumns.PLAN,
-                        DtocColumns.BASELINE,
-                        DtocColumns.TARGET)
+                        DtocColumns.CODE, DtocColumns.NAME, DtocColumns.PLAN, DtocColumns.BASELINE, DtocColumns.TARGET)
                 .map(Column::id)
                 .toList();
         return new DtocTable(found, document -> FoundTableReport.account(found, known, document));

@@ -14,8 +14,8 @@ public final class FigureCell {
 
     /** What programs and people write into a cell that holds nothing. */
     private static final Set<String> PLACEHOLDERS = Set.of(
-            "", "nan", "na", "<na>", "n/a", "nat", "none", "null", "..", "...", ":", "-", "\u2013", "\u2014", "--", "#n/a",
-            "#na", "#ref!", "#div/0!", "#value!", "#name?", "#null!", "#num!");
+            "", "nan", "na", "<na>", "n/a", "nat", "none", "null", "..", "...", ":", "-", "\u2013", "\u2014", "--",
+            "#n/a", "#na", "#ref!", "#div/0!", "#value!", "#name?", "#null!", "#num!");
 
     private FigureCell() {}
 

@@ -4,7 +4,11 @@ import io.github.fairshare.parsers.internal.figure.FieldForm;
 import io.github.fairshare.parsers.internal.figure.NumberForm;
 import io.github.fairshare.parsers.internal.figure.NumberForm.Sign;
 import io.github.fairshare.parsers.internal.figure.YearForm;
+import io.github.fairshare.parsers.internal.table.Column.Content;
+import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.table.HeadingPhrases;
+import io.github.fairshare.parsers.internal.table.Term;
+import io.github.fairshare.parsers.internal.table.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +37,9 @@ public final class PaceMeasuresColumns {
             MINIMUM, new NumberForm(1, 2, Set.of(2), Sign.NEVER),
             SHARE, FieldForm.either(new NumberForm(1, 3, Set.of(1), Sign.NEVER), word("100")),
             USED, FieldForm.either(new NumberForm(1, 2, Set.of(2), Sign.NEVER), word("0")));
+
+    /** The id under which the table layer has the year. */
+    static final String CODE = "code";
 
     private static final HeadingPhrases PHRASES = phrases();
 
@@ -67,5 +74,35 @@ public final class PaceMeasuresColumns {
         phrases.put(ORGANISATIONS, Pattern.compile("no\\.? of|number of|\\borganisations|\\btrusts|\\bpcts"));
         phrases.put(GROWTH, Pattern.compile("growth"));
         return new HeadingPhrases(phrases);
+    }
+
+    /** What is needed to find such a table where its cells are kept apart; the year stands for a code. */
+    static Vocabulary vocabulary() {
+        List<Term> terms = PHRASES.phrases().entrySet().stream()
+                .map(entry -> entry.getKey().equals(YEAR)
+                        ? new Term(CODE, Content.CODE, entry.getValue())
+                        : new Term(entry.getKey(), Content.FIGURE, entry.getValue()))
+                .toList();
+        return new Vocabulary(terms, Set.of(GROWTH, MINIMUM), Set.of(CODE), PHRASES, new MeasureProof());
+    }
+
+    /** What is known of years, and of the share that the minimum has of the growth. */
+    private record MeasureProof() implements Vocabulary.Evidence {
+        @Override
+        public boolean isCode(String text) {
+            return YearForm.find(text).isPresent();
+        }
+
+        @Override
+        public boolean isNamed(String code, String name) {
+            return isCode(code);
+        }
+
+        @Override
+        public boolean fits(FoundRow row) {
+            boolean all = List.of(GROWTH, MINIMUM, SHARE).stream()
+                    .allMatch(column -> row.figure(column).isPresent());
+            return !all || PaceMeasuresRowReader.agrees(row.cells());
+        }
     }
 }

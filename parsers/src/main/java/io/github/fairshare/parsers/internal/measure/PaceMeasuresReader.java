@@ -64,9 +64,8 @@ public final class PaceMeasuresReader {
         document.mark(table.heading(), Disposition.HEADER);
         document.mark(table.note(), Disposition.CONTINUATION);
         reportColumns();
-        PaceMeasuresRowReader rows = new PaceMeasuresRowReader(table.columns());
         List<Entry<PublishedRound>> entries = new ArrayList<>();
-        table.rows().forEach(row -> entry(rows.read(row)).ifPresent(entries::add));
+        table.cuts().forEach(cut -> entry(cut).ifPresent(entries::add));
         accountForStrays();
         return List.copyOf(entries);
     }
@@ -101,12 +100,13 @@ public final class PaceMeasuresReader {
         cut.repair()
                 .ifPresent(repair -> document.log()
                         .addRepair(document.about(cut.row(), Severity.WARNING, DiagnosticCode.CELLS_SPLIT), repair));
-        if (!round.isComplete()) {
+        boolean whole = round.isComplete() && cut.doubt().isEmpty();
+        if (!whole) {
             reportUnreadable(cut);
         }
         List<Repair> repairs = cut.repair().stream().toList();
         return Optional.of(
-                round.isComplete()
+                whole
                         ? OpenDocument.whole(round, document.at(cut.row()), repairs)
                         : OpenDocument.partial(round, document.at(cut.row()), repairs));
     }

@@ -5,6 +5,7 @@ import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.parsers.internal.figure.GluedFields;
 import io.github.fairshare.parsers.internal.figure.GluedFields.Split;
 import io.github.fairshare.parsers.internal.figure.YearForm;
+import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.math.BigDecimal;
@@ -42,7 +43,24 @@ final class PaceMeasuresRowReader {
             Map<String, String> cells,
             Map<String, String> others,
             Optional<Repair> repair,
-            Optional<String> doubt) {}
+            Optional<String> doubt) {
+        /** Whether the year and both figures that every such table has are there. */
+        boolean isWhole() {
+            return doubt.isEmpty()
+                    && YearForm.find(cells.getOrDefault(PaceMeasuresColumns.YEAR, ""))
+                            .isPresent()
+                    && number(cells, PaceMeasuresColumns.GROWTH).isPresent()
+                    && number(cells, PaceMeasuresColumns.MINIMUM).isPresent();
+        }
+    }
+
+    /** A row of the table layer. */
+    static Cut of(FoundRow found) {
+        Map<String, String> cells = new LinkedHashMap<>(found.cells());
+        cells.put(PaceMeasuresColumns.YEAR, found.text(PaceMeasuresColumns.CODE));
+        cells.remove(PaceMeasuresColumns.CODE);
+        return new Cut(found.lines(), cells, found.others(), Optional.empty(), found.doubt());
+    }
 
     /** Reads a row from as few of its lines as give one. */
     Cut read(LogicalRow candidate) {
@@ -140,7 +158,7 @@ final class PaceMeasuresRowReader {
                 alternatives);
     }
 
-    private static boolean agrees(Map<String, String> cells) {
+    static boolean agrees(Map<String, String> cells) {
         Optional<BigDecimal> growth = number(cells, PaceMeasuresColumns.GROWTH);
         Optional<BigDecimal> minimum = number(cells, PaceMeasuresColumns.MINIMUM);
         Optional<BigDecimal> share = number(cells, PaceMeasuresColumns.SHARE);

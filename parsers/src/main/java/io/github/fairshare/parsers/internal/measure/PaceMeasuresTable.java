@@ -3,6 +3,11 @@ package io.github.fairshare.parsers.internal.measure;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.figure.FigureMarks;
 import io.github.fairshare.parsers.internal.figure.YearForm;
+import io.github.fairshare.parsers.internal.measure.PaceMeasuresRowReader.Cut;
+import io.github.fairshare.parsers.internal.table.FoundRow;
+import io.github.fairshare.parsers.internal.table.FoundTable;
+import io.github.fairshare.parsers.internal.table.TableFinder;
+import io.github.fairshare.parsers.internal.table.Vocabulary;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.TextLayout;
@@ -20,9 +25,10 @@ import java.util.stream.Collectors;
  * @param columns the columns from left to right, known ones by id and others by their heading
  * @param rows the rows, each with all lines that could belong to it
  * @param note the lines of the note under the table
+ * @param cuts the cells of the rows
  */
 public record PaceMeasuresTable(
-        List<SourceLine> heading, List<String> columns, List<LogicalRow> rows, List<SourceLine> note) {
+        List<SourceLine> heading, List<String> columns, List<LogicalRow> rows, List<SourceLine> note, List<Cut> cuts) {
     private static final String FIGURE_CHARACTERS = "0123456789.,%|()/" + FigureMarks.MINUS_SIGNS;
     private static final int LONGEST_ROW = 240;
     private static final int LONGEST_HEADING = 160;
@@ -39,6 +45,35 @@ public record PaceMeasuresTable(
      * @return empty where there is none
      */
     public static Optional<PaceMeasuresTable> find(List<SourceLine> lines) {
+        Optional<PaceMeasuresTable> own = onLines(lines);
+        Vocabulary vocabulary = PaceMeasuresColumns.vocabulary();
+        long whole = own.map(table -> table.cuts.stream().filter(Cut::isWhole).count())
+                .orElse(0L);
+        return new TableFinder(vocabulary)
+                .separated(lines)
+                .reduce((one, other) -> other.isBetterThan(one) ? other : one)
+                .filter(found -> found.score().explained() > whole)
+                .map(found -> of(found.agreed(vocabulary, lines), lines))
+                .or(() -> own);
+    }
+
+    private static PaceMeasuresTable of(FoundTable found, List<SourceLine> lines) {
+        List<LogicalRow> rows = found.rows().stream().map(FoundRow::lines).toList();
+        List<SourceLine> heading = new ArrayList<>(found.heading());
+        heading.addAll(found.repeated());
+        List<SourceLine> printed =
+                lines.stream().filter(line -> !line.isBlank()).toList();
+        return new PaceMeasuresTable(
+                List.copyOf(heading),
+                found.columns().stream()
+                        .map(column -> column.equals(PaceMeasuresColumns.CODE) ? PaceMeasuresColumns.YEAR : column)
+                        .toList(),
+                rows,
+                note(printed, rows),
+                found.rows().stream().map(PaceMeasuresRowReader::of).toList());
+    }
+
+    private static Optional<PaceMeasuresTable> onLines(List<SourceLine> lines) {
         List<SourceLine> printed =
                 lines.stream().filter(line -> !line.isBlank()).toList();
         List<Integer> starts = new ArrayList<>();
@@ -53,7 +88,13 @@ public record PaceMeasuresTable(
             if (!columns.isEmpty()) {
                 List<Integer> below = starts.stream().filter(at -> at >= start).toList();
                 List<LogicalRow> rows = rows(printed, below);
-                return Optional.of(new PaceMeasuresTable(heading, columns, rows, note(printed, rows)));
+                PaceMeasuresRowReader reader = new PaceMeasuresRowReader(columns);
+                return Optional.of(new PaceMeasuresTable(
+                        heading,
+                        columns,
+                        rows,
+                        note(printed, rows),
+                        rows.stream().map(reader::read).toList()));
             }
         }
         return Optional.empty();

@@ -3,8 +3,10 @@ package io.github.fairshare.parsers.internal.table;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.table.Column.Content;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The last stage: holds the rows of a table against the whole of it, and doubts those that the rest does not bear out. No
@@ -19,6 +21,8 @@ final class Agreement {
     private static final String BROKEN =
             "the figures of the row contradict each other: one of them is misread, misprinted, or another column's";
 
+    private static final int LONGEST_PART = 60;
+    private static final String UNFINISHED = "the line below the row may go on with its name, and is left over";
     private static final String ELSEWHERE =
             "below the table stand as many lines of figures as half its rows, which may be the rest of its columns; print it"
                     + " wider";
@@ -42,18 +46,54 @@ final class Agreement {
         boolean most = table.score().explained() * 2 < table.rows().size();
         Optional<String> whole =
                 most ? Optional.of(MOST) : goesOnBelow(table, lines) ? Optional.of(ELSEWHERE) : Optional.empty();
+        Set<SourceLine> taken = new HashSet<>(table.repeated());
+        table.rows().forEach(row -> taken.addAll(row.lines().lines()));
         List<FoundRow> rows = new ArrayList<>();
+        int end = table.rows().size() - 1;
+        while (end > 0 && !hasFigure(table.rows().get(end), vocabulary)) {
+            end--;
+        }
         for (int at = 0; at < table.rows().size(); at++) {
             FoundRow row = table.rows().get(at);
-            boolean last = at == table.rows().size() - 1;
-            rows.add(row.doubt().isPresent() ? row : row.doubted(whole.or(() -> doubt(row, last, vocabulary))));
+            boolean last = at >= end;
+            rows.add(
+                    row.doubt().isPresent()
+                            ? row
+                            : row.doubted(
+                                    whole.or(() -> doubt(row, last, vocabulary)).or(() -> unfinished(row, taken, lines, vocabulary))));
         }
         return table.with(rows);
     }
 
+    /** A line of letters below a row that is left over, and may go on with its name. */
+    private static Optional<String> unfinished(
+            FoundRow row, Set<SourceLine> taken, List<SourceLine> lines, Vocabulary vocabulary) {
+        boolean named = vocabulary.evidence().isNamed(row.text(LabelCells.CODE), row.text(LabelCells.NAME));
+        return lines.subList(row.lines().last().number(), lines.size()).stream()
+                .limit(2)
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(line -> !taken.contains(line))
+                .map(line -> line.text().strip())
+                .filter(text -> Vocabulary.AFFIXES.contains(text)
+                        || (!named
+                                && !row.text(LabelCells.CODE).isEmpty()
+                                && text.length() <= LONGEST_PART
+                                && text.chars().noneMatch(Character::isDigit)
+                                && text.chars().anyMatch(Character::isLetter)))
+                .map(text -> UNFINISHED);
+    }
+
+    private static boolean hasFigure(FoundRow row, Vocabulary vocabulary) {
+        return vocabulary.needed().stream()
+                .anyMatch(column -> row.figure(column).isPresent());
+    }
+
     private static Optional<String> doubt(FoundRow row, boolean last, Vocabulary vocabulary) {
-        boolean nameless = vocabulary.of(Content.CODE).stream().allMatch(column -> row.text(column).isEmpty())
-                && vocabulary.of(Content.NAME).stream().allMatch(column -> row.text(column).isEmpty());
+        boolean nameless = vocabulary.of(Content.CODE).stream()
+                        .allMatch(column -> row.text(column).isEmpty())
+                && vocabulary.of(Content.NAME).stream()
+                        .allMatch(column -> row.text(column).isEmpty());
         if (nameless && !last) {
             return Optional.of(NAMELESS);
         }

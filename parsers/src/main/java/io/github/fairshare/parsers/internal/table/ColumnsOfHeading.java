@@ -34,7 +34,9 @@ final class ColumnsOfHeading {
     /** The row; empty where its cells are too few or too many, or hold neither a figure nor a code. */
     Optional<FoundRow> row(GridRow row) {
         List<String> texts = new ArrayList<>(row.texts());
-        if (texts.size() > ids.size() && isRowNumber(texts.get(0)) && !ids.get(0).isEmpty()) {
+        if (texts.size() > ids.size()
+                && isRowNumber(texts.get(0))
+                && !ids.get(0).isEmpty()) {
             texts.remove(0);
         }
         while (texts.size() > ids.size() && texts.get(texts.size() - 1).isEmpty()) {

@@ -23,10 +23,21 @@ record FlowLine(GridRow row, String label, List<String> figures) {
         while (first > 0 && FigureCell.figure(words.get(first - 1)).isPresent()) {
             first--;
         }
+        // A number within brackets that go on below is part of a name: an aggregation of 10 CCGs.
+        if (first > 0 && first < words.size() && isOpen(words.subList(0, first))) {
+            first++;
+        }
         return new FlowLine(
                 row,
                 String.join(" ", words.subList(0, first)),
-                words.subList(first, words.size()).stream().map(FigureCell::bare).toList());
+                words.subList(first, words.size()).stream()
+                        .map(FigureCell::bare)
+                        .toList());
+    }
+
+    private static boolean isOpen(List<String> label) {
+        String text = String.join(" ", label);
+        return text.lastIndexOf('(') > text.lastIndexOf(')');
     }
 
     boolean isLabel() {

@@ -49,7 +49,10 @@ final class FlowRows {
 
     void take(GridRow row) {
         FlowLine line = FlowLine.of(row);
-        boolean page = open.isEmpty() && PageNumber.is(row.text()) && !row.text().chars().allMatch(Character::isDigit);
+        boolean page = row.text().chars().noneMatch(Character::isLetterOrDigit)
+                || open.isEmpty()
+                        && PageNumber.is(row.text())
+                        && !row.text().chars().allMatch(Character::isDigit);
         if (page || row.lines().first().text().length() > TableSettings.STANDARD.longestLine()) {
             strays.addAll(row.lines().lines());
         } else if (beginsWithCode(line)) {
@@ -96,7 +99,11 @@ final class FlowRows {
             boolean goesOn = !below.isEmpty()
                     && !Character.isLetterOrDigit(below.get(0).label().charAt(0))
                     && line.label().isEmpty();
-            if (goesOn || whole && vocabulary.evidence().isNamed("", labels.label(line.label()).name())) {
+            if (goesOn
+                    || (whole
+                            && vocabulary
+                                    .evidence()
+                                    .isNamed("", labels.label(line.label()).name()))) {
                 attach();
             } else {
                 below.forEach(open::add);
@@ -116,8 +123,7 @@ final class FlowRows {
 
     /** Lines between two rows go on with the name of the one above where that is then known, and with none else. */
     private void attach() {
-        if (below.isEmpty() || rows.isEmpty()) {
-            below.clear();
+        if (below.isEmpty()) {
             return;
         }
         FoundRow above = rows.get(rows.size() - 1);
@@ -148,7 +154,9 @@ final class FlowRows {
         }
         Draft draft = open;
         open = new Draft();
-        if (draft.label.isEmpty() && draft.figures.size() == columns.size() + 1 && ColumnsOfHeading.isRowNumber(draft.figures.get(0))) {
+        if (draft.label.isEmpty()
+                && draft.figures.size() == columns.size() + 1
+                && ColumnsOfHeading.isRowNumber(draft.figures.get(0))) {
             draft.figures.remove(0);
         }
         Label label = labels.label(draft.label.toString().strip());

@@ -92,7 +92,11 @@ final class FlowingTable {
         } else {
             for (String cell : GridHeading.of(heading).texts()) {
                 List<String> named = vocabulary.runTogether().columnsIn(cell);
-                add(columns, named.size() > 1 ? named : vocabulary.named(cell).stream().toList());
+                add(
+                        columns,
+                        named.size() > 1
+                                ? named
+                                : vocabulary.named(cell).stream().toList());
             }
         }
         return new Head(start, end, List.copyOf(columns));
@@ -122,7 +126,13 @@ final class FlowingTable {
         List<SourceLine> lines =
                 heading.stream().flatMap(row -> row.lines().lines().stream()).toList();
         return new FoundTable(
-                lines, head.columns(), head.columns(), repeated, flow.rows(), flow.strays(), vocabulary.score(flow.rows()));
+                lines,
+                head.columns(),
+                head.columns(),
+                repeated,
+                flow.rows(),
+                flow.strays(),
+                vocabulary.score(flow.rows()));
     }
 
     /** A heading from one row of cells to before another, and the columns that it names in turn. */

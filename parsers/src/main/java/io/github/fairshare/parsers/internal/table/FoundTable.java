@@ -33,8 +33,8 @@ public record FoundTable(
     }
 
     /**
-     * Whether this way to read a text is better: more rows are explained, or as many with more names, or as many on
-     * more lines.
+     * Whether this way to read a text is better: more rows are explained, or as many with more names, or more whole
+     * ones.
      *
      * @param other another way, which is preferred where both are as good
      * @return true where this one is clearly better

@@ -33,7 +33,9 @@ record GridHeading(List<GridRow> rows, List<Cell> cells) {
         int best = -1;
         for (int at = 0; at < columns.size(); at++) {
             boolean over = columns.get(at).overlap(cell) > 0;
-            if (over && (best < 0 || columns.get(at).overlap(cell) > columns.get(best).overlap(cell))) {
+            if (over
+                    && (best < 0
+                            || columns.get(at).overlap(cell) > columns.get(best).overlap(cell))) {
                 best = at;
             }
         }

@@ -54,7 +54,7 @@ final class LabelCells {
         if (!label.code().isEmpty()) {
             return put(cells, label);
         }
-        return ColumnsOfHeading.isRowNumber(code) ? put(cells, new Label("", name)) : cells;
+        return name.isEmpty() && ColumnsOfHeading.isRowNumber(code) ? put(cells, new Label("", "")) : cells;
     }
 
     /** A label of which the words are all that is known. */

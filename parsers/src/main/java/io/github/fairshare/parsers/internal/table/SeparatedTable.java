@@ -83,8 +83,7 @@ final class SeparatedTable {
     /** Whether anything in a row can only be a row's. */
     private boolean isRow(GridRow row) {
         return row.texts().stream()
-                .anyMatch(cell -> FigureCell.figure(cell)
-                                .isPresent()
+                .anyMatch(cell -> FigureCell.figure(cell).isPresent()
                         || vocabulary.evidence().isCode(cell)
                         || (cell.length() <= 120 && vocabulary.evidence().isNamed("", cell)));
     }

@@ -133,8 +133,7 @@ enum Separator {
 
         /** A heading goes on in a cell below it. */
         Cell with(Cell below) {
-            return new Cell(
-                    (text + " " + below.text).strip(), Math.min(start, below.start), Math.max(end, below.end));
+            return new Cell((text + " " + below.text).strip(), Math.min(start, below.start), Math.max(end, below.end));
         }
     }
 }

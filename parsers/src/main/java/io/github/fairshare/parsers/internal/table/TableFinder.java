@@ -28,7 +28,8 @@ public final class TableFinder {
      * @return the best table of each way that explains a row, in the order in which they are tried
      */
     public Stream<FoundTable> ways(List<SourceLine> lines) {
-        return Stream.concat(separated(lines), flowing(lines)).filter(table -> table.score().explained() > 0);
+        return Stream.concat(separated(lines), flowing(lines))
+                .filter(table -> table.score().explained() > 0);
     }
 
     /**
@@ -47,7 +48,8 @@ public final class TableFinder {
 
     /** Nothing but blanks, or commas that are in the wrong places, stands between cells; a table may have one a line. */
     private Stream<FoundTable> flowing(List<SourceLine> lines) {
-        boolean commas = lines.stream().filter(line -> line.text().indexOf(',') >= 0).count() * 3 > lines.size();
+        boolean commas =
+                lines.stream().filter(line -> line.text().indexOf(',') >= 0).count() * 3 > lines.size();
         return (commas ? Stream.of(Separator.BLANK_RUNS, Separator.COMMAS) : Stream.of(Separator.BLANK_RUNS))
                 .flatMap(separator ->
                         FlowingTable.find(GridRow.of(lines, separator, settings), vocabulary, settings).stream());

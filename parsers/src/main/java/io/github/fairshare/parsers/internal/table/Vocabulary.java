@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 public record Vocabulary(
         List<Term> terms, Set<String> needed, Set<String> oneOf, HeadingPhrases runTogether, Evidence evidence) {
 
+    /** The words that names are known without, so that a name which has lost them is one all the same. */
+    static final Set<String> AFFIXES = Set.of("CCG", "PCT", "Trust", "Teaching", "SHA", "ICB");
+
     /** What a family knows of the cells of a row. */
     public interface Evidence {
         /**
@@ -93,16 +96,21 @@ public record Vocabulary(
      * @return false for one whose known code has a name that is not its own
      */
     public boolean explains(FoundRow row) {
-        String code = row.text(LabelCells.CODE);
-        String name = row.text(LabelCells.NAME);
+        boolean identified =
+                evidence.isCode(row.text(LabelCells.CODE)) || evidence.isNamed("", row.text(LabelCells.NAME));
+        return identified && row.doubt().isEmpty() && hasFigures(row) && evidence.fits(row);
+    }
+
+    private boolean hasFigures(FoundRow row) {
         Set<String> figures = of(Column.Content.FIGURE);
-        return row.doubt().isEmpty()
-                && (evidence.isCode(code) || evidence.isNamed("", name))
-                && terms.stream()
-                        .map(Term::id)
-                        .filter(id -> needed.contains(id) && figures.contains(id))
-                        .allMatch(id -> row.figure(id).isPresent())
-                && evidence.fits(row);
+        return needed.stream()
+                .filter(figures::contains)
+                .allMatch(id -> row.figure(id).isPresent());
+    }
+
+    /** Nothing but figures, as the row of totals may have. */
+    private boolean isNameless(FoundRow row) {
+        return row.text(LabelCells.CODE).isEmpty() && row.text(LabelCells.NAME).isEmpty();
     }
 
     /**
@@ -113,11 +121,20 @@ public record Vocabulary(
      */
     public Score score(List<FoundRow> rows) {
         List<FoundRow> explained = rows.stream().filter(this::explains).toList();
+        List<FoundRow> named = explained.stream()
+                .filter(row -> evidence.isNamed(row.text(LabelCells.CODE), row.text(LabelCells.NAME)))
+                .toList();
+        boolean total =
+                !rows.isEmpty() && isNameless(rows.get(rows.size() - 1)) && hasFigures(rows.get(rows.size() - 1));
         return new Score(
-                explained.size(),
-                explained.stream()
-                        .filter(row -> evidence.isNamed(row.text(LabelCells.CODE), row.text(LabelCells.NAME)))
-                        .count(),
-                rows.stream().mapToLong(row -> row.lines().lines().size()).sum());
+                explained.size() + (total ? 1 : 0),
+                named.size(),
+                named.stream().filter(Vocabulary::endsInAffix).count());
+    }
+
+    /** A name whose last word stands on a line of its own. */
+    private static boolean endsInAffix(FoundRow row) {
+        return row.lines().lines().size() > 1
+                && AFFIXES.contains(row.lines().last().text().strip());
     }
 }

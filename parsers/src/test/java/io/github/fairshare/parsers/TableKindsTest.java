@@ -1,0 +1,254 @@
+package io.github.fairshare.parsers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fairshare.core.report.DiagnosticCode;
+import io.github.fairshare.core.report.Parsed;
+import io.github.fairshare.core.report.Status;
+import io.github.fairshare.core.table.DataTable;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** One table for each kind of fault that converters bring into tables, with the rows that are printed in it. */
+class TableKindsTest {
+    @Test
+    void allocation_titleNamesTheColumns_isNoHeading() {
+        assertThat(allocation("""
+                PCT allocation, target and distance from target, 2009/10
+                Code\tPCT\tAllocation £000\tTarget £000\tDistance £000\tDistance %
+                5D8\tNorth Tyneside PCT\t410,500\t400,000\t10,500\t2.63
+                5D9\tHartlepool PCT\t190,000\t200,000\t-10,000\t-5.00
+                """))
+                .containsExactly(
+                        "body 5D8 North Tyneside PCT 410500 400000 10500 2.63 exact",
+                        "body 5D9 Hartlepool PCT 190000 200000 -10000 -5.00 exact");
+    }
+
+    @Test
+    void allocation_tabsWithQuotes_quotesAreNoPartOfCells() {
+        assertThat(allocation("""
+                "Code"\t"PCT"\t"Allocation"\t"Target"\t"Distance"
+                "5D8"\t"North Tyneside PCT"\t410500\t400000\t10500
+                "5D9"\t"Hartlepool PCT"\t190000\t200000\t-10000
+                """))
+                .containsExactly(
+                        "body 5D8 North Tyneside PCT 410500 400000 10500  exact",
+                        "body 5D9 Hartlepool PCT 190000 200000 -10000  exact");
+    }
+
+    @Test
+    void allocation_blanksWithQuotesAndRowNumbers_readsThemAsCells() {
+        assertThat(allocation("""
+                "Code" "PCT" "Allocation" "Target" "Distance"
+                "1" "5D8" "North Tyneside PCT" 410500 400000 10500
+                "2" "5D9" "Hartlepool PCT" 190000 200000 -10000
+                """))
+                .containsExactly(
+                        "body 5D8 North Tyneside PCT 410500 400000 10500  exact",
+                        "body 5D9 Hartlepool PCT 190000 200000 -10000  exact");
+    }
+
+    @Test
+    void allocation_leadingPlus_isASign() {
+        assertThat(allocation("""
+                Code\tPCT\tAllocation £000\tTarget £000\tDistance £000\tDistance %
+                5D8\tNorth Tyneside PCT\t410,500\t400,000\t+10,500\t+2.63
+                5D9\tHartlepool PCT\t190,000\t200,000\t-10,000\t-5.00
+                """))
+                .containsExactly(
+                        "body 5D8 North Tyneside PCT 410500 400000 10500 2.63 exact",
+                        "body 5D9 Hartlepool PCT 190000 200000 -10000 -5.00 exact");
+    }
+
+    @Test
+    void allocation_codeAndNameInOneCell_areTold() {
+        assertThat(allocation("""
+                ICB code ICB name,,Opening allocation £000,Target £000,Distance £000
+                QZZ NHS Southshire ICB,,"2,100,000","2,000,000","100,000"
+                5D9 Hartlepool PCT,,"190,000","200,000","-10,000"
+                """))
+                .containsExactly(
+                        "body QZZ NHS Southshire ICB 2100000 2000000 100000  exact",
+                        "body 5D9 Hartlepool PCT 190000 200000 -10000  exact");
+    }
+
+    @Test
+    void allocation_figuresThatContradictEachOther_areNotSure() {
+        Parsed<?> parsed = AllocationTableParser.standard().parse(SourceText.of("""
+                Code\tPCT\tAllocation £000\tTarget £000\tDistance £000
+                5D8\tNorth Tyneside PCT\t410,500\t400,000\t10,500
+                5D9\tHartlepool PCT\t190,000\t200,000\t-70,000
+                5KF\tGateshead PCT\t310,000\t300,000\t10,000
+                """));
+
+        assertThat(parsed.entries())
+                .extracting(entry -> entry.status())
+                .containsExactly(Status.EXACT, Status.UNRESOLVED, Status.EXACT);
+        assertThat(parsed.diagnostics(DiagnosticCode.NUMBER_UNREADABLE)).isNotEmpty();
+    }
+
+    @Test
+    void allocation_rowWithoutIdentity_isNotExact() {
+        assertThat(allocation("""
+                Code\tPCT\tAllocation £000\tTarget £000\tDistance £000
+                5D8\tNorth Tyneside PCT\t410,500\t400,000\t10,500
+                \tSome Unknown Place\t190,000\t200,000\t-10,000
+                5KF\tGateshead PCT\t310,000\t300,000\t10,000
+                """)).element(1).asString().endsWith("unresolved");
+    }
+
+    @Test
+    void dtoc_headingOnThreeLines_isRead() {
+        assertThat(dtoc("""
+                  CCG                              DTOC plan    Baseline (Q4    Target (Sept
+                           Name of CCG
+                  code                             (Sept 17)    NHS)            17, NHS)
+                  00J      NHS NORTH DURHAM CCG    6.14         5.23            4.55
+                  00P      NHS SUNDERLAND CCG      3.50         2.84            0.32
+                """))
+                .containsExactly(
+                        "ccg 00J NHS NORTH DURHAM CCG 6.14 5.23 4.55 exact",
+                        "ccg 00P NHS SUNDERLAND CCG 3.50 2.84 0.32 exact");
+    }
+
+    @Test
+    void dtoc_oneCellALineWithANameOnTwo_isRead() {
+        assertThat(dtoc("""
+                CCG
+                Code
+
+                Name of CCG
+                CCG Plan Sept 17
+
+                CCG Baseline (Q4)
+
+                CCG Target, Sept 17
+                00J
+                NHS NORTH DURHAM CCG
+                6.14
+                5.23
+                4.55
+                00K
+                NHS HARTLEPOOL AND
+                STOCKTON-ON-TEES CCG
+                20.26
+                18.27
+                17.26
+                """))
+                .containsExactly(
+                        "ccg 00J NHS NORTH DURHAM CCG 6.14 5.23 4.55 exact",
+                        "ccg 00K NHS HARTLEPOOL AND STOCKTON-ON-TEES CCG 20.26 18.27 17.26 exact");
+    }
+
+    @Test
+    void dtoc_nameGoesOnBelowItsRow_isPutTogether() {
+        assertThat(dtoc("""
+                CCG Code  Name of CCG                DTOC plan  Baseline  Target
+                00K       NHS HARTLEPOOL AND             20.26     18.27   17.26
+                          STOCKTON-ON-TEES CCG
+                00P       NHS SUNDERLAND CCG              3.50      2.84    0.32
+                """))
+                .containsExactly(
+                        "ccg 00K NHS HARTLEPOOL AND STOCKTON-ON-TEES CCG 20.26 18.27 17.26 exact",
+                        "ccg 00P NHS SUNDERLAND CCG 3.50 2.84 0.32 exact");
+    }
+
+    @Test
+    void dtoc_totalBehindARowNumber_isATotalAndChecked() {
+        Parsed<?> parsed = DtocTargetsParser.standard().parse(SourceText.of("""
+                  CCG code              CCG name  Plan  Baseline  Target
+                0      00J  NHS NORTH DURHAM CCG  6.14      5.23    4.55
+                1      00P    NHS SUNDERLAND CCG  3.50      2.84    0.32
+                2                                   10         8       5
+                """));
+
+        assertThat(parsed.entries()).hasSize(3);
+        assertThat(parsed.diagnostics(DiagnosticCode.TOTAL_MATCHES)).hasSize(3);
+    }
+
+    @Test
+    void distances_spanOfYears_isReadAsOfItsEnd() {
+        assertThat(distances("""
+                DFT by PCT, 2003-04 to 2009-10
+                PCT\tSpearhead\tDFT £ million\tDFT %
+                Luton Teaching PCT\t\t-12.7\t-1.4
+                Sandwell PCT\tS\t-14.5\t-2.4
+                """))
+                .containsExactly(
+                        "5GC Luton Teaching PCT false -12.7 -1.4  exact", "5PF Sandwell PCT true -14.5 -2.4  exact");
+    }
+
+    @Test
+    void distances_commas_areReadLikeOtherSeparators() {
+        assertThat(distances("""
+                PCT,Spearhead,DFT £ million,DFT %
+                Luton Teaching PCT,,-12.7,-1.4
+                Sandwell PCT,S,-14.5,-2.4
+                """))
+                .containsExactly(
+                        "5GC Luton Teaching PCT false -12.7 -1.4  exact", "5PF Sandwell PCT true -14.5 -2.4  exact");
+    }
+
+    @Test
+    void measures_headingCellsWithLineBreaks_areRead() {
+        DataTable table =
+                SourceTables.ofPaceMeasures(PaceMeasuresParser.standard().parse(SourceText.of("""
+                Year,"No of
+                trusts","Growth
+                %","Minimum
+                increase
+                %","Min as % of
+                Growth","% of Overall
+                growth used"
+                2003-04,304,8.76,8.30,94.7,2.75
+                2004-05,304,9.47,8.88,93.8,2.22
+                """)));
+
+        assertThat(lines(table))
+                .containsExactly("2003-04 304 8.76 8.30 94.7 2.75 exact", "2004-05 304 9.47 8.88 93.8 2.22 exact");
+    }
+
+    @Test
+    void ratings_emSpaceBetweenNameAndRating_isABlank() {
+        assertThat(AnnualRatingsParser.standard().parse(SourceText.of("""
+                                Ratings of CCGs 2016/17
+                                NHS Bolton CCG GOOD
+                                NHS Bury CCG\u2003INADEQUATE
+                                NHS Barnet CCG\u202FGOOD
+                                """)).count(Status.EXACT))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void ratings_zeroWidthSpaceInAName_isNotExact() {
+        Parsed<?> parsed = AnnualRatingsParser.standard().parse(SourceText.of("""
+                Ratings of CCGs 2016/17
+                NHS Bolton CCG GOOD
+                NHS Bu\u200Bry CCG INADEQUATE
+                """));
+
+        assertThat(parsed.entries()).extracting(entry -> entry.status()).containsExactly(Status.EXACT, Status.REPAIRED);
+        assertThat(parsed.entries().get(1).provenance().raw()).contains("\u200B");
+    }
+
+    private static List<String> allocation(String text) {
+        return lines(SourceTables.ofAllocationPositions(
+                AllocationTableParser.standard().parse(SourceText.of(text))));
+    }
+
+    private static List<String> dtoc(String text) {
+        return lines(SourceTables.ofDtocTargets(DtocTargetsParser.standard().parse(SourceText.of(text))));
+    }
+
+    private static List<String> distances(String text) {
+        return lines(SourceTables.ofPctDistances(PctDistancesParser.standard().parse(SourceText.of(text))));
+    }
+
+    /** The cells of each row but its line number. */
+    private static List<String> lines(DataTable table) {
+        return table.rows().stream()
+                .map(row -> row.stream().skip(1).collect(Collectors.joining(" ")))
+                .toList();
+    }
+}
