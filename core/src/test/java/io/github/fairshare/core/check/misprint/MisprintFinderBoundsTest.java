@@ -36,14 +36,14 @@ class MisprintFinderBoundsTest {
 
     /** No three corrections of fives make a million, and every pair of them has to be tried to see that. */
     @ParameterizedTest
-    @CsvSource({"60,580000", "150,1300000"})
+    @CsvSource({"60,1180000", "100,3100000"})
     void search_madeToTakeLong_isGivenUpByTheSizeOfTheTable(int rows, long bound) {
         String[] fives =
                 IntStream.range(0, rows).mapToObj(at -> "a" + at + " 5").toArray(String[]::new);
         MisprintSearch search = MisprintFinder.of(List.of(Tables.sum("total", rows, "1000000", "0.5")))
                 .search(Tables.of(TOTAL, fives));
 
-        // 100,000 steps and 8,000 a row.
+        // 100,000 steps and 300 for each of 60 x 60 or 100 x 100 pairs.
         assertThat(MisprintFinder.usualSteps(rows)).isEqualTo(bound);
         assertThat(search).returns(Verdict.GIVEN_UP, MisprintSearch::verdict).returns(bound, MisprintSearch::steps);
     }
