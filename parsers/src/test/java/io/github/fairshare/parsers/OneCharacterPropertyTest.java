@@ -76,11 +76,6 @@ class OneCharacterPropertyTest {
             int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
             if (text.charAt(at) != '\n' && lines.test(line)) {
                 String changed = text.substring(0, at) + letter + text.substring(at + 1);
-                int line = 1
-                        + (int) text.substring(0, at)
-                                .chars()
-                                .filter(c -> c == '\n')
-                                .count();
                 List<Entry<T>> after =
                         parser.parse(SourceText.of(changed), source.options()).entries();
                 String what = "line " + line + ", '" + text.charAt(at) + "' to '" + letter + "': ";
