@@ -68,12 +68,16 @@ final class Agreement {
     /** A line of letters below a row that is left over, and may go on with its name. */
     private static Optional<String> unfinished(
             FoundRow row, Set<SourceLine> taken, List<SourceLine> lines, Vocabulary vocabulary) {
-        boolean named = vocabulary.evidence().isNamed(row.text(LabelCells.CODE), row.text(LabelCells.NAME));
+        String name = row.text(LabelCells.NAME);
+        if (name.lastIndexOf('(') > name.lastIndexOf(')')) {
+            return Optional.of(UNFINISHED);
+        }
+        boolean named = vocabulary.evidence().isNamed(row.text(LabelCells.CODE), name);
         return lines.subList(row.lines().last().number(), lines.size()).stream()
                 .limit(2)
                 .filter(line -> !line.isBlank())
                 .findFirst()
-                .filter(line -> !taken.contains(line))
+                .filter(line -> !taken.contains(line) || isAffix(line))
                 .map(line -> line.text().strip())
                 .filter(text -> Vocabulary.AFFIXES.contains(text)
                         || (!named
@@ -82,6 +86,11 @@ final class Agreement {
                                 && text.chars().noneMatch(Character::isDigit)
                                 && text.chars().anyMatch(Character::isLetter)))
                 .map(text -> UNFINISHED);
+    }
+
+    /** One word of a heading, alone on a line, is as likely the end of a name; no row begins with it. */
+    private static boolean isAffix(SourceLine line) {
+        return Vocabulary.AFFIXES.contains(line.text().strip());
     }
 
     private static boolean hasFigure(FoundRow row, Vocabulary vocabulary) {
