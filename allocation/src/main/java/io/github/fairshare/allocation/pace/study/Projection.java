@@ -10,6 +10,7 @@ import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.position.PositionsException;
 import io.github.fairshare.core.measure.Percent;
+import io.github.fairshare.core.measure.Share;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -63,15 +64,14 @@ public record Projection(ProjectionPlan plan, List<ProjectedYear> years) {
         if (!plan.shares().containsKey(1) && !plan.growths().containsKey(1)) {
             return positions;
         }
-        Map<String, ?> shares = plan.shares().getOrDefault(1, Map.of());
+        Map<String, Share> shares = plan.shares().getOrDefault(1, Map.of());
         Positions first = Positions.of(positions.bodies().stream()
                 .map(body -> (OpeningPosition) ImmutableOpeningPosition.copyOf(body)
                         .withTarget(shares.isEmpty() ? body.target() : Optional.empty())
                         .withTargetShare(
                                 shares.isEmpty()
                                         ? body.targetShare()
-                                        : Optional.ofNullable(
-                                                plan.shares().get(1).get(body.code())))
+                                        : Optional.ofNullable(shares.get(body.code())))
                         .withGrowth(Optional.ofNullable(
                                         plan.growths().getOrDefault(1, Map.of()).get(body.code()))
                                 .or(body::growth)))

@@ -145,7 +145,9 @@ public record ProjectionHorizon(Percent tolerance, Optional<Integer> years, List
         }
 
         private boolean isStill(String code) {
-            return distances.get(code).subtract(before.get(code)).abs().compareTo(NOISE) < 0;
+            BigDecimal earlier = before.getOrDefault(code, BigDecimal.ZERO);
+            BigDecimal now = distances.getOrDefault(code, BigDecimal.ZERO);
+            return now.subtract(earlier).abs().compareTo(NOISE) < 0;
         }
 
         private boolean isNear(BigDecimal distance) {

@@ -11,8 +11,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What of a policy is other than its text says. */
 final class PolicyChanges {
@@ -22,13 +20,11 @@ final class PolicyChanges {
 
     static List<PolicyChange> between(PacePolicy written, PacePolicy policy) {
         List<PolicyChange> changes = new ArrayList<>();
-        var before =
-                written.parameters().stream().collect(Collectors.toMap(PolicyParameter::name, Function.identity()));
-        for (PolicyParameter now : policy.parameters()) {
-            PolicyParameter then = before.get(now.name());
-            if (!then.value().equals(now.value())) {
-                changes.add(new PolicyChange(now.name(), now.value(), then.value(), then.citation()));
-            }
+        for (PolicyParameter then : written.parameters()) {
+            policy.parameters().stream()
+                    .filter(now -> now.name().equals(then.name()) && !now.value().equals(then.value()))
+                    .map(now -> new PolicyChange(now.name(), now.value(), then.value(), then.citation()))
+                    .forEach(changes::add);
         }
         changes.addAll(gradients(written.rule().corners(), policy.rule().corners()));
         if (written.balance() != policy.balance()) {

@@ -6,7 +6,6 @@ import io.github.fairshare.allocation.pace.policy.DistanceBasis;
 import io.github.fairshare.allocation.pace.policy.ImmutablePacePolicy;
 import io.github.fairshare.allocation.pace.policy.MoneyUnit;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
-import io.github.fairshare.allocation.pace.policy.PolicyParameter;
 import io.github.fairshare.allocation.pace.policy.PolicySource;
 import io.github.fairshare.allocation.pace.policy.Pot;
 import io.github.fairshare.allocation.rounding.Rounding;
@@ -17,8 +16,6 @@ import io.github.fairshare.core.source.Basis;
 import io.github.fairshare.core.source.Citation;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads policies, version 1, and refuses everything that is not exactly that. */
@@ -75,11 +72,10 @@ final class PolicyReader {
 
     /** A figure that is a parameter has the parameter's citation. */
     private static Stream<PolicySource> citations(Figures figures) {
-        Map<String, PolicyParameter> byName =
-                figures.all().stream().collect(Collectors.toMap(PolicyParameter::name, Function.identity()));
-        return figures.uses().entrySet().stream()
-                .flatMap(use -> byName.get(use.getValue()).citation().stream()
-                        .map(citation -> new PolicySource(use.getKey(), citation)));
+        return figures.uses().entrySet().stream().flatMap(use -> figures.all().stream()
+                .filter(parameter -> parameter.name().equals(use.getValue()))
+                .flatMap(parameter -> parameter.citation().stream())
+                .map(citation -> new PolicySource(use.getKey(), citation)));
     }
 
     /** Refuses a parameter at the figure that is solved for. */
