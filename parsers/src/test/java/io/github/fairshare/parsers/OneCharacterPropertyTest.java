@@ -73,7 +73,8 @@ class OneCharacterPropertyTest {
         for (int time = 0; time < TRIES; time++) {
             int at = random.nextInt(text.length());
             char letter = LETTERS.charAt(random.nextInt(LETTERS.length()));
-            int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+            int line = 1
+                    + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
             if (text.charAt(at) != '\n' && lines.test(line)) {
                 String changed = text.substring(0, at) + letter + text.substring(at + 1);
                 List<Entry<T>> after =

@@ -69,9 +69,7 @@ public record Projection(ProjectionPlan plan, List<ProjectedYear> years) {
                 .map(body -> (OpeningPosition) ImmutableOpeningPosition.copyOf(body)
                         .withTarget(shares.isEmpty() ? body.target() : Optional.empty())
                         .withTargetShare(
-                                shares.isEmpty()
-                                        ? body.targetShare()
-                                        : Optional.ofNullable(shares.get(body.code())))
+                                shares.isEmpty() ? body.targetShare() : Optional.ofNullable(shares.get(body.code())))
                         .withGrowth(Optional.ofNullable(
                                         plan.growths().getOrDefault(1, Map.of()).get(body.code()))
                                 .or(body::growth)))

@@ -37,8 +37,7 @@ public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
             List<String> near = KnownHubs.hubs().near(hub).stream()
                     .filter(label -> all.stream().noneMatch(row -> row.hub().equals(label)))
                     .toList();
-            Optional<String> known = region.map(
-                            text -> KnownHubs.regions().near(text))
+            Optional<String> known = region.map(text -> KnownHubs.regions().near(text))
                     .filter(regions -> regions.size() == 1)
                     .map(regions -> regions.get(0))
                     .or(() -> region);

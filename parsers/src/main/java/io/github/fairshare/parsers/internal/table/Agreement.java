@@ -59,8 +59,8 @@ final class Agreement {
             rows.add(
                     row.doubt().isPresent()
                             ? row
-                            : row.doubted(
-                                    whole.or(() -> doubt(row, last, vocabulary)).or(() -> unfinished(row, taken, lines, vocabulary))));
+                            : row.doubted(whole.or(() -> doubt(row, last, vocabulary))
+                                    .or(() -> unfinished(row, taken, lines, vocabulary))));
         }
         return table.with(rows);
     }

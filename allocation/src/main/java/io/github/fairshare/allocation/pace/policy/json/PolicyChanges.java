@@ -22,7 +22,8 @@ final class PolicyChanges {
         List<PolicyChange> changes = new ArrayList<>();
         for (PolicyParameter then : written.parameters()) {
             policy.parameters().stream()
-                    .filter(now -> now.name().equals(then.name()) && !now.value().equals(then.value()))
+                    .filter(now ->
+                            now.name().equals(then.name()) && !now.value().equals(then.value()))
                     .map(now -> new PolicyChange(now.name(), now.value(), then.value(), then.citation()))
                     .forEach(changes::add);
         }

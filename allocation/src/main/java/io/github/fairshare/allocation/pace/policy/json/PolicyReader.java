@@ -72,10 +72,11 @@ final class PolicyReader {
 
     /** A figure that is a parameter has the parameter's citation. */
     private static Stream<PolicySource> citations(Figures figures) {
-        return figures.uses().entrySet().stream().flatMap(use -> figures.all().stream()
-                .filter(parameter -> parameter.name().equals(use.getValue()))
-                .flatMap(parameter -> parameter.citation().stream())
-                .map(citation -> new PolicySource(use.getKey(), citation)));
+        return figures.uses().entrySet().stream()
+                .flatMap(use -> figures.all().stream()
+                        .filter(parameter -> parameter.name().equals(use.getValue()))
+                        .flatMap(parameter -> parameter.citation().stream())
+                        .map(citation -> new PolicySource(use.getKey(), citation)));
     }
 
     /** Refuses a parameter at the figure that is solved for. */
