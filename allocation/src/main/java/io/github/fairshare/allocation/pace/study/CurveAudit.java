@@ -169,7 +169,7 @@ public record CurveAudit(PacePolicy policy, List<CurveStretch> stretches) {
         private Optional<Integer> count(BigDecimal start, BigDecimal end) {
             return bodies.map(given -> Math.toIntExact(given.stream()
                     .filter(body -> body.compareTo(start) >= 0
-                            && (body.compareTo(end) < 0 || end.compareTo(to) == 0 && body.compareTo(to) <= 0))
+                            && (body.compareTo(end) < 0 || (end.compareTo(to) == 0 && body.compareTo(to) <= 0)))
                     .count()));
         }
 
