@@ -58,7 +58,7 @@ public final class OutputHashes {
 
     private OutputHashes(Path work) throws ReflectiveOperationException {
         this.work = work;
-        Class<?> streamsType = Class.forName("io.github.fairshare.examples.cli.CommandStreams");
+        Class<?> streamsType = Class.forName("io.github.fairshare.examples.cli.file.CommandStreams");
         streams = streamsType.getDeclaredConstructor(InputStream.class, OutputStream.class, OutputStream.class);
         streams.setAccessible(true);
         commandLine = Class.forName("io.github.fairshare.examples.cli.FairshareCommand")

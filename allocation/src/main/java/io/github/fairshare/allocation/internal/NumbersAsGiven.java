@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * 1e999999999 is to be refused as that: as a double it is infinite, as a decimal it may fill the memory.
  */
 final class NumbersAsGiven extends JsonParserDelegate {
-    private @Nullable Number number;
+    private @Nullable WrittenNumber number;
 
     NumbersAsGiven(JsonParser parser) {
         super(parser);
@@ -25,7 +25,7 @@ final class NumbersAsGiven extends JsonParserDelegate {
     @Override
     public @Nullable JsonToken nextToken() throws IOException {
         JsonToken token = super.nextToken();
-        number = token == JsonToken.VALUE_NUMBER_FLOAT ? new Number(getText()) : null;
+        number = token == JsonToken.VALUE_NUMBER_FLOAT ? new WrittenNumber(getText()) : null;
         return number == null ? token : JsonToken.VALUE_EMBEDDED_OBJECT;
     }
 
@@ -45,14 +45,14 @@ final class NumbersAsGiven extends JsonParserDelegate {
     }
 
     /** A number that nobody has made a value of. */
-    private static final class Number extends ValueNode {
+    private static final class WrittenNumber extends ValueNode {
         @Serial
         private static final long serialVersionUID = 1L;
 
         /** As it stands in the JSON. */
         private final String text;
 
-        Number(String text) {
+        WrittenNumber(String text) {
             this.text = text;
         }
 
@@ -78,7 +78,7 @@ final class NumbersAsGiven extends JsonParserDelegate {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Number number && number.text.equals(text);
+            return other instanceof WrittenNumber number && number.text.equals(text);
         }
 
         @Override

@@ -10,6 +10,7 @@ import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.policy.PolicyException;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.position.PositionsException;
+import io.github.fairshare.examples.cli.file.UnusableInputException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

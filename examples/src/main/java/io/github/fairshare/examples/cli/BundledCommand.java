@@ -1,5 +1,9 @@
 package io.github.fairshare.examples.cli;
 
+import io.github.fairshare.examples.cli.file.CommandStreams;
+import io.github.fairshare.examples.cli.file.OutputFiles;
+import io.github.fairshare.examples.cli.file.ResultFile;
+import io.github.fairshare.examples.cli.file.UnusableInputException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

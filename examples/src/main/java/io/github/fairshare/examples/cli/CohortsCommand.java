@@ -1,6 +1,7 @@
 package io.github.fairshare.examples.cli;
 
 import io.github.fairshare.allocation.pace.table.Cohorts;
+import io.github.fairshare.examples.cli.file.CommandStreams;
 import java.util.List;
 import picocli.CommandLine.Command;
 

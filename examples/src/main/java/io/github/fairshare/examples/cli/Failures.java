@@ -1,5 +1,7 @@
 package io.github.fairshare.examples.cli;
 
+import io.github.fairshare.examples.cli.file.CommandStreams;
+import io.github.fairshare.examples.cli.file.UnusableInputException;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;

@@ -2,6 +2,10 @@ package io.github.fairshare.examples.cli;
 
 import io.github.fairshare.allocation.pace.table.DistancesCsv;
 import io.github.fairshare.allocation.pace.table.StudyTables;
+import io.github.fairshare.examples.cli.file.CommandStreams;
+import io.github.fairshare.examples.cli.file.OutputFiles;
+import io.github.fairshare.examples.cli.file.ResultFile;
+import io.github.fairshare.examples.cli.file.TableFile;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -2,6 +2,7 @@ package io.github.fairshare.examples.cli;
 
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.policy.json.PacePolicies;
+import io.github.fairshare.examples.cli.file.CommandStreams;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.github.fairshare.examples.cli;
 import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.policy.PolicyException;
+import io.github.fairshare.examples.cli.file.UnusableInputException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

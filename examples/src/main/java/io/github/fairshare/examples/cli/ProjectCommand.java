@@ -9,12 +9,16 @@ import io.github.fairshare.allocation.pace.study.Projection;
 import io.github.fairshare.allocation.pace.study.ProjectionPlan;
 import io.github.fairshare.allocation.pace.table.SharesCsv;
 import io.github.fairshare.allocation.pace.table.StudyTables;
+import io.github.fairshare.examples.cli.file.CommandStreams;
+import io.github.fairshare.examples.cli.file.OutputFiles;
+import io.github.fairshare.examples.cli.file.ResultFile;
+import io.github.fairshare.examples.cli.file.TableFile;
+import io.github.fairshare.examples.cli.file.UnusableInputException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,13 +50,11 @@ import picocli.CommandLine.Spec;
 final class ProjectCommand implements Callable<Integer> {
     /** What bodies are added up by. */
     enum Part {
-        REGION(OpeningPosition::region),
-        GROUP(OpeningPosition::group);
+        REGION,
+        GROUP;
 
-        private final Function<OpeningPosition, Optional<String>> of;
-
-        Part(Function<OpeningPosition, Optional<String>> of) {
-            this.of = of;
+        private Optional<String> of(OpeningPosition body) {
+            return this == REGION ? body.region() : body.group();
         }
 
         @Override
@@ -113,7 +115,7 @@ final class ProjectCommand implements Callable<Integer> {
             throw new UnusableInputException("year " + projection.last().year() + ": "
                     + Allocating.infeasible(projection.last().result()).getMessage());
         }
-        List<ProjectedRow> rows = by.map(part -> projection.by(part.of)).orElseGet(projection::rows);
+        List<ProjectedRow> rows = by.map(part -> projection.by(part::of)).orElseGet(projection::rows);
         result.deliver(StudyTables.projection(rows, policy), new OutputFiles(), streams);
         sayResiduals(projection);
         return 0;

@@ -1,6 +1,11 @@
 package io.github.fairshare.examples.cli;
 
 import io.github.fairshare.core.report.Parsed;
+import io.github.fairshare.examples.cli.file.CommandStreams;
+import io.github.fairshare.examples.cli.file.FileTrouble;
+import io.github.fairshare.examples.cli.file.InputFile;
+import io.github.fairshare.examples.cli.file.OutputFiles;
+import io.github.fairshare.examples.cli.file.UnusableInputException;
 import io.github.fairshare.examples.report.content.Report;
 import io.github.fairshare.examples.report.file.ReportFiles;
 import io.github.fairshare.examples.report.file.TextReport;

@@ -1,6 +1,7 @@
 package io.github.fairshare.examples.cli;
 
 import io.github.fairshare.allocation.rating.rule.json.RuleSets;
+import io.github.fairshare.examples.cli.file.CommandStreams;
 import java.util.List;
 import picocli.CommandLine.Command;
 

@@ -1,5 +1,6 @@
 package io.github.fairshare.examples.cli;
 
+import io.github.fairshare.examples.cli.file.CommandStreams;
 import io.github.fairshare.parsers.Sources;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

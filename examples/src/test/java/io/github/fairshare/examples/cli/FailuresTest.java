@@ -2,6 +2,7 @@ package io.github.fairshare.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fairshare.examples.cli.file.CommandStreams;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

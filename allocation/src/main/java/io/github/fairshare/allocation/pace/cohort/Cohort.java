@@ -71,11 +71,11 @@ public final class Cohort {
     }
 
     public DoubleDouble baseline(int rank) {
-        return openings.baseline().get(rank);
+        return openings.baseline().at(rank);
     }
 
     public DoubleDouble opening(int rank) {
-        return openings.target().get(rank);
+        return openings.target().at(rank);
     }
 
     DoubleDouble closing(int rank) {
@@ -99,7 +99,7 @@ public final class Cohort {
 
     /** Baseline over opening target; infinite without a target. */
     public DoubleDouble openingRatio(int rank) {
-        return openings.ratio().get(rank);
+        return openings.ratio().at(rank);
     }
 
     /** Pot over baselines. */

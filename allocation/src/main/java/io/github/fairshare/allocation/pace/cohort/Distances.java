@@ -47,7 +47,7 @@ public record Distances(Cohort cohort, DistanceBasis basis) {
     }
 
     private DoubleDouble opening(int rank) {
-        return cohort.openings().distance().get(rank);
+        return cohort.openings().distance().at(rank);
     }
 
     private DoubleDouble onNewTarget(int rank) {

@@ -74,7 +74,7 @@ public final class Openings {
             baseline.set(rank, pence(DecimalQuotient.of(body.baseline().amount())));
             DoubleDouble pence = target(body).map(Openings::pence).orElse(DoubleDouble.INFINITE);
             boolean isUsable = pence.isFinite() && pence.signum() > 0;
-            DoubleDouble share = isUsable ? baseline.get(rank).over(pence) : DoubleDouble.INFINITE;
+            DoubleDouble share = isUsable ? baseline.at(rank).over(pence) : DoubleDouble.INFINITE;
             target.set(rank, pence);
             ratio.set(rank, share);
             distance.set(rank, isUsable ? share.minus(DoubleDouble.ONE) : share);

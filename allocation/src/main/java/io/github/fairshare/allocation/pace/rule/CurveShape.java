@@ -114,7 +114,7 @@ final class CurveShape {
     void at(DoubleDoubles distances, DoubleDoubles spare) {
         if (isBlended || x.length > FEW) {
             for (int i = 0; i < distances.size(); i++) {
-                distances.set(i, at(distances.get(i)));
+                distances.set(i, at(distances.at(i)));
             }
             return;
         }

@@ -49,7 +49,7 @@ record Room(DoubleDoubles low, DoubleDoubles high, DoubleDoubles asked, DoubleDo
 
     /** Takes what one limit asks for of one body. */
     void narrow(int i, Bound bound) {
-        DoubleDouble inside = bound.value().clamp(low.get(i), high.get(i));
+        DoubleDouble inside = bound.value().clamp(low.at(i), high.at(i));
         (bound.side() == Bound.Side.LOWER ? low : high).set(i, inside);
     }
 

@@ -36,7 +36,7 @@ public final class DoubleDoubles {
         return lo[i];
     }
 
-    public DoubleDouble get(int i) {
+    public DoubleDouble at(int i) {
         return new DoubleDouble(hi[i], lo[i]);
     }
 

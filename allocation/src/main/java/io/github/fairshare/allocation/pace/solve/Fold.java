@@ -182,10 +182,10 @@ final class Fold {
     }
 
     private static boolean isSame(Lines one, Lines other, int i) {
-        return one.start().get(i).equals(other.start().get(i))
-                && one.slope().get(i).equals(other.slope().get(i))
-                && one.low().get(i).equals(other.low().get(i))
-                && one.high().get(i).equals(other.high().get(i));
+        return one.start().at(i).equals(other.start().at(i))
+                && one.slope().at(i).equals(other.slope().at(i))
+                && one.low().at(i).equals(other.low().at(i))
+                && one.high().at(i).equals(other.high().at(i));
     }
 
     private void keep(LineBlocks blocks, int i) {

@@ -85,7 +85,7 @@ public final class Lines implements LineSource {
     }
 
     Line get(int i) {
-        return new Line(start.get(i), slope.get(i), low.get(i), high.get(i));
+        return new Line(start.at(i), slope.at(i), low.at(i), high.at(i));
     }
 
     public DoubleDoubles start() {

@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -169,8 +170,8 @@ public record Design(
         }
 
         /** Rising values with which the policy loads, the unchanged one among them. */
-        private TreeSet<BigDecimal> values() {
-            TreeSet<BigDecimal> values = new TreeSet<>(List.of(start));
+        private NavigableSet<BigDecimal> values() {
+            NavigableSet<BigDecimal> values = new TreeSet<>(List.of(start));
             for (BigDecimal step : List.of(FIRST_STEP, FIRST_STEP.negate())) {
                 BigDecimal last = start;
                 for (BigDecimal away = step; away.abs().compareTo(FURTHEST) < 0; away = away.multiply(TWO)) {
@@ -245,7 +246,7 @@ public record Design(
                     && last.isPresent()
                     && first.get().signum() * last.get().signum() <= 0
                     && first.get().compareTo(last.get()) != 0;
-            if (!crosses || wish.measure() != Measured.GROWTH_USED && reaches(low) == reaches(high)) {
+            if (!crosses || (wish.measure() != Measured.GROWTH_USED && reaches(low) == reaches(high))) {
                 return Optional.empty();
             }
             boolean isRising = first.get().compareTo(last.get()) < 0;

@@ -141,7 +141,7 @@ public record ProjectionHorizon(Percent tolerance, Optional<Integer> years, List
                     .filter(body -> !isNear(body.getValue()))
                     .allMatch(body -> isStill(body.getKey()));
             boolean allStandStill = distances.keySet().stream().allMatch(this::isStill);
-            return allStandStill || isEachOnItsOwn && allFarStandStill;
+            return allStandStill || (isEachOnItsOwn && allFarStandStill);
         }
 
         private boolean isStill(String code) {

@@ -70,7 +70,7 @@ class FoldPropertyTest {
         Unknown unknown = new Unknown(number(-3), number(3), DoubleDouble.ZERO);
         DoubleDoubles sizes = new DoubleDoubles(BODIES);
         for (int i = 0; i < BODIES; i++) {
-            sizes.set(i, family.first().held().start().get(i));
+            sizes.set(i, family.first().held().start().at(i));
         }
         Solution solution = new Balancing(family, pot, unknown, DoubleDouble.ZERO, sizes).solve();
         Solver.Root all = Solver.solve(family.kernel(), pot, unknown, DoubleDouble.ZERO);

@@ -81,7 +81,7 @@ class KernelPropertyTest {
         BigDecimal near = size.movePointLeft(28);
         assertThat(total.toBigDecimal().subtract(exact).abs()).isLessThanOrEqualTo(near);
         for (int i = 0; i < bodies.size(); i++) {
-            assertThat(amounts.get(i)
+            assertThat(amounts.at(i)
                             .toBigDecimal()
                             .subtract(bodies.get(i).at(x.toBigDecimal()))
                             .abs())

@@ -13,7 +13,9 @@ class RoundedAmountsTest {
     private static Amounts pence(double amount) {
         DoubleDoubles one = new DoubleDoubles(1);
         one.set(0, amount, 0);
-        return Amounts.of(one);
+        Amounts amounts = new Amounts(1);
+        amounts.set(0, one);
+        return amounts;
     }
 
     /** Halves go away from zero or to the even unit, and down is towards zero, below zero as above it. */

@@ -24,7 +24,7 @@ class CohortsGoldenTest {
 
         assertThat(result.bodies()).hasSize(42);
         assertThat(published).hasSize(42).allSatisfy(line -> {
-            String[] cells = line.split(",");
+            String[] cells = line.split(",", -1);
             BodyOutcome body = result.findBody(cells[0]).orElseThrow();
             assertThat(body.allocation()).isEqualTo(Pounds.ofThousands(cells[1]));
             assertThat(body.closingPercent().orElseThrow().points().doubleValue())

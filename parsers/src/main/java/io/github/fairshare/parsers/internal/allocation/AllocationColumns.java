@@ -1,8 +1,8 @@
 package io.github.fairshare.parsers.internal.allocation;
 
-import io.github.fairshare.parsers.internal.table.Column.Content;
 import io.github.fairshare.parsers.internal.table.HeadingPhrases;
 import io.github.fairshare.parsers.internal.table.HeadingPhrases.Place;
+import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import io.github.fairshare.parsers.internal.table.Term;
 import io.github.fairshare.parsers.internal.table.Vocabulary;
 import java.util.ArrayList;

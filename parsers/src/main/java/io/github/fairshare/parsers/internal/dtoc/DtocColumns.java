@@ -3,10 +3,10 @@ package io.github.fairshare.parsers.internal.dtoc;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
-import io.github.fairshare.parsers.internal.table.Column;
-import io.github.fairshare.parsers.internal.table.Column.Content;
 import io.github.fairshare.parsers.internal.table.HeadedTable;
 import io.github.fairshare.parsers.internal.table.HeadingPhrases;
+import io.github.fairshare.parsers.internal.table.KnownColumn;
+import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import io.github.fairshare.parsers.internal.table.Term;
 import io.github.fairshare.parsers.internal.table.Vocabulary;
 import java.util.LinkedHashMap;
@@ -22,12 +22,12 @@ public final class DtocColumns {
     public static final String EXPECTED =
             "a heading whose cells name the columns baseline and target beside a code or a name of a CCG, with rows below it";
 
-    static final Column CODE = Column.of("code", Content.CODE, "code");
-    static final Column NAME = Column.of("name", Content.NAME, "name");
-    static final Column PLAN = Column.of("plan", Content.FIGURE, "plan");
-    static final Column BASELINE = Column.of("baseline", Content.FIGURE, "baseline");
-    static final Column TARGET = Column.of("target", Content.FIGURE, "target");
-    static final List<Column> FIGURES = List.of(PLAN, BASELINE, TARGET);
+    static final KnownColumn CODE = KnownColumn.of("code", Content.CODE, "code");
+    static final KnownColumn NAME = KnownColumn.of("name", Content.NAME, "name");
+    static final KnownColumn PLAN = KnownColumn.of("plan", Content.FIGURE, "plan");
+    static final KnownColumn BASELINE = KnownColumn.of("baseline", Content.FIGURE, "baseline");
+    static final KnownColumn TARGET = KnownColumn.of("target", Content.FIGURE, "target");
+    static final List<KnownColumn> FIGURES = List.of(PLAN, BASELINE, TARGET);
 
     private DtocColumns() {}
 

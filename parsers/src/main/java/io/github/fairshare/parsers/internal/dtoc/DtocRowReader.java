@@ -13,8 +13,8 @@ import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup.Found;
-import io.github.fairshare.parsers.internal.table.Column;
 import io.github.fairshare.parsers.internal.table.FoundRow;
+import io.github.fairshare.parsers.internal.table.KnownColumn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -99,7 +99,7 @@ public final class DtocRowReader {
     }
 
     private boolean reportFigures(FoundRow row) {
-        List<Column> unreadable = DtocColumns.FIGURES.stream()
+        List<KnownColumn> unreadable = DtocColumns.FIGURES.stream()
                 .filter(column -> columns.contains(column.id()))
                 .filter(column -> row.figure(column.id()).isEmpty())
                 .toList();

@@ -4,12 +4,12 @@ import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
-import io.github.fairshare.parsers.internal.table.Column;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.table.FoundTable;
 import io.github.fairshare.parsers.internal.table.FoundTableReport;
 import io.github.fairshare.parsers.internal.table.HeadedTable;
 import io.github.fairshare.parsers.internal.table.HeadedTableReport;
+import io.github.fairshare.parsers.internal.table.KnownColumn;
 import io.github.fairshare.parsers.internal.table.TableFinder;
 import io.github.fairshare.parsers.internal.table.TableHeading;
 import io.github.fairshare.parsers.internal.table.TableRow;
@@ -57,7 +57,7 @@ public record DtocTable(FoundTable found, Consumer<OpenDocument> account) {
     private static DtocTable of(FoundTable found) {
         List<String> known = Stream.of(
                         DtocColumns.CODE, DtocColumns.NAME, DtocColumns.PLAN, DtocColumns.BASELINE, DtocColumns.TARGET)
-                .map(Column::id)
+                .map(KnownColumn::id)
                 .toList();
         return new DtocTable(found, document -> FoundTableReport.account(found, known, document));
     }
@@ -72,10 +72,9 @@ public record DtocTable(FoundTable found, Consumer<OpenDocument> account) {
         int last = rows.get(rows.size() - 1).lines().last().number();
         return new FoundTable(
                 headings.subList(0, 1),
-                heading.columns().stream().map(Column::id).toList(),
-                heading.columns().stream()
-                        .map(column ->
-                                heading.headings().get(heading.positions().get(column)))
+                heading.columns().stream().map(KnownColumn::id).toList(),
+                heading.positions().values().stream()
+                        .map(heading.headings()::get)
                         .toList(),
                 headings.subList(1, headings.size()),
                 rows,

@@ -1,9 +1,9 @@
 package io.github.fairshare.parsers.internal.hub;
 
 import io.github.fairshare.core.source.SourceLine;
-import io.github.fairshare.parsers.internal.table.Column;
-import io.github.fairshare.parsers.internal.table.Column.Content;
 import io.github.fairshare.parsers.internal.table.HeadedTable;
+import io.github.fairshare.parsers.internal.table.KnownColumn;
+import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import io.github.fairshare.parsers.internal.table.TableHeading;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import java.util.List;
@@ -18,11 +18,12 @@ public final class HubColumns {
     /** What a list of hubs is recognised by. */
     public static final String EXPECTED_LIST = "a heading whose cells name a region and a hub";
 
-    static final Column REGION = Column.of("region", Content.NAME, "region", "regions");
-    static final Column HUB = Column.of("hub", Content.NAME, "hub", "hubs");
-    static final Column MEMBER = Column.of("member", Content.NAME, "ccg", "ccgs", "clinical", "member", "members");
+    static final KnownColumn REGION = KnownColumn.of("region", Content.NAME, "region", "regions");
+    static final KnownColumn HUB = KnownColumn.of("hub", Content.NAME, "hub", "hubs");
+    static final KnownColumn MEMBER =
+            KnownColumn.of("member", Content.NAME, "ccg", "ccgs", "clinical", "member", "members");
 
-    private static final List<Column> COLUMNS = List.of(MEMBER, HUB, REGION);
+    private static final List<KnownColumn> COLUMNS = List.of(MEMBER, HUB, REGION);
     private static final HeadedTable.Form FOOTPRINTS =
             new HeadedTable.Form(COLUMNS, Set.of(MEMBER), Set.of(HUB), text -> false);
     private static final HeadedTable.Form LISTING =

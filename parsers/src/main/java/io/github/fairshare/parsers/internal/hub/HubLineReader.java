@@ -4,7 +4,7 @@ import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.hub.HubLine.Labels;
 import io.github.fairshare.parsers.internal.hub.HubLine.Shape;
 import io.github.fairshare.parsers.internal.name.GluedNames;
-import io.github.fairshare.parsers.internal.table.Column;
+import io.github.fairshare.parsers.internal.table.KnownColumn;
 import io.github.fairshare.parsers.internal.table.TableHeading;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
@@ -128,7 +128,7 @@ final class HubLineReader {
     private Labels byPosition(List<String> cells, int member) {
         String region = "";
         String hub = "";
-        for (Map.Entry<Column, Integer> entry : heading.positions().entrySet()) {
+        for (Map.Entry<KnownColumn, Integer> entry : heading.positions().entrySet()) {
             int at = entry.getValue();
             if (at == member || at >= cells.size()) {
                 continue;

@@ -1,7 +1,7 @@
 package io.github.fairshare.parsers.internal.hub;
 
 import io.github.fairshare.core.source.SourceLine;
-import io.github.fairshare.parsers.internal.table.Column;
+import io.github.fairshare.parsers.internal.table.KnownColumn;
 import io.github.fairshare.parsers.internal.table.TableHeading;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
@@ -118,7 +118,7 @@ public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
         rows.add(new Row(new LogicalRow(List.of(line)), regions.current(), printed.hub()));
     }
 
-    private static String cell(List<String> cells, TableHeading heading, Column column) {
+    private static String cell(List<String> cells, TableHeading heading, KnownColumn column) {
         return Optional.ofNullable(heading.positions().get(column))
                 .filter(at -> at < cells.size())
                 .map(cells::get)

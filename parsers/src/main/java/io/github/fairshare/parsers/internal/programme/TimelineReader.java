@@ -5,9 +5,9 @@ import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
-import io.github.fairshare.parsers.internal.table.Column;
-import io.github.fairshare.parsers.internal.table.Column.Content;
 import io.github.fairshare.parsers.internal.table.HeadedTable;
+import io.github.fairshare.parsers.internal.table.KnownColumn;
+import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import io.github.fairshare.parsers.internal.table.TableHeading;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.TextLayout;
@@ -21,10 +21,10 @@ public final class TimelineReader {
     /** What such a table is recognised by. */
     public static final String EXPECTED = "a heading whose cells name the columns action and date";
 
-    private static final Column DATE =
-            Column.of("date", Content.NAME, "date", "dates", "when", "deadline", "timing", "timescale");
-    private static final Column ACTION =
-            Column.of("action", Content.NAME, "action", "actions", "milestone", "milestones", "task", "activity");
+    private static final KnownColumn DATE =
+            KnownColumn.of("date", Content.NAME, "date", "dates", "when", "deadline", "timing", "timescale");
+    private static final KnownColumn ACTION =
+            KnownColumn.of("action", Content.NAME, "action", "actions", "milestone", "milestones", "task", "activity");
     private static final HeadedTable.Form FORM =
             new HeadedTable.Form(List.of(DATE, ACTION), Set.of(ACTION), Set.of(DATE), text -> false);
     private static final int HEADING_WORDS = 3;
@@ -93,7 +93,7 @@ public final class TimelineReader {
                 .build());
     }
 
-    private static String cell(List<String> cells, TableHeading heading, Column column) {
+    private static String cell(List<String> cells, TableHeading heading, KnownColumn column) {
         return Optional.ofNullable(heading.positions().get(column))
                 .filter(at -> at < cells.size())
                 .map(cells::get)

@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.rating;
 
 import io.github.fairshare.core.model.Rating;
+import io.github.fairshare.core.organisation.EditDistance;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.List;
 import java.util.Locale;
@@ -108,7 +109,7 @@ public record RatingWords(String rest, String words) {
 
     private static boolean isLike(String read, String printed, int allowed) {
         int longer = Math.abs(read.length() - printed.length());
-        boolean near = longer <= allowed && distance(read, printed) <= allowed;
+        boolean near = longer <= allowed && EditDistance.between(read, printed) <= allowed;
         return near || (longer <= MOST_MERGED && shape(read).equals(shape(printed)));
     }
 
@@ -126,23 +127,6 @@ public record RatingWords(String rest, String words) {
 
     private static int allowed(Rating rating) {
         return rating.printed().length() < ONE_WORD ? 1 : 2;
-    }
-
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int at = 0; at < row.length; at++) {
-            row[at] = at;
-        }
-        for (int at = 1; at <= one.length(); at++) {
-            int diagonal = row[0];
-            row[0] = at;
-            for (int to = 1; to < row.length; to++) {
-                int changed = diagonal + (one.charAt(at - 1) == other.charAt(to - 1) ? 0 : 1);
-                diagonal = row[to];
-                row[to] = Math.min(changed, Math.min(row[to], row[to - 1]) + 1);
-            }
-        }
-        return row[other.length()];
     }
 
     /** Without what is no letter at either end, such as footnote marks and brackets. */

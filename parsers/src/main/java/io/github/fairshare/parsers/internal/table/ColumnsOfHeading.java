@@ -2,7 +2,7 @@ package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
-import io.github.fairshare.parsers.internal.table.Column.Content;
+import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

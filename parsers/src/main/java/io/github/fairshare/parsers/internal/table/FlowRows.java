@@ -50,9 +50,9 @@ final class FlowRows {
     void take(GridRow row) {
         FlowLine line = FlowLine.of(row);
         boolean page = row.text().chars().noneMatch(Character::isLetterOrDigit)
-                || open.isEmpty()
+                || (open.isEmpty()
                         && PageNumber.is(row.text())
-                        && !row.text().chars().allMatch(Character::isDigit);
+                        && !row.text().chars().allMatch(Character::isDigit));
         if (page || row.lines().first().text().length() > TableSettings.STANDARD.longestLine()) {
             strays.addAll(row.lines().lines());
         } else if (beginsWithCode(line)) {

@@ -42,7 +42,8 @@ public record HeadedTable(Form form, List<Headed> headings, List<TableRow> rows,
      * @param oneOf those of which a heading has at least one
      * @param isCode whether a text is an organisation code
      */
-    public record Form(List<Column> columns, Set<Column> needed, Set<Column> oneOf, Predicate<String> isCode) {}
+    public record Form(
+            List<KnownColumn> columns, Set<KnownColumn> needed, Set<KnownColumn> oneOf, Predicate<String> isCode) {}
 
     /**
      * Reads the table of a text.

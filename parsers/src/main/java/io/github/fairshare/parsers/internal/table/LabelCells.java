@@ -1,6 +1,6 @@
 package io.github.fairshare.parsers.internal.table;
 
-import io.github.fairshare.parsers.internal.table.Column.Content;
+import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import io.github.fairshare.parsers.internal.text.RuleMarks;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.source.SourceLine;
-import io.github.fairshare.parsers.internal.table.Column.Content;
+import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -24,8 +24,8 @@ public final class RowReader {
 
     private final TableHeading heading;
     private final Predicate<String> isCode;
-    private final List<Column> columns;
-    private final List<Column> figures;
+    private final List<KnownColumn> columns;
+    private final List<KnownColumn> figures;
     private final Map<Integer, String> unknown;
     private final boolean hasOneName;
 
@@ -44,7 +44,7 @@ public final class RowReader {
         this.hasOneName = of(Content.NAME).size() == 1;
     }
 
-    private List<Column> of(Content content) {
+    private List<KnownColumn> of(Content content) {
         return columns.stream().filter(column -> column.content() == content).toList();
     }
 
@@ -73,7 +73,7 @@ public final class RowReader {
         if (!isAligned(cells.size())) {
             return Optional.empty();
         }
-        Map<Column, String> known = new HashMap<>();
+        Map<KnownColumn, String> known = new HashMap<>();
         heading.positions().forEach((column, at) -> {
             if (at < cells.size()) {
                 known.put(column, cells.get(at));
@@ -121,14 +121,14 @@ public final class RowReader {
             return Optional.empty();
         }
         Pieces pieces = new Pieces(line.text(), heading.layout());
-        Map<Column, String> cells = new HashMap<>();
-        Deque<Column> open = new ArrayDeque<>(columns);
+        Map<KnownColumn, String> cells = new HashMap<>();
+        Deque<KnownColumn> open = new ArrayDeque<>(columns);
         while (open.getFirst().content() != Content.NAME) {
-            Column column = open.removeFirst();
+            KnownColumn column = open.removeFirst();
             pieces.takeFirst(test(column)).ifPresent(word -> cells.put(column, word));
         }
         while (open.getLast().content() != Content.NAME) {
-            Column column = open.removeLast();
+            KnownColumn column = open.removeLast();
             pieces.takeLast(test(column)).ifPresent(word -> cells.put(column, word));
         }
         if (pieces.endsWith(RowReader::isFigure)) {
@@ -141,7 +141,7 @@ public final class RowReader {
                 .filter(this::isApart);
     }
 
-    private Predicate<String> test(Column column) {
+    private Predicate<String> test(KnownColumn column) {
         return column.content() == Content.CODE ? isCode : RowReader::isFigure;
     }
 
@@ -191,7 +191,7 @@ public final class RowReader {
             return Optional.empty();
         }
         Pieces pieces = new Pieces(line.text(), heading.layout());
-        Map<Column, String> cells = new HashMap<>();
+        Map<KnownColumn, String> cells = new HashMap<>();
         pieces.takeFirst(isCode).ifPresent(code -> cells.put(columns.get(0), code));
         Deque<String> found = new ArrayDeque<>();
         for (Optional<String> last = pieces.takeLast(RowReader::isFigure);
@@ -212,7 +212,7 @@ public final class RowReader {
 
     /** Puts figures into cells and returns those that it could not place, by heading. */
     private interface Placement {
-        Map<String, String> place(List<String> figures, Map<Column, String> cells);
+        Map<String, String> place(List<String> figures, Map<KnownColumn, String> cells);
     }
 
     /** The least parts that a cell can consist of, words or what stands between commas, taken from either end. */

@@ -30,6 +30,8 @@ enum Separator {
     private static final char QUOTE = '"';
 
     private final char mark;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Formats of commons-csv cannot be changed, though nothing says so.
     private final CSVFormat format;
 
     Separator(char mark) {

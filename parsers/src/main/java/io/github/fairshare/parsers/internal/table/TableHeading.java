@@ -17,7 +17,7 @@ import java.util.Set;
  * @param headings as printed, from left to right
  * @param positions where the known columns are, from left to right
  */
-public record TableHeading(TextLayout layout, List<String> headings, Map<Column, Integer> positions) {
+public record TableHeading(TextLayout layout, List<String> headings, Map<KnownColumn, Integer> positions) {
     /**
      * Reads a line as a heading.
      *
@@ -34,7 +34,7 @@ public record TableHeading(TextLayout layout, List<String> headings, Map<Column,
         for (TextLayout layout : TextLayout.values()) {
             List<String> headings = layout.headings(line);
             if (headings.size() > form.needed().size()) {
-                Map<Column, Integer> positions = positions(headings, form.columns());
+                Map<KnownColumn, Integer> positions = positions(headings, form.columns());
                 if (positions.keySet().containsAll(form.needed())
                         && positions.keySet().stream().anyMatch(form.oneOf()::contains)) {
                     return Optional.of(new TableHeading(layout, headings, positions));
@@ -65,15 +65,15 @@ public record TableHeading(TextLayout layout, List<String> headings, Map<Column,
      *
      * @return from left to right
      */
-    public List<Column> columns() {
+    public List<KnownColumn> columns() {
         return new ArrayList<>(positions.keySet());
     }
 
-    private static Map<Column, Integer> positions(List<String> headings, List<Column> columns) {
-        Map<Column, Integer> positions = new LinkedHashMap<>();
+    private static Map<KnownColumn, Integer> positions(List<String> headings, List<KnownColumn> columns) {
+        Map<KnownColumn, Integer> positions = new LinkedHashMap<>();
         for (int at = 0; at < headings.size(); at++) {
             String heading = headings.get(at);
-            Optional<Column> column = columns.stream()
+            Optional<KnownColumn> column = columns.stream()
                     .filter(candidate -> candidate.isHeadedBy(heading))
                     .findFirst();
             int position = at;

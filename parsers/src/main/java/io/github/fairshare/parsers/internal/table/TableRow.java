@@ -12,14 +12,14 @@ import java.util.Optional;
  * @param cells what stands under the known headings; a column is absent where the row ends before it
  * @param others what stands under other headings
  */
-public record TableRow(SourceLine line, Map<Column, String> cells, Map<String, String> others) {
+public record TableRow(SourceLine line, Map<KnownColumn, String> cells, Map<String, String> others) {
     /**
      * The text of a cell.
      *
      * @param column a known column
      * @return empty text where there is none
      */
-    public String text(Column column) {
+    public String text(KnownColumn column) {
         return cells.getOrDefault(column, "");
     }
 
@@ -29,7 +29,7 @@ public record TableRow(SourceLine line, Map<Column, String> cells, Map<String, S
      * @param column a known column
      * @return empty where it holds none
      */
-    public Optional<PrintedFigure> figure(Column column) {
+    public Optional<PrintedFigure> figure(KnownColumn column) {
         return PrintedFigure.find(text(column));
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param content what its cells hold
  * @param phrase what a heading in small letters has to name the column; the terms before take precedence
  */
-public record Term(String id, Column.Content content, Pattern phrase) {
+public record Term(String id, KnownColumn.Content content, Pattern phrase) {
     /**
      * A column.
      *
@@ -18,7 +18,7 @@ public record Term(String id, Column.Content content, Pattern phrase) {
      * @param phrase a regular expression
      * @return the column
      */
-    public static Term of(String id, Column.Content content, String phrase) {
+    public static Term of(String id, KnownColumn.Content content, String phrase) {
         return new Term(id, content, Pattern.compile(phrase));
     }
 }

@@ -82,7 +82,7 @@ public record Vocabulary(
         return named.containsAll(needed) && named.stream().anyMatch(oneOf::contains);
     }
 
-    Set<String> of(Column.Content content) {
+    Set<String> of(KnownColumn.Content content) {
         return terms.stream()
                 .filter(term -> term.content() == content && !term.id().isEmpty())
                 .map(Term::id)
@@ -102,7 +102,7 @@ public record Vocabulary(
     }
 
     private boolean hasFigures(FoundRow row) {
-        Set<String> figures = of(Column.Content.FIGURE);
+        Set<String> figures = of(KnownColumn.Content.FIGURE);
         return needed.stream()
                 .filter(figures::contains)
                 .allMatch(id -> row.figure(id).isPresent());

@@ -175,7 +175,7 @@ class RuleSetJsonTest {
                 "\"LONG\": \"MEAN\" | \"combine\": \"MEAN\" | no such field"
             })
     void read_hostileFigure_isRefusedInALine(String change) throws IOException {
-        String[] parts = change.split(" \\| ");
+        String[] parts = change.split(" \\| ", -1);
         String field = parts[0].substring(0, parts[0].indexOf(':'));
         String standing = parts[1].contains(":") ? parts[1] : field + ": " + parts[1];
         String damaged = maternity().replace(standing, parts[0].replace("LONG", "9".repeat(1_600)));

@@ -1,4 +1,4 @@
-package io.github.fairshare.examples.cli;
+package io.github.fairshare.examples.cli.file;
 
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
@@ -18,9 +18,9 @@ import java.nio.charset.StandardCharsets;
  * @param out where results go
  * @param err where messages go
  */
-record CommandStreams(InputStream in, OutputStream out, OutputStream err) {
+public record CommandStreams(InputStream in, OutputStream out, OutputStream err) {
     /** The streams of this process; unlike {@code System.out} they say when they cannot be written. */
-    static CommandStreams ofProcess() {
+    public static CommandStreams ofProcess() {
         return new CommandStreams(
                 // Bare, a file stream asks for its size, which a pipe does not have.
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
@@ -28,16 +28,16 @@ record CommandStreams(InputStream in, OutputStream out, OutputStream err) {
                 new FileOutputStream(FileDescriptor.err));
     }
 
-    PrintWriter outWriter() {
+    public PrintWriter outWriter() {
         return writer(out);
     }
 
-    PrintWriter errWriter() {
+    public PrintWriter errWriter() {
         return writer(err);
     }
 
     /** Prints a result. A reader that has gone away, such as {@code head}, has what it wanted: that is no error. */
-    void print(String result) {
+    public void print(String result) {
         try {
             out.write(result.getBytes(StandardCharsets.UTF_8));
             out.flush();
@@ -49,7 +49,7 @@ record CommandStreams(InputStream in, OutputStream out, OutputStream err) {
     }
 
     /** Prints a message for people, on one line. */
-    void say(String message) {
+    public void say(String message) {
         PrintWriter writer = errWriter();
         writer.println("fairshare: " + OneLine.of(message));
         writer.flush();

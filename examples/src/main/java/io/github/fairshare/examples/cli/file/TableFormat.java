@@ -1,10 +1,10 @@
-package io.github.fairshare.examples.cli;
+package io.github.fairshare.examples.cli.file;
 
 import io.github.fairshare.core.table.DataTable;
 import java.util.Locale;
 
 /** The forms in which the command line writes a table. */
-enum TableFormat {
+public enum TableFormat {
     /** Comma-separated values. */
     CSV,
     /** An array with one object a row. */

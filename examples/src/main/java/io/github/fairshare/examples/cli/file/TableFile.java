@@ -1,4 +1,4 @@
-package io.github.fairshare.examples.cli;
+package io.github.fairshare.examples.cli.file;
 
 import io.github.fairshare.parsers.SourceText;
 import java.io.Reader;
@@ -11,12 +11,12 @@ import java.util.function.Function;
  *
  * @param file where it is; {@code -} is standard input
  */
-record TableFile(InputFile file) {
-    static TableFile at(Path path) {
+public record TableFile(InputFile file) {
+    public static TableFile at(Path path) {
         return new TableFile(new InputFile(path));
     }
 
-    String name() {
+    public String name() {
         return file.name();
     }
 
@@ -26,7 +26,7 @@ record TableFile(InputFile file) {
      * @param <T> what is made
      * @param reading what makes it; its complaints about the contents are told with the name of the file
      */
-    <T> T read(CommandStreams streams, Function<Reader, T> reading) {
+    public <T> T read(CommandStreams streams, Function<Reader, T> reading) {
         String text = text(streams);
         TableForm.findRefusal(text).ifPresent(refusal -> {
             throw new UnusableInputException(name() + ": " + refusal);
@@ -39,7 +39,7 @@ record TableFile(InputFile file) {
     }
 
     /** Reads the file, and makes something of all its text. */
-    <T> T readText(CommandStreams streams, Function<String, T> reading) {
+    public <T> T readText(CommandStreams streams, Function<String, T> reading) {
         String text = text(streams);
         if (text.isBlank()) {
             throw new UnusableInputException(name() + ": is empty; one object in JSON was expected");

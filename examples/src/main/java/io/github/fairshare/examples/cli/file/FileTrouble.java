@@ -1,4 +1,4 @@
-package io.github.fairshare.examples.cli;
+package io.github.fairshare.examples.cli.file;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -7,10 +7,10 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
 /** What an exception of the file system means, in words. */
-final class FileTrouble {
+public final class FileTrouble {
     private FileTrouble() {}
 
-    static String of(IOException e) {
+    public static String of(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "there is no such file or folder";
         }

@@ -1,4 +1,4 @@
-package io.github.fairshare.examples.cli;
+package io.github.fairshare.examples.cli.file;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
  * Files written beside their places, waiting to be moved there. What still waits is removed on closing, and when the
  * process is told to end before that.
  */
-final class StagedFiles {
+public final class StagedFiles {
     private final Map<Path, Path> placeByStaged = new ConcurrentSkipListMap<>();
     private final Thread onExit = new Thread(this::remove);
 

@@ -1,4 +1,4 @@
-package io.github.fairshare.examples.report;
+package io.github.fairshare.examples.report.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import io.github.fairshare.core.table.CsvCells;
 import io.github.fairshare.core.table.DataTable;
 import io.github.fairshare.examples.kind.SourceKind;
 import io.github.fairshare.examples.kind.SourceKinds;
+import io.github.fairshare.examples.report.content.Report;
+import io.github.fairshare.examples.report.content.Section;
 import io.github.fairshare.parsers.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,9 +1,9 @@
-package io.github.fairshare.examples.cli;
+package io.github.fairshare.examples.cli.file;
 
 import java.util.regex.Pattern;
 
 /** Brings a message onto one line, and keeps terminals safe from what a document may hold. */
-final class OneLine {
+public final class OneLine {
     private static final int LONGEST = 1000;
     private static final Pattern BREAK = Pattern.compile("[\\s\\p{Cntrl}]+");
 

@@ -1,4 +1,4 @@
-package io.github.fairshare.examples.cli;
+package io.github.fairshare.examples.cli.file;
 
 import io.github.fairshare.core.table.DataTable;
 import java.nio.file.Path;
@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where a table goes, and in which form. */
-final class TableOptions {
+public final class TableOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -17,11 +17,11 @@ final class TableOptions {
     @Mixin
     private ResultFile result = new ResultFile();
 
-    Optional<Path> out() {
+    public Optional<Path> out() {
         return result.out();
     }
 
-    void deliver(DataTable table, OutputFiles files, CommandStreams streams) {
+    public void deliver(DataTable table, OutputFiles files, CommandStreams streams) {
         result.deliver(format.write(table), files, streams);
     }
 }

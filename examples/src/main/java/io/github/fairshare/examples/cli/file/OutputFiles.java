@@ -1,4 +1,4 @@
-package io.github.fairshare.examples.cli;
+package io.github.fairshare.examples.cli.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Files to be written completely or not at all: first all beside their places, then each is moved to its place. */
-final class OutputFiles {
+public final class OutputFiles {
     private final Map<Path, byte[]> contents = new LinkedHashMap<>();
 
     /** The one place that all ways of writing a path mean, links followed as far as there is something to follow. */
-    static Optional<Path> place(Optional<Path> path) {
+    public static Optional<Path> place(Optional<Path> path) {
         return path.map(OutputFiles::place);
     }
 
@@ -34,17 +34,17 @@ final class OutputFiles {
         }
     }
 
-    OutputFiles add(Path file, String text) {
+    public OutputFiles add(Path file, String text) {
         return add(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    OutputFiles add(Path file, byte[] bytes) {
+    public OutputFiles add(Path file, byte[] bytes) {
         contents.put(file, bytes);
         return this;
     }
 
     /** Writes all files; where one cannot be written, none is. */
-    void write() {
+    public void write() {
         StagedFiles staged = new StagedFiles();
         try {
             contents.forEach((file, bytes) -> stage(file, bytes, staged));

@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param content what its cells hold
  * @param words a heading with any of these words is this column's; the columns before take precedence
  */
-public record Column(String id, Content content, List<String> words) {
+public record KnownColumn(String id, Content content, List<String> words) {
     /** What the cells of a column hold. */
     public enum Content {
         /** An organisation code. */
@@ -31,8 +31,8 @@ public record Column(String id, Content content, List<String> words) {
      * @param words any of which a heading has
      * @return the column
      */
-    public static Column of(String id, Content content, String... words) {
-        return new Column(id, content, List.of(words));
+    public static KnownColumn of(String id, Content content, String... words) {
+        return new KnownColumn(id, content, List.of(words));
     }
 
     /** Whether a heading in small letters may be this column's. */

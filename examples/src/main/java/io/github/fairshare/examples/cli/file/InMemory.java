@@ -1,18 +1,18 @@
-package io.github.fairshare.examples.cli;
+package io.github.fairshare.examples.cli.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Writes results into memory, where no disk can fail. */
-final class InMemory {
+public final class InMemory {
     private InMemory() {}
 
     /** Something that writes. */
-    interface Writing {
+    public interface Writing {
         void to(Appendable out) throws IOException;
     }
 
-    static String text(Writing writing) {
+    public static String text(Writing writing) {
         StringBuilder text = new StringBuilder();
         try {
             writing.to(text);

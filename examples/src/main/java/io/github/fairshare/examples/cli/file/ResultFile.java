@@ -1,23 +1,23 @@
-package io.github.fairshare.examples.cli;
+package io.github.fairshare.examples.cli.file;
 
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Where a result goes. */
-final class ResultFile {
+public final class ResultFile {
     @Option(
             names = "--out",
             paramLabel = "FILE",
             description = "Write the result to this file, completely or not at all, instead of standard output.")
     private Optional<Path> out = Optional.empty();
 
-    Optional<Path> out() {
+    public Optional<Path> out() {
         return out;
     }
 
     /** Writes the files and the result; standard output comes last, so that it stays empty when a file fails. */
-    void deliver(String result, OutputFiles files, CommandStreams streams) {
+    public void deliver(String result, OutputFiles files, CommandStreams streams) {
         out.ifPresent(file -> files.add(file, result));
         files.write();
         if (out.isEmpty()) {

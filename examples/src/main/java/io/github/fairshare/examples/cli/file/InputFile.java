@@ -1,4 +1,4 @@
-package io.github.fairshare.examples.cli;
+package io.github.fairshare.examples.cli.file;
 
 import io.github.fairshare.parsers.SourceText;
 import java.io.IOException;
@@ -11,14 +11,14 @@ import java.nio.file.Path;
  *
  * @param path where it is; {@code -} is standard input
  */
-record InputFile(Path path) {
+public record InputFile(Path path) {
     private static final String STANDARD_INPUT = "-";
 
-    String name() {
+    public String name() {
         return isStandardInput() ? "standard input" : path.toString();
     }
 
-    SourceText read(InputStream standardInput) {
+    public SourceText read(InputStream standardInput) {
         if (!isStandardInput() && Files.isDirectory(path)) {
             throw new UnusableInputException(name() + " is a folder; give a file");
         }
@@ -31,7 +31,7 @@ record InputFile(Path path) {
         }
     }
 
-    boolean isStandardInput() {
+    public boolean isStandardInput() {
         return path.toString().equals(STANDARD_INPUT);
     }
 }

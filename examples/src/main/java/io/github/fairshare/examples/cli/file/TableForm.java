@@ -1,9 +1,9 @@
-package io.github.fairshare.examples.cli;
+package io.github.fairshare.examples.cli.file;
 
 import java.util.Optional;
 
 /** Tells files that are plainly no comma-separated table, so that their reader need not be blamed on a column. */
-final class TableForm {
+public final class TableForm {
     private static final String ZIP = "PK\u0003\u0004";
 
     private TableForm() {}
