@@ -92,7 +92,13 @@ class DtocTargetsParserPropertyTest {
                                 .contains(parsed.ledger().of(line)))
                         .toList());
         assertThat(parsed.entries()).allSatisfy(entry -> {
-            String raw = parsed.ledger().lines().get(entry.line() - 1).text();
+            String raw = parsed
+                    .ledger()
+                    .lines()
+                    .subList(entry.line() - 1, entry.provenance().lastLine())
+                    .stream()
+                    .map(SourceLine::text)
+                    .collect(Collectors.joining("\n"));
             assertThat(entry.provenance().raw()).isEqualTo(raw);
             assertFiguresArePrinted(entry, raw);
         });

@@ -14,14 +14,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The growth that a policy which solves nothing gives at a distance, rule and limits together. */
 final class GrowthCurve {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** So large that the engine's grid is far below the digits looked at. */
-    private static final BigDecimal TARGET = new BigDecimal("1000000000000");
+    /** So large that the engine's grid is below the eighteen digits looked at, and so small that a million bodies fit. */
+    private static final BigDecimal TARGET = new BigDecimal("100000");
 
     private final PacePolicy policy;
 
@@ -54,7 +55,7 @@ final class GrowthCurve {
         List<OpeningPosition> bodies = new ArrayList<>();
         for (int i = 0; i < distances.size(); i++) {
             bodies.add(OpeningPosition.builder()
-                    .code(String.format("%06d", i))
+                    .code(String.format(Locale.ROOT, "%06d", i))
                     .baseline(Pounds.of(
                             HUNDRED.add(distances.get(i)).multiply(TARGET).movePointLeft(2)))
                     .target(Pounds.of(TARGET))

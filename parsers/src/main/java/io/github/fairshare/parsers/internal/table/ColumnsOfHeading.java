@@ -108,9 +108,11 @@ final class ColumnsOfHeading {
                 || vocabulary.evidence().isCode(row.text(LabelCells.CODE));
     }
 
+    /** Counting begins at nought or one; a code of which letters were lost, such as 00, is no number of a row. */
     static boolean isRowNumber(String text) {
         return !text.isEmpty()
                 && text.length() <= ROW_NUMBER_DIGITS
+                && (text.length() == 1 || text.charAt(0) != '0')
                 && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
     }
 }

@@ -2,6 +2,7 @@ package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.core.source.SourceLine;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -9,6 +10,9 @@ import java.util.stream.Stream;
  * follow each other without separators; the heading and the way win whose rows explain most.
  */
 public final class TableFinder {
+    /** A comma that does not stand between the thousands of a figure. */
+    private static final Pattern COMMA_OF_CELLS = Pattern.compile("(?<![0-9]),|,(?![0-9]{3})");
+
     private final Vocabulary vocabulary;
     private final TableSettings settings = TableSettings.STANDARD;
 
@@ -46,12 +50,23 @@ public final class TableFinder {
                         .stream());
     }
 
-    /** Nothing but blanks, or commas that are in the wrong places, stands between cells; a table may have one a line. */
-    private Stream<FoundTable> flowing(List<SourceLine> lines) {
-        boolean commas =
-                lines.stream().filter(line -> line.text().indexOf(',') >= 0).count() * 3 > lines.size();
+    /**
+     * The ways without separators: nothing but blanks, or commas that are in the wrong places, stands between cells; a
+     * table may have one a line.
+     *
+     * @param lines all lines of a text
+     * @return as {@link #ways}
+     */
+    public Stream<FoundTable> flowing(List<SourceLine> lines) {
+        boolean commas = lines.stream()
+                                .filter(line ->
+                                        COMMA_OF_CELLS.matcher(line.text()).find())
+                                .count()
+                        * 3
+                > lines.size();
         return (commas ? Stream.of(Separator.BLANK_RUNS, Separator.COMMAS) : Stream.of(Separator.BLANK_RUNS))
                 .flatMap(separator ->
-                        FlowingTable.find(GridRow.of(lines, separator, settings), vocabulary, settings).stream());
+                        FlowingTable.find(GridRow.of(lines, separator, settings), vocabulary, settings).stream())
+                .filter(table -> table.score().explained() > 0);
     }
 }
