@@ -3,17 +3,13 @@ package io.github.fairshare.allocation.pace.rule;
 import io.github.fairshare.allocation.pace.cohort.Cohort;
 import io.github.fairshare.allocation.pace.policy.Limit;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
-import io.github.fairshare.allocation.pace.solve.Line;
 import java.util.Optional;
 
 /** Nobody with a baseline grows by more; the figure is the growth. */
 record MaximumGrowthKind(Limit.MaximumGrowth limit) implements LimitKind {
     @Override
     public Optional<LimitLine> line(Cohort cohort, int rank) {
-        // A body without a baseline has no growth, so no limit on growth can hold it.
-        return cohort.hasBaseline(rank)
-                ? Optional.of(LimitLine.upper(limit.type(), Line.free(cohort.baseline(rank), cohort.baseline(rank))))
-                : Optional.empty();
+        return GrownBaselines.line(cohort, rank).map(line -> LimitLine.upper(limit.type(), line));
     }
 
     @Override

@@ -32,8 +32,7 @@ public final class TableFinder {
      * @return the best table of each way that explains a row, in the order in which they are tried
      */
     public Stream<FoundTable> ways(List<SourceLine> lines) {
-        return Stream.concat(separated(lines), flowing(lines))
-                .filter(table -> table.score().explained() > 0);
+        return Stream.concat(separated(lines), flowing(lines));
     }
 
     /**
