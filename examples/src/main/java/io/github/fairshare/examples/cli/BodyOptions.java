@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,7 +22,7 @@ final class BodyOptions {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = "--positions", paramLabel = "FILE", description = "The bodies, a CSV; - is standard input.")
+    @Option(names = "--positions", paramLabel = "FILE", description = "The bodies, a CSV or a workbook (.xlsx); - is standard input.")
     private Optional<Path> positions = Optional.empty();
 
     @Option(
@@ -33,6 +34,9 @@ final class BodyOptions {
                 "A policy that has a cohort of its own id runs without either."
             })
     private Optional<String> cohort = Optional.empty();
+
+    @Mixin
+    private SheetOption sheet = new SheetOption();
 
     /** What is to be read, so that standard input is not read twice. */
     String input() {
@@ -46,7 +50,7 @@ final class BodyOptions {
                     spec.commandLine(), "--positions and --cohort both name the bodies; give one of the two");
         }
         if (positions.isPresent()) {
-            TableFile table = TableFile.at(positions.get());
+            TableFile table = sheet.table(positions.get());
             return new Allocating(
                     table.name(), table.read(streams, reader -> PositionsCsv.read(reader, policy.unit())));
         }

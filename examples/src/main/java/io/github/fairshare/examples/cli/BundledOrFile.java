@@ -41,7 +41,7 @@ record BundledOrFile<T>(
 
     private Path file(String given) {
         Optional<Path> path = path(given);
-        if (path.filter(file -> new InputFile(file).isStandardInput() || Files.exists(file))
+        if (path.filter(file -> InputFile.at(file).isStandardInput() || Files.exists(file))
                 .isEmpty()) {
             throw new UnusableInputException(
                     "'" + given + "' is neither a bundled " + kind + " nor a file; bundled are "

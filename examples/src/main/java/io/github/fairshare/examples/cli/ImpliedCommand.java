@@ -42,6 +42,9 @@ final class ImpliedCommand implements Callable<Integer> {
     @Mixin
     private ResultFile result = new ResultFile();
 
+    @Mixin
+    private SheetOption sheet = new SheetOption();
+
     private final CommandStreams streams;
 
     ImpliedCommand(CommandStreams streams) {
@@ -50,7 +53,7 @@ final class ImpliedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DistancesCsv.Read read = TableFile.at(distances).read(streams, DistancesCsv::read);
+        DistancesCsv.Read read = sheet.table(distances).read(streams, DistancesCsv::read);
         result.deliver(StudyTables.implied(read.implied()), new OutputFiles(), streams);
         read.remarks().forEach(streams::say);
         return 0;

@@ -108,6 +108,9 @@ final class LimitsCommand implements Callable<Integer> {
     @Mixin
     private ResultFile result = new ResultFile();
 
+    @Mixin
+    private SheetOption sheet = new SheetOption();
+
     private final CommandStreams streams;
 
     LimitsCommand(CommandStreams streams) {
@@ -118,7 +121,7 @@ final class LimitsCommand implements Callable<Integer> {
     public Integer call() {
         LimitsRequest request = request();
         List<String> unused = new ArrayList<>();
-        String answer = TableFile.at(input)
+        String answer = sheet.table(input)
                 .read(streams, reader -> InMemory.text(out -> unused.addAll(LimitsCsv.answer(reader, request, out))));
         result.deliver(answer, new OutputFiles(), streams);
         if (!unused.isEmpty()) {

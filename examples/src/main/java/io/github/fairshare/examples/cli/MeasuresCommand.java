@@ -47,6 +47,9 @@ final class MeasuresCommand implements Callable<Integer> {
     @Mixin
     private ResultFile result = new ResultFile();
 
+    @Mixin
+    private SheetOption sheet = new SheetOption();
+
     private final CommandStreams streams;
 
     MeasuresCommand(CommandStreams streams) {
@@ -56,7 +59,7 @@ final class MeasuresCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         // Measures are ratios: whatever the unit of money is, it cancels out.
-        PaceMeasures measures = TableFile.at(positions)
+        PaceMeasures measures = sheet.table(positions)
                 .read(streams, reader -> PaceMeasures.of(MovementsCsv.read(reader, MoneyUnit.POUNDS)));
         result.deliver(PaceTables.measures(measures), new OutputFiles(), streams);
         return 0;

@@ -4,14 +4,13 @@ import io.github.fairshare.core.measure.Given;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.table.JsonLines;
 import io.github.fairshare.examples.cli.file.CommandStreams;
-import io.github.fairshare.examples.cli.file.InputFile;
+import io.github.fairshare.examples.cli.file.InputText;
 import io.github.fairshare.examples.cli.file.OutputFiles;
 import io.github.fairshare.examples.cli.file.TableOptions;
 import io.github.fairshare.examples.cli.file.UnusableInputException;
 import io.github.fairshare.examples.kind.SourceKind;
 import io.github.fairshare.examples.kind.SourceKinds;
 import io.github.fairshare.parsers.ParseOptions;
-import io.github.fairshare.parsers.SourceText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -38,6 +37,7 @@ import picocli.CommandLine.Spec;
             "  fairshare parse dtoc-targets table.txt --diagnostics findings.jsonl",
             "  fairshare parse dtoc-targets - --as-of 2017-09-01 < table.txt",
             "  fairshare parse annual-ratings ratings.txt",
+            "  fairshare parse annual-ratings ratings.xlsx --sheet 'Table 1'",
             "  fairshare parse pct-distances memorandum.txt --diagnostics findings.jsonl",
             "",
             "Columns:",
@@ -64,7 +64,7 @@ final class ParseCommand implements Callable<Integer> {
             description = "Kind of the document: ${COMPLETION-CANDIDATES}.")
     private String kind = "";
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "The document; - is standard input.")
+    @Parameters(index = "1", paramLabel = "FILE", description = "The document, a text or a workbook (.xlsx); - is standard input.")
     private Path file = Path.of("-");
 
     @Option(
@@ -73,6 +73,9 @@ final class ParseCommand implements Callable<Integer> {
             converter = DayConverter.class,
             description = "Read names as of this day (YYYY-MM-DD) instead of the one in the document.")
     private Optional<LocalDate> asOf = Optional.empty();
+
+    @Mixin
+    private SheetOption sheet = new SheetOption();
 
     @Option(names = "--strict", description = "Print exact rows only: no repaired and no unresolved ones.")
     private boolean strict;
@@ -102,16 +105,15 @@ final class ParseCommand implements Callable<Integer> {
         if (diagnostics.isPresent() && OutputFiles.place(diagnostics).equals(OutputFiles.place(table.out()))) {
             throw new ParameterException(spec.commandLine(), "--out and --diagnostics name the same file");
         }
-        InputFile input = new InputFile(file);
-        print(known, input.read(streams.in()), input.name());
+        print(known, sheet.document(file).read(streams.in()));
         return 0;
     }
 
-    private <T> void print(SourceKind<T> known, SourceText text, String name) {
-        Parsed<T> parsed =
-                known.parser().parse(text, asOf.map(ParseOptions.NONE::asOf).orElse(ParseOptions.NONE));
+    private <T> void print(SourceKind<T> known, InputText input) {
+        ParseOptions options = asOf.map(input.options()::asOf).orElseGet(input::options);
+        Parsed<T> parsed = known.parser().parse(input.text(), options);
         parsed.findRefusal().ifPresent(refusal -> {
-            throw new UnusableInputException(name + ": " + refusal.message());
+            throw new UnusableInputException(input.name() + ": " + refusal.message());
         });
         OutputFiles files = new OutputFiles();
         diagnostics.ifPresent(target -> files.add(target, JsonLines.write(parsed.diagnostics())));

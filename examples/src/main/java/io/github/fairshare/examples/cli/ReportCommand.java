@@ -4,6 +4,7 @@ import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.examples.cli.file.CommandStreams;
 import io.github.fairshare.examples.cli.file.FileTrouble;
 import io.github.fairshare.examples.cli.file.InputFile;
+import io.github.fairshare.examples.cli.file.InputText;
 import io.github.fairshare.examples.cli.file.OutputFiles;
 import io.github.fairshare.examples.cli.file.UnusableInputException;
 import io.github.fairshare.examples.report.content.Report;
@@ -91,8 +92,8 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private <T> Parsed<T> read(Path file, SourceParser<T> parser) {
-        InputFile input = new InputFile(file);
-        Parsed<T> parsed = parser.parse(input.read(streams.in()), ParseOptions.NONE.documentId(input.name()));
+        InputText input = InputFile.at(file).read(streams.in());
+        Parsed<T> parsed = parser.parse(input.text(), ParseOptions.NONE.documentId(input.name()));
         parsed.findRefusal().ifPresent(refusal -> {
             throw new UnusableInputException(input.name() + ": " + refusal.message());
         });

@@ -74,6 +74,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private ResultFile result = new ResultFile();
 
+    @Mixin
+    private SheetOption sheet = new SheetOption();
+
     private final CommandStreams streams;
 
     ScoreCommand(CommandStreams streams) {
@@ -85,7 +88,7 @@ final class ScoreCommand implements Callable<Integer> {
         StandardInputOnce.check(spec, rules, indicators.toString());
         RuleSet rated = BundledOrFile.ruleSets().load(rules, streams);
         List<BodyIndicators> bodies =
-                TableFile.at(indicators).read(streams, reader -> IndicatorsCsv.read(reader, rated));
+                sheet.table(indicators).read(streams, reader -> IndicatorsCsv.read(reader, rated));
         RatingBatch batch = RatingEngine.of(rated).scoreAll(bodies);
         String text = explain.map(code -> explained(batch, code)).orElseGet(() -> table(rated, batch));
         result.deliver(text, new OutputFiles(), streams);

@@ -13,7 +13,7 @@ import java.util.function.Function;
  */
 public record TableFile(InputFile file) {
     public static TableFile at(Path path) {
-        return new TableFile(new InputFile(path));
+        return new TableFile(InputFile.at(path));
     }
 
     public String name() {
@@ -52,7 +52,7 @@ public record TableFile(InputFile file) {
     }
 
     private String text(CommandStreams streams) {
-        SourceText source = file.read(streams.in());
+        SourceText source = file.read(streams.in()).text();
         // The text of cp1252 and of UTF-8 in one form; the lines keep their ends, so that line numbers hold.
         StringBuilder text = new StringBuilder();
         source.lines().forEach(line -> text.append(line.text()).append(line.terminator()));

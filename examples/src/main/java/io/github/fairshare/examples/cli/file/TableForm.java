@@ -4,15 +4,10 @@ import java.util.Optional;
 
 /** Tells files that are plainly no comma-separated table, so that their reader need not be blamed on a column. */
 public final class TableForm {
-    private static final String ZIP = "PK\u0003\u0004";
-
     private TableForm() {}
 
     /** Why this is no such table and what to do; empty where it may be one. */
     static Optional<String> findRefusal(String text) {
-        if (text.startsWith(ZIP)) {
-            return Optional.of("is a workbook or an archive; save the sheet as CSV (UTF-8)");
-        }
         if (text.indexOf('\0') >= 0) {
             return Optional.of("is no text in UTF-8; save it as CSV (UTF-8)");
         }

@@ -1,0 +1,24 @@
+package io.github.fairshare.examples.cli;
+
+import io.github.fairshare.examples.cli.file.InputFile;
+import io.github.fairshare.examples.cli.file.TableFile;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Which sheet of a workbook is read. */
+final class SheetOption {
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = "The sheet, where the file is a workbook (.xlsx) with several.")
+    private Optional<String> sheet = Optional.empty();
+
+    InputFile document(Path file) {
+        return new InputFile(file, sheet);
+    }
+
+    TableFile table(Path file) {
+        return new TableFile(document(file));
+    }
+}
