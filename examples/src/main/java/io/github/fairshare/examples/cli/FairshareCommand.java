@@ -69,37 +69,19 @@ public final class FairshareCommand implements Callable<Integer> {
 
     private static int run(CommandStreams streams, String... arguments) {
         try {
-            return commandLine(streams, System.getenv()).execute(arguments);
+            return commandLine(streams, System.getenv(), arguments).execute(arguments);
         } catch (OutOfMemoryError e) {
             // By now all that filled the memory is garbage, so there is room for a message.
             return Failures.outOfMemory(streams, Runtime.getRuntime().maxMemory(), arguments);
         }
     }
 
-    static CommandLine commandLine(CommandStreams streams, Map<String, String> environment) {
+    /** The command line with the command that the arguments name, or with all where they name none. */
+    static CommandLine commandLine(CommandStreams streams, Map<String, String> environment, String... arguments) {
         Failures failures = new Failures(streams, environment);
-        return new CommandLine(new FairshareCommand())
-                .addSubcommand(new ParseCommand(streams))
-                .addSubcommand(new JoinCommand(streams))
-                .addSubcommand(new OrganisationsCommand(streams))
-                .addSubcommand(new AllocateCommand(streams))
-                .addSubcommand(new CompareCommand(streams))
-                .addSubcommand(new MeasuresCommand(streams))
-                .addSubcommand(new ProjectCommand(streams))
-                .addSubcommand(new FrontierCommand(streams))
-                .addSubcommand(new DesignCommand(streams))
-                .addSubcommand(new AuditCommand(streams))
-                .addSubcommand(new SweepCommand(streams))
-                .addSubcommand(new ImpliedCommand(streams))
-                .addSubcommand(new ScoreCommand(streams))
-                .addSubcommand(new LimitsCommand(streams))
-                .addSubcommand(new ReportCommand(streams))
-                .addSubcommand(new PoliciesCommand(streams))
-                .addSubcommand(new RulesCommand(streams))
-                .addSubcommand(new SourcesCommand(streams))
-                .addSubcommand(new SchemasCommand(streams))
-                .addSubcommand(new CohortsCommand(streams))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine line = new CommandLine(new FairshareCommand());
+        Commands.of(arguments, streams).forEach(line::addSubcommand);
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setOut(streams.outWriter())

@@ -47,6 +47,19 @@ class ArgumentsTest {
                 .toList();
     }
 
+    /** Only the command that is run is made, by the name in the list of commands; its own name must be the same. */
+    @Test
+    void commands_namesOfTheList_areTheirOwn() {
+        CommandLine all = FairshareCommand.commandLine(CommandStreams.ofProcess(), Map.of());
+
+        assertThat(all.getSubcommands().keySet()).containsExactlyElementsOf(Commands.names());
+        for (String name : Commands.names()) {
+            assertThat(FairshareCommand.commandLine(CommandStreams.ofProcess(), Map.of(), name)
+                            .getSubcommands())
+                    .containsOnlyKeys(name);
+        }
+    }
+
     @Test
     void noArguments_nameTheCommands() {
         assertThat(CommandRun.of())

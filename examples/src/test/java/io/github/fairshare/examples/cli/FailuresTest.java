@@ -51,7 +51,7 @@ class FailuresTest {
         String[] arguments = new String[3 + more.length];
         System.arraycopy(new String[] {"organisations", "--as-of", "2017-09-01"}, 0, arguments, 0, 3);
         System.arraycopy(more, 0, arguments, 3, more.length);
-        return FairshareCommand.commandLine(streams, environment).execute(arguments);
+        return FairshareCommand.commandLine(streams, environment, arguments).execute(arguments);
     }
 
     private String messages() {
