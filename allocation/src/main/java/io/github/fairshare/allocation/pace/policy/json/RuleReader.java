@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads the rule of a policy. */
 final class RuleReader {
@@ -41,7 +42,7 @@ final class RuleReader {
         Function<PolicyNode, GrowthRule> kind = KINDS.get(type);
         if (kind == null) {
             throw node.get("type")
-                    .unknownKind(type, KINDS.keySet().stream().sorted().toList().toString());
+                    .unknownKind(type, KINDS.keySet().stream().sorted().collect(Collectors.joining(", ")));
         }
         return node.make(() -> kind.apply(node));
     }
