@@ -30,6 +30,15 @@ public record CsvRow(long line, Map<String, String> cells, Function<String, Ille
     }
 
     /**
+     * Where it stands, for messages.
+     *
+     * @return for example {@code line 3}
+     */
+    public String place() {
+        return "line " + line;
+    }
+
+    /**
      * That something is wrong with a cell.
      *
      * @param column for example {@code code}
@@ -37,7 +46,7 @@ public record CsvRow(long line, Map<String, String> cells, Function<String, Ille
      * @return to be thrown
      */
     public IllegalArgumentException refused(String column, String problem) {
-        return refusal.apply("line " + line + ", column " + column + ": " + problem);
+        return refusal.apply(place() + ", column " + column + ": " + problem);
     }
 
     /**
@@ -47,6 +56,6 @@ public record CsvRow(long line, Map<String, String> cells, Function<String, Ille
      * @return to be thrown
      */
     public IllegalArgumentException refused(String problem) {
-        return refusal.apply("line " + line + ": " + problem);
+        return refusal.apply(place() + ": " + problem);
     }
 }

@@ -102,7 +102,7 @@ public final class CsvTable {
             return;
         }
         if (cells.size() != columns.size()) {
-            throw refusal.apply("line " + line + " has " + cells.size() + " cells, expected " + columns.size()
+            throw refusal.apply("line " + line + ": has " + cells.size() + " cells, expected " + columns.size()
                     + " as in the header; quote cells that hold commas");
         }
         Map<String, String> byName = new LinkedHashMap<>();
@@ -170,11 +170,29 @@ public final class CsvTable {
     public CsvTable need(String... needed) {
         for (String column : needed) {
             if (!columns.contains(column)) {
-                throw refusal.apply("line 1: column " + column + " is missing; "
-                        + (columns.isEmpty() ? "the table is empty" : "the header has " + String.join(", ", columns)));
+                throw refusal.apply(
+                        columns.isEmpty()
+                                ? "line 1: the table is empty; expected a header with " + String.join(", ", needed)
+                                : "line 1: column " + column + " is missing; the header has "
+                                        + String.join(", ", columns));
             }
         }
         return this;
+    }
+
+    /**
+     * Writes a table.
+     *
+     * @param header the names of its columns
+     * @param rows as many cells each, quoted where they need it
+     * @param out where to write
+     * @throws IOException where that cannot be written to
+     */
+    public static void write(List<String> header, List<List<String>> rows, Appendable out) throws IOException {
+        append(header, out);
+        for (List<String> row : rows) {
+            append(row, out);
+        }
     }
 
     /**

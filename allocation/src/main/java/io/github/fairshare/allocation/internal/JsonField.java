@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * A value in a JSON text together with its path, so that whatever is wrong with it can be said of a place.
@@ -44,7 +45,8 @@ public record JsonField(JsonNode node, String path) {
             String name = names.next();
             if (!expected.contains(name)) {
                 throw new JsonTextException(
-                        child(name), "there is no such field; expected are " + String.join(", ", expected));
+                        child(name),
+                        "is unknown; expected one of " + String.join(", ", expected) + "; remove or rename it");
             }
         }
         return this;
@@ -78,9 +80,7 @@ public record JsonField(JsonNode node, String path) {
      * @throws JsonTextException where it is missing
      */
     public JsonField required(String name) {
-        return find(name)
-                .orElseThrow(
-                        () -> new JsonTextException(child(name), "the field is missing; give it as the schema says"));
+        return find(name).orElseThrow(() -> new JsonTextException(child(name), "is missing; add it"));
     }
 
     /**
@@ -127,7 +127,7 @@ public record JsonField(JsonNode node, String path) {
     public String text() {
         if (node.isNumber()) {
             String shown = Given.shown(node.asText());
-            throw refused("given was the number " + shown + "; numbers are text: write \"" + shown + "\"");
+            throw refused(shown + " was given as a bare number; write it in quotes, \"" + shown + "\"");
         }
         if (!node.isTextual()) {
             throw wrong("text in quotes");
@@ -158,8 +158,20 @@ public record JsonField(JsonNode node, String path) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> refused("given was \"" + Given.shown(text) + "\", expected one of "
-                        + Arrays.toString(type.getEnumConstants())));
+                .orElseThrow(() -> unknown(
+                        text,
+                        Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))));
+    }
+
+    /**
+     * That there is no such kind or constant.
+     *
+     * @param given what was given in place of one
+     * @param known what there is, for example {@code MEAN, WEIGHTED_MEAN}
+     * @return to be thrown
+     */
+    public JsonTextException unknown(String given, String known) {
+        return refused("'" + Given.shown(given) + "' is unknown; expected one of " + known);
     }
 
     /**
@@ -186,7 +198,7 @@ public record JsonField(JsonNode node, String path) {
      * @return to be thrown
      */
     public JsonTextException wrong(String expected) {
-        return refused("given was " + Given.shown(node.toString()) + ", expected " + expected);
+        return refused(Given.shown(node.toString()) + " was given, expected " + expected);
     }
 
     /**

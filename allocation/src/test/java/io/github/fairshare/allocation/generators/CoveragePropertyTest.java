@@ -6,7 +6,7 @@ import io.github.fairshare.allocation.pace.AllocationStatus;
 import io.github.fairshare.allocation.pace.BodyOutcome;
 import io.github.fairshare.allocation.pace.PaceOfChange;
 import io.github.fairshare.allocation.pace.PaceResult;
-import io.github.fairshare.allocation.pace.policy.GrowthRule;
+import io.github.fairshare.allocation.pace.policy.CurveRule;
 import io.github.fairshare.allocation.rounding.Rounding;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -52,7 +52,7 @@ class CoveragePropertyTest {
     }
 
     private static boolean onKink(PaceResult result) {
-        return result.policy().rule() instanceof GrowthRule.Curve curve
+        return result.policy().rule() instanceof CurveRule curve
                 && result.bodies().stream()
                         .flatMap(body -> body.openingPercent().stream())
                         .anyMatch(distance -> curve.points().stream()

@@ -2,13 +2,22 @@ package io.github.fairshare.allocation.generators;
 
 import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.policy.Blend;
+import io.github.fairshare.allocation.pace.policy.ConvergenceRule;
+import io.github.fairshare.allocation.pace.policy.CurveRule;
+import io.github.fairshare.allocation.pace.policy.EqualStepsRule;
+import io.github.fairshare.allocation.pace.policy.FloorPlusTopUpRule;
+import io.github.fairshare.allocation.pace.policy.FullTargetRule;
 import io.github.fairshare.allocation.pace.policy.GrowthPoint;
 import io.github.fairshare.allocation.pace.policy.GrowthRule;
 import io.github.fairshare.allocation.pace.policy.Limit;
+import io.github.fairshare.allocation.pace.policy.MinimumGrowthTaperRule;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.policy.Pot;
 import io.github.fairshare.allocation.pace.policy.Quotient;
+import io.github.fairshare.allocation.pace.policy.ScaleBackRule;
 import io.github.fairshare.allocation.pace.policy.TopUpPoint;
+import io.github.fairshare.allocation.pace.policy.TwoPartRule;
+import io.github.fairshare.allocation.pace.policy.UniformRule;
 import io.github.fairshare.allocation.rounding.Rounding;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
@@ -51,7 +60,7 @@ public final class PolicyArbitraries {
 
     private static PacePolicy policy(
             Percent growth, GrowthRule rule, List<Limit> limits, Balance balance, Optional<Rounding> rounding) {
-        boolean scaleBack = rule instanceof GrowthRule.ScaleBack;
+        boolean scaleBack = rule instanceof ScaleBackRule;
         boolean hasFloor = limits.stream().anyMatch(Limit.MinimumGrowth.class::isInstance);
         List<Limit> all = new ArrayList<>(limits);
         if (!hasFloor) {
@@ -89,10 +98,10 @@ public final class PolicyArbitraries {
                 curves(growth),
                 curves(growth),
                 curves(growth),
-                Arbitraries.just(new GrowthRule.Uniform()),
-                Arbitraries.integers().between(0, 10).map(n -> new GrowthRule.TwoPart(BigDecimal.valueOf(n, 1))),
-                Arbitraries.just(new GrowthRule.FullTarget()),
-                Arbitraries.integers().between(1, 9).map(GrowthRule.EqualSteps::new),
+                Arbitraries.just(new UniformRule()),
+                Arbitraries.integers().between(0, 10).map(n -> new TwoPartRule(BigDecimal.valueOf(n, 1))),
+                Arbitraries.just(new FullTargetRule()),
+                Arbitraries.integers().between(1, 9).map(EqualStepsRule::new),
                 topUps(growth),
                 scaleBacks(),
                 tapers(),
@@ -124,7 +133,7 @@ public final class PolicyArbitraries {
                             .limit(blends)
                             .map(point -> new Blend(point.distance(), Percent.of("0.25")))
                             .toList();
-                    return new GrowthRule.Curve(points, rounded);
+                    return new CurveRule(points, rounded);
                 });
     }
 
@@ -134,7 +143,7 @@ public final class PolicyArbitraries {
 
     private static Arbitrary<GrowthRule> topUps(Percent growth) {
         return Combinators.combine(tenths(0, 20).map(growth::minus), tenths(1, 40))
-                .as((floor, most) -> new GrowthRule.FloorPlusTopUp(
+                .as((floor, most) -> new FloorPlusTopUpRule(
                         floor,
                         List.of(
                                 new TopUpPoint(Percent.of("-8"), most),
@@ -143,15 +152,15 @@ public final class PolicyArbitraries {
 
     private static Arbitrary<GrowthRule> scaleBacks() {
         return Combinators.combine(tenths(-50, 60), tenths(0, 80), Arbitraries.of(0, 1, 2))
-                .as((floor, above, kind) -> new GrowthRule.ScaleBack(
+                .as((floor, above, kind) -> new ScaleBackRule(
                         floor,
                         kind == 0 ? Optional.empty() : Optional.of(floor.plus(above)),
-                        GrowthRule.ScaleBack.PaidBy.POOL));
+                        ScaleBackRule.PaidBy.POOL));
     }
 
     private static Arbitrary<GrowthRule> tapers() {
         return Combinators.combine(tenths(5, 30), tenths(0, 30), tenths(1, 60))
-                .as((cash, perHead, width) -> new GrowthRule.MinimumGrowthTaper(
+                .as((cash, perHead, width) -> new MinimumGrowthTaperRule(
                         cash,
                         perHead,
                         Percent.of("0.02"),
@@ -165,10 +174,10 @@ public final class PolicyArbitraries {
                         Arbitraries.of("1", "1/15", "1.36/1.38", "0.5"),
                         tenths(0, 30),
                         tenths(0, 30),
-                        Arbitraries.of(GrowthRule.Convergence.Composition.class))
-                .as((slope, over, under, composition) -> new GrowthRule.Convergence(
-                        new GrowthRule.Convergence.Pull(Quotient.parse(slope), over),
-                        new GrowthRule.Convergence.Pull(Quotient.parse("1/15"), under),
+                        Arbitraries.of(ConvergenceRule.Composition.class))
+                .as((slope, over, under, composition) -> new ConvergenceRule(
+                        new ConvergenceRule.Pull(Quotient.parse(slope), over),
+                        new ConvergenceRule.Pull(Quotient.parse("1/15"), under),
                         composition));
     }
 

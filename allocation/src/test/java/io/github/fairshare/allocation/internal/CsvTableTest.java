@@ -43,7 +43,7 @@ class CsvTableTest {
             value = {
                 "code,~A,1 | line 1: column number 2 has no name",
                 "code,name,code~A,1,2 | line 1: column code stands twice",
-                "code,name~A,1~B | line 3 has 1 cells, expected 2",
+                "code,name~A,1~B | line 3: has 1 cells, expected 2",
                 "code,name~A,1~\"B,2 | line 3: is no row of a comma-separated table"
             })
     void read_damagedTable_namesTheLine(String text, String message) {

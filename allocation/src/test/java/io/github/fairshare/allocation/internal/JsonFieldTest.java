@@ -45,12 +45,12 @@ class JsonFieldTest {
 
     @Test
     void reading_anotherValue_isRefusedWithItsPlace() {
-        refused(ROOT, root -> root.only("limits"), "note", "no such field; expected are limits");
+        refused(ROOT, root -> root.only("limits"), "note", "is unknown; expected one of limits");
         refused(ROOT, root -> root.required("title"), "title", "missing");
         refused(ROOT, JsonField::elements, "", "a list in square brackets");
-        refused(SECOND.required("percent"), JsonField::text, "limits[1].percent", "write \"5.2\"");
+        refused(SECOND.required("percent"), JsonField::text, "limits[1].percent", "write it in quotes, \"5.2\"");
         refused(SECOND.required("type"), JsonField::decimal, "limits[1].type", "no decimal number");
-        refused(SECOND.required("type"), type -> type.constant(Way.class), "limits[1].type", "[IN, OUT]");
+        refused(SECOND.required("type"), type -> type.constant(Way.class), "limits[1].type", "expected one of IN, OUT");
     }
 
     @Test

@@ -7,9 +7,10 @@ import io.github.fairshare.allocation.generators.PolicyArbitraries;
 import io.github.fairshare.allocation.generators.PositionArbitraries;
 import io.github.fairshare.allocation.pace.measure.PaceMeasures;
 import io.github.fairshare.allocation.pace.policy.Balance;
-import io.github.fairshare.allocation.pace.policy.GrowthRule;
+import io.github.fairshare.allocation.pace.policy.ConvergenceRule;
 import io.github.fairshare.allocation.pace.policy.ImmutablePacePolicy;
 import io.github.fairshare.allocation.pace.policy.Limit;
+import io.github.fairshare.allocation.pace.policy.MinimumGrowthTaperRule;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.policy.Pot;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
@@ -163,8 +164,8 @@ class AllocationPropertyTest {
     @Property(seed = "20170901", tries = 500)
     void shareTargets_balanced_distancesAddUpToNothing(@ForAll("shareCases") AllocationCase given) {
         PaceResult result = allocate(given);
-        boolean followsShares = !(given.policy().rule() instanceof GrowthRule.Convergence)
-                && !(given.policy().rule() instanceof GrowthRule.MinimumGrowthTaper);
+        boolean followsShares = !(given.policy().rule() instanceof ConvergenceRule)
+                && !(given.policy().rule() instanceof MinimumGrowthTaperRule);
         Assume.that(followsShares);
         Totals totals = result.totals();
         near(totals.openingTarget().orElseThrow(), totals.baseline(), NEAR);
@@ -173,8 +174,8 @@ class AllocationPropertyTest {
 
     @Property(seed = "20170901", tries = 500)
     void movement_anyBody_splitsExactlyInPounds(@ForAll("cases") AllocationCase given) {
-        boolean growsWithPot = !(given.policy().rule() instanceof GrowthRule.Convergence)
-                && !(given.policy().rule() instanceof GrowthRule.MinimumGrowthTaper);
+        boolean growsWithPot = !(given.policy().rule() instanceof ConvergenceRule)
+                && !(given.policy().rule() instanceof MinimumGrowthTaperRule);
         Assume.that(growsWithPot && given.policy().pot() instanceof Pot.Growth);
         Percent growth = ((Pot.Growth) given.policy().pot()).percent();
         for (BodyOutcome body : allocate(given).bodies()) {

@@ -3,8 +3,8 @@ package io.github.fairshare.allocation.pace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.fairshare.allocation.pace.policy.ConvergenceRule;
 import io.github.fairshare.allocation.pace.policy.DistanceBasis;
-import io.github.fairshare.allocation.pace.policy.GrowthRule;
 import io.github.fairshare.allocation.pace.policy.ImmutablePacePolicy;
 import io.github.fairshare.allocation.pace.policy.MoneyUnit;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
@@ -77,12 +77,12 @@ class CareBoardsGoldenTest {
     }
 
     private static Pounds exact(String composition, OpeningPosition board) {
-        GrowthRule.Convergence rule = (GrowthRule.Convergence) POLICY.rule();
+        ConvergenceRule rule = (ConvergenceRule) POLICY.rule();
         PacePolicy policy = ImmutablePacePolicy.copyOf(POLICY)
                 .withUnit(MoneyUnit.POUNDS)
                 .withRounding(Optional.empty())
-                .withRule(new GrowthRule.Convergence(
-                        rule.over(), rule.under(), GrowthRule.Convergence.Composition.valueOf(composition)));
+                .withRule(new ConvergenceRule(
+                        rule.over(), rule.under(), ConvergenceRule.Composition.valueOf(composition)));
         return PaceOfChange.allocate(policy, Positions.of(List.of(board)))
                 .bodies()
                 .get(0)

@@ -1,9 +1,10 @@
 package io.github.fairshare.allocation.pace;
 
 import io.github.fairshare.allocation.pace.policy.Balance;
-import io.github.fairshare.allocation.pace.policy.GrowthRule;
+import io.github.fairshare.allocation.pace.policy.ConvergenceRule;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.policy.Pot;
+import io.github.fairshare.allocation.pace.policy.ScaleBackRule;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.rounding.Rounding;
 import io.github.fairshare.core.measure.Pounds;
@@ -62,7 +63,7 @@ final class Reference {
         boolean rising = policy.balance() == Balance.MINIMUM_GROWTH
                 || policy.balance() == Balance.SCALE
                 || policy.balance() == Balance.SHIFT
-                || (policy.balance() == Balance.OVER_CAP && !(policy.rule() instanceof GrowthRule.Convergence));
+                || (policy.balance() == Balance.OVER_CAP && !(policy.rule() instanceof ConvergenceRule));
         List<Rational> places = places();
         Rational dear = rising ? places.get(places.size() - 1) : places.get(0);
         Rational cheap = rising ? places.get(0) : places.get(places.size() - 1);
@@ -70,7 +71,7 @@ final class Reference {
             return result(AllocationStatus.INFEASIBLE, Optional.empty(), cheap);
         }
         if (sum(dear).compareTo(pot) < 0) {
-            boolean capped = policy.rule() instanceof GrowthRule.ScaleBack;
+            boolean capped = policy.rule() instanceof ScaleBackRule;
             return result(
                     capped ? AllocationStatus.UNBALANCED : AllocationStatus.INFEASIBLE,
                     capped ? Optional.of(Rational.ONE) : Optional.empty(),
@@ -154,7 +155,7 @@ final class Reference {
             case MINIMUM_GROWTH -> Rational.of(((Pot.Growth) policy.pot()).percent());
             case MAXIMUM_UNDER_TARGET, OVER_CAP -> Rational.ONE;
             case SCALE ->
-                policy.rule() instanceof GrowthRule.ScaleBack ? Rational.ONE : Rational.of(1_000_000_000_000L);
+                policy.rule() instanceof ScaleBackRule ? Rational.ONE : Rational.of(1_000_000_000_000L);
             case SHIFT -> Rational.of(1_000_000_000);
             case NONE -> Rational.ZERO;
         };

@@ -1,9 +1,18 @@
 package io.github.fairshare.allocation.pace;
 
 import io.github.fairshare.allocation.pace.policy.Balance;
+import io.github.fairshare.allocation.pace.policy.ConvergenceRule;
+import io.github.fairshare.allocation.pace.policy.CurveRule;
+import io.github.fairshare.allocation.pace.policy.EqualStepsRule;
+import io.github.fairshare.allocation.pace.policy.FloorPlusTopUpRule;
+import io.github.fairshare.allocation.pace.policy.FullTargetRule;
 import io.github.fairshare.allocation.pace.policy.GrowthRule;
 import io.github.fairshare.allocation.pace.policy.Limit;
+import io.github.fairshare.allocation.pace.policy.MinimumGrowthTaperRule;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.policy.ScaleBackRule;
+import io.github.fairshare.allocation.pace.policy.TwoPartRule;
+import io.github.fairshare.allocation.pace.policy.UniformRule;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
@@ -32,11 +41,11 @@ final class ReferenceBody {
     }
 
     private Rational closing() {
-        if (policy.rule() instanceof GrowthRule.MinimumGrowthTaper taper) {
+        if (policy.rule() instanceof MinimumGrowthTaperRule taper) {
             return opening.times(grown(taper.targetUplift()))
                     .times(grown(body.populationGrowth().orElseThrow()));
         }
-        if (policy.rule() instanceof GrowthRule.Convergence) {
+        if (policy.rule() instanceof ConvergenceRule) {
             return opening.times(grown(body.growth().orElseThrow()));
         }
         return opening.times(Rational.ONE.plus(growth));
@@ -74,7 +83,7 @@ final class ReferenceBody {
     Rational rule(Rational x) {
         Rational plain = plainRule(x);
         boolean scales =
-                policy.rule() instanceof GrowthRule.ScaleBack || policy.rule() instanceof GrowthRule.FloorPlusTopUp;
+                policy.rule() instanceof ScaleBackRule || policy.rule() instanceof FloorPlusTopUpRule;
         if (solves(Balance.SHIFT)) {
             return plain.plus(baseline.times(x));
         }
@@ -88,39 +97,39 @@ final class ReferenceBody {
 
     private Rational plainRule(Rational x) {
         GrowthRule rule = policy.rule();
-        if (rule instanceof GrowthRule.Uniform) {
+        if (rule instanceof UniformRule) {
             return baseline.times(Rational.ONE.plus(growth));
         }
-        if (rule instanceof GrowthRule.TwoPart parts) {
+        if (rule instanceof TwoPartRule parts) {
             Rational lambda = Rational.of(parts.lambda());
             return baseline.plus(lambda.times(growth).times(baseline))
                     .plus(Rational.ONE.minus(lambda).times(growth).times(opening));
         }
-        if (rule instanceof GrowthRule.Curve curve) {
+        if (rule instanceof CurveRule curve) {
             return baseline.times(Rational.ONE.plus(ReferenceCurve.at(curve, distance(), floor(x))));
         }
-        if (rule instanceof GrowthRule.FullTarget) {
+        if (rule instanceof FullTargetRule) {
             return closing;
         }
-        if (rule instanceof GrowthRule.EqualSteps steps) {
+        if (rule instanceof EqualStepsRule steps) {
             Rational kept = Rational.ONE.minus(Rational.ONE.over(Rational.of(steps.yearsLeft())));
             return closing.times(Rational.ONE.plus(distance().times(kept)));
         }
-        if (rule instanceof GrowthRule.FloorPlusTopUp topUp) {
+        if (rule instanceof FloorPlusTopUpRule topUp) {
             Rational more = ReferenceCurve.topUp(topUp, distance());
             Rational scale = solves(Balance.SCALE) ? x : Rational.ONE;
             return baseline.times(grown(topUp.floor()).plus(more.times(scale)));
         }
-        if (rule instanceof GrowthRule.ScaleBack scaleBack) {
+        if (rule instanceof ScaleBackRule scaleBack) {
             return scaleBack(scaleBack, x);
         }
-        if (rule instanceof GrowthRule.MinimumGrowthTaper taper) {
+        if (rule instanceof MinimumGrowthTaperRule taper) {
             return baseline.times(Rational.ONE.plus(minimum(taper)));
         }
-        return converged((GrowthRule.Convergence) rule, x);
+        return converged((ConvergenceRule) rule, x);
     }
 
-    private Rational scaleBack(GrowthRule.ScaleBack rule, Rational s) {
+    private Rational scaleBack(ScaleBackRule rule, Rational s) {
         Rational least = baseline.times(grown(rule.floor()));
         Rational formula = Rational.of(body.formula().orElseThrow().amount());
         Rational scaled = least.plus(s.times(formula.minus(least).max(Rational.ZERO)));
@@ -129,7 +138,7 @@ final class ReferenceBody {
                 .orElse(scaled);
     }
 
-    private Rational minimum(GrowthRule.MinimumGrowthTaper rule) {
+    private Rational minimum(MinimumGrowthTaperRule rule) {
         Rational population = grown(body.populationGrowth().orElseThrow());
         Rational rebased = Rational.ONE.plus(distance()).over(population).minus(Rational.ONE);
         Rational cash = Rational.of(rule.cash());
@@ -146,7 +155,7 @@ final class ReferenceBody {
         return standard.min(cap);
     }
 
-    private Rational converged(GrowthRule.Convergence rule, Rational x) {
+    private Rational converged(ConvergenceRule rule, Rational x) {
         Rational d = distance();
         Rational overCap =
                 solves(Balance.OVER_CAP) ? x : Rational.of(rule.over().cap());
@@ -187,7 +196,7 @@ final class ReferenceBody {
         for (Limit limit : limits()) {
             bound(limit, x).ifPresent(bounds::add);
         }
-        if (solves(Balance.OVER_CAP) && !(policy.rule() instanceof GrowthRule.Convergence)) {
+        if (solves(Balance.OVER_CAP) && !(policy.rule() instanceof ConvergenceRule)) {
             bounds.add(new Limitation(false, closing.times(Rational.ONE.plus(x))));
         }
         return bounds;
@@ -251,12 +260,12 @@ final class ReferenceBody {
     /** Straight lines, as values at 0 and at 1, among which the allocation changes over where two of them cross. */
     List<Rational[]> lines() {
         List<Rational[]> lines = new ArrayList<>();
-        if (policy.rule() instanceof GrowthRule.ScaleBack rule) {
+        if (policy.rule() instanceof ScaleBackRule rule) {
             Rational least = baseline.times(grown(rule.floor()));
             Rational formula = Rational.of(body.formula().orElseThrow().amount());
             lines.add(new Rational[] {least, least.max(formula)});
             rule.ceiling().map(most -> baseline.times(grown(most))).ifPresent(most -> lines.add(constant(most)));
-        } else if (policy.rule() instanceof GrowthRule.Convergence rule
+        } else if (policy.rule() instanceof ConvergenceRule rule
                 && solves(Balance.OVER_CAP)
                 && distance().signum() > 0) {
             lines.add(constant(converged(rule, Rational.of(1_000_000))));

@@ -1,15 +1,16 @@
 package io.github.fairshare.allocation.pace;
 
 import io.github.fairshare.allocation.pace.policy.Blend;
+import io.github.fairshare.allocation.pace.policy.CurveRule;
+import io.github.fairshare.allocation.pace.policy.FloorPlusTopUpRule;
 import io.github.fairshare.allocation.pace.policy.GrowthPoint;
-import io.github.fairshare.allocation.pace.policy.GrowthRule;
 import java.util.List;
 
 /** Curves of the reference, exactly. */
 final class ReferenceCurve {
     private ReferenceCurve() {}
 
-    static Rational at(GrowthRule.Curve curve, Rational d, Rational floor) {
+    static Rational at(CurveRule curve, Rational d, Rational floor) {
         List<GrowthPoint> points = curve.points();
         Rational[] x =
                 points.stream().map(point -> Rational.of(point.distance())).toArray(Rational[]::new);
@@ -34,7 +35,7 @@ final class ReferenceCurve {
         return straight(x, y, d);
     }
 
-    static Rational topUp(GrowthRule.FloorPlusTopUp rule, Rational d) {
+    static Rational topUp(FloorPlusTopUpRule rule, Rational d) {
         return straight(
                 rule.points().stream()
                         .map(point -> Rational.of(point.distance()))

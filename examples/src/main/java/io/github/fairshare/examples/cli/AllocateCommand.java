@@ -3,8 +3,9 @@ package io.github.fairshare.examples.cli;
 import io.github.fairshare.allocation.pace.AllocationStatus;
 import io.github.fairshare.allocation.pace.PaceResult;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
-import io.github.fairshare.allocation.pace.table.PaceTables;
+import io.github.fairshare.allocation.pace.table.AllocationsCsv;
 import io.github.fairshare.examples.cli.file.CommandStreams;
+import io.github.fairshare.examples.cli.file.InMemory;
 import io.github.fairshare.examples.cli.file.OutputFiles;
 import io.github.fairshare.examples.cli.file.ResultFile;
 import io.github.fairshare.examples.cli.file.UnusableInputException;
@@ -96,7 +97,7 @@ final class AllocateCommand implements Callable<Integer> {
             throw Allocating.infeasible(allocated);
         }
         String text =
-                explain.map(code -> explained(allocated, code)).orElseGet(() -> PaceTables.allocations(allocated));
+                explain.map(code -> explained(allocated, code)).orElseGet(() -> InMemory.text(out -> AllocationsCsv.write(allocated, out)));
         result.deliver(text, files, streams);
         Allocating.remarks(allocated).forEach(streams::say);
     }

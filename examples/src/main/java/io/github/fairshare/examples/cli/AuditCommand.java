@@ -3,9 +3,10 @@ package io.github.fairshare.examples.cli;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.study.CurveAudit;
-import io.github.fairshare.allocation.pace.table.StudyTables;
+import io.github.fairshare.allocation.pace.table.AuditCsv;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.examples.cli.file.CommandStreams;
+import io.github.fairshare.examples.cli.file.InMemory;
 import io.github.fairshare.examples.cli.file.OutputFiles;
 import io.github.fairshare.examples.cli.file.ResultFile;
 import io.github.fairshare.examples.cli.file.UnusableInputException;
@@ -89,7 +90,7 @@ final class AuditCommand implements Callable<Integer> {
         PacePolicy audited = settings.of(BundledOrFile.policies().load(policy, streams));
         Optional<Positions> counted = bodies.find(audited, streams).map(Allocating::positions);
         CurveAudit audit = audit(audited, counted);
-        result.deliver(StudyTables.audit(audit), new OutputFiles(), streams);
+        result.deliver(InMemory.text(out -> AuditCsv.write(audit, out)), new OutputFiles(), streams);
         return 0;
     }
 

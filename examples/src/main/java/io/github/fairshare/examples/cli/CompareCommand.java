@@ -5,8 +5,9 @@ import io.github.fairshare.allocation.pace.PaceResult;
 import io.github.fairshare.allocation.pace.policy.MoneyUnit;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.study.PaceComparison;
-import io.github.fairshare.allocation.pace.table.PaceTables;
+import io.github.fairshare.allocation.pace.table.ComparisonCsv;
 import io.github.fairshare.examples.cli.file.CommandStreams;
+import io.github.fairshare.examples.cli.file.InMemory;
 import io.github.fairshare.examples.cli.file.OutputFiles;
 import io.github.fairshare.examples.cli.file.ResultFile;
 import java.util.List;
@@ -70,7 +71,7 @@ final class CompareCommand implements Callable<Integer> {
                 .ifPresent(each -> {
                     throw Allocating.infeasible(each);
                 });
-        result.deliver(PaceTables.comparison(comparison), new OutputFiles(), streams);
+        result.deliver(InMemory.text(out -> ComparisonCsv.write(comparison, out)), new OutputFiles(), streams);
         sayUnits(comparison.a().policy().unit(), comparison.b().policy().unit());
         results.stream()
                 .flatMap(each -> Allocating.remarks(each).stream())

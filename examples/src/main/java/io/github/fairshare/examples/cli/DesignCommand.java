@@ -3,8 +3,9 @@ package io.github.fairshare.examples.cli;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.study.Design;
 import io.github.fairshare.allocation.pace.study.Wish;
-import io.github.fairshare.allocation.pace.table.StudyTables;
+import io.github.fairshare.allocation.pace.table.DesignCsv;
 import io.github.fairshare.examples.cli.file.CommandStreams;
+import io.github.fairshare.examples.cli.file.InMemory;
 import io.github.fairshare.examples.cli.file.OutputFiles;
 import io.github.fairshare.examples.cli.file.ResultFile;
 import io.github.fairshare.examples.cli.file.UnusableInputException;
@@ -72,7 +73,7 @@ final class DesignCommand implements Callable<Integer> {
         if (design.reached().isEmpty()) {
             throw new UnusableInputException(design.explain());
         }
-        result.deliver(StudyTables.design(design), new OutputFiles(), streams);
+        result.deliver(InMemory.text(out -> DesignCsv.write(design, out)), new OutputFiles(), streams);
         streams.say(design.explain());
         return 0;
     }

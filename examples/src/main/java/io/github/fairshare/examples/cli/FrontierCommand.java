@@ -3,8 +3,9 @@ package io.github.fairshare.examples.cli;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.study.Frontier;
 import io.github.fairshare.allocation.pace.study.Turning;
-import io.github.fairshare.allocation.pace.table.StudyTables;
+import io.github.fairshare.allocation.pace.table.FrontierCsv;
 import io.github.fairshare.examples.cli.file.CommandStreams;
+import io.github.fairshare.examples.cli.file.InMemory;
 import io.github.fairshare.examples.cli.file.OutputFiles;
 import io.github.fairshare.examples.cli.file.ResultFile;
 import java.math.BigDecimal;
@@ -88,7 +89,7 @@ final class FrontierCommand implements Callable<Integer> {
             Turning turning = turned.of(policy, positions);
             return Frontier.of(turning, from, to, step);
         });
-        result.deliver(StudyTables.frontier(frontier), new OutputFiles(), streams);
+        result.deliver(InMemory.text(out -> FrontierCsv.write(frontier, out)), new OutputFiles(), streams);
         return 0;
     }
 }

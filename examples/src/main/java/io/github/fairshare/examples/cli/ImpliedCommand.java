@@ -1,11 +1,11 @@
 package io.github.fairshare.examples.cli;
 
 import io.github.fairshare.allocation.pace.table.DistancesCsv;
-import io.github.fairshare.allocation.pace.table.StudyTables;
+import io.github.fairshare.allocation.pace.table.ImpliedCsv;
 import io.github.fairshare.examples.cli.file.CommandStreams;
+import io.github.fairshare.examples.cli.file.InMemory;
 import io.github.fairshare.examples.cli.file.OutputFiles;
 import io.github.fairshare.examples.cli.file.ResultFile;
-import io.github.fairshare.examples.cli.file.TableFile;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -54,7 +54,7 @@ final class ImpliedCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DistancesCsv.Read read = sheet.table(distances).read(streams, DistancesCsv::read);
-        result.deliver(StudyTables.implied(read.implied()), new OutputFiles(), streams);
+        result.deliver(InMemory.text(out -> ImpliedCsv.write(read.implied(), out)), new OutputFiles(), streams);
         read.remarks().forEach(streams::say);
         return 0;
     }

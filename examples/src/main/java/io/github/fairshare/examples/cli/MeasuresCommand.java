@@ -2,9 +2,10 @@ package io.github.fairshare.examples.cli;
 
 import io.github.fairshare.allocation.pace.measure.PaceMeasures;
 import io.github.fairshare.allocation.pace.policy.MoneyUnit;
+import io.github.fairshare.allocation.pace.table.MeasuresCsv;
 import io.github.fairshare.allocation.pace.table.MovementsCsv;
-import io.github.fairshare.allocation.pace.table.PaceTables;
 import io.github.fairshare.examples.cli.file.CommandStreams;
+import io.github.fairshare.examples.cli.file.InMemory;
 import io.github.fairshare.examples.cli.file.OutputFiles;
 import io.github.fairshare.examples.cli.file.ResultFile;
 import io.github.fairshare.examples.cli.file.TableFile;
@@ -61,7 +62,7 @@ final class MeasuresCommand implements Callable<Integer> {
         // Measures are ratios: whatever the unit of money is, it cancels out.
         PaceMeasures measures = sheet.table(positions)
                 .read(streams, reader -> PaceMeasures.of(MovementsCsv.read(reader, MoneyUnit.POUNDS)));
-        result.deliver(PaceTables.measures(measures), new OutputFiles(), streams);
+        result.deliver(InMemory.text(out -> MeasuresCsv.write(measures, out)), new OutputFiles(), streams);
         return 0;
     }
 }

@@ -7,9 +7,10 @@ import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.study.ProjectedRow;
 import io.github.fairshare.allocation.pace.study.Projection;
 import io.github.fairshare.allocation.pace.study.ProjectionPlan;
+import io.github.fairshare.allocation.pace.table.ProjectionCsv;
 import io.github.fairshare.allocation.pace.table.SharesCsv;
-import io.github.fairshare.allocation.pace.table.StudyTables;
 import io.github.fairshare.examples.cli.file.CommandStreams;
+import io.github.fairshare.examples.cli.file.InMemory;
 import io.github.fairshare.examples.cli.file.OutputFiles;
 import io.github.fairshare.examples.cli.file.ResultFile;
 import io.github.fairshare.examples.cli.file.TableFile;
@@ -116,7 +117,7 @@ final class ProjectCommand implements Callable<Integer> {
                     + Allocating.infeasible(projection.last().result()).getMessage());
         }
         List<ProjectedRow> rows = by.map(part -> projection.by(part::of)).orElseGet(projection::rows);
-        result.deliver(StudyTables.projection(rows, policy), new OutputFiles(), streams);
+        result.deliver(InMemory.text(out -> ProjectionCsv.write(rows, policy, out)), new OutputFiles(), streams);
         sayResiduals(projection);
         return 0;
     }

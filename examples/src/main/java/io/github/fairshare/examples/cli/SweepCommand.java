@@ -2,9 +2,10 @@ package io.github.fairshare.examples.cli;
 
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.study.Sweep;
-import io.github.fairshare.allocation.pace.table.StudyTables;
+import io.github.fairshare.allocation.pace.table.SweepCsv;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.examples.cli.file.CommandStreams;
+import io.github.fairshare.examples.cli.file.InMemory;
 import io.github.fairshare.examples.cli.file.OutputFiles;
 import io.github.fairshare.examples.cli.file.ResultFile;
 import java.math.BigDecimal;
@@ -85,7 +86,7 @@ final class SweepCommand implements Callable<Integer> {
         PacePolicy policy = given.policy(streams);
         Sweep.Plan plan = plan(policy);
         Sweep sweep = given.bodies(policy, streams).using(positions -> Sweep.of(plan, positions));
-        result.deliver(StudyTables.sweep(sweep, Percent.of(beyond)), new OutputFiles(), streams);
+        result.deliver(InMemory.text(out -> SweepCsv.write(sweep, Percent.of(beyond), out)), new OutputFiles(), streams);
         streams.say(sweep.explain());
         return 0;
     }

@@ -148,7 +148,7 @@ class BadInputTest {
                 "code,experience_value,experience_se~X01,high,1|line 2, column experience_value: the cell is 'high'",
                 "code,smoking_score,smoking_count,smoking_denominator~X01,2,9,100|beside smoking_count",
                 "code;smoking_score~X01;2|semicolons",
-                "code,smoking_score~X01|line 2 has 1 cells"
+                "code,smoking_score~X01|line 2: has 1 cells"
             })
     void indicators_badTable_isRefusedWithItsPlace(String table, String why) {
         refused(EngineRun.score("maternity-2017-18", table.replace('~', '\n') + "\n"), why);

@@ -131,7 +131,7 @@ class LimitsCommandTest {
                 "count,denominator~5,0|line 2",
                 "count,denominator~5,|line 2",
                 "count,denominator~1,10~,|line 3",
-                "count~5,3|line 2 has 2 cells",
+                "count~5,3|line 2: has 2 cells",
                 "count,count~5,3|column count stands twice",
                 "count,,denominator~5,,3|column number 2 has no name",
                 "count;denominator~1;10|semicolons"

@@ -10,10 +10,11 @@ import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.policy.json.PacePolicies;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.Positions;
-import io.github.fairshare.allocation.pace.table.PaceTables;
+import io.github.fairshare.allocation.pace.table.AllocationsCsv;
 import io.github.fairshare.allocation.pace.table.PositionsCsv;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
+import io.github.fairshare.examples.cli.file.InMemory;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -170,7 +171,8 @@ class HowAnAllocationIsMadeTest {
         Positions positions = PositionsCsv.read(new StringReader(PAGE.blocks().get(0)), MoneyUnit.POUNDS);
         PaceResult result = PaceOfChange.allocate(POLICY, positions);
 
-        assertThat(PaceTables.allocations(result)).isEqualTo(PAGE.blocks().get(1));
+        assertThat(InMemory.text(out -> AllocationsCsv.write(result, out)))
+                .isEqualTo(PAGE.blocks().get(1));
         assertThat(result.explain("5M6").stripTrailing() + "\n")
                 .isEqualTo(PAGE.blocks().get(2));
     }

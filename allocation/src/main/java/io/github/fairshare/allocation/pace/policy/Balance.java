@@ -13,7 +13,7 @@ public enum Balance {
     /** Growth added to every body that no limit holds, in percentage points; of several values the one nearest 0. */
     SHIFT,
     /**
-     * The over-target cap, in percentage points; of several values the smallest. Under {@link GrowthRule.Convergence}
+     * The over-target cap, in percentage points; of several values the smallest. Under {@link ConvergenceRule}
      * it is the rule's own cap on the pull towards target; elsewhere no body closes further over target than this.
      */
     OVER_CAP

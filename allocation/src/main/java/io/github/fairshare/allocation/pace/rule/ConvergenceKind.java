@@ -3,6 +3,7 @@ package io.github.fairshare.allocation.pace.rule;
 import io.github.fairshare.allocation.pace.cohort.Cohort;
 import io.github.fairshare.allocation.pace.cohort.TargetGrowth;
 import io.github.fairshare.allocation.pace.policy.Balance;
+import io.github.fairshare.allocation.pace.policy.ConvergenceRule;
 import io.github.fairshare.allocation.pace.policy.GrowthRule;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The convergence of ICBs: a capped pull towards target on top of a base growth. */
-record ConvergenceKind(GrowthRule.Convergence rule) implements RuleKind {
+record ConvergenceKind(ConvergenceRule rule) implements RuleKind {
     @Override
     public RuleLines lines(Cohort cohort) {
         return new ConvergenceLines(cohort, rule);
@@ -27,7 +28,7 @@ record ConvergenceKind(GrowthRule.Convergence rule) implements RuleKind {
 
     @Override
     public List<PositionColumn> needs() {
-        return rule.composition() == GrowthRule.Convergence.Composition.PARTIAL_BASE
+        return rule.composition() == ConvergenceRule.Composition.PARTIAL_BASE
                 ? List.of(PositionColumn.GROWTH, PositionColumn.BASE_SHARE)
                 : List.of(PositionColumn.GROWTH);
     }
@@ -43,7 +44,7 @@ record ConvergenceKind(GrowthRule.Convergence rule) implements RuleKind {
     }
 
     /** Where the over-target cap is solved, the unknown is one less the cap. */
-    private record ConvergenceLines(Cohort cohort, GrowthRule.Convergence rule) implements RuleLines {
+    private record ConvergenceLines(Cohort cohort, ConvergenceRule rule) implements RuleLines {
         @Override
         public Line line(int rank) {
             DoubleDouble distance = cohort.distances().at(rank);
@@ -104,7 +105,7 @@ record ConvergenceKind(GrowthRule.Convergence rule) implements RuleKind {
             };
         }
 
-        private static DoubleDouble slope(GrowthRule.Convergence.Pull pull) {
+        private static DoubleDouble slope(ConvergenceRule.Pull pull) {
             return DoubleDouble.of(pull.slope().numerator())
                     .over(DoubleDouble.of(pull.slope().denominator()));
         }

@@ -2,6 +2,7 @@ package io.github.fairshare.allocation.pace.rule;
 
 import io.github.fairshare.allocation.pace.cohort.Cohort;
 import io.github.fairshare.allocation.pace.policy.Balance;
+import io.github.fairshare.allocation.pace.policy.CurveRule;
 import io.github.fairshare.allocation.pace.policy.GrowthRule;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.allocation.pace.solve.DoubleDoubles;
@@ -11,7 +12,7 @@ import io.github.fairshare.core.measure.Percent;
 import java.util.Optional;
 
 /** Growth along a curve whose corners may stand at the floor. */
-record CurveKind(GrowthRule.Curve rule) implements RuleKind {
+record CurveKind(CurveRule rule) implements RuleKind {
     @Override
     public RuleLines lines(Cohort cohort) {
         return CurveLines.of(cohort, rule);
@@ -30,7 +31,7 @@ record CurveKind(GrowthRule.Curve rule) implements RuleKind {
      */
     private record CurveLines(Cohort cohort, CurveShape known, Optional<CurveShape> weight) implements RuleLines {
 
-        static CurveLines of(Cohort cohort, GrowthRule.Curve curve) {
+        static CurveLines of(Cohort cohort, CurveRule curve) {
             if (cohort.policy().balance() == Balance.MINIMUM_GROWTH) {
                 Optional<CurveShape> weight = Optional.of(CurveShape.floorWeight(curve));
                 return new CurveLines(cohort, CurveShape.known(curve, Percent.ZERO), weight);

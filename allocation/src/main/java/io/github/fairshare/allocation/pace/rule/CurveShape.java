@@ -1,7 +1,8 @@
 package io.github.fairshare.allocation.pace.rule;
 
+import io.github.fairshare.allocation.pace.policy.CurveRule;
+import io.github.fairshare.allocation.pace.policy.FloorPlusTopUpRule;
 import io.github.fairshare.allocation.pace.policy.GrowthPoint;
-import io.github.fairshare.allocation.pace.policy.GrowthRule;
 import io.github.fairshare.allocation.pace.policy.TopUpPoint;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.allocation.pace.solve.DoubleDoubles;
@@ -38,16 +39,16 @@ final class CurveShape {
     }
 
     /** A curve with its points at the floor where a floor puts them. */
-    static CurveShape known(GrowthRule.Curve curve, Percent floor) {
+    static CurveShape known(CurveRule curve, Percent floor) {
         return of(curve, point -> fraction(point.growth().orElse(floor)));
     }
 
     /** How much of the floor enters at each distance: 1 at points at the floor, else 0. */
-    static CurveShape floorWeight(GrowthRule.Curve curve) {
+    static CurveShape floorWeight(CurveRule curve) {
         return of(curve, point -> point.growth().isPresent() ? DoubleDouble.ZERO : DoubleDouble.ONE);
     }
 
-    static CurveShape of(GrowthRule.FloorPlusTopUp rule) {
+    static CurveShape of(FloorPlusTopUpRule rule) {
         List<TopUpPoint> points = rule.points();
         return new CurveShape(
                 points.stream().map(point -> fraction(point.distance())).toArray(DoubleDouble[]::new),
@@ -55,7 +56,7 @@ final class CurveShape {
                 points.stream().map(point -> DoubleDouble.ZERO).toArray(DoubleDouble[]::new));
     }
 
-    private static CurveShape of(GrowthRule.Curve curve, Function<GrowthPoint, DoubleDouble> height) {
+    private static CurveShape of(CurveRule curve, Function<GrowthPoint, DoubleDouble> height) {
         List<GrowthPoint> points = curve.points();
         return new CurveShape(
                 points.stream().map(point -> fraction(point.distance())).toArray(DoubleDouble[]::new),

@@ -2,13 +2,14 @@ package io.github.fairshare.allocation.pace.rule;
 
 import io.github.fairshare.allocation.pace.cohort.ClosingTarget;
 import io.github.fairshare.allocation.pace.cohort.Cohort;
+import io.github.fairshare.allocation.pace.policy.EqualStepsRule;
 import io.github.fairshare.allocation.pace.policy.GrowthRule;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.allocation.pace.solve.Line;
 import java.util.Optional;
 
 /** The distance shrinks in equal steps to nothing. */
-record EqualStepsKind(GrowthRule.EqualSteps rule) implements RuleKind {
+record EqualStepsKind(EqualStepsRule rule) implements RuleKind {
     @Override
     public RuleLines lines(Cohort cohort) {
         return rank -> Line.constant(step(cohort, rank));
@@ -27,6 +28,6 @@ record EqualStepsKind(GrowthRule.EqualSteps rule) implements RuleKind {
 
     @Override
     public Optional<GrowthRule> yearLater() {
-        return Optional.of(new GrowthRule.EqualSteps(Math.max(1, rule.yearsLeft() - 1)));
+        return Optional.of(new EqualStepsRule(Math.max(1, rule.yearsLeft() - 1)));
     }
 }

@@ -2,6 +2,7 @@ package io.github.fairshare.allocation.pace.rule;
 
 import io.github.fairshare.allocation.pace.cohort.ClosingTarget;
 import io.github.fairshare.allocation.pace.cohort.Cohort;
+import io.github.fairshare.allocation.pace.policy.FullTargetRule;
 import io.github.fairshare.allocation.pace.policy.GrowthRule;
 import io.github.fairshare.allocation.pace.solve.Line;
 import java.util.Optional;
@@ -15,6 +16,6 @@ record FullTargetKind() implements RuleKind {
 
     @Override
     public Optional<GrowthRule> yearLater() {
-        return Optional.of(new GrowthRule.FullTarget());
+        return Optional.of(new FullTargetRule());
     }
 }

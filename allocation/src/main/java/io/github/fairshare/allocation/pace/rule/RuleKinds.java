@@ -1,6 +1,15 @@
 package io.github.fairshare.allocation.pace.rule;
 
+import io.github.fairshare.allocation.pace.policy.ConvergenceRule;
+import io.github.fairshare.allocation.pace.policy.CurveRule;
+import io.github.fairshare.allocation.pace.policy.EqualStepsRule;
+import io.github.fairshare.allocation.pace.policy.FloorPlusTopUpRule;
+import io.github.fairshare.allocation.pace.policy.FullTargetRule;
 import io.github.fairshare.allocation.pace.policy.GrowthRule;
+import io.github.fairshare.allocation.pace.policy.MinimumGrowthTaperRule;
+import io.github.fairshare.allocation.pace.policy.ScaleBackRule;
+import io.github.fairshare.allocation.pace.policy.TwoPartRule;
+import io.github.fairshare.allocation.pace.policy.UniformRule;
 
 /** Finds what a growth rule does. */
 public final class RuleKinds implements GrowthRule.Cases<RuleKind> {
@@ -9,47 +18,47 @@ public final class RuleKinds implements GrowthRule.Cases<RuleKind> {
     }
 
     @Override
-    public RuleKind uniform(GrowthRule.Uniform rule) {
+    public RuleKind uniform(UniformRule rule) {
         return new UniformKind(rule);
     }
 
     @Override
-    public RuleKind twoPart(GrowthRule.TwoPart rule) {
+    public RuleKind twoPart(TwoPartRule rule) {
         return new TwoPartKind(rule);
     }
 
     @Override
-    public RuleKind curve(GrowthRule.Curve rule) {
+    public RuleKind curve(CurveRule rule) {
         return new CurveKind(rule);
     }
 
     @Override
-    public RuleKind floorPlusTopUp(GrowthRule.FloorPlusTopUp rule) {
+    public RuleKind floorPlusTopUp(FloorPlusTopUpRule rule) {
         return new TopUpKind(rule);
     }
 
     @Override
-    public RuleKind fullTarget(GrowthRule.FullTarget rule) {
+    public RuleKind fullTarget(FullTargetRule rule) {
         return new FullTargetKind();
     }
 
     @Override
-    public RuleKind equalSteps(GrowthRule.EqualSteps rule) {
+    public RuleKind equalSteps(EqualStepsRule rule) {
         return new EqualStepsKind(rule);
     }
 
     @Override
-    public RuleKind scaleBack(GrowthRule.ScaleBack rule) {
+    public RuleKind scaleBack(ScaleBackRule rule) {
         return new ScaleBackKind(rule);
     }
 
     @Override
-    public RuleKind minimumGrowthTaper(GrowthRule.MinimumGrowthTaper rule) {
+    public RuleKind minimumGrowthTaper(MinimumGrowthTaperRule rule) {
         return new TaperKind(rule);
     }
 
     @Override
-    public RuleKind convergence(GrowthRule.Convergence rule) {
+    public RuleKind convergence(ConvergenceRule rule) {
         return new ConvergenceKind(rule);
     }
 }

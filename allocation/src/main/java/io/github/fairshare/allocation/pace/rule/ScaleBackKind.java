@@ -2,6 +2,7 @@ package io.github.fairshare.allocation.pace.rule;
 
 import io.github.fairshare.allocation.pace.cohort.Cohort;
 import io.github.fairshare.allocation.pace.policy.GrowthRule;
+import io.github.fairshare.allocation.pace.policy.ScaleBackRule;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.position.PositionsException;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Floor damping: the floor, and the scaled part of what the formula gives above it, up to a ceiling. */
-record ScaleBackKind(GrowthRule.ScaleBack rule) implements RuleKind {
+record ScaleBackKind(ScaleBackRule rule) implements RuleKind {
     @Override
     public RuleLines lines(Cohort cohort) {
         return new ScaleBackLines(cohort, rule);
@@ -71,7 +72,7 @@ record ScaleBackKind(GrowthRule.ScaleBack rule) implements RuleKind {
 
     @Override
     public boolean isPaidOutside() {
-        return rule.paidBy() == GrowthRule.ScaleBack.PaidBy.EXTERNAL;
+        return rule.paidBy() == ScaleBackRule.PaidBy.EXTERNAL;
     }
 
     @Override
@@ -84,7 +85,7 @@ record ScaleBackKind(GrowthRule.ScaleBack rule) implements RuleKind {
                 : List.of();
     }
 
-    private record ScaleBackLines(Cohort cohort, GrowthRule.ScaleBack rule) implements RuleLines {
+    private record ScaleBackLines(Cohort cohort, ScaleBackRule rule) implements RuleLines {
         @Override
         public Line line(int rank) {
             DoubleDouble floor = floor(rank);

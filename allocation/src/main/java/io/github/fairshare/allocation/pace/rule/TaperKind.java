@@ -4,6 +4,7 @@ import io.github.fairshare.allocation.pace.cohort.Cohort;
 import io.github.fairshare.allocation.pace.cohort.TargetGrowth;
 import io.github.fairshare.allocation.pace.policy.DistanceBasis;
 import io.github.fairshare.allocation.pace.policy.GrowthRule;
+import io.github.fairshare.allocation.pace.policy.MinimumGrowthTaperRule;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.solve.Amounts;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The minimum growth of CCGs: cash or per head, whichever is more, capped by a taper over target. */
-record TaperKind(GrowthRule.MinimumGrowthTaper rule) implements RuleKind {
+record TaperKind(MinimumGrowthTaperRule rule) implements RuleKind {
     @Override
     public RuleLines lines(Cohort cohort) {
         return new TaperLines(cohort, rule);
@@ -47,7 +48,7 @@ record TaperKind(GrowthRule.MinimumGrowthTaper rule) implements RuleKind {
         return asked == DistanceBasis.POPULATION_REBASED ? DistanceBasis.OPENING : asked;
     }
 
-    private record TaperLines(Cohort cohort, GrowthRule.MinimumGrowthTaper rule) implements RuleLines {
+    private record TaperLines(Cohort cohort, MinimumGrowthTaperRule rule) implements RuleLines {
         @Override
         public Line line(int rank) {
             DoubleDouble uplift = fraction(cohort.body(rank).uplift().orElse(Percent.ZERO));

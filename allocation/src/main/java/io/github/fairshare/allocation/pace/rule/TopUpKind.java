@@ -2,13 +2,14 @@ package io.github.fairshare.allocation.pace.rule;
 
 import io.github.fairshare.allocation.pace.cohort.Cohort;
 import io.github.fairshare.allocation.pace.policy.Balance;
+import io.github.fairshare.allocation.pace.policy.FloorPlusTopUpRule;
 import io.github.fairshare.allocation.pace.policy.GrowthRule;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.allocation.pace.solve.Line;
 import java.util.Optional;
 
 /** A floor for everybody and a top-up that rises with the distance under target. */
-record TopUpKind(GrowthRule.FloorPlusTopUp rule) implements RuleKind {
+record TopUpKind(FloorPlusTopUpRule rule) implements RuleKind {
     @Override
     public RuleLines lines(Cohort cohort) {
         CurveShape shape = CurveShape.of(rule);

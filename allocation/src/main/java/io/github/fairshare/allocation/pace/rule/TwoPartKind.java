@@ -2,12 +2,13 @@ package io.github.fairshare.allocation.pace.rule;
 
 import io.github.fairshare.allocation.pace.cohort.Cohort;
 import io.github.fairshare.allocation.pace.policy.GrowthRule;
+import io.github.fairshare.allocation.pace.policy.TwoPartRule;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.allocation.pace.solve.Line;
 import java.util.Optional;
 
 /** A part of the growth follows the baseline, the rest the target. */
-record TwoPartKind(GrowthRule.TwoPart rule) implements RuleKind {
+record TwoPartKind(TwoPartRule rule) implements RuleKind {
     @Override
     public RuleLines lines(Cohort cohort) {
         DoubleDouble growth = cohort.potRatio().minus(DoubleDouble.ONE);

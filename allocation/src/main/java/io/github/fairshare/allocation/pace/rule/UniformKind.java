@@ -2,13 +2,14 @@ package io.github.fairshare.allocation.pace.rule;
 
 import io.github.fairshare.allocation.pace.cohort.Cohort;
 import io.github.fairshare.allocation.pace.policy.GrowthRule;
+import io.github.fairshare.allocation.pace.policy.UniformRule;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.allocation.pace.solve.Line;
 import io.github.fairshare.allocation.pace.solve.Lines;
 import java.util.Optional;
 
 /** Everybody grows as the pot does. */
-record UniformKind(GrowthRule.Uniform rule) implements RuleKind {
+record UniformKind(UniformRule rule) implements RuleKind {
     @Override
     public RuleLines lines(Cohort cohort) {
         DoubleDouble ratio = cohort.potRatio();

@@ -43,36 +43,26 @@ public final class DistancesCsv {
         csv.need("code", "total_million", "percent");
         List<ImpliedPosition> implied = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
-        for (CsvRow row : csv.rows()) {
-            ImpliedPosition position = position(row, csv, remarks);
+        for (CsvRow cells : csv.rows()) {
+            FigureRow row = new FigureRow(cells);
+            ImpliedPosition position = position(row, remarks);
             implied.add(position);
             if (!position.remark().isEmpty()) {
-                remarks.add("line " + row.line() + ", " + position.code() + ": " + position.remark());
+                remarks.add(row.place() + ", " + position.code() + ": " + position.remark());
             }
         }
         return new Read(implied, remarks);
     }
 
-    private static ImpliedPosition position(CsvRow row, CsvTable csv, List<String> remarks) {
-        String code = row.find("code").orElse("");
-        Optional<BigDecimal> suggested = csv.columns().contains("suggested_total_million")
-                ? number(row, "suggested_total_million")
-                : Optional.empty();
-        suggested.ifPresent(amount -> remarks.add("line " + row.line() + ", " + code + ": the suggested "
+    private static ImpliedPosition position(FigureRow row, List<String> remarks) {
+        String code = row.text("code").orElse("");
+        Optional<BigDecimal> suggested = row.number("suggested_total_million");
+        suggested.ifPresent(amount -> remarks.add(row.place() + ", " + code + ": the suggested "
                 + amount.toPlainString() + " million is taken in place of the printed total"));
-        Optional<BigDecimal> total = suggested.or(() -> number(row, "total_million"));
-        Optional<BigDecimal> percent = number(row, "percent");
+        Optional<BigDecimal> total = suggested.or(() -> row.number("total_million"));
+        Optional<BigDecimal> percent = row.number("percent");
         return total.isPresent() && percent.isPresent()
                 ? ImpliedPosition.of(code, total.get(), percent.get())
                 : new ImpliedPosition(code, Optional.empty(), Optional.empty(), "NOT_PRINTED");
-    }
-
-    private static Optional<BigDecimal> number(CsvRow row, String column) {
-        return row.find(column).map(cell -> {
-            if (!cell.matches("-?[0-9]{1,12}(\\.[0-9]{1,12})?")) {
-                throw row.refused(column, "'" + cell + "' is no number such as -12.3");
-            }
-            return new BigDecimal(cell);
-        });
     }
 }

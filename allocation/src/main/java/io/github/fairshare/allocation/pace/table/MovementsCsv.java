@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.table;
 
+import io.github.fairshare.allocation.internal.CsvTable;
 import io.github.fairshare.allocation.pace.measure.Movement;
 import io.github.fairshare.allocation.pace.policy.MoneyUnit;
 import io.github.fairshare.allocation.pace.position.PositionsException;
@@ -11,14 +12,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Reads openings and closings from a comma-separated table with a header: what {@link PaceTables#allocations} writes.
+ * Reads openings and closings from a comma-separated table with a header: what {@link AllocationsCsv} writes.
  *
  * <p>Columns: baseline and allocation; optional code, opening_target (or target, as in a table of positions),
  * closing_target; the other columns of an allocation table are allowed and not used, since they follow from these.
  */
 public final class MovementsCsv {
     private static final List<String> COLUMNS = Stream.concat(
-                    PaceTables.ALLOCATION_COLUMNS.stream(), Stream.of("name", "target"))
+                    AllocationsCsv.COLUMNS.stream(), Stream.of("name", "target"))
             .toList();
 
     private MovementsCsv() {}
@@ -33,25 +34,24 @@ public final class MovementsCsv {
      *     remedy
      */
     public static List<Movement> read(Reader table, MoneyUnit unit) {
-        CsvTable csv = CsvTable.read(table, COLUMNS);
-        csv.need("baseline", "allocation");
+        CsvTable csv = CsvTable.read(table, PositionsException::new).only(COLUMNS).need("baseline", "allocation");
         if (csv.rows().isEmpty()) {
             throw new PositionsException("line 2: there are no rows; give at least one body");
         }
-        Map<String, CsvRow> seen = new HashMap<>();
-        return csv.rows().stream().map(row -> movement(row, unit, seen)).toList();
+        Map<String, FigureRow> seen = new HashMap<>();
+        return csv.rows().stream()
+                .map(row -> movement(new FigureRow(row), unit, seen))
+                .toList();
     }
 
-    private static Movement movement(CsvRow row, MoneyUnit unit, Map<String, CsvRow> seen) {
+    private static Movement movement(FigureRow row, MoneyUnit unit, Map<String, FigureRow> seen) {
         String code = row.text("code").orElse(row.place());
-        CsvRow earlier = seen.putIfAbsent(code, row);
+        FigureRow earlier = seen.putIfAbsent(code, row);
         if (earlier != null) {
-            throw new PositionsException(row.place() + ", column code: '" + code + "' stands in " + earlier.place()
-                    + " already; give every body once");
+            throw row.refused("code", "'" + code + "' stands in " + earlier.place() + " already; give every body once");
         }
         if (row.text("target").isPresent() && row.text("opening_target").isPresent()) {
-            throw new PositionsException(
-                    row.place() + ": has both target and opening_target, which mean the same; give one of the two");
+            throw row.cells().refused("has both target and opening_target, which mean the same; give one of the two");
         }
         return new Movement(
                 code,
@@ -63,10 +63,9 @@ public final class MovementsCsv {
                 row.money("closing_target", unit).map(amount -> zeroOrMore(row, "closing_target", amount)));
     }
 
-    private static Pounds zeroOrMore(CsvRow row, String column, Pounds amount) {
+    private static Pounds zeroOrMore(FigureRow row, String column, Pounds amount) {
         if (amount.isNegative()) {
-            throw new PositionsException(
-                    row.place() + ", column " + column + ": " + amount + " is negative; money is zero or more");
+            throw row.refused(column, amount + " is negative; money is zero or more");
         }
         return amount;
     }

@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.table;
 
+import io.github.fairshare.allocation.internal.CsvTable;
 import io.github.fairshare.allocation.pace.policy.MoneyUnit;
 import io.github.fairshare.allocation.pace.position.NeedShares;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
@@ -67,27 +68,24 @@ public final class PositionsCsv {
      *     remedy
      */
     public static Positions read(Reader table, MoneyUnit unit) {
-        CsvTable csv = CsvTable.read(table, COLUMNS);
-        csv.need("code", "baseline");
-        List<CsvRow> rows = csv.rows();
+        CsvTable csv = CsvTable.read(table, PositionsException::new).only(COLUMNS).need("code", "baseline");
+        List<FigureRow> rows = csv.rows().stream().map(FigureRow::new).toList();
         List<OpeningPosition> bodies =
                 rows.stream().map(row -> position(row, unit)).toList();
         return Positions.of(NeedShares.filledIn(bodies), i -> rows.get(i).place());
     }
 
-    private static void refuseTotal(CsvRow row, String column) {
+    private static void refuseTotal(FigureRow row, String column) {
         row.text(column)
                 .filter(cell -> TOTALS.contains(cell.toLowerCase(Locale.ROOT)))
                 .ifPresent(cell -> {
-                    throw new PositionsException(row.place() + ", column " + column + ": '" + cell
-                            + "' is no body but the sum of them; take the row out");
+                    throw row.refused(column, "'" + cell + "' is no body but the sum of them; take the row out");
                 });
     }
 
-    private static OpeningPosition position(CsvRow row, MoneyUnit unit) {
-        String code = row.text("code")
-                .orElseThrow(
-                        () -> new PositionsException(row.place() + ", column code: is empty; give every body a code"));
+    private static OpeningPosition position(FigureRow row, MoneyUnit unit) {
+        String code =
+                row.text("code").orElseThrow(() -> row.refused("code", "is empty; give every body a code"));
         refuseTotal(row, "code");
         refuseTotal(row, "name");
         return OpeningPosition.builder()

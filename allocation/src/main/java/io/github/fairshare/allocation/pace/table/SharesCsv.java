@@ -1,6 +1,9 @@
 package io.github.fairshare.allocation.pace.table;
 
+import io.github.fairshare.allocation.internal.CsvRow;
+import io.github.fairshare.allocation.internal.CsvTable;
 import io.github.fairshare.allocation.pace.position.PositionsException;
+import io.github.fairshare.core.measure.Given;
 import io.github.fairshare.core.measure.Share;
 import java.io.Reader;
 import java.util.LinkedHashMap;
@@ -22,32 +25,28 @@ public final class SharesCsv {
      *     remedy
      */
     public static Map<Integer, Map<String, Share>> read(Reader table) {
-        CsvTable csv = CsvTable.read(table, COLUMNS);
-        csv.need("year", "code", "target_share");
+        CsvTable csv = CsvTable.read(table, PositionsException::new).only(COLUMNS).need("year", "code", "target_share");
         Map<Integer, Map<String, Share>> shares = new LinkedHashMap<>();
-        for (CsvRow row : csv.rows()) {
-            Share share = row.share("target_share").orElseThrow(() -> empty(row, "target_share"));
-            String code = row.text("code").orElseThrow(() -> empty(row, "code"));
+        for (CsvRow cells : csv.rows()) {
+            FigureRow row = new FigureRow(cells);
+            Share share = row.share("target_share")
+                    .orElseThrow(() -> row.refused("target_share", "is empty; fill it in"));
+            String code = row.neededText("code");
             Share earlier = shares.computeIfAbsent(year(row), any -> new LinkedHashMap<>())
                     .putIfAbsent(code, share);
             if (earlier != null) {
-                throw new PositionsException(
-                        row.place() + ", column code: '" + code + "' stands twice in a year; keep one of the two");
+                throw row.refused("code", "'" + code + "' stands twice in a year; keep one of the two");
             }
         }
         return shares;
     }
 
-    private static int year(CsvRow row) {
-        String year = row.text("year").orElseThrow(() -> empty(row, "year"));
+    private static int year(FigureRow row) {
+        String year = row.neededText("year");
         if (!year.matches("[1-9][0-9]{0,2}")) {
-            throw new PositionsException(row.place() + ", column year: '" + year
-                    + "' is no year; they count 1, 2 and so on, as in the output");
+            throw row.refused(
+                    "year", "'" + Given.shown(year) + "' is no year; they count 1, 2 and so on, as in the output");
         }
         return Integer.parseInt(year);
-    }
-
-    private static PositionsException empty(CsvRow row, String column) {
-        return new PositionsException(row.place() + ", column " + column + ": is empty; fill it in");
     }
 }

@@ -19,8 +19,13 @@ public final class Texts {
         return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
     }
 
+    /** Six decimals, zeros included. */
+    public static String decimal(BigDecimal number) {
+        return number.setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString();
+    }
+
     static String percent(Percent percent) {
-        return percent.points().setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString();
+        return decimal(percent.points());
     }
 
     public static String percentOrEmpty(Optional<Percent> percent) {

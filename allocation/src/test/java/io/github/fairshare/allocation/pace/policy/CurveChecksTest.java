@@ -19,7 +19,7 @@ class CurveChecksTest {
 
     private static void refused(List<GrowthPoint> points, List<Blend> blends, String why) {
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> new GrowthRule.Curve(points, blends))
+                .isThrownBy(() -> new CurveRule(points, blends))
                 .withMessageContaining(why);
     }
 
@@ -40,7 +40,7 @@ class CurveChecksTest {
                 new TopUpPoint(Percent.of("-2"), Percent.of("1")), new TopUpPoint(Percent.of(second), Percent.ZERO));
 
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> new GrowthRule.FloorPlusTopUp(Percent.of("3"), points))
+                .isThrownBy(() -> new FloorPlusTopUpRule(Percent.of("3"), points))
                 .withMessageContaining("points stand by rising distance");
     }
 
@@ -59,7 +59,7 @@ class CurveChecksTest {
     @Test
     void blends_thatTouch_areTaken() {
         // 1 + 0.5 is 2 - 0.5.
-        assertThat(new GrowthRule.Curve(THREE, List.of(blend("1", "0.5"), blend("2", "0.5"))).blends())
+        assertThat(new CurveRule(THREE, List.of(blend("1", "0.5"), blend("2", "0.5"))).blends())
                 .hasSize(2);
     }
 

@@ -33,13 +33,31 @@ class TablesTest {
                 policy(growth("5"), curve("0", "5", "4", "4"), "", "MAXIMUM_UNDER_TARGET"), five());
     }
 
+    private static String allocations(PaceResult result) throws IOException {
+        StringBuilder out = new StringBuilder();
+        AllocationsCsv.write(result, out);
+        return out.toString();
+    }
+
+    private static String measures(PaceMeasures measures) throws IOException {
+        StringBuilder out = new StringBuilder();
+        MeasuresCsv.write(measures, out);
+        return out.toString();
+    }
+
+    private static String comparison(PaceComparison comparison) throws IOException {
+        StringBuilder out = new StringBuilder();
+        ComparisonCsv.write(comparison, out);
+        return out.toString();
+    }
+
     private static Positions read(String csv) {
         return PositionsCsv.read(new StringReader(csv), MoneyUnit.POUNDS);
     }
 
     @Test
-    void allocations_exactVector_areWrittenByTheContract() {
-        assertThat(PaceTables.allocations(solved()).lines())
+    void allocations_exactVector_areWrittenByTheContract() throws IOException {
+        assertThat(allocations(solved()).lines())
                 .startsWith(
                         "code,baseline,opening_target,opening_percent,growth_percent,allocation,closing_target,"
                                 + "closing_percent,binding",
@@ -116,26 +134,26 @@ class TablesTest {
     }
 
     @Test
-    void measures_ofAWrittenTable_areThoseOfTheResultButForTheRepeatedPolicy() {
+    void measures_ofAWrittenTable_areThoseOfTheResultButForTheRepeatedPolicy() throws IOException {
         PaceResult result = solved();
         PaceMeasures again =
-                PaceMeasures.of(MovementsCsv.read(new StringReader(PaceTables.allocations(result)), MoneyUnit.POUNDS));
+                PaceMeasures.of(MovementsCsv.read(new StringReader(allocations(result)), MoneyUnit.POUNDS));
         assertThat(withoutHorizon(again)).isEqualTo(withoutHorizon(result.measures()));
         assertThat(again.value("M5")).isEmpty();
-        assertThat(PaceTables.measures(again)).startsWith("name,value,unit,definition\nM1,80,percent,");
+        assertThat(measures(again)).startsWith("name,value,unit,definition\nM1,80,percent,");
     }
 
-    private static List<String> withoutHorizon(PaceMeasures measures) {
-        return PaceTables.measures(measures)
+    private static List<String> withoutHorizon(PaceMeasures measures) throws IOException {
+        return measures(measures)
                 .lines()
                 .filter(line -> !line.startsWith("M5,"))
                 .toList();
     }
 
     @Test
-    void comparison_twoPolicies_showsTheDifference() {
+    void comparison_twoPolicies_showsTheDifference() throws IOException {
         PaceResult uniform = PaceOfChange.allocate(policy(growth("5"), "{\"type\": \"UNIFORM\"}", "", "NONE"), five());
-        assertThat(PaceTables.comparison(PaceComparison.of(uniform, solved())).lines())
+        assertThat(comparison(PaceComparison.of(uniform, solved())).lines())
                 .startsWith(
                         "code,allocation_a,allocation_b,difference,closing_percent_a,closing_percent_b",
                         "A,193.20,197.44,4.24,-8.000000,-5.980952");

@@ -59,7 +59,7 @@ class IndicatorsCsvTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "X01,,12,3000,85.1,0.9,1,,300 | line 2 has 9 cells",
+                "X01,,12,3000,85.1,0.9,1,,300 | line 2: has 9 cells",
                 ",,12,3000,85.1,0.9,1,,300,3000 | line 2, column code",
                 "X01,,twelve,3000,85.1,0.9,1,,300,3000 | line 2, column stillbirth-neonatal_count: the cell is 'twelve'",
                 "X01,,-1,3000,85.1,0.9,1,,300,3000 | whole number",

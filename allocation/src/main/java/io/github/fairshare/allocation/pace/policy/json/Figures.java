@@ -1,6 +1,6 @@
 package io.github.fairshare.allocation.pace.policy.json;
 
-import io.github.fairshare.allocation.pace.policy.PolicyException;
+import io.github.fairshare.allocation.internal.JsonTextException;
 import io.github.fairshare.allocation.pace.policy.PolicyParameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,7 +59,7 @@ final class Figures {
         List<String> names = new ArrayList<>(byName.keySet());
         for (int i = 0; i < names.size(); i++) {
             if (!uses.containsValue(names.get(i))) {
-                throw new PolicyException(
+                throw new JsonTextException(
                         "parameters[" + i + "]",
                         "nothing uses '" + names.get(i) + "'; write \"$" + names.get(i)
                                 + "\" where it belongs, or remove it");

@@ -1,6 +1,6 @@
 package io.github.fairshare.allocation.pace.policy.json;
 
-import io.github.fairshare.allocation.pace.policy.PolicyException;
+import io.github.fairshare.allocation.internal.JsonTextException;
 import io.github.fairshare.allocation.pace.policy.PolicyParameter;
 import io.github.fairshare.core.source.Basis;
 import io.github.fairshare.core.source.Citation;
@@ -23,7 +23,7 @@ final class ParameterReader {
                         .noneMatch(known -> known.name().equals(name)))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new PolicyException(
+                    throw new JsonTextException(
                             "parameters",
                             "none is called '" + name + "'; this policy has "
                                     + root.figures().known());

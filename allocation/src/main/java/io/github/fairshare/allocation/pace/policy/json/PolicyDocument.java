@@ -37,8 +37,16 @@ record PolicyDocument(String json, Map<String, String> values, Optional<Balance>
         return new PolicyDocument(json, values, Optional.of(other)).read();
     }
 
+    /** Only here does a fault of the text become one of a policy. */
     PacePolicy read() {
-        JsonNode written = tree();
+        try {
+            return policy(JsonText.read(json));
+        } catch (JsonTextException e) {
+            throw new PolicyException(e.path().isEmpty() ? "$" : e.path(), e.problem());
+        }
+    }
+
+    private PacePolicy policy(JsonNode written) {
         JsonNode edited = unknown.map(other -> OtherUnknown.in(written, other)).orElse(written);
         PacePolicy policy = PolicyReader.read(edited, values);
         boolean isAsWritten = values.isEmpty() && unknown.isEmpty();
@@ -46,13 +54,5 @@ record PolicyDocument(String json, Map<String, String> values, Optional<Balance>
                 .withText(this)
                 .withChanges(
                         isAsWritten ? List.of() : PolicyChanges.between(PolicyReader.read(written, Map.of()), policy));
-    }
-
-    private JsonNode tree() {
-        try {
-            return JsonText.read(json);
-        } catch (JsonTextException e) {
-            throw new PolicyException(e.path().isEmpty() ? "$" : e.path(), e.problem());
-        }
     }
 }

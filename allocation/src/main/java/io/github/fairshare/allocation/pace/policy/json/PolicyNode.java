@@ -1,84 +1,64 @@
 package io.github.fairshare.allocation.pace.policy.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.fairshare.allocation.pace.policy.PolicyException;
+import io.github.fairshare.allocation.internal.JsonField;
+import io.github.fairshare.allocation.internal.JsonTextException;
 import io.github.fairshare.core.measure.Given;
 import io.github.fairshare.core.measure.Percent;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** One place of a policy's JSON, which knows its path and refuses what does not belong there. */
-record PolicyNode(String path, JsonNode json, Figures figures) {
+/** One place of a policy's JSON, whose figures may stand there by the name of a parameter. */
+record PolicyNode(JsonField field, Figures figures) {
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
 
-    PolicyException refused(String problem) {
-        return new PolicyException(path, problem);
+    String path() {
+        return field.path();
     }
 
-    private String shown() {
-        return Given.shown(json.toString());
+    JsonNode json() {
+        return field.node();
+    }
+
+    JsonTextException refused(String problem) {
+        return field.refused(problem);
+    }
+
+    JsonTextException unknownKind(String given, String known) {
+        return field.unknown(given, known);
     }
 
     /** Checks that this is an object without any other fields. */
     PolicyNode fields(String... known) {
-        if (!json.isObject()) {
-            throw refused(shown() + " was given, expected an object in braces");
-        }
-        Set<String> allowed = Set.copyOf(Arrays.asList(known));
-        json.fieldNames().forEachRemaining(name -> {
-            if (!allowed.contains(name)) {
-                throw new PolicyException(
-                        child(name),
-                        "is unknown; expected one of " + String.join(", ", known) + "; remove or rename it");
-            }
-        });
+        field.only(known);
         return this;
     }
 
-    private String child(String name) {
-        String shown = Given.shown(name);
-        return path.equals("$") ? shown : path + "." + shown;
-    }
-
     PolicyNode get(String name) {
-        return find(name).orElseThrow(() -> new PolicyException(child(name), "is missing; add it"));
+        return in(field.required(name));
     }
 
     /** The field, where it stands there and is not null. */
     Optional<PolicyNode> find(String name) {
-        return json.hasNonNull(name)
-                ? Optional.of(new PolicyNode(child(name), json.get(name), figures))
-                : Optional.empty();
+        return field.findGiven(name).map(this::in);
     }
 
     List<PolicyNode> list(String name) {
-        Optional<PolicyNode> found = find(name);
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        PolicyNode node = found.get();
-        if (!node.json.isArray()) {
-            throw node.refused(node.shown() + " was given, expected a list in brackets");
-        }
-        List<PolicyNode> elements = new ArrayList<>();
-        for (int i = 0; i < node.json.size(); i++) {
-            elements.add(new PolicyNode(node.path + "[" + i + "]", node.json.get(i), figures));
-        }
-        return elements;
+        return field.findGiven(name).map(JsonField::elements).orElse(List.of()).stream()
+                .map(this::in)
+                .toList();
+    }
+
+    private PolicyNode in(JsonField part) {
+        return new PolicyNode(part, figures);
     }
 
     String text() {
-        if (!json.isTextual()) {
-            throw refused(shown() + " was given, expected text in quotes");
-        }
-        return json.textValue();
+        return field.text();
     }
 
     String filledText() {
@@ -96,17 +76,14 @@ record PolicyNode(String path, JsonNode json, Figures figures) {
 
     /** Whether the figure is given by the name of a parameter. */
     boolean isNamed() {
-        return json.isTextual() && Figures.isName(json.textValue());
+        return json().isTextual() && Figures.isName(json().textValue());
     }
 
     private String named() {
-        return isNamed() ? " as " + Figures.name(json.textValue()) : "";
+        return isNamed() ? " as " + Figures.name(json().textValue()) : "";
     }
 
     private String number(Pattern form, String example) {
-        if (json.isNumber()) {
-            throw refused(shown() + " was given as a bare number; write it in quotes, \"" + shown() + "\"");
-        }
         String text = figure();
         if (!form.matcher(text).matches()) {
             throw refused("\"" + Given.shown(text) + "\" was given" + named()
@@ -134,25 +111,11 @@ record PolicyNode(String path, JsonNode json, Figures figures) {
     }
 
     <E extends Enum<E>> E choice(Class<E> kind) {
-        String text = text();
-        return Arrays.stream(kind.getEnumConstants())
-                .filter(constant -> constant.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> unknownKind(text, Arrays.toString(kind.getEnumConstants())));
-    }
-
-    PolicyException unknownKind(String given, String known) {
-        return refused("'" + Given.shown(given) + "' is unknown; expected one of " + known.replaceAll("[\\[\\]]", ""));
+        return field.constant(kind);
     }
 
     /** Makes a part and names this place where the part refuses its figures. */
     <T> T make(Supplier<T> part) {
-        try {
-            return part.get();
-        } catch (PolicyException e) {
-            throw e;
-        } catch (IllegalArgumentException e) {
-            throw refused(String.valueOf(e.getMessage()));
-        }
+        return field.checked(part);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.fairshare.allocation.pace.policy.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.fairshare.allocation.internal.JsonField;
 import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.policy.DistanceBasis;
 import io.github.fairshare.allocation.pace.policy.ImmutablePacePolicy;
@@ -10,7 +11,6 @@ import io.github.fairshare.allocation.pace.policy.PolicySource;
 import io.github.fairshare.allocation.pace.policy.Pot;
 import io.github.fairshare.allocation.rounding.Rounding;
 import io.github.fairshare.core.measure.FinancialYear;
-import io.github.fairshare.core.measure.Given;
 import io.github.fairshare.core.measure.Pounds;
 import io.github.fairshare.core.source.Basis;
 import io.github.fairshare.core.source.Citation;
@@ -24,7 +24,7 @@ final class PolicyReader {
 
     /** Reads a policy, some of whose parameters have other values than the text gives them. */
     static PacePolicy read(JsonNode json, Map<String, String> values) {
-        PolicyNode root = new PolicyNode("$", json, new Figures());
+        PolicyNode root = new PolicyNode(new JsonField(json, ""), new Figures());
         root.fields(
                 "version",
                 "id",
@@ -89,8 +89,7 @@ final class PolicyReader {
 
     private static void checkVersion(PolicyNode node) {
         if (!node.json().isInt() || node.json().intValue() != 1) {
-            throw node.refused(
-                    Given.shown(node.json().toString()) + " was given, expected 1; this library reads version 1");
+            throw node.field().wrong("1; this library reads version 1");
         }
     }
 

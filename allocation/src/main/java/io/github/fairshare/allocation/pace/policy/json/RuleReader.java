@@ -2,19 +2,26 @@ package io.github.fairshare.allocation.pace.policy.json;
 
 import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.policy.Blend;
+import io.github.fairshare.allocation.pace.policy.ConvergenceRule;
+import io.github.fairshare.allocation.pace.policy.CurveRule;
+import io.github.fairshare.allocation.pace.policy.EqualStepsRule;
+import io.github.fairshare.allocation.pace.policy.FloorPlusTopUpRule;
+import io.github.fairshare.allocation.pace.policy.FullTargetRule;
 import io.github.fairshare.allocation.pace.policy.GrowthPoint;
 import io.github.fairshare.allocation.pace.policy.GrowthRule;
-import io.github.fairshare.allocation.pace.policy.GrowthRule.Convergence;
-import io.github.fairshare.allocation.pace.policy.GrowthRule.MinimumGrowthTaper;
-import io.github.fairshare.allocation.pace.policy.GrowthRule.ScaleBack;
+import io.github.fairshare.allocation.pace.policy.MinimumGrowthTaperRule;
 import io.github.fairshare.allocation.pace.policy.Quotient;
+import io.github.fairshare.allocation.pace.policy.ScaleBackRule;
 import io.github.fairshare.allocation.pace.policy.TopUpPoint;
+import io.github.fairshare.allocation.pace.policy.TwoPartRule;
+import io.github.fairshare.allocation.pace.policy.UniformRule;
 import io.github.fairshare.core.measure.Percent;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads the rule of a policy. */
 final class RuleReader {
@@ -41,29 +48,29 @@ final class RuleReader {
         Function<PolicyNode, GrowthRule> kind = KINDS.get(type);
         if (kind == null) {
             throw node.get("type")
-                    .unknownKind(type, KINDS.keySet().stream().sorted().toList().toString());
+                    .unknownKind(type, KINDS.keySet().stream().sorted().collect(Collectors.joining(", ")));
         }
         return node.make(() -> kind.apply(node));
     }
 
     private static GrowthRule uniform(PolicyNode node) {
         node.fields("type");
-        return new GrowthRule.Uniform();
+        return new UniformRule();
     }
 
     private static GrowthRule fullTarget(PolicyNode node) {
         node.fields("type");
-        return new GrowthRule.FullTarget();
+        return new FullTargetRule();
     }
 
     private static GrowthRule twoPart(PolicyNode node) {
         PolicyNode lambda = node.fields("type", "lambda").get("lambda");
         BigDecimal value = lambda.decimal();
-        return lambda.make(() -> new GrowthRule.TwoPart(value));
+        return lambda.make(() -> new TwoPartRule(value));
     }
 
     private static GrowthRule equalSteps(PolicyNode node) {
-        return new GrowthRule.EqualSteps(
+        return new EqualStepsRule(
                 PolicyReader.years(node.fields("type", "yearsLeft").get("yearsLeft")));
     }
 
@@ -73,7 +80,7 @@ final class RuleReader {
         List<GrowthPoint> points =
                 node.list("points").stream().map(RuleReader::point).toList();
         List<Blend> blends = node.list("blend").stream().map(RuleReader::blend).toList();
-        return new GrowthRule.Curve(points, blends);
+        return new CurveRule(points, blends);
     }
 
     private static GrowthPoint point(PolicyNode node) {
@@ -93,7 +100,7 @@ final class RuleReader {
     private static GrowthRule floorPlusTopUp(PolicyNode node) {
         node.fields("type", "floorPercent", "points");
         node.get("points");
-        return new GrowthRule.FloorPlusTopUp(
+        return new FloorPlusTopUpRule(
                 growth(node.get("floorPercent")),
                 node.list("points").stream().map(RuleReader::topUp).toList());
     }
@@ -106,10 +113,10 @@ final class RuleReader {
     private static GrowthRule scaleBack(PolicyNode node) {
         node.fields("type", "floorPercent", "ceilingPercent", "paidBy");
         Optional<Percent> ceiling = node.find("ceilingPercent").map(RuleReader::growth);
-        ScaleBack.PaidBy paidBy = node.find("paidBy")
-                .map(field -> field.choice(ScaleBack.PaidBy.class))
-                .orElse(ScaleBack.PaidBy.POOL);
-        return new ScaleBack(growth(node.get("floorPercent")), ceiling, paidBy);
+        ScaleBackRule.PaidBy paidBy = node.find("paidBy")
+                .map(field -> field.choice(ScaleBackRule.PaidBy.class))
+                .orElse(ScaleBackRule.PaidBy.POOL);
+        return new ScaleBackRule(growth(node.get("floorPercent")), ceiling, paidBy);
     }
 
     private static GrowthRule taper(PolicyNode node) {
@@ -121,7 +128,7 @@ final class RuleReader {
                 "fromPercent",
                 "toPercent",
                 "targetUpliftPerHeadPercent");
-        return new MinimumGrowthTaper(
+        return new MinimumGrowthTaperRule(
                 growth(node.get("cashPercent")),
                 growth(node.get("perHeadPercent")),
                 growth(node.get("flatPercent")),
@@ -132,13 +139,13 @@ final class RuleReader {
 
     private static GrowthRule convergence(PolicyNode node) {
         node.fields("type", "overSlope", "overCapPercent", "underSlope", "underCapPercent", "composition");
-        return new Convergence(
-                new Convergence.Pull(
+        return new ConvergenceRule(
+                new ConvergenceRule.Pull(
                         slope(node.get("overSlope")), node.get("overCapPercent").percent(0, 100)),
-                new Convergence.Pull(
+                new ConvergenceRule.Pull(
                         slope(node.get("underSlope")),
                         node.get("underCapPercent").percent(0, 100)),
-                node.get("composition").choice(Convergence.Composition.class));
+                node.get("composition").choice(ConvergenceRule.Composition.class));
     }
 
     private static Quotient slope(PolicyNode node) {

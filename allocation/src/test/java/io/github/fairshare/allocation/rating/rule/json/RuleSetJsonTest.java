@@ -105,17 +105,17 @@ class RuleSetJsonTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"benchmark\": \"0.097\" | \"benchmark\": 0.097 | indicators[3].benchmark | write \"0.097\"",
+                "\"benchmark\": \"0.097\" | \"benchmark\": 0.097 | indicators[3].benchmark | write it in quotes, \"0.097\"",
                 "\"benchmark\": \"0.097\" | \"benchmark\": \"9.7\" | indicators[3].benchmark | write 9.7 % as 0.097",
                 "\"benchmark\": \"0.097\" | \"benchmark\": \"9,7\" | indicators[3].benchmark | no decimal number",
                 "\"benchmark\": \"4.8\" | \"benchmark\": \"-4.8\" | indicators[0].benchmark | not negative",
-                "\"kind\": \"SCORE\" | \"kind\": \"MEAN\" | indicators[1].kind | [RATE, PROPORTION, SCORE]",
+                "\"kind\": \"SCORE\" | \"kind\": \"MEAN\" | indicators[1].kind | RATE, PROPORTION, SCORE",
                 "\"per\": \"1000\" | \"per\": \"0\" | indicators[0].per | whole number from 1",
                 "\"per\": \"1000\", | `` | indicators[0].per | missing",
                 "\"kind\": \"PROPORTION\" | \"kind\": \"PROPORTION\", \"per\": \"100\" | indicators[3].per | only a RATE",
                 "\"onBenchmark\": \"BETTER\", | `` | indicators[3].scores | on the benchmark",
                 "\"WORSE\": \"0.75\", | `` | indicators[3].scores | overlap or leave a gap",
-                "\"WORSE\": \"0.75\" | \"BAD\": \"0.75\" | indicators[3].scores.BAD | no such field",
+                "\"WORSE\": \"0.75\" | \"BAD\": \"0.75\" | indicators[3].scores.BAD | is unknown",
                 "\"combine\": \"MEAN\" | \"combine\": \"WEIGHTED_MEAN\" | indicators[0].weight | WEIGHTED_MEAN",
                 "\"multiple\": \"2\" | \"multiple\": \"0\" | limits.multiple | more than 0",
                 "\"around\": \"BENCHMARK\", | `` | limits.around | missing",
@@ -125,7 +125,7 @@ class RuleSetJsonTest {
                 "\"id\": \"choices\" | \"id\": \"experience\" | indicators | comes twice",
                 "\"id\": \"choices\" | \"id\": \"My Choices\" | indicators[2].id | small letters",
                 "\"version\": 1 | \"version\": 2 | version | the only version",
-                "\"version\": 1 | \"version\": 1, \"colour\": \"red\" | colour | no such field",
+                "\"version\": 1 | \"version\": 1, \"colour\": \"red\" | colour | is unknown",
                 "\"version\": 1 | \"version\": 1, \"version\": 1 | version | stands twice",
                 "\"of\": \"limits.onLimit\" | \"of\": \"limits.onTie\" | sources[14].of | expected one of limits.around",
                 "\"of\": \"combine\" | \"of\": \"colour\" | sources[9].of | where the rule set has nothing",
@@ -166,13 +166,13 @@ class RuleSetJsonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"benchmark\": 1e999999999 | \"4.8\" | the number 1e999999999;",
-                "\"benchmark\": 1e99999999999 | \"4.8\" | the number 1e99999999999;",
+                "\"benchmark\": 1e999999999 | \"4.8\" | 1e999999999 was given",
+                "\"benchmark\": 1e99999999999 | \"4.8\" | 1e99999999999 was given",
                 "\"atLeast\": \"LONG\" | \"1.3125\" | no decimal number",
                 "\"rating\": \"LONG\" | \"GOOD\" | no name of a rating",
                 "\"of\": \"LONG\" | \"combine\" | where the rule set has nothing",
                 "\"kind\": \"LONG\" | \"SCORE\" | expected one of",
-                "\"LONG\": \"MEAN\" | \"combine\": \"MEAN\" | no such field"
+                "\"LONG\": \"MEAN\" | \"combine\": \"MEAN\" | is unknown"
             })
     void read_hostileFigure_isRefusedInALine(String change) throws IOException {
         String[] parts = change.split(" \\| ", -1);
