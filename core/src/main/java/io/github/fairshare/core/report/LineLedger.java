@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  * together again are the text.
  */
 public final class LineLedger {
-    private final List<SourceLine> lines;
-    private final List<Disposition> dispositions;
+    private static final Disposition[] KINDS = Disposition.values();
 
-    private LineLedger(List<SourceLine> lines, List<Disposition> dispositions) {
+    private final List<SourceLine> lines;
+
+    /** A byte each, since a text can have thirty million lines: the place of the disposition among its kind. */
+    private final byte[] dispositions;
+
+    private LineLedger(List<SourceLine> lines, byte[] dispositions) {
         this.lines = lines;
         this.dispositions = dispositions;
     }
@@ -46,7 +50,7 @@ public final class LineLedger {
      * @throws IllegalArgumentException where the text has no such line
      */
     public Disposition of(int number) {
-        return dispositions.get(index(number, lines));
+        return KINDS[dispositions[index(number, lines)]];
     }
 
     /**
@@ -56,7 +60,11 @@ public final class LineLedger {
      * @return from 0 to the number of lines
      */
     public long count(Disposition disposition) {
-        return dispositions.stream().filter(disposition::equals).count();
+        long count = 0;
+        for (byte known : dispositions) {
+            count += known == disposition.ordinal() ? 1 : 0;
+        }
+        return count;
     }
 
     /**
@@ -91,12 +99,14 @@ public final class LineLedger {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof LineLedger that && lines.equals(that.lines) && dispositions.equals(that.dispositions);
+        return other instanceof LineLedger that
+                && Arrays.equals(dispositions, that.dispositions)
+                && lines.equals(that.lines);
     }
 
     @Override
     public int hashCode() {
-        return 31 * lines.hashCode() + dispositions.hashCode();
+        return 31 * lines.hashCode() + Arrays.hashCode(dispositions);
     }
 
     private static int index(int number, List<SourceLine> lines) {
@@ -109,19 +119,21 @@ public final class LineLedger {
 
     /** An account that is being filled in. For one thread. */
     public static final class Draft {
+        private static final byte OPEN = -1;
+
         private final List<SourceLine> lines;
-        private final @Nullable Disposition[] dispositions;
+        private final byte[] dispositions;
 
         private Draft(List<SourceLine> lines) {
-            this.lines = List.copyOf(lines);
-            this.dispositions = new Disposition[this.lines.size()];
+            this.lines = SourceLine.copyOf(lines);
+            this.dispositions = new byte[this.lines.size()];
             for (int at = 0; at < dispositions.length; at++) {
                 SourceLine line = this.lines.get(at);
                 if (line.number() != at + 1) {
                     throw new IllegalArgumentException(
                             "lines are numbered from 1 without gaps; found " + line.number() + " in place " + (at + 1));
                 }
-                dispositions[at] = line.isBlank() ? Disposition.BLANK : null;
+                dispositions[at] = line.isBlank() ? code(Disposition.BLANK) : OPEN;
             }
         }
 
@@ -135,12 +147,12 @@ public final class LineLedger {
          * @throws IllegalArgumentException where the text has no such line
          */
         public Draft mark(int number, Disposition disposition) {
-            Disposition known = dispositions[index(number, lines)];
-            if (known != null && known != disposition) {
+            byte known = dispositions[index(number, lines)];
+            if (known != OPEN && known != code(disposition)) {
                 throw new IllegalStateException(
-                        "line " + number + " is " + known + " already and cannot be " + disposition + " too");
+                        "line " + number + " is " + KINDS[known] + " already and cannot be " + disposition + " too");
             }
-            dispositions[number - 1] = disposition;
+            dispositions[number - 1] = code(disposition);
             return this;
         }
 
@@ -152,7 +164,7 @@ public final class LineLedger {
          * @throws IllegalArgumentException where the text has no such line
          */
         public boolean isMarked(int number) {
-            return dispositions[index(number, lines)] != null;
+            return dispositions[index(number, lines)] != OPEN;
         }
 
         /**
@@ -162,11 +174,15 @@ public final class LineLedger {
          * @return the account
          */
         public LineLedger close(Disposition rest) {
-            return new LineLedger(
-                    lines,
-                    Arrays.stream(dispositions)
-                            .map(known -> known == null ? rest : known)
-                            .toList());
+            byte[] closed = dispositions.clone();
+            for (int at = 0; at < closed.length; at++) {
+                closed[at] = closed[at] == OPEN ? code(rest) : closed[at];
+            }
+            return new LineLedger(lines, closed);
+        }
+
+        private static byte code(Disposition disposition) {
+            return (byte) disposition.ordinal();
         }
     }
 }

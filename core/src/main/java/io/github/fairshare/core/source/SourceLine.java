@@ -1,6 +1,7 @@
 package io.github.fairshare.core.source;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import java.util.List;
 
 /**
  * One physical line of a text, complete: text and terminator of all lines in turn are the whole input.
@@ -11,6 +12,27 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
  */
 @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public record SourceLine(int number, String text, String terminator) {
+    /**
+     * Cuts a text at line feeds, carriage returns, or both together.
+     *
+     * @param text for example {@code "Code\tName\n00C\tDARLINGTON"}
+     * @return its lines, which cannot be changed; an empty one is made whenever it is asked for, so that it needs four
+     *     bytes
+     */
+    public static List<SourceLine> split(String text) {
+        return PhysicalLines.split(text);
+    }
+
+    /**
+     * A list of lines that nobody can change.
+     *
+     * @param lines for example those of a text
+     * @return the same list where {@link #split} made it, else a copy
+     */
+    public static List<SourceLine> copyOf(List<SourceLine> lines) {
+        return lines instanceof PhysicalLines ? lines : List.copyOf(lines);
+    }
+
     /**
      * Whether there is nothing to read.
      *

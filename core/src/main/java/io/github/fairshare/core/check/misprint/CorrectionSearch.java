@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -54,7 +55,7 @@ final class CorrectionSearch {
         if (steps <= 0) {
             return List.of();
         }
-        extend(new Trial(table, Set.of(), sums), size);
+        extend(new Trial(table, Set.of(), sums, BrokenRows.of(others, table)), size);
         return List.copyOf(found);
     }
 
@@ -101,10 +102,13 @@ final class CorrectionSearch {
     /** A correction of one figure can set right its own row and, in an order, the next one: no more than two. */
     private boolean isHopeless(Trial trial, int left) {
         steps -= table.rows().size();
-        return others.stream().anyMatch(check -> {
+        for (int at = 0; at < others.size(); at++) {
             steps -= table.rows().size();
-            return steps <= 0 || check.against(trial.table()).subjects().size() > 2 * left;
-        });
+            if (steps <= 0 || trial.subjects(at) > 2 * left) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tries the corrections of which one can be enough. */
@@ -123,7 +127,7 @@ final class CorrectionSearch {
             if (!trial.touches(correction.cell()) && trial.sums().stream().allMatch(sum -> sum.holdsWith(correction))) {
                 steps -= others.size() * (long) table.rows().size();
                 Trial complete = trial.with(correction);
-                if (others.stream().noneMatch(check -> differs(check, complete.table()))) {
+                if (IntStream.range(0, others.size()).noneMatch(complete::differs)) {
                     found.add(complete.chosen());
                 }
             }
@@ -165,19 +169,36 @@ final class CorrectionSearch {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** A check of rows that has lost its last fault may still lack the figures of other rows. */
-    private static boolean differs(Check check, FigureTable table) {
-        return check.against(table).result() == Result.DIFFERS;
-    }
-
     /** A table with some corrections made. */
-    private record Trial(FigureTable table, Set<Correction> chosen, List<LinearCheck> sums) {
+    private record Trial(FigureTable table, Set<Correction> chosen, List<LinearCheck> sums, BrokenRows broken) {
         Trial with(Correction correction) {
             Set<Correction> more = new LinkedHashSet<>(chosen);
             more.add(correction);
             List<LinearCheck> moved = new ArrayList<>(sums.size());
             sums.forEach(sum -> moved.add(sum.with(correction)));
-            return new Trial(table.with(correction.cell(), correction.after()), more, moved);
+            FigureTable changed = table.with(correction.cell(), correction.after());
+            int row = correction.cell().row();
+            return new Trial(
+                    changed,
+                    more,
+                    moved,
+                    broken.with(table.rows().get(row), changed.rows().get(row)));
+        }
+
+        /** How many rows or groups one of the checks finds at fault. */
+        int subjects(int check) {
+            Check asked = broken.checks().get(check);
+            return asked.looksAtRowsAlone()
+                    ? broken.counts().get(check)
+                    : asked.against(table).subjects().size();
+        }
+
+        /** A check of rows that has lost its last fault may still lack the figures of other rows. */
+        boolean differs(int check) {
+            Check asked = broken.checks().get(check);
+            return asked.looksAtRowsAlone()
+                    ? broken.counts().get(check) > 0
+                    : asked.against(table).result() == Result.DIFFERS;
         }
 
         boolean touches(FigureTable.Cell cell) {

@@ -33,6 +33,11 @@ public record AtMostCheck(String id, Set<String> groups, String column, String b
     }
 
     @Override
+    public boolean looksAtRowsAlone() {
+        return true;
+    }
+
+    @Override
     public CheckOutcome against(FigureTable table) {
         return rule().outcome(this, table, "");
     }

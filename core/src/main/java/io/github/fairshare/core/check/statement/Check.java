@@ -84,6 +84,15 @@ public sealed interface Check
     CheckOutcome against(FigureTable table);
 
     /**
+     * Whether each row keeps or breaks the check on its own, so that a row can be held against it without the others.
+     *
+     * @return for example true for a difference of two columns, false for a total
+     */
+    default boolean looksAtRowsAlone() {
+        return false;
+    }
+
+    /**
      * Whether the document has what the check holds its rows against, such as a day or a row of totals.
      *
      * @param table the figures

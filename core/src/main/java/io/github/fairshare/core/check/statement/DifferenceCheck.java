@@ -48,6 +48,11 @@ public record DifferenceCheck(
     }
 
     @Override
+    public boolean looksAtRowsAlone() {
+        return true;
+    }
+
+    @Override
     public CheckOutcome against(FigureTable table) {
         return rule().outcome(this, table, within.toPlainString());
     }

@@ -53,6 +53,11 @@ public record PercentageCheck(String id, Set<String> groups, Percentage percenta
     }
 
     @Override
+    public boolean looksAtRowsAlone() {
+        return true;
+    }
+
+    @Override
     public CheckOutcome against(FigureTable table) {
         return rule().outcome(this, table, "half a unit of each last digit");
     }

@@ -50,6 +50,11 @@ public record RatioCheck(String id, Set<String> groups, Ratio ratio, BigDecimal 
     }
 
     @Override
+    public boolean looksAtRowsAlone() {
+        return true;
+    }
+
+    @Override
     public CheckOutcome against(FigureTable table) {
         return rule().outcome(this, table, within.toPlainString());
     }

@@ -39,6 +39,11 @@ public record SignCheck(String id, Set<String> groups, String column, String oth
     }
 
     @Override
+    public boolean looksAtRowsAlone() {
+        return true;
+    }
+
+    @Override
     public CheckOutcome against(FigureTable table) {
         return rule().outcome(this, table, "");
     }

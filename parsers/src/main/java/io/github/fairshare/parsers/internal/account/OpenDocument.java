@@ -15,7 +15,6 @@ import io.github.fairshare.core.source.Provenance;
 import io.github.fairshare.core.source.SourceDocument;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.text.Intake;
-import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.List;
@@ -29,8 +28,6 @@ import java.util.stream.Collectors;
 public final class OpenDocument {
     /** Why most lines inside a table that are not understood are none. */
     public static final String NO_ROW = "the line stands inside the table, but is no row of it";
-
-    private static final int SHOWN = 200;
 
     private final String id;
     private final List<SourceLine> printed;
@@ -56,7 +53,7 @@ public final class OpenDocument {
     public static OpenDocument of(String id, List<SourceLine> lines) {
         OpenDocument document = new OpenDocument(id, lines);
         document.lines.stream()
-                .filter(line -> !line.isBlank() && LineSplitter.isTooLong(line))
+                .filter(Unreadable::is)
                 .forEach(document::refuseLine);
         return document;
     }
@@ -275,31 +272,12 @@ public final class OpenDocument {
      * @return no records, one ERROR
      */
     public <T> Parsed<T> refuse(String expected) {
-        String found = lines.stream()
-                .map(line -> TextLayout.folded(line.text()))
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .map(text -> "it begins with '" + shortened(text) + "'")
-                .orElse("it is empty");
-        log.add(DiagnosticLog.of(
-                Severity.ERROR,
-                DiagnosticCode.NOT_THIS_FORMAT,
-                "this is no document of the expected kind: " + found + ", and no line is " + expected));
+        log.add(Unreadable.document(lines, expected));
         return close(SourceDocument.of(id), List.of(), Reconciliation.NONE);
     }
 
     private void refuseLine(SourceLine line) {
         mark(line, Disposition.UNPARSED);
-        log.add(DiagnosticLog.at(
-                        line,
-                        Severity.ERROR,
-                        DiagnosticCode.LINE_TOO_LONG,
-                        "the line has " + line.text().length() + " characters, and at most "
-                                + LineSplitter.MAX_LINE_LENGTH + " are read; break it into lines")
-                .raw(shortened(line.text())));
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
+        log.add(Unreadable.line(line));
     }
 }

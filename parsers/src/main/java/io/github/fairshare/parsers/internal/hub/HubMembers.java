@@ -81,9 +81,10 @@ final class HubMembers {
         Repair repair = Repair.of("row-from-page-text", entry.name(), entry.name(), evidence);
         names.take(found.get(), entry);
         document.log()
-                .add(at(entry, Severity.WARNING, DiagnosticCode.CELLS_SPLIT)
-                        .message("'" + entry.name() + "' is read from the text of the row above")
-                        .addEvidence(evidence));
+                .addRepair(
+                        at(entry, Severity.WARNING, DiagnosticCode.CELLS_SPLIT)
+                                .message("'" + entry.name() + "' is read from the text of the row above"),
+                        repair);
         addOnce(entry, new Reading(found.get(), entry.name(), Optional.of(repair)), entries);
     }
 

@@ -19,7 +19,10 @@ public final class Intake {
      * @return the same lines; those with nothing to normalise are the same objects
      */
     public static List<SourceLine> of(List<SourceLine> printed) {
-        return printed.stream().map(Intake::line).toList();
+        // A list of its own for each of millions would be wasted on texts that have nothing unusual.
+        return printed.stream().allMatch(Intake::isPlain)
+                ? printed
+                : printed.stream().map(Intake::line).toList();
     }
 
     /**
@@ -29,10 +32,7 @@ public final class Intake {
      * @return with plain blanks and without what no print shows; the same object where nothing changes
      */
     public static String of(String text) {
-        int at = 0;
-        while (at < text.length() && isPlain(text.charAt(at))) {
-            at++;
-        }
+        int at = plainLength(text);
         if (at == text.length()) {
             return text;
         }
@@ -62,11 +62,21 @@ public final class Intake {
     }
 
     private static SourceLine line(SourceLine printed) {
-        String plain = of(printed.text());
-        // A new line for each of millions would be wasted on texts that have nothing unusual.
-        return plain.length() == printed.text().length() && plain.equals(printed.text())
+        return isPlain(printed)
                 ? printed
-                : new SourceLine(printed.number(), plain, printed.terminator());
+                : new SourceLine(printed.number(), of(printed.text()), printed.terminator());
+    }
+
+    private static boolean isPlain(SourceLine line) {
+        return plainLength(line.text()) == line.text().length();
+    }
+
+    private static int plainLength(String text) {
+        int at = 0;
+        while (at < text.length() && isPlain(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isPlain(char character) {

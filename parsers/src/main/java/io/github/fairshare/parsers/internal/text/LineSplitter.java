@@ -1,7 +1,6 @@
 package io.github.fairshare.parsers.internal.text;
 
 import io.github.fairshare.core.source.SourceLine;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a text into physical lines at line feeds, carriage returns, or both together. */
@@ -18,18 +17,7 @@ public final class LineSplitter {
      * @return numbered from 1; a text that ends in a terminator has no empty line after it
      */
     public static List<SourceLine> split(String text) {
-        List<SourceLine> lines = new ArrayList<>();
-        int start = 0;
-        while (start < text.length()) {
-            int end = start;
-            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-                end++;
-            }
-            String terminator = terminatorAt(text, end);
-            lines.add(new SourceLine(lines.size() + 1, text.substring(start, end), terminator));
-            start = end + terminator.length();
-        }
-        return List.copyOf(lines);
+        return SourceLine.split(text);
     }
 
     /**
@@ -40,16 +28,5 @@ public final class LineSplitter {
      */
     public static boolean isTooLong(SourceLine line) {
         return line.text().length() > MAX_LINE_LENGTH;
-    }
-
-    /** Literals, so that millions of lines share them. */
-    private static String terminatorAt(String text, int at) {
-        if (at == text.length()) {
-            return "";
-        }
-        if (text.charAt(at) == '\n') {
-            return "\n";
-        }
-        return text.startsWith("\r\n", at) ? "\r\n" : "\r";
     }
 }
