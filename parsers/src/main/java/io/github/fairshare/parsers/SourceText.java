@@ -1,5 +1,7 @@
 package io.github.fairshare.parsers;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.SourceLine;
@@ -26,6 +28,7 @@ import java.util.Optional;
  * <p>Bytes are read as what their byte-order mark says, without one as UTF-8; where they are neither, as Windows-1252.
  * At most {@value #MAX_BYTES} bytes (32 MiB) are taken.
  */
+@JsonPropertyOrder({"encoding", "lines"})
 public final class SourceText {
     /** The most bytes, or characters, that a document may have: 32 MiB. */
     public static final int MAX_BYTES = 32 * 1024 * 1024;
@@ -160,6 +163,7 @@ public final class SourceText {
      *
      * @return numbered from 1; none for an empty text
      */
+    @JsonProperty
     public List<SourceLine> lines() {
         return lines;
     }
@@ -169,6 +173,7 @@ public final class SourceText {
      *
      * @return UTF_8 for a text that was given decoded
      */
+    @JsonProperty
     public Encoding encoding() {
         return encoding;
     }

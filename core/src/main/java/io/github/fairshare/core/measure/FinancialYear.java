@@ -48,6 +48,17 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
     }
 
     /**
+     * A financial year as documents print it; frameworks find this to bind what stands in an address.
+     *
+     * @param text for example {@code "2009-10"}
+     * @return as {@link #parse}
+     * @throws IllegalArgumentException where the text has another form or the second year does not follow the first
+     */
+    public static FinancialYear of(String text) {
+        return parse(text);
+    }
+
+    /**
      * Reads a financial year as documents print it.
      *
      * @param text for example {@code "2009-10"}, {@code "1999-2000"} or {@code "2016/17"}

@@ -42,6 +42,17 @@ public record Rate(BigDecimal value, long base) {
     }
 
     /**
+     * A rate from its text; frameworks find this to bind what stands in an address.
+     *
+     * @param text for example {@code "4.8 per 1000"}
+     * @return as {@link #parse}
+     * @throws IllegalArgumentException where the text is not a number, "per" and a whole number
+     */
+    public static Rate of(String text) {
+        return parse(text);
+    }
+
+    /**
      * Reads what {@link #toString()} writes.
      *
      * @param text for example {@code "4.8 per 1000"}

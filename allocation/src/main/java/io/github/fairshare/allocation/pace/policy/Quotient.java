@@ -1,5 +1,7 @@
 package io.github.fairshare.allocation.pace.policy;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.fairshare.core.measure.Given;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
@@ -24,12 +26,24 @@ public record Quotient(BigDecimal numerator, BigDecimal denominator) {
     }
 
     /**
+     * A quotient from its text; frameworks find this to bind what stands in an address.
+     *
+     * @param text for example {@code "1/15"}
+     * @return as {@link #parse}
+     * @throws IllegalArgumentException where the text has another form
+     */
+    public static Quotient of(String text) {
+        return parse(text);
+    }
+
+    /**
      * Reads a number or a quotient.
      *
      * @param text for example {@code "1/15"}, {@code "1.36/1.38"} or {@code "1"}
      * @return the quotient
      * @throws IllegalArgumentException where the text is neither
      */
+    @JsonCreator
     public static Quotient parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
@@ -46,6 +60,7 @@ public record Quotient(BigDecimal numerator, BigDecimal denominator) {
      *
      * @return for example {@code 1/15} or {@code 0.2}
      */
+    @JsonValue
     @Override
     public String toString() {
         String whole = numerator.toPlainString();

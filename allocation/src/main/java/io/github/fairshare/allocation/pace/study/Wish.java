@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.study;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import java.util.Locale;
 
@@ -9,7 +10,7 @@ import java.util.Locale;
  * @param measure of what
  * @param value growth used: this to six decimals; years and distance under target: at most this
  */
-public record Wish(Measured measure, BigDecimal value) {
+public record Wish(Measured measure, @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal value) {
     /** What can be wished for. */
     public enum Measured {
         /** M2, percentage of the growth. */

@@ -1,7 +1,9 @@
 package io.github.fairshare.allocation.pace.policy.json;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.policy.PolicyException;
+import io.github.fairshare.core.json.FairshareJson;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,6 +76,23 @@ public final class PacePolicies {
      */
     public static PacePolicy parse(String json) {
         return PolicyDocument.of(json).read();
+    }
+
+    /**
+     * Writes a policy as {@link #parse} reads it: its own text with its parameters where it was read, its figures where it
+     * was built.
+     *
+     * @param policy the policy
+     * @return JSON text
+     */
+    public static String write(PacePolicy policy) {
+        try {
+            return FairshareJson.mapper()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(PolicyWriter.policy(policy));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("maps, lists and text can always be written", e);
+        }
     }
 
     private static PacePolicy load(String id) {
