@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -111,6 +112,7 @@ public final class SourceText {
      * @throws IllegalArgumentException where it is longer
      */
     public static SourceText of(String text) {
+        Objects.requireNonNull(text, "text");
         requireSize(text.length(), "characters");
         return text.startsWith(BYTE_ORDER_MARK)
                 ? new SourceText(Encoding.UTF_8_WITH_BYTE_ORDER_MARK, text.substring(1))
@@ -125,6 +127,7 @@ public final class SourceText {
      * @throws IllegalArgumentException where there are more
      */
     public static SourceText of(byte[] bytes) {
+        Objects.requireNonNull(bytes, "bytes");
         requireSize(bytes.length, "bytes");
         return STRICT.stream()
                 .flatMap(encoding -> encoding.decode(bytes).map(text -> new SourceText(encoding, text)).stream())

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.fairshare.core.measure.Given;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,7 @@ public record Quotient(BigDecimal numerator, BigDecimal denominator) {
      * @throws IllegalArgumentException where the text has another form
      */
     public static Quotient of(String text) {
+        Objects.requireNonNull(text, "text");
         return parse(text);
     }
 
@@ -45,6 +47,7 @@ public record Quotient(BigDecimal numerator, BigDecimal denominator) {
      */
     @JsonCreator
     public static Quotient parse(String text) {
+        Objects.requireNonNull(text, "text");
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("\'" + Given.shown(text)

@@ -3,6 +3,7 @@ package io.github.fairshare.allocation.pace.study;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * What a policy shall reach.
@@ -36,6 +37,7 @@ public record Wish(Measured measure, @JsonFormat(shape = JsonFormat.Shape.STRING
      * @throws IllegalArgumentException where the text is not one
      */
     public static Wish parse(String text) {
+        Objects.requireNonNull(text, "text");
         String[] parts = text.split("=", -1);
         boolean isNumber = parts.length == 2 && parts[1].matches("[0-9]{1,9}(\\.[0-9]{1,12})?");
         for (Measured measure : Measured.values()) {

@@ -5,6 +5,7 @@ import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.policy.PolicyException;
 import io.github.fairshare.core.json.FairshareJson;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The policies that ship with this library: only rounds whose rule is known, every figure with its source. */
@@ -45,6 +46,7 @@ public final class PacePolicies {
      * @return the policy, empty where none has the id
      */
     public static Optional<PacePolicy> find(String id) {
+        Objects.requireNonNull(id, "id");
         return IDS.contains(id) ? Optional.of(load(id)) : Optional.empty();
     }
 
@@ -75,6 +77,7 @@ public final class PacePolicies {
      * @throws PolicyException where a field is unknown, missing, repeated, of another kind or out of range
      */
     public static PacePolicy parse(String json) {
+        Objects.requireNonNull(json, "json");
         return PolicyDocument.of(json).read();
     }
 
