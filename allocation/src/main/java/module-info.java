@@ -1,4 +1,5 @@
 /** Recomputes allocations, ratings, rounding and delayed transfers; every result carries its trace. */
+@SuppressWarnings("module") // The other generation of Jackson is there where a user has it.
 module io.github.fairshare.allocation {
     requires transitive io.github.fairshare.core;
     requires org.apache.commons.csv;
@@ -6,6 +7,14 @@ module io.github.fairshare.allocation {
 
     // Compile time only; users of this module do not need it.
     requires static org.immutables.value.annotations;
+
+    uses io.github.fairshare.allocation.pace.policy.PolicyForm;
+    uses io.github.fairshare.allocation.rating.rule.RuleSetForm;
+
+    provides io.github.fairshare.allocation.pace.policy.PolicyForm with
+            io.github.fairshare.allocation.pace.policy.json.PolicyFormJson;
+    provides io.github.fairshare.allocation.rating.rule.RuleSetForm with
+            io.github.fairshare.allocation.rating.rule.json.RuleSetFormJson;
 
     exports io.github.fairshare.allocation.delay;
     exports io.github.fairshare.allocation.pace;
@@ -25,27 +34,39 @@ module io.github.fairshare.allocation {
     exports io.github.fairshare.allocation.rounding;
 
     opens io.github.fairshare.allocation.delay to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.fairshare.allocation.pace to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.fairshare.allocation.pace.measure to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.fairshare.allocation.pace.policy to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.fairshare.allocation.pace.policy.json to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.fairshare.allocation.pace.position to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.fairshare.allocation.pace.study to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.fairshare.allocation.rating to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.fairshare.allocation.rating.limit to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.fairshare.allocation.rating.observation to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.fairshare.allocation.rating.rule to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.fairshare.allocation.rating.study to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 }

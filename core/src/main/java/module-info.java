@@ -3,7 +3,7 @@
  *
  * <p>Unofficial: not endorsed by NHS England, Parliament or any other body.
  */
-@SuppressWarnings("module") // The two modules that the checks are exported to are built after this one.
+@SuppressWarnings("module") // Checks are exported to modules built later; packages are opened to the other generation of Jackson too.
 module io.github.fairshare.core {
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;
@@ -29,25 +29,36 @@ module io.github.fairshare.core {
     exports io.github.fairshare.core.table;
 
     opens io.github.fairshare.core.check to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.fairshare.core.check.misprint to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.fairshare.core.check.statement to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.fairshare.core.join to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.fairshare.core.join.movement to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.fairshare.core.measure to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.fairshare.core.model to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.fairshare.core.organisation to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.fairshare.core.report to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.fairshare.core.source to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.fairshare.core.table to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 }

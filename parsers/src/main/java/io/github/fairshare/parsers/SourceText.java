@@ -1,5 +1,7 @@
 package io.github.fairshare.parsers;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.SourceLine;
@@ -17,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,6 +29,7 @@ import java.util.Optional;
  * <p>Bytes are read as what their byte-order mark says, without one as UTF-8; where they are neither, as Windows-1252.
  * At most {@value #MAX_BYTES} bytes (32 MiB) are taken.
  */
+@JsonPropertyOrder({"encoding", "lines"})
 public final class SourceText {
     /** The most bytes, or characters, that a document may have: 32 MiB. */
     public static final int MAX_BYTES = 32 * 1024 * 1024;
@@ -108,6 +112,7 @@ public final class SourceText {
      * @throws IllegalArgumentException where it is longer
      */
     public static SourceText of(String text) {
+        Objects.requireNonNull(text, "text");
         requireSize(text.length(), "characters");
         return text.startsWith(BYTE_ORDER_MARK)
                 ? new SourceText(Encoding.UTF_8_WITH_BYTE_ORDER_MARK, text.substring(1))
@@ -122,6 +127,7 @@ public final class SourceText {
      * @throws IllegalArgumentException where there are more
      */
     public static SourceText of(byte[] bytes) {
+        Objects.requireNonNull(bytes, "bytes");
         requireSize(bytes.length, "bytes");
         return STRICT.stream()
                 .flatMap(encoding -> encoding.decode(bytes).map(text -> new SourceText(encoding, text)).stream())
@@ -160,6 +166,7 @@ public final class SourceText {
      *
      * @return numbered from 1; none for an empty text
      */
+    @JsonProperty
     public List<SourceLine> lines() {
         return lines;
     }
@@ -169,6 +176,7 @@ public final class SourceText {
      *
      * @return UTF_8 for a text that was given decoded
      */
+    @JsonProperty
     public Encoding encoding() {
         return encoding;
     }

@@ -5,6 +5,7 @@ import io.github.fairshare.parsers.internal.account.BundledChecks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -70,6 +71,7 @@ public enum Sources {
      * @return empty where no table has it
      */
     public static Optional<Sources> find(String id) {
+        Objects.requireNonNull(id, "id");
         return Stream.of(values()).filter(source -> source.id.equals(id)).findFirst();
     }
 

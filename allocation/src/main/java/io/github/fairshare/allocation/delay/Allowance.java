@@ -1,5 +1,7 @@
 package io.github.fairshare.allocation.delay;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * What a published target tells about the allowance A that was taken off the plan, under the derived model of
  * {@link DerivedTarget}: a body's share of its council's delays that are not the NHS's.
@@ -12,6 +14,7 @@ public sealed interface Allowance {
      *
      * @return for example "exactly 5.64"
      */
+    @JsonProperty("meaning")
     String describe();
 
     /**

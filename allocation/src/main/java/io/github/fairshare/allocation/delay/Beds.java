@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.fairshare.core.measure.Given;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -39,6 +40,7 @@ public record Beds(BigDecimal perDay) implements Comparable<Beds> {
      * @return the beds
      */
     public static Beds of(BigDecimal perDay) {
+        Objects.requireNonNull(perDay, "perDay");
         return new Beds(perDay);
     }
 
@@ -51,6 +53,7 @@ public record Beds(BigDecimal perDay) implements Comparable<Beds> {
      */
     @JsonCreator
     public static Beds of(String perDay) {
+        Objects.requireNonNull(perDay, "perDay");
         if (!PLAIN.matcher(perDay).matches()) {
             throw new IllegalArgumentException("\'" + Given.shown(perDay)
                     + "' is no number of beds; expected digits with at most one point, such as 18.66");

@@ -1,5 +1,7 @@
 package io.github.fairshare.allocation.delay;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.fairshare.core.measure.Percent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param baseline NHS-attributable delays in the baseline quarter, average beds per day
  * @param target NHS-attributable delays to be reached
  */
+@JsonPropertyOrder({"baseline", "target", "amount", "percent"})
 public record Reduction(Beds baseline, Beds target) {
     /** Decimals of the percentages that this package computes; enough to tell any two printed figures apart. */
     static final int PERCENT_DECIMALS = 6;
@@ -36,6 +39,7 @@ public record Reduction(Beds baseline, Beds target) {
      *
      * @return baseline less target, for example 6.3 for 18.66 to 12.36
      */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public Beds amount() {
         return baseline.minus(target);
     }
@@ -46,6 +50,7 @@ public record Reduction(Beds baseline, Beds target) {
      * @return amount over baseline, rounded half up to six decimals, for example 33.762058 %; empty where there is no
      *     baseline
      */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public Optional<Percent> percent() {
         return amountAsPercentOf(baseline);
     }

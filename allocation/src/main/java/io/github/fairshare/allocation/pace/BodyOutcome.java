@@ -1,5 +1,7 @@
 package io.github.fairshare.allocation.pace;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.fairshare.allocation.pace.cohort.DecimalQuotient;
 import io.github.fairshare.allocation.pace.measure.Movement;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** What one body got. Percentages are rounded once, to six decimals, from exact values. */
+@JsonPropertyOrder({"code", "baseline", "openingTarget", "openingPercent", "growthPercent", "allocation", "unrounded", "closingTarget", "closingPercent", "binding", "allocationPerHead", "growthPerHeadPercent"})
 public final class BodyOutcome {
     private final Allocated allocated;
     private final int rank;
@@ -37,6 +40,7 @@ public final class BodyOutcome {
      *
      * @return for example {@code A}
      */
+    @JsonProperty
     public String code() {
         return position().code();
     }
@@ -46,6 +50,7 @@ public final class BodyOutcome {
      *
      * @return for example £184
      */
+    @JsonProperty
     public Pounds baseline() {
         return position().baseline();
     }
@@ -55,6 +60,7 @@ public final class BodyOutcome {
      *
      * @return for example £200; empty where the body has no target
      */
+    @JsonProperty
     public Optional<Pounds> openingTarget() {
         return allocated.opening(rank).map(BodyOutcome::pounds);
     }
@@ -64,6 +70,7 @@ public final class BodyOutcome {
      *
      * @return percentage of the opening target, negative under target, for example -8 %; empty without a target
      */
+    @JsonProperty
     public Optional<Percent> openingPercent() {
         return distance(allocated.opening(rank), baseline());
     }
@@ -73,6 +80,7 @@ public final class BodyOutcome {
      *
      * @return for example 7.304348 %; empty without a baseline
      */
+    @JsonProperty
     public Optional<Percent> growthPercent() {
         return distance(Optional.of(DecimalQuotient.of(baseline().amount())), allocation());
     }
@@ -82,6 +90,7 @@ public final class BodyOutcome {
      *
      * @return for example £197.44
      */
+    @JsonProperty
     public Pounds allocation() {
         return Pounds.of(allocated.printed().pounds(rank));
     }
@@ -91,6 +100,7 @@ public final class BodyOutcome {
      *
      * @return for example £197.44
      */
+    @JsonProperty
     public Pounds unrounded() {
         return Pounds.of(allocated.amounts().pounds(rank));
     }
@@ -100,6 +110,7 @@ public final class BodyOutcome {
      *
      * @return for example £210; empty where the body has no target
      */
+    @JsonProperty
     public Optional<Pounds> closingTarget() {
         return allocated.closing(rank).map(BodyOutcome::pounds);
     }
@@ -109,6 +120,7 @@ public final class BodyOutcome {
      *
      * @return percentage of the closing target, negative under target, for example -5.980952 %; empty without a target
      */
+    @JsonProperty
     public Optional<Percent> closingPercent() {
         return distance(allocated.closing(rank), allocation());
     }
@@ -118,6 +130,7 @@ public final class BodyOutcome {
      *
      * @return for example {@code MAXIMUM_UNDER_TARGET}, or {@code FLOOR} inside a scale-back; empty where none does
      */
+    @JsonProperty
     public Optional<String> binding() {
         return Optional.of(bindings.apply(rank)).filter(text -> !text.isEmpty());
     }
@@ -151,6 +164,7 @@ public final class BodyOutcome {
      *
      * @return pounds to the penny, for example £1,400.50; empty where no population is given
      */
+    @JsonProperty
     public Optional<Pounds> allocationPerHead() {
         return perHead(allocation());
     }
@@ -160,6 +174,7 @@ public final class BodyOutcome {
      *
      * @return for example 5.304 %; empty without population, growth of population or baseline
      */
+    @JsonProperty
     public Optional<Percent> growthPerHeadPercent() {
         if (position().population().isEmpty() || position().populationGrowth().isEmpty()) {
             return Optional.empty();

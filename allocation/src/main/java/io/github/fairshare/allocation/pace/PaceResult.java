@@ -1,5 +1,7 @@
 package io.github.fairshare.allocation.pace;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.fairshare.allocation.pace.cohort.DecimalQuotient;
 import io.github.fairshare.allocation.pace.measure.Horizon;
 import io.github.fairshare.allocation.pace.measure.Movement;
@@ -20,6 +22,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** The allocations of one year, with everything needed to check them. */
+@JsonPropertyOrder({"summary", "infeasibility", "bodies"})
 public final class PaceResult {
     private final Allocated allocated;
     private final AllocationStatus status;
@@ -93,6 +96,7 @@ public final class PaceResult {
      *
      * @return one outcome a body; where the status is INFEASIBLE, what the nearest admissible value would give
      */
+    @JsonProperty
     public List<BodyOutcome> bodies() {
         return bodies;
     }
@@ -150,6 +154,7 @@ public final class PaceResult {
      *
      * @return empty unless the status is {@link AllocationStatus#INFEASIBLE}
      */
+    @JsonProperty
     public Optional<Infeasibility> infeasibility() {
         if (status != AllocationStatus.INFEASIBLE) {
             return Optional.empty();
@@ -223,6 +228,7 @@ public final class PaceResult {
      *
      * @return the summary
      */
+    @JsonProperty
     public PaceSummary summary() {
         return PaceSummary.of(this);
     }

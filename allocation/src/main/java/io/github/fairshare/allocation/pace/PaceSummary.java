@@ -1,9 +1,9 @@
 package io.github.fairshare.allocation.pace;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.fairshare.allocation.pace.measure.Measure;
 import io.github.fairshare.allocation.pace.measure.PaceMeasures;
 import io.github.fairshare.allocation.pace.policy.MoneyUnit;
@@ -18,7 +18,6 @@ import org.immutables.value.Value;
 
 /** The result of an allocation in figures for other programs: decimals are text, null where undefined. */
 @Value.Immutable
-@JsonSerialize(as = ImmutablePaceSummary.class)
 @JsonPropertyOrder({"policy", "status", "solved", "residual", "unit", "totals", "measures", "warnings", "assumptions"})
 public interface PaceSummary {
     /**
@@ -26,6 +25,7 @@ public interface PaceSummary {
      *
      * @return for example {@code pct-2009-10}
      */
+    @JsonProperty
     String policy();
 
     /**
@@ -33,6 +33,7 @@ public interface PaceSummary {
      *
      * @return decided before rounding
      */
+    @JsonProperty
     AllocationStatus status();
 
     /**
@@ -40,6 +41,7 @@ public interface PaceSummary {
      *
      * @return its name, and its value where there is one
      */
+    @JsonProperty
     SolvedText solved();
 
     /**
@@ -47,6 +49,7 @@ public interface PaceSummary {
      *
      * @return for example {@code 0.00}
      */
+    @JsonProperty
     String residual();
 
     /**
@@ -54,6 +57,7 @@ public interface PaceSummary {
      *
      * @return for example POUNDS
      */
+    @JsonProperty
     MoneyUnit unit();
 
     /**
@@ -61,6 +65,7 @@ public interface PaceSummary {
      *
      * @return in the unit
      */
+    @JsonProperty
     TotalsText totals();
 
     /**
@@ -68,7 +73,7 @@ public interface PaceSummary {
      *
      * @return text, or text by name
      */
-    @JsonSerialize(contentAs = Object.class)
+    @JsonProperty
     Map<String, Object> measures();
 
     /**
@@ -76,6 +81,7 @@ public interface PaceSummary {
      *
      * @return sentences
      */
+    @JsonProperty
     List<String> warnings();
 
     /**
@@ -83,6 +89,7 @@ public interface PaceSummary {
      *
      * @return one line a figure
      */
+    @JsonProperty
     List<String> assumptions();
 
     /**
@@ -180,5 +187,36 @@ public interface PaceSummary {
      */
     default String describe() {
         return policy() + ": " + status();
+    }
+
+    @JsonCreator
+    private static PaceSummary fromJson(
+            @JsonProperty(value = "policy", required = true) String policy,
+            @JsonProperty(value = "status", required = true) AllocationStatus status,
+            @JsonProperty(value = "solved", required = true) SolvedText solved,
+            @JsonProperty(value = "residual", required = true) String residual,
+            @JsonProperty(value = "unit", required = true) MoneyUnit unit,
+            @JsonProperty(value = "totals", required = true) TotalsText totals,
+            @JsonProperty(value = "measures", required = true) Map<String, Object> measures,
+            @JsonProperty(value = "warnings", required = true) List<String> warnings,
+            @JsonProperty(value = "assumptions", required = true) List<String> assumptions) {
+        return ImmutablePaceSummary.builder()
+                .policy(policy)
+                .status(status)
+                .solved(solved)
+                .residual(residual)
+                .unit(unit)
+                .totals(totals)
+                .measures(defined(measures))
+                .warnings(warnings)
+                .assumptions(assumptions)
+                .build();
+    }
+
+    private static Map<String, Object> defined(Map<?, ?> written) {
+        Map<String, Object> defined = new LinkedHashMap<>();
+        written.forEach((name, value) -> defined.put(
+                String.valueOf(name), value instanceof Map<?, ?> group ? defined(group) : Optional.ofNullable(value)));
+        return defined;
     }
 }

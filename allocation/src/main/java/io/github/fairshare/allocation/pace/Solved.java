@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.text.Texts;
 import java.math.BigDecimal;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param value in percentage points with the policy's own sign (5.98 of MAXIMUM_UNDER_TARGET means 5.98 % under), a
  *     plain number for SCALE; empty where nothing was solved or nothing balances
  */
-public record Solved(Balance name, Optional<BigDecimal> value) {
+public record Solved(Balance name, @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<BigDecimal> value) {
     /**
      * The value as it is printed: six decimals of a percentage point, eight of a plain number, without trailing zeros.
      *

@@ -1,7 +1,8 @@
 package io.github.fairshare.allocation.rating;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.fairshare.allocation.rating.limit.LimitMethod;
 import io.github.fairshare.allocation.rating.limit.LimitPair;
 import io.github.fairshare.allocation.rating.limit.Standing;
@@ -16,13 +17,14 @@ import org.immutables.value.Value;
 
 /** How one indicator of one body was scored, with everything needed to follow it. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableIndicatorResult.class)
+@JsonPropertyOrder({"indicator", "observation", "value", "goodIs", "benchmark", "limits", "method", "standing", "band", "score", "notes"})
 public interface IndicatorResult {
     /**
      * The indicator.
      *
      * @return its id, for example {@code smoking}
      */
+    @JsonProperty
     String indicator();
 
     /**
@@ -30,6 +32,7 @@ public interface IndicatorResult {
      *
      * @return empty where the indicator is missing
      */
+    @JsonProperty
     Optional<Observation> observation();
 
     /**
@@ -38,6 +41,7 @@ public interface IndicatorResult {
      * @return for example 4.0 deaths per 1000 births; empty for missing indicators and given scores
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @JsonProperty
     Optional<Double> value();
 
     /**
@@ -45,6 +49,7 @@ public interface IndicatorResult {
      *
      * @return for example LOW for deaths
      */
+    @JsonProperty
     GoodIs goodIs();
 
     /**
@@ -52,6 +57,7 @@ public interface IndicatorResult {
      *
      * @return for example {@code 4.8 per 1000}
      */
+    @JsonProperty
     Benchmark benchmark();
 
     /**
@@ -59,6 +65,7 @@ public interface IndicatorResult {
      *
      * @return empty for missing indicators and given scores
      */
+    @JsonProperty
     Optional<LimitPair> limits();
 
     /**
@@ -66,6 +73,7 @@ public interface IndicatorResult {
      *
      * @return the rule set's method, or standard deviations where that does not suit the indicator
      */
+    @JsonProperty
     LimitMethod method();
 
     /**
@@ -73,6 +81,7 @@ public interface IndicatorResult {
      *
      * @return empty for missing indicators and given scores
      */
+    @JsonProperty
     Optional<Standing> standing();
 
     /**
@@ -80,6 +89,7 @@ public interface IndicatorResult {
      *
      * @return empty for missing indicators and given scores
      */
+    @JsonProperty
     Optional<Band> band();
 
     /**
@@ -87,6 +97,7 @@ public interface IndicatorResult {
      *
      * @return empty for missing indicators
      */
+    @JsonProperty
     Optional<Fraction> score();
 
     /**
@@ -94,6 +105,7 @@ public interface IndicatorResult {
      *
      * @return for example "exactly on the upper limit, taken as not significant (assumed)"
      */
+    @JsonProperty
     List<String> notes();
 
     /**

@@ -1,6 +1,8 @@
 package io.github.fairshare.allocation.rating;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.fairshare.allocation.rating.rule.LimitRule;
 import io.github.fairshare.allocation.rating.rule.RatingName;
 import io.github.fairshare.allocation.rating.rule.RuleSource;
@@ -12,13 +14,15 @@ import org.immutables.value.Value;
 
 /** The rating of one body, and how it came about. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableRatingResult.class)
+@JsonPropertyOrder({"code", "ruleSet", "limits", "indicators", "mean", "rating", "reachable", "lowest", "highest", "nextUp", "toNextUp", "marginDown", "assumptions", "notes"})
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public interface RatingResult {
     /**
      * The body.
      *
      * @return its code, for example {@code X01}
      */
+    @JsonProperty
     String code();
 
     /**
@@ -26,6 +30,7 @@ public interface RatingResult {
      *
      * @return the id of the rule set, for example {@code maternity-2017-18}
      */
+    @JsonProperty
     String ruleSet();
 
     /**
@@ -33,6 +38,7 @@ public interface RatingResult {
      *
      * @return the rule set's own, unless others were asked for
      */
+    @JsonProperty
     LimitRule limits();
 
     /**
@@ -40,6 +46,7 @@ public interface RatingResult {
      *
      * @return one per rule, in the order of the rule set
      */
+    @JsonProperty
     List<IndicatorResult> indicators();
 
     /**
@@ -47,6 +54,7 @@ public interface RatingResult {
      *
      * @return empty where an indicator is missing, unless the rule set takes the mean of those present
      */
+    @JsonProperty
     Optional<Fraction> mean();
 
     /**
@@ -54,6 +62,7 @@ public interface RatingResult {
      *
      * @return empty where there is no mean
      */
+    @JsonProperty
     Optional<RatingName> rating();
 
     /**
@@ -61,6 +70,7 @@ public interface RatingResult {
      *
      * @return both the mean itself where nothing is missing
      */
+    @JsonProperty
     MeanRange reachable();
 
     /**
@@ -68,6 +78,7 @@ public interface RatingResult {
      *
      * @return the rating itself where nothing is missing
      */
+    @JsonProperty
     RatingName lowest();
 
     /**
@@ -75,6 +86,7 @@ public interface RatingResult {
      *
      * @return the rating itself where nothing is missing
      */
+    @JsonProperty
     RatingName highest();
 
     /**
@@ -82,6 +94,7 @@ public interface RatingResult {
      *
      * @return empty at the top and without a rating
      */
+    @JsonProperty
     Optional<Threshold> nextUp();
 
     /**
@@ -89,6 +102,7 @@ public interface RatingResult {
      *
      * @return for example 0.0625; empty at the top and without a rating
      */
+    @JsonProperty
     Optional<Fraction> toNextUp();
 
     /**
@@ -96,6 +110,7 @@ public interface RatingResult {
      *
      * @return 0 on the threshold itself; empty for the lowest rating and without a rating
      */
+    @JsonProperty
     Optional<Fraction> marginDown();
 
     /**
@@ -103,6 +118,7 @@ public interface RatingResult {
      *
      * @return the rule set's assumptions
      */
+    @JsonProperty
     List<RuleSource> assumptions();
 
     /**
@@ -110,6 +126,7 @@ public interface RatingResult {
      *
      * @return for example "smoking: exactly on the benchmark, taken as better (assumed)"
      */
+    @JsonProperty
     List<String> notes();
 
     /**

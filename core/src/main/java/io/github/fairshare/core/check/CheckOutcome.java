@@ -1,8 +1,8 @@
 package io.github.fairshare.core.check;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.fairshare.core.source.Citation;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +10,6 @@ import org.immutables.value.Value;
 
 /** How a check came out, with everything needed to follow it. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableCheckOutcome.class)
-@JsonDeserialize(as = ImmutableCheckOutcome.class)
 @JsonPropertyOrder({
     "check",
     "kind",
@@ -60,6 +58,7 @@ public interface CheckOutcome {
      *
      * @return for example {@code total-target}
      */
+    @JsonProperty
     String check();
 
     /**
@@ -67,6 +66,7 @@ public interface CheckOutcome {
      *
      * @return the kind
      */
+    @JsonProperty
     Kind kind();
 
     /**
@@ -74,6 +74,7 @@ public interface CheckOutcome {
      *
      * @return one sentence
      */
+    @JsonProperty
     String statement();
 
     /**
@@ -81,6 +82,7 @@ public interface CheckOutcome {
      *
      * @return the result
      */
+    @JsonProperty
     Result result();
 
     /**
@@ -88,6 +90,7 @@ public interface CheckOutcome {
      *
      * @return for example {@code 2260}
      */
+    @JsonProperty
     String expected();
 
     /**
@@ -95,6 +98,7 @@ public interface CheckOutcome {
      *
      * @return for example {@code 2259.99}
      */
+    @JsonProperty
     String found();
 
     /**
@@ -102,6 +106,7 @@ public interface CheckOutcome {
      *
      * @return for example {@code 0.5}; empty where they have to be the same
      */
+    @JsonProperty
     Optional<String> tolerance();
 
     /**
@@ -109,6 +114,7 @@ public interface CheckOutcome {
      *
      * @return empty where the check holds
      */
+    @JsonProperty
     List<String> subjects();
 
     /**
@@ -116,6 +122,7 @@ public interface CheckOutcome {
      *
      * @return for example "197 rows of ccg, 1 of aggregate"
      */
+    @JsonProperty
     List<String> evidence();
 
     /**
@@ -123,6 +130,7 @@ public interface CheckOutcome {
      *
      * @return the citation
      */
+    @JsonProperty
     Citation citation();
 
     /**
@@ -133,5 +141,31 @@ public interface CheckOutcome {
     default String describe() {
         return result() + " " + check() + ": expected " + expected()
                 + tolerance().map(within -> " +/- " + within).orElse("") + ", found " + found();
+    }
+
+    @JsonCreator
+    private static CheckOutcome fromJson(
+            @JsonProperty(value = "check", required = true) String check,
+            @JsonProperty(value = "kind", required = true) Kind kind,
+            @JsonProperty(value = "statement", required = true) String statement,
+            @JsonProperty(value = "result", required = true) Result result,
+            @JsonProperty(value = "expected", required = true) String expected,
+            @JsonProperty(value = "found", required = true) String found,
+            @JsonProperty("tolerance") Optional<String> tolerance,
+            @JsonProperty(value = "subjects", required = true) List<String> subjects,
+            @JsonProperty(value = "evidence", required = true) List<String> evidence,
+            @JsonProperty(value = "citation", required = true) Citation citation) {
+        return ImmutableCheckOutcome.builder()
+                .check(check)
+                .kind(kind)
+                .statement(statement)
+                .result(result)
+                .expected(expected)
+                .found(found)
+                .tolerance(tolerance)
+                .subjects(subjects)
+                .evidence(evidence)
+                .citation(citation)
+                .build();
     }
 }

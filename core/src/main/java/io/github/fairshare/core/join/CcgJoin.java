@@ -1,5 +1,6 @@
 package io.github.fairshare.core.join;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.CcgAnnualRating;
 import io.github.fairshare.core.model.DtocTarget;
@@ -57,6 +58,7 @@ public final class CcgJoin {
      *
      * @return in the order of their codes
      */
+    @JsonValue
     public List<CcgRow> rows() {
         return rows;
     }

@@ -1,8 +1,7 @@
 package io.github.fairshare.core.join;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.fairshare.core.model.CcgAnnualRating;
 import io.github.fairshare.core.model.DtocTarget;
 import io.github.fairshare.core.model.HubFootprint;
@@ -14,8 +13,6 @@ import org.immutables.value.Value;
 
 /** What all documents together say about one clinical commissioning group (CCG). */
 @Value.Immutable
-@JsonSerialize(as = ImmutableCcgRow.class)
-@JsonDeserialize(as = ImmutableCcgRow.class)
 @JsonPropertyOrder({"code", "name", "dtocTarget", "annualRating", "maternityRating", "hub", "successor", "missing"})
 public interface CcgRow {
     /**
@@ -23,6 +20,7 @@ public interface CcgRow {
      *
      * @return for example {@code 00C}
      */
+    @JsonProperty
     OrganisationCode code();
 
     /**
@@ -30,6 +28,7 @@ public interface CcgRow {
      *
      * @return for example "NHS Darlington CCG"
      */
+    @JsonProperty
     String name();
 
     /**
@@ -37,6 +36,7 @@ public interface CcgRow {
      *
      * @return empty where there is none; {@link #missing()} says why
      */
+    @JsonProperty
     Optional<DtocTarget> dtocTarget();
 
     /**
@@ -44,6 +44,7 @@ public interface CcgRow {
      *
      * @return empty where there is none
      */
+    @JsonProperty
     Optional<CcgAnnualRating> annualRating();
 
     /**
@@ -51,6 +52,7 @@ public interface CcgRow {
      *
      * @return empty where there is none
      */
+    @JsonProperty
     Optional<MaternityRating> maternityRating();
 
     /**
@@ -58,6 +60,7 @@ public interface CcgRow {
      *
      * @return empty where there is none
      */
+    @JsonProperty
     Optional<HubFootprint> hub();
 
     /**
@@ -65,6 +68,7 @@ public interface CcgRow {
      *
      * @return for example {@code 16C}; empty where it was not merged
      */
+    @JsonProperty
     Optional<OrganisationCode> successor();
 
     /**
@@ -72,6 +76,7 @@ public interface CcgRow {
      *
      * @return empty where all have something
      */
+    @JsonProperty
     List<Absence> missing();
 
     /**

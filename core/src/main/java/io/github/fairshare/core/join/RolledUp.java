@@ -1,5 +1,7 @@
 package io.github.fairshare.core.join;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.fairshare.core.organisation.Organisation;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import java.math.BigDecimal;
@@ -14,9 +16,10 @@ import java.util.List;
  * @param absent bodies that were merged into it, or itself, without a figure; where there are any the sum is too small
  * @param changedFootprint parts whose footprint changed between the two days, so that their figure is for other ground
  */
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public record RolledUp(
         Organisation organisation,
-        BigDecimal sum,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal sum,
         List<OrganisationCode> parts,
         List<OrganisationCode> absent,
         List<OrganisationCode> changedFootprint) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,7 +45,20 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
      * @throws IllegalArgumentException where the year begins outside 1900 to 2199
      */
     public static FinancialYear of(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return new FinancialYear(day.getMonthValue() >= Month.APRIL.getValue() ? day.getYear() : day.getYear() - 1);
+    }
+
+    /**
+     * A financial year as documents print it; frameworks find this to bind what stands in an address.
+     *
+     * @param text for example {@code "2009-10"}
+     * @return as {@link #parse}
+     * @throws IllegalArgumentException where the text has another form or the second year does not follow the first
+     */
+    public static FinancialYear of(String text) {
+        Objects.requireNonNull(text, "text");
+        return parse(text);
     }
 
     /**
@@ -56,6 +70,7 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
      */
     @JsonCreator
     public static FinancialYear parse(String text) {
+        Objects.requireNonNull(text, "text");
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("'" + Given.shown(text)

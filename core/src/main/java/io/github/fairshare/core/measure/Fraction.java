@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,6 +70,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @return the number, for example 24/5
      */
     public static Fraction of(BigDecimal decimal) {
+        Objects.requireNonNull(decimal, "decimal");
         BigInteger power = BigInteger.TEN.pow(Math.abs(decimal.scale()));
         return decimal.scale() >= 0
                 ? new Fraction(decimal.unscaledValue(), power)
@@ -100,6 +102,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      */
     @JsonCreator
     public static Fraction of(String text) {
+        Objects.requireNonNull(text, "text");
         Matcher quotient = QUOTIENT.matcher(text);
         return quotient.matches()
                 ? new Fraction(new BigInteger(quotient.group(1)), new BigInteger(quotient.group(2)))

@@ -3,6 +3,7 @@ package io.github.fairshare.core.measure;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * A percentage, in percentage points as printed: {@code Percent.of("5.46")} is 5.46 %.
@@ -28,6 +29,7 @@ public record Percent(BigDecimal points) implements Comparable<Percent> {
      * @return the percentage
      */
     public static Percent of(BigDecimal points) {
+        Objects.requireNonNull(points, "points");
         return new Percent(ExactDecimal.given(points));
     }
 
@@ -39,6 +41,7 @@ public record Percent(BigDecimal points) implements Comparable<Percent> {
      * @throws IllegalArgumentException where the text is no plain decimal number
      */
     public static Percent of(String points) {
+        Objects.requireNonNull(points, "points");
         return new Percent(ExactDecimal.given(points, "percentage", "5.46"));
     }
 
@@ -60,6 +63,7 @@ public record Percent(BigDecimal points) implements Comparable<Percent> {
      * @throws IllegalArgumentException where the text is not a number followed by a percent sign
      */
     public static Percent parse(String text) {
+        Objects.requireNonNull(text, "text");
         if (!text.endsWith("%")) {
             throw new IllegalArgumentException(
                     "'" + text + "' has no percent sign; write 5.46%, or call Percent.of(\"5.46\") for bare points");

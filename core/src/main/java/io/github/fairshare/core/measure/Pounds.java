@@ -3,6 +3,7 @@ package io.github.fairshare.core.measure;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +32,7 @@ public record Pounds(BigDecimal amount) implements Comparable<Pounds> {
      * @return the amount
      */
     public static Pounds of(BigDecimal amount) {
+        Objects.requireNonNull(amount, "amount");
         return new Pounds(ExactDecimal.given(amount));
     }
 
@@ -42,6 +44,7 @@ public record Pounds(BigDecimal amount) implements Comparable<Pounds> {
      * @throws IllegalArgumentException where the text is no plain decimal number
      */
     public static Pounds of(String amount) {
+        Objects.requireNonNull(amount, "amount");
         return new Pounds(ExactDecimal.given(amount, "amount in pounds", "13.30"));
     }
 
@@ -77,6 +80,7 @@ public record Pounds(BigDecimal amount) implements Comparable<Pounds> {
      * @throws IllegalArgumentException where the text is not pounds with commas between thousands
      */
     public static Pounds parse(String text) {
+        Objects.requireNonNull(text, "text");
         if (!PRINTED.matcher(text).matches()) {
             throw new IllegalArgumentException("'" + Given.shown(text) + "' is no amount as printed by this type;"
                     + " expected for example £1,234.5, or call Pounds.of(\"1234.5\")");

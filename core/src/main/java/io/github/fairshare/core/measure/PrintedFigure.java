@@ -3,6 +3,7 @@ package io.github.fairshare.core.measure;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,7 @@ public record PrintedFigure(String text) {
      */
     @JsonCreator
     public static PrintedFigure of(String text) {
+        Objects.requireNonNull(text, "text");
         return new PrintedFigure(text);
     }
 
@@ -49,6 +51,7 @@ public record PrintedFigure(String text) {
      * @return the figure, empty where the cell is anything but one number
      */
     public static Optional<PrintedFigure> find(String cell) {
+        Objects.requireNonNull(cell, "cell");
         String bare = cell.replace('\u00A0', ' ').strip();
         // Readers ask this of almost every word of a document.
         if (bare.isEmpty() || BEGINNINGS.indexOf(bare.charAt(0)) < 0) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,6 +43,18 @@ public record Rate(BigDecimal value, long base) {
     }
 
     /**
+     * A rate from its text; frameworks find this to bind what stands in an address.
+     *
+     * @param text for example {@code "4.8 per 1000"}
+     * @return as {@link #parse}
+     * @throws IllegalArgumentException where the text is not a number, "per" and a whole number
+     */
+    public static Rate of(String text) {
+        Objects.requireNonNull(text, "text");
+        return parse(text);
+    }
+
+    /**
      * Reads what {@link #toString()} writes.
      *
      * @param text for example {@code "4.8 per 1000"}
@@ -50,6 +63,7 @@ public record Rate(BigDecimal value, long base) {
      */
     @JsonCreator
     public static Rate parse(String text) {
+        Objects.requireNonNull(text, "text");
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches() || new BigDecimal(matcher.group(2)).compareTo(LARGEST_BASE) > 0) {
             throw new IllegalArgumentException(

@@ -3,6 +3,7 @@ package io.github.fairshare.core.measure;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * A part of a whole, from 0 to 1: {@code Share.of("0.0065")} is a target share of 0.65 % of the pot.
@@ -35,6 +36,7 @@ public record Share(BigDecimal fraction) implements Comparable<Share> {
      * @throws IllegalArgumentException outside 0 to 1
      */
     public static Share of(BigDecimal fraction) {
+        Objects.requireNonNull(fraction, "fraction");
         return new Share(ExactDecimal.given(fraction));
     }
 
@@ -46,6 +48,7 @@ public record Share(BigDecimal fraction) implements Comparable<Share> {
      * @throws IllegalArgumentException where the text is no plain decimal number from 0 to 1
      */
     public static Share of(String fraction) {
+        Objects.requireNonNull(fraction, "fraction");
         return new Share(ExactDecimal.given(fraction, "share", "0.0065"));
     }
 
@@ -57,6 +60,7 @@ public record Share(BigDecimal fraction) implements Comparable<Share> {
      * @throws IllegalArgumentException where the text is no plain decimal number from 0 to 1
      */
     public static Share parse(String text) {
+        Objects.requireNonNull(text, "text");
         return written(text);
     }
 

@@ -1,8 +1,8 @@
 package io.github.fairshare.core.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import java.util.Map;
@@ -16,8 +16,6 @@ import org.immutables.value.Value;
  * @source tables of allocations to PCTs and CCGs, Department of Health and NHS England, 2003 to 2016
  */
 @Value.Immutable
-@JsonSerialize(as = ImmutableAllocationPosition.class)
-@JsonDeserialize(as = ImmutableAllocationPosition.class)
 @JsonPropertyOrder({
     "kind",
     "code",
@@ -44,6 +42,7 @@ public interface AllocationPosition {
      *
      * @return the kind
      */
+    @JsonProperty
     Kind kind();
 
     /**
@@ -51,6 +50,7 @@ public interface AllocationPosition {
      *
      * @return for example {@code 5A4}; empty where none is printed and the name means no known body
      */
+    @JsonProperty
     Optional<OrganisationCode> code();
 
     /**
@@ -58,6 +58,7 @@ public interface AllocationPosition {
      *
      * @return for example "Havering PCT"; empty where none is printed
      */
+    @JsonProperty
     Optional<String> name();
 
     /**
@@ -65,6 +66,7 @@ public interface AllocationPosition {
      *
      * @return in the printed unit, for example 382,154
      */
+    @JsonProperty
     Optional<PrintedFigure> allocation();
 
     /**
@@ -72,6 +74,7 @@ public interface AllocationPosition {
      *
      * @return in the printed unit, for example 386,278
      */
+    @JsonProperty
     Optional<PrintedFigure> target();
 
     /**
@@ -79,6 +82,7 @@ public interface AllocationPosition {
      *
      * @return in the printed unit, negative under target, for example -4,124
      */
+    @JsonProperty
     Optional<PrintedFigure> distance();
 
     /**
@@ -86,6 +90,7 @@ public interface AllocationPosition {
      *
      * @return percentage points, negative under target, for example -1.1
      */
+    @JsonProperty
     Optional<PrintedFigure> distancePercentOfTarget();
 
     /**
@@ -93,6 +98,7 @@ public interface AllocationPosition {
      *
      * @return for example population and allocation per head
      */
+    @JsonProperty
     Map<String, String> otherColumns();
 
     /**
@@ -118,5 +124,27 @@ public interface AllocationPosition {
 
     private static String shown(Optional<PrintedFigure> figure) {
         return figure.map(PrintedFigure::text).orElse("unknown");
+    }
+
+    @JsonCreator
+    private static AllocationPosition fromJson(
+            @JsonProperty(value = "kind", required = true) Kind kind,
+            @JsonProperty("code") Optional<OrganisationCode> code,
+            @JsonProperty("name") Optional<String> name,
+            @JsonProperty("allocation") Optional<PrintedFigure> allocation,
+            @JsonProperty("target") Optional<PrintedFigure> target,
+            @JsonProperty("distance") Optional<PrintedFigure> distance,
+            @JsonProperty("distancePercentOfTarget") Optional<PrintedFigure> distancePercentOfTarget,
+            @JsonProperty(value = "otherColumns", required = true) Map<String, String> otherColumns) {
+        return ImmutableAllocationPosition.builder()
+                .kind(kind)
+                .code(code)
+                .name(name)
+                .allocation(allocation)
+                .target(target)
+                .distance(distance)
+                .distancePercentOfTarget(distancePercentOfTarget)
+                .otherColumns(otherColumns)
+                .build();
     }
 }

@@ -1,8 +1,8 @@
 package io.github.fairshare.core.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.fairshare.core.measure.PrintedFigure;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +14,6 @@ import org.immutables.value.Value;
  * @source mat1718, Annex A, table 1
  */
 @Value.Immutable
-@JsonSerialize(as = ImmutableAssessmentIndicator.class)
-@JsonDeserialize(as = ImmutableAssessmentIndicator.class)
 @JsonPropertyOrder({"name", "period", "goodIs", "benchmark", "bands"})
 public interface AssessmentIndicator {
     /** Which end of the scale is the good one. */
@@ -92,6 +90,7 @@ public interface AssessmentIndicator {
      *
      * @return for example "Choices in maternity services"
      */
+    @JsonProperty
     String name();
 
     /**
@@ -99,6 +98,7 @@ public interface AssessmentIndicator {
      *
      * @return for example "2016" or "2017-18 Q1-Q3"; empty where none is printed
      */
+    @JsonProperty
     Optional<String> period();
 
     /**
@@ -106,6 +106,7 @@ public interface AssessmentIndicator {
      *
      * @return for example LOW; empty where a score could not be read
      */
+    @JsonProperty
     Optional<Direction> goodIs();
 
     /**
@@ -113,6 +114,7 @@ public interface AssessmentIndicator {
      *
      * @return empty where it could not be read
      */
+    @JsonProperty
     Optional<Benchmark> benchmark();
 
     /**
@@ -120,6 +122,7 @@ public interface AssessmentIndicator {
      *
      * @return in the order of the document
      */
+    @JsonProperty
     List<Band> bands();
 
     /**
@@ -140,5 +143,21 @@ public interface AssessmentIndicator {
         return name() + period().map(text -> " (" + text + ")").orElse("")
                 + goodIs().map(end -> ", good is " + end).orElse("")
                 + benchmark().map(value -> ", benchmark " + value).orElse("") + ", " + bands();
+    }
+
+    @JsonCreator
+    private static AssessmentIndicator fromJson(
+            @JsonProperty(value = "name", required = true) String name,
+            @JsonProperty("period") Optional<String> period,
+            @JsonProperty("goodIs") Optional<Direction> goodIs,
+            @JsonProperty("benchmark") Optional<Benchmark> benchmark,
+            @JsonProperty(value = "bands", required = true) List<Band> bands) {
+        return ImmutableAssessmentIndicator.builder()
+                .name(name)
+                .period(period)
+                .goodIs(goodIs)
+                .benchmark(benchmark)
+                .bands(bands)
+                .build();
     }
 }

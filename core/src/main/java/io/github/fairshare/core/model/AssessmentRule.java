@@ -1,8 +1,8 @@
 package io.github.fairshare.core.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.fairshare.core.measure.FinancialYear;
 import io.github.fairshare.core.measure.PrintedFigure;
 import java.util.List;
@@ -18,8 +18,6 @@ import org.immutables.value.Value;
  * @source mat1718, Annex A
  */
 @Value.Immutable
-@JsonSerialize(as = ImmutableAssessmentRule.class)
-@JsonDeserialize(as = ImmutableAssessmentRule.class)
 @JsonPropertyOrder({"year", "controlLimitMultiple", "indicators", "thresholds"})
 public interface AssessmentRule {
     /**
@@ -48,6 +46,7 @@ public interface AssessmentRule {
      *
      * @return for example 2017-18; empty where the document names none
      */
+    @JsonProperty
     Optional<FinancialYear> year();
 
     /**
@@ -55,6 +54,7 @@ public interface AssessmentRule {
      *
      * @return for example 2; empty where the document does not say
      */
+    @JsonProperty
     Optional<PrintedFigure> controlLimitMultiple();
 
     /**
@@ -62,6 +62,7 @@ public interface AssessmentRule {
      *
      * @return in the order of the document
      */
+    @JsonProperty
     List<AssessmentIndicator> indicators();
 
     /**
@@ -69,6 +70,7 @@ public interface AssessmentRule {
      *
      * @return in the order of the document, usually the best rating first
      */
+    @JsonProperty
     List<Threshold> thresholds();
 
     /**
@@ -89,5 +91,19 @@ public interface AssessmentRule {
         return indicators().size() + " indicators, limits at "
                 + controlLimitMultiple().map(PrintedFigure::text).orElse("an unknown number of")
                 + " standard deviations, " + thresholds();
+    }
+
+    @JsonCreator
+    private static AssessmentRule fromJson(
+            @JsonProperty("year") Optional<FinancialYear> year,
+            @JsonProperty("controlLimitMultiple") Optional<PrintedFigure> controlLimitMultiple,
+            @JsonProperty(value = "indicators", required = true) List<AssessmentIndicator> indicators,
+            @JsonProperty(value = "thresholds", required = true) List<Threshold> thresholds) {
+        return ImmutableAssessmentRule.builder()
+                .year(year)
+                .controlLimitMultiple(controlLimitMultiple)
+                .indicators(indicators)
+                .thresholds(thresholds)
+                .build();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.fairshare.core.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.fairshare.core.measure.FinancialYear;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import java.util.Map;
@@ -18,6 +19,7 @@ public interface CcgRating {
      *
      * @return for example 2016-17; empty where the document names none
      */
+    @JsonProperty
     Optional<FinancialYear> year();
 
     /**
@@ -25,6 +27,7 @@ public interface CcgRating {
      *
      * @return for example {@code 02N}; empty where it could not be told
      */
+    @JsonProperty
     Optional<OrganisationCode> code();
 
     /**
@@ -32,6 +35,7 @@ public interface CcgRating {
      *
      * @return for example "NHS Airedale, Wharfedale and Craven CCG"; empty where none is printed
      */
+    @JsonProperty
     Optional<String> name();
 
     /**
@@ -39,6 +43,7 @@ public interface CcgRating {
      *
      * @return for example GOOD; empty where it could not be told
      */
+    @JsonProperty
     Optional<Rating> rating();
 
     /**
@@ -46,6 +51,7 @@ public interface CcgRating {
      *
      * @return empty in the known tables
      */
+    @JsonProperty
     Map<String, String> otherColumns();
 
     /**

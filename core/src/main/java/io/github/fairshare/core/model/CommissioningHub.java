@@ -1,8 +1,8 @@
 package io.github.fairshare.core.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -12,8 +12,6 @@ import org.immutables.value.Value;
  * @source speccomm15, section 2.1
  */
 @Value.Immutable
-@JsonSerialize(as = ImmutableCommissioningHub.class)
-@JsonDeserialize(as = ImmutableCommissioningHub.class)
 @JsonPropertyOrder({"region", "name"})
 public interface CommissioningHub {
     /**
@@ -21,6 +19,7 @@ public interface CommissioningHub {
      *
      * @return for example "North"; empty where none is printed
      */
+    @JsonProperty
     Optional<String> region();
 
     /**
@@ -28,6 +27,7 @@ public interface CommissioningHub {
      *
      * @return for example "North East and Cumbria"
      */
+    @JsonProperty
     String name();
 
     /**
@@ -46,5 +46,15 @@ public interface CommissioningHub {
      */
     default String describe() {
         return region().orElse("no region") + ": " + name();
+    }
+
+    @JsonCreator
+    private static CommissioningHub fromJson(
+            @JsonProperty("region") Optional<String> region,
+            @JsonProperty(value = "name", required = true) String name) {
+        return ImmutableCommissioningHub.builder()
+                .region(region)
+                .name(name)
+                .build();
     }
 }

@@ -1,9 +1,9 @@
 package io.github.fairshare.core.model;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import java.util.Map;
@@ -20,8 +20,6 @@ import org.immutables.value.Value;
  * @source dtoc17, header of the table
  */
 @Value.Immutable
-@JsonSerialize(as = ImmutableDtocTarget.class)
-@JsonDeserialize(as = ImmutableDtocTarget.class)
 @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonPropertyOrder({"kind", "code", "name", "plan", "baseline", "target", "otherColumns"})
 public interface DtocTarget {
@@ -40,6 +38,7 @@ public interface DtocTarget {
      *
      * @return the kind
      */
+    @JsonProperty
     Kind kind();
 
     /**
@@ -47,6 +46,7 @@ public interface DtocTarget {
      *
      * @return for example {@code 00C}; empty for aggregates, totals and codes that could not be resolved
      */
+    @JsonProperty
     Optional<OrganisationCode> code();
 
     /**
@@ -54,6 +54,7 @@ public interface DtocTarget {
      *
      * @return for example "NHS DARLINGTON CCG"; empty where none is printed
      */
+    @JsonProperty
     Optional<String> name();
 
     /**
@@ -61,6 +62,7 @@ public interface DtocTarget {
      *
      * @return average beds delayed per day, for example 6.14
      */
+    @JsonProperty
     Optional<PrintedFigure> plan();
 
     /**
@@ -68,6 +70,7 @@ public interface DtocTarget {
      *
      * @return average beds delayed per day, for example 3.66
      */
+    @JsonProperty
     Optional<PrintedFigure> baseline();
 
     /**
@@ -75,6 +78,7 @@ public interface DtocTarget {
      *
      * @return average beds delayed per day, for example 3.66
      */
+    @JsonProperty
     Optional<PrintedFigure> target();
 
     /**
@@ -82,6 +86,7 @@ public interface DtocTarget {
      *
      * @return empty in the known table
      */
+    @JsonProperty
     Map<String, String> otherColumns();
 
     /**
@@ -115,5 +120,25 @@ public interface DtocTarget {
 
     private static String shown(Optional<PrintedFigure> figure) {
         return figure.map(PrintedFigure::text).orElse("unreadable");
+    }
+
+    @JsonCreator
+    private static DtocTarget fromJson(
+            @JsonProperty(value = "kind", required = true) Kind kind,
+            @JsonProperty("code") Optional<OrganisationCode> code,
+            @JsonProperty("name") Optional<String> name,
+            @JsonProperty("plan") Optional<PrintedFigure> plan,
+            @JsonProperty("baseline") Optional<PrintedFigure> baseline,
+            @JsonProperty("target") Optional<PrintedFigure> target,
+            @JsonProperty(value = "otherColumns", required = true) Map<String, String> otherColumns) {
+        return ImmutableDtocTarget.builder()
+                .kind(kind)
+                .code(code)
+                .name(name)
+                .plan(plan)
+                .baseline(baseline)
+                .target(target)
+                .otherColumns(otherColumns)
+                .build();
     }
 }

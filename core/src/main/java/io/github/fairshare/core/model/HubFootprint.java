@@ -1,8 +1,8 @@
 package io.github.fairshare.core.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +17,6 @@ import org.immutables.value.Value;
  * @source speccomm15, Appendix 2
  */
 @Value.Immutable
-@JsonSerialize(as = ImmutableHubFootprint.class)
-@JsonDeserialize(as = ImmutableHubFootprint.class)
 @JsonPropertyOrder({"region", "hub", "name", "code", "canonicalName", "otherColumns"})
 public interface HubFootprint {
     /**
@@ -26,6 +24,7 @@ public interface HubFootprint {
      *
      * @return for example "Midlands and East"; empty where none is printed
      */
+    @JsonProperty
     Optional<String> region();
 
     /**
@@ -33,6 +32,7 @@ public interface HubFootprint {
      *
      * @return for example "South West" where the table prints "South West (Bristol)"; empty where none is printed
      */
+    @JsonProperty
     Optional<String> hub();
 
     /**
@@ -40,6 +40,7 @@ public interface HubFootprint {
      *
      * @return for example "NHS Telford &amp; Wreckin CCG"
      */
+    @JsonProperty
     String name();
 
     /**
@@ -47,6 +48,7 @@ public interface HubFootprint {
      *
      * @return for example {@code 05X}; empty where the name could not be resolved
      */
+    @JsonProperty
     Optional<OrganisationCode> code();
 
     /**
@@ -54,6 +56,7 @@ public interface HubFootprint {
      *
      * @return for example "NHS Telford and Wrekin CCG"; empty where the name could not be resolved
      */
+    @JsonProperty
     Optional<String> canonicalName();
 
     /**
@@ -61,6 +64,7 @@ public interface HubFootprint {
      *
      * @return empty in the known table
      */
+    @JsonProperty
     Map<String, String> otherColumns();
 
     /**
@@ -80,5 +84,23 @@ public interface HubFootprint {
     default String describe() {
         return hub().orElse("no hub") + ": "
                 + code().map(OrganisationCode::text).orElse("unresolved") + " " + name();
+    }
+
+    @JsonCreator
+    private static HubFootprint fromJson(
+            @JsonProperty("region") Optional<String> region,
+            @JsonProperty("hub") Optional<String> hub,
+            @JsonProperty(value = "name", required = true) String name,
+            @JsonProperty("code") Optional<OrganisationCode> code,
+            @JsonProperty("canonicalName") Optional<String> canonicalName,
+            @JsonProperty(value = "otherColumns", required = true) Map<String, String> otherColumns) {
+        return ImmutableHubFootprint.builder()
+                .region(region)
+                .hub(hub)
+                .name(name)
+                .code(code)
+                .canonicalName(canonicalName)
+                .otherColumns(otherColumns)
+                .build();
     }
 }

@@ -1,8 +1,12 @@
 package io.github.fairshare.core.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.fairshare.core.measure.FinancialYear;
+import io.github.fairshare.core.organisation.OrganisationCode;
+import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -11,8 +15,6 @@ import org.immutables.value.Value;
  * @source mat1718, Annex B
  */
 @Value.Immutable
-@JsonSerialize(as = ImmutableMaternityRating.class)
-@JsonDeserialize(as = ImmutableMaternityRating.class)
 @JsonPropertyOrder({"year", "code", "name", "rating", "otherColumns"})
 public interface MaternityRating extends CcgRating {
     /**
@@ -28,5 +30,21 @@ public interface MaternityRating extends CcgRating {
     @Override
     default String describe() {
         return CcgRating.super.describe();
+    }
+
+    @JsonCreator
+    private static MaternityRating fromJson(
+            @JsonProperty("year") Optional<FinancialYear> year,
+            @JsonProperty("code") Optional<OrganisationCode> code,
+            @JsonProperty("name") Optional<String> name,
+            @JsonProperty("rating") Optional<Rating> rating,
+            @JsonProperty(value = "otherColumns", required = true) Map<String, String> otherColumns) {
+        return ImmutableMaternityRating.builder()
+                .year(year)
+                .code(code)
+                .name(name)
+                .rating(rating)
+                .otherColumns(otherColumns)
+                .build();
     }
 }

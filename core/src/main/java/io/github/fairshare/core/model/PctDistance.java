@@ -1,8 +1,8 @@
 package io.github.fairshare.core.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import java.util.Map;
@@ -18,8 +18,6 @@ import org.immutables.value.Value;
  * @source pex15, Appendix
  */
 @Value.Immutable
-@JsonSerialize(as = ImmutablePctDistance.class)
-@JsonDeserialize(as = ImmutablePctDistance.class)
 @JsonPropertyOrder({"code", "name", "spearhead", "totalMillion", "percent", "suggestedTotalMillion", "otherColumns"})
 public interface PctDistance {
     /**
@@ -27,6 +25,7 @@ public interface PctDistance {
      *
      * @return for example {@code 5ET}; empty where the name could not be resolved
      */
+    @JsonProperty
     Optional<OrganisationCode> code();
 
     /**
@@ -34,6 +33,7 @@ public interface PctDistance {
      *
      * @return for example "Bassetlaw PCT"
      */
+    @JsonProperty
     String name();
 
     /**
@@ -41,6 +41,7 @@ public interface PctDistance {
      *
      * @return true where the flag is printed
      */
+    @JsonProperty
     boolean spearhead();
 
     /**
@@ -48,6 +49,7 @@ public interface PctDistance {
      *
      * @return millions of pounds, for example -62.7
      */
+    @JsonProperty
     Optional<PrintedFigure> totalMillion();
 
     /**
@@ -55,6 +57,7 @@ public interface PctDistance {
      *
      * @return percentage points, for example -6.4; a printed -0.0 keeps its sign
      */
+    @JsonProperty
     Optional<PrintedFigure> percent();
 
     /**
@@ -62,6 +65,7 @@ public interface PctDistance {
      *
      * @return millions of pounds; nearly always empty
      */
+    @JsonProperty
     Optional<PrintedFigure> suggestedTotalMillion();
 
     /**
@@ -69,6 +73,7 @@ public interface PctDistance {
      *
      * @return empty in the known table
      */
+    @JsonProperty
     Map<String, String> otherColumns();
 
     /**
@@ -95,5 +100,25 @@ public interface PctDistance {
 
     private static String shown(Optional<PrintedFigure> figure) {
         return figure.map(PrintedFigure::text).orElse("unreadable");
+    }
+
+    @JsonCreator
+    private static PctDistance fromJson(
+            @JsonProperty("code") Optional<OrganisationCode> code,
+            @JsonProperty(value = "name", required = true) String name,
+            @JsonProperty(value = "spearhead", required = true) boolean spearhead,
+            @JsonProperty("totalMillion") Optional<PrintedFigure> totalMillion,
+            @JsonProperty("percent") Optional<PrintedFigure> percent,
+            @JsonProperty("suggestedTotalMillion") Optional<PrintedFigure> suggestedTotalMillion,
+            @JsonProperty(value = "otherColumns", required = true) Map<String, String> otherColumns) {
+        return ImmutablePctDistance.builder()
+                .code(code)
+                .name(name)
+                .spearhead(spearhead)
+                .totalMillion(totalMillion)
+                .percent(percent)
+                .suggestedTotalMillion(suggestedTotalMillion)
+                .otherColumns(otherColumns)
+                .build();
     }
 }

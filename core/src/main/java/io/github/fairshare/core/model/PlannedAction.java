@@ -1,8 +1,9 @@
 package io.github.fairshare.core.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,8 +14,6 @@ import org.immutables.value.Value;
  * @source speccomm15, section 4.1.1, table of actions and dates
  */
 @Value.Immutable
-@JsonSerialize(as = ImmutablePlannedAction.class)
-@JsonDeserialize(as = ImmutablePlannedAction.class)
 @JsonPropertyOrder({"action", "date", "firstMonth", "lastMonth"})
 public interface PlannedAction {
     /**
@@ -22,6 +21,7 @@ public interface PlannedAction {
      *
      * @return for example "Peer review and assurance of plans. More detail on this process will follow"
      */
+    @JsonProperty
     String action();
 
     /**
@@ -29,6 +29,7 @@ public interface PlannedAction {
      *
      * @return for example "By end May 2015"; empty where the row prints no date
      */
+    @JsonProperty
     Optional<String> date();
 
     /**
@@ -36,6 +37,8 @@ public interface PlannedAction {
      *
      * @return for example March 2015 for "March/April 2015"; empty for "By end May 2015", which has no beginning
      */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @JsonProperty
     Optional<YearMonth> firstMonth();
 
     /**
@@ -43,6 +46,8 @@ public interface PlannedAction {
      *
      * @return for example April 2015 for "March/April 2015"
      */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @JsonProperty
     Optional<YearMonth> lastMonth();
 
     /**
@@ -61,5 +66,19 @@ public interface PlannedAction {
      */
     default String describe() {
         return date().orElse("no date") + ": " + action();
+    }
+
+    @JsonCreator
+    private static PlannedAction fromJson(
+            @JsonProperty(value = "action", required = true) String action,
+            @JsonProperty("date") Optional<String> date,
+            @JsonProperty("firstMonth") Optional<YearMonth> firstMonth,
+            @JsonProperty("lastMonth") Optional<YearMonth> lastMonth) {
+        return ImmutablePlannedAction.builder()
+                .action(action)
+                .date(date)
+                .firstMonth(firstMonth)
+                .lastMonth(lastMonth)
+                .build();
     }
 }

@@ -1,8 +1,8 @@
 package io.github.fairshare.core.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -13,8 +13,6 @@ import org.immutables.value.Value;
  * @source speccomm15, section 2.1
  */
 @Value.Immutable
-@JsonSerialize(as = ImmutableProgrammeOfCare.class)
-@JsonDeserialize(as = ImmutableProgrammeOfCare.class)
 @JsonPropertyOrder({"name", "scope", "formerName"})
 public interface ProgrammeOfCare {
     /**
@@ -22,6 +20,7 @@ public interface ProgrammeOfCare {
      *
      * @return for example "Trauma"
      */
+    @JsonProperty
     String name();
 
     /**
@@ -29,6 +28,7 @@ public interface ProgrammeOfCare {
      *
      * @return for example "traumatic injury, orthopaedics, head and neck and rehabilitation"; empty where that is not said
      */
+    @JsonProperty
     Optional<String> scope();
 
     /**
@@ -36,6 +36,7 @@ public interface ProgrammeOfCare {
      *
      * @return for example "Cancer and Blood"; empty where none is named
      */
+    @JsonProperty
     Optional<String> formerName();
 
     /**
@@ -56,5 +57,17 @@ public interface ProgrammeOfCare {
         return name()
                 + scope().map(text -> ": " + text).orElse("")
                 + formerName().map(text -> " (previously " + text + ")").orElse("");
+    }
+
+    @JsonCreator
+    private static ProgrammeOfCare fromJson(
+            @JsonProperty(value = "name", required = true) String name,
+            @JsonProperty("scope") Optional<String> scope,
+            @JsonProperty("formerName") Optional<String> formerName) {
+        return ImmutableProgrammeOfCare.builder()
+                .name(name)
+                .scope(scope)
+                .formerName(formerName)
+                .build();
     }
 }

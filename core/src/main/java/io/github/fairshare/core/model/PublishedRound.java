@@ -1,9 +1,9 @@
 package io.github.fairshare.core.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.fairshare.core.measure.FinancialYear;
 import io.github.fairshare.core.measure.PrintedFigure;
 import java.util.Map;
@@ -17,8 +17,6 @@ import org.immutables.value.Value;
  * @source pex15, Table 1
  */
 @Value.Immutable
-@JsonSerialize(as = ImmutablePublishedRound.class)
-@JsonDeserialize(as = ImmutablePublishedRound.class)
 @JsonPropertyOrder({
     "year",
     "organisations",
@@ -35,6 +33,7 @@ public interface PublishedRound {
      *
      * @return for example 2009-10
      */
+    @JsonProperty
     FinancialYear year();
 
     /**
@@ -42,6 +41,7 @@ public interface PublishedRound {
      *
      * @return for example 152
      */
+    @JsonProperty
     Optional<PrintedFigure> organisations();
 
     /**
@@ -49,6 +49,7 @@ public interface PublishedRound {
      *
      * @return percentage points, for example 5.50
      */
+    @JsonProperty
     Optional<PrintedFigure> growth();
 
     /**
@@ -56,6 +57,7 @@ public interface PublishedRound {
      *
      * @return percentage points, for example 5.20
      */
+    @JsonProperty
     Optional<PrintedFigure> minimum();
 
     /**
@@ -63,6 +65,7 @@ public interface PublishedRound {
      *
      * @return percentage points, for example 94.5
      */
+    @JsonProperty
     Optional<PrintedFigure> minimumShareOfGrowth();
 
     /**
@@ -70,6 +73,7 @@ public interface PublishedRound {
      *
      * @return percentage points, for example 1.89
      */
+    @JsonProperty
     Optional<PrintedFigure> growthUsed();
 
     /**
@@ -77,6 +81,7 @@ public interface PublishedRound {
      *
      * @return as printed
      */
+    @JsonProperty
     Optional<String> note();
 
     /**
@@ -84,6 +89,7 @@ public interface PublishedRound {
      *
      * @return empty in the known table
      */
+    @JsonProperty
     Map<String, String> otherColumns();
 
     /**
@@ -122,5 +128,27 @@ public interface PublishedRound {
 
     private static String shown(Optional<PrintedFigure> figure) {
         return figure.map(PrintedFigure::text).orElse("unreadable");
+    }
+
+    @JsonCreator
+    private static PublishedRound fromJson(
+            @JsonProperty(value = "year", required = true) FinancialYear year,
+            @JsonProperty("organisations") Optional<PrintedFigure> organisations,
+            @JsonProperty("growth") Optional<PrintedFigure> growth,
+            @JsonProperty("minimum") Optional<PrintedFigure> minimum,
+            @JsonProperty("minimumShareOfGrowth") Optional<PrintedFigure> minimumShareOfGrowth,
+            @JsonProperty("growthUsed") Optional<PrintedFigure> growthUsed,
+            @JsonProperty("note") Optional<String> note,
+            @JsonProperty(value = "otherColumns", required = true) Map<String, String> otherColumns) {
+        return ImmutablePublishedRound.builder()
+                .year(year)
+                .organisations(organisations)
+                .growth(growth)
+                .minimum(minimum)
+                .minimumShareOfGrowth(minimumShareOfGrowth)
+                .growthUsed(growthUsed)
+                .note(note)
+                .otherColumns(otherColumns)
+                .build();
     }
 }

@@ -2,6 +2,7 @@ package io.github.fairshare.core.model;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -50,6 +51,7 @@ public enum Rating {
      * @return empty where the cell is anything but one rating
      */
     public static Optional<Rating> find(String cell) {
+        Objects.requireNonNull(cell, "cell");
         String bare = cell.strip();
         // Readers ask this of almost every line of a document.
         return bare.isEmpty()

@@ -1,8 +1,9 @@
 package io.github.fairshare.core.organisation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.fairshare.core.source.Basis;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +12,6 @@ import org.immutables.value.Value;
 
 /** A commissioning body and what became of it: its code, its names over time, its days, its successor. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableOrganisation.class)
-@JsonDeserialize(as = ImmutableOrganisation.class)
 @JsonPropertyOrder({"code", "name", "open", "close", "daysBasis", "successor", "laterCodes", "formerNames", "onsCodes"})
 public interface Organisation {
     /**
@@ -22,7 +21,7 @@ public interface Organisation {
      * @param from the first day
      * @param to the last day
      */
-    record FormerName(String name, LocalDate from, LocalDate to) {}
+    record FormerName(String name, @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from, @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate to) {}
 
     /**
      * A code of the Office for National Statistics (ONS). A new one is given where the footprint changes.
@@ -31,13 +30,14 @@ public interface Organisation {
      * @param from the first day
      * @param basis STATED, or ASSUMED where the day is only known within a year
      */
-    record OnsCode(String code, LocalDate from, Basis basis) {}
+    record OnsCode(String code, @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from, Basis basis) {}
 
     /**
      * The ODS code.
      *
      * @return for example {@code 01H}
      */
+    @JsonProperty
     OrganisationCode code();
 
     /**
@@ -45,6 +45,7 @@ public interface Organisation {
      *
      * @return for example "NHS North Cumbria CCG"
      */
+    @JsonProperty
     String name();
 
     /**
@@ -52,6 +53,8 @@ public interface Organisation {
      *
      * @return for example 1 April 2013
      */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @JsonProperty
     LocalDate open();
 
     /**
@@ -59,6 +62,8 @@ public interface Organisation {
      *
      * @return for example 31 March 2020
      */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @JsonProperty
     LocalDate close();
 
     /**
@@ -66,6 +71,7 @@ public interface Organisation {
      *
      * @return STATED, or DERIVED where only the years of the lists that name it are known
      */
+    @JsonProperty
     @Value.Default
     default Basis daysBasis() {
         return Basis.STATED;
@@ -76,6 +82,7 @@ public interface Organisation {
      *
      * @return empty where it had no successor of its kind
      */
+    @JsonProperty
     Optional<OrganisationCode> successor();
 
     /**
@@ -83,6 +90,7 @@ public interface Organisation {
      *
      * @return for example {@code TAP} for 5CC; usually empty
      */
+    @JsonProperty
     List<OrganisationCode> laterCodes();
 
     /**
@@ -90,6 +98,7 @@ public interface Organisation {
      *
      * @return the earliest first
      */
+    @JsonProperty
     List<FormerName> formerNames();
 
     /**
@@ -97,6 +106,7 @@ public interface Organisation {
      *
      * @return the earliest first; more than one where the footprint changed while the ODS code was kept
      */
+    @JsonProperty
     List<OnsCode> onsCodes();
 
     /**
@@ -151,5 +161,29 @@ public interface Organisation {
      */
     default String describe() {
         return code() + " " + name() + " (" + open() + " to " + close() + ")";
+    }
+
+    @JsonCreator
+    private static Organisation fromJson(
+            @JsonProperty(value = "code", required = true) OrganisationCode code,
+            @JsonProperty(value = "name", required = true) String name,
+            @JsonProperty(value = "open", required = true) LocalDate open,
+            @JsonProperty(value = "close", required = true) LocalDate close,
+            @JsonProperty(value = "daysBasis", required = true) Basis daysBasis,
+            @JsonProperty("successor") Optional<OrganisationCode> successor,
+            @JsonProperty(value = "laterCodes", required = true) List<OrganisationCode> laterCodes,
+            @JsonProperty(value = "formerNames", required = true) List<FormerName> formerNames,
+            @JsonProperty(value = "onsCodes", required = true) List<OnsCode> onsCodes) {
+        return ImmutableOrganisation.builder()
+                .code(code)
+                .name(name)
+                .open(open)
+                .close(close)
+                .daysBasis(daysBasis)
+                .successor(successor)
+                .laterCodes(laterCodes)
+                .formerNames(formerNames)
+                .onsCodes(onsCodes)
+                .build();
     }
 }

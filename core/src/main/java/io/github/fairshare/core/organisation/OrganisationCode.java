@@ -3,6 +3,7 @@ package io.github.fairshare.core.organisation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.fairshare.core.measure.Given;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,7 @@ public record OrganisationCode(String text) implements Comparable<OrganisationCo
      */
     @JsonCreator
     public static OrganisationCode of(String text) {
+        Objects.requireNonNull(text, "text");
         return new OrganisationCode(text);
     }
 
@@ -44,6 +46,7 @@ public record OrganisationCode(String text) implements Comparable<OrganisationCo
      * @throws IllegalArgumentException where the text is not three to six capital letters and digits
      */
     public static OrganisationCode parse(String text) {
+        Objects.requireNonNull(text, "text");
         return new OrganisationCode(text);
     }
 
@@ -54,6 +57,7 @@ public record OrganisationCode(String text) implements Comparable<OrganisationCo
      * @return the code, empty where the cell is anything else
      */
     public static Optional<OrganisationCode> find(String cell) {
+        Objects.requireNonNull(cell, "cell");
         String bare = cell.replace('\u00A0', ' ').strip();
         return FORM.matcher(bare).matches() ? Optional.of(new OrganisationCode(bare)) : Optional.empty();
     }

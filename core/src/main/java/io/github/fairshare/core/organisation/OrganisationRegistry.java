@@ -1,5 +1,6 @@
 package io.github.fairshare.core.organisation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -94,6 +95,7 @@ public final class OrganisationRegistry {
      *
      * @return in the order of their codes
      */
+    @JsonValue
     public List<Organisation> all() {
         return List.copyOf(byCode.values());
     }

@@ -1,10 +1,9 @@
 package io.github.fairshare.core.report;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +15,6 @@ import org.immutables.value.Value;
  * <p>In JSON the names are in snake case: {@code first_line}, {@code last_line}.
  */
 @Value.Immutable
-@JsonSerialize(as = ImmutableDiagnostic.class)
-@JsonDeserialize(as = ImmutableDiagnostic.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @JsonPropertyOrder({
     "severity",
@@ -37,6 +34,7 @@ public interface Diagnostic {
      *
      * @return the severity
      */
+    @JsonProperty
     Severity severity();
 
     /**
@@ -44,6 +42,7 @@ public interface Diagnostic {
      *
      * @return a stable name
      */
+    @JsonProperty
     DiagnosticCode code();
 
     /**
@@ -51,6 +50,7 @@ public interface Diagnostic {
      *
      * @return for example "the code 01H is printed with the former name NHS CUMBRIA CCG"
      */
+    @JsonProperty
     String message();
 
     /**
@@ -74,6 +74,7 @@ public interface Diagnostic {
      *
      * @return empty where it is about the whole document
      */
+    @JsonProperty
     String raw();
 
     /**
@@ -81,6 +82,7 @@ public interface Diagnostic {
      *
      * @return for example {@code code=01H, variant=former-name}
      */
+    @JsonProperty
     Map<String, String> attributes();
 
     /**
@@ -88,6 +90,7 @@ public interface Diagnostic {
      *
      * @return for example {@code -226.8}
      */
+    @JsonProperty
     Optional<String> before();
 
     /**
@@ -95,6 +98,7 @@ public interface Diagnostic {
      *
      * @return for example {@code -126.8}
      */
+    @JsonProperty
     Optional<String> after();
 
     /**
@@ -102,6 +106,7 @@ public interface Diagnostic {
      *
      * @return empty where the message says all
      */
+    @JsonProperty
     List<String> evidence();
 
     /**
@@ -120,5 +125,31 @@ public interface Diagnostic {
      */
     default String describe() {
         return severity() + " " + code() + (firstLine() == 0 ? "" : " line " + firstLine()) + ": " + message();
+    }
+
+    @JsonCreator
+    private static Diagnostic fromJson(
+            @JsonProperty(value = "severity", required = true) Severity severity,
+            @JsonProperty(value = "code", required = true) DiagnosticCode code,
+            @JsonProperty(value = "message", required = true) String message,
+            @JsonProperty(value = "first_line", required = true) int firstLine,
+            @JsonProperty(value = "last_line", required = true) int lastLine,
+            @JsonProperty(value = "raw", required = true) String raw,
+            @JsonProperty(value = "attributes", required = true) Map<String, String> attributes,
+            @JsonProperty("before") Optional<String> before,
+            @JsonProperty("after") Optional<String> after,
+            @JsonProperty(value = "evidence", required = true) List<String> evidence) {
+        return ImmutableDiagnostic.builder()
+                .severity(severity)
+                .code(code)
+                .message(message)
+                .firstLine(firstLine)
+                .lastLine(lastLine)
+                .raw(raw)
+                .attributes(attributes)
+                .before(before)
+                .after(after)
+                .evidence(evidence)
+                .build();
     }
 }

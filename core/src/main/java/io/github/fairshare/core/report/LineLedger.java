@@ -1,5 +1,7 @@
 package io.github.fairshare.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.fairshare.core.source.SourceLine;
 import java.util.Arrays;
 import java.util.List;
@@ -108,6 +110,17 @@ public final class LineLedger {
     public int hashCode() {
         return 31 * lines.hashCode() + Arrays.hashCode(dispositions);
     }
+
+    @JsonValue
+    List<LedgerLine> json() {
+        return lines.stream()
+                .map(line -> new LedgerLine(line.number(), of(line.number()), line.text()))
+                .toList();
+    }
+
+    /** A line as it is written to JSON. */
+    @JsonPropertyOrder({"line", "disposition", "text"})
+    record LedgerLine(int line, Disposition disposition, String text) {}
 
     private static int index(int number, List<SourceLine> lines) {
         if (number < 1 || number > lines.size()) {

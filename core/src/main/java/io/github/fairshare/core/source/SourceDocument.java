@@ -1,5 +1,6 @@
 package io.github.fairshare.core.source;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,7 @@ public record SourceDocument(String id, String title, String publisher, Optional
      * @return the document, its title the id, without a publisher or a day
      */
     public static SourceDocument of(String id) {
+        Objects.requireNonNull(id, "id");
         return new SourceDocument(id, id, "", Optional.empty());
     }
 

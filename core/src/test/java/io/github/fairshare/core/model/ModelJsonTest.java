@@ -1,6 +1,7 @@
 package io.github.fairshare.core.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -11,6 +12,8 @@ import io.github.fairshare.core.organisation.OrganisationCode;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /** The models of ratings, distances, measures and allocations, written to JSON and read back. */
 class ModelJsonTest {
@@ -134,20 +137,30 @@ class ModelJsonTest {
 
     @Test
     void unknownField_isRefusedByEveryModel() {
-        String json = "{\"surprise\":1}";
+        Map<Class<?>, String> fewest = Map.of(
+                PctDistance.class, "'name':'A','spearhead':false,'otherColumns':{}",
+                AllocationPosition.class, "'kind':'BODY','otherColumns':{}",
+                PublishedRound.class, "'year':'2009-10','otherColumns':{}",
+                CcgAnnualRating.class, "'otherColumns':{}",
+                MaternityRating.class, "'otherColumns':{}",
+                AssessmentRule.class, "'indicators':[],'thresholds':[]",
+                AssessmentIndicator.class, "'name':'A','bands':[]");
 
-        assertThat(new Class<?>[] {
-                    PctDistance.class,
-                    AllocationPosition.class,
-                    PublishedRound.class,
-                    CcgAnnualRating.class,
-                    MaternityRating.class,
-                    AssessmentRule.class,
-                    AssessmentIndicator.class
-                })
-                .allSatisfy(type -> assertThatExceptionOfType(JsonProcessingException.class)
-                        .isThrownBy(() -> TestJson.read(json, type))
-                        .withMessageContaining("surprise"));
+        assertThat(fewest).allSatisfy((type, fields) -> {
+            String json = "{" + fields.replace('\'', '"') + "}";
+            assertThatCode(() -> TestJson.read(json, type)).doesNotThrowAnyException();
+            assertThatExceptionOfType(JsonProcessingException.class)
+                    .isThrownBy(() -> TestJson.read("{\"surprise\":1," + json.substring(1), type))
+                    .withMessageContaining("surprise");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {PctDistance.class, AllocationPosition.class, PublishedRound.class, AssessmentRule.class})
+    void missingField_isNamed(Class<?> type) {
+        assertThatExceptionOfType(JsonProcessingException.class)
+                .isThrownBy(() -> TestJson.read("{}", type))
+                .withMessageContaining("Missing required creator property");
     }
 
     private static AssessmentIndicator stillbirths() {

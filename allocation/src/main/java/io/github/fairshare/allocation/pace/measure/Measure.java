@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.measure;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.fairshare.allocation.pace.text.Texts;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param unit for example {@code percent} or {@code years}
  * @param definition in words
  */
-public record Measure(String name, Optional<BigDecimal> value, String unit, String definition) {
+public record Measure(String name, @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<BigDecimal> value, String unit, String definition) {
     /**
      * The value as it is printed.
      *

@@ -1,7 +1,9 @@
 package io.github.fairshare.allocation.pace.policy;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.fairshare.core.measure.Percent;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** How an allocation follows from a baseline and a distance from target, before any limit. */
@@ -69,6 +71,11 @@ public sealed interface GrowthRule
         SOLVES_ITS_SCALE,
         /** Its bodies have a base growth, so that distances can be measured on new targets. */
         HAS_BASE_GROWTH
+    }
+
+    @JsonValue
+    private Map<String, Object> json() {
+        return PolicyForm.standard().rule(this);
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.fairshare.allocation.pace.policy;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.fairshare.core.measure.Percent;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -45,6 +47,11 @@ public sealed interface Limit {
      * @return the answer for this kind
      */
     <R> R match(Cases<R> cases);
+
+    @JsonValue
+    private Map<String, Object> json() {
+        return PolicyForm.standard().limit(this);
+    }
 
     /**
      * One answer for each kind of limit.

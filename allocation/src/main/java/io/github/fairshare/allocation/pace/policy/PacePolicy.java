@@ -1,10 +1,13 @@
 package io.github.fairshare.allocation.pace.policy;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.fairshare.allocation.rounding.Rounding;
 import io.github.fairshare.core.measure.FinancialYear;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.source.Basis;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -201,5 +204,15 @@ public interface PacePolicy {
      */
     default String describe() {
         return id() + ": " + rule().type() + ", " + limits().size() + " limits, solves " + balance();
+    }
+
+    @JsonValue
+    private Map<String, Object> json() {
+        return PolicyForm.standard().policy(this);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static PacePolicy fromJson(Map<String, Object> json) {
+        return PolicyForm.standard().policy(json);
     }
 }

@@ -20,4 +20,12 @@ public interface PolicyText {
      * @throws PolicyException where the unknown does not go with the policy
      */
     PacePolicy solving(Balance unknown);
+
+    /**
+     * The text with all that is to be read in place of its parts, as one would have written it. A figure put in place of
+     * another has no citation.
+     *
+     * @return JSON that reads as this policy without its list of changes
+     */
+    String edited();
 }

@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.policy;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
 
@@ -20,6 +21,11 @@ public sealed interface Pot {
      * @return the answer for this kind
      */
     <R> R match(Cases<R> cases);
+
+    @JsonValue
+    private Object json() {
+        return PolicyForm.standard().pot(this);
+    }
 
     /**
      * One answer for each kind of pot.

@@ -1,7 +1,10 @@
 package io.github.fairshare.allocation.pace.policy;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.fairshare.core.measure.Given;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,13 +27,27 @@ public record Quotient(BigDecimal numerator, BigDecimal denominator) {
     }
 
     /**
+     * A quotient from its text; frameworks find this to bind what stands in an address.
+     *
+     * @param text for example {@code "1/15"}
+     * @return as {@link #parse}
+     * @throws IllegalArgumentException where the text has another form
+     */
+    public static Quotient of(String text) {
+        Objects.requireNonNull(text, "text");
+        return parse(text);
+    }
+
+    /**
      * Reads a number or a quotient.
      *
      * @param text for example {@code "1/15"}, {@code "1.36/1.38"} or {@code "1"}
      * @return the quotient
      * @throws IllegalArgumentException where the text is neither
      */
+    @JsonCreator
     public static Quotient parse(String text) {
+        Objects.requireNonNull(text, "text");
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("\'" + Given.shown(text)
@@ -46,6 +63,7 @@ public record Quotient(BigDecimal numerator, BigDecimal denominator) {
      *
      * @return for example {@code 1/15} or {@code 0.2}
      */
+    @JsonValue
     @Override
     public String toString() {
         String whole = numerator.toPlainString();

@@ -1,5 +1,9 @@
 package io.github.fairshare.allocation.pace.position;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
 import io.github.fairshare.core.measure.Share;
@@ -14,12 +18,14 @@ import org.immutables.value.Value;
  * enter it in between.
  */
 @Value.Immutable
+@JsonPropertyOrder({"code", "baseline", "name", "target", "targetShare", "growth", "population", "populationGrowth", "uplift", "prior", "formula", "floor", "ceiling", "baseShare", "newTarget", "previousPercent", "region", "group", "weightedPopulation", "marketForces"})
 public interface OpeningPosition {
     /**
      * What the body is known by; any text, so that made-up bodies work too.
      *
      * @return for example {@code 5M6}, {@code X01} or {@code A}
      */
+    @JsonProperty
     String code();
 
     /**
@@ -27,6 +33,7 @@ public interface OpeningPosition {
      *
      * @return not negative, for example £254,170,000
      */
+    @JsonProperty
     Pounds baseline();
 
     /**
@@ -34,6 +41,7 @@ public interface OpeningPosition {
      *
      * @return for example "Richmond and Twickenham"; empty where none is given
      */
+    @JsonProperty
     Optional<String> name();
 
     /**
@@ -41,6 +49,7 @@ public interface OpeningPosition {
      *
      * @return not negative; empty where a share is given or the rule needs none
      */
+    @JsonProperty
     Optional<Pounds> target();
 
     /**
@@ -48,6 +57,7 @@ public interface OpeningPosition {
      *
      * @return for example 0.0065; empty where an amount is given
      */
+    @JsonProperty
     Optional<Share> targetShare();
 
     /**
@@ -55,6 +65,7 @@ public interface OpeningPosition {
      *
      * @return for example 4.9221 %
      */
+    @JsonProperty
     Optional<Percent> growth();
 
     /**
@@ -62,6 +73,8 @@ public interface OpeningPosition {
      *
      * @return people, for example 191000
      */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @JsonProperty
     Optional<BigDecimal> population();
 
     /**
@@ -69,6 +82,7 @@ public interface OpeningPosition {
      *
      * @return for example 0.186 %
      */
+    @JsonProperty
     Optional<Percent> populationGrowth();
 
     /**
@@ -76,6 +90,7 @@ public interface OpeningPosition {
      *
      * @return percentage of the baseline, not negative, for example 0.5 %
      */
+    @JsonProperty
     Optional<Percent> uplift();
 
     /**
@@ -83,6 +98,7 @@ public interface OpeningPosition {
      *
      * @return empty for the baseline
      */
+    @JsonProperty
     Optional<Pounds> prior();
 
     /**
@@ -90,6 +106,7 @@ public interface OpeningPosition {
      *
      * @return for example £205
      */
+    @JsonProperty
     Optional<Pounds> formula();
 
     /**
@@ -97,6 +114,7 @@ public interface OpeningPosition {
      *
      * @return percentage of the prior grant; empty for the policy's
      */
+    @JsonProperty
     Optional<Percent> floor();
 
     /**
@@ -104,6 +122,7 @@ public interface OpeningPosition {
      *
      * @return percentage of the prior grant; empty for the policy's
      */
+    @JsonProperty
     Optional<Percent> ceiling();
 
     /**
@@ -111,6 +130,7 @@ public interface OpeningPosition {
      *
      * @return 0 to 1; for convergence on a part of the base
      */
+    @JsonProperty
     Optional<Share> baseShare();
 
     /**
@@ -118,6 +138,7 @@ public interface OpeningPosition {
      *
      * @return empty where it follows from the opening target
      */
+    @JsonProperty
     Optional<Pounds> newTarget();
 
     /**
@@ -125,6 +146,7 @@ public interface OpeningPosition {
      *
      * @return percentage of the target, negative under target, for example -4.7 %
      */
+    @JsonProperty
     Optional<Percent> previousPercent();
 
     /**
@@ -132,6 +154,7 @@ public interface OpeningPosition {
      *
      * @return for example "North East and Yorkshire"
      */
+    @JsonProperty
     Optional<String> region();
 
     /**
@@ -139,6 +162,7 @@ public interface OpeningPosition {
      *
      * @return for example "spearhead"
      */
+    @JsonProperty
     Optional<String> group();
 
     /**
@@ -146,6 +170,8 @@ public interface OpeningPosition {
      *
      * @return people, not negative, for example 205300
      */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @JsonProperty
     Optional<BigDecimal> weightedPopulation();
 
     /**
@@ -153,6 +179,8 @@ public interface OpeningPosition {
      *
      * @return a factor above zero, for example 1.0442; empty for 1
      */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @JsonProperty
     Optional<BigDecimal> marketForces();
 
     /**
@@ -185,5 +213,51 @@ public interface OpeningPosition {
         return code() + ": baseline " + baseline()
                 + target().map(amount -> ", target " + amount).orElse("")
                 + targetShare().map(share -> ", target share " + share).orElse("");
+    }
+
+    @JsonCreator
+    private static OpeningPosition fromJson(
+            @JsonProperty(value = "code", required = true) String code,
+            @JsonProperty(value = "baseline", required = true) Pounds baseline,
+            @JsonProperty("name") Optional<String> name,
+            @JsonProperty("target") Optional<Pounds> target,
+            @JsonProperty("targetShare") Optional<Share> targetShare,
+            @JsonProperty("growth") Optional<Percent> growth,
+            @JsonProperty("population") Optional<BigDecimal> population,
+            @JsonProperty("populationGrowth") Optional<Percent> populationGrowth,
+            @JsonProperty("uplift") Optional<Percent> uplift,
+            @JsonProperty("prior") Optional<Pounds> prior,
+            @JsonProperty("formula") Optional<Pounds> formula,
+            @JsonProperty("floor") Optional<Percent> floor,
+            @JsonProperty("ceiling") Optional<Percent> ceiling,
+            @JsonProperty("baseShare") Optional<Share> baseShare,
+            @JsonProperty("newTarget") Optional<Pounds> newTarget,
+            @JsonProperty("previousPercent") Optional<Percent> previousPercent,
+            @JsonProperty("region") Optional<String> region,
+            @JsonProperty("group") Optional<String> group,
+            @JsonProperty("weightedPopulation") Optional<BigDecimal> weightedPopulation,
+            @JsonProperty("marketForces") Optional<BigDecimal> marketForces) {
+        return ImmutableOpeningPosition.builder()
+                .code(code)
+                .baseline(baseline)
+                .name(name)
+                .target(target)
+                .targetShare(targetShare)
+                .growth(growth)
+                .population(population)
+                .populationGrowth(populationGrowth)
+                .uplift(uplift)
+                .prior(prior)
+                .formula(formula)
+                .floor(floor)
+                .ceiling(ceiling)
+                .baseShare(baseShare)
+                .newTarget(newTarget)
+                .previousPercent(previousPercent)
+                .region(region)
+                .group(group)
+                .weightedPopulation(weightedPopulation)
+                .marketForces(marketForces)
+                .build();
     }
 }

@@ -1,5 +1,8 @@
 package io.github.fairshare.allocation.pace.position;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.fairshare.core.measure.Pounds;
 import io.github.fairshare.core.measure.Share;
 import java.math.BigDecimal;
@@ -13,6 +16,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** The bodies of one allocation, checked: at least one, every code once, no negative money, one kind of target. */
+@JsonPropertyOrder({"bodies", "assumptions"})
 public final class Positions {
     private static final BigDecimal SHARE_TOLERANCE = new BigDecimal("1e-9");
 
@@ -86,6 +90,7 @@ public final class Positions {
      *
      * @return as a rule empty
      */
+    @JsonProperty
     public List<String> assumptions() {
         return assumptions;
     }
@@ -159,6 +164,7 @@ public final class Positions {
      *
      * @return at least one
      */
+    @JsonProperty
     public List<OpeningPosition> bodies() {
         return bodies;
     }
@@ -193,5 +199,16 @@ public final class Positions {
     @Override
     public String toString() {
         return bodies.size() + " positions";
+    }
+
+    @JsonCreator
+    private static Positions fromJson(
+            @JsonProperty(value = "bodies", required = true) List<OpeningPosition> bodies,
+            @JsonProperty(value = "assumptions", required = true) List<String> assumptions) {
+        Positions read = of(bodies);
+        for (String assumption : assumptions) {
+            read = read.assuming(assumption);
+        }
+        return read;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.study;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param status BALANCED, UNBALANCED, INFEASIBLE, or REFUSED where the policy does not load
  * @param reason why there is no outcome; empty text where there is one
  */
-public record FrontierRow(BigDecimal value, Optional<Outcome> outcome, String status, String reason) {
+public record FrontierRow(@JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal value, Optional<Outcome> outcome, String status, String reason) {
     /**
      * The measures of a value.
      *

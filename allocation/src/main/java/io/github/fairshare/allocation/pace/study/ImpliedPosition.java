@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.study;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
@@ -25,7 +26,7 @@ public record ImpliedPosition(String code, Optional<Interval> target, Optional<I
      * @param low the lower end
      * @param high the upper end
      */
-    public record Interval(BigDecimal low, BigDecimal high) {}
+    public record Interval(@JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal low, @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal high) {}
 
     /** One corner: a distance and the target that it implies. */
     private record Corner(BigDecimal target, BigDecimal allocation) {

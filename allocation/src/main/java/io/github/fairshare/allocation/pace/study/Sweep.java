@@ -1,5 +1,7 @@
 package io.github.fairshare.allocation.pace.study;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.position.ImmutableOpeningPosition;
 import io.github.fairshare.allocation.pace.position.NeedShares;
@@ -24,6 +26,7 @@ import java.util.stream.LongStream;
  *
  * <p>The same seed gives the same figures on every machine and any number of threads.
  */
+@JsonPropertyOrder({"rows"})
 public final class Sweep {
     private static final int DECIMALS = 6;
     private static final BigDecimal MOST_ERROR = BigDecimal.TEN;
@@ -137,6 +140,7 @@ public final class Sweep {
      *
      * @return one row a body, in the order of the positions; the value of rank ceil(p n) stands for a percentile
      */
+    @JsonProperty
     public List<Row> rows() {
         return IntStream.range(0, bodies.size()).mapToObj(this::row).toList();
     }

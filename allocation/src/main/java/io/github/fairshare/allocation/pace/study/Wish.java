@@ -1,7 +1,9 @@
 package io.github.fairshare.allocation.pace.study;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * What a policy shall reach.
@@ -9,7 +11,7 @@ import java.util.Locale;
  * @param measure of what
  * @param value growth used: this to six decimals; years and distance under target: at most this
  */
-public record Wish(Measured measure, BigDecimal value) {
+public record Wish(Measured measure, @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal value) {
     /** What can be wished for. */
     public enum Measured {
         /** M2, percentage of the growth. */
@@ -35,6 +37,7 @@ public record Wish(Measured measure, BigDecimal value) {
      * @throws IllegalArgumentException where the text is not one
      */
     public static Wish parse(String text) {
+        Objects.requireNonNull(text, "text");
         String[] parts = text.split("=", -1);
         boolean isNumber = parts.length == 2 && parts[1].matches("[0-9]{1,9}(\\.[0-9]{1,12})?");
         for (Measured measure : Measured.values()) {

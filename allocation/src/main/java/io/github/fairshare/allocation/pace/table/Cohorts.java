@@ -6,6 +6,7 @@ import io.github.fairshare.allocation.pace.position.DistanceIllustration;
 import io.github.fairshare.allocation.pace.position.Positions;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The cohorts that ship with this library: positions of real bodies, to begin with nothing of one's own. */
@@ -72,6 +73,7 @@ public final class Cohorts {
      * @return empty where none has the id
      */
     public static Optional<Bundled> find(String id) {
+        Objects.requireNonNull(id, "id");
         return ALL.stream().filter(cohort -> cohort.id().equals(id)).findFirst();
     }
 

@@ -3,6 +3,7 @@ package io.github.fairshare.allocation.rating.limit;
 import io.github.fairshare.core.measure.Given;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** How limits and intervals are computed; every result names the one that made it. */
@@ -26,6 +27,7 @@ public enum LimitMethod {
      * @throws IllegalArgumentException where there is no such method
      */
     public static LimitMethod parse(String id) {
+        Objects.requireNonNull(id, "id");
         return Arrays.stream(values())
                 .filter(method -> method.id().equals(id))
                 .findFirst()

@@ -1,5 +1,8 @@
 package io.github.fairshare.allocation.rating.limit;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -11,6 +14,7 @@ import org.immutables.value.Value;
  * and a denominator are given; standard deviations in the unit of their benchmark.
  */
 @Value.Immutable
+@JsonPropertyOrder({"method", "level", "kind", "benchmark", "per"})
 public interface LimitsRequest {
     /** The base of a rate where none is given. */
     long USUAL_BASE = 1000;
@@ -23,6 +27,7 @@ public interface LimitsRequest {
      *
      * @return for example WILSON
      */
+    @JsonProperty
     LimitMethod method();
 
     /**
@@ -30,6 +35,7 @@ public interface LimitsRequest {
      *
      * @return for example 95 %
      */
+    @JsonProperty
     Level level();
 
     /**
@@ -37,6 +43,7 @@ public interface LimitsRequest {
      *
      * @return RATE or PROPORTION; only standard deviations need it
      */
+    @JsonProperty
     Optional<IndicatorKind> kind();
 
     /**
@@ -44,6 +51,8 @@ public interface LimitsRequest {
      *
      * @return for example 4.8 per 1000, 0.097, or 9.7 with a base of 100; only standard deviations need it
      */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @JsonProperty
     Optional<BigDecimal> benchmark();
 
     /**
@@ -51,6 +60,7 @@ public interface LimitsRequest {
      *
      * @return for example 1000
      */
+    @JsonProperty
     Optional<Long> per();
 
     /**

@@ -1,5 +1,7 @@
 package io.github.fairshare.allocation.rating.limit;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+
 /**
  * How much more the bodies differ than chance within them explains: a variance between bodies, added to that within
  * them.
@@ -9,7 +11,7 @@ package io.github.fairshare.allocation.rating.limit;
  * @param phi the mean square of the winsorised z scores; 1 where chance explains everything
  * @param betweenVariance tau squared, in the square of the indicator's unit; 0 where chance explains everything
  */
-public record OverDispersion(int bodies, double winsorised, double phi, double betweenVariance) {
+public record OverDispersion(int bodies, @JsonFormat(shape = JsonFormat.Shape.STRING) double winsorised, @JsonFormat(shape = JsonFormat.Shape.STRING) double phi, @JsonFormat(shape = JsonFormat.Shape.STRING) double betweenVariance) {
     /** Refuses a negative variance. */
     public OverDispersion {
         if (!(betweenVariance >= 0)) {

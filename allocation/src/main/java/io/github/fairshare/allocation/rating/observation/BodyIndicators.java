@@ -4,6 +4,7 @@ import io.github.fairshare.core.measure.Fraction;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,7 @@ public record BodyIndicators(String code, Map<String, Observation> observations)
      * @return to be completed by {@link #counts}, {@link #estimate} and {@link #score}
      */
     public static BodyIndicators of(String code) {
+        Objects.requireNonNull(code, "code");
         return new BodyIndicators(code, Map.of());
     }
 

@@ -1,9 +1,18 @@
 package io.github.fairshare.allocation.rating.observation;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.fairshare.core.measure.Fraction;
 import java.math.BigDecimal;
 
 /** What is known of one indicator of one body. What is not known is left out. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+@JsonSubTypes({
+    @JsonSubTypes.Type(Observation.Counts.class),
+    @JsonSubTypes.Type(Observation.Estimate.class),
+    @JsonSubTypes.Type(Observation.Given.class)
+})
 public sealed interface Observation {
     /**
      * Events or cases among all cases, for rates and proportions.
@@ -32,7 +41,7 @@ public sealed interface Observation {
      * @param value in points, for example 81.2
      * @param standardError above 0, in the same points, for example 0.9
      */
-    record Estimate(BigDecimal value, BigDecimal standardError) implements Observation {
+    record Estimate(@JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal value, @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal standardError) implements Observation {
         /** Refuses a standard error that is none, and brings both into one form, so that 1.0 equals 1.00. */
         public Estimate {
             if (standardError.signum() <= 0) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.fairshare.core.measure.Given;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -36,6 +37,7 @@ public record RatingName(String id) {
      */
     @JsonCreator
     public static RatingName of(String id) {
+        Objects.requireNonNull(id, "id");
         return new RatingName(id);
     }
 

@@ -1,10 +1,13 @@
 package io.github.fairshare.allocation.rating.rule;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.fairshare.core.measure.FinancialYear;
 import io.github.fairshare.core.measure.Fraction;
 import io.github.fairshare.core.model.AssessmentRule;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -200,5 +203,15 @@ public interface RuleSet {
         MEAN,
         /** The mean weighted by the weights of the indicators. */
         WEIGHTED_MEAN
+    }
+
+    @JsonValue
+    private Map<String, Object> json() {
+        return RuleSetForm.standard().rules(this);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static RuleSet fromJson(Map<String, Object> json) {
+        return RuleSetForm.standard().rules(json);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.rating.rule;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import io.github.fairshare.core.source.Basis;
 import io.github.fairshare.core.source.Citation;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param citation where it is printed; empty for a choice
  * @param why the reason for a choice, empty where a citation says enough
  */
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public record RuleSource(String of, Basis basis, Optional<Citation> citation, String why) {
     /** Refuses a source that neither cites nor explains. */
     public RuleSource {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import io.github.fairshare.core.json.FairshareJson;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,6 +45,7 @@ public record CheckSet(
      * @throws IllegalArgumentException where the text is no such set, with the path of the field at fault
      */
     public static CheckSet parse(String json) {
+        Objects.requireNonNull(json, "json");
         try {
             return FairshareJson.mapper().readValue(json, CheckSet.class);
         } catch (JsonMappingException e) {

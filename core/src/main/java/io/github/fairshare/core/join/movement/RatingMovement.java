@@ -1,5 +1,6 @@
 package io.github.fairshare.core.join.movement;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import io.github.fairshare.core.model.Rating;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param steps the CCGs with both ratings, in the order of their codes
  * @param notCompared every other CCG that was open on one of the two days or is rated, and why it is not among them
  */
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public record RatingMovement(
         RatingTable earlier, RatingTable later, List<RatingStep> steps, List<NotCompared> notCompared) {
     /** Copies both lists. */

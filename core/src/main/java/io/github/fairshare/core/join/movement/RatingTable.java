@@ -1,5 +1,6 @@
 package io.github.fairshare.core.join.movement;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.fairshare.core.join.RatingKind;
 import io.github.fairshare.core.measure.FinancialYear;
 import io.github.fairshare.core.model.CcgAnnualRating;
@@ -31,7 +32,7 @@ import java.util.function.Function;
  */
 public record RatingTable(
         RatingKind kind,
-        LocalDate day,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day,
         Map<OrganisationCode, Rating> ratings,
         Set<OrganisationCode> unreadable,
         long rowsWithoutCode) {

@@ -1,8 +1,11 @@
 package io.github.fairshare.allocation.pace.policy.json;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.policy.PolicyException;
+import io.github.fairshare.core.json.FairshareJson;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The policies that ship with this library: only rounds whose rule is known, every figure with its source. */
@@ -43,6 +46,7 @@ public final class PacePolicies {
      * @return the policy, empty where none has the id
      */
     public static Optional<PacePolicy> find(String id) {
+        Objects.requireNonNull(id, "id");
         return IDS.contains(id) ? Optional.of(load(id)) : Optional.empty();
     }
 
@@ -73,7 +77,25 @@ public final class PacePolicies {
      * @throws PolicyException where a field is unknown, missing, repeated, of another kind or out of range
      */
     public static PacePolicy parse(String json) {
+        Objects.requireNonNull(json, "json");
         return PolicyDocument.of(json).read();
+    }
+
+    /**
+     * Writes a policy as {@link #parse} reads it: its own text with its parameters where it was read, its figures where it
+     * was built.
+     *
+     * @param policy the policy
+     * @return JSON text
+     */
+    public static String write(PacePolicy policy) {
+        try {
+            return FairshareJson.mapper()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(PolicyWriter.policy(policy));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("maps, lists and text can always be written", e);
+        }
     }
 
     private static PacePolicy load(String id) {

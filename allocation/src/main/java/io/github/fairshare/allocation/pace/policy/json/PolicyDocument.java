@@ -1,6 +1,7 @@
 package io.github.fairshare.allocation.pace.policy.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.fairshare.allocation.internal.JsonText;
 import io.github.fairshare.allocation.internal.JsonTextException;
 import io.github.fairshare.allocation.pace.policy.Balance;
@@ -54,5 +55,21 @@ record PolicyDocument(String json, Map<String, String> values, Optional<Balance>
                 .withText(this)
                 .withChanges(
                         isAsWritten ? List.of() : PolicyChanges.between(PolicyReader.read(written, Map.of()), policy));
+    }
+
+    @Override
+    public String edited() {
+        JsonNode written = JsonText.read(json);
+        JsonNode edited = unknown.map(other -> OtherUnknown.in(written, other)).orElse(written);
+        edited.path("parameters").forEach(parameter -> edit((ObjectNode) parameter));
+        return edited.toString();
+    }
+
+    private void edit(ObjectNode parameter) {
+        String value = parameter.path("value").asText();
+        String other = values.getOrDefault(parameter.path("name").asText(), value);
+        if (!other.equals(value)) {
+            parameter.put("value", other).remove(List.of("basis", "document", "locator"));
+        }
     }
 }

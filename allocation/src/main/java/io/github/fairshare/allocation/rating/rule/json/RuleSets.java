@@ -4,6 +4,7 @@ import io.github.fairshare.allocation.internal.BundledText;
 import io.github.fairshare.allocation.rating.rule.RuleSet;
 import io.github.fairshare.core.model.AssessmentRule;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The rule sets that ship with this module. */
@@ -40,6 +41,7 @@ public final class RuleSets {
      * @return empty where none of that id ships
      */
     public static Optional<RuleSet> find(String id) {
+        Objects.requireNonNull(id, "id");
         return IDS.contains(id) ? Optional.of(load(id)) : Optional.empty();
     }
 
