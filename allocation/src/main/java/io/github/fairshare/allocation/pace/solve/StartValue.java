@@ -11,18 +11,18 @@ final class StartValue {
     /** A gap that no longer shrinks is the rounding of the sum, where it is below this part of the pot. */
     private static final double ROUGHLY = 0x1p-32;
 
-    private final Kernel kernel;
+    private final NearFamily lines;
     private final double pot;
     private double sum;
     private double slope;
 
-    private StartValue(Kernel kernel, double pot) {
-        this.kernel = kernel;
+    private StartValue(NearFamily lines, double pot) {
+        this.lines = lines;
         this.pot = pot;
     }
 
-    static DoubleDouble of(Kernel kernel, DoubleDouble pot, Unknown unknown, DoubleDouble start) {
-        double x = new StartValue(kernel, pot.hi())
+    static DoubleDouble of(NearFamily lines, DoubleDouble pot, Unknown unknown, DoubleDouble start) {
+        double x = new StartValue(lines, pot.hi())
                 .search(unknown.low().hi(), unknown.high().hi(), start.hi());
         return new DoubleDouble(x, 0).clamp(unknown.low(), unknown.high());
     }
@@ -55,43 +55,13 @@ final class StartValue {
     private void pass(double x) {
         sum = 0;
         slope = 0;
-        if (kernel.second().isPresent()) {
-            passBoth(kernel.first(), kernel.second().get(), x);
-        } else {
-            passOne(kernel.first(), x);
+        NearFamily.Block block = lines.new Block(x, Math.min(LineFamily.BLOCK, lines.size()));
+        for (int from = 0; from < lines.size(); from += block.size()) {
+            if (lines.size() - from < block.size()) {
+                block = lines.new Block(x, lines.size() - from);
+            }
+            sum += DoubleDoubles.roughSum(block.values(from));
+            slope += DoubleDoubles.roughSum(block.slopes());
         }
-    }
-
-    private void passOne(Lines lines, double x) {
-        double total = 0;
-        double rising = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            double value = at(lines, i, x);
-            total += value;
-            rising += slopeAt(lines, i, value);
-        }
-        sum = total;
-        slope = rising;
-    }
-
-    private void passBoth(Lines one, Lines other, double x) {
-        for (int i = 0; i < one.size(); i++) {
-            double first = at(one, i, x);
-            double second = at(other, i, x);
-            boolean isFirst = kernel.choice().isFirst(Double.compare(first, second));
-            sum += isFirst ? first : second;
-            slope += isFirst ? slopeAt(one, i, first) : slopeAt(other, i, second);
-        }
-    }
-
-    private static double at(Lines lines, int i, double x) {
-        double free = lines.start().high(i) + lines.slope().high(i) * x;
-        return Math.min(Math.max(free, lines.low().high(i)), lines.high().high(i));
-    }
-
-    private static double slopeAt(Lines lines, int i, double value) {
-        return value > lines.low().high(i) && value < lines.high().high(i)
-                ? lines.slope().high(i)
-                : 0;
     }
 }
