@@ -110,7 +110,8 @@ public final class LargestRemainder {
             int larger = remainder > most ? 1 : 0;
             parts[i] += larger;
             left -= larger;
-            if (remainder >= least && remainder <= most) {
+            // One comparison: a number below the least is very large without its sign.
+            if (Long.compareUnsigned(remainder - least, most - least) <= 0) {
                 doubtful = doubts < doubtful.length ? doubtful : Arrays.copyOf(doubtful, 2 * doubts);
                 doubtful[doubts++] = i;
             }

@@ -15,9 +15,10 @@ public record Balancing(LineFamily lines, DoubleDouble pot, Unknown unknown, Dou
     /** Up to here it is cheaper to hold all lines than to look at a sample first. */
     private static final int FEW = 16_384;
 
+    /** Up to here exact passes over all lines are cheaper than folding them first. */
+    private static final int FEWEST = 1024;
+
     private static final int ATTEMPTS = 3;
-    /** How far a value found in plain doubles may be off, before it is looked for all over again. */
-    private static final double REACH = 0x1p-32;
 
     /** The value that makes the pot, or the admissible one that comes nearest. */
     public Solution solve() {
@@ -33,17 +34,22 @@ public record Balancing(LineFamily lines, DoubleDouble pot, Unknown unknown, Dou
         LineFamily held = lines.held();
         Kernel kernel = held.kernel();
         NearFamily near = NearFamily.of(kernel);
-        DoubleDouble first = StartValue.of(near, pot, unknown, start);
-        Solver.Root root = pinned(held, unknown, first).orElseGet(() -> Solver.solve(kernel, pot, unknown, first));
+        if (lines.size() <= FEWEST) {
+            return Solution.found(Solver.solve(kernel, pot, unknown, start), held, near);
+        }
+        StartValue.Rough first = StartValue.rough(near, this);
+        Solver.Root root = pinned(held, unknown, first)
+                .or(() -> pinned(held, unknown, first.wider()))
+                .orElseGet(() -> Solver.solve(kernel, pot, unknown, first.x()));
         return Solution.found(root, held, near);
     }
 
     /** The root close to a value in a range where some lines stand for all; empty where it is not there. */
-    private Optional<Solver.Root> pinned(LineFamily all, Unknown range, DoubleDouble x) {
-        double reach = REACH * Math.max(1, Math.abs(x.hi()));
+    private Optional<Solver.Root> pinned(LineFamily all, Unknown range, StartValue.Rough first) {
+        DoubleDouble x = first.x();
         Unknown within = new Unknown(
-                new DoubleDouble(x.hi() - reach, 0).max(range.low()),
-                new DoubleDouble(x.hi() + reach, 0).min(range.high()),
+                new DoubleDouble(x.hi() - first.reach(), 0).max(range.low()),
+                new DoubleDouble(x.hi() + first.reach(), 0).min(range.high()),
                 unknown.preferred());
         Kernel few = Fold.of(all, within).kernel().standingFor(lines.size());
         return Solver.isBetween(few, pot, within)
@@ -53,7 +59,7 @@ public record Balancing(LineFamily lines, DoubleDouble pot, Unknown unknown, Dou
 
     /** A sample tells roughly where the answer is; empty where it is not there. */
     private Optional<Solution> sampled() {
-        if (lines.size() <= FEW) {
+        if (lines.isHeld() || lines.size() <= FEW) {
             return Optional.empty();
         }
         Sample sample = Sample.of(this);
@@ -63,7 +69,7 @@ public record Balancing(LineFamily lines, DoubleDouble pot, Unknown unknown, Dou
             Unknown within = range.get();
             Kernel folded = Fold.of(lines, within, near::keep).kernel();
             DoubleDouble first = StartValue.of(NearFamily.of(folded), pot, within, sample.start());
-            Optional<Solver.Root> root = pinned(folded.family(), within, first)
+            Optional<Solver.Root> root = pinned(folded.family(), within, StartValue.Rough.of(first))
                     .or(() -> Solver.isBetween(folded, pot, within)
                             ? Optional.of(Solver.solve(folded, pot, within, first))
                             : Optional.empty());

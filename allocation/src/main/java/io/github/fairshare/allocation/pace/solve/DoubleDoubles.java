@@ -73,6 +73,12 @@ public final class DoubleDoubles {
         System.arraycopy(column.lo, from, lo, 0, lo.length);
     }
 
+    /** Takes a block of numbers that stands from one body on. */
+    void put(int from, DoubleDoubles block) {
+        System.arraycopy(block.hi, 0, hi, from, block.hi.length);
+        System.arraycopy(block.lo, 0, lo, from, block.lo.length);
+    }
+
     /** Takes one number of another column. */
     public void take(int i, DoubleDoubles column, int from) {
         hi[i] = column.hi[from];

@@ -23,6 +23,7 @@ final class NearRounding {
     private final int bits;
     private final long[] units;
     private final long[] remainders;
+    private final int[] doubtful = new int[LineFamily.BLOCK];
     private final ExactAmount exact;
     private double largest;
     private double magnitude;
@@ -71,23 +72,35 @@ final class NearRounding {
     }
 
     private void take(int from, double[] values, double[] sizes) {
+        int found = 0;
+        long sum = 0;
         double scale = (double) (1L << bits);
         double part = 1.0 / unit;
-        double total = 0;
-        double most = largest;
         for (int i = 0; i < values.length; i++) {
             double whole = Math.floor(values[i] * part);
             double rest = values[i] - whole * unit;
             double off = sizes[i] * NearFamily.ERROR + Amounts.STEP_SIZE;
             units[from + i] = (long) whole;
             remainders[from + i] = (long) (rest * scale);
-            floors += (long) whole;
-            total += sizes[i];
-            most = sizes[i] > most ? sizes[i] : most;
+            sum += (long) whole;
             // Not a number is doubtful, too.
             if (!(rest >= off && rest <= unit - off)) {
-                settle(from + i);
+                doubtful[found++] = i;
             }
+        }
+        floors += sum;
+        measure(sizes);
+        for (int place = 0; place < found; place++) {
+            settle(from + doubtful[place]);
+        }
+    }
+
+    private void measure(double[] sizes) {
+        double total = 0;
+        double most = largest;
+        for (double size : sizes) {
+            total += size;
+            most = size > most ? size : most;
         }
         magnitude += total;
         largest = most;
