@@ -5,6 +5,7 @@ import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.rule.Problem;
 import io.github.fairshare.allocation.pace.solve.Balancing;
 import io.github.fairshare.allocation.pace.solve.RoundedAmounts;
+import io.github.fairshare.allocation.pace.solve.Solution;
 import io.github.fairshare.allocation.rounding.Rounding;
 import java.math.BigDecimal;
 
@@ -37,7 +38,9 @@ public final class BareAllocation {
      * @return allocations in whole units, by rank of code
      */
     public long[] run() {
-        return RoundedAmounts.conserving(balancing.solve().amounts(), rounding, pot)
+        Solution solution = balancing.solve();
+        return RoundedAmounts.conserving(solution, rounding, pot, Double.MAX_VALUE)
+                .orElseGet(() -> RoundedAmounts.conserving(solution.amounts(), rounding, pot))
                 .units();
     }
 }

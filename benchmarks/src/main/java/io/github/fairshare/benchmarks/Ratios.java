@@ -3,6 +3,8 @@ package io.github.fairshare.benchmarks;
 import io.github.fairshare.allocation.pace.PaceOfChange;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.position.Positions;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,12 +14,14 @@ import java.util.Map;
 
 /**
  * Prints how long the variants take beside each other: timed in turn within a round, rotated from round to round, the
- * median of the rounds' ratios with its range. Run: {@code java -cp benchmarks/target/benchmarks.jar
+ * median of the rounds' ratios with its range. Time is that of the thread, so that a machine with other work to do does not
+ * spoil it. Run: {@code java -cp benchmarks/target/benchmarks.jar
  * io.github.fairshare.benchmarks.Ratios [rounds] [sizes...]}.
  */
 public final class Ratios {
     private static final long LEAST_NANOS = 40_000_000L;
     private static final long WARM_UP_NANOS = 2_000_000_000L;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static long sink;
 
     private Ratios() {}
@@ -67,44 +71,61 @@ public final class Ratios {
         return variants;
     }
 
+    /** Something that times itself. */
+    interface Timed {
+        double microseconds();
+    }
+
     static Map<String, double[]> times(Map<String, Variant> variants, int rounds) {
-        List<String> names = new ArrayList<>(variants.keySet());
+        variants.values().forEach(Ratios::warmUp);
+        Map<String, Timed> timed = new LinkedHashMap<>();
+        variants.forEach((name, variant) -> timed.put(name, () -> microseconds(variant)));
+        return rotate(timed, rounds);
+    }
+
+    /** Microseconds of each round; who comes first changes from round to round. */
+    static Map<String, double[]> rotate(Map<String, Timed> timed, int rounds) {
+        List<String> names = new ArrayList<>(timed.keySet());
         Map<String, double[]> times = new LinkedHashMap<>();
         names.forEach(name -> times.put(name, new double[rounds]));
-        names.forEach(name -> warmUp(variants.get(name)));
         for (int round = 0; round < rounds; round++) {
             for (int i = 0; i < names.size(); i++) {
                 String name = names.get((i + round) % names.size());
-                times.get(name)[round] = microseconds(variants.get(name));
+                times.get(name)[round] = timed.get(name).microseconds();
             }
         }
         return times;
     }
 
-    private static void warmUp(Variant variant) {
-        long start = System.nanoTime();
+    static void warmUp(Variant variant) {
+        long start = THREADS.getCurrentThreadCpuTime();
         do {
             microseconds(variant);
-        } while (System.nanoTime() - start < WARM_UP_NANOS);
+        } while (THREADS.getCurrentThreadCpuTime() - start < WARM_UP_NANOS);
     }
 
-    private static double microseconds(Variant variant) {
-        long start = System.nanoTime();
+    static double microseconds(Variant variant) {
+        long start = THREADS.getCurrentThreadCpuTime();
         long runs = 0;
         long taken;
         do {
             sink += variant.run();
             runs++;
-            taken = System.nanoTime() - start;
+            taken = THREADS.getCurrentThreadCpuTime() - start;
         } while (taken < LEAST_NANOS);
         return taken / 1000.0 / runs;
     }
 
     static void print(int size, String name, double[] above, double[] below) {
+        print(size, name, above, below, "");
+    }
+
+    static void print(int size, String name, double[] above, double[] below, String goal) {
         double[] ratios = new double[above.length];
         Arrays.setAll(ratios, round -> above[round] / below[round]);
         System.out.printf(
-                Locale.ROOT, "%d,%s,%.3g,%.3g,%.3g%n", size, name, median(ratios), least(ratios), most(ratios));
+                Locale.ROOT, "%d,%s,%.3g,%.3g,%.3g%s%n",
+                size, name, median(ratios), least(ratios), most(ratios), goal.isEmpty() ? "" : "," + goal);
     }
 
     static void printTimes(int size, Map<String, double[]> times) {

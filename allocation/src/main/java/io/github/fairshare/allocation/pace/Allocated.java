@@ -12,16 +12,21 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Everything computed for a cohort, by rank; the results handed out read from here. */
-record Allocated(Problem problem, DoubleDouble x, Amounts amounts, RoundedAmounts printed, Targets targets) {
-    static Allocated of(Problem problem, DoubleDouble x, Amounts amounts, RoundedAmounts printed) {
+record Allocated(Problem problem, DoubleDouble x, Memo<Amounts> exact, RoundedAmounts printed, Targets targets) {
+    static Allocated of(Problem problem, DoubleDouble x, Memo<Amounts> exact, RoundedAmounts printed) {
         Cohort cohort = problem.cohort();
         Targets targets =
-                cohort.pot().isPresent() ? cohort.targets() : cohort.targets().withPot(amounts.totalPounds());
-        return new Allocated(problem, x, amounts, printed, targets);
+                cohort.pot().isPresent() ? cohort.targets() : cohort.targets().withPot(exact.get().totalPounds());
+        return new Allocated(problem, x, exact, printed, targets);
     }
 
     Cohort cohort() {
         return problem.cohort();
+    }
+
+    /** What everybody gets before rounding. */
+    Amounts amounts() {
+        return exact.get();
     }
 
     PacePolicy policy() {
@@ -30,7 +35,7 @@ record Allocated(Problem problem, DoubleDouble x, Amounts amounts, RoundedAmount
 
     /** The pot in pounds; where none is given, the unrounded allocations stand for it. */
     BigDecimal pot() {
-        return cohort().pot().orElseGet(amounts::totalPounds);
+        return cohort().pot().orElseGet(() -> amounts().totalPounds());
     }
 
     Optional<DecimalQuotient> opening(int rank) {

@@ -7,12 +7,15 @@ import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.position.PositionsException;
 import io.github.fairshare.allocation.pace.rule.Problem;
 import io.github.fairshare.allocation.pace.solve.Amounts;
+import io.github.fairshare.allocation.pace.solve.DoubleDouble;
+import io.github.fairshare.allocation.pace.solve.LineFamily;
 import io.github.fairshare.allocation.pace.solve.RoundedAmounts;
 import io.github.fairshare.allocation.pace.solve.Solution;
 import io.github.fairshare.allocation.pace.solve.Solver;
 import io.github.fairshare.allocation.rounding.Rounding;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Optional;
 
 /**
  * Computes allocations: a policy applied to positions.
@@ -48,30 +51,58 @@ public final class PaceOfChange {
     public static PaceResult allocate(PacePolicy policy, Positions positions) {
         Problem problem = Problem.of(policy, positions);
         Solution solution = problem.solution();
-        Amounts amounts = solution.amounts();
-        // The comparison fails for what is not a number, too.
-        if (!(amounts.magnitude() <= Range.largest(policy).doubleValue() * PENCE)) {
-            throw Range.beyond(policy, problem.cohort().body(amounts.furthest()));
+        LineFamily lines = solution.lines();
+        DoubleDouble x = solution.x();
+        Memo<Amounts> amounts = Memo.of(() -> lines.at(x));
+        Optional<RoundedAmounts> near = near(problem, solution);
+        if (near.isEmpty()) {
+            checkRange(problem, amounts.get());
         }
-        AllocationStatus status = status(problem, solution, amounts);
-        RoundedAmounts printed = print(problem, amounts, status);
-        return PaceResult.of(Allocated.of(problem, solution.x(), amounts, printed), solution.outcome(), status);
+        AllocationStatus status = status(problem, solution.outcome(), amounts);
+        RoundedAmounts printed = near.orElseGet(() -> print(problem, amounts.get(), status));
+        return PaceResult.of(Allocated.of(problem, x, amounts, printed), solution.outcome(), status);
     }
 
-    private static AllocationStatus status(Problem problem, Solution solution, Amounts amounts) {
-        if (solution.outcome() == Solver.Outcome.TOO_DEAR) {
+    /** What is printed, where plain doubles tell it; they do where the parts are to make a pot that balances. */
+    private static Optional<RoundedAmounts> near(Problem problem, Solution solution) {
+        boolean balances =
+                solution.outcome() == Solver.Outcome.UNIQUE || solution.outcome() == Solver.Outcome.SEVERAL;
+        return problem.policy()
+                .rounding()
+                .filter(rounding -> balances && rounding.method() == Rounding.Method.CONSERVING)
+                .filter(rounding -> isSolved(problem))
+                .flatMap(rounding -> RoundedAmounts.conserving(
+                        solution, rounding, problem.cohort().pot().orElseThrow(), most(problem.policy())));
+    }
+
+    private static boolean isSolved(Problem problem) {
+        return problem.policy().balance() != Balance.NONE && !problem.kind().isPaidOutside();
+    }
+
+    private static double most(PacePolicy policy) {
+        return Range.largest(policy).doubleValue() * PENCE;
+    }
+
+    private static void checkRange(Problem problem, Amounts amounts) {
+        // The comparison fails for what is not a number, too.
+        if (!(amounts.magnitude() <= most(problem.policy()))) {
+            throw Range.beyond(problem.policy(), problem.cohort().body(amounts.furthest()));
+        }
+    }
+
+    private static AllocationStatus status(Problem problem, Solver.Outcome outcome, Memo<Amounts> amounts) {
+        if (outcome == Solver.Outcome.TOO_DEAR) {
             return AllocationStatus.INFEASIBLE;
         }
-        if (solution.outcome() == Solver.Outcome.TOO_CHEAP) {
+        if (outcome == Solver.Outcome.TOO_CHEAP) {
             return problem.kind().largestScale().isFinite() ? AllocationStatus.UNBALANCED : AllocationStatus.INFEASIBLE;
         }
-        if (problem.policy().balance() != Balance.NONE && !problem.kind().isPaidOutside()) {
+        if (isSolved(problem)) {
             return AllocationStatus.BALANCED;
         }
-        BigDecimal gap = amounts.totalPounds()
-                .subtract(problem.cohort().pot().orElseGet(amounts::totalPounds))
-                .abs();
-        BigDecimal noise = GRID.multiply(BigDecimal.valueOf(amounts.size() + 1L));
+        BigDecimal total = amounts.get().totalPounds();
+        BigDecimal gap = total.subtract(problem.cohort().pot().orElse(total)).abs();
+        BigDecimal noise = GRID.multiply(BigDecimal.valueOf(problem.cohort().size() + 1L));
         return gap.compareTo(noise) <= 0 ? AllocationStatus.BALANCED : AllocationStatus.UNBALANCED;
     }
 

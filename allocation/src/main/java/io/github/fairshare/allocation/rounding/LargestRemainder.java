@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +17,8 @@ import java.util.stream.IntStream;
  * <p>Hand the amounts over in the order that decides ties, for example by organisation code.
  */
 public final class LargestRemainder {
+    private static final int FEW = 64;
+
     private LargestRemainder() {}
 
     /**
@@ -59,11 +63,7 @@ public final class LargestRemainder {
      * @throws IllegalArgumentException where the arrays differ in length or extra is out of range
      */
     public static void addUnits(long[] parts, long[] remainders, int extra) {
-        if (parts.length != remainders.length || extra < 0 || extra > parts.length) {
-            throw new IllegalArgumentException("there are " + parts.length + " parts, " + remainders.length
-                    + " remainders and " + extra + " units to add; expected as many remainders as parts and"
-                    + " from 0 to that many units");
-        }
+        check(parts, remainders, extra);
         if (extra == 0) {
             return;
         }
@@ -79,6 +79,59 @@ public final class LargestRemainder {
                 parts[i]++;
                 left--;
             }
+        }
+    }
+
+    /**
+     * Adds one unit to each of the parts with the largest remainders, ties to the lower index, where remainders are only
+     * nearly known; the exact ones are asked for where it matters.
+     *
+     * @param parts whole units, changed in place, for example 1, 1 and 1
+     * @param remainders what each part nearly lacks, in any common unit, not negative, for example 41, 39 and 20
+     * @param extra how many units there are to add, from 0 to the number of parts, for example 1
+     * @param off how far each of the remainders may be from the exact one, for example 2
+     * @param exact the exact remainder of the part at an index, for example 40 of the second
+     * @throws IllegalArgumentException where the arrays differ in length or extra is out of range
+     */
+    public static void addUnits(long[] parts, long[] remainders, int extra, long off, IntToLongFunction exact) {
+        check(parts, remainders, extra);
+        if (extra == 0) {
+            return;
+        }
+        // The remainder at a rank moves no further than the remainders do.
+        long threshold = Selection.kthLargest(remainders, extra);
+        long most = threshold + 2 * off;
+        long least = threshold - 2 * off;
+        int[] doubtful = new int[FEW];
+        int doubts = 0;
+        int left = extra;
+        for (int i = 0; i < parts.length; i++) {
+            long remainder = remainders[i];
+            int larger = remainder > most ? 1 : 0;
+            parts[i] += larger;
+            left -= larger;
+            // One comparison: a number below the least is very large without its sign.
+            if (Long.compareUnsigned(remainder - least, most - least) <= 0) {
+                doubtful = doubts < doubtful.length ? doubtful : Arrays.copyOf(doubtful, 2 * doubts);
+                doubtful[doubts++] = i;
+            }
+        }
+        addToDoubtful(parts, Arrays.copyOf(doubtful, doubts), left, exact);
+    }
+
+    private static void addToDoubtful(long[] parts, int[] doubtful, int extra, IntToLongFunction exact) {
+        long[] added = new long[doubtful.length];
+        addUnits(added, Arrays.stream(doubtful).mapToLong(exact::applyAsLong).toArray(), extra);
+        for (int place = 0; place < doubtful.length; place++) {
+            parts[doubtful[place]] += added[place];
+        }
+    }
+
+    private static void check(long[] parts, long[] remainders, int extra) {
+        if (parts.length != remainders.length || extra < 0 || extra > parts.length) {
+            throw new IllegalArgumentException("there are " + parts.length + " parts, " + remainders.length
+                    + " remainders and " + extra + " units to add; expected as many remainders as parts and"
+                    + " from 0 to that many units");
         }
     }
 

@@ -11,6 +11,8 @@ import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.rule.PotKind;
 import io.github.fairshare.allocation.pace.rule.Problem;
+import io.github.fairshare.allocation.pace.rule.RuleKind;
+import io.github.fairshare.allocation.pace.rule.RuleKinds;
 import io.github.fairshare.allocation.pace.solve.Amounts;
 import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
@@ -26,7 +28,7 @@ import java.util.stream.IntStream;
  * <p>The next year starts from unrounded allocations. Its money is scaled back to the first year's total, which changes
  * no distance and keeps long repetitions within what the engine holds.
  */
-record PolicyYear(PacePolicy policy, Positions positions) {
+record PolicyYear(PacePolicy policy, Positions positions, RuleKind kind) {
     private static final int MONEY_DECIMALS = 14;
     private static final int DISTANCE_DECIMALS = 12;
 
@@ -35,7 +37,8 @@ record PolicyYear(PacePolicy policy, Positions positions) {
         Pot repeatable = PotKind.of(policy.pot())
                 .repeatable(Openings.of(positions).baselineTotal())
                 .orElseThrow();
-        return new PolicyYear(ImmutablePacePolicy.copyOf(policy).withPot(repeatable), positions);
+        return new PolicyYear(
+                ImmutablePacePolicy.copyOf(policy).withPot(repeatable), positions, RuleKinds.of(policy.rule()));
     }
 
     private Openings openings() {
@@ -58,10 +61,12 @@ record PolicyYear(PacePolicy policy, Positions positions) {
 
     /** The year after, opening where this one closes; empty where nothing balances or a body is left with less than nothing. */
     Optional<PolicyYear> next() {
-        Problem problem = Problem.of(policy, positions);
+        Problem problem = Problem.of(policy, positions, kind);
+        PacePolicy next = nextPolicy();
+        RuleKind nextKind = next.rule().equals(policy.rule()) ? kind : RuleKinds.of(next.rule());
         return problem.balanced()
                 .filter(PolicyYear::isBaseline)
-                .map(amounts -> new PolicyYear(nextPolicy(), closing(problem.cohort(), amounts)));
+                .map(amounts -> new PolicyYear(next, closing(problem.cohort(), amounts), nextKind));
     }
 
     /** Whether allocations can be the next year's baselines: none below zero, and not all of them nothing. */

@@ -3,19 +3,35 @@ package io.github.fairshare.allocation.pace.rule;
 import io.github.fairshare.allocation.pace.cohort.Cohort;
 import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.policy.CurveRule;
-import io.github.fairshare.allocation.pace.policy.GrowthRule;
+import io.github.fairshare.allocation.pace.policy.CurveRule;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.allocation.pace.solve.DoubleDoubles;
 import io.github.fairshare.allocation.pace.solve.Line;
 import io.github.fairshare.allocation.pace.solve.Lines;
 import io.github.fairshare.core.measure.Percent;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Growth along a curve whose corners may stand at the floor. */
-record CurveKind(CurveRule rule) implements RuleKind {
+/** Growth along a curve whose corners may stand at the floor; its shape is made once, because a curve may have many corners. */
+final class CurveKind implements RuleKind {
+    private final CurveRule rule;
+    private final Map<Percent, CurveShape> shapes = new ConcurrentHashMap<>();
+
+    CurveKind(CurveRule rule) {
+        this.rule = rule;
+    }
+
     @Override
     public RuleLines lines(Cohort cohort) {
-        return CurveLines.of(cohort, rule);
+        if (cohort.policy().balance() == Balance.MINIMUM_GROWTH) {
+            return new CurveLines(cohort, shape(Percent.ZERO), Optional.of(CurveShape.floorWeight(rule)));
+        }
+        return new CurveLines(cohort, shape(cohort.policy().floor().orElse(Percent.ZERO)), Optional.empty());
+    }
+
+    private CurveShape shape(Percent floor) {
+        return shapes.computeIfAbsent(floor, at -> CurveShape.known(rule, at));
     }
 
     @Override
@@ -30,16 +46,6 @@ record CurveKind(CurveRule rule) implements RuleKind {
      * @param weight how much of the solved floor enters; empty where the floor is given
      */
     private record CurveLines(Cohort cohort, CurveShape known, Optional<CurveShape> weight) implements RuleLines {
-
-        static CurveLines of(Cohort cohort, CurveRule curve) {
-            if (cohort.policy().balance() == Balance.MINIMUM_GROWTH) {
-                Optional<CurveShape> weight = Optional.of(CurveShape.floorWeight(curve));
-                return new CurveLines(cohort, CurveShape.known(curve, Percent.ZERO), weight);
-            }
-            Percent floor = cohort.policy().floor().orElse(Percent.ZERO);
-            return new CurveLines(cohort, CurveShape.known(curve, floor), Optional.empty());
-        }
-
         @Override
         public Line line(int rank) {
             DoubleDouble distance = cohort.distances().at(rank);

@@ -30,8 +30,16 @@ public record Problem(Cohort cohort, RuleKind kind, RuleLines rule, Bounds bound
      * @throws PositionsException where they have not
      */
     public static Problem of(PacePolicy policy, Positions positions) {
+        return of(policy, positions, RuleKinds.of(policy.rule()));
+    }
+
+    /**
+     * The same with the kind of the policy's rule, which keeps what it once worked out.
+     *
+     * @throws PositionsException where positions lack what the policy needs
+     */
+    public static Problem of(PacePolicy policy, Positions positions, RuleKind kind) {
         PositionChecks.check(policy, positions);
-        RuleKind kind = RuleKinds.of(policy.rule());
         Optional<BigDecimal> pot = PotKind.of(policy.pot())
                 .amount(Openings.of(positions).baselineTotal())
                 .or(() -> kind.pot(positions));

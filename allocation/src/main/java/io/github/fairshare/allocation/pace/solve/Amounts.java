@@ -13,6 +13,9 @@ import java.math.BigInteger;
 public final class Amounts {
     public static final int FRACTION_BITS = 40;
     private static final double STEPS = (double) (1L << FRACTION_BITS);
+    /** A step of the grid, in pence. */
+    static final double STEP_SIZE = 1 / STEPS;
+
     private static final BigDecimal STEP = BigDecimal.ONE.divide(new BigDecimal(BigInteger.TWO.pow(FRACTION_BITS)));
 
     private final long[] whole;
@@ -86,6 +89,22 @@ public final class Amounts {
 
     long fraction(int i) {
         return fraction[i];
+    }
+
+    /** The binary digits of a penny that a remainder below a unit has room for. */
+    static int remainderBits(long unit) {
+        return Math.min(FRACTION_BITS, Long.SIZE - 2 - (Long.SIZE - Long.numberOfLeadingZeros(unit)));
+    }
+
+    /** The whole units of an amount; the unit in pence. */
+    long units(int i, long unit) {
+        return unit == 1 ? whole[i] : Math.floorDiv(whole[i], unit);
+    }
+
+    /** What the whole units leave of an amount, in as small parts of a penny as {@link #remainderBits} says. */
+    long remainder(int i, long unit) {
+        int bits = remainderBits(unit);
+        return ((whole[i] - units(i, unit) * unit) << bits) + (fraction[i] >> (FRACTION_BITS - bits));
     }
 
     public BigDecimal pounds(int i) {

@@ -13,7 +13,10 @@ import java.util.Optional;
  */
 public record Balancing(LineFamily lines, DoubleDouble pot, Unknown unknown, DoubleDouble start, DoubleDoubles sizes) {
     /** Up to here it is cheaper to hold all lines than to look at a sample first. */
-    private static final int FEW = 4096;
+    private static final int FEW = 16_384;
+
+    /** Up to here exact passes over all lines are cheaper than folding them first. */
+    private static final int FEWEST = 1024;
 
     private static final int ATTEMPTS = 3;
 
@@ -29,23 +32,49 @@ public record Balancing(LineFamily lines, DoubleDouble pot, Unknown unknown, Dou
 
     private Solution direct() {
         LineFamily held = lines.held();
-        Solver.Root root = Solver.solve(held.kernel(), pot, unknown, start);
-        return new Solution(root.x(), root.outcome(), held.at(root.x()));
+        Kernel kernel = held.kernel();
+        NearFamily near = NearFamily.of(kernel);
+        if (lines.size() <= FEWEST) {
+            return Solution.found(Solver.solve(kernel, pot, unknown, start), held, near);
+        }
+        StartValue.Rough first = StartValue.rough(near, this);
+        Solver.Root root = pinned(held, unknown, first)
+                .or(() -> pinned(held, unknown, first.wider()))
+                .orElseGet(() -> Solver.solve(kernel, pot, unknown, first.x()));
+        return Solution.found(root, held, near);
+    }
+
+    /** The root close to a value in a range where some lines stand for all; empty where it is not there. */
+    private Optional<Solver.Root> pinned(LineFamily all, Unknown range, StartValue.Rough first) {
+        DoubleDouble x = first.x();
+        Unknown within = new Unknown(
+                new DoubleDouble(x.hi() - first.reach(), 0).max(range.low()),
+                new DoubleDouble(x.hi() + first.reach(), 0).min(range.high()),
+                unknown.preferred());
+        Kernel few = Fold.of(all, within).kernel().standingFor(lines.size());
+        return Solver.isBetween(few, pot, within)
+                ? Optional.of(Solver.solve(few, pot, within, x))
+                : Optional.empty();
     }
 
     /** A sample tells roughly where the answer is; empty where it is not there. */
     private Optional<Solution> sampled() {
-        if (lines.size() <= FEW) {
+        if (lines.isHeld() || lines.size() <= FEW) {
             return Optional.empty();
         }
         Sample sample = Sample.of(this);
+        NearFamily near = NearFamily.roomFor(lines);
         Optional<Unknown> range = sample.range();
         for (int attempt = 0; attempt < ATTEMPTS && range.isPresent(); attempt++) {
             Unknown within = range.get();
-            Kernel folded = Fold.of(lines, within).kernel();
-            if (Solver.isBetween(folded, pot, within)) {
-                Solver.Root root = Solver.solve(folded, pot, within, sample.start());
-                return Optional.of(new Solution(root.x(), root.outcome(), lines.at(root.x())));
+            Kernel folded = Fold.of(lines, within, near::keep).kernel();
+            DoubleDouble first = StartValue.of(NearFamily.of(folded), pot, within, sample.start());
+            Optional<Solver.Root> root = pinned(folded.family(), within, StartValue.Rough.of(first))
+                    .or(() -> Solver.isBetween(folded, pot, within)
+                            ? Optional.of(Solver.solve(folded, pot, within, first))
+                            : Optional.empty());
+            if (root.isPresent()) {
+                return Optional.of(Solution.found(root.get(), lines, near));
             }
             range = sample.wider(within);
         }

@@ -11,6 +11,8 @@ import java.util.Arrays;
  */
 public final class DoubleDoubles {
     private static final double[] NONE = {};
+    /** Chains of a sum. */
+    private static final int CHAINS = 4;
 
     private final double[] hi;
     private final double[] lo;
@@ -29,6 +31,16 @@ public final class DoubleDoubles {
     /** The number to the nearest double. */
     public double high(int i) {
         return hi[i];
+    }
+
+    /** All numbers to the nearest double, to read. */
+    double[] highs() {
+        return hi;
+    }
+
+    /** What the nearest doubles leave, to read or to fill. */
+    double[] lows() {
+        return lo;
     }
 
     /** What the nearest double leaves of the number. */
@@ -59,6 +71,12 @@ public final class DoubleDoubles {
     public void copy(DoubleDoubles column, int from) {
         System.arraycopy(column.hi, from, hi, 0, hi.length);
         System.arraycopy(column.lo, from, lo, 0, lo.length);
+    }
+
+    /** Takes a block of numbers that stands from one body on. */
+    void put(int from, DoubleDoubles block) {
+        System.arraycopy(block.hi, 0, hi, from, block.hi.length);
+        System.arraycopy(block.lo, 0, lo, from, block.lo.length);
     }
 
     /** Takes one number of another column. */
@@ -153,7 +171,7 @@ public final class DoubleDoubles {
         }
     }
 
-    private static void twoSums(double[] sums, double[] others, double[] errors) {
+    static void twoSums(double[] sums, double[] others, double[] errors) {
         for (int i = 0; i < sums.length; i++) {
             double a = sums[i];
             double b = others[i];
@@ -207,12 +225,27 @@ public final class DoubleDoubles {
         }
     }
 
-    /** All together. */
-    DoubleDouble sum() {
-        SumAtPoint sum = new SumAtPoint();
-        for (int i = 0; i < hi.length; i++) {
-            sum.add(hi[i], lo[i]);
+    /** All together, to about the nearest double. */
+    double roughSum() {
+        return roughSum(hi);
+    }
+
+    /** Numbers together, to about the nearest double, in chains of additions that need not wait for each other. */
+    static double roughSum(double[] numbers) {
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        double fourth = 0;
+        int even = numbers.length - numbers.length % CHAINS;
+        for (int i = 0; i < even; i += CHAINS) {
+            first += numbers[i];
+            second += numbers[i + 1];
+            third += numbers[i + 2];
+            fourth += numbers[i + 3];
         }
-        return sum.total();
+        for (int i = even; i < numbers.length; i++) {
+            first += numbers[i];
+        }
+        return (first + second) + (third + fourth);
     }
 }

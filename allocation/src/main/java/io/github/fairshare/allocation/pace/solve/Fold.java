@@ -1,5 +1,7 @@
 package io.github.fairshare.allocation.pace.solve;
 
+import java.util.function.Consumer;
+
 /**
  * Many lines folded into few within a range of the unknown: bodies that neither turn nor change their bound anywhere in
  * the range make one straight line together, and only the others are kept.
@@ -10,7 +12,7 @@ package io.github.fairshare.allocation.pace.solve;
  */
 final class Fold {
     /** More than three roundings of a double can be off. */
-    private static final double GUESS_ERROR = 0x1p-50;
+    static final double GUESS_ERROR = 0x1p-50;
 
     private final LineFamily family;
     private final double low;
@@ -18,8 +20,9 @@ final class Fold {
     private final double widest;
     private DoubleDoubles starts = new DoubleDoubles(0);
     private DoubleDoubles slopes = new DoubleDoubles(0);
-    private DoubleDoubles startSums = new DoubleDoubles(0);
-    private DoubleDoubles slopeSums = new DoubleDoubles(0);
+    private ColumnSum startSums = new ColumnSum(0);
+    private ColumnSum slopeSums = new ColumnSum(0);
+    private ClearCourses clear;
     private DoubleDouble start = DoubleDouble.ZERO;
     private DoubleDouble slope = DoubleDouble.ZERO;
     private Lines keptFirst = new Lines(LineFamily.BLOCK);
@@ -39,15 +42,22 @@ final class Fold {
         this.low = range.low().hi();
         this.high = range.high().hi();
         this.widest = Math.max(Math.abs(low), Math.abs(high));
+        this.clear = new ClearCourses(0, low, high);
         this.keptSecond = new Lines(family.second().isPresent() ? LineFamily.BLOCK : 0);
     }
 
     /** Folds all lines within a finite range, whose ends are single doubles. */
     static Fold of(LineFamily family, Unknown range) {
+        return of(family, range, blocks -> {});
+    }
+
+    /** The same, and every block shown to somebody else who needs it. */
+    static Fold of(LineFamily family, Unknown range, Consumer<LineBlocks> other) {
         Fold fold = new Fold(family, range);
         LineBlocks blocks = new LineBlocks(family);
         while (blocks.next()) {
             fold.take(blocks);
+            other.accept(blocks);
         }
         fold.close();
         return fold;
@@ -58,14 +68,20 @@ final class Fold {
             close();
             starts = new DoubleDoubles(blocks.size());
             slopes = new DoubleDoubles(blocks.size());
-            startSums = new DoubleDoubles(blocks.size());
-            slopeSums = new DoubleDoubles(blocks.size());
+            startSums = new ColumnSum(blocks.size());
+            slopeSums = new ColumnSum(blocks.size());
+            clear = new ClearCourses(blocks.size(), low, high);
         }
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.isDouble()) {
+        if (blocks.isDouble()) {
+            for (int i = 0; i < blocks.size(); i++) {
                 addOne(i, blocks);
-            } else {
-                addOnly(i, blocks);
+            }
+        } else {
+            Lines lines = blocks.first();
+            clear.take(lines, starts, slopes);
+            for (int place = 0; place < clear.doubtful(); place++) {
+                int i = clear.doubtful(place);
+                add(i, lines, course(lines, i), blocks);
             }
         }
         startSums.add(starts);
@@ -86,37 +102,6 @@ final class Fold {
                 keep(blocks, i);
             }
         }
-    }
-
-    /** Where a body has one line: the same as by its course, with bits in place of branches that nobody could foresee. */
-    private void addOnly(int i, LineBlocks blocks) {
-        Lines lines = blocks.first();
-        double least = lines.low().high(i);
-        double most = lines.high().high(i);
-        double at = lines.start().high(i);
-        double rise = lines.slope().high(i);
-        double margin = GUESS_ERROR * (Math.abs(at) + Math.abs(rise) * widest);
-        double below = at + rise * low - margin;
-        double above = at + rise * high + margin;
-        long isRising = DoubleDoubles.ifLess(least, 0, below, 0) & DoubleDoubles.ifLess(above, 0, most, 0);
-        long isAtLow = DoubleDoubles.ifLess(above, 0, least, 0) & ~DoubleDoubles.ifLess(most, 0, least, 0);
-        long isAtHigh = DoubleDoubles.ifLess(most, 0, below, 0);
-        if ((isRising | isAtLow | isAtHigh) == 0) {
-            add(i, lines, course(lines, i), blocks);
-            return;
-        }
-        starts.set(
-                i,
-                DoubleDoubles.either(isRising, at, DoubleDoubles.either(isAtLow, least, most)),
-                DoubleDoubles.either(
-                        isRising,
-                        lines.start().low(i),
-                        DoubleDoubles.either(
-                                isAtLow, lines.low().low(i), lines.high().low(i))));
-        slopes.set(
-                i,
-                DoubleDoubles.either(isRising, rise, 0),
-                DoubleDoubles.either(isRising, lines.slope().low(i), 0));
     }
 
     private Course course(Lines lines, int i) {
@@ -214,8 +199,8 @@ final class Fold {
 
     /** Adds up what columns hold so far. */
     private void close() {
-        start = start.plus(startSums.sum());
-        slope = slope.plus(slopeSums.sum());
+        start = start.plus(startSums.total());
+        slope = slope.plus(slopeSums.total());
     }
 
     /** The folded lines: those kept, and one for all others together. */

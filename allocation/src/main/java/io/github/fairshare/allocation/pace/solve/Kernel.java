@@ -58,6 +58,10 @@ public final class Kernel {
         return first.size();
     }
 
+    LineFamily family() {
+        return new LineFamily(first, second.map(lines -> lines), choice);
+    }
+
     Lines first() {
         return first;
     }

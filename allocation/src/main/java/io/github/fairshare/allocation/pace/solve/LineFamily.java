@@ -30,6 +30,10 @@ public record LineFamily(LineSource first, Optional<LineSource> second, Kernel.C
         return new LineFamily(first.held(), second.map(LineSource::held), choice);
     }
 
+    boolean isHeld() {
+        return first.isHeld() && second.map(LineSource::isHeld).orElse(true);
+    }
+
     Kernel kernel() {
         Lines lines = first.held();
         return second.isPresent() ? Kernel.of(lines, second.get().held(), choice) : Kernel.of(lines);

@@ -9,10 +9,20 @@ public interface LineSource {
     /** Fills a block with the lines of as many bodies as it holds, from one on. */
     void fill(int from, Lines block);
 
+    /** Whether all lines are held already. */
+    default boolean isHeld() {
+        return false;
+    }
+
     /** All lines, held. */
     default Lines held() {
         Lines lines = new Lines(size());
-        fill(0, lines);
+        Lines block = new Lines(Math.min(LineFamily.BLOCK, size()));
+        for (int from = 0; from < size(); from += block.size()) {
+            block = size() - from < block.size() ? new Lines(size() - from) : block;
+            fill(from, block);
+            lines.put(from, block);
+        }
         return lines;
     }
 

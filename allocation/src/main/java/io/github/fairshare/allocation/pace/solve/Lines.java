@@ -26,6 +26,11 @@ public final class Lines implements LineSource {
     }
 
     @Override
+    public boolean isHeld() {
+        return true;
+    }
+
+    @Override
     public Lines held() {
         return this;
     }
@@ -36,6 +41,14 @@ public final class Lines implements LineSource {
         block.slope.copy(slope, from);
         block.low.copy(low, from);
         block.high.copy(high, from);
+    }
+
+    /** Takes a block of lines that stands from one body on. */
+    void put(int from, Lines block) {
+        start.put(from, block.start);
+        slope.put(from, block.slope);
+        low.put(from, block.low);
+        high.put(from, block.high);
     }
 
     /** Takes the line of one body of others. */

@@ -6,6 +6,7 @@ import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /** Rounded allocations: whole numbers of one unit. */
 public final class RoundedAmounts {
@@ -60,16 +61,13 @@ public final class RoundedAmounts {
     /** So that the parts add up to a total in pounds, rounded once. */
     public static RoundedAmounts conserving(Amounts amounts, Rounding rounding, BigDecimal total) {
         long unit = pence(rounding);
-        int bits = Math.min(Amounts.FRACTION_BITS, 62 - (Long.SIZE - Long.numberOfLeadingZeros(unit)));
         long[] units = new long[amounts.size()];
         long[] remainders = new long[amounts.size()];
         long sum = 0;
         for (int i = 0; i < units.length; i++) {
-            long whole = amounts.whole(i);
-            long floor = unit == 1 ? whole : Math.floorDiv(whole, unit);
-            units[i] = floor;
-            remainders[i] = ((whole - floor * unit) << bits) + (amounts.fraction(i) >> (Amounts.FRACTION_BITS - bits));
-            sum += floor;
+            units[i] = amounts.units(i, unit);
+            remainders[i] = amounts.remainder(i, unit);
+            sum += units[i];
         }
         BigInteger floors = BigInteger.valueOf(sum);
         int extra = rounded(total, rounding).subtract(floors).intValueExact();
@@ -80,6 +78,20 @@ public final class RoundedAmounts {
                 : extra;
         LargestRemainder.addUnits(units, remainders, within);
         return new RoundedAmounts(units, rounding.unit().amount());
+    }
+
+    /**
+     * The same from what a search found, without exact amounts of everybody.
+     *
+     * @param most pence that all amounts may have together, signs aside
+     * @return empty where exact amounts have to tell
+     */
+    public static Optional<RoundedAmounts> conserving(
+            Solution solution, Rounding rounding, BigDecimal total, double most) {
+        long[] units = NearRounding.units(solution, pence(rounding), rounded(total, rounding), most);
+        return units.length == 0
+                ? Optional.empty()
+                : Optional.of(new RoundedAmounts(units, rounding.unit().amount()));
     }
 
     private static BigInteger rounded(BigDecimal total, Rounding rounding) {

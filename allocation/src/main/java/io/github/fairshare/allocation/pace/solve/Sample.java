@@ -28,21 +28,14 @@ final class Sample {
         take(all, first, second);
         LineFamily few = new LineFamily(
                 first, all.lines().second().map(any -> second), all.lines().choice());
-        double perSize = all.pot().hi() / total(all.sizes());
-        double pot = perSize * sum(sizes);
-        Kernel kernel = few.kernel();
-        this.start = StartValue.of(kernel, new DoubleDouble(pot, 0), unknown, all.start())
+        double perSize = all.pot().hi() / all.sizes().roughSum();
+        double pot = perSize * DoubleDoubles.roughSum(sizes);
+        NearFamily near = NearFamily.of(few.kernel());
+        this.start = StartValue.of(near, new DoubleDouble(pot, 0), unknown, all.start())
                 .hi();
-        LineBlocks blocks = new LineBlocks(few);
-        while (blocks.next()) {
-            DoubleDoubles block = blocks.at(new DoubleDouble(start, 0));
-            for (int i = 0; i < block.size(); i++) {
-                values[blocks.from() + i] = block.high(i);
-            }
-        }
-        this.reach = ERRORS
-                * error(perSize)
-                / kernel.tally(new DoubleDouble(start, 0)).slope();
+        NearFamily.Block block = near.new Block(start, values.length);
+        System.arraycopy(block.values(0), 0, values, 0, values.length);
+        this.reach = ERRORS * error(perSize) / DoubleDoubles.roughSum(block.slopes());
     }
 
     static Sample of(Balancing all) {
@@ -63,22 +56,6 @@ final class Sample {
                 sizes[run * RUN + i] = all.sizes().high(from + i);
             }
         }
-    }
-
-    private static double total(DoubleDoubles sizes) {
-        double total = 0;
-        for (int i = 0; i < sizes.size(); i++) {
-            total += sizes.high(i);
-        }
-        return total;
-    }
-
-    private static double sum(double[] parts) {
-        double sum = 0;
-        for (double part : parts) {
-            sum += part;
-        }
-        return sum;
     }
 
     /** How far the sum of such a sample mostly is from its share of the pot: the spread round amounts in proportion to size. */

@@ -48,7 +48,7 @@ public final class Solver {
     }
 
     static Root solve(Kernel kernel, DoubleDouble pot, Unknown unknown, DoubleDouble start) {
-        return new Solver(kernel, pot, unknown).search(StartValue.of(kernel, pot, unknown, start));
+        return new Solver(kernel, pot, unknown).search(StartValue.of(NearFamily.of(kernel), pot, unknown, start));
     }
 
     private Root search(DoubleDouble start) {

@@ -8,22 +8,75 @@ final class StartValue {
     private static final int STEPS = 40;
     private static final int FREE_STEPS = 12;
     private static final double NEAR = 0x1p-46;
+    /** A step that is shorter than this part of the value is the last one. */
+    private static final double ARRIVED = 0x1p-36;
+
+    private static final double NEAR_ENOUGH = 0x1p-10;
+    /** After a step so short the next one is far shorter than this part of it. */
+    private static final double SHRINKING = 8;
+
+    private static final double WIDER = 64;
+    private static final double LEAST_REACH = 0x1p-32;
+    /** One block in so many is looked at first. */
+    private static final int STRIDE = 8;
     /** A gap that no longer shrinks is the rounding of the sum, where it is below this part of the pot. */
     private static final double ROUGHLY = 0x1p-32;
 
-    private final Kernel kernel;
+    private final NearFamily lines;
     private final double pot;
+    private final double nearEnough;
+    private final int stride;
     private double sum;
     private double slope;
+    private double lastStep;
 
-    private StartValue(Kernel kernel, double pot) {
-        this.kernel = kernel;
+    private StartValue(NearFamily lines, double pot, double nearEnough, int stride) {
+        this.lines = lines;
         this.pot = pot;
+        this.nearEnough = nearEnough;
+        this.stride = stride;
     }
 
-    static DoubleDouble of(Kernel kernel, DoubleDouble pot, Unknown unknown, DoubleDouble start) {
-        double x = new StartValue(kernel, pot.hi())
-                .search(unknown.low().hi(), unknown.high().hi(), start.hi());
+    /** A value and how far off it mostly is at most. */
+    record Rough(DoubleDouble x, double reach) {
+        /** A value that was looked for until steps were short. */
+        static Rough of(DoubleDouble x) {
+            return new Rough(x, LEAST_REACH * Math.max(1, Math.abs(x.hi())));
+        }
+
+        Rough wider() {
+            return new Rough(x, reach * WIDER);
+        }
+    }
+
+    static DoubleDouble of(NearFamily lines, DoubleDouble pot, Unknown unknown, DoubleDouble start) {
+        return new StartValue(lines, pot.hi(), ARRIVED, 1).value(unknown, start);
+    }
+
+    /**
+     * The same for many bodies, by a part of them first, and then no nearer than it takes to tell what nearly all of them
+     * do there.
+     */
+    static Rough rough(NearFamily lines, Balancing all) {
+        StartValue some = new StartValue(lines, all.pot().hi() * part(all.sizes()), NEAR_ENOUGH, STRIDE);
+        StartValue every = new StartValue(lines, all.pot().hi(), NEAR_ENOUGH, 1);
+        DoubleDouble x = every.value(all.unknown(), some.value(all.unknown(), all.start()));
+        double reach = Double.isNaN(every.lastStep) ? 0 : every.lastStep / SHRINKING;
+        return new Rough(x, Math.max(Rough.of(x).reach(), reach));
+    }
+
+    private static double part(DoubleDoubles sizes) {
+        double some = 0;
+        for (int from = 0; from < sizes.size(); from += LineFamily.BLOCK * STRIDE) {
+            for (int i = from; i < Math.min(from + LineFamily.BLOCK, sizes.size()); i++) {
+                some += sizes.high(i);
+            }
+        }
+        return some / sizes.roughSum();
+    }
+
+    private DoubleDouble value(Unknown unknown, DoubleDouble start) {
+        double x = search(unknown.low().hi(), unknown.high().hi(), start.hi());
         return new DoubleDouble(x, 0).clamp(unknown.low(), unknown.high());
     }
 
@@ -40,7 +93,9 @@ final class StartValue {
             low = gap > 0 ? x : low;
             high = gap < 0 ? x : high;
             double next = slope > 0 ? x + gap / slope : Double.NaN;
-            if (stalled || Math.abs(gap) <= Math.abs(pot) * NEAR) {
+            lastStep = Math.abs(next - x);
+            boolean arrived = lastStep <= nearEnough * Math.max(1, Math.abs(x));
+            if (stalled || arrived || Math.abs(gap) <= Math.abs(pot) * NEAR) {
                 return next > lowest && next < highest ? next : x;
             }
             boolean usable = next > low && next < high && (step < FREE_STEPS || step % 2 == 0);
@@ -55,43 +110,13 @@ final class StartValue {
     private void pass(double x) {
         sum = 0;
         slope = 0;
-        if (kernel.second().isPresent()) {
-            passBoth(kernel.first(), kernel.second().get(), x);
-        } else {
-            passOne(kernel.first(), x);
+        NearFamily.Block block = lines.new Block(x, Math.min(LineFamily.BLOCK, lines.size()));
+        for (int from = 0; from < lines.size(); from += stride * LineFamily.BLOCK) {
+            if (lines.size() - from < block.size()) {
+                block = lines.new Block(x, lines.size() - from);
+            }
+            sum += DoubleDoubles.roughSum(block.values(from));
+            slope += DoubleDoubles.roughSum(block.slopes());
         }
-    }
-
-    private void passOne(Lines lines, double x) {
-        double total = 0;
-        double rising = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            double value = at(lines, i, x);
-            total += value;
-            rising += slopeAt(lines, i, value);
-        }
-        sum = total;
-        slope = rising;
-    }
-
-    private void passBoth(Lines one, Lines other, double x) {
-        for (int i = 0; i < one.size(); i++) {
-            double first = at(one, i, x);
-            double second = at(other, i, x);
-            boolean isFirst = kernel.choice().isFirst(Double.compare(first, second));
-            sum += isFirst ? first : second;
-            slope += isFirst ? slopeAt(one, i, first) : slopeAt(other, i, second);
-        }
-    }
-
-    private static double at(Lines lines, int i, double x) {
-        double free = lines.start().high(i) + lines.slope().high(i) * x;
-        return Math.min(Math.max(free, lines.low().high(i)), lines.high().high(i));
-    }
-
-    private static double slopeAt(Lines lines, int i, double value) {
-        return value > lines.low().high(i) && value < lines.high().high(i)
-                ? lines.slope().high(i)
-                : 0;
     }
 }

@@ -1,0 +1,102 @@
+package io.github.fairshare.allocation.pace.solve;
+
+import java.util.Optional;
+
+/**
+ * What all bodies get to the nearest double, by the unknown: {@link LineFamily} where some roundings do not matter.
+ *
+ * @param first a line of every body
+ * @param second another line of every body
+ * @param choice which of the two counts
+ */
+record NearFamily(NearLines first, Optional<NearLines> second, Kernel.Choice choice) {
+    /** More than the six roundings of a start, a slope, an unknown, a product, a sum and a bound can be off. */
+    static final double ERROR = 0x1p-50;
+
+    static NearFamily of(Kernel kernel) {
+        return new NearFamily(
+                NearLines.of(kernel.first()), kernel.second().map(NearLines::of), kernel.choice());
+    }
+
+    /** Room for the lines of a family, to be kept block by block. */
+    static NearFamily roomFor(LineFamily family) {
+        return new NearFamily(
+                new NearLines(family.size()),
+                family.second().map(lines -> new NearLines(family.size())),
+                family.choice());
+    }
+
+    int size() {
+        return first.size();
+    }
+
+    void keep(LineBlocks blocks) {
+        first.keep(blocks.from(), blocks.first());
+        second.ifPresent(lines -> lines.keep(blocks.from(), blocks.second()));
+    }
+
+    /** A block of bodies at a value of the unknown; written over by the next. */
+    final class Block {
+        private final double x;
+        private final double[] values;
+        private final double[] one;
+        private final double[] other;
+        private final double[] figures;
+        private final double[] otherFigures;
+        private int from;
+
+        Block(double x, int size) {
+            this.x = x;
+            this.one = new double[size];
+            this.other = new double[second.isPresent() ? size : 0];
+            this.values = second.isPresent() ? new double[size] : one;
+            this.figures = new double[size];
+            this.otherFigures = new double[other.length];
+        }
+
+        int size() {
+            return values.length;
+        }
+
+        /** What the bodies from one on get. */
+        double[] values(int start) {
+            from = start;
+            first.values(x, from, one);
+            if (second.isPresent()) {
+                second.get().values(x, from, other);
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = isFirst(i) ? one[i] : other[i];
+                }
+            }
+            return values;
+        }
+
+        private boolean isFirst(int i) {
+            return choice.isFirst(Double.compare(one[i], other[i]));
+        }
+
+        /** What {@link #ERROR} is a part of, for each of them; written over by slopes. */
+        double[] sizes() {
+            first.sizes(x, from, one, figures);
+            if (second.isPresent()) {
+                second.get().sizes(x, from, other, otherFigures);
+                for (int i = 0; i < values.length; i++) {
+                    figures[i] += otherFigures[i];
+                }
+            }
+            return figures;
+        }
+
+        /** How fast each of them rises; written over by sizes. */
+        double[] slopes() {
+            first.slopes(from, one, figures);
+            if (second.isPresent()) {
+                second.get().slopes(from, other, otherFigures);
+                for (int i = 0; i < values.length; i++) {
+                    figures[i] = isFirst(i) ? figures[i] : otherFigures[i];
+                }
+            }
+            return figures;
+        }
+    }
+}
