@@ -99,6 +99,79 @@ class TableKindsTest {
     }
 
     @Test
+    void allocation_boards_areAskedWhereTheTableSaysSo() {
+        assertThat(allocation("""
+                Allocations to care boards
+                ICB\tAllocation £000\tTarget £000\tDistance £000
+                NHS Devon ICB\t410,500\t400,000\t10,500
+                NHS Dorset\t190,000\t200,000\t-10,000
+                Norfolk and Waveney\t290,000\t300,000\t-10,000
+                """))
+                .containsExactly(
+                        "body QJK NHS Devon ICB 410500 400000 10500  exact",
+                        "body QVV NHS Dorset 190000 200000 -10000  exact",
+                        "body QMM Norfolk and Waveney 290000 300000 -10000  exact");
+    }
+
+    @Test
+    void allocation_datedFromJulyTwentyTwentyTwo_asksBoards() {
+        String table = """
+                Organisation\tAllocation £000\tTarget £000\tDistance £000
+                NHS Devon\t410,500\t400,000\t10,500
+                NHS Dorset\t190,000\t200,000\t-10,000
+                """;
+
+        assertThat(allocation("Allocations 2023/24\n" + table))
+                .containsExactly(
+                        "body QJK NHS Devon 410500 400000 10500  exact",
+                        "body QVV NHS Dorset 190000 200000 -10000  exact");
+        assertThat(allocation("Allocations 2019/20\n" + table))
+                .contains("body 11J NHS Dorset 190000 200000 -10000  exact");
+    }
+
+    @Test
+    void allocation_bodiesOfOtherKinds_haveNoCodeOfAGroup() {
+        assertThat(allocation("""
+                Body\tAllocation £000\tTarget £000\tDistance £000
+                Barnsley Health Authority\t410,500\t400,000\t10,500
+                Leeds West PCT\t190,000\t200,000\t-10,000
+                NHS Bolton CCG\t190,000\t200,000\t-10,000
+                NHS Bury CCG\t190,000\t200,000\t-10,000
+                NHS Barnet CCG\t190,000\t200,000\t-10,000
+                """))
+                .startsWith(
+                        "body  Barnsley Health Authority 410500 400000 10500  unresolved",
+                        "body  Leeds West PCT 190000 200000 -10000  unresolved",
+                        "body 00T NHS Bolton CCG 190000 200000 -10000  exact");
+    }
+
+    @Test
+    void allocation_percentWithoutTarget_leavesTheTargetEmpty() {
+        assertThat(allocation("""
+                Code\tCCG\tAllocation £000\tDistance from target %
+                02P\tNHS Barnsley CCG\t349,001\t1.16
+                00V\tNHS Bury CCG\t221,100\t-3.87
+                """))
+                .containsExactly(
+                        "body 02P NHS Barnsley CCG 349001   1.16 exact", "body 00V NHS Bury CCG 221100   -3.87 exact");
+    }
+
+    @Test
+    void allocation_percentThatContradictsTheDistance_isNotSure() {
+        // 221,100 and -8,900 make a target of 230,000, of which -8,900 is -3.87 %.
+        assertThat(allocation("""
+                Code\tCCG\tAllocation £000\tDistance £000\tDistance %
+                02P\tNHS Barnsley CCG\t349,001\t4,001\t1.16
+                00V\tNHS Bury CCG\t221,100\t-8,900\t-3.87
+                00T\tNHS Bolton CCG\t221,100\t-8,900\t3.87
+                """))
+                .containsExactly(
+                        "body 02P NHS Barnsley CCG 349001  4001 1.16 exact",
+                        "body 00V NHS Bury CCG 221100  -8900 -3.87 exact",
+                        "body 00T NHS Bolton CCG 221100  -8900 3.87 unresolved");
+    }
+
+    @Test
     void dtoc_headingOnThreeLines_isRead() {
         assertThat(dtoc("""
                   CCG                              DTOC plan    Baseline (Q4    Target (Sept
