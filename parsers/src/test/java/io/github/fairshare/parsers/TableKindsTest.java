@@ -228,6 +228,50 @@ class TableKindsTest {
     }
 
     @Test
+    void dtoc_columnsInBlocksBelowEachOther_areJoinedByTheirRowNumbers() {
+        assertThat(dtoc("""
+                    CCG Code            Name of CCG Plan (all DTOCs)
+                1        00C     NHS DARLINGTON CCG             6.14
+                2            GREATER MANCHESTER (2)           226.47
+                3        02P       NHS BARNSLEY CCG             6.50
+                  Baseline (Q4) Target, Sept 17
+                1          3.66            3.66
+                2        172.99          116.07
+                3          5.24            4.57
+                """))
+                .containsExactly(
+                        "ccg 00C NHS DARLINGTON CCG 6.14 3.66 3.66 exact",
+                        "aggregate  GREATER MANCHESTER (2) 226.47 172.99 116.07 exact",
+                        "ccg 02P NHS BARNSLEY CCG 6.50 5.24 4.57 exact");
+    }
+
+    @Test
+    void dtoc_blocksWithOtherRowNumbers_areNotJoined() {
+        assertThat(dtoc("""
+                    CCG Code            Name of CCG Plan (all DTOCs)
+                1        00C     NHS DARLINGTON CCG             6.14
+                2        02P       NHS BARNSLEY CCG             6.50
+                  Baseline (Q4) Target, Sept 17
+                1          3.66            3.66
+                2        172.99          116.07
+                3          5.24            4.57
+                """))
+                .noneMatch(row -> row.endsWith("exact"));
+    }
+
+    @Test
+    void allocation_oneBlankBetweenHeadingsOfAlignedColumns_partsThem() {
+        assertThat(allocation("""
+                   Strategic health authority Code              PCT  Allocation £000  Target £000  Distance £000
+                0                  North East  5D8 North Tyneside PCT           410500       400000          10500
+                1                         NaN  5D9     Hartlepool PCT           190000       200000         -10000
+                """))
+                .containsExactly(
+                        "body 5D8 North Tyneside PCT 410500 400000 10500  exact",
+                        "body 5D9 Hartlepool PCT 190000 200000 -10000  exact");
+    }
+
+    @Test
     void dtoc_totalBehindARowNumber_isATotalAndChecked() {
         Parsed<?> parsed = DtocTargetsParser.standard().parse(SourceText.of("""
                   CCG code              CCG name  Plan  Baseline  Target
@@ -283,6 +327,39 @@ class TableKindsTest {
     }
 
     @Test
+    void measures_wordsOfTheHeadingInterleaved_rowsProveTheirColumns() {
+        // 100 x 8.30 / 8.76 = 94.7 and 100 x 8.88 / 9.47 = 93.8.
+        assertThat(measures("""
+                Year No of Growth % Minimum Min as % of % of Overall
+                trusts increase % Growth growth used
+                2003-04 304 8.76 8.30 94.7 2.75
+                2004-05 304 9.47 8.88 93.8 2.22
+                """))
+                .containsExactly("2003-04 304 8.76 8.30 94.7 2.75 exact", "2004-05 304 9.47 8.88 93.8 2.22 exact");
+    }
+
+    @Test
+    void measures_wordsOfTheHeadingInterleavedAndRowsThatProveNothing_areRefused() {
+        assertThat(measures("""
+                Year No of Growth % Minimum Min as % of % of Overall
+                trusts increase % Growth growth used
+                2003-04 304 8.30 8.76 94.7 2.75
+                2004-05 304 8.88 9.47 93.8 2.22
+                """))
+                .isEmpty();
+    }
+
+    @Test
+    void measures_commaBetweenTheLastTwoFigures_partsThem() {
+        assertThat(measures("""
+                Year No of trusts Growth % Minimum increase % Min as % of Growth,% of Overall growth used
+                2003-04 304 8.76 8.30 94.7,2.75
+                2004-05 304 9.47 8.88 93.8,2.22
+                """))
+                .containsExactly("2003-04 304 8.76 8.30 94.7 2.75 exact", "2004-05 304 9.47 8.88 93.8 2.22 exact");
+    }
+
+    @Test
     void ratings_emSpaceBetweenNameAndRating_isABlank() {
         assertThat(AnnualRatingsParser.standard().parse(SourceText.of("""
                                 Ratings of CCGs 2016/17
@@ -312,6 +389,10 @@ class TableKindsTest {
 
     private static List<String> dtoc(String text) {
         return lines(SourceTables.ofDtocTargets(DtocTargetsParser.standard().parse(SourceText.of(text))));
+    }
+
+    private static List<String> measures(String text) {
+        return lines(SourceTables.ofPaceMeasures(PaceMeasuresParser.standard().parse(SourceText.of(text))));
     }
 
     private static List<String> distances(String text) {
