@@ -99,6 +99,79 @@ class TableKindsTest {
     }
 
     @Test
+    void allocation_boards_areAskedWhereTheTableSaysSo() {
+        assertThat(allocation("""
+                Allocations to care boards
+                ICB\tAllocation £000\tTarget £000\tDistance £000
+                NHS Devon ICB\t410,500\t400,000\t10,500
+                NHS Dorset\t190,000\t200,000\t-10,000
+                Norfolk and Waveney\t290,000\t300,000\t-10,000
+                """))
+                .containsExactly(
+                        "body QJK NHS Devon ICB 410500 400000 10500  exact",
+                        "body QVV NHS Dorset 190000 200000 -10000  exact",
+                        "body QMM Norfolk and Waveney 290000 300000 -10000  exact");
+    }
+
+    @Test
+    void allocation_datedFromJulyTwentyTwentyTwo_asksBoards() {
+        String table = """
+                Organisation\tAllocation £000\tTarget £000\tDistance £000
+                NHS Devon\t410,500\t400,000\t10,500
+                NHS Dorset\t190,000\t200,000\t-10,000
+                """;
+
+        assertThat(allocation("Allocations 2023/24\n" + table))
+                .containsExactly(
+                        "body QJK NHS Devon 410500 400000 10500  exact",
+                        "body QVV NHS Dorset 190000 200000 -10000  exact");
+        assertThat(allocation("Allocations 2019/20\n" + table))
+                .contains("body 11J NHS Dorset 190000 200000 -10000  exact");
+    }
+
+    @Test
+    void allocation_bodiesOfOtherKinds_haveNoCodeOfAGroup() {
+        assertThat(allocation("""
+                Body\tAllocation £000\tTarget £000\tDistance £000
+                Barnsley Health Authority\t410,500\t400,000\t10,500
+                Leeds West PCT\t190,000\t200,000\t-10,000
+                NHS Bolton CCG\t190,000\t200,000\t-10,000
+                NHS Bury CCG\t190,000\t200,000\t-10,000
+                NHS Barnet CCG\t190,000\t200,000\t-10,000
+                """))
+                .startsWith(
+                        "body  Barnsley Health Authority 410500 400000 10500  unresolved",
+                        "body  Leeds West PCT 190000 200000 -10000  unresolved",
+                        "body 00T NHS Bolton CCG 190000 200000 -10000  exact");
+    }
+
+    @Test
+    void allocation_percentWithoutTarget_leavesTheTargetEmpty() {
+        assertThat(allocation("""
+                Code\tCCG\tAllocation £000\tDistance from target %
+                02P\tNHS Barnsley CCG\t349,001\t1.16
+                00V\tNHS Bury CCG\t221,100\t-3.87
+                """))
+                .containsExactly(
+                        "body 02P NHS Barnsley CCG 349001   1.16 exact", "body 00V NHS Bury CCG 221100   -3.87 exact");
+    }
+
+    @Test
+    void allocation_percentThatContradictsTheDistance_isNotSure() {
+        // 221,100 and -8,900 make a target of 230,000, of which -8,900 is -3.87 %.
+        assertThat(allocation("""
+                Code\tCCG\tAllocation £000\tDistance £000\tDistance %
+                02P\tNHS Barnsley CCG\t349,001\t4,001\t1.16
+                00V\tNHS Bury CCG\t221,100\t-8,900\t-3.87
+                00T\tNHS Bolton CCG\t221,100\t-8,900\t3.87
+                """))
+                .containsExactly(
+                        "body 02P NHS Barnsley CCG 349001  4001 1.16 exact",
+                        "body 00V NHS Bury CCG 221100  -8900 -3.87 exact",
+                        "body 00T NHS Bolton CCG 221100  -8900 3.87 unresolved");
+    }
+
+    @Test
     void dtoc_headingOnThreeLines_isRead() {
         assertThat(dtoc("""
                   CCG                              DTOC plan    Baseline (Q4    Target (Sept
@@ -152,6 +225,50 @@ class TableKindsTest {
                 .containsExactly(
                         "ccg 00K NHS HARTLEPOOL AND STOCKTON-ON-TEES CCG 20.26 18.27 17.26 exact",
                         "ccg 00P NHS SUNDERLAND CCG 3.50 2.84 0.32 exact");
+    }
+
+    @Test
+    void dtoc_columnsInBlocksBelowEachOther_areJoinedByTheirRowNumbers() {
+        assertThat(dtoc("""
+                    CCG Code            Name of CCG Plan (all DTOCs)
+                1        00C     NHS DARLINGTON CCG             6.14
+                2            GREATER MANCHESTER (2)           226.47
+                3        02P       NHS BARNSLEY CCG             6.50
+                  Baseline (Q4) Target, Sept 17
+                1          3.66            3.66
+                2        172.99          116.07
+                3          5.24            4.57
+                """))
+                .containsExactly(
+                        "ccg 00C NHS DARLINGTON CCG 6.14 3.66 3.66 exact",
+                        "aggregate  GREATER MANCHESTER (2) 226.47 172.99 116.07 exact",
+                        "ccg 02P NHS BARNSLEY CCG 6.50 5.24 4.57 exact");
+    }
+
+    @Test
+    void dtoc_blocksWithOtherRowNumbers_areNotJoined() {
+        assertThat(dtoc("""
+                    CCG Code            Name of CCG Plan (all DTOCs)
+                1        00C     NHS DARLINGTON CCG             6.14
+                2        02P       NHS BARNSLEY CCG             6.50
+                  Baseline (Q4) Target, Sept 17
+                1          3.66            3.66
+                2        172.99          116.07
+                3          5.24            4.57
+                """))
+                .noneMatch(row -> row.endsWith("exact"));
+    }
+
+    @Test
+    void allocation_oneBlankBetweenHeadingsOfAlignedColumns_partsThem() {
+        assertThat(allocation("""
+                   Strategic health authority Code              PCT  Allocation £000  Target £000  Distance £000
+                0                  North East  5D8 North Tyneside PCT           410500       400000          10500
+                1                         NaN  5D9     Hartlepool PCT           190000       200000         -10000
+                """))
+                .containsExactly(
+                        "body 5D8 North Tyneside PCT 410500 400000 10500  exact",
+                        "body 5D9 Hartlepool PCT 190000 200000 -10000  exact");
     }
 
     @Test
@@ -210,6 +327,39 @@ class TableKindsTest {
     }
 
     @Test
+    void measures_wordsOfTheHeadingInterleaved_rowsProveTheirColumns() {
+        // 100 x 8.30 / 8.76 = 94.7 and 100 x 8.88 / 9.47 = 93.8.
+        assertThat(measures("""
+                Year No of Growth % Minimum Min as % of % of Overall
+                trusts increase % Growth growth used
+                2003-04 304 8.76 8.30 94.7 2.75
+                2004-05 304 9.47 8.88 93.8 2.22
+                """))
+                .containsExactly("2003-04 304 8.76 8.30 94.7 2.75 exact", "2004-05 304 9.47 8.88 93.8 2.22 exact");
+    }
+
+    @Test
+    void measures_wordsOfTheHeadingInterleavedAndRowsThatProveNothing_areRefused() {
+        assertThat(measures("""
+                Year No of Growth % Minimum Min as % of % of Overall
+                trusts increase % Growth growth used
+                2003-04 304 8.30 8.76 94.7 2.75
+                2004-05 304 8.88 9.47 93.8 2.22
+                """))
+                .isEmpty();
+    }
+
+    @Test
+    void measures_commaBetweenTheLastTwoFigures_partsThem() {
+        assertThat(measures("""
+                Year No of trusts Growth % Minimum increase % Min as % of Growth,% of Overall growth used
+                2003-04 304 8.76 8.30 94.7,2.75
+                2004-05 304 9.47 8.88 93.8,2.22
+                """))
+                .containsExactly("2003-04 304 8.76 8.30 94.7 2.75 exact", "2004-05 304 9.47 8.88 93.8 2.22 exact");
+    }
+
+    @Test
     void ratings_emSpaceBetweenNameAndRating_isABlank() {
         assertThat(AnnualRatingsParser.standard().parse(SourceText.of("""
                                 Ratings of CCGs 2016/17
@@ -239,6 +389,10 @@ class TableKindsTest {
 
     private static List<String> dtoc(String text) {
         return lines(SourceTables.ofDtocTargets(DtocTargetsParser.standard().parse(SourceText.of(text))));
+    }
+
+    private static List<String> measures(String text) {
+        return lines(SourceTables.ofPaceMeasures(PaceMeasuresParser.standard().parse(SourceText.of(text))));
     }
 
     private static List<String> distances(String text) {

@@ -1,6 +1,8 @@
 package io.github.fairshare.core.join;
 
 import io.github.fairshare.core.measure.PrintedFigure;
+import io.github.fairshare.core.organisation.CareBoards;
+import io.github.fairshare.core.organisation.CareBoards.Membership;
 import io.github.fairshare.core.organisation.Organisation;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
@@ -12,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Adds figures of one day's bodies up to the bodies of another day. */
+/** Adds figures of one day's bodies up to the bodies of another day; from July 2022 on these are care boards. */
 final class RollUp {
     private final OrganisationRegistry registry;
     private final LocalDate from;
@@ -38,16 +40,32 @@ final class RollUp {
     List<RolledUp> add(Map<OrganisationCode, PrintedFigure> figures) {
         Map<OrganisationCode, List<Organisation>> partsByBody = new TreeMap<>();
         for (Organisation part : registry.openOn(from)) {
-            registry.findSuccessorOn(part.code(), to)
+            findBody(part)
                     .ifPresent(body -> partsByBody
-                            .computeIfAbsent(body.code(), code -> new ArrayList<>())
+                            .computeIfAbsent(body, code -> new ArrayList<>())
                             .add(part));
         }
         return partsByBody.entrySet().stream()
-                .flatMap(entry ->
-                        registry.find(entry.getKey()).stream().map(body -> line(body, entry.getValue(), figures)))
+                .flatMap(entry -> registry.find(entry.getKey())
+                        .or(() -> OrganisationRegistry.icbs().find(entry.getKey()))
+                        .stream()
+                        .map(body -> line(body, entry.getValue(), figures)))
                 .filter(line -> !line.parts().isEmpty())
                 .toList();
+    }
+
+    /** What a body became by the later day; groups became part of boards. */
+    private Optional<OrganisationCode> findBody(Organisation part) {
+        return registry.findSuccessorOn(part.code(), to)
+                .map(Organisation::code)
+                .or(() -> membership(part).map(Membership::board));
+    }
+
+    private Optional<Membership> membership(Organisation part) {
+        return to.isBefore(CareBoards.FIRST_DAY)
+                ? Optional.empty()
+                : registry.findSuccessorOn(part.code(), CareBoards.FIRST_DAY.minusDays(1))
+                        .flatMap(last -> CareBoards.of(last.code()));
     }
 
     private RolledUp line(Organisation body, List<Organisation> parts, Map<OrganisationCode, PrintedFigure> figures) {
@@ -68,7 +86,8 @@ final class RollUp {
     }
 
     private boolean hasChanged(Organisation part) {
-        return part.footprintChanges().stream().anyMatch(day -> day.isAfter(from) && !day.isAfter(to));
+        return part.footprintChanges().stream().anyMatch(day -> day.isAfter(from) && !day.isAfter(to))
+                || membership(part).filter(Membership::footprintChanged).isPresent();
     }
 
     private static List<OrganisationCode> codes(List<Organisation> organisations) {

@@ -3,8 +3,10 @@ package io.github.fairshare.core.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.fairshare.core.measure.Interval;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.organisation.OrganisationCode;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -100,6 +102,19 @@ public interface AllocationPosition {
      */
     @JsonProperty
     Map<String, String> otherColumns();
+
+    /**
+     * What the target can be where a table prints the allocation and the distance in per cent: all targets that, rounded
+     * as printed, give both.
+     *
+     * @return for example about 99,501.5 to 99,503.5 for 100,000 and 0.500; empty where either is not printed,
+     *     or the distance is -100 % or below
+     */
+    default Optional<Interval> impliedTarget() {
+        return allocation().flatMap(given -> distancePercentOfTarget()
+                .filter(percent -> percent.interval().low().compareTo(BigDecimal.valueOf(-100)) > 0)
+                .map(percent -> ImpliedTarget.of(given, percent)));
+    }
 
     /**
      * A builder without anything set.

@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 
 /**
  * A name without what does not distinguish organisations: case, "&amp;" for "and", punctuation, blanks, and the affixes
- * NHS, CCG, PCT, Teaching (of a teaching PCT) and Care Trust.
+ * NHS, CCG, PCT, ICB, Teaching (of a teaching PCT) and Care Trust.
  */
 record NameKey(String text) {
     private static final Pattern APOSTROPHE = Pattern.compile("['\u2018\u2019]");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern PREFIX = Pattern.compile("^nhs ");
     private static final Pattern SUFFIX =
-            Pattern.compile(" (ccg|clinical commissioning group|t?pct|primary care trust|care trust)$");
+            Pattern.compile(" (ccg|clinical commissioning group|t?pct|primary care trust|care trust|icb|integrated care board)$");
     private static final Pattern TEACHING = Pattern.compile(" teaching$");
 
     static NameKey of(String name) {

@@ -15,13 +15,18 @@ import java.util.stream.Collectors;
 /**
  * Finds the organisation that a printed name means on a day, says by which rule, and refuses rather than guesses.
  *
- * <p>Only organisations open on the day are considered. The rules are tried in the order of {@link Rule}.
+ * <p>Only organisations open on the day are considered, and of a name that says what kind of body it is, such as PCT, only
+ * those of that kind. The rules are tried in the order of {@link Rule}.
  */
 public final class NameResolver {
     private final Map<NameKey, List<Use>> uses = new HashMap<>();
     private final MisreadNames misreadNames = new MisreadNames();
+    private final Set<Optional<BodyKind>> kinds;
 
     private NameResolver(OrganisationRegistry registry) {
+        this.kinds = registry.all().stream()
+                .map(organisation -> BodyKind.of(organisation.name()))
+                .collect(Collectors.toUnmodifiableSet());
         for (Organisation organisation : registry.all()) {
             add(new Use(organisation.name(), organisation, Optional.empty()));
             organisation.formerNames().forEach(former -> add(new Use(former.name(), organisation, Optional.empty())));
@@ -61,7 +66,7 @@ public final class NameResolver {
      * @return a {@link Resolution.Resolved} or a {@link Resolution.Unresolved}, never null
      */
     public Resolution resolve(String name, Optional<LocalDate> day) {
-        List<Use> known = uses.getOrDefault(NameKey.of(name), List.of());
+        List<Use> known = isOfAnotherKind(name) ? List.of() : uses.getOrDefault(NameKey.of(name), List.of());
         List<Match> matches = known.stream()
                 .filter(use -> day.map(use.organisation()::isOpenOn).orElse(true))
                 .map(use -> new Match(use, use.ruleFor(name.strip(), day)))
@@ -93,9 +98,17 @@ public final class NameResolver {
      */
     public Resolution resolveMisread(String name, Optional<LocalDate> day, Set<OrganisationCode> free) {
         Resolution resolution = resolve(name, day);
-        return resolution instanceof Resolution.Unresolved unresolved && unresolved.reason() == Reason.UNKNOWN
+        return resolution instanceof Resolution.Unresolved unresolved
+                        && unresolved.reason() == Reason.UNKNOWN
+                        && !isOfAnotherKind(name)
                 ? misreadNames.resolve(name, day, free)
                 : resolution;
+    }
+
+    /** Whether a name says that it is of a kind of body of which none is here, as PCT does among groups. */
+    private boolean isOfAnotherKind(String name) {
+        Optional<BodyKind> kind = BodyKind.of(name);
+        return kind.isPresent() && !kinds.contains(kind) && !kinds.contains(Optional.<BodyKind>empty());
     }
 
     private static Resolution unresolved(String name, List<Use> known, Optional<LocalDate> day) {

@@ -71,6 +71,17 @@ public final class OrganisationRegistry {
     }
 
     /**
+     * The 42 integrated care boards (ICBs) of England as of 2023. Their groups are the regions. A board for which no last
+     * day is known has 31 December 9999. Many bear the name of a CCG, so that they are a registry of their own.
+     *
+     * @return the bundled registry
+     * @source Organisation Data Service and NHS England, published lists of 2023
+     */
+    public static OrganisationRegistry icbs() {
+        return Bundled.ICBS;
+    }
+
+    /**
      * A registry of other organisations.
      *
      * @param organisations each with a code of its own; successors have to be among them
@@ -267,5 +278,6 @@ public final class OrganisationRegistry {
     private static final class Bundled {
         private static final OrganisationRegistry CCGS = RegistryResource.ccgs();
         private static final OrganisationRegistry PCTS = PctResource.pcts();
+        private static final OrganisationRegistry ICBS = RegistryResource.icbs();
     }
 }

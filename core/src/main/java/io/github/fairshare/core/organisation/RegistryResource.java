@@ -22,6 +22,8 @@ final class RegistryResource {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
+    private static final LocalDate NO_LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private RegistryResource() {}
 
     static OrganisationRegistry ccgs() {
@@ -32,6 +34,19 @@ final class RegistryResource {
                         row, names.getOrDefault(code(row), List.of()), onsCodes.getOrDefault(code(row), List.of())))
                 .toList();
         return OrganisationRegistry.of(organisations, groups("ccg-groups.csv"), aliases("ccg-aliases.csv"));
+    }
+
+    static OrganisationRegistry icbs() {
+        List<Organisation> boards = read("icbs.csv").stream()
+                .map(row -> (Organisation) ImmutableOrganisation.builder()
+                        .code(code(row))
+                        .name(row.get("name"))
+                        .open(LocalDate.parse(row.get("open")))
+                        .close(NO_LAST_DAY)
+                        .build())
+                .toList();
+        Map<String, Set<OrganisationCode>> regions = byColumn("icbs.csv", "region");
+        return OrganisationRegistry.of(boards, regions, List.of());
     }
 
     private static Organisation organisation(CSVRecord row, List<CSVRecord> names, List<CSVRecord> onsCodes) {
@@ -55,9 +70,13 @@ final class RegistryResource {
     }
 
     static Map<String, Set<OrganisationCode>> groups(String name) {
+        return byColumn(name, "group");
+    }
+
+    private static Map<String, Set<OrganisationCode>> byColumn(String name, String column) {
         return read(name).stream()
                 .collect(Collectors.groupingBy(
-                        row -> row.get("group"),
+                        row -> row.get(column),
                         Collectors.mapping(RegistryResource::code, Collectors.toCollection(TreeSet::new))));
     }
 

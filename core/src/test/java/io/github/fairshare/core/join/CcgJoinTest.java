@@ -152,6 +152,21 @@ class CcgJoinTest {
     }
 
     @Test
+    void rollUp_toADayOfTheBoards_addsUpToThem() {
+        List<RolledUp> boards = JOIN.rollUp(JoinColumn.DTOC_TARGET, LocalDate.of(2022, 7, 1));
+
+        // Darlington 3.66, Hartlepool 17.26 and South Tees 12.36 went by way of Tees Valley, Durham Dales 4.41 by way of
+        // County Durham, to the North East and North Cumbria; Morecambe Bay 11.07 to Lancashire and South Cumbria.
+        RolledUp northEast = boards.stream()
+                .filter(line -> line.organisation().code().text().equals("QHM"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(northEast.sum()).isEqualByComparingTo("37.69");
+        assertThat(boards.stream().map(RolledUp::sum).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("48.76");
+    }
+
+    @Test
     void rollUp_toTheDayOfTheTargets_changesNothing() {
         List<RolledUp> same = JOIN.rollUp(JoinColumn.DTOC_TARGET, LocalDate.of(2017, 9, 1));
 

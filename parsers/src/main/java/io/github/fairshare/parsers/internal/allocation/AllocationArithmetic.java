@@ -53,11 +53,18 @@ record AllocationArithmetic(List<String> columns) {
     /** Whether nothing in the figures that are there already speaks against it. */
     boolean mayFit(Function<String, Optional<Rounded>> figures) {
         Optional<Rounded> allocation = figures.apply(AllocationColumns.ALLOCATION);
-        Optional<Rounded> target = figures.apply(AllocationColumns.TARGET);
+        Optional<Rounded> target = figures.apply(AllocationColumns.TARGET).or(() -> implied(allocation, figures));
         if (allocation.isEmpty() || target.isEmpty()) {
             return true;
         }
         return fit(new Row(allocation.get(), target.get()), figures);
+    }
+
+    /** A table that prints no target prints it all the same, as the allocation less the distance. */
+    private static Optional<Rounded> implied(
+            Optional<Rounded> allocation, Function<String, Optional<Rounded>> figures) {
+        return allocation.flatMap(
+                given -> figures.apply(AllocationColumns.DISTANCE).map(given::less));
     }
 
     private static boolean fit(Row row, Function<String, Optional<Rounded>> figures) {
@@ -100,6 +107,10 @@ record AllocationArithmetic(List<String> columns) {
         static Rounded of(PrintedFigure figure) {
             BigDecimal value = figure.value();
             return new Rounded(value, BigDecimal.valueOf(5, value.scale() + 1));
+        }
+
+        Rounded less(Rounded other) {
+            return new Rounded(value.subtract(other.value), half.add(other.half));
         }
     }
 

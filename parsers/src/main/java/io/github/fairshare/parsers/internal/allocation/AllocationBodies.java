@@ -1,9 +1,7 @@
 package io.github.fairshare.parsers.internal.allocation;
 
 import io.github.fairshare.core.model.AllocationPosition.Kind;
-import io.github.fairshare.core.organisation.Organisation;
 import io.github.fairshare.core.organisation.OrganisationCode;
-import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.organisation.Resolution;
 import io.github.fairshare.core.organisation.Resolution.Reason;
 import io.github.fairshare.core.organisation.Resolution.Resolved;
@@ -12,31 +10,35 @@ import io.github.fairshare.core.organisation.Resolution.Unresolved;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.report.Status;
-import io.github.fairshare.core.source.Basis;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup.Found;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The bodies that a table of allocations speaks of: PCTs and CCGs that were open on its day. Bodies that are in neither
- * list, such as those before the first list, are kept as printed.
+ * The bodies that a table of allocations speaks of: those of its registers that were open on its day. Bodies that are in
+ * none, such as those before the first list, are kept as printed.
  */
 final class AllocationBodies {
-    private final OrganisationRegistry pcts = OrganisationRegistry.pcts();
-    private final OrganisationLookup ofPcts;
-    private final OrganisationLookup ofCcgs;
+    private final Map<AllocationRegister, OrganisationLookup> lookups = new EnumMap<>(AllocationRegister.class);
+    private final List<OrganisationLookup> ofNames;
     private final DiagnosticLog log;
 
-    AllocationBodies(Optional<LocalDate> day, DiagnosticLog log) {
-        OrganisationRegistry ccgs = OrganisationRegistry.ccgs();
-        this.ofPcts = new OrganisationLookup(pcts, AllocationKinds.OF_PCTS, covered(pcts, day), log);
-        this.ofCcgs = new OrganisationLookup(ccgs, AllocationKinds.OF_CCGS, covered(ccgs, day), log);
+    AllocationBodies(List<AllocationRegister> registers, Optional<LocalDate> day, DiagnosticLog log) {
+        // What kind of body a code means needs no word of the table, but for boards.
+        Stream.concat(Stream.of(AllocationRegister.PCTS, AllocationRegister.CCGS), registers.stream())
+                .distinct()
+                .forEach(register -> lookups.put(register, register.lookup(day, log)));
+        this.ofNames = registers.stream()
+                .flatMap(register -> Optional.ofNullable(lookups.get(register)).stream())
+                .toList();
         this.log = log;
     }
 
@@ -47,9 +49,11 @@ final class AllocationBodies {
             return new Found(printed, Status.EXACT, List.of());
         }
         SourceLine line = row.lines().first();
-        if (printed.filter(AllocationCodes::isKnown).isPresent()) {
-            OrganisationLookup lookup = printed.flatMap(pcts::find).isPresent() ? ofPcts : ofCcgs;
-            return lookup.byCode(line, row.code(), row.name());
+        Optional<OrganisationLookup> listing = lookups.values().stream()
+                .filter(lookup -> lookup.isCode(row.code()))
+                .findFirst();
+        if (listing.isPresent()) {
+            return listing.get().byCode(line, row.code(), row.name());
         }
         if (printed.filter(code -> !isMisreadCodeOf(code.text(), row.name())).isPresent()) {
             return unlisted(line, printed, "the code " + row.code() + " is not in the lists of bodies");
@@ -74,7 +78,7 @@ final class AllocationBodies {
 
     private Found named(AllocationRow row, SourceLine line) {
         List<OrganisationLookup> knowing = knowing(row.name());
-        List<OrganisationLookup> closed = List.of(ofPcts, ofCcgs).stream()
+        List<OrganisationLookup> closed = ofNames.stream()
                 .filter(lookup -> isClosed(lookup.resolve(row.name())))
                 .toList();
         boolean one = knowing.size() == 1;
@@ -87,9 +91,9 @@ final class AllocationBodies {
         return unlisted(line, Optional.empty(), "the name '" + row.name() + "' is not in the lists of bodies");
     }
 
-    /** PCTs and CCGs may differ by nothing but that word, which the exact name has. */
+    /** Bodies of two registers may differ by nothing but the word for their kind, which the exact name has. */
     private List<OrganisationLookup> knowing(String name) {
-        List<OrganisationLookup> knowing = List.of(ofPcts, ofCcgs).stream()
+        List<OrganisationLookup> knowing = ofNames.stream()
                 .filter(lookup -> lookup.resolve(name) instanceof Resolved)
                 .toList();
         return knowing.size() < 2
@@ -108,14 +112,5 @@ final class AllocationBodies {
 
     private static boolean isClosed(Resolution resolution) {
         return resolution instanceof Unresolved unresolved && unresolved.reason() == Reason.NOT_OPEN;
-    }
-
-    /** Days that are derived from lists by year say nothing about the time before the first list. */
-    private static Optional<LocalDate> covered(OrganisationRegistry registry, Optional<LocalDate> day) {
-        Optional<Organisation> first =
-                registry.all().stream().min((one, other) -> one.open().compareTo(other.open()));
-        return day.filter(date -> first.filter(
-                        organisation -> organisation.daysBasis() == Basis.DERIVED && date.isBefore(organisation.open()))
-                .isEmpty());
     }
 }

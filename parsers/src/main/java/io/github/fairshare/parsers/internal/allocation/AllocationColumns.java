@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class AllocationColumns {
     /** What such a table is recognised by. */
     public static final String EXPECTED =
-            "a heading with the columns allocation and target beside a code or a name, and rows of figures below it";
+            "a heading with the columns allocation and target, or distance in per cent, beside a code or a name, and rows of figures below it";
 
     static final String CODE = "code";
     static final String NAME = "name";
@@ -41,7 +41,7 @@ public final class AllocationColumns {
     private static final Pattern CONNECTING = Pattern.compile("\\b(in|of|on|per|from|to|above|below|and)$");
 
     private static final String NAMES =
-            "name|\\bpcts?\\b|\\bccgs?\\b|organisation|commissioner|primary care|(?:care|health) board";
+            "name|\\bpcts?\\b|\\bccgs?\\b|\\bicbs?\\b|\\bbod(?:y|ies)\\b|organisation|commissioner|primary care|(?:care|health) board";
 
     private static final String AUTHORITIES = "health authority";
 
@@ -141,7 +141,7 @@ public final class AllocationColumns {
 
     private static HeadingPhrases phrases() {
         Map<String, Pattern> phrases = new LinkedHashMap<>();
-        phrases.put(CODE, Pattern.compile("((pct|ccg|organisation|ods|ha) )?code"));
+        phrases.put(CODE, Pattern.compile("((pct|ccg|icb|organisation|ods|ha) )?code"));
         phrases.put(
                 PERCENT,
                 Pattern.compile("(distance|dft)( from target)?((?!distance|dft|target|allocation)[^%#]){0,20}%"
@@ -151,7 +151,7 @@ public final class AllocationColumns {
         phrases.put(ALLOCATION, Pattern.compile("allocations?"));
         phrases.put(
                 NAME,
-                Pattern.compile("pct name|ccg name|name|organisation|pct|ccg|health authority|integrated care board"));
+                Pattern.compile("(pct|ccg|icb) name|name|organisation|pct|ccg|icb|health authority|integrated care board"));
         return new HeadingPhrases(phrases);
     }
 
@@ -162,7 +162,12 @@ public final class AllocationColumns {
                 terms.add(new Term(column, content(column), column.equals(NAME) ? Pattern.compile(NAMES) : phrase)));
         // Beside a column of bodies, one of authorities is another.
         terms.add(Term.of(NAME, Content.NAME, AUTHORITIES));
-        return new Vocabulary(terms, Set.of(ALLOCATION, TARGET), Set.of(CODE, NAME), PHRASES, new AllocationProof());
+        return new Vocabulary(
+                terms,
+                Set.of(ALLOCATION),
+                List.of(Set.of(CODE, NAME), Set.of(TARGET, PERCENT)),
+                PHRASES,
+                new AllocationProof());
     }
 
     private static Content content(String column) {

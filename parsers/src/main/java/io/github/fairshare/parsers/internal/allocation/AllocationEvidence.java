@@ -37,7 +37,7 @@ final class AllocationEvidence {
 
     /** Whether a text is the name of one body. */
     boolean isBody(String name) {
-        return kinds.codeOf(name).isPresent();
+        return kinds.isNameOfBody(name);
     }
 
     /** What has the form of a row is one where its body is known, or its figures go with each other. */
@@ -68,7 +68,7 @@ final class AllocationEvidence {
     boolean isLabelled(AllocationRow row) {
         return !row.code().isEmpty()
                 || kinds.of("", row.name()) != Kind.BODY
-                || kinds.codeOf(row.name()).isPresent();
+                || kinds.isNameOfBody(row.name());
     }
 
     /** The figures go with each other, and the name is that of the code. */
@@ -105,6 +105,6 @@ final class AllocationEvidence {
     }
 
     private boolean isNamed(AllocationRow row) {
-        return row.code().isEmpty() ? kinds.codeOf(row.name()).isPresent() : kinds.isNameOf(row.name(), row.code());
+        return row.code().isEmpty() ? kinds.isNameOfBody(row.name()) : kinds.isNameOf(row.name(), row.code());
     }
 }

@@ -1,17 +1,16 @@
 package io.github.fairshare.parsers.internal.allocation;
 
 import io.github.fairshare.core.model.AllocationPosition.Kind;
-import io.github.fairshare.core.organisation.NameResolver;
 import io.github.fairshare.core.organisation.OrganisationCode;
-import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.organisation.Resolution.Resolved;
-import io.github.fairshare.core.organisation.Resolution.Rule;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,18 +27,14 @@ final class AllocationKinds {
             "national total",
             "all pcts",
             "all ccgs");
-    /** All tables ask the same resolvers, which take long to make. */
-    static final NameResolver OF_PCTS = NameResolver.of(OrganisationRegistry.pcts());
-
-    static final NameResolver OF_CCGS = NameResolver.of(OrganisationRegistry.ccgs());
-
     private static final Pattern SUBTOTAL = Pattern.compile(
             "\\b(sub-?total|total|sha|strategic health authority|region|area team|commissioning region|local office|london area)\\b");
 
-    private final List<NamesOnDay> names = Stream.of(OF_PCTS, OF_CCGS)
-            .map(resolver -> new NamesOnDay(resolver, Optional.empty()))
-            .toList();
-    private final Set<String> authorities = OrganisationRegistry.pcts().groups().stream()
+    private final Map<AllocationRegister, NamesOnDay> names = Stream.of(AllocationRegister.values())
+            .collect(Collectors.toMap(
+                    Function.identity(), register -> new NamesOnDay(register.resolver(), Optional.empty())));
+    private final Set<String> authorities = Stream.of(AllocationRegister.PCTS, AllocationRegister.ICBS)
+            .flatMap(register -> register.registry().groups().stream())
             .map(name -> name.toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
 
@@ -65,13 +60,9 @@ final class AllocationKinds {
         return TOTALS.contains(lower) || SUBTOTAL.matcher(lower).find() || authorities.contains(lower);
     }
 
-    /** The code of a body of which only the name is printed; PCTs and CCGs may differ by nothing but that word. */
-    Optional<OrganisationCode> codeOf(String name) {
-        List<Resolved> found = resolved(name);
-        List<Resolved> exact =
-                found.stream().filter(each -> each.rule() == Rule.EXACT).toList();
-        List<Resolved> best = found.size() > 1 ? exact : found;
-        return best.size() == 1 ? Optional.of(best.get(0).organisation().code()) : Optional.empty();
+    /** Whether a name is one of a body, or of several that differ by nothing but the word for their kind. */
+    boolean isNameOfBody(String name) {
+        return !resolved(name).isEmpty();
     }
 
     /** Whether a name is one of a body with that code. */
@@ -81,7 +72,8 @@ final class AllocationKinds {
     }
 
     private List<Resolved> resolved(String name) {
-        return names.stream()
+        return AllocationRegister.ofName(name).stream()
+                .flatMap(register -> Optional.ofNullable(names.get(register)).stream())
                 .map(known -> known.resolve(name))
                 .flatMap(resolution -> resolution instanceof Resolved found ? Stream.of(found) : Stream.empty())
                 .toList();

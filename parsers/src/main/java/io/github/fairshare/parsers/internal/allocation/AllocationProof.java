@@ -27,7 +27,7 @@ final class AllocationProof implements Vocabulary.Evidence {
         if (listed) {
             return kinds.isNameOf(name, code);
         }
-        return kinds.isSumNamed(name) || (code.isEmpty() && kinds.codeOf(name).isPresent());
+        return kinds.isSumNamed(name) || (code.isEmpty() && kinds.isNameOfBody(name));
     }
 
     @Override

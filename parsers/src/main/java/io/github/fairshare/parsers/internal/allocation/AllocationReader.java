@@ -42,7 +42,11 @@ public final class AllocationReader {
     public AllocationReader(OpenDocument document, AllocationTable table, Optional<LocalDate> day) {
         this.document = document;
         this.table = table;
-        this.bodies = new AllocationBodies(day, document.log());
+        List<String> above = document.lines().subList(0, table.start() - 1).stream()
+                .map(SourceLine::text)
+                .filter(text -> !text.isBlank())
+                .toList();
+        this.bodies = new AllocationBodies(AllocationRegister.of(table, above, day), day, document.log());
         this.arithmetic = new AllocationArithmetic(table.heading().figures());
     }
 

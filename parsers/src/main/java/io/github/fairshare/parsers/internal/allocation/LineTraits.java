@@ -50,6 +50,6 @@ record LineTraits(
                     || AllocationCodes.isOfAuthority(code.get().text());
         }
         String name = AllocationLabel.of(text).plainName();
-        return kinds.of("", name) == Kind.TOTAL || kinds.codeOf(name).isPresent();
+        return kinds.of("", name) == Kind.TOTAL || kinds.isNameOfBody(name);
     }
 }

@@ -63,7 +63,7 @@ public final class DtocColumns {
         return new Vocabulary(
                 terms,
                 Set.of(BASELINE.id(), TARGET.id()),
-                Set.of(CODE.id(), NAME.id()),
+                List.of(Set.of(CODE.id(), NAME.id())),
                 new HeadingPhrases(phrases),
                 new DtocEvidence(form(registry).isCode(), lookup));
     }

@@ -83,7 +83,7 @@ public final class PaceMeasuresColumns {
                         ? new Term(CODE, Content.CODE, entry.getValue())
                         : new Term(entry.getKey(), Content.FIGURE, entry.getValue()))
                 .toList();
-        return new Vocabulary(terms, Set.of(GROWTH, MINIMUM), Set.of(CODE), PHRASES, new MeasureProof());
+        return new Vocabulary(terms, Set.of(GROWTH, MINIMUM), List.of(Set.of(CODE)), PHRASES, new MeasureProof());
     }
 
     /** What is known of years, and of the share that the minimum has of the growth. */

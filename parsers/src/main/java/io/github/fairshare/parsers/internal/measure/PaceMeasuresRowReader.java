@@ -190,6 +190,8 @@ final class PaceMeasuresRowReader {
     }
 
     private static String text(LogicalRow row) {
-        return TextLayout.folded(row.text().startsWith("|") ? row.text().substring(1) : row.text());
+        // No figure of such a table is in thousands, so that a comma can only stand between two.
+        String text = row.text().replace(',', ' ');
+        return TextLayout.folded(text.startsWith("|") ? text.substring(1) : text);
     }
 }

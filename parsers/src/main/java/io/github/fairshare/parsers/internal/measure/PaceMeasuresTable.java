@@ -10,6 +10,7 @@ import io.github.fairshare.parsers.internal.table.TableFinder;
 import io.github.fairshare.parsers.internal.table.Vocabulary;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
+import io.github.fairshare.parsers.internal.text.SmallLetters;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,15 +90,24 @@ public record PaceMeasuresTable(
                 List<Integer> below = starts.stream().filter(at -> at >= start).toList();
                 List<LogicalRow> rows = rows(printed, below);
                 PaceMeasuresRowReader reader = new PaceMeasuresRowReader(columns);
-                return Optional.of(new PaceMeasuresTable(
-                        heading,
-                        columns,
-                        rows,
-                        note(printed, rows),
-                        rows.stream().map(reader::read).toList()));
+                List<Cut> cuts = rows.stream().map(reader::read).toList();
+                return Optional.of(new PaceMeasuresTable(heading, columns, rows, note(printed, rows), cuts))
+                        .filter(table -> namesAll(heading) || table.isProven());
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the share of every row that could be read is the minimum over the growth, and most could be read. */
+    private boolean isProven() {
+        List<Cut> whole = cuts.stream().filter(Cut::isWhole).toList();
+        return whole.size() * 2 > cuts.size()
+                && whole.stream().allMatch(cut -> PaceMeasuresRowReader.agrees(cut.cells()));
+    }
+
+    private static boolean namesAll(List<SourceLine> heading) {
+        List<String> named = PaceMeasuresColumns.namedIn(TextLayout.joined(heading));
+        return named.contains(PaceMeasuresColumns.GROWTH) && named.contains(PaceMeasuresColumns.MINIMUM);
     }
 
     /**
@@ -159,8 +169,11 @@ public record PaceMeasuresTable(
     }
 
     private static List<String> columns(List<SourceLine> heading) {
-        List<String> named = PaceMeasuresColumns.namedIn(TextLayout.joined(heading));
-        if (!named.contains(PaceMeasuresColumns.GROWTH) || !named.contains(PaceMeasuresColumns.MINIMUM)) {
+        String text = TextLayout.joined(heading);
+        List<String> named = PaceMeasuresColumns.namedIn(text);
+        // The words of a heading on several lines come in any order; then its rows have to prove their own.
+        if (!named.contains(PaceMeasuresColumns.GROWTH)
+                || !(named.contains(PaceMeasuresColumns.MINIMUM) || SmallLetters.of(text).contains("minimum"))) {
             return List.of();
         }
         return heading.stream()

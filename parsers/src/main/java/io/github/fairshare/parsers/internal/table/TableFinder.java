@@ -42,11 +42,13 @@ public final class TableFinder {
      * @return as {@link #ways}
      */
     public Stream<FoundTable> separated(List<SourceLine> lines) {
-        return Stream.of(Separator.values())
-                .filter(separator -> lines.stream().anyMatch(line -> separator.isIn(line.text())))
-                .flatMap(separator -> SeparatedTable.find(GridRow.of(lines, separator, settings), vocabulary, settings)
-                        .filter(table -> table.score().explained() > 0)
-                        .stream());
+        return Stream.concat(
+                        Stream.of(Separator.values())
+                                .filter(separator -> lines.stream().anyMatch(line -> separator.isIn(line.text())))
+                                .map(separator -> GridRow.of(lines, separator, settings)),
+                        Stream.of(RightAligned.rows(lines, vocabulary.evidence()::isCode, settings)))
+                .flatMap(rows -> SeparatedTable.find(rows, vocabulary, settings).stream())
+                .filter(table -> table.score().explained() > 0);
     }
 
     /**

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
  *
  * @param terms the columns, in the order in which a heading is asked for them
  * @param needed the ids without which a heading is none
- * @param oneOf ids of which a heading has at least one
+ * @param oneOf groups of ids, of each of which a heading has at least one
  * @param runTogether the phrases by which the columns are known where headings have run together
  * @param evidence what is known of codes, names and figures
  */
 public record Vocabulary(
-        List<Term> terms, Set<String> needed, Set<String> oneOf, HeadingPhrases runTogether, Evidence evidence) {
+        List<Term> terms, Set<String> needed, List<Set<String>> oneOf, HeadingPhrases runTogether, Evidence evidence) {
 
     /** The words that names are known without, so that a name which has lost them is one all the same. */
     static final Set<String> AFFIXES = Set.of("CCG", "PCT", "Trust", "Teaching", "SHA", "ICB");
@@ -54,7 +54,7 @@ public record Vocabulary(
     public Vocabulary {
         terms = List.copyOf(terms);
         needed = Set.copyOf(needed);
-        oneOf = Set.copyOf(oneOf);
+        oneOf = oneOf.stream().map(Set::copyOf).toList();
     }
 
     /** The column that a heading cell names; empty for one that is not known. */
@@ -79,7 +79,8 @@ public record Vocabulary(
     boolean isComplete(Iterable<String> columns) {
         Set<String> named = new HashSet<>();
         columns.forEach(named::add);
-        return named.containsAll(needed) && named.stream().anyMatch(oneOf::contains);
+        return named.containsAll(needed)
+                && oneOf.stream().allMatch(group -> group.stream().anyMatch(named::contains));
     }
 
     Set<String> of(KnownColumn.Content content) {
@@ -104,8 +105,12 @@ public record Vocabulary(
     private boolean hasFigures(FoundRow row) {
         Set<String> figures = of(KnownColumn.Content.FIGURE);
         return needed.stream()
-                .filter(figures::contains)
-                .allMatch(id -> row.figure(id).isPresent());
+                        .filter(figures::contains)
+                        .allMatch(id -> row.figure(id).isPresent())
+                && oneOf.stream()
+                        .filter(figures::containsAll)
+                        .allMatch(group ->
+                                group.stream().anyMatch(id -> row.figure(id).isPresent()));
     }
 
     /** Nothing but figures, as the row of totals may have. */
