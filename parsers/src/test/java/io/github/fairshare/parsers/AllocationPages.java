@@ -79,8 +79,12 @@ final class AllocationPages {
     }
 
     /** One row on each line, its cells kept apart. */
-    String rows(String separator) {
-        return page().rows(separator, rows.stream().map(this::cells).toList());
+    String rows(TableLayout layout) {
+        return page().rows(layout, rows.stream().map(this::cells).toList());
+    }
+
+    String oneBlankApart() {
+        return page().oneBlankApart(rows.stream().map(this::cells).toList());
     }
 
     String oneCellALine() {

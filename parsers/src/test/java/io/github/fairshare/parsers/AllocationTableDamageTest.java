@@ -30,7 +30,8 @@ class AllocationTableDamageTest {
         for (int seed = 0; seed < 4; seed++) {
             AllocationPages pages = new AllocationPages(seed, columns, style);
             List<String> texts = new ArrayList<>(
-                    Stream.of("\t", "|", "   ", " ").map(pages::rows).toList());
+                    Stream.of(TableLayout.values()).map(pages::rows).toList());
+            texts.add(pages.oneBlankApart());
             texts.add(pages.oneCellALine());
             texts.add(pages.oneLine(" "));
             for (String text : texts) {
@@ -86,7 +87,11 @@ class AllocationTableDamageTest {
         for (Columns columns : Columns.values()) {
             report(
                     "signs lost, gaps kept, " + columns,
-                    tally(columns, FigureStyle.COMMAS, pages -> pages.rows("\t"), pages -> pages.signsLost(percent)));
+                    tally(
+                            columns,
+                            FigureStyle.COMMAS,
+                            pages -> pages.rows(TableLayout.TABS),
+                            pages -> pages.signsLost(percent)));
             report(
                     "signs lost, one line, " + columns,
                     tally(columns, FigureStyle.COMMAS, pages -> pages.oneLine(""), pages -> pages.signsLost(percent)));
@@ -105,7 +110,7 @@ class AllocationTableDamageTest {
                     tally(
                             columns,
                             FigureStyle.COMMAS,
-                            pages -> pages.rows("\t"),
+                            pages -> pages.rows(TableLayout.TABS),
                             pages -> pages.digitsMisread(percent)));
             report(
                     "digits misread, gaps lost, " + columns,
@@ -123,7 +128,7 @@ class AllocationTableDamageTest {
         Tally tally = new Tally();
         for (int seed = 0; seed < PAGES; seed++) {
             AllocationPages pages = new AllocationPages(seed, columns, FigureStyle.COMMAS);
-            for (String text : List.of(pages.rows("\t"), pages.gapsLost(50), pages.oneCellALine())) {
+            for (String text : List.of(pages.rows(TableLayout.TABS), pages.gapsLost(50), pages.oneCellALine())) {
                 int end = text.length() / 2 + 7 * seed;
                 String cut = text.substring(0, end);
                 for (Entry<AllocationPosition> entry : parse(cut).entries()) {

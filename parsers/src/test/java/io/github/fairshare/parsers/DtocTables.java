@@ -4,11 +4,8 @@ import io.github.fairshare.core.model.DtocTarget;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tables of DTOC targets for tests, written without any code of the parser. */
@@ -45,101 +42,6 @@ final class DtocTables {
         }
     }
 
-    /** How cells are kept apart. */
-    enum Layout {
-        TABS {
-            @Override
-            String line(List<String> cells) {
-                return String.join("\t", cells);
-            }
-        },
-        PIPES {
-            @Override
-            String line(List<String> cells) {
-                return "| " + String.join(" | ", cells) + " |";
-            }
-        },
-        RULED_PIPES {
-            @Override
-            String line(List<String> cells) {
-                return "|" + String.join("|", cells) + "|";
-            }
-
-            @Override
-            String render(List<List<String>> lines) {
-                String all = super.render(lines);
-                int heading = all.indexOf('\n') + 1;
-                return all.substring(0, heading) + "|:---|"
-                        + "---:|".repeat(lines.get(0).size() - 1) + "\n" + all.substring(heading);
-            }
-        },
-        PIPES_FOR_TABS {
-            @Override
-            String line(List<String> cells) {
-                return String.join("|", cells);
-            }
-        },
-        COMMAS {
-            @Override
-            String line(List<String> cells) {
-                return cells.stream()
-                        .map(cell -> cell.contains(",") || cell.contains("\"")
-                                ? "\"" + cell.replace("\"", "\"\"") + "\""
-                                : cell)
-                        .collect(Collectors.joining(","));
-            }
-        },
-        BLANKS {
-            @Override
-            String line(List<String> cells) {
-                return String.join("  ", cells);
-            }
-
-            @Override
-            String render(List<List<String>> lines) {
-                return aligned(lines);
-            }
-        },
-        /** As {@code expand} writes tabs: to the next multiple of eight, which can leave a single blank. */
-        TAB_STOPS {
-            @Override
-            String line(List<String> cells) {
-                StringBuilder line = new StringBuilder();
-                for (int at = 0; at < cells.size(); at++) {
-                    line.append(at == 0 ? "" : " ".repeat(8 - line.length() % 8))
-                            .append(cells.get(at));
-                }
-                return line.toString();
-            }
-        };
-
-        abstract String line(List<String> cells);
-
-        String render(List<List<String>> lines) {
-            return lines.stream().map(cells -> line(cells) + "\n").collect(Collectors.joining());
-        }
-
-        private static String aligned(List<List<String>> lines) {
-            int columns = lines.get(0).size();
-            int[] widths = IntStream.range(0, columns)
-                    .map(at -> lines.stream()
-                            .mapToInt(cells -> cells.get(at).length())
-                            .max()
-                            .orElse(0))
-                    .toArray();
-            StringBuilder text = new StringBuilder();
-            for (List<String> cells : lines) {
-                StringBuilder line = new StringBuilder();
-                for (int at = 0; at < columns; at++) {
-                    String cell = cells.get(at);
-                    line.append(cell).append(" ".repeat(widths[at] - cell.length() + 2));
-                }
-                text.append(line.toString().stripTrailing()).append('\n');
-            }
-            return text.toString();
-        }
-    }
-
     /** The bundled table, as printed. */
     static String printed() {
         return new String(Sources.DTOC_TARGETS_2017_09.text().toBytes(), StandardCharsets.UTF_8);
@@ -158,20 +60,23 @@ final class DtocTables {
                 .toList();
     }
 
-    static String render(Layout layout, List<Row> rows) {
-        return layout.render(withHeadings(rows, List.of(0, 1, 2, 3, 4)));
+    static String render(TableLayout layout, List<Row> rows) {
+        return render(layout, rows, List.of(0, 1, 2, 3, 4));
     }
 
     /** The table with columns in another order, or only some of them. */
-    static String render(Layout layout, List<Row> rows, List<Integer> columns) {
-        return layout.render(withHeadings(rows, columns));
+    static String render(TableLayout layout, List<Row> rows, List<Integer> columns) {
+        return page(columns).rows(layout, cells(rows, columns));
     }
 
-    static List<List<String>> withHeadings(List<Row> rows, List<Integer> columns) {
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(columns.stream().map(HEADINGS::get).toList());
-        rows.forEach(row -> lines.add(columns.stream().map(row.cells()::get).toList()));
-        return lines;
+    private static TablePage page(List<Integer> columns) {
+        return new TablePage(columns.stream().map(HEADINGS::get).toList(), "\n", List.of(), new Damage(0));
+    }
+
+    private static List<List<String>> cells(List<Row> rows, List<Integer> columns) {
+        return rows.stream()
+                .map(row -> columns.stream().map(row.cells()::get).toList())
+                .toList();
     }
 
     static Parsed<DtocTarget> parse(String text) {

@@ -14,7 +14,6 @@ import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.report.Status;
 import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.core.source.AsOf.Origin;
-import io.github.fairshare.parsers.DtocTables.Layout;
 import io.github.fairshare.parsers.DtocTables.Row;
 import java.time.LocalDate;
 import java.util.List;
@@ -150,7 +149,7 @@ class DtocTargetsDateTest {
                 .map(ccg -> new Row(ccg.code().text(), ccg.name(), "2.00", "1.00", "0.50"))
                 .toList();
         assertThat(rows).hasSize(195);
-        String text = render(Layout.TABS, DtocTables.plus(rows, new Row("", "", "390", "195", "97.5")))
+        String text = render(TableLayout.TABS, DtocTables.plus(rows, new Row("", "", "390", "195", "97.5")))
                 .replace("Sept 17", "Sept 18");
 
         Parsed<DtocTarget> parsed = parse(text);

@@ -19,7 +19,6 @@ import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.report.Status;
 import io.github.fairshare.core.source.AsOf;
-import io.github.fairshare.parsers.DtocTables.Layout;
 import io.github.fairshare.parsers.DtocTables.Row;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -37,8 +36,8 @@ class DtocTargetsLayoutTest {
     private static final List<Row> PRINTED = DtocTables.withoutThousandsCommas(DtocTables.printedRows());
 
     @ParameterizedTest
-    @EnumSource(Layout.class)
-    void parse_wholeTableInAnyLayout_readsAllRowsExactly(Layout layout) {
+    @EnumSource(TableLayout.class)
+    void parse_wholeTableInAnyLayout_readsAllRowsExactly(TableLayout layout) {
         Parsed<DtocTarget> parsed = parse(render(layout, DtocTables.printedRows()));
 
         assertThat(rows(parsed)).isEqualTo(PRINTED);
@@ -47,13 +46,13 @@ class DtocTargetsLayoutTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Layout.class)
-    void parse_columnsInAnotherOrder_readsByHeading(Layout layout) {
+    @EnumSource(TableLayout.class)
+    void parse_columnsInAnotherOrder_readsByHeading(TableLayout layout) {
         List<Row> all = plus(SOME, TOTAL_OF_SOME);
 
         Parsed<DtocTarget> parsed = parse(render(layout, all, List.of(4, 1, 3, 0, 2)));
 
-        if (layout == Layout.BLANKS || layout == Layout.TAB_STOPS) {
+        if (layout == TableLayout.BLANKS || layout == TableLayout.TAB_STOPS) {
             // The code stands amid the row, so nothing tells which cell is empty in the aggregate and the totals.
             assertThat(rows(parsed)).contains(SOME.get(0), SOME.get(1), SOME.get(3));
         } else {
@@ -93,7 +92,7 @@ class DtocTargetsLayoutTest {
     void parse_windows1252_isReportedAndReadsApostropheAndPoundSign() {
         String name = "NHS West London (Kensington and Chelsea, Queen\u2019s Park and Paddington)";
         String text = "Each day of delay costs \u00A3300.\n\n"
-                + render(Layout.TABS, List.of(new Row("08Y", name, "10.00", "7.13", "3.94")));
+                + render(TableLayout.TABS, List.of(new Row("08Y", name, "10.00", "7.13", "3.94")));
 
         Parsed<DtocTarget> parsed =
                 DtocTargetsParser.standard().parse(SourceText.of(text.getBytes(Charset.forName("windows-1252"))));
@@ -272,8 +271,8 @@ class DtocTargetsLayoutTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Layout.class)
-    void parse_repeatedHeadings_areHeadersAndChangeNothing(Layout layout) {
+    @EnumSource(TableLayout.class)
+    void parse_repeatedHeadings_areHeadersAndChangeNothing(TableLayout layout) {
         String page = render(layout, SOME);
         String text = page + "\n\f" + page.replace("00C", "00M").replace("DARLINGTON", "SOUTH TEES");
 
@@ -283,15 +282,15 @@ class DtocTargetsLayoutTest {
         assertThat(rows(parsed).subList(0, 4)).isEqualTo(SOME);
         assertThat(rows(parsed).subList(5, 8)).isEqualTo(SOME.subList(1, 4));
         assertThat(rows(parsed).get(4)).isEqualTo(new Row("00M", "NHS SOUTH TEES CCG", "6.14", "3.66", "3.66"));
-        assertThat(parsed.ledger().count(Disposition.HEADER)).isEqualTo(layout == Layout.RULED_PIPES ? 4 : 2);
+        assertThat(parsed.ledger().count(Disposition.HEADER)).isEqualTo(layout == TableLayout.RULED_PIPES ? 4 : 2);
     }
 
     @ParameterizedTest
     @EnumSource(
-            value = Layout.class,
+            value = TableLayout.class,
             names = {"BLANKS", "TAB_STOPS"},
             mode = EnumSource.Mode.EXCLUDE)
-    void parse_repeatedHeadingsInAnotherOrder_readsEachPageByItsOwn(Layout layout) {
+    void parse_repeatedHeadingsInAnotherOrder_readsEachPageByItsOwn(TableLayout layout) {
         String text = render(layout, SOME) + "\n" + render(layout, SOME, List.of(1, 4, 0, 2, 3));
 
         assertThat(rows(parse(text))).isEqualTo(plus(SOME, SOME.toArray(Row[]::new)));
@@ -299,7 +298,7 @@ class DtocTargetsLayoutTest {
 
     @Test
     void parse_headingRepeatedAtTheEndOfAPage_isAHeader() {
-        String page = render(Layout.TABS, SOME);
+        String page = render(TableLayout.TABS, SOME);
         String heading = String.join("\t", DtocTables.HEADINGS) + "\n";
 
         Parsed<DtocTarget> parsed = parse(page + heading);
@@ -310,7 +309,7 @@ class DtocTargetsLayoutTest {
 
     @Test
     void parse_noTotalsRow_checksNoTotals() {
-        Parsed<DtocTarget> parsed = parse(render(Layout.TABS, SOME));
+        Parsed<DtocTarget> parsed = parse(render(TableLayout.TABS, SOME));
 
         assertThat(rows(parsed)).isEqualTo(SOME);
         assertThat(parsed.reconciliation().outcomes())
@@ -319,7 +318,7 @@ class DtocTargetsLayoutTest {
 
     @Test
     void parse_namedTotals_areATotal() {
-        String text = render(Layout.TABS, plus(SOME, new Row("", "England total", "257", "193", "135")));
+        String text = render(TableLayout.TABS, plus(SOME, new Row("", "England total", "257", "193", "135")));
 
         Parsed<DtocTarget> parsed = parse(text);
 
@@ -330,7 +329,7 @@ class DtocTargetsLayoutTest {
     /** 257 is what the rows add up to, so 275 is not. */
     @Test
     void parse_wrongTotal_isAFindingAndKept() {
-        Parsed<DtocTarget> parsed = parse(render(Layout.TABS, plus(SOME, new Row("", "", "275", "193", "135"))));
+        Parsed<DtocTarget> parsed = parse(render(TableLayout.TABS, plus(SOME, new Row("", "", "275", "193", "135"))));
 
         assertThat(parsed.diagnostics(DiagnosticCode.TOTAL_DIFFERS))
                 .singleElement()
@@ -344,8 +343,8 @@ class DtocTargetsLayoutTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Layout.class)
-    void parse_noPlanColumn_isReportedAndRowsStayExact(Layout layout) {
+    @EnumSource(TableLayout.class)
+    void parse_noPlanColumn_isReportedAndRowsStayExact(TableLayout layout) {
         Parsed<DtocTarget> parsed = parse(render(layout, SOME, List.of(0, 1, 3, 4)));
 
         assertThat(rows(parsed))
@@ -377,7 +376,7 @@ class DtocTargetsLayoutTest {
                 """;
         List<Row> all = plus(SOME, TOTAL_OF_SOME);
 
-        Parsed<DtocTarget> parsed = parse(before + render(Layout.TABS, all) + after);
+        Parsed<DtocTarget> parsed = parse(before + render(TableLayout.TABS, all) + after);
 
         assertThat(rows(parsed).subList(0, 5)).isEqualTo(all);
         assertThat(parsed.entries())
@@ -389,8 +388,8 @@ class DtocTargetsLayoutTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Layout.class)
-    void parse_sentencesThatNameAllColumns_areNoHeadings(Layout layout) {
+    @EnumSource(TableLayout.class)
+    void parse_sentencesThatNameAllColumns_areNoHeadings(TableLayout layout) {
         String sentence = "For each CCG its code, its name, its plan, its baseline, and its target are given\n";
         List<String> lines = new ArrayList<>(List.of(render(layout, SOME).split("(?<=\n)")));
         lines.add(0, sentence);
@@ -406,7 +405,8 @@ class DtocTargetsLayoutTest {
     @ParameterizedTest
     @ValueSource(strings = {"3", "117", "2017", "Page 3 of 7", "3 | Page", "- 12 -", "NHS England"})
     void parse_pageNumbersAndFooters_areNoRecords(String footer) {
-        List<String> lines = new ArrayList<>(List.of(render(Layout.TABS, SOME).split("(?<=\n)")));
+        List<String> lines =
+                new ArrayList<>(List.of(render(TableLayout.TABS, SOME).split("(?<=\n)")));
         lines.add(3, footer + "\n");
 
         Parsed<DtocTarget> parsed = parse(String.join("", lines));
@@ -417,7 +417,7 @@ class DtocTargetsLayoutTest {
 
     @Test
     void parse_nulBytesAmongTheLines_changeNoOtherRecord() {
-        String text = render(Layout.TABS, SOME).replace("00D\t", "\0\0\0\n00D\t") + "\0";
+        String text = render(TableLayout.TABS, SOME).replace("00D\t", "\0\0\0\n00D\t") + "\0";
 
         Parsed<DtocTarget> parsed = parse(text);
 
@@ -428,7 +428,8 @@ class DtocTargetsLayoutTest {
     @Test
     void parse_lineOverTheLimit_isReportedAndTheOthersAreRead() {
         String tooLong = "00M\tNHS SOUTH TEES CCG\t18.00\t18.66\t12.36\t" + "x".repeat(SourceText.MAX_LINE_LENGTH);
-        List<String> lines = new ArrayList<>(List.of(render(Layout.TABS, SOME).split("(?<=\n)")));
+        List<String> lines =
+                new ArrayList<>(List.of(render(TableLayout.TABS, SOME).split("(?<=\n)")));
         lines.add(3, tooLong + "\n");
 
         Parsed<DtocTarget> parsed = parse(String.join("", lines));

@@ -13,7 +13,6 @@ import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.report.Status;
-import io.github.fairshare.parsers.DtocTables.Layout;
 import io.github.fairshare.parsers.DtocTables.Row;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,8 @@ class DtocTargetsNamesTest {
     private static final Row SOUTH_TEES = new Row("00M", "NHS SOUTH TEES CCG", "18.00", "18.66", "12.36");
 
     @ParameterizedTest
-    @EnumSource(Layout.class)
-    void parse_tableWithoutCodes_findsAllCcgsByName(Layout layout) {
+    @EnumSource(TableLayout.class)
+    void parse_tableWithoutCodes_findsAllCcgsByName(TableLayout layout) {
         Map<String, String> codes = DtocTables.printedRows().stream()
                 .filter(row -> !row.code().isEmpty())
                 .collect(Collectors.toMap(Row::name, Row::code));
@@ -48,7 +47,7 @@ class DtocTargetsNamesTest {
 
     @Test
     void parse_codesWithoutNames_readsAllRows() {
-        Parsed<DtocTarget> parsed = parse(render(Layout.TABS, List.of(SOUTH_TEES), List.of(0, 2, 3, 4)));
+        Parsed<DtocTarget> parsed = parse(render(TableLayout.TABS, List.of(SOUTH_TEES), List.of(0, 2, 3, 4)));
 
         assertThat(DtocTables.rows(parsed)).containsExactly(new Row("00M", "", "18.00", "18.66", "12.36"));
         assertThat(parsed.count(Status.EXACT)).isEqualTo(1);
@@ -109,7 +108,7 @@ class DtocTargetsNamesTest {
     @Test
     void parse_unknownNameInATableWithoutCodes_staysUnresolved() {
         Parsed<DtocTarget> parsed = parse(render(
-                Layout.TABS,
+                TableLayout.TABS,
                 List.of(new Row("", "NHS MIDDLE EARTH CCG", "6.14", "3.66", "3.66")),
                 List.of(1, 2, 3, 4)));
 
@@ -126,7 +125,7 @@ class DtocTargetsNamesTest {
         "Sept 18, 02V, NHS LEEDS NORTH CCG, UNRESOLVED"
     })
     void parse_ccgNotOpenOnTheDay_isUnresolved(String month, String code, String name, Status expected) {
-        String text = render(Layout.TABS, List.of(new Row(code, name, "6.14", "3.66", "3.66")))
+        String text = render(TableLayout.TABS, List.of(new Row(code, name, "6.14", "3.66", "3.66")))
                 .replace("Sept 17", month);
 
         Parsed<DtocTarget> parsed = parse(text);
@@ -178,7 +177,7 @@ class DtocTargetsNamesTest {
     @Test
     void parse_duplicateRows_areKeptAndReported() {
         Row again = new Row("00M", "NHS SOUTH TEES CCG", "1.00", "1.00", "1.00");
-        Parsed<DtocTarget> parsed = parse(render(Layout.TABS, List.of(SOUTH_TEES, again, SOUTH_TEES)));
+        Parsed<DtocTarget> parsed = parse(render(TableLayout.TABS, List.of(SOUTH_TEES, again, SOUTH_TEES)));
 
         assertThat(DtocTables.rows(parsed)).containsExactly(SOUTH_TEES, again, SOUTH_TEES);
         assertThat(parsed.diagnostics(DiagnosticCode.DUPLICATE))
@@ -194,7 +193,7 @@ class DtocTargetsNamesTest {
     @Test
     void parse_aggregateOfAnotherNumberThanKnown_isReported() {
         String text = render(
-                Layout.TABS,
+                TableLayout.TABS,
                 List.of(new Row("", "GREATER MANCHESTER (AGGREGATION OF 12 CCGs)", "226.47", "172.99", "116.07")));
 
         Parsed<DtocTarget> parsed = parse(text);
@@ -212,7 +211,7 @@ class DtocTargetsNamesTest {
                 .filter(row -> !row.code().equals("00C") && !row.code().equals("99Q"))
                 .toList();
 
-        Parsed<DtocTarget> parsed = parse(render(Layout.TABS, rows));
+        Parsed<DtocTarget> parsed = parse(render(TableLayout.TABS, rows));
 
         assertThat(parsed.diagnostics(DiagnosticCode.MISSING_EXPECTED))
                 .extracting(diagnostic -> diagnostic.attributes().get("code"))
@@ -251,6 +250,6 @@ class DtocTargetsNamesTest {
     }
 
     private static Parsed<DtocTarget> parseOne(Row row, List<Integer> columns) {
-        return parse(render(Layout.TABS, List.of(row, SOUTH_TEES), columns));
+        return parse(render(TableLayout.TABS, List.of(row, SOUTH_TEES), columns));
     }
 }

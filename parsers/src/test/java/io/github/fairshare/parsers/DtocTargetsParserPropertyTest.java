@@ -13,7 +13,6 @@ import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Status;
 import io.github.fairshare.core.source.SourceLine;
-import io.github.fairshare.parsers.DtocTables.Layout;
 import io.github.fairshare.parsers.DtocTables.Row;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -115,7 +114,7 @@ class DtocTargetsParserPropertyTest {
 
     @Property(seed = "20170901", tries = 300)
     void parse_renderedRows_areTheRowsAgain(
-            @ForAll("rows") List<Row> rows, @ForAll Layout layout, @ForAll("orders") List<Integer> order) {
+            @ForAll("rows") List<Row> rows, @ForAll TableLayout layout, @ForAll("orders") List<Integer> order) {
         Parsed<DtocTarget> parsed = parse(DtocTables.render(layout, rows, order));
 
         assertThat(DtocTables.rows(parsed)).isEqualTo(DtocTables.withoutThousandsCommas(rows));
@@ -123,7 +122,7 @@ class DtocTargetsParserPropertyTest {
     }
 
     @Property(seed = "20170901", tries = 300)
-    void parse_totalsOfRenderedRows_match(@ForAll("rows") List<Row> rows, @ForAll Layout layout) {
+    void parse_totalsOfRenderedRows_match(@ForAll("rows") List<Row> rows, @ForAll TableLayout layout) {
         Row totals = new Row(
                 "",
                 "",
@@ -149,7 +148,7 @@ class DtocTargetsParserPropertyTest {
     @Property(seed = "20170901", tries = 300)
     void parse_junkLinesInserted_changesNoRecord(
             @ForAll("rows") List<Row> rows,
-            @ForAll Layout layout,
+            @ForAll TableLayout layout,
             @ForAll("junk") @Size(max = 5) List<String> junk,
             @ForAll @Size(5) List<@IntRange(max = 100) Integer> places) {
         String text = DtocTables.render(layout, rows);
@@ -166,7 +165,7 @@ class DtocTargetsParserPropertyTest {
 
     @Property(seed = "20170901", tries = 300)
     void parse_otherLineEndsAndEncodings_readsTheSame(
-            @ForAll("rows") List<Row> rows, @ForAll Layout layout, @ForAll("lineEnds") String lineEnd) {
+            @ForAll("rows") List<Row> rows, @ForAll TableLayout layout, @ForAll("lineEnds") String lineEnd) {
         String text = DtocTables.render(layout, rows);
         List<DtocTarget> expected = parse(text).values();
         String prose = "Queen\u2019s Park: \u00A3300 a day.\n\n";
@@ -209,7 +208,7 @@ class DtocTargetsParserPropertyTest {
     Arbitrary<String> pieces() {
         List<String> whole = new ArrayList<>(DtocTables.printedLines());
         whole.addAll(Collections.nCopies(30, String.join("\t", DtocTables.HEADINGS)));
-        for (Layout layout : Layout.values()) {
+        for (TableLayout layout : TableLayout.values()) {
             whole.addAll(List.of(DtocTables.render(layout, DtocTables.plus(DtocTables.SOME, DtocTables.TOTAL_OF_SOME))
                     .split("\n")));
         }

@@ -9,7 +9,6 @@ import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Status;
-import io.github.fairshare.parsers.DtocTables.Layout;
 import io.github.fairshare.parsers.DtocTables.Row;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +39,7 @@ class DtocTargetsTruncationTest {
             List.of(0, 2, 3, 4));
 
     static Stream<Arguments> layoutsRowsAndOrders() {
-        return Stream.of(Layout.values())
+        return Stream.of(TableLayout.values())
                 .flatMap(layout -> Stream.of(ORDINARY, WITH_COMMAS, AGGREGATE)
                         .flatMap(row -> ORDERS.stream().map(order -> Arguments.of(layout, row, order))))
                 .filter(DtocTargetsTruncationTest::canBeTold);
@@ -53,7 +52,7 @@ class DtocTargetsTruncationTest {
 
     @ParameterizedTest
     @MethodSource("layoutsRowsAndOrders")
-    void parse_lastRowCutAnywhere_inventsNothing(Layout layout, Row last, List<Integer> order) {
+    void parse_lastRowCutAnywhere_inventsNothing(TableLayout layout, Row last, List<Integer> order) {
         String whole = DtocTables.render(layout, List.of(ABOVE, last), order).stripTrailing();
         int start = whole.lastIndexOf('\n') + 1;
 
@@ -97,8 +96,8 @@ class DtocTargetsTruncationTest {
 
     /** From the first character of the first figure on, there is a row that says that something is missing. */
     @ParameterizedTest
-    @EnumSource(Layout.class)
-    void parse_lastRowCutWithinItsFigures_keepsTheRowUnresolved(Layout layout) {
+    @EnumSource(TableLayout.class)
+    void parse_lastRowCutWithinItsFigures_keepsTheRowUnresolved(TableLayout layout) {
         String whole = DtocTables.render(layout, List.of(ABOVE, ORDINARY)).stripTrailing();
         int from = whole.lastIndexOf("21.21") + 1;
         int to = whole.lastIndexOf("13.04") + "13.0".length();
@@ -116,8 +115,8 @@ class DtocTargetsTruncationTest {
 
     /** "13.04" is whole whether or not a line end follows. */
     @ParameterizedTest
-    @EnumSource(Layout.class)
-    void parse_wholeLastRowWithoutLineEnd_isExact(Layout layout) {
+    @EnumSource(TableLayout.class)
+    void parse_wholeLastRowWithoutLineEnd_isExact(TableLayout layout) {
         String whole = DtocTables.render(layout, List.of(ABOVE, ORDINARY)).stripTrailing();
 
         Parsed<DtocTarget> parsed = parse(whole);
@@ -128,8 +127,8 @@ class DtocTargetsTruncationTest {
 
     @Test
     void parse_figureWithFewerDecimalsBeforeALineEnd_isTrusted() {
-        Parsed<DtocTarget> parsed = parse(
-                DtocTables.render(Layout.TABS, List.of(new Row("00C", "NHS DARLINGTON CCG", "6.14", "3.66", "3.6"))));
+        Parsed<DtocTarget> parsed = parse(DtocTables.render(
+                TableLayout.TABS, List.of(new Row("00C", "NHS DARLINGTON CCG", "6.14", "3.66", "3.6"))));
 
         assertThat(parsed.count(Status.EXACT)).isEqualTo(1);
     }

@@ -26,7 +26,8 @@ class PaceMeasuresDamageTest {
         for (int seed = 0; seed < PAGES; seed++) {
             PaceMeasuresPages pages = new PaceMeasuresPages(seed);
             List<String> texts = new ArrayList<>(
-                    Stream.of("\t", "|", "   ", " ").map(pages::rows).toList());
+                    Stream.of(TableLayout.values()).map(pages::rows).toList());
+            texts.add(pages.oneBlankApart());
             texts.add(pages.oneCellALine());
             for (String text : texts) {
                 Parsed<PublishedRound> parsed = PaceMeasuresGoldenTest.parse(text);
@@ -63,19 +64,19 @@ class PaceMeasuresDamageTest {
     void misreadCharacters_areNeverWrong(int percent) {
         report(
                 "letters for digits, tabs, " + percent + " %",
-                tally(pages -> pages.rows("\t"), pages -> pages.lettersForDigits(percent)));
+                tally(pages -> pages.rows(TableLayout.TABS), pages -> pages.lettersForDigits(percent)));
         report(
                 "letters for digits, half of the gaps lost, " + percent + " %",
                 tally(pages -> pages.someGapsLost(50), pages -> pages.lettersForDigits(percent)));
         report(
                 "points lost, tabs, " + percent + " %",
-                tally(pages -> pages.rows("\t"), pages -> pages.pointsLost(percent)));
+                tally(pages -> pages.rows(TableLayout.TABS), pages -> pages.pointsLost(percent)));
         report(
                 "points lost, half of the gaps lost, " + percent + " %",
                 tally(pages -> pages.someGapsLost(50), pages -> pages.pointsLost(percent)));
         report(
                 "digits misread, tabs, " + percent + " %",
-                tally(pages -> pages.rows("\t"), pages -> pages.digitsMisread(percent)));
+                tally(pages -> pages.rows(TableLayout.TABS), pages -> pages.digitsMisread(percent)));
         report(
                 "digits misread, half of the gaps lost, " + percent + " %",
                 tally(pages -> pages.someGapsLost(50), pages -> pages.digitsMisread(percent)));

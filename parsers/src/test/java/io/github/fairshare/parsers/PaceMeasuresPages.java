@@ -53,8 +53,12 @@ final class PaceMeasuresPages {
     }
 
     /** One row on each line, its cells kept apart, below a heading of the same kind. */
-    String rows(String separator) {
-        return page().rows(separator, cells());
+    String rows(TableLayout layout) {
+        return page().rows(layout, cells());
+    }
+
+    String oneBlankApart() {
+        return page().oneBlankApart(cells());
     }
 
     String oneCellALine() {

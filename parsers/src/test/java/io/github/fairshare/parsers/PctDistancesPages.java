@@ -58,8 +58,12 @@ final class PctDistancesPages {
     }
 
     /** One row on each line, its cells kept apart, the flag in a cell of its own that may be empty. */
-    String rows(String separator) {
-        return page().rows(separator, cells());
+    String rows(TableLayout layout) {
+        return page().rows(layout, cells());
+    }
+
+    String oneBlankApart() {
+        return page().oneBlankApart(cells());
     }
 
     String oneCellALine() {

@@ -28,7 +28,8 @@ class PctDistancesRendererTest {
         for (int seed = 0; seed < PAGES; seed++) {
             PctDistancesPages pages = new PctDistancesPages(seed, style);
             List<String> texts = new ArrayList<>(
-                    Stream.of("\t", "|", "   ", " ").map(pages::rows).toList());
+                    Stream.of(TableLayout.values()).map(pages::rows).toList());
+            texts.add(pages.oneBlankApart());
             texts.add(pages.oneCellALine());
             for (String text : texts) {
                 Parsed<PctDistance> parsed = parse(text);
@@ -72,7 +73,7 @@ class PctDistancesRendererTest {
         for (int percent : new int[] {3, 30}) {
             report(
                     "signs lost, tabs, " + percent + " %, " + style,
-                    tally(style, pages -> pages.rows("\t"), pages -> pages.signsLost(percent)));
+                    tally(style, pages -> pages.rows(TableLayout.TABS), pages -> pages.signsLost(percent)));
             report(
                     "signs lost, half of the gaps lost, " + percent + " %, " + style,
                     tally(style, pages -> pages.someGapsLost(50), pages -> pages.signsLost(percent)));
@@ -102,7 +103,7 @@ class PctDistancesRendererTest {
         for (int percent : new int[] {5, 30}) {
             report(
                     "letters for digits, tabs, " + percent + " %, " + style,
-                    tally(style, pages -> pages.rows("\t"), pages -> pages.lettersForDigits(percent)));
+                    tally(style, pages -> pages.rows(TableLayout.TABS), pages -> pages.lettersForDigits(percent)));
             report(
                     "letters for digits, half of the gaps lost, " + percent + " %, " + style,
                     tally(style, pages -> pages.someGapsLost(50), pages -> pages.lettersForDigits(percent)));

@@ -16,11 +16,14 @@ import java.util.stream.Stream;
  */
 record TablePage(List<String> headings, String headingGap, List<String> pageTexts, Damage damage) {
     /** One row on each line, its cells kept apart. */
-    String rows(String separator, List<List<String>> rows) {
-        String between = separator.equals("|") ? " | " : separator;
-        String edge = separator.equals("|") ? "|" : "";
+    String rows(TableLayout layout, List<List<String>> rows) {
+        return layout.render(Stream.concat(Stream.of(headings), rows.stream()).toList());
+    }
+
+    /** One row on each line, which nothing but a blank between cells shows. */
+    String oneBlankApart(List<List<String>> rows) {
         return Stream.concat(Stream.of(headings), rows.stream())
-                .map(cells -> edge + String.join(between, cells) + edge)
+                .map(cells -> String.join(" ", cells))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 

@@ -57,11 +57,11 @@ class TablePropertyTest {
         return Arbitraries.of(
                 MEASURES,
                 DISTANCES,
-                allocations(new AllocationPages(1, Columns.ALL, FigureStyle.COMMAS).rows("\t")),
+                allocations(new AllocationPages(1, Columns.ALL, FigureStyle.COMMAS).rows(TableLayout.TABS)),
                 allocations(new AllocationPages(2, Columns.ALL, FigureStyle.BRACKETS).gapsLost(60)),
-                allocations(new AllocationPages(3, Columns.NO_PERCENT, FigureStyle.PLAIN).rows("|")),
+                allocations(new AllocationPages(3, Columns.NO_PERCENT, FigureStyle.PLAIN).rows(TableLayout.PIPES)),
                 allocations(new AllocationPages(4, Columns.NO_DISTANCE, FigureStyle.COMMAS).gapsLost(100)),
-                allocations(new AllocationPages(5, Columns.NEITHER, FigureStyle.COMMAS).rows(" ")));
+                allocations(new AllocationPages(5, Columns.NEITHER, FigureStyle.COMMAS).gapsLost(0)));
     }
 
     @Provide

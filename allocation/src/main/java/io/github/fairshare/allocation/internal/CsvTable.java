@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.internal;
 
+import io.github.fairshare.core.measure.Given;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
@@ -121,7 +122,8 @@ public final class CsvTable {
                         "line " + line + ": column number " + (seen.size() + 1) + " has no name; name it or remove it");
             }
             if (!seen.add(name)) {
-                throw refusal.apply("line " + line + ": column " + name + " stands twice; keep one of the two");
+                throw refusal.apply(
+                        "line " + line + ": column " + Given.shown(name) + " stands twice; keep one of the two");
             }
             columns.add(name);
         }
@@ -154,8 +156,8 @@ public final class CsvTable {
     public CsvTable only(Collection<String> known) {
         for (String column : columns) {
             if (!known.contains(column)) {
-                throw refusal.apply("line 1: column '" + column + "' is unknown; expected " + String.join(", ", known)
-                        + "; rename or remove it");
+                throw refusal.apply("line 1: column '" + Given.shown(column) + "' is unknown; expected "
+                        + String.join(", ", known) + "; rename or remove it");
             }
         }
         return this;
@@ -174,7 +176,7 @@ public final class CsvTable {
                         columns.isEmpty()
                                 ? "line 1: the table is empty; expected a header with " + String.join(", ", needed)
                                 : "line 1: column " + column + " is missing; the header has "
-                                        + String.join(", ", columns));
+                                        + Given.shown(String.join(", ", columns)));
             }
         }
         return this;

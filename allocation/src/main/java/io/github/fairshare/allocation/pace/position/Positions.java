@@ -3,6 +3,7 @@ package io.github.fairshare.allocation.pace.position;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.fairshare.core.measure.Given;
 import io.github.fairshare.core.measure.Pounds;
 import io.github.fairshare.core.measure.Share;
 import java.math.BigDecimal;
@@ -64,7 +65,7 @@ public final class Positions {
             }
             Integer earlier = seen.putIfAbsent(body.code(), i);
             if (earlier != null) {
-                throw new PositionsException(where + ", column code: '" + body.code() + "' stands in "
+                throw new PositionsException(where + ", column code: '" + Given.shown(body.code()) + "' stands in "
                         + place.apply(earlier) + " already; give every body once");
             }
             checkBody(body, where, copy.get(0));
@@ -114,8 +115,8 @@ public final class Positions {
         checkMoney(where, "formula", body.formula());
         checkMoney(where, "new_target", body.newTarget());
         if (body.target().isPresent() && body.targetShare().isPresent()) {
-            throw new PositionsException(
-                    where + ", body " + body.code() + ": has both target and target_share; give one of the two");
+            throw new PositionsException(where + ", body " + Given.shown(body.code())
+                    + ": has both target and target_share; give one of the two");
         }
         boolean sameKind = body.target().isPresent() == first.target().isPresent()
                 && body.targetShare().isPresent() == first.targetShare().isPresent();

@@ -4,6 +4,7 @@ import io.github.fairshare.allocation.internal.CsvTable;
 import io.github.fairshare.allocation.pace.measure.Movement;
 import io.github.fairshare.allocation.pace.policy.MoneyUnit;
 import io.github.fairshare.allocation.pace.position.PositionsException;
+import io.github.fairshare.core.measure.Given;
 import io.github.fairshare.core.measure.Pounds;
 import java.io.Reader;
 import java.util.HashMap;
@@ -34,7 +35,8 @@ public final class MovementsCsv {
      *     remedy
      */
     public static List<Movement> read(Reader table, MoneyUnit unit) {
-        CsvTable csv = CsvTable.read(table, PositionsException::new).only(COLUMNS).need("baseline", "allocation");
+        CsvTable csv =
+                CsvTable.read(table, PositionsException::new).only(COLUMNS).need("baseline", "allocation");
         if (csv.rows().isEmpty()) {
             throw new PositionsException("line 2: there are no rows; give at least one body");
         }
@@ -48,7 +50,9 @@ public final class MovementsCsv {
         String code = row.text("code").orElse(row.place());
         FigureRow earlier = seen.putIfAbsent(code, row);
         if (earlier != null) {
-            throw row.refused("code", "'" + code + "' stands in " + earlier.place() + " already; give every body once");
+            throw row.refused(
+                    "code",
+                    "'" + Given.shown(code) + "' stands in " + earlier.place() + " already; give every body once");
         }
         if (row.text("target").isPresent() && row.text("opening_target").isPresent()) {
             throw row.cells().refused("has both target and opening_target, which mean the same; give one of the two");

@@ -8,6 +8,7 @@ import io.github.fairshare.allocation.rating.observation.Observation;
 import io.github.fairshare.allocation.rating.rule.IndicatorRule;
 import io.github.fairshare.allocation.rating.rule.RuleSet;
 import io.github.fairshare.core.measure.Fraction;
+import io.github.fairshare.core.measure.Given;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,7 +45,8 @@ public final class IndicatorsCsv {
             BodyIndicators body = body(row, rules);
             Long earlier = seen.putIfAbsent(body.code(), cells.line());
             if (earlier != null) {
-                throw row.refused("code", "is '" + body.code() + "' as in line " + earlier, "give every body once");
+                throw row.refused(
+                        "code", "is '" + Given.shown(body.code()) + "' as in line " + earlier, "give every body once");
             }
             bodies.add(body);
         }
@@ -62,13 +64,15 @@ public final class IndicatorsCsv {
         }
         if (!columns.contains("code")) {
             throw new IllegalArgumentException("line 1 has no column code; "
-                    + (columns.isEmpty() ? "the table is empty" : "given are " + String.join(", ", columns))
+                    + (columns.isEmpty()
+                            ? "the table is empty"
+                            : "given are " + Given.shown(String.join(", ", columns)))
                     + "; expected are " + String.join(", ", known));
         }
         for (String column : columns) {
             if (!known.contains(column) && !RatingsCsv.RESULT.contains(column)) {
-                throw new IllegalArgumentException("line 1: there is no column '" + column + "' in " + rules.id()
-                        + "; expected are " + String.join(", ", known) + "; remove or rename it");
+                throw new IllegalArgumentException("line 1: there is no column '" + Given.shown(column) + "' in "
+                        + rules.id() + "; expected are " + String.join(", ", known) + "; remove or rename it");
             }
         }
     }

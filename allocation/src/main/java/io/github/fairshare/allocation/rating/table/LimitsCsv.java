@@ -5,6 +5,7 @@ import io.github.fairshare.allocation.internal.CsvTable;
 import io.github.fairshare.allocation.rating.limit.LimitPair;
 import io.github.fairshare.allocation.rating.limit.LimitsRequest;
 import io.github.fairshare.core.measure.Fraction;
+import io.github.fairshare.core.measure.Given;
 import java.io.IOException;
 import java.io.Reader;
 import java.math.BigDecimal;
@@ -33,7 +34,7 @@ public final class LimitsCsv {
         CsvTable table = CsvTable.read(reader, IllegalArgumentException::new);
         if (!table.columns().contains(COUNT)) {
             throw new IllegalArgumentException(
-                    "line 1 has no column count; given are " + String.join(", ", table.columns())
+                    "line 1 has no column count; given are " + Given.shown(String.join(", ", table.columns()))
                             + "; expected are count and, where the method needs it, denominator");
         }
         CsvTable.append(ANSWER, out);

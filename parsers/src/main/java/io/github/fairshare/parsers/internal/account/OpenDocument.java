@@ -52,9 +52,7 @@ public final class OpenDocument {
      */
     public static OpenDocument of(String id, List<SourceLine> lines) {
         OpenDocument document = new OpenDocument(id, lines);
-        document.lines.stream()
-                .filter(Unreadable::is)
-                .forEach(document::refuseLine);
+        document.lines.stream().filter(Unreadable::is).forEach(document::refuseLine);
         return document;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The heading of a table of allocations: on one line with separators, with one cell on each line, or with its cells run
@@ -18,7 +19,10 @@ import java.util.Optional;
 public record AllocationHeading(List<SourceLine> lines, List<String> columns, Optional<TextLayout> layout) {
     private static final int LONGEST_CELL = 80;
     private static final int LONGEST_LINE = 600;
-    private static final int MOST_CELLS = 24;
+    /** On so many lines at most. */
+    static final int MOST_CELLS = 24;
+
+    private static final Pattern ALLOCATIONS = Pattern.compile(AllocationColumns.ALLOCATION, Pattern.CASE_INSENSITIVE);
 
     /** The heading that begins on a line, given the lines from there on. */
     static Optional<AllocationHeading> find(List<SourceLine> from) {
@@ -27,6 +31,11 @@ public record AllocationHeading(List<SourceLine> lines, List<String> columns, Op
             return Optional.empty();
         }
         return separated(line).or(() -> oneCellALine(from)).or(() -> runTogether(line));
+    }
+
+    /** Whether a line has the word without which no heading is complete. */
+    static boolean namesAllocations(SourceLine line) {
+        return ALLOCATIONS.matcher(line.text()).find();
     }
 
     /** The columns that hold figures. */

@@ -8,6 +8,7 @@ import io.github.fairshare.parsers.internal.table.Vocabulary;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,10 @@ public record AllocationTable(
      * @return empty where there is none
      */
     public static Optional<AllocationTable> find(List<SourceLine> lines) {
+        // Millions of lines of another document are not cut into cells.
+        if (lines.stream().noneMatch(AllocationHeading::namesAllocations)) {
+            return Optional.empty();
+        }
         Vocabulary vocabulary = AllocationColumns.vocabulary();
         Optional<Way> own = onLines(lines).map(table -> Way.of(table, vocabulary));
         TableFinder finder = new TableFinder(vocabulary);
@@ -108,7 +113,8 @@ public record AllocationTable(
                 .filter(line -> !line.isBlank() && !LineSplitter.isTooLong(line))
                 .toList();
         int proposed = 0;
-        for (int at = 0; at < printed.size() && proposed < MOST_HEADINGS; at++) {
+        BitSet starts = starts(printed);
+        for (int at = starts.nextSetBit(0); at >= 0 && proposed < MOST_HEADINGS; at = starts.nextSetBit(at + 1)) {
             List<SourceLine> from = printed.subList(at, printed.size());
             Optional<AllocationTable> table = AllocationHeading.find(from).map(heading -> read(heading, from));
             proposed += table.isPresent() ? 1 : 0;
@@ -117,6 +123,17 @@ public record AllocationTable(
             }
         }
         return Optional.empty();
+    }
+
+    /** Where a heading can begin: on a line that names allocations or, one cell a line, not far in front of it. */
+    private static BitSet starts(List<SourceLine> printed) {
+        BitSet starts = new BitSet();
+        for (int at = 0; at < printed.size(); at++) {
+            if (AllocationHeading.namesAllocations(printed.get(at))) {
+                starts.set(Math.max(0, at - AllocationHeading.MOST_CELLS), at + 1);
+            }
+        }
+        return starts;
     }
 
     /**

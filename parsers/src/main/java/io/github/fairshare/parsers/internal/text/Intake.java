@@ -62,9 +62,7 @@ public final class Intake {
     }
 
     private static SourceLine line(SourceLine printed) {
-        return isPlain(printed)
-                ? printed
-                : new SourceLine(printed.number(), of(printed.text()), printed.terminator());
+        return isPlain(printed) ? printed : new SourceLine(printed.number(), of(printed.text()), printed.terminator());
     }
 
     private static boolean isPlain(SourceLine line) {
