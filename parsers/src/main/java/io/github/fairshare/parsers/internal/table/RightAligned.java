@@ -30,8 +30,9 @@ record RightAligned(SourceLine heading, List<SourceLine> rows, List<String> numb
             return List.of();
         }
         RightAligned first = blocks.get(0);
-        List<RightAligned> beside =
-                blocks.stream().filter(block -> block.numbers.equals(first.numbers)).toList();
+        List<RightAligned> beside = blocks.stream()
+                .filter(block -> block.numbers.equals(first.numbers))
+                .toList();
         List<List<GridRow>> parts =
                 beside.stream().map(block -> block.gridRows(isCode)).toList();
         List<GridRow> joined = new ArrayList<>();
@@ -73,7 +74,8 @@ record RightAligned(SourceLine heading, List<SourceLine> rows, List<String> numb
     }
 
     private static String number(SourceLine line) {
-        String text = line.text().substring(0, Math.min(line.text().length(), 40)).stripLeading();
+        String text =
+                line.text().substring(0, Math.min(line.text().length(), 40)).stripLeading();
         int blank = text.indexOf(' ');
         return blank < 0 ? text : text.substring(0, blank);
     }
@@ -98,9 +100,8 @@ record RightAligned(SourceLine heading, List<SourceLine> rows, List<String> numb
         for (Cell column : columns) {
             boolean more = rows.stream()
                     .map(row -> cut(row.text(), column).text())
-                    .anyMatch(text -> !FigureCell.isEmpty(text)
-                            && FigureCell.figure(text).isEmpty()
-                            && !isCode.test(text));
+                    .anyMatch(text ->
+                            !FigureCell.isEmpty(text) && FigureCell.figure(text).isEmpty() && !isCode.test(text));
             Cell before = words && more ? apart.remove(apart.size() - 1) : column;
             apart.add(new Cell("", before.start(), column.end()));
             words = more;
