@@ -8,6 +8,7 @@ import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
  */
 record RightAligned(SourceLine heading, List<SourceLine> rows, List<String> numbers) {
     private static final int FEWEST = 2;
+
+    /** Marks of bodies, such as the Spearhead flag; no name has a place for them in all rows. */
+    private static final Set<String> FLAGS = Set.of("S", "TRUE", "FALSE", "true", "false", "yes", "no");
 
     /** The rows of a text that has such blocks, its heading first; none where it has no such block. */
     static List<GridRow> rows(List<SourceLine> lines, Predicate<String> isCode, TableSettings settings) {
@@ -93,15 +97,17 @@ record RightAligned(SourceLine heading, List<SourceLine> rows, List<String> numb
                 .toList();
     }
 
-    /** A place that all rows leave blank parts columns only beside figures or codes; names have such places in them too. */
+    /** A place that all rows leave blank parts columns only beside figures, codes or flags; names have such places in them too. */
     private List<Cell> apart(List<Cell> columns, Predicate<String> isCode) {
         List<Cell> apart = new ArrayList<>();
         boolean words = false;
         for (Cell column : columns) {
             boolean more = rows.stream()
                     .map(row -> cut(row.text(), column).text())
-                    .anyMatch(text ->
-                            !FigureCell.isEmpty(text) && FigureCell.figure(text).isEmpty() && !isCode.test(text));
+                    .anyMatch(text -> !FigureCell.isEmpty(text)
+                            && !FLAGS.contains(text)
+                            && FigureCell.figure(text).isEmpty()
+                            && !isCode.test(text));
             Cell before = words && more ? apart.remove(apart.size() - 1) : column;
             apart.add(new Cell("", before.start(), column.end()));
             words = more;
