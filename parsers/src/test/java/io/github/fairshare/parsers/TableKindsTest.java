@@ -89,6 +89,19 @@ class TableKindsTest {
     }
 
     @Test
+    void allocation_contradiction_namesBothReadings() {
+        // 221,100 less 230,000 is -8,900, which is -3.87 % of 230,000.
+        assertThat(AllocationTableParser.standard().parse(SourceText.of("""
+                Code\tCCG\tAllocation £000\tTarget £000\tDistance £000\tDistance %
+                02P\tNHS Barnsley CCG\t349,001\t345,000\t4,001\t1.16
+                00V\tNHS Bury CCG\t221,100\t230,000\t8,900\t-3.87
+                """)).diagnostics())
+                .anyMatch(diagnostic -> diagnostic.message().contains("the figures of the row contradict each other")
+                        && diagnostic.message().contains("less target is -8900, and that -3.87 %")
+                        && diagnostic.message().contains("printed are 8900 and -3.87 %"));
+    }
+
+    @Test
     void allocation_rowWithoutIdentity_isNotExact() {
         assertThat(allocation("""
                 Code\tPCT\tAllocation £000\tTarget £000\tDistance £000
@@ -255,8 +268,7 @@ class TableKindsTest {
                 1          3.66            3.66
                 2        172.99          116.07
                 3          5.24            4.57
-                """))
-                .noneMatch(row -> row.endsWith("exact"));
+                """)).noneMatch(row -> row.endsWith("exact"));
     }
 
     @Test
@@ -345,8 +357,7 @@ class TableKindsTest {
                 trusts increase % Growth growth used
                 2003-04 304 8.30 8.76 94.7 2.75
                 2004-05 304 8.88 9.47 93.8 2.22
-                """))
-                .isEmpty();
+                """)).isEmpty();
     }
 
     @Test

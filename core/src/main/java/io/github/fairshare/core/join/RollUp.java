@@ -46,10 +46,12 @@ final class RollUp {
                             .add(part));
         }
         return partsByBody.entrySet().stream()
-                .flatMap(entry -> registry.find(entry.getKey())
-                        .or(() -> OrganisationRegistry.icbs().find(entry.getKey()))
-                        .stream()
-                        .map(body -> line(body, entry.getValue(), figures)))
+                .flatMap(entry ->
+                        registry
+                                .find(entry.getKey())
+                                .or(() -> OrganisationRegistry.icbs().find(entry.getKey()))
+                                .stream()
+                                .map(body -> line(body, entry.getValue(), figures)))
                 .filter(line -> !line.parts().isEmpty())
                 .toList();
     }

@@ -111,9 +111,10 @@ public interface AllocationPosition {
      *     or the distance is -100 % or below
      */
     default Optional<Interval> impliedTarget() {
-        return allocation().flatMap(given -> distancePercentOfTarget()
-                .filter(percent -> percent.interval().low().compareTo(BigDecimal.valueOf(-100)) > 0)
-                .map(percent -> ImpliedTarget.of(given, percent)));
+        return allocation()
+                .flatMap(given -> distancePercentOfTarget()
+                        .filter(percent -> percent.interval().low().compareTo(BigDecimal.valueOf(-100)) > 0)
+                        .map(percent -> ImpliedTarget.of(given, percent)));
     }
 
     /**

@@ -11,8 +11,8 @@ record NameKey(String text) {
     private static final Pattern APOSTROPHE = Pattern.compile("['\u2018\u2019]");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern PREFIX = Pattern.compile("^nhs ");
-    private static final Pattern SUFFIX =
-            Pattern.compile(" (ccg|clinical commissioning group|t?pct|primary care trust|care trust|icb|integrated care board)$");
+    private static final Pattern SUFFIX = Pattern.compile(
+            " (ccg|clinical commissioning group|t?pct|primary care trust|care trust|icb|integrated care board)$");
     private static final Pattern TEACHING = Pattern.compile(" teaching$");
 
     static NameKey of(String name) {

@@ -155,7 +155,8 @@ class CcgJoinTest {
     void rollUp_toADayOfTheBoards_addsUpToThem() {
         List<RolledUp> boards = JOIN.rollUp(JoinColumn.DTOC_TARGET, LocalDate.of(2022, 7, 1));
 
-        // Darlington 3.66, Hartlepool 17.26 and South Tees 12.36 went by way of Tees Valley, Durham Dales 4.41 by way of
+        // Darlington 3.66, Hartlepool 17.26 and South Tees 12.36 went by way of Tees Valley, Durham Dales 4.41 by way
+        // of
         // County Durham, to the North East and North Cumbria; Morecambe Bay 11.07 to Lancashire and South Cumbria.
         RolledUp northEast = boards.stream()
                 .filter(line -> line.organisation().code().text().equals("QHM"))

@@ -71,7 +71,8 @@ class CareBoardsTest {
         NameResolver boards = NameResolver.of(BOARDS);
         NameResolver ccgs = NameResolver.of(CCGS);
 
-        assertThat(code(boards.resolve("NHS Devon Integrated Care Board", Optional.empty()))).contains("QJK");
+        assertThat(code(boards.resolve("NHS Devon Integrated Care Board", Optional.empty())))
+                .contains("QJK");
         assertThat(code(boards.resolve("NHS DEVON", Optional.empty()))).contains("QJK");
         assertThat(code(boards.resolve("NHS Devon CCG", Optional.empty()))).isEmpty();
         assertThat(code(ccgs.resolve("NHS Devon ICB", Optional.empty()))).isEmpty();

@@ -151,7 +151,8 @@ public final class AllocationColumns {
         phrases.put(ALLOCATION, Pattern.compile("allocations?"));
         phrases.put(
                 NAME,
-                Pattern.compile("(pct|ccg|icb) name|name|organisation|pct|ccg|icb|health authority|integrated care board"));
+                Pattern.compile(
+                        "(pct|ccg|icb) name|name|organisation|pct|ccg|icb|health authority|integrated care board"));
         return new HeadingPhrases(phrases);
     }
 

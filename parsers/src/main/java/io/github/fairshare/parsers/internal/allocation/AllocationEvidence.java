@@ -66,9 +66,7 @@ final class AllocationEvidence {
     }
 
     boolean isLabelled(AllocationRow row) {
-        return !row.code().isEmpty()
-                || kinds.of("", row.name()) != Kind.BODY
-                || kinds.isNameOfBody(row.name());
+        return !row.code().isEmpty() || kinds.of("", row.name()) != Kind.BODY || kinds.isNameOfBody(row.name());
     }
 
     /** The figures go with each other, and the name is that of the code. */

@@ -1,9 +1,13 @@
 package io.github.fairshare.parsers.internal.allocation;
 
+import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.table.Vocabulary;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 
 /** What is known of the rows of a table of allocations. */
 final class AllocationProof implements Vocabulary.Evidence {
@@ -33,5 +37,30 @@ final class AllocationProof implements Vocabulary.Evidence {
     @Override
     public boolean fits(FoundRow row) {
         return arithmetic.mayFit(column -> row.figure(column).map(AllocationArithmetic.Rounded::of));
+    }
+
+    @Override
+    public String contradiction(FoundRow row) {
+        Optional<BigDecimal> gap = value(row, AllocationColumns.ALLOCATION)
+                .flatMap(allocation -> value(row, AllocationColumns.TARGET).map(allocation::subtract))
+                .or(() -> value(row, AllocationColumns.DISTANCE));
+        Optional<BigDecimal> target = value(row, AllocationColumns.TARGET)
+                .or(() ->
+                        value(row, AllocationColumns.ALLOCATION).flatMap(allocation -> gap.map(allocation::subtract)));
+        String distance = gap.map(BigDecimal::toPlainString).orElse("unknown");
+        String percent = target.filter(whole -> whole.signum() != 0)
+                .flatMap(whole -> gap.map(part -> part.movePointRight(2).divide(whole, 2, RoundingMode.HALF_EVEN)))
+                .map(BigDecimal::toPlainString)
+                .orElse("unknown");
+        return ": allocation less target is " + distance + ", and that " + percent + " % of the target; printed are "
+                + shown(row, AllocationColumns.DISTANCE) + " and " + shown(row, AllocationColumns.PERCENT) + " %";
+    }
+
+    private static Optional<BigDecimal> value(FoundRow row, String column) {
+        return row.figure(column).map(PrintedFigure::value);
+    }
+
+    private static String shown(FoundRow row, String column) {
+        return row.figure(column).map(PrintedFigure::text).orElse("nothing");
     }
 }

@@ -128,7 +128,11 @@ public final class PctDistancesColumns {
                 Term.of(PERCENT, Content.FIGURE, distance + "(?:" + PER_CENT.pattern() + ")"),
                 Term.of(TOTAL, Content.FIGURE, distance + "(?:" + MILLION.pattern() + ")"));
         return new Vocabulary(
-                terms, Set.of(TOTAL, PERCENT), List.of(Set.of(NAME)), new HeadingPhrases(Map.of()), new DistanceProof(names));
+                terms,
+                Set.of(TOTAL, PERCENT),
+                List.of(Set.of(NAME)),
+                new HeadingPhrases(Map.of()),
+                new DistanceProof(names));
     }
 
     /** What is known of the names of a table. */

@@ -104,5 +104,11 @@ public final class PaceMeasuresColumns {
                     .allMatch(column -> row.figure(column).isPresent());
             return !all || PaceMeasuresRowReader.agrees(row.cells());
         }
+
+        @Override
+        public String contradiction(FoundRow row) {
+            return ": the minimum " + row.text(MINIMUM) + " is not " + row.text(SHARE) + " % of the growth "
+                    + row.text(GROWTH);
+        }
     }
 }

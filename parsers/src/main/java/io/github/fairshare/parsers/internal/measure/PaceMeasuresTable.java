@@ -173,7 +173,8 @@ public record PaceMeasuresTable(
         List<String> named = PaceMeasuresColumns.namedIn(text);
         // The words of a heading on several lines come in any order; then its rows have to prove their own.
         if (!named.contains(PaceMeasuresColumns.GROWTH)
-                || !(named.contains(PaceMeasuresColumns.MINIMUM) || SmallLetters.of(text).contains("minimum"))) {
+                || !(named.contains(PaceMeasuresColumns.MINIMUM)
+                        || SmallLetters.of(text).contains("minimum"))) {
             return List.of();
         }
         return heading.stream()

@@ -19,6 +19,8 @@ final class RatingLineReader {
 
     private static final Pattern ROW_NUMBER = Pattern.compile("^[0-9]{1,5} (?=(?:[0-9A-Z]{3} )?NHS )");
 
+    private static final Pattern COMMA_OF_TEXT = Pattern.compile("[^,\"]*+(?:, [^,\"]*+)++");
+
     private final NamesOfList names;
 
     RatingLineReader(NamesOfList names) {
@@ -28,8 +30,21 @@ final class RatingLineReader {
     /** What a line below a heading says. */
     RatingCells read(SourceLine line, RatingHeading heading) {
         return heading.layout()
+                .filter(layout -> layout != TextLayout.COMMAS || !hasCommasOfText(line, heading))
                 .flatMap(layout -> byCells(line, layout.cells(line.text()), heading))
                 .orElseGet(() -> byWords(line, words(line).orBehindName(names::isName, UnreadRating.ANY_WORD)));
+    }
+
+    /** Commas before blanks, as text has them, of which those before the rating would make more cells than the heading has. */
+    private boolean hasCommasOfText(SourceLine line, RatingHeading heading) {
+        return COMMA_OF_TEXT.matcher(line.text()).matches()
+                && words(line)
+                                .orBehindName(names::isName, UnreadRating.MISREAD)
+                                .rest()
+                                .chars()
+                                .filter(letter -> letter == ',')
+                                .count()
+                        >= heading.cells().size() - 1;
     }
 
     /** What a line says by its words alone. */

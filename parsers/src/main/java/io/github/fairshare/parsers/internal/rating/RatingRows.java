@@ -57,7 +57,27 @@ record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRa
         for (int at = own - 1; at >= 0 && isListedWith(sure, rows.get(at)); at--) {
             first = rows.get(at).rating().isEmpty() ? first : at;
         }
+        while (first > 0 && isRatedAbove(rows.get(first - 1), rows.get(first))) {
+            first--;
+        }
         return first;
+    }
+
+    /** A row right above the first sure one, whose name alone was misread. */
+    private static boolean isRatedAbove(RatingRow row, RatingRow below) {
+        return row.first().origin() == Origin.WORDS
+                && below.line().number() - row.line().number() == row.parts().size()
+                && RatingWords.find(row.rating()).isPresent()
+                && isShaped(row.name());
+    }
+
+    /** Like a name, or one of which the first letter was misread. */
+    private static boolean isShaped(String name) {
+        int blank = name.indexOf(' ');
+        return isNameLike(name)
+                || (blank > 0
+                        && name.toLowerCase(Locale.ROOT).endsWith(" ccg")
+                        && isNameLike(name.substring(blank + 1)));
     }
 
     /** The last entry of that list; what may only go on behind it, without a mark, is none. */
@@ -79,7 +99,7 @@ record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRa
     private static boolean isRecord(RatingRow row, boolean inside, NamesOfList names) {
         boolean known = names.isName(row.name()) || names.isCode(row.code());
         boolean affixed = isAffixed(row.name());
-        boolean shaped = isNameLike(row.name());
+        boolean shaped = isShaped(row.name());
         boolean rated = RatingWords.find(row.rating()).isPresent();
         return switch (row.first().origin()) {
             case CELLS -> inside || known || rated || row.first().isEmpty();

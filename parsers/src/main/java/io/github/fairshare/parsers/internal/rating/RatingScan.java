@@ -41,6 +41,7 @@ final class RatingScan {
     private final List<ListPart> parts = new ArrayList<>();
     private Optional<RatingHeading> table = Optional.empty();
     private Optional<OpenList> list = Optional.empty();
+    private final LinesBetween between = new LinesBetween();
     private boolean foreign;
     private boolean started;
 
@@ -96,7 +97,7 @@ final class RatingScan {
     private boolean takeListHeading(SourceLine line) {
         Optional<RatingListHeading> heading =
                 RatingListHeading.find(line.text(), day).or(() -> misread(line));
-        boolean none = heading.isEmpty() || tables.isCellPerLine() || isRow(line) || isRemark(line);
+        boolean none = heading.isEmpty() || tables.isCellPerLine() || isRow(line) || isRemark(line) || isEndOfRow(line);
         if (none || (table.isPresent() && !isFollowedByEntry(line))) {
             return false;
         }
@@ -143,6 +144,18 @@ final class RatingScan {
         return isRow(reader.byWords(line)) || !reader.glued(line).isEmpty();
     }
 
+    /** The last words of a name that begins on the line above, and its rating. */
+    private boolean isEndOfRow(SourceLine line) {
+        RatingCells words = reader.byWords(line);
+        String above =
+                line.number() < 2 ? "" : lines.get(line.number() - 2).text().strip();
+        return RatingWords.find(words.rating()).isPresent()
+                && !above.isEmpty()
+                && above.length() <= LONGEST_ENTRY
+                && !words.name().isEmpty()
+                && names.isName(above + " " + words.name());
+    }
+
     private boolean isRow(RatingCells words) {
         return RatingWords.find(words.rating()).isPresent() && names.isEntry(words.name());
     }
@@ -183,7 +196,10 @@ final class RatingScan {
         } else if (!glued.isEmpty()) {
             alone().addAll(glued);
         } else if (row || tables.isCellPerLine()) {
+            alone().addAll(between.taken());
             alone().add(words);
+        } else if (!alone().isEmpty()) {
+            between.add(words);
         }
     }
 

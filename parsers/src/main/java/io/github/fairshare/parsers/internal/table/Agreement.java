@@ -106,6 +106,8 @@ final class Agreement {
         if (nameless && !last) {
             return Optional.of(NAMELESS);
         }
-        return vocabulary.evidence().fits(row) ? Optional.empty() : Optional.of(BROKEN);
+        return vocabulary.evidence().fits(row)
+                ? Optional.empty()
+                : Optional.of(BROKEN + vocabulary.evidence().contradiction(row));
     }
 }

@@ -8,6 +8,7 @@ import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 record RightAligned(SourceLine heading, List<SourceLine> rows, List<String> numbers) {
     private static final int FEWEST = 2;
 
+    /** Marks of bodies, such as the Spearhead flag; no name has a place for them in all rows. */
+    private static final Set<String> FLAGS = Set.of("S", "TRUE", "FALSE", "true", "false", "yes", "no");
+
     /** The rows of a text that has such blocks, its heading first; none where it has no such block. */
     static List<GridRow> rows(List<SourceLine> lines, Predicate<String> isCode, TableSettings settings) {
         List<RightAligned> blocks = blocks(lines, settings);
@@ -30,8 +34,9 @@ record RightAligned(SourceLine heading, List<SourceLine> rows, List<String> numb
             return List.of();
         }
         RightAligned first = blocks.get(0);
-        List<RightAligned> beside =
-                blocks.stream().filter(block -> block.numbers.equals(first.numbers)).toList();
+        List<RightAligned> beside = blocks.stream()
+                .filter(block -> block.numbers.equals(first.numbers))
+                .toList();
         List<List<GridRow>> parts =
                 beside.stream().map(block -> block.gridRows(isCode)).toList();
         List<GridRow> joined = new ArrayList<>();
@@ -73,7 +78,8 @@ record RightAligned(SourceLine heading, List<SourceLine> rows, List<String> numb
     }
 
     private static String number(SourceLine line) {
-        String text = line.text().substring(0, Math.min(line.text().length(), 40)).stripLeading();
+        String text =
+                line.text().substring(0, Math.min(line.text().length(), 40)).stripLeading();
         int blank = text.indexOf(' ');
         return blank < 0 ? text : text.substring(0, blank);
     }
@@ -91,7 +97,7 @@ record RightAligned(SourceLine heading, List<SourceLine> rows, List<String> numb
                 .toList();
     }
 
-    /** A place that all rows leave blank parts columns only beside figures or codes; names have such places in them too. */
+    /** A place that all rows leave blank parts columns only beside figures, codes or flags; names have such places in them too. */
     private List<Cell> apart(List<Cell> columns, Predicate<String> isCode) {
         List<Cell> apart = new ArrayList<>();
         boolean words = false;
@@ -99,6 +105,7 @@ record RightAligned(SourceLine heading, List<SourceLine> rows, List<String> numb
             boolean more = rows.stream()
                     .map(row -> cut(row.text(), column).text())
                     .anyMatch(text -> !FigureCell.isEmpty(text)
+                            && !FLAGS.contains(text)
                             && FigureCell.figure(text).isEmpty()
                             && !isCode.test(text));
             Cell before = words && more ? apart.remove(apart.size() - 1) : column;

@@ -48,6 +48,16 @@ public record Vocabulary(
          * @return false where they contradict each other
          */
         boolean fits(FoundRow row);
+
+        /**
+         * What figures that contradict each other say: what follows from some of them, and what is printed.
+         *
+         * @param row a row that does not fit
+         * @return for example ": allocation less target is 10500, the printed distance 10600"; or empty text
+         */
+        default String contradiction(FoundRow row) {
+            return "";
+        }
     }
 
     /** Copies the collections. */
