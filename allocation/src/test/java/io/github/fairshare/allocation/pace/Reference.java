@@ -154,8 +154,7 @@ final class Reference {
         return switch (policy.balance()) {
             case MINIMUM_GROWTH -> Rational.of(((Pot.Growth) policy.pot()).percent());
             case MAXIMUM_UNDER_TARGET, OVER_CAP -> Rational.ONE;
-            case SCALE ->
-                policy.rule() instanceof ScaleBackRule ? Rational.ONE : Rational.of(1_000_000_000_000L);
+            case SCALE -> policy.rule() instanceof ScaleBackRule ? Rational.ONE : Rational.of(1_000_000_000_000L);
             case SHIFT -> Rational.of(1_000_000_000);
             case NONE -> Rational.ZERO;
         };

@@ -82,8 +82,7 @@ final class ReferenceBody {
     /** The rule at a value of the unknown, which is as policies write it but a fraction. */
     Rational rule(Rational x) {
         Rational plain = plainRule(x);
-        boolean scales =
-                policy.rule() instanceof ScaleBackRule || policy.rule() instanceof FloorPlusTopUpRule;
+        boolean scales = policy.rule() instanceof ScaleBackRule || policy.rule() instanceof FloorPlusTopUpRule;
         if (solves(Balance.SHIFT)) {
             return plain.plus(baseline.times(x));
         }

@@ -96,8 +96,8 @@ final class AllocateCommand implements Callable<Integer> {
             files.write();
             throw Allocating.infeasible(allocated);
         }
-        String text =
-                explain.map(code -> explained(allocated, code)).orElseGet(() -> InMemory.text(out -> AllocationsCsv.write(allocated, out)));
+        String text = explain.map(code -> explained(allocated, code))
+                .orElseGet(() -> InMemory.text(out -> AllocationsCsv.write(allocated, out)));
         result.deliver(text, files, streams);
         Allocating.remarks(allocated).forEach(streams::say);
     }

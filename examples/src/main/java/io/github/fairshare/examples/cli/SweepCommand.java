@@ -86,7 +86,8 @@ final class SweepCommand implements Callable<Integer> {
         PacePolicy policy = given.policy(streams);
         Sweep.Plan plan = plan(policy);
         Sweep sweep = given.bodies(policy, streams).using(positions -> Sweep.of(plan, positions));
-        result.deliver(InMemory.text(out -> SweepCsv.write(sweep, Percent.of(beyond), out)), new OutputFiles(), streams);
+        result.deliver(
+                InMemory.text(out -> SweepCsv.write(sweep, Percent.of(beyond), out)), new OutputFiles(), streams);
         streams.say(sweep.explain());
         return 0;
     }

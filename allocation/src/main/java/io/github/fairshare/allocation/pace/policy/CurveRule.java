@@ -45,8 +45,6 @@ public record CurveRule(List<GrowthPoint> points, List<Blend> blends) implements
 
     @Override
     public Set<Trait> traits() {
-        return points.stream().anyMatch(point -> point.growth().isEmpty())
-                ? Set.of(Trait.TAKES_THE_FLOOR)
-                : Set.of();
+        return points.stream().anyMatch(point -> point.growth().isEmpty()) ? Set.of(Trait.TAKES_THE_FLOOR) : Set.of();
     }
 }

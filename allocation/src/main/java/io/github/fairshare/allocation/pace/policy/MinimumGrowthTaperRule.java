@@ -23,8 +23,7 @@ public record MinimumGrowthTaperRule(
                     + " and " + to + "; exchange fromPercent and toPercent");
         }
         if (flat.compareTo(cash) > 0) {
-            throw new IllegalArgumentException(
-                    "a taper falls from cash to flat, given were " + cash + " and " + flat);
+            throw new IllegalArgumentException("a taper falls from cash to flat, given were " + cash + " and " + flat);
         }
     }
 

@@ -23,7 +23,8 @@ public final class FrontierCsv {
         CsvTable.write(
                 OutcomeColumns.after(frontier.turning().parameter()),
                 frontier.rows().stream()
-                        .map(row -> OutcomeColumns.cells(row, policy, Texts.plain(row.value(), OutcomeColumns.DECIMALS)))
+                        .map(row ->
+                                OutcomeColumns.cells(row, policy, Texts.plain(row.value(), OutcomeColumns.DECIMALS)))
                         .toList(),
                 out);
     }

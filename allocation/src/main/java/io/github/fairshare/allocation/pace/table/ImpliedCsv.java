@@ -29,8 +29,12 @@ public final class ImpliedCsv {
                                 row.code(),
                                 row.target().map(of -> Texts.decimal(of.low())).orElse(""),
                                 row.target().map(of -> Texts.decimal(of.high())).orElse(""),
-                                row.allocation().map(of -> Texts.decimal(of.low())).orElse(""),
-                                row.allocation().map(of -> Texts.decimal(of.high())).orElse("")))
+                                row.allocation()
+                                        .map(of -> Texts.decimal(of.low()))
+                                        .orElse(""),
+                                row.allocation()
+                                        .map(of -> Texts.decimal(of.high()))
+                                        .orElse("")))
                         .toList(),
                 out);
     }

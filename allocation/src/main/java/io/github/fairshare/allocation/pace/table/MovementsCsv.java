@@ -34,7 +34,8 @@ public final class MovementsCsv {
      *     remedy
      */
     public static List<Movement> read(Reader table, MoneyUnit unit) {
-        CsvTable csv = CsvTable.read(table, PositionsException::new).only(COLUMNS).need("baseline", "allocation");
+        CsvTable csv =
+                CsvTable.read(table, PositionsException::new).only(COLUMNS).need("baseline", "allocation");
         if (csv.rows().isEmpty()) {
             throw new PositionsException("line 2: there are no rows; give at least one body");
         }

@@ -68,7 +68,8 @@ public final class PositionsCsv {
      *     remedy
      */
     public static Positions read(Reader table, MoneyUnit unit) {
-        CsvTable csv = CsvTable.read(table, PositionsException::new).only(COLUMNS).need("code", "baseline");
+        CsvTable csv =
+                CsvTable.read(table, PositionsException::new).only(COLUMNS).need("code", "baseline");
         List<FigureRow> rows = csv.rows().stream().map(FigureRow::new).toList();
         List<OpeningPosition> bodies =
                 rows.stream().map(row -> position(row, unit)).toList();
@@ -84,8 +85,7 @@ public final class PositionsCsv {
     }
 
     private static OpeningPosition position(FigureRow row, MoneyUnit unit) {
-        String code =
-                row.text("code").orElseThrow(() -> row.refused("code", "is empty; give every body a code"));
+        String code = row.text("code").orElseThrow(() -> row.refused("code", "is empty; give every body a code"));
         refuseTotal(row, "code");
         refuseTotal(row, "name");
         return OpeningPosition.builder()

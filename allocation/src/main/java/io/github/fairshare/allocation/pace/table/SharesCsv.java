@@ -25,12 +25,13 @@ public final class SharesCsv {
      *     remedy
      */
     public static Map<Integer, Map<String, Share>> read(Reader table) {
-        CsvTable csv = CsvTable.read(table, PositionsException::new).only(COLUMNS).need("year", "code", "target_share");
+        CsvTable csv =
+                CsvTable.read(table, PositionsException::new).only(COLUMNS).need("year", "code", "target_share");
         Map<Integer, Map<String, Share>> shares = new LinkedHashMap<>();
         for (CsvRow cells : csv.rows()) {
             FigureRow row = new FigureRow(cells);
-            Share share = row.share("target_share")
-                    .orElseThrow(() -> row.refused("target_share", "is empty; fill it in"));
+            Share share =
+                    row.share("target_share").orElseThrow(() -> row.refused("target_share", "is empty; fill it in"));
             String code = row.neededText("code");
             Share earlier = shares.computeIfAbsent(year(row), any -> new LinkedHashMap<>())
                     .putIfAbsent(code, share);
