@@ -1,6 +1,7 @@
 package io.github.fairshare.examples.cli;
 
 import io.github.fairshare.examples.cli.file.CommandStreams;
+import io.github.fairshare.examples.shell.ShellCommand;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -99,6 +100,7 @@ public final class FairshareCommand implements Callable<Integer> {
                 .addSubcommand(new SourcesCommand(streams))
                 .addSubcommand(new SchemasCommand(streams))
                 .addSubcommand(new CohortsCommand(streams))
+                .addSubcommand(new ShellCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(HELP_WIDTH)
