@@ -3,7 +3,9 @@
  *
  * <p>Unofficial: not endorsed by NHS England, Parliament or any other body.
  */
-@SuppressWarnings("module") // Checks are exported to modules built later; packages are opened to the other generation of Jackson too.
+@SuppressWarnings(
+        "module") // Checks are exported to modules built later; packages are opened to the other generation of Jackson
+// too.
 module io.github.fairshare.core {
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;

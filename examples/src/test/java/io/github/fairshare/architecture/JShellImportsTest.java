@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** The start-up file of JShell brings along every room that the modules export, and no name means two things. */
 class JShellImportsTest {
-    private static final Path STARTUP = Path.of("src/main/jshell/fairshare.jsh");
+    private static final Path STARTUP = Path.of("src/main/resources/io/github/fairshare/examples/shell/fairshare.jsh");
     private static final Pattern WHOLE_PACKAGE =
             Pattern.compile("^import (io\\.github\\.fairshare\\.[a-z.]+)\\.\\*$", Pattern.MULTILINE);
 

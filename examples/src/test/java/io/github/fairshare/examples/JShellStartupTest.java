@@ -34,7 +34,7 @@ class JShellStartupTest {
                         "--startup",
                         "PRINTING",
                         "--startup",
-                        "src/main/jshell/fairshare.jsh",
+                        "src/main/resources/io/github/fairshare/examples/shell/fairshare.jsh",
                         "--execution",
                         "local",
                         "--feedback",

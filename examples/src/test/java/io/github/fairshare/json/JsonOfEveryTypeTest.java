@@ -6,17 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.github.fairshare.core.json.FairshareJson;
 import io.github.fairshare.allocation.pace.policy.ImmutablePacePolicy;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.position.Positions;
+import io.github.fairshare.core.json.FairshareJson;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -81,15 +81,21 @@ class JsonOfEveryTypeTest {
     @ParameterizedTest
     @MethodSource("written")
     void object_writtenByEachMapper_saysSomethingAndHoldsNoBinaryFraction(Class<?> type) throws Exception {
-        assertThat(SPECIMENS.of(type)).as("an object of %s to try it with", type).isNotEmpty();
+        assertThat(SPECIMENS.of(type))
+                .as("an object of %s to try it with", type)
+                .isNotEmpty();
         for (Object value : SPECIMENS.of(type)) {
             JsonNode two = TWO.valueToTree(value);
 
-            assertThat(two.isEmpty() && two.isContainerNode() && !isEmptyItself(value)).as("%s", value).isFalse();
+            assertThat(two.isEmpty() && two.isContainerNode() && !isEmptyItself(value))
+                    .as("%s", value)
+                    .isFalse();
             assertThat(numbersWithPoint(two)).as("%s", two).isFalse();
             assertThat(two.toString()).doesNotContain(LEAKS);
-            assertThat(OURS.readTree(OURS.writeValueAsString(value))).isEqualTo(TWO.readTree(TWO.writeValueAsString(value)));
-            assertThat(TWO.readTree(THREE.writeValueAsString(value))).isEqualTo(TWO.readTree(TWO.writeValueAsString(value)));
+            assertThat(OURS.readTree(OURS.writeValueAsString(value)))
+                    .isEqualTo(TWO.readTree(TWO.writeValueAsString(value)));
+            assertThat(TWO.readTree(THREE.writeValueAsString(value)))
+                    .isEqualTo(TWO.readTree(TWO.writeValueAsString(value)));
         }
     }
 
@@ -101,7 +107,8 @@ class JsonOfEveryTypeTest {
             String json = TWO.writeValueAsString(value);
 
             assertThat(parts(TWO.readValue(json, asked))).isEqualTo(parts(value));
-            assertThat(parts(THREE.readValue(THREE.writeValueAsString(value), asked))).isEqualTo(parts(value));
+            assertThat(parts(THREE.readValue(THREE.writeValueAsString(value), asked)))
+                    .isEqualTo(parts(value));
             assertThat(parts(OURS.readValue(json, asked))).isEqualTo(parts(value));
         }
     }
@@ -111,7 +118,9 @@ class JsonOfEveryTypeTest {
         if (value instanceof Positions positions) {
             return List.of(positions.bodies(), positions.assumptions());
         }
-        return value instanceof PacePolicy policy ? ImmutablePacePolicy.copyOf(policy).withChanges() : value;
+        return value instanceof PacePolicy policy
+                ? ImmutablePacePolicy.copyOf(policy).withChanges()
+                : value;
     }
 
     private static boolean isEmptyItself(Object value) {

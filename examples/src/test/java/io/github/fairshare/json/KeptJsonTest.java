@@ -42,8 +42,10 @@ class KeptJsonTest {
         Class<?> type = Class.forName(typeOf(file));
         String json = Files.readString(file);
 
-        assertThat(OURS.readTree(OURS.writeValueAsString(OURS.readValue(json, type)))).isEqualTo(OURS.readTree(json));
-        assertThat(OURS.readTree(THREE.writeValueAsString(THREE.readValue(json, type)))).isEqualTo(OURS.readTree(json));
+        assertThat(OURS.readTree(OURS.writeValueAsString(OURS.readValue(json, type))))
+                .isEqualTo(OURS.readTree(json));
+        assertThat(OURS.readTree(THREE.writeValueAsString(THREE.readValue(json, type))))
+                .isEqualTo(OURS.readTree(json));
     }
 
     private static String typeOf(Path file) {

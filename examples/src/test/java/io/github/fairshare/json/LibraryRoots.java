@@ -180,8 +180,8 @@ final class LibraryRoots {
         PacePolicy paced = PacePolicies.find("pct-2009-10").orElseThrow();
         Positions boroughs = boroughs();
         PaceResult result = PaceOfChange.allocate(paced, boroughs);
-        Positions above = PositionsCsv.read(
-                new StringReader("code,baseline,target\nA,100,10\nB,100,10\n"), MoneyUnit.MILLIONS);
+        Positions above =
+                PositionsCsv.read(new StringReader("code,baseline,target\nA,100,10\nB,100,10\n"), MoneyUnit.MILLIONS);
         List<Movement> movements = result.bodies().stream()
                 .map(body -> new Movement(
                         body.code(), body.baseline(), body.openingTarget(), body.allocation(), body.closingTarget()))
@@ -208,7 +208,8 @@ final class LibraryRoots {
 
     private static Positions boroughs() {
         return PositionsCsv.read(
-                new StringReader("code,name,baseline,target,population\n5M6,Richmond,254.17,205.23,180000\n5NM,Knowsley,502.86,527.66,150000\n"),
+                new StringReader(
+                        "code,name,baseline,target,population\n5M6,Richmond,254.17,205.23,180000\n5NM,Knowsley,502.86,527.66,150000\n"),
                 MoneyUnit.MILLIONS);
     }
 
@@ -228,7 +229,11 @@ final class LibraryRoots {
                 new TwoPartRule(new BigDecimal("0.25")),
                 new FullTargetRule(),
                 new EqualStepsRule(3),
-                new FloorPlusTopUpRule(five, List.of(new TopUpPoint(Percent.of("-10"), one), new TopUpPoint(Percent.of("0"), Percent.of("0")))),
+                new FloorPlusTopUpRule(
+                        five,
+                        List.of(
+                                new TopUpPoint(Percent.of("-10"), one),
+                                new TopUpPoint(Percent.of("0"), Percent.of("0")))),
                 new ScaleBackRule(one, Optional.of(five), ScaleBackRule.PaidBy.POOL),
                 new MinimumGrowthTaperRule(five, one, one, one, five, one),
                 new ConvergenceRule(
@@ -257,7 +262,8 @@ final class LibraryRoots {
                 Design.of(turning, Wish.parse("max_under_percent=50")),
                 CurveAudit.of(paced, Percent.of("-10"), Percent.of("10"), Optional.of(boards)),
                 Sweep.of(new Sweep.Plan(paced, 2, 1, Percent.of("1"), 1), boards),
-                Sweep.of(new Sweep.Plan(paced, 2, 1, Percent.of("1"), 1), boards).rows(),
+                Sweep.of(new Sweep.Plan(paced, 2, 1, Percent.of("1"), 1), boards)
+                        .rows(),
                 ImpliedPosition.of("5M6", new BigDecimal("10.5"), new BigDecimal("2.5")),
                 paced.with("floor", "5.0"),
                 PaceComparison.of(PaceOfChange.allocate(paced, boards), PaceOfChange.allocate(balanced, boards)));

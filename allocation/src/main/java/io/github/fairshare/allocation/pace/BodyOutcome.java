@@ -14,7 +14,20 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** What one body got. Percentages are rounded once, to six decimals, from exact values. */
-@JsonPropertyOrder({"code", "baseline", "openingTarget", "openingPercent", "growthPercent", "allocation", "unrounded", "closingTarget", "closingPercent", "binding", "allocationPerHead", "growthPerHeadPercent"})
+@JsonPropertyOrder({
+    "code",
+    "baseline",
+    "openingTarget",
+    "openingPercent",
+    "growthPercent",
+    "allocation",
+    "unrounded",
+    "closingTarget",
+    "closingPercent",
+    "binding",
+    "allocationPerHead",
+    "growthPerHeadPercent"
+})
 public final class BodyOutcome {
     private final Allocated allocated;
     private final int rank;

@@ -13,7 +13,9 @@ import java.util.Optional;
  * @param value in percentage points with the policy's own sign (5.98 of MAXIMUM_UNDER_TARGET means 5.98 % under), a
  *     plain number for SCALE; empty where nothing was solved or nothing balances
  */
-public record Solved(Balance name, @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<BigDecimal> value) {
+public record Solved(
+        Balance name,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<BigDecimal> value) {
     /**
      * The value as it is printed: six decimals of a percentage point, eight of a plain number, without trailing zeros.
      *

@@ -17,7 +17,19 @@ import org.immutables.value.Value;
 
 /** How one indicator of one body was scored, with everything needed to follow it. */
 @Value.Immutable
-@JsonPropertyOrder({"indicator", "observation", "value", "goodIs", "benchmark", "limits", "method", "standing", "band", "score", "notes"})
+@JsonPropertyOrder({
+    "indicator",
+    "observation",
+    "value",
+    "goodIs",
+    "benchmark",
+    "limits",
+    "method",
+    "standing",
+    "band",
+    "score",
+    "notes"
+})
 public interface IndicatorResult {
     /**
      * The indicator.

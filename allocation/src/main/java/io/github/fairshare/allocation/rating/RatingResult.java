@@ -14,7 +14,22 @@ import org.immutables.value.Value;
 
 /** The rating of one body, and how it came about. */
 @Value.Immutable
-@JsonPropertyOrder({"code", "ruleSet", "limits", "indicators", "mean", "rating", "reachable", "lowest", "highest", "nextUp", "toNextUp", "marginDown", "assumptions", "notes"})
+@JsonPropertyOrder({
+    "code",
+    "ruleSet",
+    "limits",
+    "indicators",
+    "mean",
+    "rating",
+    "reachable",
+    "lowest",
+    "highest",
+    "nextUp",
+    "toNextUp",
+    "marginDown",
+    "assumptions",
+    "notes"
+})
 @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public interface RatingResult {
     /**

@@ -52,9 +52,6 @@ public interface CommissioningHub {
     private static CommissioningHub fromJson(
             @JsonProperty("region") Optional<String> region,
             @JsonProperty(value = "name", required = true) String name) {
-        return ImmutableCommissioningHub.builder()
-                .region(region)
-                .name(name)
-                .build();
+        return ImmutableCommissioningHub.builder().region(region).name(name).build();
     }
 }

@@ -11,7 +11,10 @@ import java.util.Locale;
  * @param edits the letters that would have to be changed, added or taken away, case, affixes and "and" aside
  * @param score 1 less the share of such letters in the longer name: 1 where nothing differs, 0 where everything does
  */
-public record NameLikeness(Organisation organisation, int edits, @JsonFormat(shape = JsonFormat.Shape.STRING) double score) {
+public record NameLikeness(
+        Organisation organisation,
+        int edits,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) double score) {
     static final Comparator<NameLikeness> LIKEST_FIRST = Comparator.comparingInt(NameLikeness::edits)
             .thenComparingDouble(likeness -> -likeness.score())
             .thenComparing(likeness -> likeness.organisation().code());

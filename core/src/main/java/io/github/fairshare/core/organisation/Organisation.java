@@ -21,7 +21,10 @@ public interface Organisation {
      * @param from the first day
      * @param to the last day
      */
-    record FormerName(String name, @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from, @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate to) {}
+    record FormerName(
+            String name,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate to) {}
 
     /**
      * A code of the Office for National Statistics (ONS). A new one is given where the footprint changes.
@@ -30,7 +33,10 @@ public interface Organisation {
      * @param from the first day
      * @param basis STATED, or ASSUMED where the day is only known within a year
      */
-    record OnsCode(String code, @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from, Basis basis) {}
+    record OnsCode(
+            String code,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
+            Basis basis) {}
 
     /**
      * The ODS code.

@@ -9,7 +9,8 @@ import java.time.LocalDate;
  * @param day for example 1 September 2017
  * @param origin how it is known
  */
-public record AsOf(@JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day, Origin origin) {
+public record AsOf(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day, Origin origin) {
     /** How the day of a document is known; the first of these that gives one decides. */
     public enum Origin {
         /** The caller gave it. */

@@ -12,8 +12,8 @@ import io.github.fairshare.core.organisation.OrganisationCode;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The models of ratings, distances, measures and allocations, written to JSON and read back. */
 class ModelJsonTest {

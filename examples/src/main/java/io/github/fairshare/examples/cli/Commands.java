@@ -35,6 +35,7 @@ final class Commands {
         KNOWN.put("sources", SourcesCommand::new);
         KNOWN.put("schemas", SchemasCommand::new);
         KNOWN.put("cohorts", CohortsCommand::new);
+        KNOWN.put("shell", streams -> new ShellCommand());
     }
 
     private Commands() {}

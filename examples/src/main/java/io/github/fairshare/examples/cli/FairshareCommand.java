@@ -1,6 +1,7 @@
 package io.github.fairshare.examples.cli;
 
 import io.github.fairshare.examples.cli.file.CommandStreams;
+import io.github.fairshare.examples.shell.ShellCommand;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;

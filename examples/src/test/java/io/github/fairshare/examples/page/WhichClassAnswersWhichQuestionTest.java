@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Asks every question of the page in one JShell that was started with the shipped file. */
 class WhichClassAnswersWhichQuestionTest {
     private static final Path PAGE = Path.of("../docs/which-class-answers-which-question.md");
-    private static final Path STARTUP = Path.of("src/main/jshell/fairshare.jsh");
+    private static final Path STARTUP = Path.of("src/main/resources/io/github/fairshare/examples/shell/fairshare.jsh");
     private static final int MOST_LINES = 3;
     private static final Pattern QUESTION = Pattern.compile(
             "^[0-9]+\\. (?<question>.+)\\n\\n```java\\n(?<code>(?:.*\\n)+?)```\\n(?:\\nAnswer: `(?<answer>.*)`\\n)?",

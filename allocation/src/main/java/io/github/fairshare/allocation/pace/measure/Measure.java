@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param unit for example {@code percent} or {@code years}
  * @param definition in words
  */
-public record Measure(String name, @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<BigDecimal> value, String unit, String definition) {
+public record Measure(
+        String name,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<BigDecimal> value,
+        String unit,
+        String definition) {
     /**
      * The value as it is printed.
      *

@@ -18,7 +18,28 @@ import org.immutables.value.Value;
  * enter it in between.
  */
 @Value.Immutable
-@JsonPropertyOrder({"code", "baseline", "name", "target", "targetShare", "growth", "population", "populationGrowth", "uplift", "prior", "formula", "floor", "ceiling", "baseShare", "newTarget", "previousPercent", "region", "group", "weightedPopulation", "marketForces"})
+@JsonPropertyOrder({
+    "code",
+    "baseline",
+    "name",
+    "target",
+    "targetShare",
+    "growth",
+    "population",
+    "populationGrowth",
+    "uplift",
+    "prior",
+    "formula",
+    "floor",
+    "ceiling",
+    "baseShare",
+    "newTarget",
+    "previousPercent",
+    "region",
+    "group",
+    "weightedPopulation",
+    "marketForces"
+})
 public interface OpeningPosition {
     /**
      * What the body is known by; any text, so that made-up bodies work too.

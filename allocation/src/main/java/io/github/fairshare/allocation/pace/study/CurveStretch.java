@@ -14,7 +14,12 @@ import java.util.Optional;
  * @param bodies how many bodies open in it, or within 0.25 points of a kink; empty
  *     where no positions are given
  */
-public record CurveStretch(@JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal from, @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal to, Kind kind, @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal slope, Optional<Integer> bodies) {
+public record CurveStretch(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal from,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal to,
+        Kind kind,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal slope,
+        Optional<Integer> bodies) {
     /** What a stretch is. */
     public enum Kind {
         /** Distance makes no difference. */

@@ -14,7 +14,11 @@ import java.util.Optional;
  * @param status BALANCED, UNBALANCED, INFEASIBLE, or REFUSED where the policy does not load
  * @param reason why there is no outcome; empty text where there is one
  */
-public record FrontierRow(@JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal value, Optional<Outcome> outcome, String status, String reason) {
+public record FrontierRow(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal value,
+        Optional<Outcome> outcome,
+        String status,
+        String reason) {
     /**
      * The measures of a value.
      *

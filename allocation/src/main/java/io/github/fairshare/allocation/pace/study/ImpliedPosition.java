@@ -26,7 +26,9 @@ public record ImpliedPosition(String code, Optional<Interval> target, Optional<I
      * @param low the lower end
      * @param high the upper end
      */
-    public record Interval(@JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal low, @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal high) {}
+    public record Interval(
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal low,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal high) {}
 
     /** One corner: a distance and the target that it implies. */
     private record Corner(BigDecimal target, BigDecimal allocation) {

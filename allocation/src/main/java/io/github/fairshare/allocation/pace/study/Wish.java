@@ -11,7 +11,9 @@ import java.util.Objects;
  * @param measure of what
  * @param value growth used: this to six decimals; years and distance under target: at most this
  */
-public record Wish(Measured measure, @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal value) {
+public record Wish(
+        Measured measure,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal value) {
     /** What can be wished for. */
     public enum Measured {
         /** M2, percentage of the growth. */

@@ -10,7 +10,9 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * @param multiple standard deviations either way, for example 1.959963984540054
  * @param tail the chance beyond one of the two limits, for example 0.025
  */
-public record Level(@JsonFormat(shape = JsonFormat.Shape.STRING) double multiple, @JsonFormat(shape = JsonFormat.Shape.STRING) double tail) {
+public record Level(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) double multiple,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) double tail) {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
     /** Refuses what is no level. */

@@ -11,7 +11,11 @@ import com.fasterxml.jackson.annotation.JsonFormat;
  * @param phi the mean square of the winsorised z scores; 1 where chance explains everything
  * @param betweenVariance tau squared, in the square of the indicator's unit; 0 where chance explains everything
  */
-public record OverDispersion(int bodies, @JsonFormat(shape = JsonFormat.Shape.STRING) double winsorised, @JsonFormat(shape = JsonFormat.Shape.STRING) double phi, @JsonFormat(shape = JsonFormat.Shape.STRING) double betweenVariance) {
+public record OverDispersion(
+        int bodies,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) double winsorised,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) double phi,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) double betweenVariance) {
     /** Refuses a negative variance. */
     public OverDispersion {
         if (!(betweenVariance >= 0)) {

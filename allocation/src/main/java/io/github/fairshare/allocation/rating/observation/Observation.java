@@ -41,7 +41,10 @@ public sealed interface Observation {
      * @param value in points, for example 81.2
      * @param standardError above 0, in the same points, for example 0.9
      */
-    record Estimate(@JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal value, @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal standardError) implements Observation {
+    record Estimate(
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal value,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal standardError)
+            implements Observation {
         /** Refuses a standard error that is none, and brings both into one form, so that 1.0 equals 1.00. */
         public Estimate {
             if (standardError.signum() <= 0) {

@@ -38,7 +38,8 @@ final class LimitWriter implements Limit.Cases<Map<String, Object>> {
     private static Map<String, Object> withFigure(Limit limit) {
         Map<String, Object> written = new LinkedHashMap<>();
         written.put("type", limit.type());
-        limit.figure().ifPresent(figure -> written.put("percent", figure.points().toPlainString()));
+        limit.figure()
+                .ifPresent(figure -> written.put("percent", figure.points().toPlainString()));
         return written;
     }
 }

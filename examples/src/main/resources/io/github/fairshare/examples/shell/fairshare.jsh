@@ -26,10 +26,21 @@ import io.github.fairshare.core.source.*
 import io.github.fairshare.core.table.*
 import io.github.fairshare.parsers.*
 import java.time.LocalDate
+import static io.github.fairshare.examples.shell.Shell.*
+import java.time.*
 
 OrganisationRegistry ccgs = OrganisationRegistry.ccgs()
+OrganisationRegistry pcts = OrganisationRegistry.pcts()
 NameResolver names = NameResolver.of(ccgs)
-Parsed<DtocTarget> targets = BundledSources.dtocTargets()
-DelayTable delays = DelayTable.from(targets.values())
+Parsed<DtocTarget> dtoc = BundledSources.dtocTargets()
+Parsed<DtocTarget> targets = dtoc
+Parsed<CcgAnnualRating> annual = BundledSources.annualRatings()
+Parsed<MaternityRating> maternity = BundledSources.maternityRatings()
+Parsed<HubFootprint> hubs = BundledSources.hubFootprints()
+Parsed<PublishedRound> rounds = BundledSources.paceMeasures()
+Parsed<PctDistance> distances = BundledSources.pctDistances()
+DelayTable delays = DelayTable.from(dtoc.values())
 CcgJoin join = BundledSources.join()
-System.out.println("Fairshare (unofficial). Prepared: ccgs, names, targets, delays, join. Try: delays.total()")
+Positions boards = Cohorts.find("icb-core-2023-24").orElseThrow().positions()
+Positions trusts = Cohorts.find("pct-2003-10-illustration").orElseThrow().positions()
+System.out.println("Fairshare (unofficial). help() says what is prepared; try table(dtoc) or delays.total()")
