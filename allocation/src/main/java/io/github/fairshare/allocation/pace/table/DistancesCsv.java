@@ -64,7 +64,7 @@ public final class DistancesCsv {
         Optional<BigDecimal> percent = number(row, "percent");
         return total.isPresent() && percent.isPresent()
                 ? ImpliedPosition.of(code, total.get(), percent.get())
-                : new ImpliedPosition(code, Optional.empty(), Optional.empty(), "NOT_PRINTED");
+                : new ImpliedPosition(code, Optional.empty(), Optional.empty(), Optional.empty(), "NOT_PRINTED");
     }
 
     private static Optional<BigDecimal> number(CsvRow row, String column) {
