@@ -6,8 +6,11 @@ import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.table.PaceTables;
 import io.github.fairshare.examples.cli.file.CommandStreams;
 import io.github.fairshare.examples.cli.file.OutputFiles;
-import io.github.fairshare.examples.cli.file.ResultFile;
+import io.github.fairshare.examples.cli.file.TableOptions;
 import io.github.fairshare.examples.cli.file.UnusableInputException;
+import io.github.fairshare.examples.cli.option.Allocating;
+import io.github.fairshare.examples.cli.option.GrowthOption;
+import io.github.fairshare.examples.cli.option.PolicyOptions;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -70,7 +73,7 @@ final class AllocateCommand implements Callable<Integer> {
     private Optional<String> explain = Optional.empty();
 
     @Mixin
-    private ResultFile result = new ResultFile();
+    private TableOptions result = new TableOptions();
 
     private final CommandStreams streams;
 
@@ -95,9 +98,11 @@ final class AllocateCommand implements Callable<Integer> {
             files.write();
             throw Allocating.infeasible(allocated);
         }
-        String text =
-                explain.map(code -> explained(allocated, code)).orElseGet(() -> PaceTables.allocations(allocated));
-        result.deliver(text, files, streams);
+        if (explain.isPresent()) {
+            result.deliverWords(explained(allocated, explain.get()), files, streams);
+        } else {
+            result.deliver(PaceTables.allocations(allocated), files, streams);
+        }
         Allocating.remarks(allocated).forEach(streams::say);
     }
 

@@ -10,8 +10,11 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line {@code fairshare}; each of its commands is a class of its own. */
 @Command(
@@ -88,11 +91,16 @@ public final class FairshareCommand implements Callable<Integer> {
                 .addSubcommand(new ProjectCommand(streams))
                 .addSubcommand(new FrontierCommand(streams))
                 .addSubcommand(new DesignCommand(streams))
+                .addSubcommand(new PriceCommand(streams))
+                .addSubcommand(new ReplayCommand(streams))
                 .addSubcommand(new AuditCommand(streams))
                 .addSubcommand(new SweepCommand(streams))
                 .addSubcommand(new ImpliedCommand(streams))
                 .addSubcommand(new ScoreCommand(streams))
+                .addSubcommand(new SensitivityCommand(streams))
+                .addSubcommand(new AttainableCommand(streams))
                 .addSubcommand(new LimitsCommand(streams))
+                .addSubcommand(new DelaysCommand(streams))
                 .addSubcommand(new ReportCommand(streams))
                 .addSubcommand(new PoliciesCommand(streams))
                 .addSubcommand(new RulesCommand(streams))
@@ -104,8 +112,17 @@ public final class FairshareCommand implements Callable<Integer> {
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setOut(streams.outWriter())
                 .setErr(streams.errWriter())
+                .setExecutionStrategy(FairshareCommand::execute)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+    }
+
+    /** Help is no answer to a command that does not exist. */
+    private static int execute(ParseResult result) {
+        if (!result.unmatched().isEmpty()) {
+            throw new UnmatchedArgumentException(result.commandSpec().commandLine(), result.unmatched());
+        }
+        return new RunLast().execute(result);
     }
 
     @Override

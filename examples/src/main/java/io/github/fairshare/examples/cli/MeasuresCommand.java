@@ -6,8 +6,8 @@ import io.github.fairshare.allocation.pace.table.MovementsCsv;
 import io.github.fairshare.allocation.pace.table.PaceTables;
 import io.github.fairshare.examples.cli.file.CommandStreams;
 import io.github.fairshare.examples.cli.file.OutputFiles;
-import io.github.fairshare.examples.cli.file.ResultFile;
 import io.github.fairshare.examples.cli.file.TableFile;
+import io.github.fairshare.examples.cli.file.TableOptions;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,7 +45,7 @@ final class MeasuresCommand implements Callable<Integer> {
     private Path positions = Path.of("-");
 
     @Mixin
-    private ResultFile result = new ResultFile();
+    private TableOptions result = new TableOptions();
 
     private final CommandStreams streams;
 
