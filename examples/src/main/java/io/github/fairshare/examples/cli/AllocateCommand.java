@@ -7,8 +7,11 @@ import io.github.fairshare.allocation.pace.table.AllocationsCsv;
 import io.github.fairshare.examples.cli.file.CommandStreams;
 import io.github.fairshare.examples.cli.file.InMemory;
 import io.github.fairshare.examples.cli.file.OutputFiles;
-import io.github.fairshare.examples.cli.file.ResultFile;
+import io.github.fairshare.examples.cli.file.TableOptions;
 import io.github.fairshare.examples.cli.file.UnusableInputException;
+import io.github.fairshare.examples.cli.option.Allocating;
+import io.github.fairshare.examples.cli.option.GrowthOption;
+import io.github.fairshare.examples.cli.option.PolicyOptions;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -71,7 +74,7 @@ final class AllocateCommand implements Callable<Integer> {
     private Optional<String> explain = Optional.empty();
 
     @Mixin
-    private ResultFile result = new ResultFile();
+    private TableOptions result = new TableOptions();
 
     private final CommandStreams streams;
 
@@ -96,9 +99,11 @@ final class AllocateCommand implements Callable<Integer> {
             files.write();
             throw Allocating.infeasible(allocated);
         }
-        String text = explain.map(code -> explained(allocated, code))
-                .orElseGet(() -> InMemory.text(out -> AllocationsCsv.write(allocated, out)));
-        result.deliver(text, files, streams);
+        if (explain.isPresent()) {
+            result.deliverWords(explained(allocated, explain.get()), files, streams);
+        } else {
+            result.deliver(InMemory.text(out -> AllocationsCsv.write(allocated, out)), files, streams);
+        }
         Allocating.remarks(allocated).forEach(streams::say);
     }
 

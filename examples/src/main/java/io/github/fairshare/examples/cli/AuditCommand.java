@@ -4,13 +4,23 @@ import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.study.CurveAudit;
 import io.github.fairshare.allocation.pace.table.AuditCsv;
+import io.github.fairshare.allocation.pace.study.TargetError;
+import io.github.fairshare.allocation.pace.table.TargetErrorsCsv;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.examples.cli.file.CommandStreams;
 import io.github.fairshare.examples.cli.file.InMemory;
 import io.github.fairshare.examples.cli.file.OutputFiles;
-import io.github.fairshare.examples.cli.file.ResultFile;
+import io.github.fairshare.examples.cli.file.TableOptions;
 import io.github.fairshare.examples.cli.file.UnusableInputException;
+import io.github.fairshare.examples.cli.option.Allocating;
+import io.github.fairshare.examples.cli.option.BodyOptions;
+import io.github.fairshare.examples.cli.option.BundledOrFile;
+import io.github.fairshare.examples.cli.option.DecimalConverter;
+import io.github.fairshare.examples.cli.option.PolicyOptions;
+import io.github.fairshare.examples.cli.option.PolicySettings;
+import io.github.fairshare.examples.cli.option.StandardInputOnce;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,12 +40,16 @@ import picocli.CommandLine.Spec;
         footer = {
             "  fairshare audit --policy pct-2009-10",
             "  fairshare audit --policy pct-2009-10 --set floor=4.0 --cohort pct-2003-10-illustration",
+            "  fairshare audit --policy pct-2009-10 --errors --cohort pct-2003-10-illustration",
             "  fairshare audit --policy my.json --from -10 --to 10 --positions positions.csv",
             "",
             "Columns: from_percent,to_percent,kind,slope,bodies. Kind is FLAT, SLOPE, CLIFF (steeper",
             "than 1), KINK (from = to; the slope changes by so much) or LEAPFROG (a body further",
             "under target overtakes). The slope is the steepest in the stretch; bodies are those that",
-            "open in it, or within 0.25 points of a kink, and are empty without positions."
+            "open in it, or within 0.25 points of a kink, and are empty without positions.",
+            "",
+            "Columns with --errors: code,opening_percent,further,nearer (what a body gets more where",
+            "it opens 0.1 points further, or less, under target; in the unit of the policy)"
         })
 final class AuditCommand implements Callable<Integer> {
     @Spec
@@ -72,8 +86,13 @@ final class AuditCommand implements Callable<Integer> {
             description = "The highest opening distance (default ${DEFAULT-VALUE}).")
     private BigDecimal to = BigDecimal.ZERO;
 
+    @Option(
+            names = "--errors",
+            description = "Instead of the stretches: the money that 0.1 points of error in its target moves, by body.")
+    private boolean errors;
+
     @Mixin
-    private ResultFile result = new ResultFile();
+    private TableOptions result = new TableOptions();
 
     private final CommandStreams streams;
 
@@ -88,9 +107,20 @@ final class AuditCommand implements Callable<Integer> {
         }
         StandardInputOnce.check(spec, policy, bodies.input());
         PacePolicy audited = settings.of(BundledOrFile.policies().load(policy, streams));
+        if (errors) {
+            bodies.requireFor(audited.id());
+            Allocating given = bodies.of(audited, streams);
+            List<TargetError> moved = given.using(positions -> TargetError.of(audited, positions));
+            result.deliver(
+                    InMemory.text(out -> TargetErrorsCsv.write(moved, audited.unit(), out)),
+                    new OutputFiles(),
+                    streams);
+            given.sayAssumptions(audited.assumptions(), streams);
+            return 0;
+        }
         Optional<Positions> counted = bodies.find(audited, streams).map(Allocating::positions);
-        CurveAudit audit = audit(audited, counted);
-        result.deliver(InMemory.text(out -> AuditCsv.write(audit, out)), new OutputFiles(), streams);
+        result.deliver(InMemory.text(out -> AuditCsv.write(audit(audited, counted), out)), new OutputFiles(), streams);
+        audited.assumptions().forEach(assumption -> streams.say("assumed: " + assumption));
         return 0;
     }
 

@@ -1,5 +1,6 @@
 package io.github.fairshare.examples.cli;
 
+import io.github.fairshare.examples.shell.ShellCommand;
 import io.github.fairshare.examples.cli.file.CommandStreams;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +25,16 @@ final class Commands {
         KNOWN.put("project", ProjectCommand::new);
         KNOWN.put("frontier", FrontierCommand::new);
         KNOWN.put("design", DesignCommand::new);
+        KNOWN.put("price", PriceCommand::new);
+        KNOWN.put("replay", ReplayCommand::new);
         KNOWN.put("audit", AuditCommand::new);
         KNOWN.put("sweep", SweepCommand::new);
         KNOWN.put("implied", ImpliedCommand::new);
         KNOWN.put("score", ScoreCommand::new);
+        KNOWN.put("sensitivity", SensitivityCommand::new);
+        KNOWN.put("attainable", AttainableCommand::new);
         KNOWN.put("limits", LimitsCommand::new);
+        KNOWN.put("delays", DelaysCommand::new);
         KNOWN.put("report", ReportCommand::new);
         KNOWN.put("policies", PoliciesCommand::new);
         KNOWN.put("rules", RulesCommand::new);

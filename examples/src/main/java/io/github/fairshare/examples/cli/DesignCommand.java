@@ -7,8 +7,12 @@ import io.github.fairshare.allocation.pace.table.DesignCsv;
 import io.github.fairshare.examples.cli.file.CommandStreams;
 import io.github.fairshare.examples.cli.file.InMemory;
 import io.github.fairshare.examples.cli.file.OutputFiles;
-import io.github.fairshare.examples.cli.file.ResultFile;
+import io.github.fairshare.examples.cli.file.TableOptions;
 import io.github.fairshare.examples.cli.file.UnusableInputException;
+import io.github.fairshare.examples.cli.option.Allocating;
+import io.github.fairshare.examples.cli.option.PolicyOptions;
+import io.github.fairshare.examples.cli.option.ProgressLine;
+import io.github.fairshare.examples.cli.option.TurningOptions;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +61,7 @@ final class DesignCommand implements Callable<Integer> {
     private String reach = "";
 
     @Mixin
-    private ResultFile result = new ResultFile();
+    private TableOptions result = new TableOptions();
 
     private final CommandStreams streams;
 
@@ -69,11 +73,18 @@ final class DesignCommand implements Callable<Integer> {
     public Integer call() {
         Wish wish = wish();
         PacePolicy policy = given.policy(streams);
-        Design design = given.bodies(policy, streams).using(positions -> Design.of(turned.of(policy, positions), wish));
+        Allocating bodies = given.bodies(policy, streams);
+        Design design = bodies.using(positions -> {
+            try (ProgressLine progress = ProgressLine.on(streams)) {
+                return Design.of(turned.of(policy, positions), wish, progress);
+            }
+        });
         if (design.reached().isEmpty()) {
             throw new UnusableInputException(design.explain());
         }
         result.deliver(InMemory.text(out -> DesignCsv.write(design, out)), new OutputFiles(), streams);
+        streams.say(design.method());
+        bodies.sayAssumptions(design.turning().assumptions(), streams);
         streams.say(design.explain());
         return 0;
     }

@@ -11,8 +11,11 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line {@code fairshare}; each of its commands is a class of its own. */
 @Command(
@@ -87,8 +90,17 @@ public final class FairshareCommand implements Callable<Integer> {
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setOut(streams.outWriter())
                 .setErr(streams.errWriter())
+                .setExecutionStrategy(FairshareCommand::execute)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+    }
+
+    /** Help is no answer to a command that does not exist. */
+    private static int execute(ParseResult result) {
+        if (!result.unmatched().isEmpty()) {
+            throw new UnmatchedArgumentException(result.commandSpec().commandLine(), result.unmatched());
+        }
+        return new RunLast().execute(result);
     }
 
     @Override

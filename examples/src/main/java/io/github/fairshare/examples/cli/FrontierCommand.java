@@ -7,7 +7,12 @@ import io.github.fairshare.allocation.pace.table.FrontierCsv;
 import io.github.fairshare.examples.cli.file.CommandStreams;
 import io.github.fairshare.examples.cli.file.InMemory;
 import io.github.fairshare.examples.cli.file.OutputFiles;
-import io.github.fairshare.examples.cli.file.ResultFile;
+import io.github.fairshare.examples.cli.file.TableOptions;
+import io.github.fairshare.examples.cli.option.Allocating;
+import io.github.fairshare.examples.cli.option.DecimalConverter;
+import io.github.fairshare.examples.cli.option.PolicyOptions;
+import io.github.fairshare.examples.cli.option.ProgressLine;
+import io.github.fairshare.examples.cli.option.TurningOptions;
 import java.math.BigDecimal;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -70,7 +75,7 @@ final class FrontierCommand implements Callable<Integer> {
     private BigDecimal step = BigDecimal.ONE;
 
     @Mixin
-    private ResultFile result = new ResultFile();
+    private TableOptions result = new TableOptions();
 
     private final CommandStreams streams;
 
@@ -85,11 +90,14 @@ final class FrontierCommand implements Callable<Integer> {
                     spec.commandLine(), "--from is not above --to, and --step is above zero; values go upwards");
         }
         PacePolicy policy = given.policy(streams);
-        Frontier frontier = given.bodies(policy, streams).using(positions -> {
-            Turning turning = turned.of(policy, positions);
-            return Frontier.of(turning, from, to, step);
+        Allocating bodies = given.bodies(policy, streams);
+        Frontier frontier = bodies.using(positions -> {
+            try (ProgressLine progress = ProgressLine.on(streams)) {
+                return Frontier.of(turned.of(policy, positions), from, to, step, progress);
+            }
         });
         result.deliver(InMemory.text(out -> FrontierCsv.write(frontier, out)), new OutputFiles(), streams);
+        bodies.sayAssumptions(frontier.turning().assumptions(), streams);
         return 0;
     }
 }

@@ -11,6 +11,7 @@ import io.github.fairshare.core.table.DataTable;
 import io.github.fairshare.examples.cli.file.CommandStreams;
 import io.github.fairshare.examples.cli.file.OutputFiles;
 import io.github.fairshare.examples.cli.file.TableOptions;
+import io.github.fairshare.examples.cli.option.DayConverter;
 import io.github.fairshare.parsers.BundledSources;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.fairshare.examples.cli;
 
+import io.github.fairshare.examples.cli.option.SheetOption;
 import io.github.fairshare.allocation.rating.limit.IndicatorKind;
 import io.github.fairshare.allocation.rating.limit.Level;
 import io.github.fairshare.allocation.rating.limit.LimitMethod;
@@ -9,8 +10,9 @@ import io.github.fairshare.core.measure.Given;
 import io.github.fairshare.examples.cli.file.CommandStreams;
 import io.github.fairshare.examples.cli.file.InMemory;
 import io.github.fairshare.examples.cli.file.OutputFiles;
-import io.github.fairshare.examples.cli.file.ResultFile;
 import io.github.fairshare.examples.cli.file.TableFile;
+import io.github.fairshare.examples.cli.file.TableOptions;
+import io.github.fairshare.examples.cli.option.DecimalConverter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,7 +108,7 @@ final class LimitsCommand implements Callable<Integer> {
     private Path input = Path.of("-");
 
     @Mixin
-    private ResultFile result = new ResultFile();
+    private TableOptions result = new TableOptions();
 
     @Mixin
     private SheetOption sheet = new SheetOption();

@@ -1,5 +1,6 @@
 package io.github.fairshare.examples.cli;
 
+import io.github.fairshare.examples.cli.option.SheetOption;
 import io.github.fairshare.allocation.pace.measure.PaceMeasures;
 import io.github.fairshare.allocation.pace.policy.MoneyUnit;
 import io.github.fairshare.allocation.pace.table.MeasuresCsv;
@@ -7,8 +8,8 @@ import io.github.fairshare.allocation.pace.table.MovementsCsv;
 import io.github.fairshare.examples.cli.file.CommandStreams;
 import io.github.fairshare.examples.cli.file.InMemory;
 import io.github.fairshare.examples.cli.file.OutputFiles;
-import io.github.fairshare.examples.cli.file.ResultFile;
 import io.github.fairshare.examples.cli.file.TableFile;
+import io.github.fairshare.examples.cli.file.TableOptions;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,7 +47,7 @@ final class MeasuresCommand implements Callable<Integer> {
     private Path positions = Path.of("-");
 
     @Mixin
-    private ResultFile result = new ResultFile();
+    private TableOptions result = new TableOptions();
 
     @Mixin
     private SheetOption sheet = new SheetOption();

@@ -11,6 +11,7 @@ import io.github.fairshare.examples.cli.file.CommandStreams;
 import io.github.fairshare.examples.cli.file.OutputFiles;
 import io.github.fairshare.examples.cli.file.TableOptions;
 import io.github.fairshare.examples.cli.file.UnusableInputException;
+import io.github.fairshare.examples.cli.option.DayConverter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,19 +1,29 @@
 package io.github.fairshare.examples.cli;
 
+import io.github.fairshare.examples.cli.option.SheetOption;
+import io.github.fairshare.allocation.pace.policy.MoneyUnit;
+import io.github.fairshare.allocation.pace.position.ParsedPositions;
+import io.github.fairshare.allocation.pace.position.ParsedPositions.Taking;
+import io.github.fairshare.allocation.pace.position.PositionsException;
+import io.github.fairshare.allocation.pace.table.ParsedPositionsCsv;
 import io.github.fairshare.core.measure.Given;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.table.JsonLines;
 import io.github.fairshare.examples.cli.file.CommandStreams;
 import io.github.fairshare.examples.cli.file.InputText;
+import io.github.fairshare.examples.cli.file.InMemory;
+import io.github.fairshare.examples.cli.file.InputFile;
 import io.github.fairshare.examples.cli.file.OutputFiles;
 import io.github.fairshare.examples.cli.file.TableOptions;
 import io.github.fairshare.examples.cli.file.UnusableInputException;
+import io.github.fairshare.examples.cli.option.DayConverter;
 import io.github.fairshare.examples.kind.SourceKind;
 import io.github.fairshare.examples.kind.SourceKinds;
 import io.github.fairshare.parsers.ParseOptions;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,6 +49,8 @@ import picocli.CommandLine.Spec;
             "  fairshare parse annual-ratings ratings.txt",
             "  fairshare parse annual-ratings ratings.xlsx --sheet 'Table 1'",
             "  fairshare parse pct-distances memorandum.txt --diagnostics findings.jsonl",
+            "  fairshare parse allocation-positions table.txt --as positions \\",
+            "    | fairshare allocate --policy pct-2009-10 --positions -",
             "",
             "Columns:",
             "  dtoc-targets          line,kind,code,name,plan,baseline,target,status",
@@ -50,7 +62,9 @@ import picocli.CommandLine.Spec;
             "                        suggested_total_million,status",
             "  hub-footprints        line,region,hub,name,code,canonical_name,status",
             "  allocation-positions  line,kind,code,name,allocation,target,distance,",
-            "                        distance_percent,status"
+            "                        distance_percent,status",
+            "  --as positions        code,name,baseline,target,doubt (what bodies were given is the",
+            "                        baseline of what comes next)"
         })
 final class ParseCommand implements Callable<Integer> {
     @Spec
@@ -86,6 +100,31 @@ final class ParseCommand implements Callable<Integer> {
             description = "Write what there is to say about the document to this file, as JSON Lines.")
     private Optional<Path> diagnostics = Optional.empty();
 
+    /** Other forms of the records. */
+    enum Form {
+        POSITIONS;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Option(
+            names = "--as",
+            paramLabel = "FORM",
+            description = {
+                "Print ${COMPLETION-CANDIDATES} for 'fairshare allocate': allocation-positions, and",
+                "pct-distances as the illustration that they are."
+            })
+    private Optional<Form> form = Optional.empty();
+
+    @Option(
+            names = "--take",
+            paramLabel = "ROWS",
+            description = "With --as: ${COMPLETION-CANDIDATES} rows (default exact); the others are named.")
+    private Optional<Taking> taking = Optional.empty();
+
     @Mixin
     private TableOptions table = new TableOptions();
 
@@ -105,6 +144,9 @@ final class ParseCommand implements Callable<Integer> {
         if (diagnostics.isPresent() && OutputFiles.place(diagnostics).equals(OutputFiles.place(table.out()))) {
             throw new ParameterException(spec.commandLine(), "--out and --diagnostics name the same file");
         }
+        if (taking.isPresent() && form.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--take goes with --as positions only");
+        }
         print(known, sheet.document(file).read(streams.in()));
         return 0;
     }
@@ -117,7 +159,32 @@ final class ParseCommand implements Callable<Integer> {
         });
         OutputFiles files = new OutputFiles();
         diagnostics.ifPresent(target -> files.add(target, JsonLines.write(parsed.diagnostics())));
-        table.deliver(known.table(strict ? parsed.strict() : parsed), files, streams);
+        if (form.isEmpty()) {
+            table.deliver(known.table(strict ? parsed.strict() : parsed), files, streams);
+        } else {
+            deliver(positions(known, parsed, input.name()), files);
+        }
+    }
+
+    private <T> ParsedPositions positions(SourceKind<T> known, Parsed<T> parsed, String name) {
+        SourceKind.AsPositions<T> made = known.positions()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "--as positions goes with allocation-positions and pct-distances only"));
+        try {
+            return made.of(parsed, strict ? Taking.EXACT : taking.orElse(Taking.EXACT));
+        } catch (PositionsException e) {
+            throw new UnusableInputException(name + ": " + e.getMessage());
+        }
+    }
+
+    private void deliver(ParsedPositions read, OutputFiles files) {
+        String csv = InMemory.text(
+                out -> ParsedPositionsCsv.write(read.positions().bodies(), read.doubts(), MoneyUnit.POUNDS, out));
+        table.deliver(csv, files, streams);
+        read.remarks().forEach(streams::say);
+        streams.say(
+                read.positions().size() + " bodies; money stands as printed, and 'fairshare allocate' takes it to be"
+                        + " in the unit of its policy");
     }
 
     /** Names the kinds in the help. */

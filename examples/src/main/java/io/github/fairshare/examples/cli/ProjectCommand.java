@@ -3,21 +3,26 @@ package io.github.fairshare.examples.cli;
 import io.github.fairshare.allocation.pace.AllocationStatus;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.policy.PolicyException;
-import io.github.fairshare.allocation.pace.position.OpeningPosition;
+import io.github.fairshare.allocation.pace.study.MovementSplit;
 import io.github.fairshare.allocation.pace.study.ProjectedRow;
 import io.github.fairshare.allocation.pace.study.Projection;
 import io.github.fairshare.allocation.pace.study.ProjectionPlan;
 import io.github.fairshare.allocation.pace.table.ProjectionCsv;
 import io.github.fairshare.allocation.pace.table.SharesCsv;
 import io.github.fairshare.examples.cli.file.CommandStreams;
+import io.github.fairshare.allocation.pace.table.MovementSplitsCsv;
+import io.github.fairshare.allocation.pace.table.RealTermsCsv;
+import io.github.fairshare.examples.cli.file.CsvText;
 import io.github.fairshare.examples.cli.file.InMemory;
 import io.github.fairshare.examples.cli.file.OutputFiles;
-import io.github.fairshare.examples.cli.file.ResultFile;
-import io.github.fairshare.examples.cli.file.TableFile;
+import io.github.fairshare.examples.cli.file.TableOptions;
 import io.github.fairshare.examples.cli.file.UnusableInputException;
-import java.nio.file.Path;
+import io.github.fairshare.examples.cli.option.Allocating;
+import io.github.fairshare.examples.cli.option.DeflatorOption;
+import io.github.fairshare.examples.cli.option.Part;
+import io.github.fairshare.examples.cli.option.PolicyOptions;
+import io.github.fairshare.examples.cli.option.YearTables;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,32 +43,24 @@ import picocli.CommandLine.Spec;
             "  fairshare project --policy icb-core-2023-24 --years 10 --by region",
             "  fairshare project --policy pct-2009-10 --years 5 --growth 5.5,4.0 --positions p.csv",
             "  fairshare project --policy my.json --years 3 --shares shares.csv --positions p.csv",
+            "  fairshare project --policy icb-core-2023-24 --years 3 --deflator 2.5",
+            "  fairshare project --policy icb-core-2023-24 --years 3 --split",
             "",
             "Positions: as for 'fairshare allocate'. The closing target of a year is the opening",
             "target of the next, unless --shares gives the shares of that year. Growths of bodies",
-            "and of their populations are those of the first year again.",
+            "are those of the first year again, unless --growths gives others; so are those of their",
+            "populations. Bodies that merge or split (--successions; part is a fraction, 1 where",
+            "empty) have their money and shares added, never their distances.",
             "",
             "Columns: year,code,baseline,allocation,opening_percent,closing_percent,",
-            "cumulative_million,cumulative_percent",
+            "cumulative_million,cumulative_percent; with --deflator also baseline_real,",
+            "allocation_real,growth_real_percent (prices of the baselines before the first year)",
+            "Columns with --split: year,code,previous_closing,adjustment,share,pot,opening_rounding,",
+            "opening,increase,target_growth,closing_rounding,closing (in the unit of the policy)",
             "",
             "Ends with 1 where a year is INFEASIBLE."
         })
 final class ProjectCommand implements Callable<Integer> {
-    /** What bodies are added up by. */
-    enum Part {
-        REGION,
-        GROUP;
-
-        private Optional<String> of(OpeningPosition body) {
-            return this == REGION ? body.region() : body.group();
-        }
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -81,11 +78,14 @@ final class ProjectCommand implements Callable<Integer> {
             description = "The parameter growth of each year, with commas between; the last one is repeated.")
     private List<String> growths = List.of();
 
-    @Option(
-            names = "--shares",
-            paramLabel = "FILE",
-            description = "Target shares by year, a CSV with year (1, 2, ...), code and target_share.")
-    private Optional<Path> shares = Optional.empty();
+    @Mixin
+    private YearTables tables = new YearTables();
+
+    @Mixin
+    private DeflatorOption prices = new DeflatorOption();
+
+    @Option(names = "--split", description = "Instead of the rows: what moved each distance, in parts that add up.")
+    private boolean split;
 
     @Option(
             names = "--by",
@@ -94,7 +94,7 @@ final class ProjectCommand implements Callable<Integer> {
     private Optional<Part> by = Optional.empty();
 
     @Mixin
-    private ResultFile result = new ResultFile();
+    private TableOptions result = new TableOptions();
 
     private final CommandStreams streams;
 
@@ -108,6 +108,9 @@ final class ProjectCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--years is 1 to " + ProjectionPlan.MOST_YEARS + ", given was " + years);
         }
+        if (split && (by.isPresent() || prices.deflator().isPresent())) {
+            throw new ParameterException(spec.commandLine(), "--split goes without --by and --deflator");
+        }
         PacePolicy policy = given.policy(streams);
         ProjectionPlan plan = plan(policy);
         Allocating bodies = given.bodies(policy, streams);
@@ -116,19 +119,30 @@ final class ProjectCommand implements Callable<Integer> {
             throw new UnusableInputException("year " + projection.last().year() + ": "
                     + Allocating.infeasible(projection.last().result()).getMessage());
         }
-        List<ProjectedRow> rows = by.map(part -> projection.by(part::of)).orElseGet(projection::rows);
-        result.deliver(InMemory.text(out -> ProjectionCsv.write(rows, policy, out)), new OutputFiles(), streams);
+        result.deliver(split ? split(projection, policy) : rows(projection, policy), new OutputFiles(), streams);
         sayResiduals(projection);
+        bodies.sayAssumptions(projection.assumptions(), streams);
+        prices.deflator().ifPresent(deflator -> streams.say("assumed: " + deflator));
         return 0;
     }
 
+    private static String split(Projection projection, PacePolicy policy) {
+        return InMemory.text(out -> MovementSplitsCsv.write(MovementSplit.of(projection), policy.unit(), out));
+    }
+
+    private String rows(Projection projection, PacePolicy policy) {
+        List<ProjectedRow> rows = by.map(part -> projection.by(part::of)).orElseGet(projection::rows);
+        String nominal = InMemory.text(out -> ProjectionCsv.write(rows, policy, out));
+        return prices.deflator()
+                .map(deflator ->
+                        CsvText.beside(nominal, InMemory.text(out -> RealTermsCsv.write(rows, policy, deflator, out))))
+                .orElse(nominal);
+    }
+
     private ProjectionPlan plan(PacePolicy policy) {
-        ProjectionPlan plan = ProjectionPlan.of(policy, years);
-        ProjectionPlan shared = shares.map(
-                        file -> plan.sharing(TableFile.at(file).read(streams, SharesCsv::read)))
-                .orElse(plan);
+        ProjectionPlan plan = tables.of(ProjectionPlan.of(policy, years), policy, streams);
         try {
-            return shared.growing(growths);
+            return plan.growing(growths);
         } catch (PolicyException e) {
             throw new UnusableInputException("--growth " + String.join(",", growths) + ": " + e.getMessage());
         }

@@ -7,6 +7,7 @@ import io.github.fairshare.examples.cli.file.InputFile;
 import io.github.fairshare.examples.cli.file.InputText;
 import io.github.fairshare.examples.cli.file.OutputFiles;
 import io.github.fairshare.examples.cli.file.UnusableInputException;
+import io.github.fairshare.examples.cli.option.StandardInputOnce;
 import io.github.fairshare.examples.report.content.Report;
 import io.github.fairshare.examples.report.file.ReportFiles;
 import io.github.fairshare.examples.report.file.TextReport;
@@ -86,8 +87,8 @@ final class ReportCommand implements Callable<Integer> {
         Report report = BundledReport.of(new OtherYears(
                 annualRatings.map(file -> read(file, AnnualRatingsParser.standard())),
                 maternityRatings.map(file -> read(file, MaternityAssessmentParser.standard()))));
-        out.ifPresent(folder -> write(ReportFiles.of(report), folder));
-        streams.print(TextReport.write(report));
+        out.ifPresentOrElse(
+                folder -> write(ReportFiles.of(report), folder), () -> streams.print(TextReport.write(report)));
         return 0;
     }
 

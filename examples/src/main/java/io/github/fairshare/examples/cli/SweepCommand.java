@@ -7,7 +7,11 @@ import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.examples.cli.file.CommandStreams;
 import io.github.fairshare.examples.cli.file.InMemory;
 import io.github.fairshare.examples.cli.file.OutputFiles;
-import io.github.fairshare.examples.cli.file.ResultFile;
+import io.github.fairshare.examples.cli.file.TableOptions;
+import io.github.fairshare.examples.cli.option.Allocating;
+import io.github.fairshare.examples.cli.option.DecimalConverter;
+import io.github.fairshare.examples.cli.option.PolicyOptions;
+import io.github.fairshare.examples.cli.option.ProgressLine;
 import java.math.BigDecimal;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -73,7 +77,7 @@ final class SweepCommand implements Callable<Integer> {
     private BigDecimal beyond = BigDecimal.ZERO;
 
     @Mixin
-    private ResultFile result = new ResultFile();
+    private TableOptions result = new TableOptions();
 
     private final CommandStreams streams;
 
@@ -85,10 +89,15 @@ final class SweepCommand implements Callable<Integer> {
     public Integer call() {
         PacePolicy policy = given.policy(streams);
         Sweep.Plan plan = plan(policy);
-        Sweep sweep = given.bodies(policy, streams).using(positions -> Sweep.of(plan, positions));
-        result.deliver(
-                InMemory.text(out -> SweepCsv.write(sweep, Percent.of(beyond), out)), new OutputFiles(), streams);
+        Allocating bodies = given.bodies(policy, streams);
+        Sweep sweep = bodies.using(positions -> {
+            try (ProgressLine progress = ProgressLine.on(streams)) {
+                return Sweep.of(plan, positions, progress);
+            }
+        });
+        result.deliver(InMemory.text(out -> SweepCsv.write(sweep, Percent.of(beyond), out)), new OutputFiles(), streams);
         streams.say(sweep.explain());
+        bodies.sayAssumptions(policy.assumptions(), streams);
         return 0;
     }
 

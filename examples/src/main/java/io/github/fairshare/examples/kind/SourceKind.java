@@ -1,8 +1,10 @@
 package io.github.fairshare.examples.kind;
 
+import io.github.fairshare.allocation.pace.position.ParsedPositions;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.table.DataTable;
 import io.github.fairshare.parsers.SourceParser;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -12,8 +14,25 @@ import java.util.function.Function;
  * @param id the name on the command line, for example {@code dtoc-targets}
  * @param parser the reader of the documents
  * @param table what was read, as a table with the columns of the command line
+ * @param positions what was read, as positions for allocations; empty where the kind has none
  */
-public record SourceKind<T>(String id, SourceParser<T> parser, Function<Parsed<T>, DataTable> table) {
+public record SourceKind<T>(
+        String id, SourceParser<T> parser, Function<Parsed<T>, DataTable> table, Optional<AsPositions<T>> positions) {
+    /**
+     * Makes positions of what was read.
+     *
+     * @param <T> the type of the records
+     */
+    public interface AsPositions<T> {
+        /** The rows that are taken, as positions; money as printed. */
+        ParsedPositions of(Parsed<T> parsed, ParsedPositions.Taking taking);
+    }
+
+    /** A kind of which no positions can be made. */
+    SourceKind(String id, SourceParser<T> parser, Function<Parsed<T>, DataTable> table) {
+        this(id, parser, table, Optional.empty());
+    }
+
     /**
      * What was read, as a table.
      *

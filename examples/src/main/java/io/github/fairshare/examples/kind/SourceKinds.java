@@ -1,5 +1,7 @@
 package io.github.fairshare.examples.kind;
 
+import io.github.fairshare.allocation.pace.policy.MoneyUnit;
+import io.github.fairshare.allocation.pace.position.ParsedPositions;
 import io.github.fairshare.core.model.AllocationPosition;
 import io.github.fairshare.core.model.CcgAnnualRating;
 import io.github.fairshare.core.model.DtocTarget;
@@ -33,14 +35,21 @@ public final class SourceKinds {
     public static final SourceKind<PublishedRound> PACE_MEASURES =
             new SourceKind<>("pace-measures", PaceMeasuresParser.standard(), SourceTables::ofPaceMeasures);
     /** Distances from target by PCT. */
-    public static final SourceKind<PctDistance> PCT_DISTANCES =
-            new SourceKind<>("pct-distances", PctDistancesParser.standard(), SourceTables::ofPctDistances);
+    public static final SourceKind<PctDistance> PCT_DISTANCES = new SourceKind<>(
+            "pct-distances",
+            PctDistancesParser.standard(),
+            SourceTables::ofPctDistances,
+            Optional.of(ParsedPositions::illustrated));
     /** Footprints of hubs by member. */
     public static final SourceKind<HubFootprint> HUB_FOOTPRINTS =
             new SourceKind<>("hub-footprints", HubFootprintsParser.standard(), SourceTables::ofHubFootprints);
     /** Tables of allocations. */
     public static final SourceKind<AllocationPosition> ALLOCATION_POSITIONS = new SourceKind<>(
-            "allocation-positions", AllocationTableParser.standard(), SourceTables::ofAllocationPositions);
+            "allocation-positions",
+            AllocationTableParser.standard(),
+            SourceTables::ofAllocationPositions,
+            // Money stays as it is printed; whoever reads it says in which unit.
+            Optional.of((parsed, taking) -> ParsedPositions.from(parsed, taking, MoneyUnit.POUNDS::toPounds)));
 
     private static final List<SourceKind<?>> ALL = List.of(
             DTOC_TARGETS,

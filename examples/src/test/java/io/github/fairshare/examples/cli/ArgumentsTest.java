@@ -28,6 +28,7 @@ class ArgumentsTest {
                 "organisations --as-of yesterday                    | 'yesterday' is no day",
                 "report extra                                       | extra",
                 "predict                                            | commands are parse, join, organisations, allocate",
+                "predict --help                                     | predict",
                 "--unheard-of                                       | --unheard-of"
             })
     void wrongArguments_anyCommand_endWith2AndOneLine(String line, String reason) {
@@ -63,12 +64,13 @@ class ArgumentsTest {
     @Test
     void noArguments_nameTheCommands() {
         assertThat(CommandRun.of())
-                .isEqualTo(
-                        new CommandRun(
-                                2,
-                                "",
-                                "fairshare: a command is needed: parse, join, organisations, allocate, compare, measures, project, frontier, design,"
-                                        + " audit, sweep, implied, score, limits, report, policies, rules, sources, schemas, cohorts; see 'fairshare --help'\n"));
+                .isEqualTo(new CommandRun(
+                        2,
+                        "",
+                        "fairshare: a command is needed: parse, join, organisations, allocate, compare, measures,"
+                                + " project, frontier, design, price, replay, audit, sweep, implied, score,"
+                                + " sensitivity, attainable, limits, delays, report, policies, rules, sources,"
+                                + " schemas, cohorts; see 'fairshare --help'\n"));
     }
 
     @ParameterizedTest
@@ -82,6 +84,17 @@ class ArgumentsTest {
                 "compare",
                 "measures",
                 "score",
+                "project",
+                "frontier",
+                "design",
+                "price",
+                "replay",
+                "audit",
+                "sweep",
+                "implied",
+                "sensitivity",
+                "attainable",
+                "delays",
                 "limits",
                 "report"
             })

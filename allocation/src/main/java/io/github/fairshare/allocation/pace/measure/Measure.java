@@ -11,13 +11,18 @@ import java.util.Optional;
  * @param name for example {@code M1} or {@code M4.unweighted}
  * @param value empty where it is undefined
  * @param unit for example {@code percent} or {@code years}
- * @param definition in words
+ * @param definition in words; of an undefined one, with the reason
  */
 public record Measure(
         String name,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<BigDecimal> value,
         String unit,
         String definition) {
+    /** The same; where it has no value, its definition says why. */
+    Measure because(String reason) {
+        return value.isPresent() ? this : new Measure(name, value, unit, definition + "; undefined: " + reason);
+    }
+
     /**
      * The value as it is printed.
      *

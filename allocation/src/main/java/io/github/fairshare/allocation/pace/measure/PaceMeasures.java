@@ -20,6 +20,8 @@ import java.util.Optional;
  */
 public record PaceMeasures(List<Measure> all) {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
+    private static final String NO_GROWTH_HERE = "the whole does not grow";
+    private static final String NO_TARGET = "a body has no target above zero before or after";
 
     /** A millionth of a per cent. */
     private static final BigDecimal NO_GROWTH = new BigDecimal("1e-8");
@@ -66,32 +68,44 @@ public record PaceMeasures(List<Measure> all) {
         Optional<BigDecimal> floorRatio = floorRatio(round);
         Optional<BigDecimal> used = used(round);
         return List.of(
-                new Measure("M1", floorRatio, "percent", "smallest growth of any body over the growth of the whole"),
-                new Measure("M2", used, "percent", "part of the growth that moves bodies away from uniform growth"),
+                new Measure("M1", floorRatio, "percent", "smallest growth of any body over the growth of the whole")
+                        .because(NO_GROWTH_HERE),
+                new Measure("M2", used, "percent", "part of the growth that moves bodies away from uniform growth")
+                        .because(NO_GROWTH_HERE),
                 new Measure(
-                        "M2b",
-                        usedEffectively(round),
-                        "percent",
-                        "part of the growth that brings bodies nearer to target"),
-                new Measure("M3", atFloor(floorRatio, used), "fraction", "M2 over (100 - M1)"));
+                                "M2b",
+                                usedEffectively(round),
+                                "percent",
+                                "part of the growth that brings bodies nearer to target")
+                        .because(
+                                used.isEmpty()
+                                        ? NO_GROWTH_HERE
+                                        : round.hasDistances()
+                                                ? "the targets do not add up to the baselines and to the allocations"
+                                                : NO_TARGET),
+                new Measure("M3", atFloor(floorRatio, used), "fraction", "M2 over (100 - M1)")
+                        .because(used.isEmpty() ? NO_GROWTH_HERE : "M1 is 100"));
     }
 
     /** M4. */
     private static List<Measure> convergence(YearFigures round) {
+        String why = round.hasDistances() ? "the mean distance does not shrink" : NO_TARGET;
         return List.of(
                 new Measure(
-                        "M4.unweighted",
-                        years(round.hasDistances(), round::meanOpening, round::meanClosing),
-                        "years",
-                        "1/(1 - m1/m0), m the mean distance from target without sign, each body weighing the same"),
+                                "M4.unweighted",
+                                years(round.hasDistances(), round::meanOpening, round::meanClosing),
+                                "years",
+                                "1/(1 - m1/m0), m the mean distance from target without sign, each body weighing the same")
+                        .because(why),
                 new Measure(
-                        "M4.targetWeighted",
-                        years(
-                                round.hasDistances(),
-                                () -> round.openingMoney().divide(round.openingTargets(), YearFigures.DIGITS),
-                                () -> round.closingMoney().divide(round.closingTargets(), YearFigures.DIGITS)),
-                        "years",
-                        "1/(1 - m1/m0), m the mean distance from target without sign, bodies weighing as their targets"));
+                                "M4.targetWeighted",
+                                years(
+                                        round.hasDistances(),
+                                        () -> round.openingMoney().divide(round.openingTargets(), YearFigures.DIGITS),
+                                        () -> round.closingMoney().divide(round.closingTargets(), YearFigures.DIGITS)),
+                                "years",
+                                "1/(1 - m1/m0), m the mean distance from target without sign, bodies weighing as their targets")
+                        .because(why));
     }
 
     /** M6. */
@@ -115,10 +129,11 @@ public record PaceMeasures(List<Measure> all) {
                 outside(round, "5"),
                 outside(round, "10"),
                 new Measure(
-                        "M6.gini",
-                        round.hasDistances() ? round.gini() : Optional.empty(),
-                        "fraction",
-                        "Gini coefficient of allocation over closing target, bodies weighing as their targets"));
+                                "M6.gini",
+                                round.hasDistances() ? round.gini() : Optional.empty(),
+                                "fraction",
+                                "Gini coefficient of allocation over closing target, bodies weighing as their targets")
+                        .because(round.hasDistances() ? "nothing is allocated" : NO_TARGET));
     }
 
     /** One figure out of all closing distances. */
@@ -135,7 +150,7 @@ public record PaceMeasures(List<Measure> all) {
             YearFigures round, String name, String unit, String definition, Statistic statistic) {
         Optional<BigDecimal> value =
                 round.hasDistances() ? Optional.of(statistic.of(round.closingPercents())) : Optional.empty();
-        return new Measure("M6." + name, value, unit, definition);
+        return new Measure("M6." + name, value, unit, definition).because(NO_TARGET);
     }
 
     private static Measure outside(YearFigures round, String points) {

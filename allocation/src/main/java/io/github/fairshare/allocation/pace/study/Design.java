@@ -9,19 +9,17 @@ import io.github.fairshare.allocation.pace.study.Wish.Measured;
 import io.github.fairshare.core.measure.Percent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * The value of one parameter that reaches a wish, of several the one nearest the unchanged value.
  *
- * <p>Values are looked at on both sides of the unchanged one, each distance twice the last, as far as the policy loads;
- * between a value that reaches the wish and one that does not, the edge is found by halving. That is exact where the
+ * <p>Values are looked at on both sides of the unchanged one, each distance twice the last, as far as the policy loads,
+ * and the last one on the way that balances; between a value that reaches the wish and one that does not, the edge is found by
+ * halving. That is exact where the
  * measure is monotone between neighbouring values looked at.
  *
  * @param turning the parameter, the policy and the bodies
@@ -34,9 +32,6 @@ public record Design(
         Turning turning, Wish wish, Optional<FrontierRow> reached, Optional<FrontierRow> nearest, String method) {
     private static final int DECIMALS = 6;
     private static final int HALVINGS = 50;
-    private static final BigDecimal FIRST_STEP = new BigDecimal("0.01");
-    private static final BigDecimal FURTHEST = BigDecimal.valueOf(200);
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /**
      * Looks for a value.
@@ -47,7 +42,20 @@ public record Design(
      * @throws PolicyException where the parameter is no decimal number
      */
     public static Design of(Turning turning, Wish wish) {
-        return new Search(turning, wish).design();
+        return of(turning, wish, Progress.NONE);
+    }
+
+    /**
+     * Looks for a value, and tells how far it is.
+     *
+     * @param turning the parameter, the policy and the bodies
+     * @param wish what is to be reached
+     * @param progress hears of every value looked at, and may end the work
+     * @return the value, or the nearest
+     * @throws PolicyException where the parameter is no decimal number
+     */
+    public static Design of(Turning turning, Wish wish, Progress progress) {
+        return new Search(turning, wish).design(progress);
     }
 
     /**
@@ -59,7 +67,7 @@ public record Design(
         if (reached.isPresent()) {
             return turning.parameter() + " "
                     + reached.get().value().stripTrailingZeros().toPlainString() + " reaches " + wish + ", " + method
-                    + ".";
+                    + ". Assumed: " + String.join("; ", turning.assumptions()) + ".";
         }
         StringBuilder text =
                 new StringBuilder("no value of " + turning.parameter() + " reaches " + wish + ", " + method);
@@ -136,8 +144,9 @@ public record Design(
             this.start = new BigDecimal(value);
         }
 
-        Design design() {
-            List<BigDecimal> values = new ArrayList<>(values());
+        Design design(Progress progress) {
+            List<BigDecimal> values =
+                    new DesignValues(turning, start).all(value -> gap(value).isPresent());
             Optional<BigDecimal> best = Optional.empty();
             for (int i = 0; i < values.size(); i++) {
                 BigDecimal value = values.get(i);
@@ -145,6 +154,7 @@ public record Design(
                 if (i > 0) {
                     best = nearer(best, between(values.get(i - 1), value));
                 }
+                Progress.tell(progress, i + 1, values.size());
             }
             String method = "looked for at " + values.size() + " values from "
                     + values.get(0).stripTrailingZeros().toPlainString() + " to "
@@ -167,44 +177,6 @@ public record Design(
             return Stream.of(a, b)
                     .flatMap(Optional::stream)
                     .min(Comparator.comparing(value -> value.subtract(start).abs()));
-        }
-
-        /** Rising values with which the policy loads, the unchanged one among them. */
-        private NavigableSet<BigDecimal> values() {
-            NavigableSet<BigDecimal> values = new TreeSet<>(List.of(start));
-            for (BigDecimal step : List.of(FIRST_STEP, FIRST_STEP.negate())) {
-                BigDecimal last = start;
-                for (BigDecimal away = step; away.abs().compareTo(FURTHEST) < 0; away = away.multiply(TWO)) {
-                    BigDecimal value = start.add(away);
-                    if (turning.find(value).isEmpty()) {
-                        values.add(edge(last, value));
-                        break;
-                    }
-                    values.add(value);
-                    last = value;
-                }
-            }
-            return values;
-        }
-
-        /** The last value with which the policy loads on the way to one with which it does not. */
-        private BigDecimal edge(BigDecimal loads, BigDecimal refused) {
-            BigDecimal good = loads;
-            BigDecimal bad = refused;
-            for (int i = 0; i < HALVINGS; i++) {
-                BigDecimal middle = middle(good, bad);
-                if (turning.find(middle).isPresent()) {
-                    good = middle;
-                } else {
-                    bad = middle;
-                }
-            }
-            BigDecimal whole = good.setScale(DECIMALS, RoundingMode.HALF_UP);
-            return turning.find(whole).isPresent() ? whole : good;
-        }
-
-        private static BigDecimal middle(BigDecimal a, BigDecimal b) {
-            return a.add(b).divide(TWO, 12, RoundingMode.HALF_UP);
         }
 
         /** How far a value is from the wish: negative below, positive above; empty where it is not measured. */
@@ -253,7 +225,7 @@ public record Design(
             BigDecimal below = isRising ? low : high;
             BigDecimal above = isRising ? high : low;
             for (int i = 0; i < HALVINGS && below.compareTo(above) != 0; i++) {
-                BigDecimal middle = middle(below, above);
+                BigDecimal middle = DesignValues.middle(below, above);
                 Optional<BigDecimal> gap = gap(middle);
                 if (gap.isEmpty()) {
                     return Optional.empty();

@@ -32,6 +32,21 @@ public record Frontier(Turning turning, List<FrontierRow> rows) {
      * @throws IllegalArgumentException where the values do not go from the first to the last
      */
     public static Frontier of(Turning turning, BigDecimal from, BigDecimal to, BigDecimal step) {
+        return of(turning, from, to, step, Progress.NONE);
+    }
+
+    /**
+     * Looks at the values from one to another, and tells how far it is.
+     *
+     * @param turning the parameter, the policy and the bodies
+     * @param from the first value, for example 3.0
+     * @param to the last value, not below the first, for example 5.4
+     * @param step above zero, for example 0.1
+     * @param progress hears of every value, and may end the work
+     * @return one row a value
+     * @throws IllegalArgumentException where the values do not go from the first to the last
+     */
+    public static Frontier of(Turning turning, BigDecimal from, BigDecimal to, BigDecimal step, Progress progress) {
         if (step.signum() <= 0 || from.compareTo(to) > 0) {
             throw new IllegalArgumentException(
                     "values go up from the first to the last by a step above zero, given were " + from.toPlainString()
@@ -42,9 +57,11 @@ public record Frontier(Turning turning, List<FrontierRow> rows) {
                     + from.toPlainString() + " and " + to.toPlainString() + "; make the step larger");
         }
         PaceResult unchanged = PaceOfChange.allocate(turning.policy(), turning.positions());
+        int all = to.subtract(from).divideToIntegralValue(step).intValueExact() + 1;
         List<FrontierRow> rows = new ArrayList<>();
         for (BigDecimal value = from; value.compareTo(to) <= 0; value = value.add(step)) {
             rows.add(turning.at(value, unchanged));
+            Progress.tell(progress, rows.size(), all);
         }
         return new Frontier(turning, rows);
     }
@@ -76,6 +93,9 @@ public record Frontier(Turning turning, List<FrontierRow> rows) {
                             () -> text.append(", ").append(row.reason()));
             text.append("\n");
         }
+        turning.assumptions()
+                .forEach(assumption ->
+                        text.append("Assumed: ").append(assumption).append(".\n"));
         return text.toString();
     }
 }

@@ -12,11 +12,20 @@ import java.util.stream.Stream;
  * What a printed distance allows: a distance to 0.1 million and 0.1 % leaves an interval for target and allocation.
  *
  * @param code of the body
+ * @param percent the distances in percent of target that are printed so; empty where none is
  * @param target the targets that agree with what is printed, in millions; empty where they are unbounded
  * @param allocation target plus distance at the same corners, in millions; empty where unbounded
  * @param remark why there is no interval, for example {@code SIGN_CONFLICT}; empty text where there is one
  */
-public record ImpliedPosition(String code, Optional<Interval> target, Optional<Interval> allocation, String remark) {
+public record ImpliedPosition(
+        String code,
+        Optional<Interval> percent,
+        Optional<Interval> target,
+        Optional<Interval> allocation,
+        String remark) {
+    /** The remark of a row whose money and percentage have different signs. */
+    static final String SIGN_CONFLICT = "SIGN_CONFLICT";
+
     private static final BigDecimal HALF = new BigDecimal("0.05");
     private static final int DECIMALS = 30;
 
@@ -47,12 +56,13 @@ public record ImpliedPosition(String code, Optional<Interval> target, Optional<I
      * @return the intervals
      */
     public static ImpliedPosition of(String code, BigDecimal millions, BigDecimal percent) {
+        Optional<Interval> printed = Optional.of(new Interval(percent.subtract(HALF), percent.add(HALF)));
         boolean isUnbounded = percent.abs().compareTo(HALF) <= 0;
         if (!isUnbounded && millions.signum() * percent.signum() < 0) {
-            return new ImpliedPosition(code, Optional.empty(), Optional.empty(), "SIGN_CONFLICT");
+            return new ImpliedPosition(code, printed, Optional.empty(), Optional.empty(), SIGN_CONFLICT);
         }
         if (isUnbounded) {
-            return new ImpliedPosition(code, Optional.empty(), Optional.empty(), "UNBOUNDED");
+            return new ImpliedPosition(code, printed, Optional.empty(), Optional.empty(), "UNBOUNDED");
         }
         List<Corner> corners = Stream.of(HALF, HALF.negate())
                 .flatMap(error -> Stream.of(
@@ -63,6 +73,7 @@ public record ImpliedPosition(String code, Optional<Interval> target, Optional<I
         Corner high = corners.stream().max(Comparator.comparing(Corner::target)).orElseThrow();
         return new ImpliedPosition(
                 code,
+                printed,
                 Optional.of(new Interval(low.target(), high.target())),
                 Optional.of(new Interval(low.allocation(), high.allocation())),
                 "");

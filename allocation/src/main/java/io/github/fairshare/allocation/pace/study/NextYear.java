@@ -17,40 +17,50 @@ record NextYear(ProjectionPlan plan, int year, PaceResult before) {
     private static final int DECIMALS = 14;
 
     Positions positions() {
-        Positions next =
-                Positions.of(before.bodies().stream().map(this::opening).toList());
+        Positions next = Positions.of(
+                plan
+                        .inputs()
+                        .before(year)
+                        .positions(before.bodies().stream().map(this::closed).toList())
+                        .stream()
+                        .map(this::opening)
+                        .toList());
         for (String assumption : before.positions().assumptions()) {
             next = next.assuming(assumption);
         }
         return next;
     }
 
-    private OpeningPosition opening(BodyOutcome body) {
-        ImmutableOpeningPosition kept = ImmutableOpeningPosition.copyOf(body.position())
-                .withBaseline(given(body))
-                .withGrowth(ofYear(plan.growths(), body.code())
-                        .or(() -> body.position().growth()))
-                .withNewTarget(Optional.empty())
-                .withPrior(Optional.empty());
-        return plan.shares().containsKey(year)
-                ? kept.withTarget(Optional.empty())
-                        .withTargetShare(share(body))
-                        .withPreviousPercent(body.closingPercent())
-                : kept.withTarget(body.closingTarget())
-                        .withTargetShare(Optional.empty())
-                        .withPreviousPercent(Optional.empty());
-    }
-
-    private Pounds given(BodyOutcome body) {
+    /** As the body closed, before anything comes from outside. */
+    private OpeningPosition closed(BodyOutcome body) {
         boolean isRounded = before.policy().rounding().isPresent();
         Pounds allocated = isRounded
                 ? body.allocation()
                 : Pounds.of(body.unrounded().amount().setScale(DECIMALS, RoundingMode.HALF_UP));
-        return ofYear(plan.adjustments(), body.code()).map(allocated::plus).orElse(allocated);
+        return ImmutableOpeningPosition.copyOf(body.position())
+                .withBaseline(allocated)
+                .withTarget(body.closingTarget())
+                .withTargetShare(Optional.empty())
+                .withNewTarget(Optional.empty())
+                .withPrior(Optional.empty())
+                .withPreviousPercent(isShared() ? body.closingPercent() : Optional.empty());
     }
 
-    private Share share(BodyOutcome body) {
-        return ofYear(plan.shares(), body.code())
+    private boolean isShared() {
+        return plan.inputs().shares().containsKey(year);
+    }
+
+    private OpeningPosition opening(OpeningPosition body) {
+        ImmutableOpeningPosition kept = ImmutableOpeningPosition.copyOf(body)
+                .withBaseline(ofYear(plan.inputs().adjustments(), body.code())
+                        .map(body.baseline()::plus)
+                        .orElse(body.baseline()))
+                .withGrowth(ofYear(plan.inputs().growths(), body.code()).or(body::growth));
+        return isShared() ? kept.withTarget(Optional.empty()).withTargetShare(share(body)) : kept;
+    }
+
+    private Share share(OpeningPosition body) {
+        return ofYear(plan.inputs().shares(), body.code())
                 .orElseThrow(() -> new PositionsException("year " + year + ": body " + body.code()
                         + " has no target_share; give all bodies theirs in a year, or none"));
     }

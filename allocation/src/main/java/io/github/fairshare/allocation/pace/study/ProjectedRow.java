@@ -27,6 +27,11 @@ public record ProjectedRow(int year, String code, Pounds baseline, Pounds alloca
      * @param closingSoFar the closing targets of the years so far together
      */
     public record Targets(Pounds opening, Pounds closing, Pounds distanceSoFar, Pounds closingSoFar) {
+        Targets times(BigDecimal part) {
+            return new Targets(
+                    opening.times(part), closing.times(part), distanceSoFar.times(part), closingSoFar.times(part));
+        }
+
         Targets plus(Targets other) {
             return new Targets(
                     opening.plus(other.opening),

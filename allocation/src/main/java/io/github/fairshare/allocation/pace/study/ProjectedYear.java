@@ -5,7 +5,6 @@ import io.github.fairshare.allocation.pace.PaceResult;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.core.measure.Pounds;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +24,11 @@ public record ProjectedYear(int year, PaceResult result, List<ProjectedRow> rows
         rows = List.copyOf(rows);
     }
 
-    static ProjectedYear of(int year, PaceResult result, Optional<ProjectedYear> before) {
-        Map<String, ProjectedRow> earlier = new HashMap<>();
-        before.ifPresent(last -> last.rows().forEach(row -> earlier.put(row.code(), row)));
+    static ProjectedYear of(int year, PaceResult result, Optional<ProjectedYear> before, Successions successions) {
+        Map<String, ProjectedRow.Targets> last = new LinkedHashMap<>();
+        before.ifPresent(earliest ->
+                earliest.rows().forEach(row -> row.targets().ifPresent(targets -> last.put(row.code(), targets))));
+        Map<String, ProjectedRow.Targets> earlier = successions.sums(last);
         List<ProjectedRow> rows = new ArrayList<>();
         for (BodyOutcome body : result.bodies()) {
             rows.add(new ProjectedRow(
@@ -35,7 +36,7 @@ public record ProjectedYear(int year, PaceResult result, List<ProjectedRow> rows
                     body.code(),
                     body.baseline(),
                     body.allocation(),
-                    targets(body, Optional.ofNullable(earlier.get(body.code())).flatMap(ProjectedRow::targets))));
+                    targets(body, Optional.ofNullable(earlier.get(body.code())))));
         }
         return new ProjectedYear(year, result, rows);
     }

@@ -10,6 +10,7 @@ import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.position.PositionsException;
 import io.github.fairshare.core.measure.Percent;
+import io.github.fairshare.core.measure.Pounds;
 import io.github.fairshare.core.measure.Share;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,7 +50,7 @@ public record Projection(ProjectionPlan plan, List<ProjectedYear> years) {
             PaceResult result = allocate(plan, year, bodies);
             Optional<ProjectedYear> before =
                     years.isEmpty() ? Optional.empty() : Optional.of(years.get(years.size() - 1));
-            years.add(ProjectedYear.of(year, result, before));
+            years.add(ProjectedYear.of(year, result, before, plan.inputs().before(year)));
             if (result.status() == AllocationStatus.INFEASIBLE) {
                 break;
             }
@@ -61,18 +62,25 @@ public record Projection(ProjectionPlan plan, List<ProjectedYear> years) {
     }
 
     private static Positions first(ProjectionPlan plan, Positions positions) {
-        if (!plan.shares().containsKey(1) && !plan.growths().containsKey(1)) {
+        YearInputs inputs = plan.inputs();
+        boolean isAsGiven = !inputs.shares().containsKey(1)
+                && !inputs.growths().containsKey(1)
+                && !inputs.adjustments().containsKey(1)
+                && !inputs.successions().containsKey(1);
+        if (isAsGiven) {
             return positions;
         }
-        Map<String, Share> shares = plan.shares().getOrDefault(1, Map.of());
-        Positions first = Positions.of(positions.bodies().stream()
+        Map<String, Share> shares = inputs.shares().getOrDefault(1, Map.of());
+        Map<String, Percent> growths = inputs.growths().getOrDefault(1, Map.of());
+        Map<String, Pounds> adjustments = inputs.adjustments().getOrDefault(1, Map.of());
+        Positions first = Positions.of(inputs.before(1).positions(positions.bodies()).stream()
                 .map(body -> (OpeningPosition) ImmutableOpeningPosition.copyOf(body)
+                        .withBaseline(body.baseline().plus(adjustments.getOrDefault(body.code(), Pounds.ZERO)))
                         .withTarget(shares.isEmpty() ? body.target() : Optional.empty())
                         .withTargetShare(
                                 shares.isEmpty() ? body.targetShare() : Optional.ofNullable(shares.get(body.code())))
-                        .withGrowth(Optional.ofNullable(
-                                        plan.growths().getOrDefault(1, Map.of()).get(body.code()))
-                                .or(body::growth)))
+                        .withGrowth(
+                                Optional.ofNullable(growths.get(body.code())).or(body::growth)))
                 .toList());
         for (String assumption : positions.assumptions()) {
             first = first.assuming(assumption);
@@ -96,8 +104,13 @@ public record Projection(ProjectionPlan plan, List<ProjectedYear> years) {
         try {
             return PaceOfChange.allocate(policy, bodies);
         } catch (PositionsException e) {
-            throw year == 1 ? e : new PositionsException("year " + year + ": " + e.getMessage());
+            throw year == 1 ? e : ofYear(year, e);
         }
+    }
+
+    private static PositionsException ofYear(int year, PositionsException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.startsWith("year ") ? e : new PositionsException("year " + year + ": " + message);
     }
 
     /**
@@ -136,15 +149,16 @@ public record Projection(ProjectionPlan plan, List<ProjectedYear> years) {
     public List<String> assumptions() {
         Set<String> assumed = new LinkedHashSet<>();
         years.forEach(year -> assumed.addAll(year.result().assumptions()));
+        assumed.addAll(Successions.assumptions(plan.inputs().successions()));
         if (plan.years() > 1) {
-            boolean sharesGiven = !plan.shares().isEmpty();
+            boolean sharesGiven = !plan.inputs().shares().isEmpty();
             assumed.add(
                     sharesGiven
                             ? "years without target shares open at the closing targets of the year before (ASSUMED)"
                             : "every year opens at the closing targets of the year before, no shares change (ASSUMED)");
             List<OpeningPosition> bodies = years.get(0).result().positions().bodies();
             if (bodies.stream().anyMatch(body -> body.growth().isPresent())
-                    && plan.growths().isEmpty()) {
+                    && plan.inputs().growths().isEmpty()) {
                 assumed.add("the base growth of every body is that of the first year again (ASSUMED)");
             }
             if (bodies.stream().anyMatch(body -> body.populationGrowth().isPresent())) {

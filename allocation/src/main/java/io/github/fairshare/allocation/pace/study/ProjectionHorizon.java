@@ -48,10 +48,7 @@ public record ProjectionHorizon(Percent tolerance, Optional<Integer> years, List
         List<PacePolicy> unrounded = plan.policies().stream()
                 .<PacePolicy>map(policy -> ImmutablePacePolicy.copyOf(policy).withRounding(Optional.empty()))
                 .toList();
-        return new Search(
-                        new ProjectionPlan(plan.years(), unrounded, plan.shares(), plan.growths(), plan.adjustments())
-                                .repeated(positions),
-                        tolerance)
+        return new Search(new ProjectionPlan(plan.years(), unrounded, plan.inputs()).repeated(positions), tolerance)
                 .from(positions);
     }
 

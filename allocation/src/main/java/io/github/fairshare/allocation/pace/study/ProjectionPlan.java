@@ -15,16 +15,9 @@ import java.util.Map;
  *
  * @param years how many years, 1 to 200
  * @param policies one a year, the last one repeated; what a policy counts down goes down by one a year
- * @param shares the target shares of a year, by year and code; a year without any keeps the targets of the year before
- * @param growths the base growth of bodies in a year, by year and code; a body without any keeps its last one
- * @param adjustments what comes to the baseline between the years, by year and code
+ * @param inputs what comes from outside in between
  */
-public record ProjectionPlan(
-        int years,
-        List<PacePolicy> policies,
-        Map<Integer, Map<String, Share>> shares,
-        Map<Integer, Map<String, Percent>> growths,
-        Map<Integer, Map<String, Pounds>> adjustments) {
+public record ProjectionPlan(int years, List<PacePolicy> policies, YearInputs inputs) {
     /** The longest projection. */
     public static final int MOST_YEARS = 200;
 
@@ -37,9 +30,6 @@ public record ProjectionPlan(
             throw new IllegalArgumentException("a projection needs at least one policy, given was none");
         }
         policies = List.copyOf(policies);
-        shares = Map.copyOf(shares);
-        growths = Map.copyOf(growths);
-        adjustments = Map.copyOf(adjustments);
     }
 
     /**
@@ -50,7 +40,7 @@ public record ProjectionPlan(
      * @return the plan
      */
     public static ProjectionPlan of(PacePolicy policy, int years) {
-        return new ProjectionPlan(years, List.of(policy), Map.of(), Map.of(), Map.of());
+        return new ProjectionPlan(years, List.of(policy), YearInputs.NONE);
     }
 
     /**
@@ -64,7 +54,7 @@ public record ProjectionPlan(
         for (int i = 0; i < percents.size(); i++) {
             grown.add(policyAt(i + 1).with("growth", percents.get(i)));
         }
-        return grown.isEmpty() ? this : new ProjectionPlan(years, grown, shares, growths, adjustments);
+        return grown.isEmpty() ? this : new ProjectionPlan(years, grown, inputs);
     }
 
     /**
@@ -74,7 +64,7 @@ public record ProjectionPlan(
      * @return the plan
      */
     public ProjectionPlan sharing(Map<Integer, Map<String, Share>> byYear) {
-        return new ProjectionPlan(years, policies, byYear, growths, adjustments);
+        return new ProjectionPlan(years, policies, inputs.withShares(byYear));
     }
 
     /**
@@ -84,7 +74,7 @@ public record ProjectionPlan(
      * @return the plan
      */
     public ProjectionPlan growingEach(Map<Integer, Map<String, Percent>> byYear) {
-        return new ProjectionPlan(years, policies, shares, byYear, adjustments);
+        return new ProjectionPlan(years, policies, inputs.withGrowths(byYear));
     }
 
     /**
@@ -94,7 +84,17 @@ public record ProjectionPlan(
      * @return the plan
      */
     public ProjectionPlan adjusting(Map<Integer, Map<String, Pounds>> byYear) {
-        return new ProjectionPlan(years, policies, shares, growths, byYear);
+        return new ProjectionPlan(years, policies, inputs.withAdjustments(byYear));
+    }
+
+    /**
+     * The same with mergers and splits of bodies.
+     *
+     * @param byYear what becomes of bodies before a year
+     * @return the plan
+     */
+    public ProjectionPlan succeeding(Map<Integer, List<Succession>> byYear) {
+        return new ProjectionPlan(years, policies, inputs.withSuccessions(byYear));
     }
 
     /** The same plan with its last policy as it is repeated beyond the year that it was given for. */
@@ -106,7 +106,7 @@ public record ProjectionPlan(
         }
         List<PacePolicy> more = new ArrayList<>(policies);
         more.add(later);
-        return new ProjectionPlan(years, more, shares, growths, adjustments);
+        return new ProjectionPlan(years, more, inputs);
     }
 
     /** The policy as it was given for a year. */
@@ -134,9 +134,6 @@ public record ProjectionPlan(
 
     /** Whether a year goes by what the year before did. */
     boolean isSteady(int year) {
-        return policy(year).equals(policy(year + 1))
-                && shares.keySet().stream().noneMatch(given -> given > year)
-                && growths.keySet().stream().noneMatch(given -> given > year)
-                && adjustments.keySet().stream().noneMatch(given -> given > year);
+        return policy(year).equals(policy(year + 1)) && inputs.isSteadyAfter(year);
     }
 }

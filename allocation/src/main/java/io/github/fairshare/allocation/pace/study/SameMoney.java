@@ -6,6 +6,8 @@ import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Brings all money of later positions back to the total of the first: that changes no distance, and keeps long
@@ -30,9 +32,16 @@ final class SameMoney {
         return Pounds.of(amount.amount().multiply(above).divide(below, DECIMALS, RoundingMode.HALF_UP));
     }
 
+    /** Baselines or targets, whichever are more: where a policy takes money away, targets run ahead. */
     private static BigDecimal total(Positions positions) {
+        BigDecimal baselines = sum(positions, body -> Optional.of(body.baseline()));
+        return baselines.max(sum(positions, OpeningPosition::target));
+    }
+
+    private static BigDecimal sum(Positions positions, Function<OpeningPosition, Optional<Pounds>> part) {
         return positions.bodies().stream()
-                .map(body -> body.baseline().amount())
+                .flatMap(body -> part.apply(body).stream())
+                .map(Pounds::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

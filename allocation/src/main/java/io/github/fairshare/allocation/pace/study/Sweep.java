@@ -88,11 +88,26 @@ public final class Sweep {
      * @throws PositionsException where a body has no target above zero
      */
     public static Sweep of(Plan plan, Positions positions) {
+        return of(plan, positions, Progress.NONE);
+    }
+
+    /**
+     * Draws, and tells how far it is.
+     *
+     * @param plan what is drawn
+     * @param positions where the bodies stand, with targets
+     * @param progress hears of every draw, on any thread, and may end the work
+     * @return the closings of every draw
+     * @throws PositionsException where a body has no target above zero
+     */
+    public static Sweep of(Plan plan, Positions positions, Progress progress) {
         List<OpeningPosition> bodies = positions.bodies();
+        Steps steps = new Steps(plan.draws(), progress);
         long[][] draws = IntStream.range(0, plan.draws())
                 .parallel()
-                .mapToObj(draw -> closings(plan, drawn(plan, bodies, draw)))
+                .mapToObj(draw -> steps.isEnded() ? new long[0] : steps.done(closings(plan, drawn(plan, bodies, draw))))
                 .toArray(long[][]::new);
+        steps.requireAll();
         return new Sweep(plan, bodies, draws);
     }
 

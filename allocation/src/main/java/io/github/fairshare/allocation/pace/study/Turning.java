@@ -14,7 +14,10 @@ import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -62,6 +65,19 @@ public record Turning(PacePolicy policy, String parameter, Positions positions, 
         return new Turning(policy, parameter, positions, Percent.of("2.5"), ProjectionPlan.MOST_YEARS);
     }
 
+    /**
+     * What every answer about the parameter takes for granted.
+     *
+     * @return what the policy and the positions assume, and what is kept from year to year
+     */
+    public List<String> assumptions() {
+        Set<String> assumed = new LinkedHashSet<>(policy.assumptions());
+        assumed.addAll(positions.assumptions());
+        assumed.add("years repeat the policy on its own closings with targets kept, and all within " + tolerance
+                + " of target counts as near (ASSUMED)");
+        return List.copyOf(assumed);
+    }
+
     /** The policy with a value; empty where it does not load. */
     Optional<PacePolicy> find(BigDecimal value) {
         try {
@@ -102,11 +118,15 @@ public record Turning(PacePolicy policy, String parameter, Positions positions, 
 
     /** M2. */
     static Optional<Percent> growthUsed(PaceResult result) {
-        PaceMeasures measures = PaceMeasures.of(result.bodies().stream()
+        PaceMeasures measures = PaceMeasures.of(movements(result));
+        return measures.value("M2").map(value -> Percent.of(value.setScale(DECIMALS, RoundingMode.HALF_UP)));
+    }
+
+    static List<Movement> movements(PaceResult result) {
+        return result.bodies().stream()
                 .map(body -> new Movement(
                         body.code(), body.baseline(), body.openingTarget(), body.allocation(), body.closingTarget()))
-                .toList());
-        return measures.value("M2").map(value -> Percent.of(value.setScale(DECIMALS, RoundingMode.HALF_UP)));
+                .toList();
     }
 
     static Percent maxUnder(PaceResult result) {

@@ -63,6 +63,6 @@ public final class DistancesCsv {
         Optional<BigDecimal> percent = row.number("percent");
         return total.isPresent() && percent.isPresent()
                 ? ImpliedPosition.of(code, total.get(), percent.get())
-                : new ImpliedPosition(code, Optional.empty(), Optional.empty(), "NOT_PRINTED");
+                : new ImpliedPosition(code, Optional.empty(), Optional.empty(), Optional.empty(), "NOT_PRINTED");
     }
 }

@@ -4,11 +4,14 @@ import io.github.fairshare.allocation.internal.CsvTable;
 import io.github.fairshare.allocation.pace.policy.MoneyUnit;
 import io.github.fairshare.allocation.pace.position.NeedShares;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
+import io.github.fairshare.allocation.pace.position.ParsedPositions;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.position.PositionsException;
 import java.io.Reader;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,7 +19,8 @@ import java.util.Set;
  *
  * <p>Columns: code, baseline, and one of target or target_share; optional name, growth, population,
  * population_growth, uplift, prior, formula, floor, ceiling, base_share, new_target, previous_percent, region,
- * group, weighted_population, market_forces; where there is neither target nor target_share, the share of a body is its
+ * group, weighted_population, market_forces, doubt (what is doubtful about the row, which becomes an assumption of every
+ * result); where there is neither target nor target_share, the share of a body is its
  * weighted population times its market forces factor (else 1) over the sum of these. Money stands in
  * one unit; growth, population_growth, uplift, floor, ceiling and previous_percent are percentage points (5.5 means
  * 5.5 %); shares are fractions. An empty cell is no value.
@@ -42,7 +46,8 @@ public final class PositionsCsv {
             "region",
             "group",
             "weighted_population",
-            "market_forces");
+            "market_forces",
+            "doubt");
 
     /** What a row is called that is no body but all of them. */
     private static final Set<String> TOTALS = Set.of("total", "england", "all");
@@ -73,7 +78,11 @@ public final class PositionsCsv {
         List<FigureRow> rows = csv.rows().stream().map(FigureRow::new).toList();
         List<OpeningPosition> bodies =
                 rows.stream().map(row -> position(row, unit)).toList();
-        return Positions.of(NeedShares.filledIn(bodies), i -> rows.get(i).place());
+        Map<String, String> doubts = new LinkedHashMap<>();
+        rows.forEach(row ->
+                row.text("doubt").ifPresent(doubt -> doubts.put(row.text("code").orElse(""), doubt)));
+        return ParsedPositions.doubtful(
+                Positions.of(NeedShares.filledIn(bodies), i -> rows.get(i).place()), doubts);
     }
 
     private static void refuseTotal(FigureRow row, String column) {

@@ -101,6 +101,16 @@ public record AttainableResults(Thresholds thresholds, SortedMap<Fraction, BigIn
         });
     }
 
+    /**
+     * The results in words.
+     *
+     * @return combinations in all, of each rating and exactly on a threshold
+     */
+    public String explain() {
+        return this + "; exactly on the least mean of a rating: " + combinationsOnThreshold()
+                + ". Every combination of bands counts once, however likely (ASSUMED).\n";
+    }
+
     private BigInteger count(Predicate<Fraction> condition) {
         return combinationsByMean.entrySet().stream()
                 .filter(entry -> condition.test(entry.getKey()))

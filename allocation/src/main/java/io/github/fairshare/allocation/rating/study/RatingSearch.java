@@ -9,20 +9,21 @@ import io.github.fairshare.core.measure.Fraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Looks through the bands that counts can come into for the fewest cases that change a rating. */
 final class RatingSearch {
     private final RuleSet rules;
     private final RatingResult result;
     private final List<List<CountChange>> options;
-    private final WhatIf.Direction direction;
+    private final Predicate<RatingName> wanted;
     private Optional<RatingChange> best = Optional.empty();
 
-    RatingSearch(RuleSet rules, RatingResult result, List<List<CountChange>> options, WhatIf.Direction direction) {
+    RatingSearch(RuleSet rules, RatingResult result, List<List<CountChange>> options, Predicate<RatingName> wanted) {
         this.rules = rules;
         this.result = result;
         this.options = options;
-        this.direction = direction;
+        this.wanted = wanted;
     }
 
     Optional<RatingChange> best(int mostCounts) {
@@ -37,7 +38,7 @@ final class RatingSearch {
         }
         RatingName before = result.rating().orElseThrow();
         RatingName after = rules.thresholds().rate(mean(chosen));
-        if (changes(before, after)) {
+        if (wanted.test(after)) {
             best = Optional.of(new RatingChange(chosen, before, after));
             return;
         }
@@ -51,12 +52,6 @@ final class RatingSearch {
                 chosen.remove(chosen.size() - 1);
             }
         }
-    }
-
-    private boolean changes(RatingName before, RatingName after) {
-        List<RatingName> bestFirst = rules.thresholds().names();
-        int rise = bestFirst.indexOf(before) - bestFirst.indexOf(after);
-        return direction == WhatIf.Direction.BETTER ? rise > 0 : rise < 0;
     }
 
     private Fraction mean(List<CountChange> chosen) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The same bodies under several ways of drawing limits: which ratings depend on the method.
@@ -119,9 +120,43 @@ public record Sensitivity(Map<Variant, RatingBatch> batches) {
      */
     public Map<Variant, Optional<RatingName>> ratings(String code) {
         Map<Variant, Optional<RatingName>> ratings = new LinkedHashMap<>();
-        batches.forEach(
-                (variant, batch) -> batch.find(code).ifPresent(result -> ratings.put(variant, result.rating())));
+        results(code).forEach((variant, result) -> ratings.put(variant, result.rating()));
         return ratings;
+    }
+
+    /**
+     * The results of one body by variant.
+     *
+     * @param code its code
+     * @return an empty map where there is no such body
+     */
+    public Map<Variant, RatingResult> results(String code) {
+        Map<Variant, RatingResult> results = new LinkedHashMap<>();
+        batches.forEach((variant, batch) -> batch.find(code).ifPresent(result -> results.put(variant, result)));
+        return results;
+    }
+
+    /**
+     * The variants in words, and the bodies that depend on them.
+     *
+     * @return one line a body that depends on the variant, and what is taken for granted
+     */
+    public String explain() {
+        StringBuilder text = new StringBuilder(toString()).append(".\n");
+        dependent()
+                .forEach(code -> text.append(code)
+                        .append(": ")
+                        .append(ratings(code).entrySet().stream()
+                                .map(entry -> entry.getKey() + " "
+                                        + entry.getValue()
+                                                .map(RatingName::label)
+                                                .orElse("none"))
+                                .collect(Collectors.joining(", ")))
+                        .append("\n"));
+        return text.append(
+                        "Assumed: where an interval does not suit an indicator, standard deviations of the same level"
+                                + " judge it; over-dispersion is estimated from these bodies alone.\n")
+                .toString();
     }
 
     /**

@@ -8,10 +8,12 @@ import io.github.fairshare.allocation.rating.observation.BodyIndicators;
 import io.github.fairshare.allocation.rating.observation.Observation;
 import io.github.fairshare.allocation.rating.rule.Band;
 import io.github.fairshare.allocation.rating.rule.IndicatorRule;
+import io.github.fairshare.allocation.rating.rule.RatingName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 
 /**
  * How near a body is to other bands and to another rating, counted in cases: one death fewer, ten smokers fewer.
@@ -72,8 +74,7 @@ public final class WhatIf {
      * @return empty where no single count can, or there is no rating
      */
     public Optional<RatingChange> smallestOfOneCount(Direction direction) {
-        RatingSearch search = search(direction);
-        return search.best(1);
+        return search(inDirection(direction)).best(1);
     }
 
     /**
@@ -83,12 +84,56 @@ public final class WhatIf {
      * @return empty where the counts cannot, or there is no rating
      */
     public Optional<RatingChange> smallestOfAllCounts(Direction direction) {
-        return search(direction).best(Integer.MAX_VALUE);
+        return search(inDirection(direction)).best(Integer.MAX_VALUE);
     }
 
-    private RatingSearch search(Direction direction) {
+    /**
+     * The smallest change of a single count that brings the body to a rating, or past it.
+     *
+     * @param wanted for example Good: where the body is rated worse, at least that good; where better, at most
+     * @return without any change where the body has the rating; empty where no single count can, or there is no rating
+     * @throws IllegalArgumentException where the rules have no such rating
+     */
+    public Optional<RatingChange> smallestOfOneCount(RatingName wanted) {
+        return search(reaching(wanted)).best(1);
+    }
+
+    /**
+     * The smallest change of all counts together that brings the body to a rating, or past it: as few cases in all as
+     * possible.
+     *
+     * @param wanted for example Good: where the body is rated worse, at least that good; where better, at most
+     * @return without any change where the body has the rating; empty where the counts cannot, or there is no rating
+     * @throws IllegalArgumentException where the rules have no such rating
+     */
+    public Optional<RatingChange> smallestOfAllCounts(RatingName wanted) {
+        return search(reaching(wanted)).best(Integer.MAX_VALUE);
+    }
+
+    private RatingSearch search(Predicate<RatingName> wanted) {
         return new RatingSearch(
-                engine.rules(), result, judges.stream().map(this::bandChanges).toList(), direction);
+                engine.rules(), result, judges.stream().map(this::bandChanges).toList(), wanted);
+    }
+
+    private Predicate<RatingName> inDirection(Direction direction) {
+        int now = place(result.rating());
+        return after ->
+                direction == Direction.BETTER ? place(Optional.of(after)) < now : place(Optional.of(after)) > now;
+    }
+
+    private Predicate<RatingName> reaching(RatingName wanted) {
+        int place = place(Optional.of(wanted));
+        if (place < 0) {
+            throw new IllegalArgumentException("no rating of " + engine.rules().id() + " is called '" + wanted
+                    + "'; it has " + engine.rules().thresholds().names());
+        }
+        int now = place(result.rating());
+        return after -> now >= place ? place(Optional.of(after)) <= place : place(Optional.of(after)) >= place;
+    }
+
+    /** 0 for the best rating; below that where there is none. */
+    private int place(Optional<RatingName> rating) {
+        return rating.map(engine.rules().thresholds().names()::indexOf).orElse(-1);
     }
 
     private List<CountChange> bandChanges(Judge judge) {

@@ -66,7 +66,7 @@ public final class RatingsCsv {
     }
 
     /** Exact, but for quotients whose decimals never end (means of three indicators, say): those to fifteen digits. */
-    private static String decimal(Optional<Fraction> number) {
+    static String decimal(Optional<Fraction> number) {
         return number.map(exact -> exact.decimal()
                         .orElseGet(() -> new BigDecimal(exact.numerator())
                                 .divide(new BigDecimal(exact.denominator()), FIFTEEN_DIGITS))

@@ -1,8 +1,8 @@
 /**
- * Comma-separated tables of indicators, ratings and limits.
+ * Comma-separated tables of indicators, ratings, limits and studies of ratings.
  *
  * <p>In come texts with a header, strictly read; out go observations, and tables that are read back. May call the rooms
- * whose values it reads and writes, {@code study} and {@code engine} excepted.
+ * whose values it reads and writes, {@code engine} excepted.
  */
 @NullMarked
 package io.github.fairshare.allocation.rating.table;

@@ -128,4 +128,25 @@ class DesignTest {
         assertThat(Wish.parse("years=10")).hasToString("years at most 10");
         assertThatThrownBy(() -> Wish.parse("speed=10")).hasMessageContaining("growth_used=NUMBER");
     }
+
+    @Test
+    void design_yearsWithTheLastValueBesideInfeasibleOnes_isTheClosedForm() {
+        // B opens at 21.2 % and is held at the floor: within 5 % after five years where
+        // 1.212 ((1 + f)/1.055)^5 = 1.05, f = 2.515572 %. Much lower floors free more than those under target can take.
+        Positions three = Positions.of(List.of(
+                OpeningPosition.of("A", Pounds.of("1880000000"), Pounds.of("2000000000")),
+                OpeningPosition.of("B", Pounds.of("121200000"), Pounds.of("100000000")),
+                OpeningPosition.of("C", Pounds.of("1038800000"), Pounds.of("1000000000"))));
+        PacePolicy balanced = PacePolicies.find("pct-2009-10-balanced").orElseThrow();
+        Turning turning = new Turning(balanced, "floor", three, Percent.of("5"), 10);
+        Design design = Design.of(turning, Wish.parse("years=5"));
+
+        double closed = 105.5 * Math.pow(1.05 / 1.212, 0.2) - 100;
+        assertThat(design.reached().orElseThrow().value().doubleValue()).isBetween(closed - 0.0001, closed);
+        // The scan beside the solver.
+        Frontier scan = Frontier.of(turning, new BigDecimal("2.5"), new BigDecimal("2.53"), new BigDecimal("0.01"));
+        assertThat(scan.rows())
+                .extracting(row -> row.outcome().flatMap(FrontierRow.Outcome::years))
+                .containsExactly(Optional.of(5), Optional.of(5), Optional.of(6), Optional.of(6));
+    }
 }

@@ -4,10 +4,17 @@ import io.github.fairshare.core.table.DataTable;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Where a table goes, and in which form. */
 public final class TableOptions {
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -23,5 +30,19 @@ public final class TableOptions {
 
     public void deliver(DataTable table, OutputFiles files, CommandStreams streams) {
         result.deliver(format.write(table), files, streams);
+    }
+
+    /** Delivers a table that is comma-separated text already. */
+    public void deliver(String csv, OutputFiles files, CommandStreams streams) {
+        result.deliver(format == TableFormat.CSV ? csv : format.write(CsvText.table(csv)), files, streams);
+    }
+
+    /** Delivers words, which have no other form. */
+    public void deliverWords(String words, OutputFiles files, CommandStreams streams) {
+        if (format != TableFormat.CSV) {
+            throw new ParameterException(
+                    spec.commandLine(), "--explain answers in words; leave out --format " + format);
+        }
+        result.deliver(words, files, streams);
     }
 }

@@ -31,6 +31,7 @@ public final class BundledReport {
                 new JoinSection(),
                 new RatingsSection(others),
                 new PaceOfChangeSection(),
+                new CareBoardsSection(),
                 new MaternityScoringSection());
     }
 }

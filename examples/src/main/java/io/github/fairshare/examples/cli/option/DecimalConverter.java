@@ -1,4 +1,4 @@
-package io.github.fairshare.examples.cli;
+package io.github.fairshare.examples.cli.option;
 
 import io.github.fairshare.core.measure.Given;
 import java.math.BigDecimal;
@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a number such as 4.8, without exponents, commas or percent signs. */
-final class DecimalConverter implements ITypeConverter<BigDecimal> {
+public final class DecimalConverter implements ITypeConverter<BigDecimal> {
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,40})?");
 
     @Override

@@ -1,6 +1,7 @@
-package io.github.fairshare.examples.cli;
+package io.github.fairshare.examples.cli.option;
 
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.table.Cohorts;
 import io.github.fairshare.allocation.pace.table.PositionsCsv;
 import io.github.fairshare.examples.cli.file.CommandStreams;
@@ -17,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The bodies of commands that compute allocations: a table of the user's own, or a bundled cohort. */
-final class BodyOptions {
+public final class BodyOptions {
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -39,20 +40,21 @@ final class BodyOptions {
     private SheetOption sheet = new SheetOption();
 
     /** What is to be read, so that standard input is not read twice. */
-    String input() {
+    public String input() {
         return positions.map(Path::toString).orElse("");
     }
 
     /** The bodies, their money in the unit of a policy. */
-    Allocating of(PacePolicy policy, CommandStreams streams) {
+    public Allocating of(PacePolicy policy, CommandStreams streams) {
         if (positions.isPresent() && cohort.isPresent()) {
             throw new ParameterException(
                     spec.commandLine(), "--positions and --cohort both name the bodies; give one of the two");
         }
         if (positions.isPresent()) {
             TableFile table = sheet.table(positions.get());
-            return new Allocating(
-                    table.name(), table.read(streams, reader -> PositionsCsv.read(reader, policy.unit())));
+            Positions read = table.read(streams, reader -> PositionsCsv.read(reader, policy.unit()));
+            read.assumptions().forEach(doubt -> streams.say(table.name() + ": " + doubt));
+            return new Allocating(table.name(), read);
         }
         Cohorts.Bundled bundled = cohort.map(this::named).orElseGet(() -> ownOf(policy));
         bundled.label().ifPresent(streams::say);
@@ -60,13 +62,13 @@ final class BodyOptions {
     }
 
     /** The bodies where there are any, their money in the unit of a policy. */
-    Optional<Allocating> find(PacePolicy policy, CommandStreams streams) {
+    public Optional<Allocating> find(PacePolicy policy, CommandStreams streams) {
         boolean isGiven = positions.isPresent() || cohort.isPresent();
         return isGiven || Cohorts.find(policy.id()).isPresent() ? Optional.of(of(policy, streams)) : Optional.empty();
     }
 
     /** Whether the bodies are given, or bundled under the id of a policy. */
-    void requireFor(String policyId) {
+    public void requireFor(String policyId) {
         if (positions.isEmpty() && cohort.isEmpty() && Cohorts.find(policyId).isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), "the bodies are missing; give --positions FILE or --cohort ID");
@@ -85,7 +87,7 @@ final class BodyOptions {
     }
 
     /** Names the bundled cohorts in the help. */
-    static final class Bundled implements Iterable<String> {
+    public static final class Bundled implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
             return Cohorts.bundled().stream().map(Cohorts.Bundled::id).iterator();

@@ -1,4 +1,4 @@
-package io.github.fairshare.examples.cli;
+package io.github.fairshare.examples.cli.option;
 
 import io.github.fairshare.allocation.pace.AllocationStatus;
 import io.github.fairshare.allocation.pace.Infeasibility;
@@ -10,6 +10,7 @@ import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.policy.PolicyException;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.position.PositionsException;
+import io.github.fairshare.examples.cli.file.CommandStreams;
 import io.github.fairshare.examples.cli.file.UnusableInputException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +23,13 @@ import java.util.function.Function;
  * @param table what the table is called in messages
  * @param positions the bodies
  */
-record Allocating(String table, Positions positions) {
-    PaceResult by(PacePolicy policy) {
+public record Allocating(String table, Positions positions) {
+    public PaceResult by(PacePolicy policy) {
         return using(bodies -> PaceOfChange.allocate(policy, bodies));
     }
 
     /** Computes something of the bodies; its complaints are told with the name of the table. */
-    <T> T using(Function<Positions, T> computing) {
+    public <T> T using(Function<Positions, T> computing) {
         try {
             return computing.apply(positions);
         } catch (PositionsException e) {
@@ -38,13 +39,20 @@ record Allocating(String table, Positions positions) {
         }
     }
 
-    static UnusableInputException infeasible(PaceResult result) {
+    public static UnusableInputException infeasible(PaceResult result) {
         Infeasibility why = result.infeasibility().orElseThrow();
         return new UnusableInputException("policy " + result.policy().id() + " is INFEASIBLE: " + why);
     }
 
+    /** Says what an answer takes for granted; what is assumed of the bodies was said when they were read. */
+    public void sayAssumptions(List<String> assumptions, CommandStreams streams) {
+        assumptions.stream()
+                .filter(assumption -> !positions.assumptions().contains(assumption))
+                .forEach(assumption -> streams.say("assumed: " + assumption));
+    }
+
     /** What a reader of the table should know besides. */
-    static List<String> remarks(PaceResult result) {
+    public static List<String> remarks(PaceResult result) {
         List<String> remarks = new ArrayList<>();
         if (result.status() == AllocationStatus.UNBALANCED) {
             PaceSummary.TotalsText totals = result.summary().totals();

@@ -1,4 +1,4 @@
-package io.github.fairshare.examples.cli;
+package io.github.fairshare.examples.cli.option;
 
 import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What of a policy is to be other than its text says. */
-final class PolicySettings {
+public final class PolicySettings {
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -30,11 +30,11 @@ final class PolicySettings {
             description = "Solve for this instead, so that the pot is spent: ${COMPLETION-CANDIDATES}.")
     private Optional<Balance> unknown = Optional.empty();
 
-    boolean isGiven() {
+    public boolean isGiven() {
         return !values.isEmpty() || unknown.isPresent();
     }
 
-    PacePolicy of(PacePolicy policy) {
+    public PacePolicy of(PacePolicy policy) {
         PacePolicy set = policy;
         for (String value : values) {
             int sign = value.indexOf('=');
@@ -51,7 +51,7 @@ final class PolicySettings {
     }
 
     /** A policy with another value of a parameter; told in one line where that cannot be. */
-    static PacePolicy with(PacePolicy policy, String name, String value) {
+    public static PacePolicy with(PacePolicy policy, String name, String value) {
         try {
             return policy.with(name, value);
         } catch (PolicyException e) {

@@ -1,22 +1,22 @@
-package io.github.fairshare.examples.cli;
+package io.github.fairshare.examples.cli.option;
 
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Another growth of the whole. */
-final class GrowthOption {
+public final class GrowthOption {
     @Option(
             names = "--growth",
             paramLabel = "PERCENT",
             description = "Give the parameter growth of the policy another value, such as 4.5.")
     private Optional<String> growth = Optional.empty();
 
-    boolean isGiven() {
+    public boolean isGiven() {
         return growth.isPresent();
     }
 
-    PacePolicy of(PacePolicy policy) {
+    public PacePolicy of(PacePolicy policy) {
         return growth.map(value -> PolicySettings.with(policy, "growth", value)).orElse(policy);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.fairshare.examples.cli;
+package io.github.fairshare.examples.cli.option;
 
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.policy.json.PacePolicies;
@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The policies and positions of commands that compute allocations. */
-final class PolicyOptions {
+public final class PolicyOptions {
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -33,13 +33,13 @@ final class PolicyOptions {
     private BodyOptions bodies = new BodyOptions();
 
     /** Loads the one policy of a command, settings and all. */
-    PacePolicy policy(CommandStreams streams) {
+    public PacePolicy policy(CommandStreams streams) {
         check(1);
         return settings.of(load(policies.get(0), streams));
     }
 
     /** Loads the policies of a comparison; what is set is set in the last, which may then be the first once more. */
-    List<PacePolicy> two(GrowthOption growth, CommandStreams streams) {
+    public List<PacePolicy> two(GrowthOption growth, CommandStreams streams) {
         boolean isOnceMore = policies.size() == 1 && (settings.isGiven() || growth.isGiven());
         check(isOnceMore ? 1 : 2);
         PacePolicy first = load(policies.get(0), streams);
@@ -65,7 +65,7 @@ final class PolicyOptions {
     }
 
     /** Reads the bodies, whose money stands in the unit of a policy. */
-    Allocating bodies(PacePolicy policy, CommandStreams streams) {
+    public Allocating bodies(PacePolicy policy, CommandStreams streams) {
         return bodies.of(policy, streams);
     }
 
@@ -74,7 +74,7 @@ final class PolicyOptions {
     }
 
     /** Names the bundled policies in the help. */
-    static final class Bundled implements Iterable<String> {
+    public static final class Bundled implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
             return PacePolicies.ids().iterator();

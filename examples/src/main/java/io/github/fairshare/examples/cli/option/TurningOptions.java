@@ -1,4 +1,4 @@
-package io.github.fairshare.examples.cli;
+package io.github.fairshare.examples.cli.option;
 
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.position.Positions;
@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which parameter is turned, and how near is near. */
-final class TurningOptions {
+public final class TurningOptions {
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -39,7 +39,7 @@ final class TurningOptions {
             description = "How many years are looked at (default ${DEFAULT-VALUE}).")
     private int years;
 
-    Turning of(PacePolicy policy, Positions positions) {
+    public Turning of(PacePolicy policy, Positions positions) {
         if (years < 1 || years > ProjectionPlan.MOST_YEARS) {
             throw new ParameterException(
                     spec.commandLine(), "--years is 1 to " + ProjectionPlan.MOST_YEARS + ", given was " + years);

@@ -1,4 +1,4 @@
-package io.github.fairshare.examples.cli;
+package io.github.fairshare.examples.cli.option;
 
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.policy.json.PacePolicies;
@@ -25,17 +25,17 @@ import java.util.function.Function;
  * @param bundled finds a bundled one
  * @param reader reads one from JSON
  */
-record BundledOrFile<T>(
+public record BundledOrFile<T>(
         String kind, List<String> ids, Function<String, Optional<T>> bundled, Function<String, T> reader) {
-    static BundledOrFile<PacePolicy> policies() {
+    public static BundledOrFile<PacePolicy> policies() {
         return new BundledOrFile<>("policy", PacePolicies.ids(), PacePolicies::find, PacePolicies::parse);
     }
 
-    static BundledOrFile<RuleSet> ruleSets() {
+    public static BundledOrFile<RuleSet> ruleSets() {
         return new BundledOrFile<>("rule set", RuleSets.ids(), RuleSets::find, RuleSetJson::read);
     }
 
-    T load(String given, CommandStreams streams) {
+    public T load(String given, CommandStreams streams) {
         return bundled.apply(given).orElseGet(() -> TableFile.at(file(given)).readText(streams, reader));
     }
 
