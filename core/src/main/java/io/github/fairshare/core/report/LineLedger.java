@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * together again are the text.
  */
 public final class LineLedger {
-    private static final Disposition[] KINDS = Disposition.values();
+    private static final List<Disposition> KINDS = List.of(Disposition.values());
 
     private final List<SourceLine> lines;
 
@@ -52,7 +52,7 @@ public final class LineLedger {
      * @throws IllegalArgumentException where the text has no such line
      */
     public Disposition of(int number) {
-        return KINDS[dispositions[index(number, lines)]];
+        return KINDS.get(dispositions[index(number, lines)]);
     }
 
     /**
@@ -62,9 +62,10 @@ public final class LineLedger {
      * @return from 0 to the number of lines
      */
     public long count(Disposition disposition) {
+        byte wanted = code(disposition);
         long count = 0;
         for (byte known : dispositions) {
-            count += known == disposition.ordinal() ? 1 : 0;
+            count += known == wanted ? 1 : 0;
         }
         return count;
     }
@@ -122,6 +123,10 @@ public final class LineLedger {
     @JsonPropertyOrder({"line", "disposition", "text"})
     record LedgerLine(int line, Disposition disposition, String text) {}
 
+    private static byte code(Disposition disposition) {
+        return (byte) KINDS.indexOf(disposition);
+    }
+
     private static int index(int number, List<SourceLine> lines) {
         if (number < 1 || number > lines.size()) {
             throw new IllegalArgumentException(
@@ -163,7 +168,7 @@ public final class LineLedger {
             byte known = dispositions[index(number, lines)];
             if (known != OPEN && known != code(disposition)) {
                 throw new IllegalStateException(
-                        "line " + number + " is " + KINDS[known] + " already and cannot be " + disposition + " too");
+                        "line " + number + " is " + KINDS.get(known) + " already and cannot be " + disposition + " too");
             }
             dispositions[number - 1] = code(disposition);
             return this;
@@ -192,10 +197,6 @@ public final class LineLedger {
                 closed[at] = closed[at] == OPEN ? code(rest) : closed[at];
             }
             return new LineLedger(lines, closed);
-        }
-
-        private static byte code(Disposition disposition) {
-            return (byte) disposition.ordinal();
         }
     }
 }
