@@ -284,6 +284,18 @@ class TableKindsTest {
     }
 
     @Test
+    void dtoc_headingNamesTheBodiesAlone_isTheColumnOfNames() {
+        assertThat(dtoc("""
+                CCG,Plan,Baseline,Target
+                02P NHS BARNSLEY CCG,+6.50,5.24,4.57
+                00C NHS DARLINGTON CCG,6.14,3.66,3.66
+                """))
+                .containsExactly(
+                        "ccg 02P NHS BARNSLEY CCG 6.50 5.24 4.57 exact",
+                        "ccg 00C NHS DARLINGTON CCG 6.14 3.66 3.66 exact");
+    }
+
+    @Test
     void dtoc_totalBehindARowNumber_isATotalAndChecked() {
         Parsed<?> parsed = DtocTargetsParser.standard().parse(SourceText.of("""
                   CCG code              CCG name  Plan  Baseline  Target

@@ -29,8 +29,12 @@ enum AllocationRegister {
     private static final int TITLES = 3;
     private static final int LONGEST_TITLE = 300;
 
+    @SuppressWarnings("ImmutableEnumChecker") // Registries cannot be changed, though nothing says so.
     private final OrganisationRegistry registry;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Nothing is added to a resolver once it is made.
     private final NameResolver resolver;
+
     private final Pattern words;
 
     AllocationRegister(OrganisationRegistry registry, String words) {

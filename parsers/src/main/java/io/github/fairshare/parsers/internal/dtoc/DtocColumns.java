@@ -29,6 +29,9 @@ public final class DtocColumns {
     static final KnownColumn TARGET = KnownColumn.of("target", Content.FIGURE, "target");
     static final List<KnownColumn> FIGURES = List.of(PLAN, BASELINE, TARGET);
 
+    /** A heading that is nothing but the word for those whose names stand below. */
+    private static final String BODIES = "^ ?(?:ccg|organisation|commissioner)s? ?$";
+
     private DtocColumns() {}
 
     /**
@@ -61,7 +64,8 @@ public final class DtocColumns {
                 .toList();
         terms.forEach(term -> phrases.put(term.id(), term.phrase()));
         return new Vocabulary(
-                terms,
+                Stream.concat(terms.stream(), Stream.of(Term.of(NAME.id(), Content.NAME, BODIES)))
+                        .toList(),
                 Set.of(BASELINE.id(), TARGET.id()),
                 List.of(Set.of(CODE.id(), NAME.id())),
                 new HeadingPhrases(phrases),
