@@ -127,7 +127,8 @@ public final class Peers {
     }
 
     private Path figures(PaceInput input) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate((2 * input.size() + 2) * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer bytes =
+                ByteBuffer.allocate((2 * input.size() + 2) * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         long total = 0;
         for (int i = 0; i < input.size(); i++) {
             bytes.putDouble(input.baselinePence(i));

@@ -10,6 +10,9 @@ class CostPlotTest {
     @Test
     void svg_threeSizes_standsInEqualSteps() {
         String svg = CostPlot.svg(Map.of("kernel", Map.of(1_000, 10.0), "triad", Map.of(10_000, 100.0, 100, 1.0)));
-        assertThat(svg).contains("points=\"310.0,220.0\"").contains(">kernel</text>").contains("70.0,400.0");
+        assertThat(svg)
+                .contains("points=\"310.0,220.0\"")
+                .contains(">kernel</text>")
+                .contains("70.0,400.0");
     }
 }

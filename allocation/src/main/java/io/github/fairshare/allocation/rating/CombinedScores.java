@@ -77,8 +77,7 @@ final class CombinedScores {
     }
 
     private Fraction mean(List<Optional<Fraction>> scores, Function<Bands, Fraction> ifMissing) {
-        return rules.mean(rule ->
-                        Optional.of(score(scores, rule).orElseGet(() -> ifMissing.apply(rule.bands()))))
+        return rules.mean(rule -> Optional.of(score(scores, rule).orElseGet(() -> ifMissing.apply(rule.bands()))))
                 .orElseThrow();
     }
 }

@@ -101,7 +101,9 @@ public final class Judge {
         if (dispersion.isPresent()) {
             return widened(known, dispersion.orElseThrow());
         }
-        return known instanceof Observation.Counts counts ? ofCounts(counts) : scores.standing((Observation.Estimate) known);
+        return known instanceof Observation.Counts counts
+                ? ofCounts(counts)
+                : scores.standing((Observation.Estimate) known);
     }
 
     private Standing ofCounts(Observation.Counts counts) {
