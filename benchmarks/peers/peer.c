@@ -37,7 +37,7 @@ static void solve(void) {
             rising += amount == free ? baseline[i] : 0;
         }
         double move = (pot - total) / rising;
-        if (fabs(move) <= 1e-16) break;
+        if (fabs(move) <= 1e-12) break;
         shift += move;
     }
 }
