@@ -1,11 +1,13 @@
 # The benchmark's policy in R: Rscript peer.R FILE, then "time SECONDS" or "answer FILE" a line.
-# FILE holds doubles: all baselines, all targets, the pot, in pence.
+# FILE holds doubles: all baselines and all targets in pence, the pot in pounds and the pence beyond them.
 file <- commandArgs(trailingOnly = TRUE)[1]
 figures <- readBin(file, "double", n = file.size(file) / 8, endian = "little")
-bodies <- (length(figures) - 1) / 2
+bodies <- (length(figures) - 2) / 2
 baseline <- figures[1:bodies]
 target <- figures[bodies + 1:bodies]
-pot <- figures[length(figures)]
+pounds <- figures[2 * bodies + 1]
+beyond <- figures[2 * bodies + 2]
+pot <- pounds * 100 + beyond
 
 allocate <- function() {
   growth <- approx(c(-0.10, 0.02), c(0.09, 0.052), xout = baseline / target - 1, rule = 2)$y
@@ -15,7 +17,8 @@ allocate <- function() {
   shift <- uniroot(function(shift) sum(amounts(shift)) - pot, c(-0.1, 0.1), tol = 1e-16)$root
   exact <- amounts(shift)
   pence <- floor(exact)
-  left <- round(pot - sum(pence))
+  # More pence than a double counts: pounds and the pence beyond them apart.
+  left <- (pounds - sum(pence %/% 100)) * 100 + beyond - sum(pence %% 100)
   if (left > 0) {
     most <- order(pence - exact)[seq_len(left)]
     pence[most] <- pence[most] + 1

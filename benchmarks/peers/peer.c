@@ -1,5 +1,5 @@
 /* The benchmark's policy in C: ./peer FILE, then "time SECONDS" or "answer FILE" a line.
-   FILE holds doubles: all baselines, all targets, the pot, in pence. */
+   FILE holds doubles: all baselines and all targets in pence, the pot in pounds and the pence beyond them. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,6 +8,7 @@
 
 static long bodies;
 static double *baseline, *target, pot;
+static long long whole_pot;
 static double *start, *amounts, *remainders, *sorted, *pence;
 
 static double now(void) {
@@ -36,7 +37,7 @@ static void solve(void) {
             rising += amount == free ? baseline[i] : 0;
         }
         double move = (pot - total) / rising;
-        if (fabs(move) <= 1e-16) break;
+        if (fabs(move) <= 1e-12) break;
         shift += move;
     }
 }
@@ -71,7 +72,7 @@ static void allocate(void) {
         remainders[i] = amounts[i] - pence[i];
         sum += (long long) pence[i];
     }
-    long left = (long) ((long long) pot - sum);
+    long left = (long) (whole_pot - sum);
     if (left <= 0 || left > bodies) return;
     memcpy(sorted, remainders, bodies * sizeof(double));
     double least = select_at(sorted, bodies, bodies - left);
@@ -94,13 +95,14 @@ int main(int count, char **arguments) {
     fseek(file, 0, SEEK_END);
     long figures = ftell(file) / (long) sizeof(double);
     rewind(file);
-    bodies = (figures - 1) / 2;
+    bodies = (figures - 2) / 2;
     double *all = malloc(figures * sizeof(double));
     if (fread(all, sizeof(double), figures, file) != (size_t) figures) return 1;
     fclose(file);
     baseline = all;
     target = all + bodies;
-    pot = all[figures - 1];
+    whole_pot = (long long) all[figures - 2] * 100 + (long long) all[figures - 1];
+    pot = (double) whole_pot;
     start = malloc(bodies * sizeof(double));
     amounts = malloc(bodies * sizeof(double));
     remainders = malloc(bodies * sizeof(double));

@@ -1,6 +1,6 @@
 """The benchmark's policy in numpy: python3 peer.py numpy|scipy FILE, then "time SECONDS" or "answer FILE" a line.
 
-FILE holds doubles: all baselines, all targets, the pot, in pence.
+FILE holds doubles: all baselines and all targets in pence, the pot in pounds and the pence beyond them.
 """
 
 import sys
@@ -53,7 +53,7 @@ def allocate(solve, largest, baseline, target, pot):
     amounts = solve(baseline, target, pot)
     whole = np.floor(amounts)
     pence = whole.astype(np.int64)
-    left = int(pot) - int(pence.sum())
+    left = pot - int(pence.sum())
     if left > 0:
         pence[largest(amounts - whole, left)] += 1
     return pence
@@ -62,8 +62,8 @@ def allocate(solve, largest, baseline, target, pot):
 def main():
     kind, file = sys.argv[1:]
     figures = np.fromfile(file, dtype="<f8")
-    bodies = (len(figures) - 1) // 2
-    baseline, target, pot = figures[:bodies].copy(), figures[bodies:-1].copy(), figures[-1]
+    bodies = (len(figures) - 2) // 2
+    baseline, target, pot = figures[:bodies].copy(), figures[bodies:-2].copy(), int(figures[-2]) * 100 + int(figures[-1])
     solve, largest = (newton, largest_by_partition) if kind == "numpy" else (brent, largest_by_sorting)
     for line in sys.stdin:
         order, argument = line.split()

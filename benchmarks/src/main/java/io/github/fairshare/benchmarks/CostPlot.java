@@ -67,8 +67,8 @@ final class CostPlot {
         for (int power = (int) leastCost; power <= mostCost; power++) {
             double y = y(power);
             svg.append(format("<path d=\"M%d %.1fH%d\" stroke=\"#ddd\"/>%n", LEFT, y, WIDTH - RIGHT));
-            svg.append(format(
-                    "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>%n", LEFT - 8, y + 4, cost(power)));
+            svg.append(
+                    format("<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>%n", LEFT - 8, y + 4, cost(power)));
         }
         svg.append(format("<text x=\"%d\" y=\"%d\">bodies</text>%n", LEFT, HEIGHT - 6));
         svg.append(format("<text x=\"%d\" y=\"%d\">time of one allocation</text>%n", LEFT, EDGE - 16));
@@ -79,7 +79,9 @@ final class CostPlot {
                 ? format("%.0f ns", Math.pow(10, power + 3))
                 : power < 3
                         ? format("%.0f us", Math.pow(10, power))
-                        : power < 6 ? format("%.0f ms", Math.pow(10, power - 3)) : format("%.0f s", Math.pow(10, power - 6));
+                        : power < 6
+                                ? format("%.0f ms", Math.pow(10, power - 3))
+                                : format("%.0f s", Math.pow(10, power - 6));
     }
 
     private void drawCurve(StringBuilder svg, Map.Entry<String, Map<Integer, Double>> curve, int place) {

@@ -22,6 +22,8 @@ import java.util.TreeMap;
  * cost.svg [rounds] [sizes...]}.
  */
 public final class Peers {
+    private static final long PENCE = 100;
+
     private final Path scripts;
     private final Path work;
 
@@ -125,7 +127,8 @@ public final class Peers {
     }
 
     private Path figures(PaceInput input) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate((2 * input.size() + 1) * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer bytes =
+                ByteBuffer.allocate((2 * input.size() + 2) * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         long total = 0;
         for (int i = 0; i < input.size(); i++) {
             bytes.putDouble(input.baselinePence(i));
@@ -134,8 +137,9 @@ public final class Peers {
         for (int i = 0; i < input.size(); i++) {
             bytes.putDouble(input.targetPence(i));
         }
-        // 5.5 % more, halves up.
-        bytes.putDouble((total * 211 + 100) / 200);
+        // 5.5 % more, halves up; a double does not count as many pence.
+        long pot = (total * 211 + 100) / 200;
+        bytes.putDouble((double) (pot / PENCE)).putDouble((double) (pot % PENCE));
         return Files.write(work.resolve("figures"), bytes.array());
     }
 

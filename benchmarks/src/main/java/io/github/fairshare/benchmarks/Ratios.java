@@ -124,8 +124,14 @@ public final class Ratios {
         double[] ratios = new double[above.length];
         Arrays.setAll(ratios, round -> above[round] / below[round]);
         System.out.printf(
-                Locale.ROOT, "%d,%s,%.3g,%.3g,%.3g%s%n",
-                size, name, median(ratios), least(ratios), most(ratios), goal.isEmpty() ? "" : "," + goal);
+                Locale.ROOT,
+                "%d,%s,%.3g,%.3g,%.3g%s%n",
+                size,
+                name,
+                median(ratios),
+                least(ratios),
+                most(ratios),
+                goal.isEmpty() ? "" : "," + goal);
     }
 
     static void printTimes(int size, Map<String, double[]> times) {

@@ -15,8 +15,9 @@ import java.util.Optional;
 record Allocated(Problem problem, DoubleDouble x, Memo<Amounts> exact, RoundedAmounts printed, Targets targets) {
     static Allocated of(Problem problem, DoubleDouble x, Memo<Amounts> exact, RoundedAmounts printed) {
         Cohort cohort = problem.cohort();
-        Targets targets =
-                cohort.pot().isPresent() ? cohort.targets() : cohort.targets().withPot(exact.get().totalPounds());
+        Targets targets = cohort.pot().isPresent()
+                ? cohort.targets()
+                : cohort.targets().withPot(exact.get().totalPounds());
         return new Allocated(problem, x, exact, printed, targets);
     }
 

@@ -65,8 +65,7 @@ public final class PaceOfChange {
 
     /** What is printed, where plain doubles tell it; they do where the parts are to make a pot that balances. */
     private static Optional<RoundedAmounts> near(Problem problem, Solution solution) {
-        boolean balances =
-                solution.outcome() == Solver.Outcome.UNIQUE || solution.outcome() == Solver.Outcome.SEVERAL;
+        boolean balances = solution.outcome() == Solver.Outcome.UNIQUE || solution.outcome() == Solver.Outcome.SEVERAL;
         return problem.policy()
                 .rounding()
                 .filter(rounding -> balances && rounding.method() == Rounding.Method.CONSERVING)

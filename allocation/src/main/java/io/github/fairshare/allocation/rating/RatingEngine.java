@@ -3,22 +3,21 @@ package io.github.fairshare.allocation.rating;
 import io.github.fairshare.allocation.rating.limit.LimitMethod;
 import io.github.fairshare.allocation.rating.limit.OverDispersion;
 import io.github.fairshare.allocation.rating.observation.BodyIndicators;
-import io.github.fairshare.allocation.rating.rule.Bands;
 import io.github.fairshare.allocation.rating.rule.IndicatorRule;
 import io.github.fairshare.allocation.rating.rule.LimitRule;
 import io.github.fairshare.allocation.rating.rule.LimitRule.Around;
 import io.github.fairshare.allocation.rating.rule.RuleSet;
 import io.github.fairshare.allocation.rating.rule.RuleSet.MissingRule;
+import io.github.fairshare.allocation.rating.rule.RuleSource;
 import io.github.fairshare.allocation.rating.rule.Threshold;
 import io.github.fairshare.allocation.rating.study.OverDispersions;
-import io.github.fairshare.core.measure.Fraction;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Turns indicators into ratings: {@code RatingEngine.of(rules).score(indicators)}.
@@ -29,6 +28,9 @@ public final class RatingEngine {
     private final RuleSet rules;
     private final Map<String, OverDispersion> dispersions;
     private final List<IndicatorScorer> scorers;
+    private final Set<String> known;
+    private final List<RuleSource> assumptions;
+    private final CombinedScores combinations;
 
     private RatingEngine(RuleSet rules, Map<String, OverDispersion> dispersions) {
         this.rules = rules;
@@ -36,6 +38,9 @@ public final class RatingEngine {
         this.scorers = rules.indicators().stream()
                 .map(rule -> new IndicatorScorer(rule, rules.limits(), Optional.ofNullable(dispersions.get(rule.id()))))
                 .toList();
+        this.known = rules.indicators().stream().map(IndicatorRule::id).collect(Collectors.toUnmodifiableSet());
+        this.assumptions = rules.assumptions();
+        this.combinations = new CombinedScores(rules);
     }
 
     /**
@@ -92,27 +97,23 @@ public final class RatingEngine {
         List<IndicatorResult> results = scorers.stream()
                 .map(scorer -> scorer.score(body.find(scorer.rule().id())))
                 .toList();
-        Map<String, Fraction> scores = scores(results);
-        Optional<Fraction> mean = mean(scores);
-        RatingResult.MeanRange range = scores.size() == results.size()
-                ? new RatingResult.MeanRange(mean.orElseThrow(), mean.orElseThrow())
-                : new RatingResult.MeanRange(mean(scores, Bands::lowest), mean(scores, Bands::highest));
-        Optional<Threshold> step = mean.map(rules.thresholds()::at);
-        Optional<Threshold> above = mean.flatMap(rules.thresholds()::above);
+        CombinedScores.Combined combined =
+                combinations.of(results.stream().map(IndicatorResult::score).toList());
+        CombinedScores.Step step = combined.step();
         return ImmutableRatingResult.builder()
                 .code(body.code())
                 .ruleSet(rules.id())
                 .limits(rules.limits())
                 .indicators(results)
-                .mean(mean)
-                .rating(step.map(Threshold::rating))
-                .reachable(range)
-                .lowest(rules.thresholds().rate(range.lowest()))
-                .highest(rules.thresholds().rate(range.highest()))
-                .nextUp(above)
-                .toNextUp(above.flatMap(Threshold::atLeast).flatMap(least -> mean.map(least::minus)))
-                .marginDown(step.flatMap(Threshold::atLeast).flatMap(least -> mean.map(own -> own.minus(least))))
-                .assumptions(rules.assumptions())
+                .mean(combined.mean())
+                .rating(step.own().map(Threshold::rating))
+                .reachable(combined.range())
+                .lowest(combined.lowest())
+                .highest(combined.highest())
+                .nextUp(step.above())
+                .toNextUp(step.up())
+                .marginDown(step.down())
+                .assumptions(assumptions)
                 .notes(notes(results))
                 .build();
     }
@@ -126,24 +127,6 @@ public final class RatingEngine {
     public RatingBatch scoreAll(Collection<BodyIndicators> bodies) {
         return new RatingBatch(
                 rules.thresholds().names(), bodies.stream().map(this::score).toList());
-    }
-
-    private static Map<String, Fraction> scores(List<IndicatorResult> results) {
-        Map<String, Fraction> scores = new HashMap<>();
-        results.forEach(result -> result.score().ifPresent(score -> scores.put(result.indicator(), score)));
-        return scores;
-    }
-
-    private Fraction mean(Map<String, Fraction> scores, Function<Bands, Fraction> ifMissing) {
-        return rules.mean(rule -> Optional.of(
-                        Optional.ofNullable(scores.get(rule.id())).orElseGet(() -> ifMissing.apply(rule.bands()))))
-                .orElseThrow();
-    }
-
-    private Optional<Fraction> mean(Map<String, Fraction> scores) {
-        return scores.size() == rules.indicators().size() || rules.missing() == MissingRule.MEAN_OF_PRESENT
-                ? rules.mean(rule -> Optional.ofNullable(scores.get(rule.id())))
-                : Optional.empty();
     }
 
     private List<String> notes(List<IndicatorResult> results) {
@@ -164,7 +147,7 @@ public final class RatingEngine {
 
     private void requireKnown(BodyIndicators body) {
         for (String indicator : body.observations().keySet()) {
-            if (rules.find(indicator).isEmpty()) {
+            if (!known.contains(indicator)) {
                 throw new IllegalArgumentException(
                         body.code() + " has an indicator " + indicator + " that " + rules.id()
                                 + " does not know; expected are "

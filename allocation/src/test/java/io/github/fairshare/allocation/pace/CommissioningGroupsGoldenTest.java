@@ -50,6 +50,26 @@ class CommissioningGroupsGoldenTest {
         assertThat(result.status()).isEqualTo(AllocationStatus.BALANCED);
     }
 
+    /**
+     * 1.064091 / 1.01342 - 1 is 5 % exactly, where the taper starts: no cap yet, so 1.0136 x 1.01342 - 1 per head, and not
+     * the 2.08 % that the cap sets in with.
+     */
+    @ParameterizedTest
+    @CsvSource({"1064.091, 1000", "3.192273, 3", "7.448637, 7", "63.84546, 60"})
+    void minimum_exactlyWhereTheTaperStarts_isNotCapped(String baseline, String target) {
+        OpeningPosition body = OpeningPosition.builder()
+                .code("G")
+                .baseline(Pounds.of(baseline))
+                .target(Pounds.of(target))
+                .populationGrowth(Percent.of("1.342"))
+                .build();
+        BodyOutcome outcome = PaceOfChange.allocate(POLICY, Positions.of(List.of(body)))
+                .bodies()
+                .get(0);
+        BigDecimal expected = new BigDecimal(baseline).multiply(new BigDecimal("1.027202512"));
+        assertThat(outcome.unrounded().amount()).isCloseTo(expected, within(new BigDecimal("1e-12")));
+    }
+
     @Test
     void uplift_ofHalfAPoint_addsToTheMinimum() {
         PaceResult result = PaceOfChange.allocate(POLICY, Positions.of(List.of(group("1.54", "0.186", "0.5"))));

@@ -43,4 +43,20 @@ class LargestRemainderPropertyTest {
                 .forEach(i -> expected[i]++);
         assertThat(parts).isEqualTo(expected);
     }
+
+    @Property(seed = "20170901", tries = 200)
+    void addUnits_remaindersNearlyKnown_isWhatExactOnesGive(@ForAll int seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        long off = random.nextLong(20);
+        long[] exact = random.longs(3_000, 0, 1L << (4 + random.nextInt(40))).toArray();
+        long[] near = Arrays.stream(exact)
+                .map(remainder -> Math.max(0, remainder + random.nextLong(-off, off + 1)))
+                .toArray();
+        int extra = random.nextInt(exact.length + 1);
+        long[] expected = new long[exact.length];
+        LargestRemainder.addUnits(expected, exact, extra);
+        long[] parts = new long[exact.length];
+        LargestRemainder.addUnits(parts, near, extra, off, i -> exact[i]);
+        assertThat(parts).isEqualTo(expected);
+    }
 }

@@ -83,7 +83,7 @@ record TaperKind(MinimumGrowthTaperRule rule) implements RuleKind {
             DoubleDouble distance = cohort.distances().rebased(rank);
             DoubleDouble from = fraction(rule.from());
             DoubleDouble to = fraction(rule.to());
-            if (distance.compareTo(from) <= 0) {
+            if (isAtMost(distance, from)) {
                 return DoubleDouble.INFINITE;
             }
             if (distance.compareTo(to) >= 0) {
@@ -91,6 +91,13 @@ record TaperKind(MinimumGrowthTaperRule rule) implements RuleKind {
             }
             DoubleDouble fall = fraction(rule.cash()).minus(fraction(rule.flat()));
             return fraction(rule.cash()).minus(fall.times(distance.minus(from)).over(to.minus(from)));
+        }
+
+        /** The cap may set in with a jump, so that the noise of a quotient must not lift a body over the start. */
+        private static boolean isAtMost(DoubleDouble distance, DoubleDouble start) {
+            return distance.isFinite()
+                    ? distance.minus(start).withoutNoise(DoubleDouble.ONE).signum() <= 0
+                    : distance.signum() < 0;
         }
 
         private static DoubleDouble fraction(Percent percent) {

@@ -52,9 +52,7 @@ public record Balancing(LineFamily lines, DoubleDouble pot, Unknown unknown, Dou
                 new DoubleDouble(x.hi() + first.reach(), 0).min(range.high()),
                 unknown.preferred());
         Kernel few = Fold.of(all, within).kernel().standingFor(lines.size());
-        return Solver.isBetween(few, pot, within)
-                ? Optional.of(Solver.solve(few, pot, within, x))
-                : Optional.empty();
+        return Solver.isBetween(few, pot, within) ? Optional.of(Solver.solve(few, pot, within, x)) : Optional.empty();
     }
 
     /** A sample tells roughly where the answer is; empty where it is not there. */

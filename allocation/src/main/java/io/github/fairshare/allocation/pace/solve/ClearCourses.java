@@ -47,12 +47,13 @@ final class ClearCourses {
             long atHigh = known & (ifNegative(most.high(i) - below) | ifSame(least, most, i));
             starts.set(
                     i,
-                    Double.longBitsToDouble(
-                            part(at, rising) | part(least.high(i), atLow) | part(most.high(i), atHigh)),
+                    Double.longBitsToDouble(part(at, rising) | part(least.high(i), atLow) | part(most.high(i), atHigh)),
                     Double.longBitsToDouble(
                             part(start.low(i), rising) | part(least.low(i), atLow) | part(most.low(i), atHigh)));
             slopes.set(
-                    i, Double.longBitsToDouble(part(rise, rising)), Double.longBitsToDouble(part(slope.low(i), rising)));
+                    i,
+                    Double.longBitsToDouble(part(rise, rising)),
+                    Double.longBitsToDouble(part(slope.low(i), rising)));
             doubtful[doubts] = i;
             doubts += 1 + (int) (rising | atLow | atHigh);
         }

@@ -14,8 +14,7 @@ record NearFamily(NearLines first, Optional<NearLines> second, Kernel.Choice cho
     static final double ERROR = 0x1p-50;
 
     static NearFamily of(Kernel kernel) {
-        return new NearFamily(
-                NearLines.of(kernel.first()), kernel.second().map(NearLines::of), kernel.choice());
+        return new NearFamily(NearLines.of(kernel.first()), kernel.second().map(NearLines::of), kernel.choice());
     }
 
     /** Room for the lines of a family, to be kept block by block. */

@@ -2,7 +2,6 @@ package io.github.fairshare.allocation.pace.solve;
 
 import io.github.fairshare.allocation.rounding.LargestRemainder;
 import java.math.BigInteger;
-import java.util.Arrays;
 
 /**
  * Whole units of amounts that are known to the nearest double, so that they add up to a total.
@@ -120,7 +119,10 @@ final class NearRounding {
     private boolean share(BigInteger total) {
         BigInteger left = total.subtract(BigInteger.valueOf(floors));
         double off = (largest * NearFamily.ERROR + Amounts.STEP_SIZE) * (1L << bits);
-        if (!isPatient() || left.signum() < 0 || left.bitLength() >= Integer.SIZE || off * FEWEST > unit * (double) (1L << bits)) {
+        if (!isPatient()
+                || left.signum() < 0
+                || left.bitLength() >= Integer.SIZE
+                || off * FEWEST > unit * (double) (1L << bits)) {
             return false;
         }
         int extra = left.intValueExact();

@@ -24,6 +24,7 @@ public final class Judge {
     private final LimitMethod method;
     private final Level level;
     private final ExactLimits exact;
+    private final ExactScores scores;
     private final double chance;
     private final double centre;
 
@@ -34,6 +35,7 @@ public final class Judge {
         this.method = limits.method().orStandardDeviations(rule.benchmark().kind());
         this.level = Level.ofMultiple(limits.multiple().toDouble());
         this.exact = ExactLimits.of(rule.benchmark(), limits.multiple());
+        this.scores = ExactScores.of(rule.benchmark().value(), limits.multiple());
         this.chance = rule.benchmark().perCase().toDouble();
         this.centre = rule.benchmark().value().toDouble();
     }
@@ -99,7 +101,9 @@ public final class Judge {
         if (dispersion.isPresent()) {
             return widened(known, dispersion.orElseThrow());
         }
-        return known instanceof Observation.Counts counts ? ofCounts(counts) : ofEstimate((Observation.Estimate) known);
+        return known instanceof Observation.Counts counts
+                ? ofCounts(counts)
+                : scores.standing((Observation.Estimate) known);
     }
 
     private Standing ofCounts(Observation.Counts counts) {
@@ -118,12 +122,6 @@ public final class Judge {
         // Seen from the observed value the benchmark lies on the other side.
         boolean upper = aroundBenchmark ? side > 0 : side < 0;
         return Standing.of(side, upper ? Double.compare(held, pair.upper()) : Double.compare(pair.lower(), held));
-    }
-
-    private Standing ofEstimate(Observation.Estimate estimate) {
-        Fraction distance = Fraction.of(estimate.value()).minus(rule.benchmark().value());
-        Fraction limit = limits.multiple().times(Fraction.of(estimate.standardError()));
-        return Standing.of(distance.signum(), distance.times(distance).compareTo(limit.times(limit)));
     }
 
     /** With a variance between bodies on top of that within them; an estimate, so there is nothing exact to it. */

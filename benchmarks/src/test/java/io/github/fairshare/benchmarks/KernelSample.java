@@ -1,0 +1,36 @@
+package io.github.fairshare.benchmarks;
+
+import io.github.fairshare.allocation.pace.PaceOfChange;
+import io.github.fairshare.allocation.pace.PaceResult;
+import io.github.fairshare.allocation.pace.position.Positions;
+import java.util.Arrays;
+
+/** Prints what the kernel gives, so that two machines can be held against each other. */
+final class KernelSample {
+    private KernelSample() {}
+
+    public static void main(String[] sizes) {
+        System.out.print(sample(sizes));
+    }
+
+    static String sample(String... sizes) {
+        StringBuilder text = new StringBuilder();
+        for (String size : sizes) {
+            Positions positions = PaceInput.of(Integer.parseInt(size)).positions();
+            long[] pence = BareAllocation.of(PaceInput.policy(), positions).run();
+            PaceResult result = PaceOfChange.allocate(PaceInput.policy(), positions);
+            text.append(size)
+                    .append(' ')
+                    .append(Arrays.hashCode(pence))
+                    .append(' ')
+                    .append(result.solved())
+                    .append(' ')
+                    .append(result.bodies().stream()
+                            .map(body -> body.unrounded().amount())
+                            .toList()
+                            .hashCode())
+                    .append('\n');
+        }
+        return text.toString();
+    }
+}
