@@ -72,7 +72,7 @@ public final class ShellCommand implements Callable<Integer> {
     /** JShell refuses a class path on which something is missing, which Java does not. */
     private static String classPath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .filter(entry -> Files.exists(Path.of(entry)))
+                .filter(entry -> !entry.isEmpty() && Files.exists(Path.of(entry)))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 }
