@@ -71,8 +71,8 @@ public final class ShellCommand implements Callable<Integer> {
 
     /** JShell refuses a class path on which something is missing, which Java does not. */
     private static String classPath() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> Files.exists(Path.of(entry)))
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(entry -> !entry.isEmpty() && Files.exists(Path.of(entry)))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 }
