@@ -9,6 +9,7 @@ import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.parsers.internal.account.DocumentDate;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.distance.PctDistancesColumns;
+import io.github.fairshare.parsers.internal.distance.PctDistancesFinder;
 import io.github.fairshare.parsers.internal.distance.PctDistancesReader;
 import io.github.fairshare.parsers.internal.distance.PctDistancesReconciliation;
 import io.github.fairshare.parsers.internal.distance.PctDistancesReconciliation.Reconciled;
@@ -76,14 +77,16 @@ public final class PctDistancesParser implements SourceParser<PctDistance> {
     }
 
     private Optional<PctDistancesTable> find(OpenDocument document, Optional<LocalDate> day) {
-        return PctDistancesTable.find(document.lines(), new NamesOnDay(resolver, day));
+        return PctDistancesFinder.find(document.lines(), new NamesOnDay(resolver, day));
     }
 
     private static Optional<AsOf> date(OpenDocument document, PctDistancesTable table) {
         int start = table.heading().get(0).number();
         return DocumentDate.find(document.lines(), List.of(), start)
                 .filter(found -> found.origin() == AsOf.Origin.PUBLICATION_DATE)
-                .or(() -> SpanOfYears.find(table.headingText()))
-                .or(() -> DocumentDate.find(document.lines(), List.of(table.headingText()), start));
+                .or(() -> table.datedTexts().stream()
+                        .flatMap(text -> SpanOfYears.find(text).stream())
+                        .findFirst())
+                .or(() -> DocumentDate.find(document.lines(), table.datedTexts(), start));
     }
 }

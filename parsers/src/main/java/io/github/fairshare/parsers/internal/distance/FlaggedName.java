@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A name with or without a flag before it, which may have run into it: {@code SKnowsley PCT} is flagged, {@code Somerset
@@ -24,6 +26,10 @@ public record FlaggedName(
         String text, String name, Optional<Organisation> organisation, Flag flag, List<String> reasons) {
     private static final Set<String> MARKS = Set.of("S", "Y", "YES", "*");
 
+    /** An S that a machine has read with something beside it, or the number of the row. */
+    private static final Pattern MISREAD_FLAG =
+            Pattern.compile("([0-9]{0,4} ?(?:[Ss$§]{1,2}|[i1l|]?[Ss]\\))) +(\\p{Lu}.*)");
+
     /** How a flag is printed. */
     public enum Flag {
         /** There is none. */
@@ -31,7 +37,9 @@ public record FlaggedName(
         /** In a cell of its own. */
         APART,
         /** Without a gap before the name. */
-        GLUED
+        GLUED,
+        /** With something beside it, as machines read it. */
+        MISREAD
     }
 
     /** Copies the list. */
@@ -62,7 +70,26 @@ public record FlaggedName(
             String name = String.join(" ", unmarked);
             return new FlaggedName(name, name, find(name, names), Flag.APART, List.of());
         }
-        return glued(String.join(" ", cells), names);
+        String text = String.join(" ", cells);
+        return misread(text, names).orElseGet(() -> glued(text, names));
+    }
+
+    /** A few characters with the letter of the flag in them, before what is a name without them and none with them. */
+    private static Optional<FlaggedName> misread(String text, NamesOnDay names) {
+        Matcher matcher = MISREAD_FLAG.matcher(text);
+        if (!matcher.matches() || text.startsWith("S ") || find(text, names).isPresent()) {
+            return Optional.empty();
+        }
+        String rest = matcher.group(2);
+        return find(rest, names)
+                .map(found -> new FlaggedName(
+                        text,
+                        rest,
+                        Optional.of(found),
+                        Flag.MISREAD,
+                        List.of(
+                                "'" + rest + "' is a name of " + found.code(),
+                                "'" + matcher.group(1) + "' before it stands where the flag does, and is like it")));
     }
 
     /**

@@ -131,8 +131,25 @@ public final class PctDistancesColumns {
                 terms,
                 Set.of(TOTAL, PERCENT),
                 List.of(Set.of(NAME)),
-                new HeadingPhrases(Map.of()),
+                new HeadingPhrases(runTogether()),
                 new DistanceProof(names));
+    }
+
+    private static Map<String, Pattern> runTogether() {
+        Map<String, Pattern> phrases = new LinkedHashMap<>();
+        phrases.put(PERCENT, ofDistance(PER_CENT));
+        phrases.put(TOTAL, ofDistance(MILLION));
+        phrases.put(SPEARHEAD, Pattern.compile("spearhead"));
+        phrases.put(NAME, Pattern.compile("\\bpcts?\\b|primary care trusts?|\\borganisation\\b|\\bname\\b"));
+        return phrases;
+    }
+
+    /** A unit behind the word distance, or before it, with no other quantity between. */
+    private static Pattern ofDistance(Pattern unit) {
+        String word = "(?:" + DISTANCE.pattern() + ")";
+        String units = "(?:" + unit.pattern() + ")";
+        String between = "(?:(?!growth|allocation|population|uplift).){0,60}";
+        return Pattern.compile(units + "(?:(?<=" + word + between + units + ")|(?= ?" + word + "))");
     }
 
     /** What is known of the names of a table. */

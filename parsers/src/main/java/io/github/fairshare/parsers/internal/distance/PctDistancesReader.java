@@ -83,8 +83,12 @@ public final class PctDistancesReader {
                     .add(document.about(row.lines(), Severity.ERROR, DiagnosticCode.NUMBER_UNREADABLE)
                             .message("the row does not have both its figures, or one of them is no number"));
         }
+        row.doubt()
+                .ifPresent(reason -> document.log()
+                        .add(document.about(row.lines(), Severity.ERROR, DiagnosticCode.READING_DOUBTED)
+                                .message(reason)));
         List<Repair> repairs = repairs(row, found);
-        return whole && found.status() != Status.UNRESOLVED
+        return whole && row.doubt().isEmpty() && found.status() != Status.UNRESOLVED
                 ? OpenDocument.whole(distance, document.at(row.lines()), repairs)
                 : OpenDocument.partial(distance, document.at(row.lines()), repairs);
     }
@@ -104,6 +108,9 @@ public final class PctDistancesReader {
         }
         if (row.label().flag() == Flag.GLUED) {
             repairs.add(flag(row));
+        }
+        if (row.label().flag() == Flag.MISREAD) {
+            repairs.add(misreadFlag(row));
         }
         if (row.gapsLost() > 0) {
             repairs.add(split(row));
@@ -135,6 +142,16 @@ public final class PctDistancesReader {
                 row.label().reasons(),
                 List.of());
         return reported(row, repair, DiagnosticCode.FLAG_GLUED);
+    }
+
+    private Repair misreadFlag(Row row) {
+        Repair repair = new Repair(
+                "flag-misread",
+                row.label().text(),
+                "S | " + row.label().name(),
+                row.label().reasons(),
+                List.of());
+        return reported(row, repair, DiagnosticCode.OCR_SUSPECT);
     }
 
     private Repair split(Row row) {

@@ -3,10 +3,6 @@ package io.github.fairshare.parsers.internal.distance;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
-import io.github.fairshare.parsers.internal.table.FoundRow;
-import io.github.fairshare.parsers.internal.table.FoundTable;
-import io.github.fairshare.parsers.internal.table.TableFinder;
-import io.github.fairshare.parsers.internal.table.Vocabulary;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.TextLayout;
@@ -49,18 +45,34 @@ public record PctDistancesTable(
      * @param figures the texts of the figures; fewer than two where the text ends in the row
      * @param gapsLost how many borders between cells have no separator
      * @param others cells of columns that are not known, by heading
+     * @param doubt why it is not sure which cells are its own
      */
     public record Row(
-            LogicalRow lines, FlaggedName label, List<String> figures, int gapsLost, Map<String, String> others) {
+            LogicalRow lines,
+            FlaggedName label,
+            List<String> figures,
+            int gapsLost,
+            Map<String, String> others,
+            Optional<String> doubt) {
         /** Copies the collections. */
         public Row {
             figures = List.copyOf(figures);
             others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
         }
 
+        /** A row about which the rest of the table says nothing. */
+        Row(LogicalRow lines, FlaggedName label, List<String> figures, int gapsLost, Map<String, String> others) {
+            this(lines, label, figures, gapsLost, others, Optional.empty());
+        }
+
         /** The same row with what its label was found to mean. */
         Row labelled(FlaggedName other) {
-            return new Row(lines, other, figures, gapsLost, others);
+            return new Row(lines, other, figures, gapsLost, others, doubt);
+        }
+
+        /** The same row, of which it is not sure what its own cells are. */
+        Row doubted(String reason) {
+            return new Row(lines, label, figures, gapsLost, others, doubt.or(() -> Optional.of(reason)));
         }
 
         boolean isWhole() {
@@ -74,56 +86,13 @@ public record PctDistancesTable(
         }
     }
 
-    /**
-     * Looks for the table.
-     *
-     * @param lines all lines
-     * @param names the names of the document's day
-     * @return empty where there is none
-     */
-    public static Optional<PctDistancesTable> find(List<SourceLine> lines, NamesOnDay names) {
-        Optional<PctDistancesTable> own = onLines(lines, names);
-        Vocabulary vocabulary = PctDistancesColumns.vocabulary(names);
-        long known = own.map(table -> table.rows.stream()
-                        .filter(row -> row.hasName() && row.isWhole())
-                        .count())
-                .orElse(0L);
-        return new TableFinder(vocabulary)
-                .separated(lines)
-                .reduce((one, other) -> other.isBetterThan(one) ? other : one)
-                .filter(found -> found.score().explained() > known)
-                .map(found -> of(found, lines, names))
-                .or(() -> own);
+    /** The same table with other rows. */
+    PctDistancesTable with(List<Row> other) {
+        return new PctDistancesTable(titles, heading, order, other, strays);
     }
 
-    private static PctDistancesTable of(FoundTable found, List<SourceLine> lines, NamesOnDay names) {
-        List<String> order = found.columns().stream()
-                .filter(List.of(PctDistancesColumns.TOTAL, PctDistancesColumns.PERCENT)::contains)
-                .toList();
-        List<SourceLine> headings = new ArrayList<>(found.heading());
-        headings.addAll(found.repeated());
-        return new PctDistancesTable(
-                titles(
-                        lines.stream().filter(line -> !line.isBlank()).toList(),
-                        found.heading().get(0)),
-                List.copyOf(headings),
-                order,
-                found.rows().stream().map(row -> row(row, order, names)).toList(),
-                found.strays());
-    }
-
-    private static Row row(FoundRow found, List<String> order, NamesOnDay names) {
-        String label =
-                (found.text(PctDistancesColumns.SPEARHEAD) + "\t" + found.text(PctDistancesColumns.NAME)).strip();
-        return new Row(
-                found.lines(),
-                FlaggedName.of(label, names),
-                order.stream().map(found::text).toList(),
-                0,
-                found.others());
-    }
-
-    private static Optional<PctDistancesTable> onLines(List<SourceLine> lines, NamesOnDay names) {
+    /** The table as its lines show it, where neither heading nor rows have to keep their cells apart. */
+    static Optional<PctDistancesTable> onLines(List<SourceLine> lines, NamesOnDay names) {
         List<SourceLine> printed = lines.stream()
                 .filter(line -> !line.isBlank() && !LineSplitter.isTooLong(line))
                 .toList();
@@ -163,6 +132,18 @@ public record PctDistancesTable(
         Below below = Below.of(printed, heading);
         List<Row> rows = StackedCells.rows(below.lines(), names);
         return rows.isEmpty() ? Optional.empty() : Optional.of(table(printed, below, rows, List.of()));
+    }
+
+    /**
+     * The texts that may name the years of the table, the most telling first: a note may speak of other years.
+     *
+     * @return the heading, the title above it, the notes there
+     */
+    public List<String> datedTexts() {
+        Map<Boolean, List<SourceLine>> noted = titles.stream()
+                .collect(Collectors.partitioningBy(line -> line.text().strip().startsWith("(")));
+        return List.of(
+                TextLayout.joined(heading), TextLayout.joined(noted.get(false)), TextLayout.joined(noted.get(true)));
     }
 
     /**
@@ -275,7 +256,8 @@ public record PctDistancesTable(
                         : lines);
     }
 
-    private static List<SourceLine> titles(List<SourceLine> printed, SourceLine heading) {
+    /** The lines of title and note above a heading. */
+    static List<SourceLine> titles(List<SourceLine> printed, SourceLine heading) {
         List<SourceLine> above = printed.stream()
                 .filter(line -> line.number() < heading.number())
                 .toList();

@@ -52,7 +52,10 @@ final class HubEntries {
             reportEchoes(row);
             above = Optional.of(row);
         }
-        HubStanding standing = new HubStanding(listing, labels, rows, document.log());
+        List<Member> members = numbered.stream()
+                .map(entry -> new Member(keys.apply(entry.own().piece().name()), entry.rowStart()))
+                .toList();
+        HubStanding standing = new HubStanding(listing, labels, rows, members, document.log());
         return numbered.stream().map(entry -> printed(entry, standing)).toList();
     }
 
@@ -94,6 +97,14 @@ final class HubEntries {
                         .putAttribute("names", String.join("; ", new LinkedHashSet<>(row.echoed())))
                         .putAttribute("phantoms", String.join("; ", strangers)));
     }
+
+    /**
+     * A printed name.
+     *
+     * @param code what it means, if that is known
+     * @param rowStart number of the first name of its row
+     */
+    record Member(Optional<String> code, int rowStart) {}
 
     private record Numbered(int number, int rowStart, HubRow row, Own own) {}
 }

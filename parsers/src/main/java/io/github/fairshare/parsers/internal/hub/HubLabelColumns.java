@@ -74,12 +74,34 @@ final class HubLabelColumns {
         for (int i = 0; i < run.labels().size(); i++) {
             add(at, row, run.kinds().get(i), run.labels().get(i));
         }
+        if (row.line().shape() == HubLine.Shape.FLOWING && addPart(at, row, run)) {
+            return;
+        }
         if (run.labels().isEmpty() && labels.isKnown()) {
             List<String> near = labels.hubs().near(text);
             if (near.size() == 1) {
                 add(at, row, HubLabels.Kind.HUB, text);
             }
         }
+    }
+
+    /** The beginning of a label that goes on in the next line, or what goes on with the one above. */
+    private boolean addPart(int at, HubRow row, HubLabels.Run run) {
+        if (run.rest().isEmpty()) {
+            return false;
+        }
+        boolean goesOn = run.labels().isEmpty()
+                && hubs.held()
+                        .current()
+                        .map(above -> above + " " + run.rest())
+                        .filter(both -> labels.hubs().find(both).isPresent()
+                                || labels.hubs().isBeginning(both))
+                        .isPresent();
+        boolean begins = labels.hubs().isBeginning(run.rest());
+        if (goesOn || begins) {
+            add(at, row, HubLabels.Kind.HUB, run.rest());
+        }
+        return goesOn || begins;
     }
 
     /**
@@ -90,7 +112,19 @@ final class HubLabelColumns {
      */
     void addUnlisted(int at, HubRow row) {
         String text = row.lead();
-        if (!labels.isKnown() && isLikeLabel(text) && labels.takeFirst(text).isEmpty()) {
+        if (row.line().shape() == HubLine.Shape.FLOWING) {
+            addUnknown(at, row, labels.takeAll(text).rest());
+        } else if (!labels.isKnown()
+                && isLikeLabel(text)
+                && labels.takeFirst(text).isEmpty()) {
+            hubs.add(at, anchor(row, text));
+        }
+    }
+
+    /** What stands in the place of a label, and is none, holds no less: the label above it does not. */
+    private void addUnknown(int at, HubRow row, String text) {
+        boolean known = labels.isPart(text) || labels.hubs().near(text).size() == 1;
+        if (!known && !text.isEmpty() && !HubLabels.isStray(text)) {
             hubs.add(at, anchor(row, text));
         }
     }

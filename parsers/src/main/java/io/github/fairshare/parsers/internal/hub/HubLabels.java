@@ -84,7 +84,7 @@ public record HubLabels(LabelSet regions, LabelSet hubs, Source source) {
         Words words = Words.of(text);
         Optional<Words> region = regions.first(words);
         Optional<Words> hub = hubs.first(words);
-        while (region.isPresent() || hub.isPresent()) {
+        while ((region.isPresent() || hub.isPresent()) && !goesOn(words, region, hub)) {
             boolean isHub = lengthOf(hub) > lengthOf(region);
             Words label = (isHub ? hub : region).orElseThrow();
             kinds.add(isHub ? Kind.HUB : Kind.REGION);
@@ -94,6 +94,18 @@ public record HubLabels(LabelSet regions, LabelSet hubs, Source source) {
             hub = hubs.first(words);
         }
         return new Run(kinds, labels, words.after(0));
+    }
+
+    /** What is left begins a hub's label that goes on in the next line: "North East and" is no region with a rest. */
+    private boolean goesOn(Words words, Optional<Words> region, Optional<Words> hub) {
+        return hub.isEmpty()
+                && region.filter(found -> words.size() > found.size()).isPresent()
+                && hubs.isBeginning(words.after(0));
+    }
+
+    /** Whether a text is the beginning or the end of a label, as stands on a line where a label is wrapped. */
+    boolean isPart(String text) {
+        return !text.isEmpty() && (hubs.isBeginning(text) || regions.isBeginning(text) || isEnd(text));
     }
 
     private static int lengthOf(Optional<Words> label) {

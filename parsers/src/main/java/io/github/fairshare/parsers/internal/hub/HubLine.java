@@ -2,9 +2,11 @@ package io.github.fairshare.parsers.internal.hub;
 
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.name.GluedNames;
+import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,10 @@ import java.util.stream.Stream;
  */
 public record HubLine(
         SourceLine line, int place, Shape shape, Labels labels, GluedNames run, Map<String, String> others) {
+    private static final Pattern BEFORE = Pattern.compile("^[\\s,;]+");
+    private static final Pattern MARKS = Pattern.compile("[,;\\t]");
+    private static final Pattern ROW_NUMBER = Pattern.compile("^[0-9]{1,6}[.)]?(?: |$)");
+
     /** Copies the map. */
     public HubLine {
         others = Map.copyOf(others);
@@ -31,7 +37,9 @@ public record HubLine(
         /** The line has cells, and the names stand below another heading. */
         MOVED,
         /** Everything has run together. */
-        RUN
+        RUN,
+        /** Everything has run together in the whole table, its heading too. */
+        FLOWING
     }
 
     /**
@@ -54,6 +62,16 @@ public record HubLine(
         return new HubLine(line, place, Shape.RUN, Labels.NONE, run, Map.of());
     }
 
+    /** A line of a table in which nothing keeps cells apart: what a tool puts before a label is none of it. */
+    static HubLine flowing(SourceLine line, int place) {
+        String text = line.text().replace('|', ' ').replace('"', ' ');
+        GluedNames run = GluedNames.of(BEFORE.matcher(text).replaceFirst(""));
+        String lead = TextLayout.folded(MARKS.matcher(run.lead()).replaceAll(" "));
+        String bare = ROW_NUMBER.matcher(lead).replaceFirst("");
+        return new HubLine(
+                line, place, Shape.FLOWING, Labels.NONE, withBegin(new GluedNames(bare, run.pieces())), Map.of());
+    }
+
     /** What stands before the first of many names, and ends as a name does, is one whose beginning was misread. */
     private static GluedNames withBegin(GluedNames run) {
         boolean name = run.pieces().size() > 1 && run.lead().endsWith(" CCG");
@@ -74,7 +92,7 @@ public record HubLine(
     }
 
     boolean hasCells() {
-        return shape != Shape.RUN;
+        return shape == Shape.CELLS || shape == Shape.MOVED;
     }
 
     /** A label in a cell of its own that is more than a stray mark. */

@@ -23,19 +23,28 @@ final class HubStanding {
     private final LabelColumn regions;
     private final LabelColumn hubs;
     private final DiagnosticLog log;
+    private final List<HubEntries.Member> members;
+    private final MemberRegister register;
     private final boolean moved;
     private final boolean inTheMiddle;
     private final Set<String> printed = new HashSet<>();
     private final Set<Integer> reported = new HashSet<>();
 
-    HubStanding(HubListing listing, HubLabelColumns columns, List<HubRow> rows, DiagnosticLog log) {
+    HubStanding(
+            HubListing listing,
+            HubLabelColumns columns,
+            List<HubRow> rows,
+            List<HubEntries.Member> members,
+            DiagnosticLog log) {
         this.listing = listing;
         this.labels = HubLabels.of(listing);
         this.regions = columns.regions();
         this.hubs = columns.hubs();
         this.log = log;
         this.moved = isMostlyMoved(rows);
-        this.inTheMiddle = hubs.places().mayStandInTheMiddle();
+        this.members = members;
+        this.register = new MemberRegister(hubs, members, this::known);
+        this.inTheMiddle = hubs.places().mayStandInTheMiddle() || register.contradictsDownwards();
         hubs.places().all().forEach(anchor -> labels.hubs().find(anchor.text()).ifPresent(printed::add));
         if (moved) {
             rows.stream()
@@ -74,9 +83,22 @@ final class HubStanding {
                 || (inTheMiddle && !own)
                 || hub.filter(text -> isLabel(text, name)).isEmpty()
                 || isContradicted(name, hub);
+        Optional<Labels> told = doubted ? register.hubAround(name).map(known -> told(name, known)) : Optional.empty();
         Labels found = new Labels(region, hub, repair, doubted ? HubPrinted.Hold.DOUBTED : HubPrinted.Hold.SURE);
         report(name, found, read);
-        return found;
+        return told.orElse(found);
+    }
+
+    private Labels told(int name, String hub) {
+        Optional<String> region = listing.regionOf(hub).or(() -> KnownHubs.regionOf(hub));
+        Repair repair = Repair.of(
+                "label-by-member",
+                hubs.held().at(name).orElse(""),
+                hub,
+                "which names the labels hold for is not printed; "
+                        + members.get(name).code().orElse("") + " is known to belong to '" + hub
+                        + "', whose label stands near above or below the name");
+        return new Labels(region, Optional.of(hub), Optional.of(repair), HubPrinted.Hold.SURE);
     }
 
     private Optional<String> region(int name, int rowStart, Optional<String> hub) {

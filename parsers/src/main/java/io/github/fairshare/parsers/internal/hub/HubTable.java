@@ -2,7 +2,6 @@ package io.github.fairshare.parsers.internal.hub;
 
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.name.GluedNames;
-import io.github.fairshare.parsers.internal.table.TableHeading;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.PageNumber;
 import io.github.fairshare.parsers.internal.text.TextLayout;
@@ -11,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +35,7 @@ public final class HubTable {
     private final List<SourceLine> strays = new ArrayList<>();
     private final List<SourceLine> ends = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
-    private Optional<HubLineReader> reader = Optional.empty();
+    private Optional<BiFunction<SourceLine, Integer, HubLine>> reader = Optional.empty();
     private boolean interrupted;
     private int places;
 
@@ -52,7 +52,11 @@ public final class HubTable {
      */
     public static HubTable read(List<SourceLine> lines, HubLabels labels) {
         HubTable table = new HubTable(labels);
-        lines.stream().filter(line -> !line.isBlank()).forEach(table::take);
+        List<SourceLine> printed =
+                lines.stream().filter(line -> !line.isBlank()).toList();
+        for (int at = 0; at < printed.size(); at++) {
+            at += table.take(printed, at) - 1;
+        }
         return table;
     }
 
@@ -102,19 +106,22 @@ public final class HubTable {
         return ends;
     }
 
-    private void take(SourceLine line) {
+    /** Takes a line, or all lines of a heading; answers how many. */
+    private int take(List<SourceLine> printed, int at) {
+        SourceLine line = printed.get(at);
         if (LineSplitter.isTooLong(line)) {
             places++;
-            return;
+            return 1;
         }
-        Optional<TableHeading> heading = HubColumns.findFootprints(line);
+        Optional<HubHeading> heading = HubHeading.at(printed, at);
         if (heading.isPresent()) {
-            headings.add(line);
-            reader = Optional.of(new HubLineReader(heading.get(), labels));
+            headings.addAll(heading.get().lines());
+            reader = heading.map(found -> found.reader(labels));
             interrupted = false;
-            return;
+            return heading.get().lines().size();
         }
-        reader.map(known -> known.read(line, places + 1)).ifPresent(this::takeRow);
+        reader.map(known -> known.apply(line, places + 1)).ifPresent(this::takeRow);
+        return 1;
     }
 
     private void takeRow(HubLine row) {
@@ -162,8 +169,12 @@ public final class HubTable {
     /** A line without cells is a row where everything in it beside the names is a label or what is left of one. */
     private boolean isBareRow(HubLine row) {
         GluedNames run = row.run();
+        boolean flows = row.shape() == HubLine.Shape.FLOWING;
         if (!run.hasNames()) {
-            return isLabels(run.lead()) || isFragment(run.lead());
+            return isLabels(run.lead()) || isFragment(run.lead()) || (flows && labels.isPart(run.lead()));
+        }
+        if (flows && run.pieces().get(0).isOpened() && run.pieces().size() == 1) {
+            return isFollowedByLabel(run.pieces().get(0)) && run.lead().split(" ").length <= LABEL_WORDS;
         }
         long others =
                 run.pieces().stream().filter(piece -> !isFollowedByLabel(piece)).count();

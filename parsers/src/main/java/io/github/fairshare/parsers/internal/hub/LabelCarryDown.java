@@ -1,10 +1,12 @@
 package io.github.fairshare.parsers.internal.hub;
 
 import io.github.fairshare.parsers.internal.text.TextLayout;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The labels of one column of merged cells: each is printed once and holds for the rows down to the next. A label that is
@@ -79,6 +81,21 @@ public final class LabelCarryDown {
      */
     public Optional<String> at(int row) {
         return Optional.ofNullable(starts.floorEntry(row)).map(entry -> entry.getValue());
+    }
+
+    /**
+     * The labels that are printed next to a row.
+     *
+     * @param row any row
+     * @param most how many above it, and how many below it
+     * @return those above it from below, then those below it from above
+     */
+    List<String> around(int row, int most) {
+        return Stream.concat(
+                        starts.headMap(row, true).descendingMap().values().stream()
+                                .limit(most),
+                        starts.tailMap(row, false).values().stream().limit(most))
+                .toList();
     }
 
     private Optional<String> joined(String above, String fragment) {

@@ -74,7 +74,7 @@ final class LabelPlaces {
 
     /**
      * Whether labels may stand in the middle of the names for which they hold: names stand above the first label, or
-     * several labels stand between names on lines of their own.
+     * several labels stand between names on lines of their own, and so they do where others stand in the rows of names.
      */
     boolean mayStandInTheMiddle() {
         if (anchors.isEmpty()) {
@@ -85,6 +85,10 @@ final class LabelPlaces {
                 .count();
         boolean above = anchors.firstEntry().getValue().beside() == Beside.NOTHING;
         int first = anchors.firstKey();
-        return first > FEW_ABOVE || (first > 0 && alone > 0) || (alone > FEW_ALONE && !above);
+        boolean mixed = above
+                && alone > FEW_ALONE
+                && alone < anchors.size()
+                && anchors.values().stream().allMatch(anchor -> anchor.shape() == HubLine.Shape.FLOWING);
+        return mixed || first > FEW_ABOVE || (first > 0 && alone > 0) || (alone > FEW_ALONE && !above);
     }
 }

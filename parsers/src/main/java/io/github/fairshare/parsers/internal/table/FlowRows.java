@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Puts the lines of a table without separators together to rows. A line of letters behind a complete row may go on with
@@ -99,11 +100,7 @@ final class FlowRows {
             boolean goesOn = !below.isEmpty()
                     && !Character.isLetterOrDigit(below.get(0).label().charAt(0))
                     && line.label().isEmpty();
-            if (goesOn
-                    || (whole
-                            && vocabulary
-                                    .evidence()
-                                    .isNamed("", labels.label(line.label()).name()))) {
+            if (goesOn || (whole && (isNamed(line.label()) || endsAbove(line)))) {
                 attach();
             } else {
                 below.forEach(open::add);
@@ -113,6 +110,21 @@ final class FlowRows {
             close();
         }
         open.add(line);
+    }
+
+    private boolean isNamed(String label) {
+        return vocabulary.evidence().isNamed("", labels.label(label).name());
+    }
+
+    /** Lines that make the name above a known one, and none with the line below them. */
+    private boolean endsAbove(FlowLine line) {
+        if (below.isEmpty()) {
+            return false;
+        }
+        FoundRow above = rows.get(rows.size() - 1);
+        String between = below.stream().map(FlowLine::label).collect(Collectors.joining(" "));
+        return vocabulary.evidence().isNamed(above.text(LabelCells.CODE), above.text(LabelCells.NAME) + " " + between)
+                && !isNamed(between + " " + line.label());
     }
 
     /** Before a row that begins with its code, what is open ends. */

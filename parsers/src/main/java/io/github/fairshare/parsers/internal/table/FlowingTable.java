@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds a table in which nothing but the order keeps cells apart: labels first, then as many figures as the heading has
@@ -43,7 +44,7 @@ final class FlowingTable {
                     best = read;
                 }
             }
-            if (readable && vocabulary.mayHead(row.text())) {
+            if (readable && vocabulary.mayHeadFlowing(row.text())) {
                 lastHead = at;
             }
         }
@@ -115,8 +116,9 @@ final class FlowingTable {
                 new LabelCells(vocabulary, head.columns()),
                 head.columns().stream().filter(figures::contains).toList());
         List<SourceLine> repeated = new ArrayList<>();
-        for (GridRow row : rows.subList(head.end(), rows.size())) {
-            if (texts.contains(row.text()) && !flow.isWithinName()) {
+        for (int at = head.end(); at < rows.size(); at++) {
+            GridRow row = rows.get(at);
+            if (texts.contains(row.text()) && !flow.isWithinName() && isRepeated(at, head)) {
                 repeated.addAll(row.lines().lines());
             } else {
                 flow.take(row);
@@ -133,6 +135,20 @@ final class FlowingTable {
                 flow.rows(),
                 flow.strays(),
                 vocabulary.score(flow.rows()));
+    }
+
+    /** One word of a heading may be the end of a name, or a mark: it needs its neighbours of the heading. */
+    private boolean isRepeated(int at, Head head) {
+        String text = rows.get(at).text();
+        return text.indexOf(' ') >= 0
+                || IntStream.range(head.start(), head.end())
+                        .filter(place -> rows.get(place).text().equals(text))
+                        .anyMatch(place -> (place == head.start() || isSame(place - 1, at - 1))
+                                && (place + 1 == head.end() || isSame(place + 1, at + 1)));
+    }
+
+    private boolean isSame(int place, int at) {
+        return at < rows.size() && rows.get(place).text().equals(rows.get(at).text());
     }
 
     /** A heading from one row of cells to before another, and the columns that it names in turn. */

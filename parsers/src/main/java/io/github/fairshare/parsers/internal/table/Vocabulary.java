@@ -86,6 +86,11 @@ public record Vocabulary(
         return terms.stream().anyMatch(term -> term.phrase().matcher(small).find());
     }
 
+    /** The same where headings have run together: a phrase may stand between those of other columns. */
+    boolean mayHeadFlowing(String line) {
+        return mayHead(line) || !runTogether.columnsIn(line).isEmpty();
+    }
+
     boolean isComplete(Iterable<String> columns) {
         Set<String> named = new HashSet<>();
         columns.forEach(named::add);

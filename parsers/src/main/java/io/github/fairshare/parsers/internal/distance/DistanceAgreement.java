@@ -1,0 +1,68 @@
+package io.github.fairshare.parsers.internal.distance;
+
+import io.github.fairshare.core.measure.PrintedFigure;
+import io.github.fairshare.parsers.internal.distance.PctDistancesTable.Row;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Holds the rows of a table of distances against all of it, and doubts those that the others do not bear out. */
+final class DistanceAgreement {
+    /** How far below a row what is left of its name may stand: a blank line between. */
+    private static final int NEAR = 2;
+
+    private static final Set<String> AFFIXES = Set.of("pct", "trust", "teaching", "care trust", "teaching pct");
+
+    private final Set<Integer> pointed;
+    private final Map<Integer, String> leftOver = new HashMap<>();
+
+    private DistanceAgreement(PctDistancesTable table) {
+        this.pointed = Set.copyOf(IntStream.range(0, table.order().size())
+                .filter(at -> table.rows().stream()
+                        .anyMatch(row -> at < row.figures().size()
+                                && row.figures().get(at).endsWith(".0")))
+                .boxed()
+                .toList());
+        Stream.concat(
+                        table.strays().stream(),
+                        table.rows().stream()
+                                .filter(row -> !row.hasName())
+                                .map(row -> row.lines().first()))
+                .filter(line -> AFFIXES.contains(line.text().strip().toLowerCase(Locale.ROOT)))
+                .forEach(line -> leftOver.put(line.number(), line.text().strip()));
+    }
+
+    /** The same table with the rows doubted that cannot be sure. */
+    static PctDistancesTable of(PctDistancesTable table) {
+        DistanceAgreement agreement = new DistanceAgreement(table);
+        return table.with(table.rows().stream()
+                .map(row -> agreement.doubt(row).map(row::doubted).orElse(row))
+                .toList());
+    }
+
+    private Optional<String> doubt(Row row) {
+        return withoutDecimal(row).or(() -> unfinished(row));
+    }
+
+    /** Where a column prints its noughts behind the point, a figure without a point has lost it. */
+    private Optional<String> withoutDecimal(Row row) {
+        return IntStream.range(0, row.figures().size())
+                .filter(pointed::contains)
+                .mapToObj(row.figures()::get)
+                .filter(figure -> PrintedFigure.find(figure).isPresent() && !PctDistancesColumns.hasDecimal(figure))
+                .map(figure -> "'" + figure + "' has no decimal, though the others of its column have one")
+                .findFirst();
+    }
+
+    private Optional<String> unfinished(Row row) {
+        int last = row.lines().last().number();
+        return IntStream.rangeClosed(last + 1, last + NEAR)
+                .filter(leftOver::containsKey)
+                .mapToObj(at -> "'" + leftOver.get(at) + "' below the row may go on with its name, and is left over")
+                .findFirst();
+    }
+}

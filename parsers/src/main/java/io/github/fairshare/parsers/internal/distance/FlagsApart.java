@@ -1,0 +1,37 @@
+package io.github.fairshare.parsers.internal.distance;
+
+import io.github.fairshare.core.source.SourceLine;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Flags that a tool gave apart from the names for which they hold. Whose they are is not told, and a name without a flag
+ * may have lost its own: no row of such a table is sure.
+ */
+final class FlagsApart {
+    private static final String DOUBT =
+            "flags stand on lines apart from the names for which they hold, so that no row is sure to have its own; give"
+                    + " the table with its columns kept apart";
+    private static final Pattern FLAG = Pattern.compile("\\s*(?:[0-9]{1,4} ?)?[SY]\\s*");
+    private static final int LONGEST = 200;
+
+    private FlagsApart() {}
+
+    /** The table, with all rows doubted where a flag is left over. */
+    static PctDistancesTable doubted(PctDistancesTable table, List<SourceLine> lines) {
+        Set<SourceLine> taken = new HashSet<>(table.heading());
+        table.rows().forEach(row -> taken.addAll(row.lines().lines()));
+        int start = table.heading().get(0).number();
+        boolean left = lines.stream()
+                .anyMatch(line -> line.number() > start
+                        && line.text().length() <= LONGEST
+                        && FLAG.matcher(line.text()).matches()
+                        && !taken.contains(line));
+        return left
+                ? table.with(
+                        table.rows().stream().map(row -> row.doubted(DOUBT)).toList())
+                : table;
+    }
+}

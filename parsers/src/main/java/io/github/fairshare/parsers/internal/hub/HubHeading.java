@@ -1,0 +1,130 @@
+package io.github.fairshare.parsers.internal.hub;
+
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.table.TableHeading;
+import io.github.fairshare.parsers.internal.text.LineSplitter;
+import io.github.fairshare.parsers.internal.text.SmallLetters;
+import io.github.fairshare.parsers.internal.text.TextLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The heading of a table of hub footprints: on one line or over several, its cells apart or run together.
+ *
+ * @param lines where it stands
+ * @param cells the heading with its cells apart; empty where they have run together
+ */
+record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
+    private static final int MOST_LINES = 8;
+    private static final int LONGEST = 160;
+
+    /** What keeps the cells of a heading over several lines apart once they are put together. */
+    private static final List<String> JOINTS = List.of("\t", "|", ",", ";", "   ");
+
+    private static final String NUMBER = "(?:(?:no\\.?|nr\\.?|number|row|#) )?";
+    private static final String REGION = "(?:nhs england |nhse )?regions?(?: name)?";
+    private static final String HUB = "(?:(?:specialised |specialized )?commissioning )?hubs?(?: name)?";
+    private static final String MEMBER =
+            "(?:(?:nhs )?clinical commissioning groups?(?: \\(ccgs?\\))?|(?:nhs )?ccgs?(?: names?)?"
+                    + "|members?(?: ccgs?)?)";
+
+    /** Names come last: labels behind a name could as well be those of the next row. */
+    private static final Pattern RUN_TOGETHER =
+            Pattern.compile(NUMBER + "(?:" + REGION + " " + HUB + "|" + HUB + " " + REGION + "|" + HUB + ") " + MEMBER);
+
+    /** Two headings over two lines each: the first words of all columns stand before the last. */
+    private static final Pattern INTERLEAVED =
+            Pattern.compile(NUMBER + REGION + " (?:specialised )?commissioning clinical commissioning groups? hubs?");
+
+    private static final Pattern PART = Pattern.compile(
+            "(?:no|nr|number|row|#|region|regions|hub|hubs|commissioning|specialised|specialized|clinical|group|groups|ccg|ccgs"
+                    + "|name|names|nhs|nhse|england|member|members|[0-9]{1,4}|[.()|]| )+");
+
+    HubHeading {
+        lines = List.copyOf(lines);
+    }
+
+    /** The heading that begins on a line; blank lines between its own are left out. */
+    static Optional<HubHeading> at(List<SourceLine> printed, int at) {
+        SourceLine first = printed.get(at);
+        Optional<HubHeading> apart =
+                HubColumns.findFootprints(first).map(found -> new HubHeading(List.of(first), Optional.of(found)));
+        return apart.or(() -> isPart(first) ? overLines(printed, at) : Optional.empty());
+    }
+
+    private static Optional<HubHeading> overLines(List<SourceLine> printed, int at) {
+        List<SourceLine> run = new ArrayList<>();
+        for (int place = at; place < printed.size() && run.size() < MOST_LINES && isPart(printed.get(place)); place++) {
+            run.add(printed.get(place));
+            boolean more = place + 1 < printed.size() && isPart(printed.get(place + 1));
+            if (!more || isComplete(run)) {
+                break;
+            }
+        }
+        return apart(run)
+                .or(() -> isComplete(run) ? Optional.of(new HubHeading(run, Optional.empty())) : Optional.empty());
+    }
+
+    private static boolean isPart(SourceLine line) {
+        return line.text().length() <= LONGEST
+                && !LineSplitter.isTooLong(line)
+                && PART.matcher(SmallLetters.of(bare(line.text()))).matches();
+    }
+
+    private static boolean isComplete(List<SourceLine> run) {
+        String text = SmallLetters.of(run.stream()
+                .map(line -> TextLayout.folded(bare(line.text())))
+                .filter(part -> !isNumber(part))
+                .collect(Collectors.joining(" ")));
+        return RUN_TOGETHER.matcher(text).matches() || INTERLEAVED.matcher(text).matches();
+    }
+
+    private static boolean isNumber(String text) {
+        return text.chars().allMatch(Character::isDigit);
+    }
+
+    private static String bare(String text) {
+        return text.replace('\t', ' ')
+                .replace('|', ' ')
+                .replace(',', ' ')
+                .replace(';', ' ')
+                .replace('"', ' ');
+    }
+
+    /** Cells over several lines, where each of them has as many. */
+    private static Optional<HubHeading> apart(List<SourceLine> run) {
+        if (run.size() < 2) {
+            return Optional.empty();
+        }
+        for (int way = 0; way < JOINTS.size(); way++) {
+            TextLayout layout = TextLayout.values()[way];
+            List<List<String>> cells =
+                    run.stream().map(line -> layout.cells(line.text())).toList();
+            int size = cells.get(0).size();
+            if (size > 1 && cells.stream().allMatch(row -> row.size() == size)) {
+                String joined = IntStream.range(0, size)
+                        .mapToObj(cell -> TextLayout.folded(
+                                cells.stream().map(row -> row.get(cell)).collect(Collectors.joining(" "))))
+                        .collect(Collectors.joining(JOINTS.get(way)));
+                SourceLine line =
+                        new SourceLine(run.get(0).number(), joined, run.get(0).terminator());
+                Optional<TableHeading> found = HubColumns.findFootprints(line);
+                if (found.isPresent()) {
+                    return found.map(heading -> new HubHeading(run, Optional.of(heading)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How the lines below it are read. */
+    BiFunction<SourceLine, Integer, HubLine> reader(HubLabels labels) {
+        return cells.<BiFunction<SourceLine, Integer, HubLine>>map(found -> new HubLineReader(found, labels)::read)
+                .orElse(HubLine::flowing);
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.fairshare.parsers.internal.hub;
+
+import io.github.fairshare.parsers.internal.hub.HubLabelColumns.LabelColumn;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * What is known of the members of hubs, held against the labels of a table. It says something only of a table of which no
+ * row that prints its own label says otherwise.
+ */
+final class MemberRegister {
+    /** A page may move the labels of two cells before the names of a third. */
+    private static final int NEAR = 3;
+
+    /** In so many names one may be misprinted as that of another hub. */
+    private static final int LONG = 50;
+
+    private final LabelColumn hubs;
+    private final List<HubEntries.Member> members;
+    private final UnaryOperator<String> known;
+    private final boolean agrees;
+
+    /**
+     * The register for one table.
+     *
+     * @param hubs its labels
+     * @param members its names in turn
+     * @param known how a label is to be read
+     */
+    MemberRegister(LabelColumn hubs, List<HubEntries.Member> members, UnaryOperator<String> known) {
+        this.hubs = hubs;
+        this.members = members;
+        this.known = known;
+        this.agrees = IntStream.range(0, members.size()).noneMatch(this::isOtherwisePrinted) && isInBlocks();
+    }
+
+    /** Merged cells hold for names that follow each other: the known hubs do so too, but for a misprint in a long table. */
+    private boolean isInBlocks() {
+        List<String> known = members.stream()
+                .flatMap(member -> member.code().flatMap(KnownMembers::hubOf).stream())
+                .toList();
+        long blocks = IntStream.range(0, known.size())
+                .filter(at -> at == 0 || !known.get(at).equals(known.get(at - 1)))
+                .count();
+        return blocks - known.stream().distinct().count() <= known.size() / LONG;
+    }
+
+    private boolean isOtherwisePrinted(int name) {
+        return isOwn(name)
+                && hubOf(name).isPresent()
+                && labelAt(name).flatMap(KnownHubs.hubs()::find).isPresent()
+                && !hubOf(name).equals(labelAt(name).flatMap(KnownHubs.hubs()::find));
+    }
+
+    private boolean isOwn(int name) {
+        return hubs.places().isPrintedFrom(members.get(name).rowStart(), name);
+    }
+
+    private Optional<String> hubOf(int name) {
+        return members.get(name).code().flatMap(KnownMembers::hubOf);
+    }
+
+    private Optional<String> labelAt(int name) {
+        return hubs.held().at(name).map(known);
+    }
+
+    /** Whether a name is known to belong to the label below it and not to the one above it. */
+    boolean contradictsDownwards() {
+        return agrees
+                && IntStream.range(0, members.size())
+                        .filter(name -> !isOwn(name) && hubOf(name).isPresent())
+                        .anyMatch(name -> !hubOf(name).equals(labelAt(name))
+                                && hubs.held().around(name, 1).stream()
+                                        .map(known)
+                                        .anyMatch(hubOf(name).get()::equals));
+    }
+
+    /** The known hub of a name whose label stands near above or below it, unless a label that nobody knows holds there. */
+    Optional<String> hubAround(int name) {
+        return agrees
+                        && labelAt(name).flatMap(KnownHubs.hubs()::find).isPresent()
+                                == labelAt(name).isPresent()
+                ? hubOf(name)
+                        .filter(hub -> hubs.held().around(name, NEAR).stream()
+                                .map(known)
+                                .anyMatch(hub::equals))
+                : Optional.empty();
+    }
+}
