@@ -13,6 +13,7 @@ import io.github.fairshare.examples.cli.option.DecimalConverter;
 import io.github.fairshare.examples.cli.option.PolicyOptions;
 import io.github.fairshare.examples.cli.option.ProgressLine;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,6 +77,12 @@ final class SweepCommand implements Callable<Integer> {
             description = "How far under target counts (default ${DEFAULT-VALUE}).")
     private BigDecimal beyond = BigDecimal.ZERO;
 
+    @Option(
+            names = "--ranking",
+            paramLabel = "LOW,HIGH",
+            description = "Also say how often the first body closes below the second; may be repeated.")
+    private List<String> rankings = List.of();
+
     @Mixin
     private TableOptions result = new TableOptions();
 
@@ -95,10 +102,23 @@ final class SweepCommand implements Callable<Integer> {
                 return Sweep.of(plan, positions, progress);
             }
         });
+        List<String> chances = bodies.using(
+                positions -> rankings.stream().map(pair -> chance(sweep, pair)).toList());
         result.deliver(InMemory.text(out -> SweepCsv.write(sweep, Percent.of(beyond), out)), new OutputFiles(), streams);
+        chances.forEach(streams::say);
         streams.say(sweep.explain());
         bodies.sayAssumptions(policy.assumptions(), streams);
         return 0;
+    }
+
+    private String chance(Sweep sweep, String pair) {
+        String[] codes = pair.split(",", -1);
+        if (codes.length != 2) {
+            throw new ParameterException(
+                    spec.commandLine(), "--ranking takes two codes with a comma between, such as 5ET,5PW");
+        }
+        return codes[0] + " closes below " + codes[1] + " in "
+                + sweep.probabilityBelow(codes[0], codes[1]).toPlainString() + " of the draws";
     }
 
     private Sweep.Plan plan(PacePolicy policy) {

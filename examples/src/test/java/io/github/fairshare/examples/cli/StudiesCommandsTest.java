@@ -291,6 +291,17 @@ class StudiesCommandsTest {
     }
 
     @Test
+    void sweep_rankingWithoutError_isCertain() throws IOException {
+        String positions = file("p.csv", "code,baseline,target\nA,90,100\nB,110,100\n");
+        String sweep = "sweep --policy pct-2009-10 --draws 5 --seed 1 --target-error 0 --positions " + positions;
+
+        assertThat(line(sweep + " --ranking A,B --ranking B,A").err())
+                .contains("A closes below B in 1.000000 of the draws", "B closes below A in 0.000000 of the draws");
+        assertThat(line(sweep + " --ranking A").exitCode()).isEqualTo(2);
+        assertThat(line(sweep + " --ranking A,Z").err()).contains("no body has the code 'Z'");
+    }
+
+    @Test
     void implied_measures_sayHowManyDecimalsTheSourceSupports() {
         Csv table = Csv.of(run(
                 "code,total_million,percent\nA,-4.0,-4.0\nB,4.0,4.0\n", "implied", "--distances", "-", "--measures"));

@@ -147,6 +147,7 @@ public record Design(
         Design design(Progress progress) {
             List<BigDecimal> values =
                     new DesignValues(turning, start).all(value -> gap(value).isPresent());
+            Steps steps = new Steps(values.size(), progress);
             Optional<BigDecimal> best = Optional.empty();
             for (int i = 0; i < values.size(); i++) {
                 BigDecimal value = values.get(i);
@@ -154,7 +155,8 @@ public record Design(
                 if (i > 0) {
                     best = nearer(best, between(values.get(i - 1), value));
                 }
-                Progress.tell(progress, i + 1, values.size());
+                steps.done(value);
+                steps.requireAll();
             }
             String method = "looked for at " + values.size() + " values from "
                     + values.get(0).stripTrailingZeros().toPlainString() + " to "

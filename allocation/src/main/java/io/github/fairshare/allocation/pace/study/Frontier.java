@@ -58,10 +58,11 @@ public record Frontier(Turning turning, List<FrontierRow> rows) {
         }
         PaceResult unchanged = PaceOfChange.allocate(turning.policy(), turning.positions());
         int all = to.subtract(from).divideToIntegralValue(step).intValueExact() + 1;
+        Steps steps = new Steps(all, progress);
         List<FrontierRow> rows = new ArrayList<>();
         for (BigDecimal value = from; value.compareTo(to) <= 0; value = value.add(step)) {
-            rows.add(turning.at(value, unchanged));
-            Progress.tell(progress, rows.size(), all);
+            rows.add(steps.done(turning.at(value, unchanged)));
+            steps.requireAll();
         }
         return new Frontier(turning, rows);
     }

@@ -20,11 +20,4 @@ public interface Progress {
      * @return whether to go on; where not, the work ends with a {@link CancellationException}
      */
     boolean isToGoOn(int done, int all);
-
-    /** Tells that a step is done, and ends the work where nobody wants it any more. */
-    static void tell(Progress progress, int done, int all) {
-        if (!progress.isToGoOn(done, all)) {
-            throw new CancellationException("ended by its caller after " + done + " of " + all + " steps");
-        }
-    }
 }

@@ -31,8 +31,8 @@ class RoundsPropertyTest {
     private static final PacePolicy RULE = PacePolicies.find("pct-2009-10").orElseThrow();
     private static final PacePolicy UNIFORM =
             Examples.policy(Examples.growth("5"), "{\"type\": \"UNIFORM\"}", "", "NONE", "null");
-    private static final PacePolicy TWO_PART = Examples.policy(
-            Examples.growth("5"), "{\"type\": \"TWO_PART\", \"lambda\": \"0.6\"}", "", "NONE", "null");
+    private static final PacePolicy TWO_PART =
+            Examples.policy(Examples.growth("5"), "{\"type\": \"TWO_PART\", \"lambda\": \"0.6\"}", "", "NONE", "null");
 
     @Provide
     Arbitrary<Positions> cohorts() {
@@ -66,7 +66,9 @@ class RoundsPropertyTest {
 
     @Property(tries = 60)
     void rollUp_ofAPartition_equalsTheWhole(
-            @ForAll("cohorts") Positions cohort, @ForAll("rules") PacePolicy policy, @ForAll @IntRange(min = 1, max = 4) int parts) {
+            @ForAll("cohorts") Positions cohort,
+            @ForAll("rules") PacePolicy policy,
+            @ForAll @IntRange(min = 1, max = 4) int parts) {
         Positions parted = Positions.of(cohort.bodies().stream()
                 .<OpeningPosition>map(body -> ImmutableOpeningPosition.copyOf(body)
                         .withRegion("R" + Math.floorMod(body.code().hashCode(), parts)))
@@ -74,8 +76,8 @@ class RoundsPropertyTest {
         ProjectedYear year = Projection.of(ProjectionPlan.of(policy, 2), parted).last();
 
         assertThat(sum(year.by(OpeningPosition::region))).isEqualTo(sum(year.rows()));
-        PaceComparison comparison = PaceComparison.of(
-                PaceOfChange.allocate(policy, parted), PaceOfChange.allocate(UNIFORM, parted));
+        PaceComparison comparison =
+                PaceComparison.of(PaceOfChange.allocate(policy, parted), PaceOfChange.allocate(UNIFORM, parted));
         assertThat(difference(comparison.by(OpeningPosition::region))).isEqualTo(difference(comparison.rows()));
         assertThat(difference(comparison.winners()).plus(difference(comparison.losers())))
                 .isEqualTo(difference(comparison.rows()));
@@ -122,7 +124,10 @@ class RoundsPropertyTest {
         if (hasTargets) {
             Sweep sweep = Sweep.of(new Sweep.Plan(RULE, 3, seed, Percent.ZERO, 1), cohort);
             assertThat(sweep.rows()).allSatisfy(row -> {
-                Percent closing = allocated.findBody(row.code()).flatMap(BodyOutcome::closingPercent).orElseThrow();
+                Percent closing = allocated
+                        .findBody(row.code())
+                        .flatMap(BodyOutcome::closingPercent)
+                        .orElseThrow();
                 assertThat(row.p05()).isEqualByComparingTo(row.p95());
                 assertThat(row.p50().points().subtract(closing.points()).abs())
                         .isLessThanOrEqualTo(new BigDecimal("0.000001"));
@@ -138,9 +143,7 @@ class RoundsPropertyTest {
         Percent aYear = Percent.of(BigDecimal.valueOf(rise, 2));
         Pounds amount = Pounds.of(BigDecimal.valueOf(pence, 2));
         BigDecimal factor = BigDecimal.ONE.add(aYear.asFraction()).pow(years);
-        Pounds grown = Pounds.of(amount.amount()
-                .multiply(factor)
-                .setScale(20, RoundingMode.HALF_UP));
+        Pounds grown = Pounds.of(amount.amount().multiply(factor).setScale(20, RoundingMode.HALF_UP));
 
         assertThat(new Deflator(aYear).real(grown, years)).isEqualTo(amount);
     }
@@ -150,11 +153,13 @@ class RoundsPropertyTest {
         PacePolicy balanced = PacePolicies.find("pct-2009-10-balanced").orElseThrow();
         PaceResult higher = PaceOfChange.allocate(balanced, cohort);
         PaceResult lower = PaceOfChange.allocate(balanced.with("floor", "4.9"), cohort);
-        boolean bothBalance = higher.infeasibility().isEmpty() && lower.infeasibility().isEmpty();
+        boolean bothBalance =
+                higher.infeasibility().isEmpty() && lower.infeasibility().isEmpty();
         if (bothBalance) {
             assertThat(PaceComparison.of(higher, lower).losers()).allSatisfy(row -> {
                 Optional<Percent> opening = higher.findBody(row.code()).flatMap(BodyOutcome::openingPercent);
-                boolean isUnder = opening.filter(open -> open.compareTo(Percent.of("-0.000001")) < 0).isPresent();
+                boolean isUnder = opening.filter(open -> open.compareTo(Percent.of("-0.000001")) < 0)
+                        .isPresent();
                 // A penny may move by the rounding that keeps the pot.
                 assertThat(!isUnder || row.difference().amount().abs().compareTo(new BigDecimal("0.01")) <= 0)
                         .isTrue();
