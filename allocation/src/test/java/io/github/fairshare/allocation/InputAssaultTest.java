@@ -138,8 +138,11 @@ class InputAssaultTest {
             SharesCsv.read(new StringReader(csv));
         });
         assault(
-                "line,code,name,total_million,percent,suggested_total_million\n1,5A4,Havering,-12.3,-1.1,\n"
-                        + "2,5A5,Kingston,8.0,2.2,9.0\n",
+                """
+                line,code,name,total_million,percent,suggested_total_million
+                1,5A4,Havering,-12.3,-1.1,
+                2,5A5,Kingston,8.0,2.2,9.0
+                """,
                 PositionsException.class,
                 csv -> {
                     DistancesCsv.read(new StringReader(csv));

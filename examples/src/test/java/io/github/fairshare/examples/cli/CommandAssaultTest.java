@@ -18,8 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CommandAssaultTest {
     private static final String BEFORE = "what stood here before\n";
-    private static final String POSITIONS = "code,name,baseline,target\nA,\"One, the first\",184,200\nB,Two,192,200\n"
-            + "C,Three,200,200\nD,Four,208,200\nE,Five,216,200\n";
+    private static final String POSITIONS = """
+            code,name,baseline,target
+            A,"One, the first",184,200
+            B,Two,192,200
+            C,Three,200,200
+            D,Four,208,200
+            E,Five,216,200
+            """;
 
     @TempDir
     private Path folder;
