@@ -141,7 +141,7 @@ record RightAligned(SourceLine heading, List<SourceLine> rows, List<String> numb
         List<Cell> headings = new ArrayList<>(columns);
         String text = heading.text();
         int at = 0;
-        for (String word : text.strip().split("\\s++")) {
+        for (String word : text.strip().split("\\s++", -1)) {
             at = text.indexOf(word, at) + word.length();
             for (int column = 0; column < columns.size(); column++) {
                 if (columns.get(column).end() >= at || column == columns.size() - 1) {
