@@ -121,7 +121,7 @@ public final class LargestRemainder {
 
     private static void addToDoubtful(long[] parts, int[] doubtful, int extra, IntToLongFunction exact) {
         long[] added = new long[doubtful.length];
-        addUnits(added, Arrays.stream(doubtful).mapToLong(exact::applyAsLong).toArray(), extra);
+        addUnits(added, Arrays.stream(doubtful).mapToLong(exact).toArray(), extra);
         for (int place = 0; place < doubtful.length; place++) {
             parts[doubtful[place]] += added[place];
         }
