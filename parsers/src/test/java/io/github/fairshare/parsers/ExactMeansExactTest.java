@@ -118,9 +118,7 @@ class ExactMeansExactTest {
 
     @Test
     void labels_inTheMiddleOfTheirBlocks_areToldByWhatIsKnownOfTheirMembers() {
-        // Appendix 2 of the document of 2015 lists Dorset, Portsmouth, Slough and Southampton under Wessex, Kernow,
-        // Swindon
-        // and Wiltshire under South West.
+        // Appendix 2 of 2015: Dorset, Portsmouth, Slough and Southampton under Wessex, the others under South West.
         Parsed<HubFootprint> parsed = hubs("""
                 Region     Commissioning hub     Clinical Commissioning Group
                                                  NHS Dorset CCG

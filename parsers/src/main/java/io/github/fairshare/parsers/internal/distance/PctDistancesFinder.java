@@ -9,9 +9,7 @@ import io.github.fairshare.parsers.internal.table.TableFinder;
 import io.github.fairshare.parsers.internal.table.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Finds the table of distances of a text: as its lines show it, with separators, or as its cells follow each other. The way
@@ -49,11 +47,12 @@ public final class PctDistancesFinder {
 
     /** Of lines put together, a number without a decimal is rather the page's than the row's. */
     private static boolean hasDecimals(FoundTable found, Vocabulary vocabulary) {
-        Map<Boolean, Long> pointed = found.rows().stream()
+        List<Boolean> pointed = found.rows().stream()
                 .filter(row -> row.lines().lines().size() > 1 && vocabulary.explains(row))
-                .map(row -> row.text(PctDistancesColumns.TOTAL) + row.text(PctDistancesColumns.PERCENT))
-                .collect(Collectors.partitioningBy(PctDistancesColumns::hasDecimal, Collectors.counting()));
-        return pointed.get(false) <= pointed.get(true);
+                .map(row -> PctDistancesColumns.hasDecimal(
+                        row.text(PctDistancesColumns.TOTAL) + row.text(PctDistancesColumns.PERCENT)))
+                .toList();
+        return 2 * pointed.stream().filter(decimal -> decimal).count() >= pointed.size();
     }
 
     /** Nothing is left for another way to explain, and trying them all takes long. */

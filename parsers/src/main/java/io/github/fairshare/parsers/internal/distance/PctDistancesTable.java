@@ -140,10 +140,15 @@ public record PctDistancesTable(
      * @return the heading, the title above it, the notes there
      */
     public List<String> datedTexts() {
-        Map<Boolean, List<SourceLine>> noted = titles.stream()
-                .collect(Collectors.partitioningBy(line -> line.text().strip().startsWith("(")));
-        return List.of(
-                TextLayout.joined(heading), TextLayout.joined(noted.get(false)), TextLayout.joined(noted.get(true)));
+        List<SourceLine> notes =
+                titles.stream().filter(PctDistancesTable::isNote).toList();
+        List<SourceLine> named =
+                titles.stream().filter(line -> !isNote(line)).toList();
+        return List.of(TextLayout.joined(heading), TextLayout.joined(named), TextLayout.joined(notes));
+    }
+
+    private static boolean isNote(SourceLine line) {
+        return line.text().strip().startsWith("(");
     }
 
     /**

@@ -24,7 +24,13 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
     private static final int LONGEST = 160;
 
     /** What keeps the cells of a heading over several lines apart once they are put together. */
-    private static final List<String> JOINTS = List.of("\t", "|", ",", ";", "   ");
+    private static final List<Joint> JOINTS = List.of(
+            new Joint(TextLayout.TABS, "\t"),
+            new Joint(TextLayout.BARE_PIPES, "|"),
+            new Joint(TextLayout.COMMAS, ","),
+            new Joint(TextLayout.BLANKS, "   "));
+
+    private record Joint(TextLayout layout, String mark) {}
 
     private static final String NUMBER = "(?:(?:no\\.?|nr\\.?|number|row|#) )?";
     private static final String REGION = "(?:nhs england |nhse )?regions?(?: name)?";
@@ -101,16 +107,15 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
         if (run.size() < 2) {
             return Optional.empty();
         }
-        for (int way = 0; way < JOINTS.size(); way++) {
-            TextLayout layout = TextLayout.values()[way];
+        for (Joint joint : JOINTS) {
             List<List<String>> cells =
-                    run.stream().map(line -> layout.cells(line.text())).toList();
+                    run.stream().map(line -> joint.layout().cells(line.text())).toList();
             int size = cells.get(0).size();
             if (size > 1 && cells.stream().allMatch(row -> row.size() == size)) {
                 String joined = IntStream.range(0, size)
                         .mapToObj(cell -> TextLayout.folded(
                                 cells.stream().map(row -> row.get(cell)).collect(Collectors.joining(" "))))
-                        .collect(Collectors.joining(JOINTS.get(way)));
+                        .collect(Collectors.joining(joint.mark()));
                 SourceLine line =
                         new SourceLine(run.get(0).number(), joined, run.get(0).terminator());
                 Optional<TableHeading> found = HubColumns.findFootprints(line);

@@ -46,7 +46,7 @@ final class KnownMembers {
     }
 
     private static void put(Map<String, String> hubs, String hub, String codes) {
-        for (String code : codes.split(" ")) {
+        for (String code : codes.split(" ", -1)) {
             hubs.put(code, hub);
         }
     }
