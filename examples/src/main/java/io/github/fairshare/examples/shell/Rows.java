@@ -88,7 +88,7 @@ final class Rows {
     }
 
     private static String shown(JsonNode value) {
-        if (value.isNull() || value.isContainerNode() && value.isEmpty()) {
+        if (value.isNull() || (value.isContainerNode() && value.isEmpty())) {
             return "";
         }
         if (value.isArray()) {
