@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -33,16 +32,21 @@ public record ParsedPositions(Positions positions, Map<String, String> doubts, L
     /** Which rows are taken. */
     public enum Taking {
         /** Exact rows alone. */
-        EXACT(Set.of(Status.EXACT)),
+        EXACT(Status.EXACT),
         /** Exact and repaired rows. */
-        REPAIRED(Set.of(Status.EXACT, Status.REPAIRED)),
+        REPAIRED(Status.REPAIRED),
         /** All rows; one without a code goes by its name. */
-        ALL(Set.of(Status.values()));
+        ALL(Status.UNRESOLVED);
 
-        private final Set<Status> statuses;
+        private final Status least;
 
-        Taking(Set<Status> statuses) {
-            this.statuses = statuses;
+        Taking(Status least) {
+            this.least = least;
+        }
+
+        /** The statuses stand in the order of how sure they are. */
+        private boolean takes(Status status) {
+            return status.compareTo(least) <= 0;
         }
     }
 
@@ -94,7 +98,7 @@ public record ParsedPositions(Positions positions, Map<String, String> doubts, L
             Optional<BigDecimal> target = row.target().map(PrintedFigure::value);
             Optional<BigDecimal> derived = baseline.flatMap(
                     given -> row.distance().map(PrintedFigure::value).map(given::subtract));
-            if (!taking.statuses.contains(entry.status())) {
+            if (!taking.takes(entry.status())) {
                 remarks.add(called + ": " + status + ", left out");
             } else if (code.isEmpty()
                     || baseline.isEmpty()
@@ -148,7 +152,7 @@ public record ParsedPositions(Positions positions, Map<String, String> doubts, L
      */
     public static ParsedPositions illustrated(Parsed<PctDistance> parsed, Taking taking) {
         List<PctDistance> rows = parsed.entries().stream()
-                .filter(entry -> taking.statuses.contains(entry.status()))
+                .filter(entry -> taking.takes(entry.status()))
                 .map(Entry::value)
                 .toList();
         DistanceIllustration illustration = DistanceIllustration.from(rows);
