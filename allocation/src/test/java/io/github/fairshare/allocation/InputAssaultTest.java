@@ -137,16 +137,13 @@ class InputAssaultTest {
         assault("year,code,target_share\n1,A,0.25\n1,B,0.75\n2,A,0.3\n2,B,0.7\n", PositionsException.class, csv -> {
             SharesCsv.read(new StringReader(csv));
         });
-        assault(
-                """
+        assault("""
                 line,code,name,total_million,percent,suggested_total_million
                 1,5A4,Havering,-12.3,-1.1,
                 2,5A5,Kingston,8.0,2.2,9.0
-                """,
-                PositionsException.class,
-                csv -> {
-                    DistancesCsv.read(new StringReader(csv));
-                });
+                """, PositionsException.class, csv -> {
+            DistancesCsv.read(new StringReader(csv));
+        });
     }
 
     @Test

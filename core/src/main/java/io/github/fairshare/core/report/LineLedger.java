@@ -167,8 +167,8 @@ public final class LineLedger {
         public Draft mark(int number, Disposition disposition) {
             byte known = dispositions[index(number, lines)];
             if (known != OPEN && known != code(disposition)) {
-                throw new IllegalStateException("line " + number + " is " + KINDS.get(known)
-                        + " already and cannot be " + disposition + " too");
+                throw new IllegalStateException("line " + number + " is " + KINDS.get(known) + " already and cannot be "
+                        + disposition + " too");
             }
             dispositions[number - 1] = code(disposition);
             return this;

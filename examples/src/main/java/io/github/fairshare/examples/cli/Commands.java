@@ -1,7 +1,7 @@
 package io.github.fairshare.examples.cli;
 
-import io.github.fairshare.examples.shell.ShellCommand;
 import io.github.fairshare.examples.cli.file.CommandStreams;
+import io.github.fairshare.examples.shell.ShellCommand;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,9 @@ final class Commands {
     static List<Callable<Integer>> of(String[] arguments, CommandStreams streams) {
         boolean isNamed = arguments.length > 0 && KNOWN.containsKey(arguments[0]);
         return (isNamed ? List.of(KNOWN.get(arguments[0])) : List.copyOf(KNOWN.values()))
-                .stream().<Callable<Integer>>map(command -> command.apply(streams)).toList();
+                .stream()
+                        .<Callable<Integer>>map(command -> command.apply(streams))
+                        .toList();
     }
 
     /** All names. */

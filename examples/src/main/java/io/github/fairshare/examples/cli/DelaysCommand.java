@@ -1,6 +1,5 @@
 package io.github.fairshare.examples.cli;
 
-import io.github.fairshare.examples.cli.option.SheetOption;
 import io.github.fairshare.allocation.delay.DelayActualsCsv;
 import io.github.fairshare.allocation.delay.DelayPosition;
 import io.github.fairshare.allocation.delay.DelayProgress;
@@ -15,6 +14,7 @@ import io.github.fairshare.examples.cli.file.InMemory;
 import io.github.fairshare.examples.cli.file.OutputFiles;
 import io.github.fairshare.examples.cli.file.TableFile;
 import io.github.fairshare.examples.cli.file.TableOptions;
+import io.github.fairshare.examples.cli.option.SheetOption;
 import io.github.fairshare.parsers.BundledSources;
 import java.nio.file.Path;
 import java.util.List;

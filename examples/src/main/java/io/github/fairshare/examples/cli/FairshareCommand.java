@@ -1,7 +1,6 @@
 package io.github.fairshare.examples.cli;
 
 import io.github.fairshare.examples.cli.file.CommandStreams;
-import io.github.fairshare.examples.shell.ShellCommand;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;

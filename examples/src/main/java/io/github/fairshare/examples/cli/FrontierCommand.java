@@ -2,7 +2,6 @@ package io.github.fairshare.examples.cli;
 
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.study.Frontier;
-import io.github.fairshare.allocation.pace.study.Turning;
 import io.github.fairshare.allocation.pace.table.FrontierCsv;
 import io.github.fairshare.examples.cli.file.CommandStreams;
 import io.github.fairshare.examples.cli.file.InMemory;

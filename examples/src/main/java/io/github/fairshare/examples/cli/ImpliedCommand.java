@@ -1,16 +1,14 @@
 package io.github.fairshare.examples.cli;
 
-import io.github.fairshare.examples.cli.option.SheetOption;
 import io.github.fairshare.allocation.pace.study.ImpliedMeasure;
 import io.github.fairshare.allocation.pace.table.DistancesCsv;
 import io.github.fairshare.allocation.pace.table.ImpliedCsv;
+import io.github.fairshare.allocation.pace.table.ImpliedMeasuresCsv;
 import io.github.fairshare.examples.cli.file.CommandStreams;
 import io.github.fairshare.examples.cli.file.InMemory;
 import io.github.fairshare.examples.cli.file.OutputFiles;
-import io.github.fairshare.examples.cli.file.ResultFile;
-import io.github.fairshare.allocation.pace.table.ImpliedMeasuresCsv;
-import io.github.fairshare.examples.cli.file.TableFile;
 import io.github.fairshare.examples.cli.file.TableOptions;
+import io.github.fairshare.examples.cli.option.SheetOption;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,6 +1,5 @@
 package io.github.fairshare.examples.cli;
 
-import io.github.fairshare.examples.cli.option.SheetOption;
 import io.github.fairshare.allocation.rating.limit.IndicatorKind;
 import io.github.fairshare.allocation.rating.limit.Level;
 import io.github.fairshare.allocation.rating.limit.LimitMethod;
@@ -10,9 +9,9 @@ import io.github.fairshare.core.measure.Given;
 import io.github.fairshare.examples.cli.file.CommandStreams;
 import io.github.fairshare.examples.cli.file.InMemory;
 import io.github.fairshare.examples.cli.file.OutputFiles;
-import io.github.fairshare.examples.cli.file.TableFile;
 import io.github.fairshare.examples.cli.file.TableOptions;
 import io.github.fairshare.examples.cli.option.DecimalConverter;
+import io.github.fairshare.examples.cli.option.SheetOption;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package io.github.fairshare.examples.cli;
 
-import io.github.fairshare.examples.cli.option.SheetOption;
 import io.github.fairshare.allocation.pace.measure.PaceMeasures;
 import io.github.fairshare.allocation.pace.policy.MoneyUnit;
 import io.github.fairshare.allocation.pace.table.MeasuresCsv;
@@ -8,8 +7,8 @@ import io.github.fairshare.allocation.pace.table.MovementsCsv;
 import io.github.fairshare.examples.cli.file.CommandStreams;
 import io.github.fairshare.examples.cli.file.InMemory;
 import io.github.fairshare.examples.cli.file.OutputFiles;
-import io.github.fairshare.examples.cli.file.TableFile;
 import io.github.fairshare.examples.cli.file.TableOptions;
+import io.github.fairshare.examples.cli.option.SheetOption;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

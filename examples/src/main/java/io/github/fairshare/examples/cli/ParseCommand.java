@@ -1,6 +1,5 @@
 package io.github.fairshare.examples.cli;
 
-import io.github.fairshare.examples.cli.option.SheetOption;
 import io.github.fairshare.allocation.pace.policy.MoneyUnit;
 import io.github.fairshare.allocation.pace.position.ParsedPositions;
 import io.github.fairshare.allocation.pace.position.ParsedPositions.Taking;
@@ -10,13 +9,13 @@ import io.github.fairshare.core.measure.Given;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.table.JsonLines;
 import io.github.fairshare.examples.cli.file.CommandStreams;
-import io.github.fairshare.examples.cli.file.InputText;
 import io.github.fairshare.examples.cli.file.InMemory;
-import io.github.fairshare.examples.cli.file.InputFile;
+import io.github.fairshare.examples.cli.file.InputText;
 import io.github.fairshare.examples.cli.file.OutputFiles;
 import io.github.fairshare.examples.cli.file.TableOptions;
 import io.github.fairshare.examples.cli.file.UnusableInputException;
 import io.github.fairshare.examples.cli.option.DayConverter;
+import io.github.fairshare.examples.cli.option.SheetOption;
 import io.github.fairshare.examples.kind.SourceKind;
 import io.github.fairshare.examples.kind.SourceKinds;
 import io.github.fairshare.parsers.ParseOptions;
@@ -78,7 +77,10 @@ final class ParseCommand implements Callable<Integer> {
             description = "Kind of the document: ${COMPLETION-CANDIDATES}.")
     private String kind = "";
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "The document, a text or a workbook (.xlsx); - is standard input.")
+    @Parameters(
+            index = "1",
+            paramLabel = "FILE",
+            description = "The document, a text or a workbook (.xlsx); - is standard input.")
     private Path file = Path.of("-");
 
     @Option(

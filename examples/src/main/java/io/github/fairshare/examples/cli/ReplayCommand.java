@@ -1,14 +1,14 @@
 package io.github.fairshare.examples.cli;
 
-import io.github.fairshare.examples.cli.file.InMemory;
-import io.github.fairshare.allocation.pace.table.ComparisonCsv;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.study.Replay;
+import io.github.fairshare.allocation.pace.table.ComparisonCsv;
 import io.github.fairshare.core.measure.FinancialYear;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.PublishedRound;
 import io.github.fairshare.examples.cli.file.CommandStreams;
+import io.github.fairshare.examples.cli.file.InMemory;
 import io.github.fairshare.examples.cli.file.OutputFiles;
 import io.github.fairshare.examples.cli.file.TableOptions;
 import io.github.fairshare.examples.cli.file.UnusableInputException;

@@ -104,7 +104,8 @@ final class SweepCommand implements Callable<Integer> {
         });
         List<String> chances = bodies.using(
                 positions -> rankings.stream().map(pair -> chance(sweep, pair)).toList());
-        result.deliver(InMemory.text(out -> SweepCsv.write(sweep, Percent.of(beyond), out)), new OutputFiles(), streams);
+        result.deliver(
+                InMemory.text(out -> SweepCsv.write(sweep, Percent.of(beyond), out)), new OutputFiles(), streams);
         chances.forEach(streams::say);
         streams.say(sweep.explain());
         bodies.sayAssumptions(policy.assumptions(), streams);

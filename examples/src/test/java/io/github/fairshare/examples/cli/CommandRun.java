@@ -18,7 +18,8 @@ record CommandRun(int exitCode, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         CommandStreams streams = new CommandStreams(new ByteArrayInputStream(input), out, err);
-        int exitCode = FairshareCommand.commandLine(streams, Map.of(), arguments).execute(arguments);
+        int exitCode =
+                FairshareCommand.commandLine(streams, Map.of(), arguments).execute(arguments);
         return new CommandRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -34,7 +34,8 @@ class WorkbookCommandTest {
 
         assertThat(sheet.err()).isEmpty();
         assertThat(sheet.out())
-                .isEqualTo(CommandRun.of("parse", "dtoc-targets", text.toString()).out());
+                .isEqualTo(
+                        CommandRun.of("parse", "dtoc-targets", text.toString()).out());
     }
 
     @Test
@@ -51,7 +52,12 @@ class WorkbookCommandTest {
         Path findings = folder.resolve("findings.jsonl");
 
         CommandRun run = CommandRun.of(
-                "parse", "annual-ratings", workbook.toString(), "--sheet", "Ratings", "--diagnostics",
+                "parse",
+                "annual-ratings",
+                workbook.toString(),
+                "--sheet",
+                "Ratings",
+                "--diagnostics",
                 findings.toString());
 
         assertThat(run.exitCode()).as(run.err()).isZero();
@@ -74,7 +80,9 @@ class WorkbookCommandTest {
                 List.of("5A2", "Solent", "200", "190", "195"));
         Path csv = Files.writeString(
                 folder.resolve("positions.csv"),
-                String.join("\n", table.stream().map(row -> String.join(",", row)).toList()) + "\n");
+                String.join(
+                                "\n",
+                                table.stream().map(row -> String.join(",", row)).toList()) + "\n");
         Path workbook = write(new TestWorkbook().sheet("Bodies", TestWorkbook.rows(table)));
 
         CommandRun sheet = CommandRun.of("measures", workbook.toString());
@@ -82,7 +90,8 @@ class WorkbookCommandTest {
 
         assertThat(sheet.exitCode()).isEqualTo(text.exitCode());
         assertThat(sheet.out()).isEqualTo(text.out());
-        assertThat(sheet.err().replace(workbook + ", sheet Bodies", "F")).isEqualTo(text.err().replace(csv.toString(), "F"));
+        assertThat(sheet.err().replace(workbook + ", sheet Bodies", "F"))
+                .isEqualTo(text.err().replace(csv.toString(), "F"));
     }
 
     @Test

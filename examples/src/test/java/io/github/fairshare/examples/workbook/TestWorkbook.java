@@ -46,7 +46,9 @@ public final class TestWorkbook {
         for (int row = 0; row < table.size(); row++) {
             rows.append("<row r=\"").append(row + 1).append("\">");
             for (int column = 0; column < table.get(row).size(); column++) {
-                rows.append(text((char) ('A' + column) + String.valueOf(row + 1), table.get(row).get(column)));
+                rows.append(text(
+                        (char) ('A' + column) + String.valueOf(row + 1),
+                        table.get(row).get(column)));
             }
             rows.append("</row>");
         }
@@ -76,18 +78,26 @@ public final class TestWorkbook {
                             + "openxmlformats.org/officeDocument/2006/relationships/worksheet\"/>")
                     .formatted(number, number));
             types.append(type("/xl/worksheets/sheet" + number + ".xml", "worksheet"));
-            parts.put("xl/worksheets/sheet" + number + ".xml", xml(
-                    "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+            parts.put(
+                    "xl/worksheets/sheet" + number + ".xml",
+                    xml("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
                             + sheet.getValue() + "</sheetData></worksheet>"));
         }
-        parts.put("[Content_Types].xml", xml("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/"
-                + "content-types\">" + type("/xl/workbook.xml", "sheet.main") + types
-                + type("/xl/styles.xml", "styles") + "</Types>"));
-        parts.put("xl/workbook.xml", xml("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
-                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>" + list
-                + "</sheets></workbook>"));
-        parts.put("xl/_rels/workbook.xml.rels", xml("<Relationships xmlns=\"http://schemas.openxmlformats.org/"
-                + "package/2006/relationships\">" + relations + "</Relationships>"));
+        parts.put(
+                "[Content_Types].xml",
+                xml("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/"
+                        + "content-types\">" + type("/xl/workbook.xml", "sheet.main") + types
+                        + type("/xl/styles.xml", "styles") + "</Types>"));
+        parts.put(
+                "xl/workbook.xml",
+                xml("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+                        + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
+                        + list
+                        + "</sheets></workbook>"));
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                xml("<Relationships xmlns=\"http://schemas.openxmlformats.org/" + "package/2006/relationships\">"
+                        + relations + "</Relationships>"));
         parts.put("xl/styles.xml", xml(styles()));
         parts.putAll(more);
         return zip(parts);

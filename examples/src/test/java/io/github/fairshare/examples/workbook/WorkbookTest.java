@@ -28,7 +28,8 @@ class WorkbookTest {
                 + TestWorkbook.number("B1", 1, "205942.4") + TestWorkbook.number("C1", 2, "5.1999999999999998E-2")
                 + "</row>";
 
-        assertThat(read(new TestWorkbook().format("#,##0").format("0.0%").sheet("A", rows)).text())
+        assertThat(read(new TestWorkbook().format("#,##0").format("0.0%").sheet("A", rows))
+                        .text())
                 .isEqualTo("6.14,\"205,942\",5.2%\n");
     }
 
@@ -45,7 +46,8 @@ class WorkbookTest {
     void sheet_formulaWithoutValue_saysWhichCell() {
         String rows = "<row r=\"7\"><c r=\"C7\"><f>SUM(C2:C6)</f></c></row>";
 
-        assertRefused(new TestWorkbook().sheet("Plan", rows).bytes(), "sheet 'Plan', cell C7: the formula has no value");
+        assertRefused(
+                new TestWorkbook().sheet("Plan", rows).bytes(), "sheet 'Plan', cell C7: the formula has no value");
     }
 
     @Test

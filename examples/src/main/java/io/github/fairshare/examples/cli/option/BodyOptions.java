@@ -23,7 +23,10 @@ public final class BodyOptions {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = "--positions", paramLabel = "FILE", description = "The bodies, a CSV or a workbook (.xlsx); - is standard input.")
+    @Option(
+            names = "--positions",
+            paramLabel = "FILE",
+            description = "The bodies, a CSV or a workbook (.xlsx); - is standard input.")
     private Optional<Path> positions = Optional.empty();
 
     @Option(

@@ -4,7 +4,6 @@ import io.github.fairshare.allocation.rating.observation.BodyIndicators;
 import io.github.fairshare.allocation.rating.rule.RuleSet;
 import io.github.fairshare.allocation.rating.table.IndicatorsCsv;
 import io.github.fairshare.examples.cli.file.CommandStreams;
-import io.github.fairshare.examples.cli.file.TableFile;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Mixin;

@@ -142,8 +142,7 @@ public record PctDistancesTable(
     public List<String> datedTexts() {
         List<SourceLine> notes =
                 titles.stream().filter(PctDistancesTable::isNote).toList();
-        List<SourceLine> named =
-                titles.stream().filter(line -> !isNote(line)).toList();
+        List<SourceLine> named = titles.stream().filter(line -> !isNote(line)).toList();
         return List.of(TextLayout.joined(heading), TextLayout.joined(named), TextLayout.joined(notes));
     }
 
