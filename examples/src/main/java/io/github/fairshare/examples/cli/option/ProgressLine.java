@@ -2,7 +2,9 @@ package io.github.fairshare.examples.cli.option;
 
 import io.github.fairshare.allocation.pace.study.Progress;
 import io.github.fairshare.examples.cli.file.CommandStreams;
+import java.io.Console;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -29,7 +31,26 @@ public final class ProgressLine implements Progress, AutoCloseable {
     /** A line of this process where it has a terminal; nothing in a pipe. */
     public static ProgressLine on(CommandStreams streams) {
         LongSupplier never = () -> 0;
-        return new ProgressLine(streams.errWriter(), System.console() == null ? never : System::nanoTime);
+        return new ProgressLine(streams.errWriter(), isOnTerminal() ? System::nanoTime : never);
+    }
+
+    /** From Java 22 on there is a console in a pipe too, which says that it is no terminal. */
+    private static boolean isOnTerminal() {
+        return Optional.ofNullable(System.console())
+                .map(ProgressLine::isTerminal)
+                .orElse(false);
+    }
+
+    private static boolean isTerminal(Console console) {
+        try {
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (NoSuchMethodException e) {
+            // Before Java 22 a console is a terminal.
+            return true;
+        } catch (ReflectiveOperationException e) {
+            // What cannot be asked is not written to.
+            return false;
+        }
     }
 
     /** A line with a clock of one's own, which counts nanoseconds. */
