@@ -128,11 +128,12 @@ final class LibraryRoots {
     }
 
     private static Parsed<?> allocationTable() {
-        return AllocationTableParser.standard()
-                .parse(SourceText.of("Organisation\tAllocation\tTarget\tDistance\tDistance %\n"
-                        + "NHS Darlington CCG\t150\t160\t-10\t-6.25\n"
-                        + "NHS Barnsley CCG\t310\t300\t10\t3.33\n"
-                        + "Total\t470\t460\t10\t2.17\n"));
+        return AllocationTableParser.standard().parse(SourceText.of("""
+                    Organisation\tAllocation\tTarget\tDistance\tDistance %
+                    NHS Darlington CCG\t150\t160\t-10\t-6.25
+                    NHS Barnsley CCG\t310\t300\t10\t3.33
+                    Total\t470\t460\t10\t2.17
+                    """));
     }
 
     private static List<Object> organisations() {

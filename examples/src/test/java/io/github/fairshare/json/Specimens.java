@@ -5,12 +5,14 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Objects of as many types as can be reached from some, a few of each. */
@@ -19,7 +21,7 @@ final class Specimens {
     private static final String LIBRARY = "io.github.fairshare.";
 
     private final Map<Class<?>, List<Object>> byType = new LinkedHashMap<>();
-    private final Map<Object, Boolean> seen = new IdentityHashMap<>();
+    private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<Object> open = new ArrayDeque<>();
 
     private Specimens() {}
@@ -38,7 +40,7 @@ final class Specimens {
     }
 
     private void offer(Object value) {
-        if (value != null && seen.put(value, true) == null) {
+        if (value != null && seen.add(value)) {
             open.add(value);
         }
     }

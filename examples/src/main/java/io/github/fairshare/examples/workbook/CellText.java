@@ -18,7 +18,7 @@ record CellText(String sheet, boolean isDate1904) {
                 && cell.getType() != CellType.EMPTY
                 && (cell.getType() == CellType.FORMULA
                         || !cell.getText().isEmpty()
-                        || cell.getRawValue() != null && !cell.getRawValue().isEmpty());
+                        || (cell.getRawValue() != null && !cell.getRawValue().isEmpty()));
     }
 
     /** The text of a cell on one line. */

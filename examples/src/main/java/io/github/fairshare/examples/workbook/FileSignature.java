@@ -13,10 +13,12 @@ public enum FileSignature {
     /** A page description. */
     PDF("%PDF-");
 
-    private final byte[] start;
+    private static final int LONGEST = 8;
+
+    private final String start;
 
     FileSignature(String start) {
-        this.start = start.getBytes(StandardCharsets.ISO_8859_1);
+        this.start = start;
     }
 
     /**
@@ -26,9 +28,9 @@ public enum FileSignature {
      * @return empty where it may be text
      */
     public static Optional<FileSignature> find(byte[] bytes) {
+        String beginning = new String(bytes, 0, Math.min(LONGEST, bytes.length), StandardCharsets.ISO_8859_1);
         return Arrays.stream(values())
-                .filter(kind -> bytes.length >= kind.start.length
-                        && Arrays.equals(kind.start, Arrays.copyOf(bytes, kind.start.length)))
+                .filter(kind -> beginning.startsWith(kind.start))
                 .findFirst();
     }
 }

@@ -93,7 +93,7 @@ record FormatSection(List<Token> tokens) {
     }
 
     Kind kind() {
-        if (has(Part.OTHER) || count(Part.DIGITS) > 1 || has(Part.DAY) && has(Part.DIGITS)) {
+        if (has(Part.OTHER) || count(Part.DIGITS) > 1 || (has(Part.DAY) && has(Part.DIGITS))) {
             return Kind.OTHER;
         }
         if (has(Part.DAY)) {

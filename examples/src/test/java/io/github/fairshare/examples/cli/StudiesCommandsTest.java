@@ -324,7 +324,7 @@ class StudiesCommandsTest {
     void format_json_hasTheRowsOfTheCsv(String command) {
         CommandRun csv = line(command);
         CommandRun json = line(command + " --format json");
-        String firstColumn = csv.outLines().get(0).split(",")[0];
+        String firstColumn = csv.outLines().get(0).split(",", -1)[0];
 
         assertThat(json.exitCode()).isZero();
         assertThat(json.outLines()).hasSize(csv.outLines().size() + 1);

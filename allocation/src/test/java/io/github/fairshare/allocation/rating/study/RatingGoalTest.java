@@ -93,7 +93,7 @@ class RatingGoalTest {
                 BodyIndicators other =
                         body.counts("stillbirth-neonatal", d, 1000).counts("smoking", s, 400);
                 RatingName rating = ENGINE.score(other).rating().orElseThrow();
-                long size = Math.abs(d - deaths) + Math.abs(s - smokers);
+                long size = Math.abs((long) d - deaths) + Math.abs((long) s - smokers);
                 boolean isGoodEnough = rating.equals(GOOD) || rating.equals(OUTSTANDING);
                 boolean isBetterNow = ENGINE.score(body).rating().orElseThrow().equals(OUTSTANDING);
                 if (isGoodEnough

@@ -35,6 +35,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
     }
 
     /** From Java 22 on there is a console in a pipe too, which says that it is no terminal. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isOnTerminal() {
         return Optional.ofNullable(System.console())
                 .map(ProgressLine::isTerminal)
