@@ -32,17 +32,17 @@ class JsonOfEveryTypeTest {
 
     /** They do something and are nothing: there is no object of them, or none that says anything. */
     private static final Pattern DOORS = Pattern.compile(".*("
-            + "Csv|Tables|Parser|Policies|RuleSets|RuleSetJson|FormJson|Cohorts|BundledSources|NeedShares|LaterPolicy|PaceOfChange"
+            + "Csv|Tables|Parser|Policies|RuleSets|RuleSetJson|FormJson|Cohorts|CareBoards|BundledSources|NeedShares|LaterPolicy|PaceOfChange"
             + "|RatingEngine|ControlLimits|OverDispersions|WhatIf|LargestRemainder|JoinTable|RollUpTable|Placing"
             + "|FairshareJson|JsonLines|Given|EditDistance|NameResolver|LineLedger\\$Draft)");
 
     /** Results, accounts and joins: read back, they would be some that nobody computed. */
     private static final Pattern WRITTEN_ONLY = Pattern.compile("io\\.github\\.fairshare\\.("
-            + "core\\.(join|report\\.(Parsed|LineLedger|Entry)|organisation\\.(OrganisationRegistry|Resolution|NameLikeness)"
+            + "core\\.(join|report\\.(Parsed|LineLedger|Entry)|organisation\\.(OrganisationRegistry|CareBoards|Resolution|NameLikeness)"
             + "|table)"
             + "|parsers\\.SourceText"
             + "|allocation\\.(delay\\.(Reduction|DelayTable|Allowance|DelayProgress|DerivedTarget)"
-            + "|pace\\.[A-Z](?!.*Summary)|pace\\.(measure|study)|pace\\.position\\.DistanceIllustration"
+            + "|pace\\.[A-Z](?!.*Summary)|pace\\.(measure|study)|pace\\.position\\.(DistanceIllustration|ParsedPositions)"
             + "|pace\\.policy\\.(.*Rule|Limit|Pot|Blend|GrowthPoint|TopUpPoint|PolicyChange)"
             + "|rating\\.[A-Z]|rating\\.(limit|study)|rating\\.rule\\.(Bands|Threshold|IndicatorRule|Benchmark))).*");
 

@@ -1,5 +1,16 @@
 package io.github.fairshare.json;
 
+import io.github.fairshare.core.organisation.CareBoards;
+import io.github.fairshare.allocation.rating.rule.RatingName;
+import io.github.fairshare.allocation.rating.study.RatingGoal;
+import io.github.fairshare.allocation.pace.study.TargetError;
+import io.github.fairshare.allocation.pace.study.Succession;
+import io.github.fairshare.allocation.pace.study.Replay;
+import io.github.fairshare.allocation.pace.study.MovementSplit;
+import io.github.fairshare.allocation.pace.study.LimitPrice;
+import io.github.fairshare.allocation.pace.study.ImpliedMeasure;
+import io.github.fairshare.allocation.pace.study.Deflator;
+import io.github.fairshare.allocation.pace.position.ParsedPositions;
 import io.github.fairshare.allocation.delay.Allowance;
 import io.github.fairshare.allocation.delay.Beds;
 import io.github.fairshare.allocation.delay.DelayPosition;
@@ -145,6 +156,7 @@ final class LibraryRoots {
                 LocalDate.of(2015, 4, 1),
                 Map.of(OrganisationCode.of("00C"), Rating.REQUIRES_IMPROVEMENT));
         return List.of(
+                CareBoards.of(OrganisationCode.of("00P")).orElseThrow(),
                 ccgs.all(),
                 names.resolve("NHS Darlington CCG", DAY),
                 names.resolve("Barnesley", DAY),
@@ -267,6 +279,16 @@ final class LibraryRoots {
                         .rows(),
                 ImpliedPosition.of("5M6", new BigDecimal("10.5"), new BigDecimal("2.5")),
                 paced.with("floor", "5.0"),
+                ParsedPositions.illustrated(BundledSources.pctDistances(), ParsedPositions.Taking.REPAIRED),
+                new Deflator(Percent.of("2.5")),
+                ImpliedMeasure.of(List.of(
+                        ImpliedPosition.of("A", new BigDecimal("-4.0"), new BigDecimal("-4.0")),
+                        ImpliedPosition.of("B", new BigDecimal("4.0"), new BigDecimal("4.0")))),
+                LimitPrice.of(balanced, boards),
+                MovementSplit.of(Projection.of(plan, boards)),
+                Replay.of(balanced, Percent.of("85.2"), boards),
+                Succession.whole("5M6", "5M7"),
+                TargetError.of(paced, boards),
                 PaceComparison.of(PaceOfChange.allocate(paced, boards), PaceOfChange.allocate(balanced, boards)));
     }
 
@@ -285,6 +307,7 @@ final class LibraryRoots {
                 body,
                 engine.score(body),
                 engine.scoreAll(List.of(body, other)),
+                RatingGoal.of(engine, body, RatingName.of("OUTSTANDING")),
                 question.bandChanges(),
                 question.smallestOfOneCount(WhatIf.Direction.BETTER),
                 question.smallestOfOneCount(WhatIf.Direction.WORSE),

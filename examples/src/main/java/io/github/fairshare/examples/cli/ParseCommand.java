@@ -155,7 +155,7 @@ final class ParseCommand implements Callable<Integer> {
 
     private <T> void print(SourceKind<T> known, InputText input) {
         ParseOptions options = asOf.map(input.options()::asOf).orElseGet(input::options);
-        Parsed<T> parsed = known.parser().parse(input.text(), options);
+        Parsed<T> parsed = known.parse(input.text(), options);
         parsed.findRefusal().ifPresent(refusal -> {
             throw new UnusableInputException(input.name() + ": " + refusal.message());
         });

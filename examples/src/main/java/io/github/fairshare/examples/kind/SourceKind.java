@@ -3,7 +3,9 @@ package io.github.fairshare.examples.kind;
 import io.github.fairshare.allocation.pace.position.ParsedPositions;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.table.DataTable;
+import io.github.fairshare.parsers.ParseOptions;
 import io.github.fairshare.parsers.SourceParser;
+import io.github.fairshare.parsers.SourceText;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -14,10 +16,15 @@ import java.util.function.Function;
  * @param id the name on the command line, for example {@code dtoc-targets}
  * @param parser the reader of the documents
  * @param table what was read, as a table with the columns of the command line
+ * @param heading the heading of that table, where the reader needs another
  * @param positions what was read, as positions for allocations; empty where the kind has none
  */
 public record SourceKind<T>(
-        String id, SourceParser<T> parser, Function<Parsed<T>, DataTable> table, Optional<AsPositions<T>> positions) {
+        String id,
+        SourceParser<T> parser,
+        Function<Parsed<T>, DataTable> table,
+        Optional<OwnHeading> heading,
+        Optional<AsPositions<T>> positions) {
     /**
      * Makes positions of what was read.
      *
@@ -30,7 +37,26 @@ public record SourceKind<T>(
 
     /** A kind of which no positions can be made. */
     SourceKind(String id, SourceParser<T> parser, Function<Parsed<T>, DataTable> table) {
-        this(id, parser, table, Optional.empty());
+        this(id, parser, table, Optional.empty(), Optional.empty());
+    }
+
+    SourceKind<T> writing(OwnHeading own) {
+        return new SourceKind<>(id, parser, table, Optional.of(own), positions);
+    }
+
+    SourceKind<T> giving(AsPositions<T> made) {
+        return new SourceKind<>(id, parser, table, heading, Optional.of(made));
+    }
+
+    /**
+     * Reads a document, or a table that the command line wrote of one.
+     *
+     * @param text the text
+     * @param options what is known beforehand
+     * @return what was read
+     */
+    public Parsed<T> parse(SourceText text, ParseOptions options) {
+        return parser.parse(heading.map(own -> own.readable(text)).orElse(text), options);
     }
 
     /**

@@ -30,26 +30,31 @@ public final class SourceKinds {
             new SourceKind<>("annual-ratings", AnnualRatingsParser.standard(), SourceTables::ofRatings);
     /** Maternity ratings of CCGs. */
     public static final SourceKind<MaternityRating> MATERNITY_RATINGS =
-            new SourceKind<>("maternity-ratings", MaternityAssessmentParser.standard(), SourceTables::ofRatings);
+            new SourceKind<>("maternity-ratings", MaternityAssessmentParser.standard(), SourceTables::ofRatings)
+                    .writing(new OwnHeading(
+                            "line,code,name,canonical_name,rating,status",
+                            "line,code,name,canonical_name,maternity rating,status"));
     /** Measures of the pace of change by year. */
     public static final SourceKind<PublishedRound> PACE_MEASURES =
             new SourceKind<>("pace-measures", PaceMeasuresParser.standard(), SourceTables::ofPaceMeasures);
     /** Distances from target by PCT. */
     public static final SourceKind<PctDistance> PCT_DISTANCES = new SourceKind<>(
-            "pct-distances",
-            PctDistancesParser.standard(),
-            SourceTables::ofPctDistances,
-            Optional.of(ParsedPositions::illustrated));
+                    "pct-distances", PctDistancesParser.standard(), SourceTables::ofPctDistances)
+            .writing(new OwnHeading(
+                    "line,code,name,spearhead,total_million,percent,suggested_total_million,status",
+                    "line,code,name,spearhead,DFT total £million,DFT %,suggested_total_million,status"))
+            .giving(ParsedPositions::illustrated);
     /** Footprints of hubs by member. */
     public static final SourceKind<HubFootprint> HUB_FOOTPRINTS =
-            new SourceKind<>("hub-footprints", HubFootprintsParser.standard(), SourceTables::ofHubFootprints);
+            new SourceKind<>("hub-footprints", HubFootprintsParser.standard(), SourceTables::ofHubFootprints)
+                    .writing(new OwnHeading(
+                            "line,region,hub,name,code,canonical_name,status",
+                            "line,region,hub,CCG,code,canonical_name,status"));
     /** Tables of allocations. */
     public static final SourceKind<AllocationPosition> ALLOCATION_POSITIONS = new SourceKind<>(
-            "allocation-positions",
-            AllocationTableParser.standard(),
-            SourceTables::ofAllocationPositions,
+                    "allocation-positions", AllocationTableParser.standard(), SourceTables::ofAllocationPositions)
             // Money stays as it is printed; whoever reads it says in which unit.
-            Optional.of((parsed, taking) -> ParsedPositions.from(parsed, taking, MoneyUnit.POUNDS::toPounds)));
+            .giving((parsed, taking) -> ParsedPositions.from(parsed, taking, MoneyUnit.POUNDS::toPounds));
 
     private static final List<SourceKind<?>> ALL = List.of(
             DTOC_TARGETS,

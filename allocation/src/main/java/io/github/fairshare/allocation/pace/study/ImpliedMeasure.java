@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.study;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -18,7 +19,11 @@ import java.util.function.Function;
  * @param high the largest value
  * @param unit for example {@code percentage points}
  */
-public record ImpliedMeasure(String name, BigDecimal low, BigDecimal high, String unit) {
+public record ImpliedMeasure(
+        String name,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal low,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal high,
+        String unit) {
     private static final MathContext DIGITS = new MathContext(30);
     private static final String POINTS = "percentage points";
 

@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.study;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.fairshare.allocation.pace.AllocationStatus;
 import io.github.fairshare.allocation.pace.PaceOfChange;
 import io.github.fairshare.allocation.pace.PaceResult;
@@ -38,9 +39,9 @@ public record LimitPrice(
         Percent figure,
         Percent relaxed,
         String status,
-        Optional<BigDecimal> solved,
-        Optional<BigDecimal> growthUsed,
-        Optional<BigDecimal> years) {
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<BigDecimal> solved,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<BigDecimal> growthUsed,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<BigDecimal> years) {
     private static final Percent TENTH = Percent.of("0.1");
 
     /**

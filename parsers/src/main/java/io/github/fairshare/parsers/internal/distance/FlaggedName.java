@@ -24,7 +24,10 @@ import java.util.regex.Pattern;
  */
 public record FlaggedName(
         String text, String name, Optional<Organisation> organisation, Flag flag, List<String> reasons) {
-    private static final Set<String> MARKS = Set.of("S", "Y", "YES", "*");
+    private static final Set<String> MARKS = Set.of("S", "Y", "YES", "TRUE", "*");
+
+    /** What stands in the column of flags beside a name without one. */
+    private static final Set<String> NO_MARKS = Set.of("N", "NO", "FALSE");
 
     /** An S that a machine has read with something beside it, or the number of the row. */
     private static final Pattern MISREAD_FLAG =
@@ -64,7 +67,9 @@ public record FlaggedName(
      * @return the name and its flag
      */
     public static FlaggedName of(String label, NamesOnDay names) {
-        List<String> cells = cells(label);
+        List<String> cells = cells(label).stream()
+                .filter(cell -> !NO_MARKS.contains(cell.toUpperCase(Locale.ROOT)))
+                .toList();
         List<String> unmarked = cells.stream().filter(cell -> !isMark(cell)).toList();
         if (unmarked.size() < cells.size()) {
             String name = String.join(" ", unmarked);
