@@ -17,7 +17,8 @@ public record OwnHeading(String written, String published) {
         if (lines.isEmpty() || !lines.get(0).text().equals(written)) {
             return text;
         }
-        StringBuilder readable = new StringBuilder(published).append(lines.get(0).terminator());
+        StringBuilder readable =
+                new StringBuilder(published).append(lines.get(0).terminator());
         lines.stream().skip(1).forEach(line -> readable.append(line.text()).append(line.terminator()));
         return SourceText.of(readable.toString());
     }

@@ -29,11 +29,11 @@ public final class SourceKinds {
     public static final SourceKind<CcgAnnualRating> ANNUAL_RATINGS =
             new SourceKind<>("annual-ratings", AnnualRatingsParser.standard(), SourceTables::ofRatings);
     /** Maternity ratings of CCGs. */
-    public static final SourceKind<MaternityRating> MATERNITY_RATINGS =
-            new SourceKind<>("maternity-ratings", MaternityAssessmentParser.standard(), SourceTables::ofRatings)
-                    .writing(new OwnHeading(
-                            "line,code,name,canonical_name,rating,status",
-                            "line,code,name,canonical_name,maternity rating,status"));
+    public static final SourceKind<MaternityRating> MATERNITY_RATINGS = new SourceKind<>(
+                    "maternity-ratings", MaternityAssessmentParser.standard(), SourceTables::ofRatings)
+            .writing(new OwnHeading(
+                    "line,code,name,canonical_name,rating,status",
+                    "line,code,name,canonical_name,maternity rating,status"));
     /** Measures of the pace of change by year. */
     public static final SourceKind<PublishedRound> PACE_MEASURES =
             new SourceKind<>("pace-measures", PaceMeasuresParser.standard(), SourceTables::ofPaceMeasures);
@@ -45,11 +45,11 @@ public final class SourceKinds {
                     "line,code,name,spearhead,DFT total £million,DFT %,suggested_total_million,status"))
             .giving(ParsedPositions::illustrated);
     /** Footprints of hubs by member. */
-    public static final SourceKind<HubFootprint> HUB_FOOTPRINTS =
-            new SourceKind<>("hub-footprints", HubFootprintsParser.standard(), SourceTables::ofHubFootprints)
-                    .writing(new OwnHeading(
-                            "line,region,hub,name,code,canonical_name,status",
-                            "line,region,hub,CCG,code,canonical_name,status"));
+    public static final SourceKind<HubFootprint> HUB_FOOTPRINTS = new SourceKind<>(
+                    "hub-footprints", HubFootprintsParser.standard(), SourceTables::ofHubFootprints)
+            .writing(new OwnHeading(
+                    "line,region,hub,name,code,canonical_name,status",
+                    "line,region,hub,CCG,code,canonical_name,status"));
     /** Tables of allocations. */
     public static final SourceKind<AllocationPosition> ALLOCATION_POSITIONS = new SourceKind<>(
                     "allocation-positions", AllocationTableParser.standard(), SourceTables::ofAllocationPositions)

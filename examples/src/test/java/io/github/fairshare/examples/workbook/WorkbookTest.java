@@ -39,7 +39,7 @@ class WorkbookTest {
                 + "<c r=\"C1\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c><c r=\"D1\" t=\"b\"><v>1</v></c>"
                 + "<c r=\"E1\" t=\"e\"><v>#REF!</v></c><c r=\"F1\" t=\"str\"><f>\"\"</f><v></v></c></row>";
 
-        assertThat(read(new TestWorkbook().sheet("A", rows)).text()).isEqualTo("3,a,#DIV/0!,TRUE,#REF!,\n");
+        assertThat(read(new TestWorkbook().sheet("A", rows)).text()).isEqualTo("3,a,\"#DIV/0!\",TRUE,\"#REF!\",\n");
     }
 
     @Test
