@@ -3,8 +3,6 @@ package io.github.fairshare.examples.cli;
 import io.github.fairshare.allocation.rating.study.AttainableResults;
 import io.github.fairshare.allocation.rating.table.AttainableCsv;
 import io.github.fairshare.examples.cli.file.CommandStreams;
-import io.github.fairshare.examples.cli.file.InMemory;
-import io.github.fairshare.examples.cli.file.OutputFiles;
 import io.github.fairshare.examples.cli.file.TableOptions;
 import io.github.fairshare.examples.cli.option.RuleOption;
 import java.util.concurrent.Callable;
@@ -41,7 +39,7 @@ final class AttainableCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AttainableResults attainable = AttainableResults.of(rules.load(streams));
-        result.deliver(InMemory.text(out -> AttainableCsv.write(attainable, out)), new OutputFiles(), streams);
+        result.deliver(out -> AttainableCsv.write(attainable, out), streams);
         streams.say(attainable.explain());
         return 0;
     }

@@ -8,8 +8,6 @@ import io.github.fairshare.allocation.pace.table.AuditCsv;
 import io.github.fairshare.allocation.pace.table.TargetErrorsCsv;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.examples.cli.file.CommandStreams;
-import io.github.fairshare.examples.cli.file.InMemory;
-import io.github.fairshare.examples.cli.file.OutputFiles;
 import io.github.fairshare.examples.cli.file.TableOptions;
 import io.github.fairshare.examples.cli.file.UnusableInputException;
 import io.github.fairshare.examples.cli.option.Allocating;
@@ -111,15 +109,12 @@ final class AuditCommand implements Callable<Integer> {
             bodies.requireFor(audited.id());
             Allocating given = bodies.of(audited, streams);
             List<TargetError> moved = given.using(positions -> TargetError.of(audited, positions));
-            result.deliver(
-                    InMemory.text(out -> TargetErrorsCsv.write(moved, audited.unit(), out)),
-                    new OutputFiles(),
-                    streams);
+            result.deliver(out -> TargetErrorsCsv.write(moved, audited.unit(), out), streams);
             given.sayAssumptions(audited.assumptions(), streams);
             return 0;
         }
         Optional<Positions> counted = bodies.find(audited, streams).map(Allocating::positions);
-        result.deliver(InMemory.text(out -> AuditCsv.write(audit(audited, counted), out)), new OutputFiles(), streams);
+        result.deliver(out -> AuditCsv.write(audit(audited, counted), out), streams);
         audited.assumptions().forEach(assumption -> streams.say("assumed: " + assumption));
         return 0;
     }

@@ -5,13 +5,9 @@ import io.github.fairshare.allocation.delay.DelayPosition;
 import io.github.fairshare.allocation.delay.DelayProgress;
 import io.github.fairshare.allocation.delay.DelayTable;
 import io.github.fairshare.allocation.delay.DelaysCsv;
-import io.github.fairshare.core.join.CcgJoin;
 import io.github.fairshare.core.join.JoinColumn;
 import io.github.fairshare.core.model.DtocTarget;
-import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.examples.cli.file.CommandStreams;
-import io.github.fairshare.examples.cli.file.InMemory;
-import io.github.fairshare.examples.cli.file.OutputFiles;
 import io.github.fairshare.examples.cli.file.TableFile;
 import io.github.fairshare.examples.cli.file.TableOptions;
 import io.github.fairshare.examples.cli.option.SheetOption;
@@ -110,23 +106,19 @@ final class DelaysCommand implements Callable<Integer> {
 
     private void progress(DelayTable targets, TableFile file) {
         List<DelayProgress> progress = file.read(streams, reader -> DelayActualsCsv.read(reader, targets));
-        result.deliver(InMemory.text(out -> DelaysCsv.writeProgress(progress, out)), new OutputFiles(), streams);
+        result.deliver(out -> DelaysCsv.writeProgress(progress, out), streams);
         streams.say(progress.size() + " of " + targets.positions().size()
                 + " bodies have a figure; all are taken to be NHS-attributable beds per day (ASSUMED)");
     }
 
     private void reductions(DelayTable targets, List<DtocTarget> rows) {
         if (by.isEmpty()) {
-            result.deliver(
-                    InMemory.text(out -> DelaysCsv.writeReductions(targets.byBody(), out)), new OutputFiles(), streams);
+            result.deliver(out -> DelaysCsv.writeReductions(targets.byBody(), out), streams);
             return;
         }
-        CcgJoin join = CcgJoin.of(BundledSources.ofCcgs(), OrganisationRegistry.ccgs());
-        Map<String, String> places = join.placing(by.get().column).byKey(rows);
-        result.deliver(
-                InMemory.text(out -> DelaysCsv.writeReductions(targets.byGroup(places), out)),
-                new OutputFiles(),
-                streams);
+        Map<String, String> places =
+                BundledSources.join().placing(by.get().column).byKey(rows);
+        result.deliver(out -> DelaysCsv.writeReductions(targets.byGroup(places), out), streams);
         List<DelayPosition> untold = targets.withoutGroup(places);
         if (!untold.isEmpty()) {
             streams.say("left out, for their " + by.get() + " is not told: "

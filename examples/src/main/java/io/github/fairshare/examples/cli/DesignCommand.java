@@ -5,8 +5,6 @@ import io.github.fairshare.allocation.pace.study.Design;
 import io.github.fairshare.allocation.pace.study.Wish;
 import io.github.fairshare.allocation.pace.table.DesignCsv;
 import io.github.fairshare.examples.cli.file.CommandStreams;
-import io.github.fairshare.examples.cli.file.InMemory;
-import io.github.fairshare.examples.cli.file.OutputFiles;
 import io.github.fairshare.examples.cli.file.TableOptions;
 import io.github.fairshare.examples.cli.file.UnusableInputException;
 import io.github.fairshare.examples.cli.option.Allocating;
@@ -82,7 +80,7 @@ final class DesignCommand implements Callable<Integer> {
         if (design.reached().isEmpty()) {
             throw new UnusableInputException(design.explain());
         }
-        result.deliver(InMemory.text(out -> DesignCsv.write(design, out)), new OutputFiles(), streams);
+        result.deliver(out -> DesignCsv.write(design, out), streams);
         streams.say(design.method());
         bodies.sayAssumptions(design.turning().assumptions(), streams);
         streams.say(design.explain());

@@ -4,8 +4,6 @@ import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.study.Frontier;
 import io.github.fairshare.allocation.pace.table.FrontierCsv;
 import io.github.fairshare.examples.cli.file.CommandStreams;
-import io.github.fairshare.examples.cli.file.InMemory;
-import io.github.fairshare.examples.cli.file.OutputFiles;
 import io.github.fairshare.examples.cli.file.TableOptions;
 import io.github.fairshare.examples.cli.option.Allocating;
 import io.github.fairshare.examples.cli.option.DecimalConverter;
@@ -95,7 +93,7 @@ final class FrontierCommand implements Callable<Integer> {
                 return Frontier.of(turned.of(policy, positions), from, to, step, progress);
             }
         });
-        result.deliver(InMemory.text(out -> FrontierCsv.write(frontier, out)), new OutputFiles(), streams);
+        result.deliver(out -> FrontierCsv.write(frontier, out), streams);
         bodies.sayAssumptions(frontier.turning().assumptions(), streams);
         return 0;
     }

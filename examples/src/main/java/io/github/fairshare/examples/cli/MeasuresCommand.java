@@ -5,8 +5,6 @@ import io.github.fairshare.allocation.pace.policy.MoneyUnit;
 import io.github.fairshare.allocation.pace.table.MeasuresCsv;
 import io.github.fairshare.allocation.pace.table.MovementsCsv;
 import io.github.fairshare.examples.cli.file.CommandStreams;
-import io.github.fairshare.examples.cli.file.InMemory;
-import io.github.fairshare.examples.cli.file.OutputFiles;
 import io.github.fairshare.examples.cli.file.TableOptions;
 import io.github.fairshare.examples.cli.option.SheetOption;
 import java.nio.file.Path;
@@ -62,7 +60,7 @@ final class MeasuresCommand implements Callable<Integer> {
         // Measures are ratios: whatever the unit of money is, it cancels out.
         PaceMeasures measures = sheet.table(positions)
                 .read(streams, reader -> PaceMeasures.of(MovementsCsv.read(reader, MoneyUnit.POUNDS)));
-        result.deliver(InMemory.text(out -> MeasuresCsv.write(measures, out)), new OutputFiles(), streams);
+        result.deliver(out -> MeasuresCsv.write(measures, out), streams);
         return 0;
     }
 }

@@ -4,8 +4,6 @@ import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.study.LimitPrice;
 import io.github.fairshare.allocation.pace.table.PricesCsv;
 import io.github.fairshare.examples.cli.file.CommandStreams;
-import io.github.fairshare.examples.cli.file.InMemory;
-import io.github.fairshare.examples.cli.file.OutputFiles;
 import io.github.fairshare.examples.cli.file.TableOptions;
 import io.github.fairshare.examples.cli.option.Allocating;
 import io.github.fairshare.examples.cli.option.PolicyOptions;
@@ -50,7 +48,7 @@ final class PriceCommand implements Callable<Integer> {
         PacePolicy policy = given.policy(streams);
         Allocating bodies = given.bodies(policy, streams);
         List<LimitPrice> prices = bodies.using(positions -> LimitPrice.of(policy, positions));
-        result.deliver(InMemory.text(out -> PricesCsv.write(prices, out)), new OutputFiles(), streams);
+        result.deliver(out -> PricesCsv.write(prices, out), streams);
         bodies.sayAssumptions(policy.assumptions(), streams);
         return 0;
     }

@@ -8,8 +8,6 @@ import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.PublishedRound;
 import io.github.fairshare.examples.cli.file.CommandStreams;
-import io.github.fairshare.examples.cli.file.InMemory;
-import io.github.fairshare.examples.cli.file.OutputFiles;
 import io.github.fairshare.examples.cli.file.TableOptions;
 import io.github.fairshare.examples.cli.file.UnusableInputException;
 import io.github.fairshare.examples.cli.option.PolicyOptions;
@@ -64,7 +62,7 @@ final class ReplayCommand implements Callable<Integer> {
         Percent ratio = ratio();
         PacePolicy policy = given.policy(streams);
         Replay replay = given.bodies(policy, streams).using(positions -> Replay.of(policy, ratio, positions));
-        result.deliver(InMemory.text(out -> ComparisonCsv.write(replay.comparison(), out)), new OutputFiles(), streams);
+        result.deliver(out -> ComparisonCsv.write(replay.comparison(), out), streams);
         replay.explain().lines().forEach(streams::say);
         return 0;
     }

@@ -123,7 +123,7 @@ final class ScoreCommand implements Callable<Integer> {
             result.deliverWords(one.explain(), new OutputFiles(), streams);
             return;
         }
-        result.deliver(InMemory.text(out -> RatingGoalsCsv.write(goals, out)), new OutputFiles(), streams);
+        result.deliver(out -> RatingGoalsCsv.write(goals, out), streams);
         streams.say("only counts change; survey scores and given scores stay as they are (ASSUMED)");
     }
 

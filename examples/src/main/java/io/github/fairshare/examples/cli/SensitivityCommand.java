@@ -4,8 +4,6 @@ import io.github.fairshare.allocation.rating.rule.RuleSet;
 import io.github.fairshare.allocation.rating.study.Sensitivity;
 import io.github.fairshare.allocation.rating.table.SensitivityCsv;
 import io.github.fairshare.examples.cli.file.CommandStreams;
-import io.github.fairshare.examples.cli.file.InMemory;
-import io.github.fairshare.examples.cli.file.OutputFiles;
 import io.github.fairshare.examples.cli.file.TableOptions;
 import io.github.fairshare.examples.cli.option.IndicatorOptions;
 import java.util.concurrent.Callable;
@@ -48,7 +46,7 @@ final class SensitivityCommand implements Callable<Integer> {
     public Integer call() {
         RuleSet rules = given.rules(streams);
         Sensitivity sensitivity = Sensitivity.of(rules, given.bodies(rules, streams));
-        result.deliver(InMemory.text(out -> SensitivityCsv.write(sensitivity, out)), new OutputFiles(), streams);
+        result.deliver(out -> SensitivityCsv.write(sensitivity, out), streams);
         streams.say(sensitivity.toString());
         return 0;
     }

@@ -5,8 +5,6 @@ import io.github.fairshare.allocation.pace.study.Sweep;
 import io.github.fairshare.allocation.pace.table.SweepCsv;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.examples.cli.file.CommandStreams;
-import io.github.fairshare.examples.cli.file.InMemory;
-import io.github.fairshare.examples.cli.file.OutputFiles;
 import io.github.fairshare.examples.cli.file.TableOptions;
 import io.github.fairshare.examples.cli.option.Allocating;
 import io.github.fairshare.examples.cli.option.DecimalConverter;
@@ -104,8 +102,7 @@ final class SweepCommand implements Callable<Integer> {
         });
         List<String> chances = bodies.using(
                 positions -> rankings.stream().map(pair -> chance(sweep, pair)).toList());
-        result.deliver(
-                InMemory.text(out -> SweepCsv.write(sweep, Percent.of(beyond), out)), new OutputFiles(), streams);
+        result.deliver(out -> SweepCsv.write(sweep, Percent.of(beyond), out), streams);
         chances.forEach(streams::say);
         streams.say(sweep.explain());
         bodies.sayAssumptions(policy.assumptions(), streams);

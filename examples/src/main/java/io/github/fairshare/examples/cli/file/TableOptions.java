@@ -32,6 +32,11 @@ public final class TableOptions {
         result.deliver(format.write(table), files, streams);
     }
 
+    /** Delivers a table alone, from what writes it as comma-separated text. */
+    public void deliver(InMemory.Writing csv, CommandStreams streams) {
+        deliver(InMemory.text(csv), new OutputFiles(), streams);
+    }
+
     /** Delivers a table that is comma-separated text already. */
     public void deliver(String csv, OutputFiles files, CommandStreams streams) {
         result.deliver(format == TableFormat.CSV ? csv : format.write(CsvText.table(csv)), files, streams);

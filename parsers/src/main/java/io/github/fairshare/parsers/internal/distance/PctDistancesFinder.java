@@ -30,19 +30,21 @@ public final class PctDistancesFinder {
      */
     public static Optional<PctDistancesTable> find(List<SourceLine> lines, NamesOnDay names) {
         Optional<PctDistancesTable> own = PctDistancesTable.onLines(lines, names);
-        if (own.filter(table -> explainsNearlyAll(table, lines)).isPresent()) {
-            return own.map(DistanceAgreement::of).map(table -> FlagsApart.doubted(table, lines));
-        }
+        Optional<PctDistancesTable> best =
+                own.filter(table -> explainsNearlyAll(table, lines)).or(() -> ofOtherWays(own, lines, names));
+        return best.or(() -> own).map(DistanceAgreement::of).map(table -> FlagsApart.doubted(table, lines));
+    }
+
+    /** The table as one of the shared ways reads it, where that explains more. */
+    private static Optional<PctDistancesTable> ofOtherWays(
+            Optional<PctDistancesTable> own, List<SourceLine> lines, NamesOnDay names) {
         Vocabulary vocabulary = PctDistancesColumns.vocabulary(names);
         return new TableFinder(vocabulary)
                 .ways(lines)
                 .filter(found -> hasDecimals(found, vocabulary))
                 .reduce((one, other) -> other.isBetterThan(one) ? other : one)
                 .filter(found -> own.map(table -> explainsLess(table, found)).orElse(true))
-                .map(found -> of(found.agreed(vocabulary, lines), lines, names))
-                .or(() -> own)
-                .map(DistanceAgreement::of)
-                .map(table -> FlagsApart.doubted(table, lines));
+                .map(found -> of(found.agreed(vocabulary, lines), lines, names));
     }
 
     /** Of lines put together, a number without a decimal is rather the page's than the row's. */
