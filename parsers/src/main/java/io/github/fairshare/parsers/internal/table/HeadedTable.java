@@ -69,27 +69,6 @@ public record HeadedTable(Form form, List<Headed> headings, List<TableRow> rows,
         return !headings.isEmpty();
     }
 
-    /**
-     * The heading that a row stands under.
-     *
-     * @param row a row of this table
-     * @return the nearest one above it
-     */
-    public TableHeading headingOf(TableRow row) {
-        // A long text repeats its heading on every page, so that each row must not look through all of them.
-        int from = 0;
-        int to = headings.size();
-        while (to - from > 1) {
-            int middle = (from + to) >>> 1;
-            if (headings.get(middle).line().number() < row.line().number()) {
-                from = middle;
-            } else {
-                to = middle;
-            }
-        }
-        return headings.get(from).heading();
-    }
-
     private static int lastNumber(List<SourceLine> lines) {
         return lines.stream()
                 .filter(line -> !line.isBlank())
