@@ -62,7 +62,7 @@ public final class OutputHashes {
         streams = streamsType.getDeclaredConstructor(InputStream.class, OutputStream.class, OutputStream.class);
         streams.setAccessible(true);
         commandLine = Class.forName("io.github.fairshare.examples.cli.FairshareCommand")
-                .getDeclaredMethod("commandLine", streamsType, Map.class);
+                .getDeclaredMethod("commandLine", streamsType, Map.class, String[].class);
         commandLine.setAccessible(true);
     }
 
@@ -163,7 +163,7 @@ public final class OutputHashes {
     private void run(String name, byte[] input, String... arguments) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Object command = commandLine.invoke(null, streams.newInstance(new ByteArrayInputStream(input), out, err), Map.of());
+        Object command = commandLine.invoke(null, streams.newInstance(new ByteArrayInputStream(input), out, err), Map.of(), arguments);
         Object code = command.getClass().getMethod("execute", String[].class).invoke(command, (Object) arguments);
         err.write(("exit " + code).getBytes(StandardCharsets.UTF_8));
         String messages = err.toString(StandardCharsets.UTF_8).replace(work.toString(), "");
