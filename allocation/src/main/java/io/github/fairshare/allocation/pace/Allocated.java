@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace;
 
+import io.github.fairshare.allocation.internal.Memo;
 import io.github.fairshare.allocation.pace.cohort.Cohort;
 import io.github.fairshare.allocation.pace.cohort.DecimalQuotient;
 import io.github.fairshare.allocation.pace.cohort.Targets;

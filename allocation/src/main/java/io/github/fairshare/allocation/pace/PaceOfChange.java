@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace;
 
+import io.github.fairshare.allocation.internal.Memo;
 import io.github.fairshare.allocation.pace.cohort.Range;
 import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;

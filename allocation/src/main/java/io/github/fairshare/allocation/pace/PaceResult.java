@@ -2,6 +2,7 @@ package io.github.fairshare.allocation.pace;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.fairshare.allocation.internal.Memo;
 import io.github.fairshare.allocation.pace.cohort.DecimalQuotient;
 import io.github.fairshare.allocation.pace.measure.Horizon;
 import io.github.fairshare.allocation.pace.measure.Movement;

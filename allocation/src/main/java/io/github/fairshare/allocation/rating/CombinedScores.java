@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.rating;
 
+import io.github.fairshare.allocation.rating.observation.BodyIndicators;
 import io.github.fairshare.allocation.rating.rule.Bands;
 import io.github.fairshare.allocation.rating.rule.IndicatorRule;
 import io.github.fairshare.allocation.rating.rule.RatingName;
@@ -7,50 +8,90 @@ import io.github.fairshare.allocation.rating.rule.RuleSet;
 import io.github.fairshare.allocation.rating.rule.RuleSet.MissingRule;
 import io.github.fairshare.allocation.rating.rule.Threshold;
 import io.github.fairshare.core.measure.Fraction;
+import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What scores combine to: many bodies share the few combinations that bands leave, so each is worked out once and kept.
  *
- * <p>Safe to use by many threads.
+ * <p>Safe to use by many threads: what is kept is immutable and the same whoever works it out.
  */
 final class CombinedScores {
-    /** So many combinations are kept; further ones are worked out anew each time. */
-    private static final int MOST_KEPT = 4096;
+    /** Rule sets with more combinations work them out anew each time: 65,536 references are a quarter of a megabyte. */
+    private static final long MOST_KEPT = 1 << 16;
 
     private final RuleSet rules;
-    private final Map<List<Optional<Fraction>>, Combined> known = new ConcurrentHashMap<>();
+    private final IndicatorScorer[] scorers;
+    private final @Nullable Combined[] known;
 
-    CombinedScores(RuleSet rules) {
+    CombinedScores(RuleSet rules, List<IndicatorScorer> scorers) {
         this.rules = rules;
+        this.scorers = scorers.toArray(IndicatorScorer[]::new);
+        this.known = new Combined[combinations(scorers)];
     }
 
-    /** The mean of scores, and where it stands among the thresholds. */
+    /** So many are kept; 0 where there are too many. */
+    private static int combinations(List<IndicatorScorer> scorers) {
+        long product = 1;
+        for (IndicatorScorer scorer : scorers) {
+            product *= scorer.places();
+            if (product > MOST_KEPT) {
+                return 0;
+            }
+        }
+        return (int) product;
+    }
+
+    /** The mean of so many scores, and where it stands among the thresholds. */
     record Combined(
-            Optional<Fraction> mean, RatingResult.MeanRange range, RatingName lowest, RatingName highest, Step step) {}
+            int present,
+            Optional<Fraction> mean,
+            RatingResult.MeanRange range,
+            RatingName lowest,
+            RatingName highest,
+            Step step) {}
 
     /** The step that a mean is on and the one above it, empty where there is none, with the way to each. */
     record Step(Optional<Threshold> own, Optional<Threshold> above, Optional<Fraction> up, Optional<Fraction> down) {}
 
-    /** What the scores combine to, one an indicator, empty where it is missing. */
-    Combined of(List<Optional<Fraction>> scores) {
-        Optional<Combined> kept = Optional.ofNullable(known.get(scores));
-        if (kept.isPresent()) {
-            return kept.get();
+    /** What the scores of a body combine to. */
+    Combined of(BodyIndicators body) {
+        if (known.length == 0) {
+            return combine(Arrays.stream(scorers)
+                    .map(scorer -> scorer.scoreAt(scorer.place(body)))
+                    .toList());
         }
-        Combined made = combine(scores);
-        if (known.size() < MOST_KEPT) {
-            known.put(scores, made);
+        int combination = 0;
+        for (IndicatorScorer scorer : scorers) {
+            combination = combination * scorer.places() + scorer.place(body);
         }
+        Combined kept = known[combination];
+        if (kept != null) {
+            return kept;
+        }
+        Combined made = combine(scores(combination));
+        known[combination] = made;
         return made;
     }
 
+    /** The scores that a number stands for: the place of the last indicator runs fastest. */
+    private List<Optional<Fraction>> scores(int combination) {
+        ArrayDeque<Optional<Fraction>> scores = new ArrayDeque<>();
+        int rest = combination;
+        for (int i = scorers.length - 1; i >= 0; i--) {
+            scores.addFirst(scorers[i].scoreAt(rest % scorers[i].places()));
+            rest /= scorers[i].places();
+        }
+        return List.copyOf(scores);
+    }
+
     private Combined combine(List<Optional<Fraction>> scores) {
-        boolean isComplete = scores.stream().allMatch(Optional::isPresent);
+        int present = (int) scores.stream().filter(Optional::isPresent).count();
+        boolean isComplete = present == scores.size();
         Optional<Fraction> mean = isComplete || rules.missing() == MissingRule.MEAN_OF_PRESENT
                 ? rules.mean(rule -> score(scores, rule))
                 : Optional.empty();
@@ -65,6 +106,7 @@ final class CombinedScores {
                 above.flatMap(Threshold::atLeast).flatMap(least -> mean.map(least::minus)),
                 own.flatMap(Threshold::atLeast).flatMap(least -> mean.map(figure -> figure.minus(least))));
         return new Combined(
+                present,
                 mean,
                 range,
                 rules.thresholds().rate(range.lowest()),

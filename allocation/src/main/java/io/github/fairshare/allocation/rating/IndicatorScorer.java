@@ -5,13 +5,16 @@ import io.github.fairshare.allocation.rating.limit.IndicatorKind;
 import io.github.fairshare.allocation.rating.limit.LimitPair;
 import io.github.fairshare.allocation.rating.limit.OverDispersion;
 import io.github.fairshare.allocation.rating.limit.Standing;
+import io.github.fairshare.allocation.rating.observation.BodyIndicators;
 import io.github.fairshare.allocation.rating.observation.Observation;
 import io.github.fairshare.allocation.rating.rule.Band;
 import io.github.fairshare.allocation.rating.rule.Bands.OnBenchmark;
 import io.github.fairshare.allocation.rating.rule.IndicatorRule;
 import io.github.fairshare.allocation.rating.rule.LimitRule;
 import io.github.fairshare.allocation.rating.rule.LimitRule.OnLimit;
+import io.github.fairshare.core.measure.Fraction;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,17 +23,51 @@ final class IndicatorScorer {
     private final IndicatorRule rule;
     private final LimitRule limits;
     private final Optional<OverDispersion> dispersion;
+    private final IndicatorKind kind;
     private final Judge judge;
+    private final List<Band> bands;
+    private final int[] placeOf;
 
     IndicatorScorer(IndicatorRule rule, LimitRule limits, Optional<OverDispersion> dispersion) {
         this.rule = rule;
         this.limits = limits;
         this.dispersion = dispersion;
+        this.kind = rule.benchmark().kind();
         this.judge = Judge.of(rule, limits, dispersion);
+        this.bands = List.copyOf(rule.bands().scores().keySet());
+        this.placeOf = Arrays.stream(Standing.values())
+                .mapToInt(standing -> bands.indexOf(judge.band(standing)))
+                .toArray();
     }
 
     IndicatorRule rule() {
         return rule;
+    }
+
+    /** How many places there are: one a band, and one for what is missing. */
+    int places() {
+        return bands.size() + 1;
+    }
+
+    /** Where a body stands among the places; a given score stands at the first band that scores as much. */
+    int place(BodyIndicators body) {
+        Optional<Observation> observation = body.find(rule.id());
+        if (observation.isEmpty()) {
+            return bands.size();
+        }
+        Observation known = observation.get();
+        requireSuited(known);
+        if (known instanceof Observation.Given given) {
+            return List.copyOf(rule.bands().scores().values()).indexOf(given.score());
+        }
+        return placeOf[judge.standing(known).ordinal()];
+    }
+
+    /** The score of a place, empty for what is missing. */
+    Optional<Fraction> scoreAt(int place) {
+        return place == bands.size()
+                ? Optional.empty()
+                : Optional.of(rule.bands().score(bands.get(place)));
     }
 
     IndicatorResult score(Optional<Observation> observation) {
@@ -43,7 +80,7 @@ final class IndicatorScorer {
             return blank().observation(known).score(given.score()).build();
         }
         Standing standing = judge.standing(known);
-        Band band = rule.bands().band(standing, rule.goodIs(), limits.onLimit());
+        Band band = judge.band(standing);
         LimitPair pair = judge.limits(known);
         return blank().observation(known)
                 .value(judge.value(known))
@@ -97,20 +134,20 @@ final class IndicatorScorer {
     }
 
     private void requireSuited(Observation known) {
-        boolean score = rule.benchmark().kind() == IndicatorKind.SCORE;
+        boolean score = kind == IndicatorKind.SCORE;
         if (known instanceof Observation.Counts counts) {
             if (score) {
                 throw new IllegalArgumentException(rule.id() + " is a SCORE; given was " + known
                         + ", expected a value with its standard error, or a score");
             }
-            if (rule.benchmark().kind() == IndicatorKind.PROPORTION && counts.count() > counts.denominator()) {
+            if (kind == IndicatorKind.PROPORTION && counts.count() > counts.denominator()) {
                 throw new IllegalArgumentException(rule.id() + " is a PROPORTION; given was " + known
                         + ", expected a count of at most its denominator");
             }
         }
         if (known instanceof Observation.Estimate && !score) {
             throw new IllegalArgumentException(
-                    rule.id() + " is a " + rule.benchmark().kind() + "; given was " + known
+                    rule.id() + " is a " + kind + "; given was " + known
                             + ", expected a count with its denominator, or a score");
         }
         if (known instanceof Observation.Given given && !rule.bands().scores().containsValue(given.score())) {

@@ -8,8 +8,6 @@ import io.github.fairshare.allocation.rating.rule.LimitRule;
 import io.github.fairshare.allocation.rating.rule.LimitRule.Around;
 import io.github.fairshare.allocation.rating.rule.RuleSet;
 import io.github.fairshare.allocation.rating.rule.RuleSet.MissingRule;
-import io.github.fairshare.allocation.rating.rule.RuleSource;
-import io.github.fairshare.allocation.rating.rule.Threshold;
 import io.github.fairshare.allocation.rating.study.OverDispersions;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,7 +27,6 @@ public final class RatingEngine {
     private final Map<String, OverDispersion> dispersions;
     private final List<IndicatorScorer> scorers;
     private final Set<String> known;
-    private final List<RuleSource> assumptions;
     private final CombinedScores combinations;
 
     private RatingEngine(RuleSet rules, Map<String, OverDispersion> dispersions) {
@@ -39,8 +36,7 @@ public final class RatingEngine {
                 .map(rule -> new IndicatorScorer(rule, rules.limits(), Optional.ofNullable(dispersions.get(rule.id()))))
                 .toList();
         this.known = rules.indicators().stream().map(IndicatorRule::id).collect(Collectors.toUnmodifiableSet());
-        this.assumptions = rules.assumptions();
-        this.combinations = new CombinedScores(rules);
+        this.combinations = new CombinedScores(rules, scorers);
     }
 
     /**
@@ -93,29 +89,11 @@ public final class RatingEngine {
      * @throws IllegalArgumentException where an observation is of no indicator of the rules, or does not suit its kind
      */
     public RatingResult score(BodyIndicators body) {
-        requireKnown(body);
-        List<IndicatorResult> results = scorers.stream()
-                .map(scorer -> scorer.score(body.find(scorer.rule().id())))
-                .toList();
-        CombinedScores.Combined combined =
-                combinations.of(results.stream().map(IndicatorResult::score).toList());
-        CombinedScores.Step step = combined.step();
-        return ImmutableRatingResult.builder()
-                .code(body.code())
-                .ruleSet(rules.id())
-                .limits(rules.limits())
-                .indicators(results)
-                .mean(combined.mean())
-                .rating(step.own().map(Threshold::rating))
-                .reachable(combined.range())
-                .lowest(combined.lowest())
-                .highest(combined.highest())
-                .nextUp(step.above())
-                .toNextUp(step.up())
-                .marginDown(step.down())
-                .assumptions(assumptions)
-                .notes(notes(results))
-                .build();
+        CombinedScores.Combined combined = combinations.of(body);
+        if (combined.present() < body.observations().size()) {
+            throw unknown(body);
+        }
+        return new RatingResult(this, body, combined);
     }
 
     /**
@@ -129,7 +107,13 @@ public final class RatingEngine {
                 rules.thresholds().names(), bodies.stream().map(this::score).toList());
     }
 
-    private List<String> notes(List<IndicatorResult> results) {
+    List<IndicatorResult> indicators(BodyIndicators body) {
+        return scorers.stream()
+                .map(scorer -> scorer.score(body.find(scorer.rule().id())))
+                .toList();
+    }
+
+    List<String> notes(List<IndicatorResult> results) {
         List<String> notes = new ArrayList<>();
         long missing =
                 results.stream().filter(result -> result.score().isEmpty()).count();
@@ -145,18 +129,15 @@ public final class RatingEngine {
         return notes;
     }
 
-    private void requireKnown(BodyIndicators body) {
-        for (String indicator : body.observations().keySet()) {
-            if (!known.contains(indicator)) {
-                throw new IllegalArgumentException(
-                        body.code() + " has an indicator " + indicator + " that " + rules.id()
-                                + " does not know; expected are "
-                                + String.join(
-                                        ", ",
-                                        rules.indicators().stream()
-                                                .map(IndicatorRule::id)
-                                                .toList()));
-            }
-        }
+    private IllegalArgumentException unknown(BodyIndicators body) {
+        String first = body.observations().keySet().stream()
+                .filter(indicator -> !known.contains(indicator))
+                .findFirst()
+                .orElseThrow();
+        return new IllegalArgumentException(body.code() + " has an indicator " + first + " that " + rules.id()
+                + " does not know; expected are "
+                + String.join(
+                        ", ",
+                        rules.indicators().stream().map(IndicatorRule::id).toList()));
     }
 }

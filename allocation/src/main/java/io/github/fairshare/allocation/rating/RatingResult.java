@@ -3,17 +3,21 @@ package io.github.fairshare.allocation.rating;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.fairshare.allocation.rating.observation.BodyIndicators;
 import io.github.fairshare.allocation.rating.rule.LimitRule;
 import io.github.fairshare.allocation.rating.rule.RatingName;
 import io.github.fairshare.allocation.rating.rule.RuleSource;
 import io.github.fairshare.allocation.rating.rule.Threshold;
 import io.github.fairshare.core.measure.Fraction;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
-/** The rating of one body, and how it came about. */
-@Value.Immutable
+/**
+ * The rating of one body, and how it came about: the rating is decided when the body is scored, what led to it is worked
+ * out when it is asked for.
+ */
 @JsonPropertyOrder({
     "code",
     "ruleSet",
@@ -31,14 +35,26 @@ import org.immutables.value.Value;
     "notes"
 })
 @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
-public interface RatingResult {
+public final class RatingResult {
+    private final RatingEngine engine;
+    private final BodyIndicators body;
+    private final CombinedScores.Combined combined;
+
+    RatingResult(RatingEngine engine, BodyIndicators body, CombinedScores.Combined combined) {
+        this.engine = engine;
+        this.body = body;
+        this.combined = combined;
+    }
+
     /**
      * The body.
      *
      * @return its code, for example {@code X01}
      */
     @JsonProperty
-    String code();
+    public String code() {
+        return body.code();
+    }
 
     /**
      * The rules that were applied.
@@ -46,7 +62,9 @@ public interface RatingResult {
      * @return the id of the rule set, for example {@code maternity-2017-18}
      */
     @JsonProperty
-    String ruleSet();
+    public String ruleSet() {
+        return engine.rules().id();
+    }
 
     /**
      * The limits that were applied.
@@ -54,7 +72,9 @@ public interface RatingResult {
      * @return the rule set's own, unless others were asked for
      */
     @JsonProperty
-    LimitRule limits();
+    public LimitRule limits() {
+        return engine.rules().limits();
+    }
 
     /**
      * The indicators.
@@ -62,7 +82,9 @@ public interface RatingResult {
      * @return one per rule, in the order of the rule set
      */
     @JsonProperty
-    List<IndicatorResult> indicators();
+    public List<IndicatorResult> indicators() {
+        return engine.indicators(body);
+    }
 
     /**
      * The exact mean of the scores.
@@ -70,7 +92,9 @@ public interface RatingResult {
      * @return empty where an indicator is missing, unless the rule set takes the mean of those present
      */
     @JsonProperty
-    Optional<Fraction> mean();
+    public Optional<Fraction> mean() {
+        return combined.mean();
+    }
 
     /**
      * The rating.
@@ -78,7 +102,9 @@ public interface RatingResult {
      * @return empty where there is no mean
      */
     @JsonProperty
-    Optional<RatingName> rating();
+    public Optional<RatingName> rating() {
+        return combined.step().own().map(Threshold::rating);
+    }
 
     /**
      * The means between which the full result must lie.
@@ -86,7 +112,9 @@ public interface RatingResult {
      * @return both the mean itself where nothing is missing
      */
     @JsonProperty
-    MeanRange reachable();
+    public MeanRange reachable() {
+        return combined.range();
+    }
 
     /**
      * The worst rating still possible.
@@ -94,7 +122,9 @@ public interface RatingResult {
      * @return the rating itself where nothing is missing
      */
     @JsonProperty
-    RatingName lowest();
+    public RatingName lowest() {
+        return combined.lowest();
+    }
 
     /**
      * The best rating still possible.
@@ -102,7 +132,9 @@ public interface RatingResult {
      * @return the rating itself where nothing is missing
      */
     @JsonProperty
-    RatingName highest();
+    public RatingName highest() {
+        return combined.highest();
+    }
 
     /**
      * The next better rating and the mean it takes.
@@ -110,7 +142,9 @@ public interface RatingResult {
      * @return empty at the top and without a rating
      */
     @JsonProperty
-    Optional<Threshold> nextUp();
+    public Optional<Threshold> nextUp() {
+        return combined.step().above();
+    }
 
     /**
      * How much the mean would have to rise for the next better rating.
@@ -118,7 +152,9 @@ public interface RatingResult {
      * @return for example 0.0625; empty at the top and without a rating
      */
     @JsonProperty
-    Optional<Fraction> toNextUp();
+    public Optional<Fraction> toNextUp() {
+        return combined.step().up();
+    }
 
     /**
      * How far the mean could fall without losing the rating.
@@ -126,7 +162,9 @@ public interface RatingResult {
      * @return 0 on the threshold itself; empty for the lowest rating and without a rating
      */
     @JsonProperty
-    Optional<Fraction> marginDown();
+    public Optional<Fraction> marginDown() {
+        return combined.step().down();
+    }
 
     /**
      * The choices that no source states and that this result rests on.
@@ -134,7 +172,9 @@ public interface RatingResult {
      * @return the rule set's assumptions
      */
     @JsonProperty
-    List<RuleSource> assumptions();
+    public List<RuleSource> assumptions() {
+        return engine.rules().assumptions();
+    }
 
     /**
      * What should be known about this result: missing indicators, ties, clamped limits.
@@ -142,7 +182,9 @@ public interface RatingResult {
      * @return for example "smoking: exactly on the benchmark, taken as better (assumed)"
      */
     @JsonProperty
-    List<String> notes();
+    public List<String> notes() {
+        return engine.notes(indicators());
+    }
 
     /**
      * The lowest and the highest mean that are possible.
@@ -150,15 +192,15 @@ public interface RatingResult {
      * @param lowest every missing indicator scoring its least
      * @param highest every missing indicator scoring its most
      */
-    record MeanRange(Fraction lowest, Fraction highest) {}
+    public record MeanRange(Fraction lowest, Fraction highest) {}
 
     /**
      * Whether every indicator is there.
      *
      * @return false where one is missing
      */
-    default boolean isComplete() {
-        return indicators().stream().noneMatch(result -> result.score().isEmpty());
+    public boolean isComplete() {
+        return combined.present() == engine.rules().indicators().size();
     }
 
     /**
@@ -166,7 +208,7 @@ public interface RatingResult {
      *
      * @return several lines, the rating first
      */
-    default String explain() {
+    public String explain() {
         return Explanation.of(this);
     }
 
@@ -175,9 +217,29 @@ public interface RatingResult {
      *
      * @return for example {@code X01: 17/16, Good}
      */
-    default String describe() {
+    @Override
+    public String toString() {
         return code() + ": "
                 + mean().map(mean -> mean.asQuotient() + ", ").orElse("")
                 + rating().map(RatingName::label).orElseGet(() -> "between " + lowest() + " and " + highest());
+    }
+
+    /**
+     * Whether another result is that of the same body under the same rules.
+     *
+     * @param other anything
+     * @return true where both say the same
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RatingResult result
+                && body.equals(result.body)
+                && engine.rules().equals(result.engine.rules())
+                && engine.dispersions().equals(result.engine.dispersions());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(body, engine.rules().id());
     }
 }

@@ -13,6 +13,8 @@ import io.github.fairshare.allocation.rating.limit.Standing;
 import io.github.fairshare.allocation.rating.observation.BodyIndicators;
 import io.github.fairshare.allocation.rating.observation.Observation;
 import io.github.fairshare.allocation.rating.rule.Band;
+import io.github.fairshare.allocation.rating.rule.Bands;
+import io.github.fairshare.allocation.rating.rule.IndicatorRule.GoodIs;
 import io.github.fairshare.allocation.rating.rule.Benchmark;
 import io.github.fairshare.allocation.rating.rule.ImmutableRuleSet;
 import io.github.fairshare.allocation.rating.rule.IndicatorRule;
@@ -36,6 +38,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 
 class RatingEnginePropertyTest {
     private static final RuleSet RULES = RuleSets.maternity();
@@ -138,6 +141,42 @@ class RatingEnginePropertyTest {
         BigDecimal perCase = rate.perCase().decimal().orElseThrow();
         assertThat(ExactLimits.of(rate, multiple).aroundBenchmark(counts.count(), counts.denominator()))
                 .isEqualTo(inDecimals(counts, perCase, perCase, multiple));
+    }
+
+    /** From a hundredth of a point down to 10^-60 beyond benchmark or limit, and exactly on them. */
+    @Property(seed = "20170901", tries = 2000)
+    void standing_ofEstimatesNextToATie_equalsTheDecisionInDecimals(
+            @ForAll @LongRange(min = -10_000, max = 10_000) long benchmarkInHundredths,
+            @ForAll @LongRange(min = 1, max = 500) long errorInHundredths,
+            @ForAll @IntRange(min = -2, max = 2) int errorsAway,
+            @ForAll @IntRange(min = 2, max = 60) int decimals,
+            @ForAll @IntRange(min = -1, max = 1) int beside) {
+        BigDecimal benchmark = BigDecimal.valueOf(benchmarkInHundredths, 2);
+        BigDecimal error = BigDecimal.valueOf(errorInHundredths, 2);
+        BigDecimal value = benchmark
+                .add(error.multiply(BigDecimal.valueOf(errorsAway)))
+                .add(BigDecimal.ONE.movePointLeft(decimals).multiply(BigDecimal.valueOf(beside)));
+        BigDecimal distance = value.subtract(benchmark);
+
+        Judge judge = Judge.of(
+                IndicatorRule.of(
+                        "experience",
+                        Benchmark.score(benchmark.toPlainString()),
+                        GoodIs.HIGH,
+                        Bands.three("0", "1", "2")),
+                LimitRule.standardDeviations("2"));
+        assertThat(judge.standing(new Observation.Estimate(value, error)))
+                .isEqualTo(Standing.of(
+                        distance.signum(), distance.abs().compareTo(error.add(error))));
+    }
+
+    @Property(seed = "20170901", tries = 200)
+    void score_ratingAndItsIndicators_tellTheSame(@ForAll("bodies") BodyIndicators body) {
+        RatingResult result = ENGINE.score(body);
+        Fraction sum = result.indicators().stream()
+                .map(indicator -> indicator.score().orElseThrow())
+                .reduce(Fraction.ZERO, Fraction::plus);
+        assertThat(result.mean()).contains(sum.dividedBy(Fraction.of(4)));
     }
 
     private static Standing inDecimals(

@@ -7,7 +7,11 @@ import io.github.fairshare.allocation.rating.limit.LimitMethod;
 import io.github.fairshare.allocation.rating.limit.Standing;
 import io.github.fairshare.allocation.rating.observation.BodyIndicators;
 import io.github.fairshare.allocation.rating.rule.Band;
+import io.github.fairshare.allocation.rating.rule.Bands;
+import io.github.fairshare.allocation.rating.rule.Benchmark;
 import io.github.fairshare.allocation.rating.rule.ImmutableRuleSet;
+import io.github.fairshare.allocation.rating.rule.IndicatorRule;
+import io.github.fairshare.allocation.rating.rule.IndicatorRule.GoodIs;
 import io.github.fairshare.allocation.rating.rule.LimitRule;
 import io.github.fairshare.allocation.rating.rule.LimitRule.Around;
 import io.github.fairshare.allocation.rating.rule.LimitRule.OnLimit;
@@ -18,6 +22,7 @@ import io.github.fairshare.allocation.rating.rule.RuleSource;
 import io.github.fairshare.allocation.rating.rule.json.RuleSets;
 import io.github.fairshare.core.measure.Fraction;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -220,6 +225,36 @@ class RatingEngineTest {
         assertThat(result.toNextUp()).isEmpty();
         assertThat(result.marginDown()).contains(Fraction.of("0.6875"));
         assertThat(result.explain()).contains("there is no better rating");
+    }
+
+    /** Nine indicators of three bands and what is missing leave 4^9 = 262,144 combinations. */
+    @Test
+    void score_moreCombinationsThanAreKept_isTheMeanAllTheSame() {
+        List<IndicatorRule> many = IntStream.rangeClosed(1, 9)
+                .mapToObj(i -> IndicatorRule.of(
+                        "part-" + i, Benchmark.score("50"), GoodIs.HIGH, Bands.three("0", "1", "2")))
+                .toList();
+        RatingEngine engine = RatingEngine.of(
+                ImmutableRuleSet.builder().from(RULES).indicators(many).build());
+        BodyIndicators body = BodyIndicators.of("X01");
+        for (IndicatorRule rule : many) {
+            body = body.estimate(rule.id(), "53", "1");
+        }
+
+        // 53 lies three standard errors above 50, so eight indicators score 2, and the ninth, 1 point above, scores 1.
+        assertThat(engine.score(body.estimate("part-9", "51", "1")).mean()).contains(Fraction.of(17, 9));
+    }
+
+    @Test
+    void score_sameBodyTwice_givesEqualResults() {
+        RatingResult first = ENGINE.score(scores("2", "1", "1", "0"));
+        assertThat(RatingEngine.of(RULES).score(scores("2", "1", "1", "0")))
+                .isEqualTo(first)
+                .hasSameHashCodeAs(first);
+        assertThat(ENGINE.score(scores("2", "1", "1", "0.75"))).isNotEqualTo(first);
+        assertThat(RatingEngine.of(RULES.withLimits(LimitRule.standardDeviations("3")))
+                        .score(scores("2", "1", "1", "0")))
+                .isNotEqualTo(first);
     }
 
     @Test

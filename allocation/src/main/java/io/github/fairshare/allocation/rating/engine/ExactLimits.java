@@ -20,6 +20,10 @@ public final class ExactLimits {
     private final BigInteger distanceFactor;
     private final BigInteger limitFactor;
     private final boolean small;
+    private final long aSmall;
+    private final long bSmall;
+    private final long distanceSmall;
+    private final long limitSmall;
 
     private ExactLimits(BigInteger a, BigInteger b, BigInteger distanceFactor, BigInteger limitFactor) {
         this.a = a;
@@ -30,6 +34,10 @@ public final class ExactLimits {
                 && b.bitLength() < 63
                 && distanceFactor.bitLength() < 63
                 && limitFactor.bitLength() < 63;
+        this.aSmall = a.longValue();
+        this.bSmall = b.longValue();
+        this.distanceSmall = distanceFactor.longValue();
+        this.limitSmall = limitFactor.longValue();
     }
 
     /**
@@ -71,10 +79,10 @@ public final class ExactLimits {
 
     private Standing inLongs(long count, long cases) {
         long distance =
-                Math.subtractExact(Math.multiplyExact(b.longValue(), count), Math.multiplyExact(a.longValue(), cases));
-        long squared = Math.multiplyExact(Math.multiplyExact(distance, distance), distanceFactor.longValue());
+                Math.subtractExact(Math.multiplyExact(bSmall, count), Math.multiplyExact(aSmall, cases));
+        long squared = Math.multiplyExact(Math.multiplyExact(distance, distance), distanceSmall);
         return Standing.of(
-                Long.signum(distance), Long.compare(squared, Math.multiplyExact(limitFactor.longValue(), cases)));
+                Long.signum(distance), Long.compare(squared, Math.multiplyExact(limitSmall, cases)));
     }
 
     private Standing inBigIntegers(long count, long cases) {

@@ -14,6 +14,8 @@ import io.github.fairshare.allocation.rating.rule.LimitRule;
 import io.github.fairshare.allocation.rating.rule.LimitRule.Around;
 import io.github.fairshare.core.measure.Fraction;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Decides where the observation of one indicator stands, and draws the limits that show it. */
@@ -27,6 +29,7 @@ public final class Judge {
     private final ExactScores scores;
     private final double chance;
     private final double centre;
+    private final List<Band> bands;
 
     private Judge(IndicatorRule rule, LimitRule limits, Optional<OverDispersion> dispersion) {
         this.rule = rule;
@@ -38,6 +41,9 @@ public final class Judge {
         this.scores = ExactScores.of(rule.benchmark().value(), limits.multiple());
         this.chance = rule.benchmark().perCase().toDouble();
         this.centre = rule.benchmark().value().toDouble();
+        this.bands = Arrays.stream(Standing.values())
+                .map(standing -> rule.bands().band(standing, rule.goodIs(), limits.onLimit()))
+                .toList();
     }
 
     /**
@@ -88,7 +94,17 @@ public final class Judge {
      * @return one of the indicator's bands
      */
     public Band band(Observation known) {
-        return rule.bands().band(standing(known), rule.goodIs(), limits.onLimit());
+        return band(standing(known));
+    }
+
+    /**
+     * The band of a standing.
+     *
+     * @param standing where an observation stands
+     * @return one of the indicator's bands
+     */
+    public Band band(Standing standing) {
+        return bands.get(standing.ordinal());
     }
 
     /**

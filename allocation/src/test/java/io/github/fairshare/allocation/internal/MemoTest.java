@@ -1,4 +1,4 @@
-package io.github.fairshare.allocation.pace;
+package io.github.fairshare.allocation.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
