@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.cohort;
 
+import java.util.Optional;
 import io.github.fairshare.allocation.pace.policy.DistanceBasis;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.allocation.pace.solve.DoubleDoubles;
@@ -14,9 +15,18 @@ public record Distances(Cohort cohort, DistanceBasis basis) {
         };
     }
 
+    /** All of them, where they are the same for every policy; empty where a policy has to be asked for each. */
+    public Optional<DoubleDoubles> opening() {
+        return isOpening() ? Optional.of(cohort.openings().distance()) : Optional.empty();
+    }
+
+    private boolean isOpening() {
+        return basis == DistanceBasis.OPENING || basis == DistanceBasis.GIVEN_TARGET;
+    }
+
     /** Those of as many bodies as a block holds, from a rank on. */
     public void at(int from, DoubleDoubles block) {
-        if (basis == DistanceBasis.OPENING || basis == DistanceBasis.GIVEN_TARGET) {
+        if (isOpening()) {
             block.copy(cohort.openings().distance(), from);
             return;
         }

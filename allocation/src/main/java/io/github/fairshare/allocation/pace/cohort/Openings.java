@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.cohort;
 
+import io.github.fairshare.allocation.internal.Memo;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
@@ -27,6 +28,7 @@ public final class Openings {
     private final DoubleDoubles target;
     private final DoubleDoubles ratio;
     private final DoubleDoubles distance;
+    private final Memo<DoubleDoubles> product;
 
     private Openings(List<OpeningPosition> bodies) {
         this.bodies = bodies;
@@ -47,6 +49,7 @@ public final class Openings {
         this.target = new DoubleDoubles(order.length);
         this.ratio = new DoubleDoubles(order.length);
         this.distance = new DoubleDoubles(order.length);
+        this.product = Memo.of(this::products);
         fill();
     }
 
@@ -154,8 +157,22 @@ public final class Openings {
         return ratio;
     }
 
+    /** Baseline times distance of each; zero without a target above zero. */
+    public DoubleDoubles product() {
+        return product.get();
+    }
+
+    private DoubleDoubles products() {
+        DoubleDoubles products = new DoubleDoubles(order.length);
+        for (int rank = 0; rank < order.length; rank++) {
+            DoubleDouble away = distance.at(rank);
+            products.set(rank, away.isFinite() ? baseline.at(rank).times(away) : DoubleDouble.ZERO);
+        }
+        return products;
+    }
+
     /** How far each opens over target, as a fraction of it; infinite without a target above zero. */
-    DoubleDoubles distance() {
+    public DoubleDoubles distance() {
         return distance;
     }
 }

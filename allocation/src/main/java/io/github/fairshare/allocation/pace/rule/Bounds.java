@@ -88,6 +88,20 @@ public final class Bounds {
         }
     }
 
+    /** What each penny of every baseline may get, where limits on growth are all there is; empty where others stand. */
+    Optional<Bound.Interval> growths() {
+        Bound.Interval interval = Bound.Interval.ALL;
+        for (Held held : all) {
+            Optional<Bound.Side> side = held.lines().growthSide();
+            if (side.isEmpty() || held.figure().isEmpty()) {
+                return Optional.empty();
+            }
+            Bound bound = new Bound("", side.get(), DoubleDouble.ONE.plus(held.figure().get()));
+            interval = interval.narrowed(bound.inside(interval));
+        }
+        return Optional.of(interval);
+    }
+
     /** What all limits but the solved one leave to a body. */
     Bound.Interval given(int rank) {
         return interval(rank, all.size());

@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.rule;
 
+import io.github.fairshare.allocation.pace.solve.GrowthCurve;
 import io.github.fairshare.allocation.pace.cohort.Cohort;
 import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.policy.CurveRule;
@@ -54,6 +55,11 @@ final class CurveKind implements RuleKind {
             return weight.isPresent()
                     ? Line.free(start, baseline.times(weight.get().at(distance)))
                     : Line.constant(start);
+        }
+
+        @Override
+        public Optional<GrowthCurve> growth() {
+            return weight.isEmpty() && cohort.distances().opening().isPresent() ? known.growth() : Optional.empty();
         }
 
         @Override

@@ -1,5 +1,7 @@
 package io.github.fairshare.allocation.pace.rule;
 
+import java.util.Optional;
+import io.github.fairshare.allocation.pace.solve.GrowthCurve;
 import io.github.fairshare.allocation.pace.policy.CurveRule;
 import io.github.fairshare.allocation.pace.policy.FloorPlusTopUpRule;
 import io.github.fairshare.allocation.pace.policy.GrowthPoint;
@@ -79,6 +81,17 @@ final class CurveShape {
         DoubleDouble[] pieces = Arrays.copyOf(corners, corners.length + 1);
         pieces[corners.length] = corners[corners.length - 1];
         return pieces;
+    }
+
+    /** One and the height, by pieces; empty where there are blends or many corners. */
+    Optional<GrowthCurve> growth() {
+        if (isBlended || x.length > FEW) {
+            return Optional.empty();
+        }
+        DoubleDouble[] heights = new DoubleDouble[slope.length];
+        Arrays.setAll(
+                heights, i -> DoubleDouble.ONE.plus(heightOf[i]).minus(slope[i].times(cornerOf[i])));
+        return Optional.of(new GrowthCurve(x, heights, slope));
     }
 
     /** The height at a distance given as a fraction; an infinite distance lies beyond the last corner. */

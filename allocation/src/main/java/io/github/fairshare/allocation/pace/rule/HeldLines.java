@@ -1,5 +1,8 @@
 package io.github.fairshare.allocation.pace.rule;
 
+import io.github.fairshare.allocation.pace.cohort.Cohort;
+import io.github.fairshare.allocation.pace.solve.GrowthLines;
+import java.util.Optional;
 import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.solve.LineSource;
 import io.github.fairshare.allocation.pace.solve.Lines;
@@ -16,6 +19,23 @@ final class HeldLines implements LineSource {
     @Override
     public int size() {
         return problem.cohort().size();
+    }
+
+    @Override
+    public Optional<GrowthLines> growth() {
+        if (problem.policy().balance() != Balance.SHIFT) {
+            return Optional.empty();
+        }
+        Cohort cohort = problem.cohort();
+        return problem.rule().growth().flatMap(curve -> problem.bounds()
+                .growths()
+                .map(held -> new GrowthLines(
+                        cohort.baselines(),
+                        cohort.openings().distance(),
+                        cohort.openings().product(),
+                        curve,
+                        held.low(),
+                        held.high())));
     }
 
     @Override

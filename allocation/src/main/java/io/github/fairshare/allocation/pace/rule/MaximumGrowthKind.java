@@ -13,6 +13,11 @@ record MaximumGrowthKind(Limit.MaximumGrowth limit) implements LimitKind {
     }
 
     @Override
+    public Optional<Bound.Side> growthSide() {
+        return Optional.of(Bound.Side.UPPER);
+    }
+
+    @Override
     public void narrow(Cohort cohort, int from, DoubleDouble figure, Room room) {
         GrownBaselines.ask(cohort, from, figure, DoubleDouble.INFINITE, room);
         room.atMostAsked();

@@ -13,6 +13,11 @@ record MinimumGrowthKind(Limit.MinimumGrowth limit) implements LimitKind {
     }
 
     @Override
+    public Optional<Bound.Side> growthSide() {
+        return Optional.of(Bound.Side.LOWER);
+    }
+
+    @Override
     public void narrow(Cohort cohort, int from, DoubleDouble figure, Room room) {
         GrownBaselines.ask(cohort, from, figure, DoubleDouble.MINUS_INFINITE, room);
         room.atLeastAsked();

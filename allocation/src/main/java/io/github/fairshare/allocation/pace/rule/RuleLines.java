@@ -1,5 +1,7 @@
 package io.github.fairshare.allocation.pace.rule;
 
+import io.github.fairshare.allocation.pace.solve.GrowthCurve;
+import java.util.Optional;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.allocation.pace.solve.Line;
 import io.github.fairshare.allocation.pace.solve.Lines;
@@ -14,6 +16,11 @@ public interface RuleLines {
         for (int i = 0; i < block.size(); i++) {
             block.set(i, line(from + i));
         }
+    }
+
+    /** What each penny of the baseline gets by the opening distance, where nothing else counts; empty where something does. */
+    default Optional<GrowthCurve> growth() {
+        return Optional.empty();
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.rule;
 
+import io.github.fairshare.allocation.pace.solve.GrowthCurve;
 import io.github.fairshare.allocation.pace.cohort.Cohort;
 import io.github.fairshare.allocation.pace.policy.GrowthRule;
 import io.github.fairshare.allocation.pace.policy.UniformRule;
@@ -17,6 +18,11 @@ record UniformKind(UniformRule rule) implements RuleKind {
             @Override
             public Line line(int rank) {
                 return Line.constant(cohort.baseline(rank).times(ratio));
+            }
+
+            @Override
+            public Optional<GrowthCurve> growth() {
+                return Optional.of(GrowthCurve.flat(ratio));
             }
 
             @Override

@@ -22,12 +22,32 @@ public record Balancing(LineFamily lines, DoubleDouble pot, Unknown unknown, Dou
 
     /** The value that makes the pot, or the admissible one that comes nearest. */
     public Solution solve() {
-        return sampled().orElseGet(this::direct);
+        return byGrowth().or(this::sampled).orElseGet(this::direct);
     }
 
     /** The same with all lines held. */
     public Balancing held() {
         return new Balancing(lines.held(), pot, unknown, start, sizes);
+    }
+
+    /** Without a line of any body, where sums by pieces of a curve tell; empty where they do not. */
+    private Optional<Solution> byGrowth() {
+        Optional<GrowthLines> growth = lines.first().growth().filter(GrowthLines::isTame);
+        if (growth.isEmpty()) {
+            return Optional.empty();
+        }
+        NearGrowth near = new NearGrowth(growth.get());
+        StartValue.Rough first = StartValue.rough(NearFamily.of(near), this);
+        return pinned(growth.get(), near, first)
+                .or(() -> pinned(growth.get(), near, first.wider()))
+                .map(root -> Solution.found(root, lines, NearFamily.of(near)));
+    }
+
+    private Optional<Solver.Root> pinned(GrowthLines growth, NearGrowth near, StartValue.Rough first) {
+        Unknown within = first.within(unknown);
+        return GrowthFold.of(growth, near, lines.first(), within)
+                .filter(few -> Solver.isBetween(few, pot, within))
+                .map(few -> Solver.solve(few, pot, within, first.x()));
     }
 
     private Solution direct() {
@@ -46,13 +66,9 @@ public record Balancing(LineFamily lines, DoubleDouble pot, Unknown unknown, Dou
 
     /** The root close to a value in a range where some lines stand for all; empty where it is not there. */
     private Optional<Solver.Root> pinned(LineFamily all, Unknown range, StartValue.Rough first) {
-        DoubleDouble x = first.x();
-        Unknown within = new Unknown(
-                new DoubleDouble(x.hi() - first.reach(), 0).max(range.low()),
-                new DoubleDouble(x.hi() + first.reach(), 0).min(range.high()),
-                unknown.preferred());
+        Unknown within = first.within(range);
         Kernel few = Fold.of(all, within).kernel().standingFor(lines.size());
-        return Solver.isBetween(few, pot, within) ? Optional.of(Solver.solve(few, pot, within, x)) : Optional.empty();
+        return Solver.isBetween(few, pot, within) ? Optional.of(Solver.solve(few, pot, within, first.x())) : Optional.empty();
     }
 
     /** A sample tells roughly where the answer is; empty where it is not there. */
@@ -61,7 +77,7 @@ public record Balancing(LineFamily lines, DoubleDouble pot, Unknown unknown, Dou
             return Optional.empty();
         }
         Sample sample = Sample.of(this);
-        NearFamily near = NearFamily.roomFor(lines);
+        NearRoom near = new NearRoom(lines);
         Optional<Unknown> range = sample.range();
         for (int attempt = 0; attempt < ATTEMPTS && range.isPresent(); attempt++) {
             Unknown within = range.get();
@@ -72,7 +88,7 @@ public record Balancing(LineFamily lines, DoubleDouble pot, Unknown unknown, Dou
                             ? Optional.of(Solver.solve(folded, pot, within, first))
                             : Optional.empty());
             if (root.isPresent()) {
-                return Optional.of(Solution.found(root.get(), lines, near));
+                return Optional.of(Solution.found(root.get(), lines, near.family()));
             }
             range = sample.wider(within);
         }

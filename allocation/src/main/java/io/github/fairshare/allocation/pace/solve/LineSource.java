@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.solve;
 
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** Lines of many bodies, made a block at a time where they are needed, so that nobody has to hold them all. */
@@ -8,6 +9,11 @@ public interface LineSource {
 
     /** Fills a block with the lines of as many bodies as it holds, from one on. */
     void fill(int from, Lines block);
+
+    /** What makes the lines, where they are in proportion to the sizes of bodies; empty where they are not. */
+    default Optional<GrowthLines> growth() {
+        return Optional.empty();
+    }
 
     /** Whether all lines are held already. */
     default boolean isHeld() {

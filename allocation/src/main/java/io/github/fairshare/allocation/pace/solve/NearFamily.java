@@ -14,24 +14,15 @@ record NearFamily(NearLines first, Optional<NearLines> second, Kernel.Choice cho
     static final double ERROR = 0x1p-50;
 
     static NearFamily of(Kernel kernel) {
-        return new NearFamily(NearLines.of(kernel.first()), kernel.second().map(NearLines::of), kernel.choice());
+        return new NearFamily(NearColumns.of(kernel.first()), kernel.second().map(NearColumns::of), kernel.choice());
     }
 
-    /** Room for the lines of a family, to be kept block by block. */
-    static NearFamily roomFor(LineFamily family) {
-        return new NearFamily(
-                new NearLines(family.size()),
-                family.second().map(lines -> new NearLines(family.size())),
-                family.choice());
+    static NearFamily of(NearLines lines) {
+        return new NearFamily(lines, Optional.empty(), Kernel.Choice.LARGER);
     }
 
     int size() {
         return first.size();
-    }
-
-    void keep(LineBlocks blocks) {
-        first.keep(blocks.from(), blocks.first());
-        second.ifPresent(lines -> lines.keep(blocks.from(), blocks.second()));
     }
 
     /** A block of bodies at a value of the unknown; written over by the next. */

@@ -44,6 +44,14 @@ final class StartValue {
             return new Rough(x, LEAST_REACH * Math.max(1, Math.abs(x.hi())));
         }
 
+        /** The part of a range that is no further off. */
+        Unknown within(Unknown range) {
+            return new Unknown(
+                    new DoubleDouble(x.hi() - reach, 0).max(range.low()),
+                    new DoubleDouble(x.hi() + reach, 0).min(range.high()),
+                    range.preferred());
+        }
+
         Rough wider() {
             return new Rough(x, reach * WIDER);
         }

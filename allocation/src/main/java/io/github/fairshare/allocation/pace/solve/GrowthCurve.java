@@ -1,0 +1,78 @@
+package io.github.fairshare.allocation.pace.solve;
+
+import java.util.Arrays;
+
+/**
+ * What bodies get for each penny of their size, straight between corners of a distance: height + slope * distance.
+ *
+ * <p>A body's piece is the number of corners before its distance. A body without a distance has an infinite one, and stands
+ * on a piece that is flat.
+ */
+public final class GrowthCurve {
+    private final DoubleDouble[] corners;
+    private final DoubleDouble[] heights;
+    private final DoubleDouble[] slopes;
+
+    /**
+     * A curve.
+     *
+     * @param corners distances, rising
+     * @param heights what each piece gives at a distance of zero, one more than corners
+     * @param slopes how steep each piece is, as many as heights
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public GrowthCurve(DoubleDouble[] corners, DoubleDouble[] heights, DoubleDouble[] slopes) {
+        this.corners = corners.clone();
+        this.heights = heights.clone();
+        this.slopes = slopes.clone();
+    }
+
+    /** The same for everybody. */
+    public static GrowthCurve flat(DoubleDouble height) {
+        return new GrowthCurve(
+                new DoubleDouble[0], new DoubleDouble[] {height}, new DoubleDouble[] {DoubleDouble.ZERO});
+    }
+
+    int pieces() {
+        return heights.length;
+    }
+
+    DoubleDouble height(int piece) {
+        return heights[piece];
+    }
+
+    DoubleDouble slope(int piece) {
+        return slopes[piece];
+    }
+
+    /** The largest height, signs aside. */
+    double highest() {
+        return Arrays.stream(heights)
+                .mapToDouble(height -> Math.abs(height.hi()))
+                .max()
+                .orElse(0);
+    }
+
+    /** The piece of each distance, without a branch that depends on it. */
+    byte[] pieces(DoubleDoubles distances) {
+        byte[] pieces = new byte[distances.size()];
+        for (DoubleDouble corner : corners) {
+            double hi = corner.hi();
+            double lo = corner.lo();
+            for (int i = 0; i < pieces.length; i++) {
+                pieces[i] += (byte) (Double.doubleToRawLongBits(
+                                (hi - distances.high(i)) + (lo - distances.low(i)))
+                        >>> (Long.SIZE - 1));
+            }
+        }
+        return pieces;
+    }
+
+    double[] nearHeights() {
+        return Arrays.stream(heights).mapToDouble(DoubleDouble::hi).toArray();
+    }
+
+    double[] nearSlopes() {
+        return Arrays.stream(slopes).mapToDouble(DoubleDouble::hi).toArray();
+    }
+}
