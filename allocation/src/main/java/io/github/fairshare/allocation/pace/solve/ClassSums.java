@@ -7,13 +7,16 @@ import java.util.Arrays;
  * after every block.
  */
 final class ClassSums {
+    /** Sums of a class that take turns, so that an addition need not wait for the one before. */
+    private static final int LANES = 2;
+
     private final double[] sums;
     private final double[] errors;
     private final DoubleDouble[] totals;
 
     ClassSums(int classes) {
-        sums = new double[classes];
-        errors = new double[classes];
+        sums = new double[LANES * classes];
+        errors = new double[LANES * classes];
         totals = new DoubleDouble[classes];
         Arrays.fill(totals, DoubleDouble.ZERO);
     }
@@ -21,15 +24,16 @@ final class ClassSums {
     /** Adds the numbers of a block to the sums of their classes. */
     void add(DoubleDoubles column, int from, int end, byte[] classes) {
         for (int i = from; i < end; i++) {
-            int place = classes[i - from];
+            int place = LANES * classes[i - from] + i % LANES;
             double before = sums[place];
             double sum = before + column.high(i);
             sums[place] = sum;
             errors[place] += ErrorFree.twoSumLow(before, column.high(i), sum) + column.low(i);
         }
         for (int place = 0; place < sums.length; place++) {
-            totals[place] =
-                    totals[place].plus(new DoubleDouble(sums[place], 0)).plus(new DoubleDouble(errors[place], 0));
+            totals[place / LANES] = totals[place / LANES]
+                    .plus(new DoubleDouble(sums[place], 0))
+                    .plus(new DoubleDouble(errors[place], 0));
             sums[place] = 0;
             errors[place] = 0;
         }

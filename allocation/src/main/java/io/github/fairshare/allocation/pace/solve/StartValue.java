@@ -68,7 +68,9 @@ final class StartValue {
     static Rough rough(NearFamily lines, Balancing all) {
         StartValue some = new StartValue(lines, all.pot().hi() * part(all.sizes()), NEAR_ENOUGH, STRIDE);
         StartValue every = new StartValue(lines, all.pot().hi(), NEAR_ENOUGH, 1);
-        DoubleDouble x = every.value(all.unknown(), some.value(all.unknown(), all.start()));
+        DoubleDouble from =
+                lines.size() > LineFamily.BLOCK * STRIDE ? some.value(all.unknown(), all.start()) : all.start();
+        DoubleDouble x = every.value(all.unknown(), from);
         double reach = Double.isNaN(every.lastStep) ? 0 : every.lastStep / SHRINKING;
         return new Rough(x, Math.max(Rough.of(x).reach(), reach));
     }
