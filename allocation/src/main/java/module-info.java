@@ -17,6 +17,7 @@ module io.github.fairshare.allocation {
             io.github.fairshare.allocation.rating.rule.json.RuleSetFormJson;
 
     exports io.github.fairshare.allocation.delay;
+    exports io.github.fairshare.allocation.json;
     exports io.github.fairshare.allocation.pace;
     exports io.github.fairshare.allocation.pace.measure;
     exports io.github.fairshare.allocation.pace.policy;

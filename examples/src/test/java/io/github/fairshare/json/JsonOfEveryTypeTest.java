@@ -34,7 +34,7 @@ class JsonOfEveryTypeTest {
     private static final Pattern DOORS = Pattern.compile(".*("
             + "Csv|Tables|Parser|Policies|RuleSets|RuleSetJson|FormJson|Cohorts|CareBoards|BundledSources|NeedShares|LaterPolicy|PaceOfChange"
             + "|RatingEngine|ControlLimits|OverDispersions|WhatIf|LargestRemainder|JoinTable|RollUpTable|Placing"
-            + "|FairshareJson|JsonLines|Given|EditDistance|NameResolver|LineLedger\\$Draft)");
+            + "|FairshareJson|Schemas|JsonLines|Given|EditDistance|NameResolver|LineLedger\\$Draft)");
 
     /** Results, accounts and joins: read back, they would be some that nobody computed. */
     private static final Pattern WRITTEN_ONLY = Pattern.compile("io\\.github\\.fairshare\\.("

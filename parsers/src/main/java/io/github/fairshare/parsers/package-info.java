@@ -7,6 +7,8 @@
  * {@code figure} and {@code name} tell its cells, the family ({@code dtoc}, {@code hub}, {@code programme}, {@code rating},
  * {@code rule}, {@code allocation}, {@code distance}, {@code measure}) makes a record of it, and {@code account} notes
  * what became of it.
+ *
+ * <p>Begin with {@link io.github.fairshare.parsers.Sources} and {@link io.github.fairshare.parsers.DtocTargetsParser#standard()}.
  */
 @NullMarked
 package io.github.fairshare.parsers;

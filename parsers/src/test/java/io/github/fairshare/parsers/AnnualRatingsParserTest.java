@@ -14,6 +14,7 @@ import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.report.Status;
+import io.github.fairshare.parsers.generators.RatedName;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -15,6 +15,7 @@ import io.github.fairshare.core.report.Status;
 import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.core.source.AsOf.Origin;
 import io.github.fairshare.parsers.DtocTables.Row;
+import io.github.fairshare.parsers.generators.TableLayout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

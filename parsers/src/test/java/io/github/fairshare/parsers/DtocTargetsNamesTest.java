@@ -14,6 +14,7 @@ import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.report.Status;
 import io.github.fairshare.parsers.DtocTables.Row;
+import io.github.fairshare.parsers.generators.TableLayout;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

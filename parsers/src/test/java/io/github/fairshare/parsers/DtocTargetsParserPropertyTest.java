@@ -14,6 +14,7 @@ import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Status;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.DtocTables.Row;
+import io.github.fairshare.parsers.generators.TableLayout;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -10,6 +10,7 @@ import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Status;
 import io.github.fairshare.parsers.DtocTables.Row;
+import io.github.fairshare.parsers.generators.TableLayout;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

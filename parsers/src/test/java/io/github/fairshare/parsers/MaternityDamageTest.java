@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fairshare.core.model.MaternityRating;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Status;
+import io.github.fairshare.parsers.generators.PageDamager;
+import io.github.fairshare.parsers.generators.RatedName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

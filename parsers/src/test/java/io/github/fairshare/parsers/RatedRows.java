@@ -3,6 +3,7 @@ package io.github.fairshare.parsers;
 import io.github.fairshare.core.model.CcgRating;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
+import io.github.fairshare.parsers.generators.RatedName;
 import java.util.List;
 
 /** Holds records of ratings against the rows that were printed, one record to a row and in their order. */

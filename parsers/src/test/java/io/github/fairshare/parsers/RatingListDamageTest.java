@@ -12,6 +12,8 @@ import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.report.Status;
 import io.github.fairshare.parsers.RatingListsTest.Family;
+import io.github.fairshare.parsers.generators.RatedName;
+import io.github.fairshare.parsers.generators.RatingLists;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

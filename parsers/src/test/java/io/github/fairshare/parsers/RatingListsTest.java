@@ -7,6 +7,8 @@ import io.github.fairshare.core.model.CcgRating;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Status;
+import io.github.fairshare.parsers.generators.RatedName;
+import io.github.fairshare.parsers.generators.RatingLists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

@@ -7,6 +7,8 @@ import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Status;
 import io.github.fairshare.parsers.AnnualRatingsParserTest.Casing;
 import io.github.fairshare.parsers.AnnualRatingsParserTest.Layout;
+import io.github.fairshare.parsers.generators.PageDamager;
+import io.github.fairshare.parsers.generators.RatedName;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

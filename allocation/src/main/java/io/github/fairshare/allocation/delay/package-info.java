@@ -3,6 +3,8 @@
  *
  * <p>In come targets as printed and, where known, actual figures; out go reductions, shares, ranks and progress. May call
  * the internal tables of this module only.
+ *
+ * <p>Begin with {@link DelayTable}.
  */
 @NullMarked
 package io.github.fairshare.allocation.delay;

@@ -5,7 +5,6 @@ import io.github.fairshare.core.measure.Fraction;
 import io.github.fairshare.core.measure.Given;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -37,19 +36,37 @@ public record JsonField(JsonNode node, String path) {
      * @throws JsonTextException where this is another value, or has another field
      */
     public JsonField only(String... known) {
+        List<String> expected = Arrays.asList(known);
+        JsonFaults.each(object().names(), name -> requireKnown(name, expected));
+        return this;
+    }
+
+    private String requireKnown(String name, List<String> expected) {
+        if (!expected.contains(name)) {
+            throw new JsonTextException(
+                    child(name),
+                    "is unknown; expected one of " + String.join(", ", expected) + "; remove or rename it");
+        }
+        return name;
+    }
+
+    /**
+     * That this is an object, whatever its fields.
+     *
+     * @return this
+     * @throws JsonTextException where this is another value
+     */
+    public JsonField object() {
         if (!node.isObject()) {
             throw wrong("an object in braces");
         }
-        List<String> expected = Arrays.asList(known);
-        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
-            String name = names.next();
-            if (!expected.contains(name)) {
-                throw new JsonTextException(
-                        child(name),
-                        "is unknown; expected one of " + String.join(", ", expected) + "; remove or rename it");
-            }
-        }
         return this;
+    }
+
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     /**
@@ -104,9 +121,7 @@ public record JsonField(JsonNode node, String path) {
      * @return in the order of the text
      */
     public List<JsonField> members() {
-        List<JsonField> members = new ArrayList<>();
-        node.fieldNames().forEachRemaining(name -> members.add(required(name)));
-        return members;
+        return names().stream().map(this::required).toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.fairshare.allocation.internal;
 
 import java.io.Serial;
+import java.util.List;
 
 /**
  * A JSON text that cannot be used: where, and what to do. Readers turn it into the exception of what they read, so that
@@ -13,6 +14,9 @@ public final class JsonTextException extends IllegalArgumentException {
     /** The field in which it is at fault. */
     private final String path;
 
+    /** This and whatever else is wrong with the text; transient, because it is asked for where it is thrown. */
+    private final transient List<JsonTextException> faults;
+
     /**
      * A fault at a place.
      *
@@ -22,6 +26,32 @@ public final class JsonTextException extends IllegalArgumentException {
     public JsonTextException(String path, String problem) {
         super(problem);
         this.path = path;
+        this.faults = List.of(this);
+    }
+
+    private JsonTextException(List<JsonTextException> faults) {
+        super(faults.isEmpty() ? "told elsewhere" : faults.get(0).problem());
+        this.path = faults.isEmpty() ? "" : faults.get(0).path();
+        this.faults = List.copyOf(faults);
+    }
+
+    /**
+     * All that is wrong with a text.
+     *
+     * @param faults in the order of the text; none where what hindered is told elsewhere
+     * @return an exception that has the place of the first
+     */
+    public static JsonTextException of(List<JsonTextException> faults) {
+        return new JsonTextException(faults);
+    }
+
+    /**
+     * All that is wrong with the text.
+     *
+     * @return one fault each, in the order of the text
+     */
+    public List<JsonTextException> faults() {
+        return faults;
     }
 
     /**

@@ -3,6 +3,8 @@
  * with everything needed to check it leaves, each body with its trace.
  *
  * <p>It may call every room but those of tables and studies, which call it.
+ *
+ * <p>Begin with {@link PaceOfChange}.
  */
 @NullMarked
 package io.github.fairshare.allocation.pace;

@@ -3,6 +3,8 @@
  *
  * <p>In come exact amounts and a unit; out go whole numbers of that unit in the same order. May call no other room of this
  * module.
+ *
+ * <p>Begin with {@link Rounding}.
  */
 @NullMarked
 package io.github.fairshare.allocation.rounding;

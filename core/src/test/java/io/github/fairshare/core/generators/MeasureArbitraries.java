@@ -1,6 +1,8 @@
 package io.github.fairshare.core.generators;
 
 import io.github.fairshare.core.measure.FinancialYear;
+import io.github.fairshare.core.measure.Fraction;
+import io.github.fairshare.core.measure.Interval;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
 import io.github.fairshare.core.measure.PrintedFigure;
@@ -82,6 +84,28 @@ public final class MeasureArbitraries {
                 .map(digits -> digits.isEmpty() ? "" : "." + digits);
         return Combinators.combine(signs, wholes, decimals)
                 .as((sign, whole, rest) -> PrintedFigure.of(sign + whole + rest));
+    }
+
+    /**
+     * Fractions, whole ones and those that no decimal states included.
+     *
+     * @return numerators up to a million either way over denominators of 1 to 1,000
+     */
+    public static Arbitrary<Fraction> fractions() {
+        return Combinators.combine(
+                        Arbitraries.longs().between(-1_000_000, 1_000_000),
+                        Arbitraries.longs().between(1, 1_000))
+                .as(Fraction::of);
+    }
+
+    /**
+     * Intervals, those of one point included.
+     *
+     * @return ends from -1,000 to 1,000, in order
+     */
+    public static Arbitrary<Interval> intervals() {
+        return Combinators.combine(decimals("-1000", "1000"), decimals("-1000", "1000"))
+                .as((one, other) -> Interval.of(one.min(other), one.max(other)));
     }
 
     private static Arbitrary<BigDecimal> decimals(String low, String high) {

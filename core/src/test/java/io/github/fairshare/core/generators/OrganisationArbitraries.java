@@ -5,12 +5,17 @@ import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 
 /** Generators of organisations, their codes, and days on which they can be asked for. */
 public final class OrganisationArbitraries {
+    /** Registries end with the newest boards; whoever is open then stays open. */
+    private static final LocalDate LAST = LocalDate.of(2030, Month.DECEMBER, 31);
+
     private OrganisationArbitraries() {}
 
     /**
@@ -52,5 +57,35 @@ public final class OrganisationArbitraries {
                 Tuple.of(2, any),
                 Tuple.of(1, years.map(year -> LocalDate.of(year, Month.MARCH, 31))),
                 Tuple.of(1, years.map(year -> LocalDate.of(year, Month.APRIL, 1))));
+    }
+
+    /**
+     * Registries as of a day on which some of their organisations were open, days of change more often than others.
+     *
+     * @return clinical commissioning groups, primary care trusts and integrated care boards, each as often
+     */
+    public static Arbitrary<RegistryDay> registries() {
+        return Arbitraries.of(OrganisationRegistry.ccgs(), OrganisationRegistry.pcts(), OrganisationRegistry.icbs())
+                .flatMap(registry -> days(registry).map(day -> new RegistryDay(registry, day)));
+    }
+
+    private static Arbitrary<LocalDate> days(OrganisationRegistry registry) {
+        List<LocalDate> changes = registry.all().stream()
+                .flatMap(body ->
+                        Stream.of(body.open(), body.close(), body.close().plusDays(1)))
+                .filter(day -> !day.isAfter(LAST))
+                .distinct()
+                .sorted()
+                .toList();
+        LocalDate first = changes.get(0);
+        LocalDate last = changes.get(changes.size() - 1);
+        return Arbitraries.frequencyOf(
+                        Tuple.of(1, Arbitraries.of(changes)),
+                        Tuple.of(
+                                2,
+                                Arbitraries.longs()
+                                        .between(first.toEpochDay(), last.toEpochDay())
+                                        .map(LocalDate::ofEpochDay)))
+                .filter(day -> !registry.openOn(day).isEmpty());
     }
 }

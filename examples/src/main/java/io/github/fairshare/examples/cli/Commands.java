@@ -42,6 +42,7 @@ final class Commands {
         KNOWN.put("schemas", SchemasCommand::new);
         KNOWN.put("cohorts", CohortsCommand::new);
         KNOWN.put("shell", streams -> new ShellCommand());
+        KNOWN.put("completion", CompletionCommand::new);
     }
 
     private Commands() {}

@@ -3,6 +3,8 @@
  * parts that fit each other leave.
  *
  * <p>It knows neither positions nor arithmetic nor its own JSON, and may call the rounding alone.
+ *
+ * <p>Begin with {@link PacePolicy}.
  */
 @NullMarked
 package io.github.fairshare.allocation.pace.policy;

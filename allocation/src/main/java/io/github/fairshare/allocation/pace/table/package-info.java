@@ -3,6 +3,8 @@
  * leave.
  *
  * <p>It may call the engine, its measures and studies, positions, policies and texts; nobody calls it.
+ *
+ * <p>Begin with {@link PositionsCsv} and {@link Cohorts}.
  */
 @NullMarked
 package io.github.fairshare.allocation.pace.table;

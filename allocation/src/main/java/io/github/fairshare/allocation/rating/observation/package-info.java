@@ -3,6 +3,8 @@
  *
  * <p>In come figures as text or numbers; out go values that cannot be wrong in themselves, whether or not they suit a
  * rule set. May call no other room of ratings.
+ *
+ * <p>Begin with {@link BodyIndicators#of(String)}.
  */
 @NullMarked
 package io.github.fairshare.allocation.rating.observation;

@@ -4,6 +4,8 @@
  * <p>In comes JSON, a printed rule, or figures; out goes a {@link io.github.fairshare.allocation.rating.rule.RuleSet} that
  * can be used as it is. May call {@code limit} for methods and standings; the model knows nothing of its JSON, and nothing
  * here knows a body.
+ *
+ * <p>Begin with {@link RuleSet}.
  */
 @NullMarked
 package io.github.fairshare.allocation.rating.rule;

@@ -3,6 +3,8 @@
  *
  * <p>Two tables of ratings enter; steps leave, and a reason for every body that cannot be compared. May call join, the models
  * and their registry.
+ *
+ * <p>Begin with {@link RatingTable}.
  */
 @NullMarked
 package io.github.fairshare.core.join.movement;

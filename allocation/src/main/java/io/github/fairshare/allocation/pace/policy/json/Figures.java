@@ -3,9 +3,11 @@ package io.github.fairshare.allocation.pace.policy.json;
 import io.github.fairshare.allocation.internal.JsonTextException;
 import io.github.fairshare.allocation.pace.policy.PolicyParameter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The named figures of a policy while it is read, and the places that used them. */
 final class Figures {
@@ -13,6 +15,7 @@ final class Figures {
 
     private final Map<String, PolicyParameter> byName = new LinkedHashMap<>();
     private final Map<String, String> uses = new LinkedHashMap<>();
+    private final Set<String> doubtful = new HashSet<>();
 
     static boolean isName(String text) {
         return text.startsWith(SIGN);
@@ -29,6 +32,11 @@ final class Figures {
         }
     }
 
+    /** Notes a parameter that cannot be read, which is told where it stands and not again where it is used. */
+    void doubt(String name) {
+        doubtful.add(name);
+    }
+
     List<PolicyParameter> all() {
         return List.copyOf(byName.values());
     }
@@ -39,6 +47,9 @@ final class Figures {
             return text;
         }
         PolicyParameter parameter = byName.get(name(text));
+        if (parameter == null && doubtful.contains(name(text))) {
+            throw JsonTextException.of(List.of());
+        }
         if (parameter == null) {
             throw place.refused("no parameter is called '" + name(text) + "'; known are " + known());
         }

@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.policy.json;
 
+import io.github.fairshare.allocation.internal.JsonFaults;
 import io.github.fairshare.allocation.internal.JsonTextException;
 import io.github.fairshare.allocation.pace.policy.PolicyParameter;
 import io.github.fairshare.core.source.Basis;
@@ -12,12 +13,16 @@ final class ParameterReader {
     private ParameterReader() {}
 
     /** Reads them, some with other values than the text has. */
-    static void read(PolicyNode root, Map<String, String> others) {
+    static Figures read(PolicyNode root, Map<String, String> others) {
+        JsonFaults faults = new JsonFaults();
         for (PolicyNode node : root.list("parameters")) {
-            PolicyParameter written = parameter(node);
-            String other = others.getOrDefault(written.name(), written.value());
-            root.figures().add(node.get("name"), other.equals(written.value()) ? written : changed(written, other));
+            if (faults.read(() -> take(root, node, others)).isEmpty()) {
+                node.find("name")
+                        .filter(name -> name.json().isTextual())
+                        .ifPresent(name -> root.figures().doubt(name.text()));
+            }
         }
+        faults.requireNone();
         others.keySet().stream()
                 .filter(name -> root.figures().all().stream()
                         .noneMatch(known -> known.name().equals(name)))
@@ -28,6 +33,14 @@ final class ParameterReader {
                             "none is called '" + name + "'; this policy has "
                                     + root.figures().known());
                 });
+        return root.figures();
+    }
+
+    private static Figures take(PolicyNode root, PolicyNode node, Map<String, String> others) {
+        PolicyParameter written = parameter(node);
+        String other = others.getOrDefault(written.name(), written.value());
+        root.figures().add(node.get("name"), other.equals(written.value()) ? written : changed(written, other));
+        return root.figures();
     }
 
     private static PolicyParameter changed(PolicyParameter written, String other) {

@@ -43,7 +43,9 @@ record PolicyDocument(String json, Map<String, String> values, Optional<Balance>
         try {
             return policy(JsonText.read(json));
         } catch (JsonTextException e) {
-            throw new PolicyException(e.path().isEmpty() ? "$" : e.path(), e.problem());
+            throw PolicyException.of(e.faults().stream()
+                    .map(fault -> new PolicyException(fault.path().isEmpty() ? "$" : fault.path(), fault.problem()))
+                    .toList());
         }
     }
 

@@ -1,10 +1,12 @@
 package io.github.fairshare.allocation.pace.policy.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.fairshare.allocation.internal.JsonFaults;
 import io.github.fairshare.allocation.internal.JsonField;
 import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.policy.DistanceBasis;
 import io.github.fairshare.allocation.pace.policy.ImmutablePacePolicy;
+import io.github.fairshare.allocation.pace.policy.Limit;
 import io.github.fairshare.allocation.pace.policy.MoneyUnit;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.policy.PolicySource;
@@ -14,6 +16,7 @@ import io.github.fairshare.core.measure.FinancialYear;
 import io.github.fairshare.core.measure.Pounds;
 import io.github.fairshare.core.source.Basis;
 import io.github.fairshare.core.source.Citation;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +28,10 @@ final class PolicyReader {
     /** Reads a policy, some of whose parameters have other values than the text gives them. */
     static PacePolicy read(JsonNode json, Map<String, String> values) {
         PolicyNode root = new PolicyNode(new JsonField(json, ""), new Figures());
-        root.fields(
+        JsonFaults faults = new JsonFaults();
+        root.field().object();
+        checkVersion(root.get("version"));
+        faults.read(() -> root.fields(
                 "version",
                 "id",
                 "title",
@@ -38,10 +44,9 @@ final class PolicyReader {
                 "limits",
                 "balance",
                 "rounding",
-                "sources");
-        checkVersion(root.get("version"));
-        ParameterReader.read(root, values);
-        PacePolicy policy = policy(root);
+                "sources"));
+        faults.read(() -> ParameterReader.read(root, values));
+        PacePolicy policy = policy(root, faults);
         root.figures().requireAllUsed();
         return ImmutablePacePolicy.copyOf(policy)
                 .withParameters(root.figures().all())
@@ -49,25 +54,30 @@ final class PolicyReader {
                         .toList());
     }
 
-    private static PacePolicy policy(PolicyNode root) {
-        MoneyUnit unit = root.get("unit").choice(MoneyUnit.class);
-        Balance solveFor = solveFor(root);
-        return ImmutablePacePolicy.builder()
-                .id(root.get("id").filledText())
-                .title(root.get("title").filledText())
-                .financialYear(root.find("financialYear").map(PolicyReader::year))
-                .unit(unit)
-                .pot(pot(root.get("pot"), unit))
-                .measuredOn(root.find("distance").map(PolicyReader::measuredOn).orElse(DistanceBasis.OPENING))
-                .rule(RuleReader.read(root.get("rule"), solveFor))
-                .addAllLimits(root.list("limits").stream()
-                        .map(node -> LimitReader.read(node, solveFor))
-                        .toList())
-                .balance(solveFor)
-                .rounding(root.find("rounding").map(PolicyReader::rounding))
-                .addAllSources(
-                        root.list("sources").stream().map(PolicyReader::source).toList())
-                .build();
+    private static PacePolicy policy(PolicyNode root, JsonFaults faults) {
+        ImmutablePacePolicy.Builder policy = ImmutablePacePolicy.builder();
+        faults.read(() -> policy.id(root.get("id").filledText()));
+        faults.read(() -> policy.title(root.get("title").filledText()));
+        faults.read(() -> policy.financialYear(root.find("financialYear").map(PolicyReader::year)));
+        Optional<MoneyUnit> unit = faults.read(() -> root.get("unit").choice(MoneyUnit.class));
+        Optional<Balance> solveFor = faults.read(() -> solveFor(root));
+        faults.read(() -> policy.pot(pot(root.get("pot"), unit.orElse(MoneyUnit.POUNDS))));
+        faults.read(() -> policy.measuredOn(
+                root.find("distance").map(PolicyReader::measuredOn).orElse(DistanceBasis.OPENING)));
+        faults.read(() -> policy.rule(RuleReader.read(root.get("rule"), solveFor.orElse(Balance.NONE))));
+        faults.read(() -> policy.addAllLimits(limits(root, solveFor)));
+        faults.read(() -> policy.rounding(root.find("rounding").map(PolicyReader::rounding)));
+        faults.read(() -> policy.addAllSources(JsonFaults.each(root.list("sources"), PolicyReader::source)));
+        faults.requireNone();
+        return policy.unit(unit.orElseThrow()).balance(solveFor.orElseThrow()).build();
+    }
+
+    /** Where it is not known what is solved for, a limit without a figure may be the one. */
+    private static List<Limit> limits(PolicyNode root, Optional<Balance> solveFor) {
+        List<PolicyNode> limits = root.list("limits").stream()
+                .filter(limit -> solveFor.isPresent() || limit.find("percent").isPresent())
+                .toList();
+        return JsonFaults.each(limits, limit -> LimitReader.read(limit, solveFor.orElse(Balance.NONE)));
     }
 
     /** A figure that is a parameter has the parameter's citation. */

@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.policy.json;
 
+import io.github.fairshare.allocation.internal.JsonFaults;
 import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.policy.Blend;
 import io.github.fairshare.allocation.pace.policy.ConvergenceRule;
@@ -77,9 +78,8 @@ final class RuleReader {
     private static GrowthRule curve(PolicyNode node) {
         node.fields("type", "points", "blend");
         node.get("points");
-        List<GrowthPoint> points =
-                node.list("points").stream().map(RuleReader::point).toList();
-        List<Blend> blends = node.list("blend").stream().map(RuleReader::blend).toList();
+        List<GrowthPoint> points = JsonFaults.each(node.list("points"), RuleReader::point);
+        List<Blend> blends = JsonFaults.each(node.list("blend"), RuleReader::blend);
         return new CurveRule(points, blends);
     }
 
@@ -101,8 +101,7 @@ final class RuleReader {
         node.fields("type", "floorPercent", "points");
         node.get("points");
         return new FloorPlusTopUpRule(
-                growth(node.get("floorPercent")),
-                node.list("points").stream().map(RuleReader::topUp).toList());
+                growth(node.get("floorPercent")), JsonFaults.each(node.list("points"), RuleReader::topUp));
     }
 
     private static TopUpPoint topUp(PolicyNode node) {

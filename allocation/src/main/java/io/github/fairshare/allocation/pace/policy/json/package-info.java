@@ -3,6 +3,8 @@
  * that name the path of the field.
  *
  * <p>It may call the policies, which do not know it.
+ *
+ * <p>Begin with {@link PacePolicies}.
  */
 @NullMarked
 package io.github.fairshare.allocation.pace.policy.json;

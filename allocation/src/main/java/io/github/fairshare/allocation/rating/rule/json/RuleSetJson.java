@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.rating.rule.json;
 
+import io.github.fairshare.allocation.internal.JsonFaults;
 import io.github.fairshare.allocation.internal.JsonField;
 import io.github.fairshare.allocation.internal.JsonTextException;
 import io.github.fairshare.allocation.rating.limit.IndicatorKind;
@@ -38,6 +39,9 @@ import java.util.Optional;
  */
 public final class RuleSetJson {
     private static final String VERSION = "1";
+    private static final String[] FIELDS = {
+        "version", "id", "title", "financialYear", "combine", "missing", "limits", "indicators", "thresholds", "sources"
+    };
     private static final long LARGEST_BASE = 1_000_000_000L;
 
     private RuleSetJson() {}
@@ -53,37 +57,30 @@ public final class RuleSetJson {
         try {
             return ruleSet(JsonField.read(json));
         } catch (JsonTextException e) {
-            throw new RuleSetException(e.path(), e.problem());
+            throw RuleSetException.of(e.faults().stream()
+                    .map(fault -> new RuleSetException(fault.path(), fault.problem()))
+                    .toList());
         }
     }
 
-    private static RuleSet ruleSet(JsonField json) {
-        JsonField root = json.only(
-                "version",
-                "id",
-                "title",
-                "financialYear",
-                "combine",
-                "missing",
-                "limits",
-                "indicators",
-                "thresholds",
-                "sources");
-        requireVersion(root.required("version"));
-        Combine combine = root.required("combine").constant(Combine.class);
-        ImmutableRuleSet.Builder rules = RuleSet.builder()
-                .id(id(root.required("id")))
-                .title(root.required("title").text())
-                .financialYear(root.find("financialYear").map(RuleSetJson::year))
-                .combine(combine)
-                .missing(root.required("missing").constant(MissingRule.class))
-                .limits(limits(root.required("limits")))
-                .addAllIndicators(root.required("indicators").elements().stream()
-                        .map(field -> indicator(field, combine))
-                        .toList())
-                .thresholds(thresholds(root.required("thresholds")))
-                .addAllSources(root.find("sources").map(RuleSetJson::sources).orElse(List.of()));
-        RuleSet made = root.required("indicators").checked(rules::build);
+    private static RuleSet ruleSet(JsonField root) {
+        JsonFaults faults = new JsonFaults();
+        requireVersion(root.object().required("version"));
+        faults.read(() -> root.only(FIELDS));
+        ImmutableRuleSet.Builder rules = RuleSet.builder();
+        Optional<Combine> combine = faults.read(() -> root.required("combine").constant(Combine.class));
+        faults.read(() -> rules.id(id(root.required("id"))));
+        faults.read(() -> rules.title(root.required("title").text()));
+        faults.read(() -> rules.financialYear(root.find("financialYear").map(RuleSetJson::year)));
+        faults.read(() -> rules.missing(root.required("missing").constant(MissingRule.class)));
+        faults.read(() -> rules.limits(limits(root.required("limits"))));
+        faults.read(() -> rules.addAllIndicators(
+                JsonFaults.each(root.required("indicators").elements(), field -> indicator(field, combine))));
+        faults.read(() -> rules.thresholds(thresholds(root.required("thresholds"))));
+        faults.read(() -> rules.addAllSources(
+                root.find("sources").map(RuleSetJson::sources).orElse(List.of())));
+        faults.requireNone();
+        RuleSet made = root.required("indicators").checked(rules.combine(combine.orElseThrow())::build);
         RulePaths.of(made).requireAll(made.sources());
         return made;
     }
@@ -127,17 +124,19 @@ public final class RuleSetJson {
         return multiple.checked(() -> new LimitRule(method, figure, around, onLimit));
     }
 
-    private static IndicatorRule indicator(JsonField indicator, Combine combine) {
+    private static IndicatorRule indicator(JsonField indicator, Optional<Combine> combine) {
         indicator.only("id", "kind", "per", "goodIs", "benchmark", "onBenchmark", "weight", "scores");
         String id = id(indicator.required("id"));
         Benchmark benchmark = benchmark(indicator);
         GoodIs goodIs = indicator.required("goodIs").constant(GoodIs.class);
         Bands bands = bands(indicator);
         Optional<JsonField> weight = indicator.find("weight");
-        if (weight.isPresent() != (combine == Combine.WEIGHTED_MEAN)) {
+        boolean weighted = combine.map(Combine.WEIGHTED_MEAN::equals).orElse(weight.isPresent());
+        if (weight.isPresent() != weighted) {
             throw new JsonTextException(
                     indicator.path() + ".weight",
-                    "a weight belongs to every indicator of a WEIGHTED_MEAN and to no other; combine is " + combine);
+                    "a weight belongs to every indicator of a WEIGHTED_MEAN and to no other; combine is "
+                            + combine.orElseThrow());
         }
         Fraction figure = weight.map(JsonField::decimal).orElse(Fraction.ONE);
         return weight.orElse(indicator).checked(() -> new IndicatorRule(id, benchmark, goodIs, bands, figure));
@@ -177,21 +176,20 @@ public final class RuleSetJson {
     }
 
     private static Thresholds thresholds(JsonField thresholds) {
-        List<Threshold> steps = thresholds.elements().stream()
-                .map(step -> {
-                    step.only("rating", "atLeast");
-                    JsonField rating = step.required("rating");
-                    String name = rating.text();
-                    return new Threshold(
-                            rating.checked(() -> RatingName.of(name)),
-                            step.find("atLeast").map(JsonField::decimal));
-                })
-                .toList();
+        List<Threshold> steps = JsonFaults.each(thresholds.elements(), RuleSetJson::threshold);
         return thresholds.checked(() -> new Thresholds(steps));
     }
 
+    private static Threshold threshold(JsonField step) {
+        step.only("rating", "atLeast");
+        JsonField rating = step.required("rating");
+        String name = rating.text();
+        return new Threshold(
+                rating.checked(() -> RatingName.of(name)), step.find("atLeast").map(JsonField::decimal));
+    }
+
     private static List<RuleSource> sources(JsonField sources) {
-        return sources.elements().stream().map(RuleSetJson::source).toList();
+        return JsonFaults.each(sources.elements(), RuleSetJson::source);
     }
 
     private static RuleSource source(JsonField source) {

@@ -205,6 +205,21 @@ class RuleSetJsonTest {
     }
 
     @Test
+    void read_threeFaults_namesAllThreeByPath() throws IOException {
+        String json = maternity()
+                .replaceFirst("\"STANDARD_DEVIATIONS\"", "\"DEVIATIONS\"")
+                .replaceFirst("\"0\\.75\"", "\"0,75\"")
+                .replaceFirst("\"1\\.3125\"", "1.3125");
+
+        assertThatExceptionOfType(RuleSetException.class)
+                .isThrownBy(() -> RuleSetJson.read(json))
+                .satisfies(refused -> assertThat(refused.path()).isEqualTo("limits.method"))
+                .withMessageStartingWith("limits.method: 'DEVIATIONS' is unknown")
+                .withMessageContaining("; indicators[3].scores.")
+                .withMessageContaining("; thresholds[0].atLeast: 1.3125 was given as a bare number");
+    }
+
+    @Test
     void read_noJson_saysWhere() {
         assertThatExceptionOfType(RuleSetException.class)
                 .isThrownBy(() -> RuleSetJson.read("{\"version\": 1,"))

@@ -1,4 +1,4 @@
-package io.github.fairshare.parsers;
+package io.github.fairshare.parsers.generators;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * Prints tables of pace-of-change measures with made-up figures whose shares are right, whole or damaged. Shares nothing
  * with the parser.
  */
-final class PaceMeasuresPages {
+public final class PaceMeasuresPages {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final List<String> HEADINGS = List.of(
             "Year",
@@ -24,8 +24,8 @@ final class PaceMeasuresPages {
             List.of("Page 4 of 9", "17", "Ev 23", "MEMORANDUM", "Year", "", "   ", "\u000C");
 
     /** A row: its cells as plain texts, in the order of the columns. */
-    record Row(List<String> cells) {
-        String year() {
+    public record Row(List<String> cells) {
+        public String year() {
             return cells.get(0);
         }
 
@@ -38,7 +38,7 @@ final class PaceMeasuresPages {
     private final Damage damage;
     private final List<Row> rows;
 
-    PaceMeasuresPages(long seed) {
+    public PaceMeasuresPages(long seed) {
         this.damage = new Damage(seed);
         this.rows = made();
     }
@@ -48,35 +48,35 @@ final class PaceMeasuresPages {
         this.rows = rows;
     }
 
-    List<Row> rows() {
+    public List<Row> rows() {
         return rows;
     }
 
     /** One row on each line, its cells kept apart, below a heading of the same kind. */
-    String rows(TableLayout layout) {
+    public String rows(TableLayout layout) {
         return page().rows(layout, cells());
     }
 
-    String oneBlankApart() {
+    public String oneBlankApart() {
         return page().oneBlankApart(cells());
     }
 
-    String oneCellALine() {
+    public String oneCellALine() {
         return page().oneCellALine(cells());
     }
 
     /** Rows of which each gap is lost that has a bit in the subset. */
-    String gapsLost(int subset) {
+    public String gapsLost(int subset) {
         return page().gapsLost(cells(), gap -> (subset & 1 << gap) != 0);
     }
 
     /** Rows of which some gaps are lost, others in each. */
-    String someGapsLost(int percent) {
+    public String someGapsLost(int percent) {
         return page().someGapsLost(cells(), percent);
     }
 
     /** Rows over several lines, with what pages print between any of them. */
-    String wrapped(int pageTextPercent) {
+    public String wrapped(int pageTextPercent) {
         return page().wrapped(rows.stream().map(Row::toString).toList(), 25, pageTextPercent);
     }
 
@@ -89,17 +89,17 @@ final class PaceMeasuresPages {
     }
 
     /** The same table with digits of some figures misread as letters. */
-    PaceMeasuresPages lettersForDigits(int percent) {
+    public PaceMeasuresPages lettersForDigits(int percent) {
         return damaged(cell -> damage.lettersForDigits(cell, percent));
     }
 
     /** The same table with the point of some figures lost: that is then what is printed. */
-    PaceMeasuresPages pointsLost(int percent) {
+    public PaceMeasuresPages pointsLost(int percent) {
         return damaged(cell -> damage.hits(percent) ? cell.replace(".", "") : cell);
     }
 
     /** The same table with a digit of some figures misread as another: that is then what is printed. */
-    PaceMeasuresPages digitsMisread(int percent) {
+    public PaceMeasuresPages digitsMisread(int percent) {
         return damaged(cell -> {
             int at = damage.below(cell.length());
             boolean digit = cell.charAt(at) != '.' && damage.hits(percent);

@@ -1,6 +1,8 @@
-package io.github.fairshare.parsers;
+package io.github.fairshare.parsers.generators;
 
+import io.github.fairshare.core.model.HubFootprint;
 import io.github.fairshare.core.organisation.Organisation;
+import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +14,7 @@ import java.util.Map;
  * Prints hub footprints as text, whole or damaged. Shares no code with the reader: labels, cells and damage are written
  * here by hand.
  */
-final class HubPage {
+public final class HubPage {
     private static final Map<String, String> HUBS = hubs();
 
     private final Damage damage;
@@ -21,7 +23,7 @@ final class HubPage {
     private final Map<String, String> codes = new LinkedHashMap<>();
 
     /** A random division of the groups of a day among the hubs. */
-    HubPage(long seed, LocalDate day, int size) {
+    public HubPage(long seed, LocalDate day, int size) {
         this.damage = new Damage(seed);
         this.day = day;
         List<Organisation> open = new ArrayList<>(OrganisationRegistry.ccgs().openOn(day));
@@ -38,16 +40,33 @@ final class HubPage {
     }
 
     /** What a perfect reader finds: region, hub and code of each member, in the order of the page. */
-    List<String> truth() {
+    public List<String> truth() {
         return members.values().stream().flatMap(List::stream).map(codes::get).toList();
     }
 
-    LocalDate day() {
+    /**
+     * The same as records.
+     *
+     * @return the members, named as the page names them
+     */
+    public List<HubFootprint> members() {
+        List<HubFootprint> all = new ArrayList<>();
+        members.forEach((hub, names) -> names.forEach(name -> all.add(HubFootprint.builder()
+                .region(HUBS.get(hub))
+                .hub(hub)
+                .name(name)
+                .code(OrganisationCode.of(
+                        codes.get(name).substring(codes.get(name).lastIndexOf('/') + 1)))
+                .build())));
+        return List.copyOf(all);
+    }
+
+    public LocalDate day() {
         return day;
     }
 
     /** One member a line, labels merged. */
-    String oneALine(String separator) {
+    public String oneALine(String separator) {
         StringBuilder text = new StringBuilder(head(separator));
         String region = "";
         for (Map.Entry<String, List<String>> hub : members.entrySet()) {
@@ -68,7 +87,7 @@ final class HubPage {
     }
 
     /** All members of a hub in one cell, region printed in each row. */
-    String manyInACell(String separator) {
+    public String manyInACell(String separator) {
         StringBuilder text = new StringBuilder(head(separator));
         members.forEach((hub, names) -> text.append(HUBS.get(hub))
                 .append(separator)
@@ -83,7 +102,7 @@ final class HubPage {
      * Rows that have lost their cells and repeat the rest of their page, with misread letters in what they repeat; some
      * rows have no line of their own, some are printed twice; ghosts behind rows that have cells; stray marks.
      */
-    String damaged() {
+    public String damaged() {
         StringBuilder text = new StringBuilder(head("\t"));
         List<Row> rows = new ArrayList<>();
         members.forEach((hub, names) -> names.forEach(name -> rows.add(new Row(hub, name))));

@@ -1,4 +1,4 @@
-package io.github.fairshare.parsers;
+package io.github.fairshare.parsers.generators;
 
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.AllocationPosition;
@@ -17,23 +17,23 @@ import java.util.stream.Stream;
 /**
  * Prints tables of allocations with made-up figures that add up, whole or damaged. Shares nothing with the parser.
  */
-final class AllocationPages {
+public final class AllocationPages {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final List<String> PAGE_TEXTS =
             List.of("Page 4 of 9", "17", "OFFICIAL", "Unified exposition book", "", "   ", "\u000C");
 
     /** Which figures a table prints. */
-    enum Columns {
+    public enum Columns {
         ALL,
         NO_PERCENT,
         NO_DISTANCE,
         NEITHER;
 
-        boolean hasDistance() {
+        public boolean hasDistance() {
             return this == ALL || this == NO_PERCENT;
         }
 
-        boolean hasPercent() {
+        public boolean hasPercent() {
             return this == ALL || this == NO_DISTANCE;
         }
     }
@@ -41,16 +41,16 @@ final class AllocationPages {
     /**
      * A row: its figures as plain texts, in the order of the columns.
      */
-    record Row(Kind kind, String code, String name, List<String> figures) {
-        String key() {
+    public record Row(Kind kind, String code, String name, List<String> figures) {
+        public String key() {
             return code.isEmpty() ? name : code;
         }
 
-        Row withFigures(List<String> others) {
+        public Row withFigures(List<String> others) {
             return new Row(kind, code, name, others);
         }
 
-        Row withName(String other) {
+        public Row withName(String other) {
             return new Row(kind, code, other, figures);
         }
     }
@@ -60,7 +60,7 @@ final class AllocationPages {
     private final FigureStyle style;
     private final List<Row> rows;
 
-    AllocationPages(long seed, Columns columns, FigureStyle style) {
+    public AllocationPages(long seed, Columns columns, FigureStyle style) {
         this.damage = new Damage(seed);
         this.columns = columns;
         this.style = style;
@@ -74,36 +74,36 @@ final class AllocationPages {
         this.rows = rows;
     }
 
-    List<Row> rows() {
+    public List<Row> rows() {
         return rows;
     }
 
     /** One row on each line, its cells kept apart. */
-    String rows(TableLayout layout) {
+    public String rows(TableLayout layout) {
         return page().rows(layout, rows.stream().map(this::cells).toList());
     }
 
-    String oneBlankApart() {
+    public String oneBlankApart() {
         return page().oneBlankApart(rows.stream().map(this::cells).toList());
     }
 
-    String oneCellALine() {
+    public String oneCellALine() {
         return page().oneCellALine(rows.stream().map(this::printed).toList());
     }
 
     /** All rows on one line. */
-    String oneLine(String separator) {
+    public String oneLine(String separator) {
         return String.join(separator.isEmpty() ? "" : " ", headings()) + "\n"
                 + rows.stream().map(row -> String.join(separator, printed(row))).collect(Collectors.joining(separator));
     }
 
     /** Rows of which some have lost gaps. */
-    String gapsLost(int percent) {
+    public String gapsLost(int percent) {
         return page().someGapsLost(rows.stream().map(this::printed).toList(), percent);
     }
 
     /** Rows over several lines, with what pages print between any of them. */
-    String wrapped(int pageTextPercent) {
+    public String wrapped(int pageTextPercent) {
         return page().wrapped(
                         rows.stream().map(row -> String.join(" ", printed(row))).toList(), 25, pageTextPercent);
     }
@@ -113,14 +113,14 @@ final class AllocationPages {
     }
 
     /** The same table with the signs of some figures lost: that is then what is printed. */
-    AllocationPages signsLost(int percent) {
+    public AllocationPages signsLost(int percent) {
         return damaged(row -> row.withFigures(row.figures().stream()
                 .map(figure -> damage.signLost(figure, percent))
                 .toList()));
     }
 
     /** The same table with a letter of some names misread. */
-    AllocationPages namesMisread(int percent) {
+    public AllocationPages namesMisread(int percent) {
         return damaged(row -> {
             int at = damage.below(row.name().length());
             String name = Damage.misread(row.name(), at, Character.toString('a' + damage.below(26)));
@@ -129,7 +129,7 @@ final class AllocationPages {
     }
 
     /** The same table with digits of some figures misread as letters; the total has no code to be known by after that. */
-    AllocationPages digitsMisread(int percent) {
+    public AllocationPages digitsMisread(int percent) {
         return damaged(row -> row.withFigures(row.figures().stream()
                 .map(figure -> row.kind() == Kind.TOTAL ? figure : damage.lettersForDigits(figure, percent))
                 .toList()));
@@ -203,7 +203,7 @@ final class AllocationPages {
     }
 
     /** The figures of a record, as the table prints them. */
-    List<String> figuresOf(AllocationPosition position) {
+    public List<String> figuresOf(AllocationPosition position) {
         return Stream.of(
                         Stream.of(position.allocation(), position.target()),
                         columns.hasDistance()

@@ -1,10 +1,10 @@
-package io.github.fairshare.parsers;
+package io.github.fairshare.parsers.generators;
 
 import java.math.BigDecimal;
 import java.util.Locale;
 
 /** How printed tables write their figures. */
-enum FigureStyle {
+public enum FigureStyle {
     PLAIN("-%s", false),
     LONG_MINUS("\u2212%s", false),
     COMMAS("-%s", true),
@@ -19,7 +19,7 @@ enum FigureStyle {
     }
 
     /** A figure from its plain text; what is no number keeps its characters. */
-    String write(String figure) {
+    public String write(String figure) {
         String digits = figure.startsWith("-") ? figure.substring(1) : figure;
         String written = grouped && digits.matches("[0-9]+(\\.[0-9]+)?") ? group(new BigDecimal(digits)) : digits;
         return digits.equals(figure) ? written : negative.formatted(written);

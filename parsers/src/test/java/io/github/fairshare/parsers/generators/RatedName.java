@@ -1,4 +1,4 @@
-package io.github.fairshare.parsers;
+package io.github.fairshare.parsers.generators;
 
 import io.github.fairshare.core.model.Rating;
 import io.github.fairshare.core.organisation.Organisation;
@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Random;
 
 /** A name and its rating, before they are printed. */
-record RatedName(String code, String name, Rating rating) {
+public record RatedName(String code, String name, Rating rating) {
     private static final List<Rating> RATINGS = List.of(Rating.values());
 
     /** All CCGs of a day with made-up ratings, by name. */
-    static List<RatedName> all(LocalDate day, long seed) {
+    public static List<RatedName> all(LocalDate day, long seed) {
         Random random = new Random(seed);
         return OrganisationRegistry.ccgs().openOn(day).stream()
                 .sorted(Comparator.comparing(ccg -> ccg.nameOn(day)
@@ -30,7 +30,7 @@ record RatedName(String code, String name, Rating rating) {
         return new RatedName(ccg.code().text(), ccg.nameOn(day), RATINGS.get(random.nextInt(RATINGS.size())));
     }
 
-    String bareName() {
+    public String bareName() {
         return name.replaceFirst("^NHS ", "").replaceFirst(" CCG$", "");
     }
 

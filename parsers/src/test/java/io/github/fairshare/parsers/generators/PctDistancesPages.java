@@ -1,4 +1,4 @@
-package io.github.fairshare.parsers;
+package io.github.fairshare.parsers.generators;
 
 import io.github.fairshare.core.organisation.Organisation;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
  * Prints tables of distances from target with made-up figures in the order of their percentages, whole or damaged. Shares
  * nothing with the parser.
  */
-final class PctDistancesPages {
-    static final LocalDate DAY = LocalDate.of(2009, 4, 1);
+public final class PctDistancesPages {
+    public static final LocalDate DAY = LocalDate.of(2009, 4, 1);
 
     private static final int ROWS = 30;
     private static final List<String> HEADINGS = List.of("Spearhead", "PCT", "DFT Total £million", "DFT %");
@@ -22,12 +22,12 @@ final class PctDistancesPages {
             "Page 4 of 9", "17", "Ev 23", "MEMORANDUM", "DFT Total £million", "24 November 2010", "", "   ", "\u000C");
 
     /** A row: its figures as plain texts. */
-    record Row(boolean flagged, String code, String name, String total, String percent) {
-        Row withName(String other) {
+    public record Row(boolean flagged, String code, String name, String total, String percent) {
+        public Row withName(String other) {
             return new Row(flagged, code, other, total, percent);
         }
 
-        Row withFigures(UnaryOperator<String> change) {
+        public Row withFigures(UnaryOperator<String> change) {
             return new Row(flagged, code, name, change.apply(total), change.apply(percent));
         }
 
@@ -41,7 +41,7 @@ final class PctDistancesPages {
     private final FigureStyle style;
     private final List<Row> rows;
 
-    PctDistancesPages(long seed, FigureStyle style) {
+    public PctDistancesPages(long seed, FigureStyle style) {
         this.damage = new Damage(seed);
         this.style = style;
         this.rows = made();
@@ -53,35 +53,35 @@ final class PctDistancesPages {
         this.rows = rows;
     }
 
-    List<Row> rows() {
+    public List<Row> rows() {
         return rows;
     }
 
     /** One row on each line, its cells kept apart, the flag in a cell of its own that may be empty. */
-    String rows(TableLayout layout) {
+    public String rows(TableLayout layout) {
         return page().rows(layout, cells());
     }
 
-    String oneBlankApart() {
+    public String oneBlankApart() {
         return page().oneBlankApart(cells());
     }
 
-    String oneCellALine() {
+    public String oneCellALine() {
         return page().oneCellALine(cells());
     }
 
     /** Rows that have lost the gap behind the flag, the name, or the total, as the subset has bits. */
-    String gapsLost(int subset) {
+    public String gapsLost(int subset) {
         return page().gapsLost(cells(), gap -> (subset & 1 << gap) != 0);
     }
 
     /** Rows that have lost some of their gaps. */
-    String someGapsLost(int percent) {
+    public String someGapsLost(int percent) {
         return page().someGapsLost(cells(), percent);
     }
 
     /** Rows over several lines, with what pages print between any of them. */
-    String wrapped(int pageTextPercent) {
+    public String wrapped(int pageTextPercent) {
         return page().wrapped(
                         cells().stream()
                                 .map(row -> TablePage.glued(row, gap -> gap == 0))
@@ -95,12 +95,12 @@ final class PctDistancesPages {
     }
 
     /** The same table with the signs of some figures lost: that is then what is printed. */
-    PctDistancesPages signsLost(int percent) {
+    public PctDistancesPages signsLost(int percent) {
         return damaged(row -> row.withFigures(figure -> damage.signLost(figure, percent)));
     }
 
     /** The same table with a letter of some names misread as another: that is then what is printed. */
-    PctDistancesPages namesMisread(int percent) {
+    public PctDistancesPages namesMisread(int percent) {
         return damaged(row -> {
             int at = damage.below(row.name().length());
             char letter = (char) ((Character.isUpperCase(row.name().charAt(at)) ? 'A' : 'a') + damage.below(26));
@@ -110,14 +110,14 @@ final class PctDistancesPages {
     }
 
     /** The same table with letters of some names misread as digits. */
-    PctDistancesPages digitsInNames(int percent) {
+    public PctDistancesPages digitsInNames(int percent) {
         return damaged(row -> damage.hits(percent)
                 ? row.withName(row.name().replaceFirst("l", "1").replaceFirst("o", "0"))
                 : row);
     }
 
     /** The same table with digits of some figures misread as letters. */
-    PctDistancesPages lettersForDigits(int percent) {
+    public PctDistancesPages lettersForDigits(int percent) {
         return damaged(row -> row.withFigures(figure -> damage.lettersForDigits(figure, percent)));
     }
 

@@ -1,4 +1,4 @@
-package io.github.fairshare.parsers;
+package io.github.fairshare.parsers.generators;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,18 +8,18 @@ import java.util.List;
  * recognised text of the rest of the page, ever less surely and with heads that run ahead, repeat or skip, and names and
  * ratings are lost or turned into dots. Shares nothing with the parser.
  */
-final class PageDamager {
+public final class PageDamager {
     private static final List<String> NOTHING = List.of("", "", "", "·", "· · · · · ·", "_", "•");
 
     private final Damage damage;
     private final int lossPercent;
 
-    PageDamager(long seed, int lossPercent) {
+    public PageDamager(long seed, int lossPercent) {
         this.damage = new Damage(seed);
         this.lossPercent = lossPercent;
     }
 
-    String print(String title, String heading, List<RatedName> all, int pageLength, int damagedPage) {
+    public String print(String title, String heading, List<RatedName> all, int pageLength, int damagedPage) {
         StringBuilder text = new StringBuilder(title).append("\n\n");
         for (int page = 0; page * pageLength < all.size(); page++) {
             List<RatedName> rows = all.subList(page * pageLength, Math.min(all.size(), (page + 1) * pageLength));

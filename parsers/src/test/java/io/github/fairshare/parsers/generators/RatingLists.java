@@ -1,4 +1,4 @@
-package io.github.fairshare.parsers;
+package io.github.fairshare.parsers.generators;
 
 import io.github.fairshare.core.model.Rating;
 import java.util.ArrayList;
@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 /**
  * Prints ratings as lists below headings that name the rating, and damages such lists. Shares nothing with the parsers.
  */
-final class RatingLists {
+public final class RatingLists {
     /** How an entry is marked. */
-    enum Mark {
+    public enum Mark {
         BULLET("\u2022 %s", ""),
         DASH("- %s", ""),
         STAR("  * %s", ""),
@@ -29,13 +29,13 @@ final class RatingLists {
             this.end = end;
         }
 
-        String print(String entry) {
+        public String print(String entry) {
             return form.formatted(entry) + end;
         }
     }
 
     /** What stands above a list; 1 is the rating, 2 the number of entries. */
-    enum Heading {
+    public enum Heading {
         PLAIN("%1$s"),
         COUNTED("%1$s (%2$d)"),
         SENTENCE("%2$d CCGs were rated %1$s"),
@@ -48,7 +48,7 @@ final class RatingLists {
             this.form = form;
         }
 
-        String print(Rating rating, int count) {
+        public String print(Rating rating, int count) {
             return form.formatted(rating.printed(), count);
         }
     }
@@ -57,7 +57,7 @@ final class RatingLists {
     private final List<String> lines = new ArrayList<>();
 
     /** A clean document, one entry a line. */
-    static RatingLists of(String title, List<RatedName> all, Mark mark, Heading heading) {
+    public static RatingLists of(String title, List<RatedName> all, Mark mark, Heading heading) {
         RatingLists page = new RatingLists();
         page.lines.add(title);
         page.lines.add("");
@@ -77,12 +77,12 @@ final class RatingLists {
      * A damaged document: of every hundred entries so many are hit by some damage. Entries run together, wrap, lose their
      * mark, stand behind a page break, are followed by text of the page once more, or have a misread letter.
      */
-    static RatingLists damaged(String title, List<RatedName> all, int percent, long seed) {
+    public static RatingLists damaged(String title, List<RatedName> all, int percent, long seed) {
         return damaged(title, all, percent, new Damage(seed), Rating::printed);
     }
 
     /** The same where the ratings in some of the headings are misread too, those behind a page break aside. */
-    static RatingLists misread(String title, List<RatedName> all, int percent, long seed) {
+    public static RatingLists misread(String title, List<RatedName> all, int percent, long seed) {
         Damage damage = new Damage(seed);
         return damaged(
                 title,
@@ -111,7 +111,7 @@ final class RatingLists {
     }
 
     /** Digits for letters, two letters taken for one, another letter, or one lost. */
-    static String misread(String rating, Damage damage) {
+    public static String misread(String rating, Damage damage) {
         int letter = damage.below(rating.length());
         return switch (damage.below(4)) {
             case 0 -> rating.replace('o', '0').replace('i', '1').replace("Inad", "1nad");
@@ -125,12 +125,12 @@ final class RatingLists {
         };
     }
 
-    String text() {
+    public String text() {
         return String.join("\n", lines) + "\n";
     }
 
     /** The entries by the physical line on which they begin. */
-    Map<Integer, List<RatedName>> printed() {
+    public Map<Integer, List<RatedName>> printed() {
         return printed;
     }
 
@@ -190,7 +190,7 @@ final class RatingLists {
     }
 
     /** Every combination of mark and heading. */
-    static Stream<Object[]> forms() {
+    public static Stream<Object[]> forms() {
         return Stream.of(Mark.values())
                 .flatMap(mark -> Stream.of(Heading.values()).map(heading -> new Object[] {mark, heading}));
     }

@@ -1,4 +1,4 @@
-package io.github.fairshare.parsers;
+package io.github.fairshare.parsers.generators;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,20 +14,20 @@ import java.util.stream.Stream;
  * @param pageTexts what pages print between rows
  * @param damage decides what is damaged
  */
-record TablePage(List<String> headings, String headingGap, List<String> pageTexts, Damage damage) {
+public record TablePage(List<String> headings, String headingGap, List<String> pageTexts, Damage damage) {
     /** One row on each line, its cells kept apart. */
-    String rows(TableLayout layout, List<List<String>> rows) {
+    public String rows(TableLayout layout, List<List<String>> rows) {
         return layout.render(Stream.concat(Stream.of(headings), rows.stream()).toList());
     }
 
     /** One row on each line, which nothing but a blank between cells shows. */
-    String oneBlankApart(List<List<String>> rows) {
+    public String oneBlankApart(List<List<String>> rows) {
         return Stream.concat(Stream.of(headings), rows.stream())
                 .map(cells -> String.join(" ", cells))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    String oneCellALine(List<List<String>> rows) {
+    public String oneCellALine(List<List<String>> rows) {
         return Stream.concat(Stream.of(headings), rows.stream())
                 .flatMap(List::stream)
                 .filter(cell -> !cell.isEmpty())
@@ -35,16 +35,16 @@ record TablePage(List<String> headings, String headingGap, List<String> pageText
     }
 
     /** Rows that have lost those of their gaps of which the predicate says so. */
-    String gapsLost(List<List<String>> rows, IntPredicate isLost) {
+    public String gapsLost(List<List<String>> rows, IntPredicate isLost) {
         return lines(rows.stream().map(cells -> glued(cells, isLost)).toList());
     }
 
     /** Rows that have lost some of their gaps, others in each. */
-    String someGapsLost(List<List<String>> rows, int percent) {
+    public String someGapsLost(List<List<String>> rows, int percent) {
         return gapsLost(rows, gap -> damage.hits(percent));
     }
 
-    static String glued(List<String> cells, IntPredicate isLost) {
+    public static String glued(List<String> cells, IntPredicate isLost) {
         StringBuilder line = new StringBuilder(cells.get(0));
         for (int at = 1; at < cells.size(); at++) {
             line.append(isLost.test(at - 1) || line.length() == 0 ? "" : " ").append(cells.get(at));
@@ -53,7 +53,7 @@ record TablePage(List<String> headings, String headingGap, List<String> pageText
     }
 
     /** Rows over several lines, with what pages print between any of them. */
-    String wrapped(List<String> rows, int wrapPercent, int pageTextPercent) {
+    public String wrapped(List<String> rows, int wrapPercent, int pageTextPercent) {
         List<String> lines = new ArrayList<>();
         for (String row : rows) {
             StringBuilder line = new StringBuilder();

@@ -1,31 +1,31 @@
-package io.github.fairshare.parsers;
+package io.github.fairshare.parsers.generators;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** How the cells of printed tables are kept apart. Shares nothing with the parsers. */
-enum TableLayout {
+public enum TableLayout {
     TABS {
         @Override
-        String line(List<String> cells) {
+        public String line(List<String> cells) {
             return String.join("\t", cells);
         }
     },
     PIPES {
         @Override
-        String line(List<String> cells) {
+        public String line(List<String> cells) {
             return "| " + String.join(" | ", cells) + " |";
         }
     },
     RULED_PIPES {
         @Override
-        String line(List<String> cells) {
+        public String line(List<String> cells) {
             return "|" + String.join("|", cells) + "|";
         }
 
         @Override
-        String render(List<List<String>> lines) {
+        public String render(List<List<String>> lines) {
             String all = super.render(lines);
             int heading = all.indexOf('\n') + 1;
             return all.substring(0, heading) + "|:---|"
@@ -34,13 +34,13 @@ enum TableLayout {
     },
     PIPES_FOR_TABS {
         @Override
-        String line(List<String> cells) {
+        public String line(List<String> cells) {
             return String.join("|", cells);
         }
     },
     COMMAS {
         @Override
-        String line(List<String> cells) {
+        public String line(List<String> cells) {
             return cells.stream()
                     .map(cell ->
                             cell.contains(",") || cell.contains("\"") ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell)
@@ -49,19 +49,19 @@ enum TableLayout {
     },
     BLANKS {
         @Override
-        String line(List<String> cells) {
+        public String line(List<String> cells) {
             return String.join("  ", cells);
         }
 
         @Override
-        String render(List<List<String>> lines) {
+        public String render(List<List<String>> lines) {
             return aligned(lines);
         }
     },
     /** As {@code expand} writes tabs: to the next multiple of eight, which can leave a single blank. */
     TAB_STOPS {
         @Override
-        String line(List<String> cells) {
+        public String line(List<String> cells) {
             StringBuilder line = new StringBuilder();
             for (int at = 0; at < cells.size(); at++) {
                 line.append(at == 0 ? "" : " ".repeat(8 - line.length() % 8)).append(cells.get(at));
@@ -70,9 +70,9 @@ enum TableLayout {
         }
     };
 
-    abstract String line(List<String> cells);
+    public abstract String line(List<String> cells);
 
-    String render(List<List<String>> lines) {
+    public String render(List<List<String>> lines) {
         return lines.stream().map(cells -> line(cells) + "\n").collect(Collectors.joining());
     }
 
