@@ -13,15 +13,12 @@ import java.util.regex.Pattern;
  * @param method whether each amount is rounded on its own
  */
 public record Rounding(Pounds unit, Mode mode, Method method) {
-    private static final Pattern POWER_OF_TEN = Pattern.compile("0\\.0?1|10*");
-    private static final BigDecimal SMALLEST = new BigDecimal("0.01");
-    private static final BigDecimal LARGEST = new BigDecimal("1000000");
+    private static final Pattern POWER_OF_TEN = Pattern.compile("0\\.0?1|10{0,6}");
 
     /** Checks the unit. */
     public Rounding {
         BigDecimal size = unit.amount();
-        boolean inRange = size.compareTo(SMALLEST) >= 0 && size.compareTo(LARGEST) <= 0;
-        if (!inRange || !POWER_OF_TEN.matcher(size.toPlainString()).matches()) {
+        if (!POWER_OF_TEN.matcher(size.toPlainString()).matches()) {
             throw new IllegalArgumentException(
                     "the rounding unit is 0.01, 0.1, 1, 10, ... or 1000000 pounds, given was " + size.toPlainString());
         }

@@ -10,7 +10,10 @@ import static io.github.fairshare.allocation.pace.Examples.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.fairshare.allocation.pace.policy.Blend;
+import io.github.fairshare.allocation.pace.policy.CurveRule;
 import io.github.fairshare.allocation.pace.policy.DistanceBasis;
+import io.github.fairshare.allocation.pace.policy.GrowthPoint;
 import io.github.fairshare.allocation.pace.policy.ImmutablePacePolicy;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
@@ -131,6 +134,22 @@ class EdgeCaseTest {
         assertThat(body.openingPercent()).isEmpty();
         assertThat(body.closingPercent()).isEmpty();
         assertThat(result.measures().value("M6.max")).isEmpty();
+    }
+
+    @Test
+    void target_zeroUnderABlendedCurve_liesBeyondTheLastPoint() {
+        CurveRule blended = new CurveRule(
+                List.of(GrowthPoint.of("0", "6"), GrowthPoint.of("1", "5"), GrowthPoint.of("2", "4")),
+                List.of(new Blend(Percent.of("1"), Percent.of("0.5"))));
+        PacePolicy policy = ImmutablePacePolicy.copyOf(policy("\"NONE\"", curve("0", "5"), "", "NONE"))
+                .withRule(blended);
+        PaceResult result = PaceOfChange.allocate(
+                policy,
+                Positions.of(List.of(
+                        OpeningPosition.of("A", Pounds.of("100"), Pounds.ZERO),
+                        OpeningPosition.of("B", Pounds.of("100"), Pounds.of("100")))));
+        // 4 % at the last point and beyond it, 6 % on target.
+        assertThat(allocations(result)).containsExactly("104", "106");
     }
 
     @Test

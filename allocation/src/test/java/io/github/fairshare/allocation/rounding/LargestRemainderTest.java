@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,20 @@ class LargestRemainderTest {
     }
 
     @Test
+    void round_totalAtEitherEndOfReach_isTaken() {
+        // Of 1 and 1 nothing is left over for a total of 2, and one unit for each for a total of 4.
+        assertThat(LargestRemainder.round(decimals("1", "1"), BigDecimal.ONE, new BigDecimal("2")))
+                .containsExactlyElementsOf(decimals("1", "1"));
+        assertThat(LargestRemainder.round(decimals("1", "1"), BigDecimal.ONE, new BigDecimal("4")))
+                .containsExactlyElementsOf(decimals("2", "2"));
+        for (String total : List.of("1", "5")) {
+            assertThatThrownBy(() ->
+                            LargestRemainder.round(decimals("1", "1"), BigDecimal.ONE, new BigDecimal(total)))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
     void addUnits_largestRemaindersFirst_tiesToTheLowerIndex() {
         long[] parts = {1, 1, 1, 1};
         LargestRemainder.addUnits(parts, new long[] {40, 90, 40, 40}, 3);
@@ -48,6 +64,37 @@ class LargestRemainderTest {
     void addUnits_moreUnitsThanParts_isRefused() {
         assertThatThrownBy(() -> LargestRemainder.addUnits(new long[] {1}, new long[] {0}, 2))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void addUnits_moreUnitsThanNearlyKnownParts_isRefused() {
+        for (int extra : new int[] {-1, 2}) {
+            assertThatThrownBy(() -> LargestRemainder.addUnits(new long[] {1}, new long[] {0}, extra, 1, at -> 0))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("from 0 to that many units");
+        }
+    }
+
+    @Test
+    void addUnits_remaindersBelowZeroAmongMany_standBehindTheOthers() {
+        // Remainders -2500 to 2499: the 2,500 largest are those from 0.
+        long[] parts = new long[5_000];
+        LargestRemainder.addUnits(parts, LongStream.range(-2_500, 2_500).toArray(), 2_500);
+        assertThat(Arrays.stream(parts, 0, 2_500)).containsOnly(0L);
+        assertThat(Arrays.stream(parts, 2_500, 5_000)).containsOnly(1L);
+    }
+
+    @Test
+    void rounding_ofAnyUnitButAPowerOfTenUpToAMillion_isRefused() {
+        for (String unit : List.of("0.01", "0.1", "1", "10", "100", "1000", "10000", "100000", "1000000")) {
+            assertThat(new Rounding(Pounds.of(unit), Rounding.Mode.DOWN, Rounding.Method.CONSERVING).unit())
+                    .isEqualTo(Pounds.of(unit));
+        }
+        for (String unit : List.of("0.001", "0.02", "0", "-1", "2", "11", "10000000")) {
+            assertThatThrownBy(() -> new Rounding(Pounds.of(unit), Rounding.Mode.DOWN, Rounding.Method.CONSERVING))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("given was " + Pounds.of(unit).amount().toPlainString());
+        }
     }
 
     @Test

@@ -126,4 +126,13 @@ class FinancialYearTest {
         assertThat(TestJson.write(FinancialYear.startingIn(1999))).isEqualTo("\"1999-2000\"");
         assertThat(TestJson.read("\"2009-10\"", FinancialYear.class)).isEqualTo(FinancialYear.startingIn(2009));
     }
+
+    @Test
+    void years_standInTheOrderOfTheirBeginning() {
+        FinancialYear earlier = FinancialYear.of("2009-10");
+        FinancialYear later = FinancialYear.of("2010-11");
+
+        assertThat(earlier).isLessThan(later).isEqualByComparingTo(FinancialYear.parse("2009-10"));
+        assertThat(later).isGreaterThan(earlier);
+    }
 }

@@ -61,4 +61,19 @@ class FractionTest {
         assertThat(TestJson.write(number)).isEqualTo("\"" + text + "\"");
         assertThat(TestJson.roundTrip(number, Fraction.class)).isEqualTo(number);
     }
+
+    @Test
+    void toDouble_isTheNearestOne() {
+        // 21 / 16 ends in two's powers; a third has no end, and 1.0 / 3 is rounded once.
+        assertThat(Fraction.of(21, 16).toDouble()).isEqualTo(1.3125);
+        assertThat(Fraction.of(1, 3).toDouble()).isEqualTo(1.0 / 3);
+        assertThat(Fraction.of(-2, 3).toDouble()).isEqualTo(-2.0 / 3);
+    }
+
+    @Test
+    void signum_isThatOfTheNumber() {
+        assertThat(Fraction.of(-1, 3).signum()).isEqualTo(-1);
+        assertThat(Fraction.of(0, 3).signum()).isZero();
+        assertThat(Fraction.of(1, 3).signum()).isEqualTo(1);
+    }
 }

@@ -97,4 +97,17 @@ class RateTest {
         assertThat(TestJson.write(Rate.of("4.8", 1000))).isEqualTo("\"4.8 per 1000\"");
         assertThat(TestJson.read("\"4.8 per 1000\"", Rate.class)).isEqualTo(Rate.of("4.8", 1000));
     }
+
+    @Test
+    void expectedAmong_ofMoreDigitsThanAreRoundedTo_isExactWhereTheBaseHasNoFactorsButTwoAndFive() {
+        // Forty decimals, three more for thousandths: none is lost.
+        Rate rate = Rate.of("0.1234567890123456789012345678901234567891", 1000);
+        assertThat(rate.expectedAmong(1)).isEqualByComparingTo("0.0001234567890123456789012345678901234567891");
+        assertThat(Rate.of("1", 7).expectedAmong(1)).isEqualByComparingTo("0.1428571428571428571428571428571429");
+    }
+
+    @Test
+    void rate_ofItsText_isRead() {
+        assertThat(Rate.of("4.8 per 1000")).isEqualTo(Rate.of("4.8", 1000));
+    }
 }

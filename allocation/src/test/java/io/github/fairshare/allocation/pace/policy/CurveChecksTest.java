@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.fairshare.core.measure.Percent;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,5 +67,60 @@ class CurveChecksTest {
     @Test
     void blends_thatReachOverAPoint_areRefused() {
         refused(THREE, List.of(blend("1", "1.1")), "reaches over the point at 0%");
+    }
+
+    @Test
+    void blend_thatEndsAtTheNeighbouringPoints_isTaken() {
+        // 1 - 1 and 1 + 1 are the points at 0 and 2.
+        assertThat(new CurveRule(THREE, List.of(blend("1", "1"))).blends()).hasSize(1);
+    }
+
+    @Test
+    void growth_thatRisesBehindAPointAtTheFloor_isRefused() {
+        refused(
+                List.of(
+                        GrowthPoint.of("0", "5"),
+                        GrowthPoint.atFloor("1"),
+                        GrowthPoint.of("2", "5.1")),
+                List.of(),
+                "growth never rises with the distance, but 5.1% at 2% follows 5%");
+    }
+
+    @Test
+    void topUps_thatRise_areRefused() {
+        refused(
+                "top-ups never rise with the distance, but 1.1% at -2% follows 1%", "-3 1", "-2 1.1", "0 0");
+        assertThat(topUps("-3 1", "-2 1", "0 0").points()).hasSize(3);
+    }
+
+    @Test
+    void topUps_thatReachNothingOnlyAboveTarget_areRefused() {
+        refused("end with 0 at a distance of 0 or less", "-3 1", "0.1 0");
+        refused("the last point gives 0.5% at -1%", "-3 1", "-1 0.5");
+        assertThat(topUps("-3 1", "0 0").points()).hasSize(2);
+    }
+
+    @Test
+    void curve_turnsAtItsSharpPointsAndAtTheEndsOfItsBlends() {
+        // The blend takes the corner at 1 away and turns at 1 - 0.5 and 1 + 0.5.
+        assertThat(new CurveRule(THREE, List.of(blend("1", "0.5"))).turningPoints())
+                .containsExactly(Percent.of("0"), Percent.of("0.5"), Percent.of("1.5"), Percent.of("2"));
+        assertThat(new CurveRule(THREE, List.of()).turningPoints())
+                .containsExactly(Percent.of("0"), Percent.of("1"), Percent.of("2"));
+    }
+
+    private static FloorPlusTopUpRule topUps(String... points) {
+        return new FloorPlusTopUpRule(
+                Percent.of("3"),
+                Stream.of(points)
+                        .map(point -> point.split(" "))
+                        .map(parts -> new TopUpPoint(Percent.of(parts[0]), Percent.of(parts[1])))
+                        .toList());
+    }
+
+    private static void refused(String why, String... topUps) {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> topUps(topUps))
+                .withMessageContaining(why);
     }
 }

@@ -44,6 +44,24 @@ class PositionChecksTest {
     }
 
     @Test
+    void column_missingInOneBody_isRefusedWhereTheBasisGoesByIt() {
+        PacePolicy rebased = ImmutablePacePolicy.copyOf(CURVE).withMeasuredOn(DistanceBasis.POPULATION_REBASED);
+        OpeningPosition complete = OpeningPosition.builder()
+                .from(OpeningPosition.of("B", Pounds.of("100"), Pounds.of("100")))
+                .populationGrowth(Percent.of("1"))
+                .build();
+        OpeningPosition without = body().target(Pounds.of("100")).build();
+
+        assertThatExceptionOfType(PositionsException.class)
+                .isThrownBy(() -> PaceOfChange.allocate(rebased, Positions.of(List.of(complete, without))))
+                .withMessage("body A, column population_growth: is empty, but CURVE of policy example needs it for"
+                        + " every body");
+        refused(rebased, body().populationGrowth(Percent.of("1")), "has neither target nor target_share");
+        assertThatCode(() -> PaceOfChange.allocate(rebased, Positions.of(List.of(complete))))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void share_underAGivenTarget_isRefused() {
         PacePolicy given = ImmutablePacePolicy.copyOf(CURVE).withMeasuredOn(DistanceBasis.GIVEN_TARGET);
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The heading of a table of allocations: on one line with separators, with one cell on each line, or with its cells run
@@ -22,20 +21,14 @@ public record AllocationHeading(List<SourceLine> lines, List<String> columns, Op
     /** On so many lines at most. */
     static final int MOST_CELLS = 24;
 
-    private static final Pattern ALLOCATIONS = Pattern.compile(AllocationColumns.ALLOCATION, Pattern.CASE_INSENSITIVE);
-
     /** The heading that begins on a line, given the lines from there on. */
     static Optional<AllocationHeading> find(List<SourceLine> from) {
         SourceLine line = from.get(0);
         if (line.text().length() > LONGEST_LINE || line.text().stripTrailing().endsWith(".")) {
             return Optional.empty();
         }
-        return separated(line).or(() -> oneCellALine(from)).or(() -> runTogether(line));
-    }
-
-    /** Whether a line has the word without which no heading is complete. */
-    static boolean namesAllocations(SourceLine line) {
-        return ALLOCATIONS.matcher(line.text()).find();
+        boolean alone = AllocationColumns.WORDS.areIn(List.of(line));
+        return alone ? separated(line).or(() -> oneCellALine(from)).or(() -> runTogether(line)) : oneCellALine(from);
     }
 
     /** The columns that hold figures. */

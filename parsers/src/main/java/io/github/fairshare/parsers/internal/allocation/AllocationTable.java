@@ -40,12 +40,12 @@ public record AllocationTable(
      */
     public static Optional<AllocationTable> find(List<SourceLine> lines) {
         // Millions of lines of another document are not cut into cells.
-        if (lines.stream().noneMatch(AllocationHeading::namesAllocations)) {
+        if (!AllocationColumns.WORDS.areIn(lines)) {
             return Optional.empty();
         }
         Vocabulary vocabulary = AllocationColumns.vocabulary();
         Optional<Way> own = onLines(lines).map(table -> Way.of(table, vocabulary));
-        TableFinder finder = new TableFinder(vocabulary);
+        TableFinder finder = new TableFinder(vocabulary, AllocationColumns.WORDS);
         Optional<Way> apart = Stream.concat(
                         own.stream(), finder.separated(lines).map(Way::of))
                 .reduce((one, other) -> other.isBetterThan(one) ? other : one);
@@ -113,7 +113,7 @@ public record AllocationTable(
                 .filter(line -> !line.isBlank() && !LineSplitter.isTooLong(line))
                 .toList();
         int proposed = 0;
-        BitSet starts = starts(printed);
+        BitSet starts = AllocationColumns.WORDS.starts(printed, AllocationHeading.MOST_CELLS);
         for (int at = starts.nextSetBit(0); at >= 0 && proposed < MOST_HEADINGS; at = starts.nextSetBit(at + 1)) {
             List<SourceLine> from = printed.subList(at, printed.size());
             Optional<AllocationTable> table = AllocationHeading.find(from).map(heading -> read(heading, from));
@@ -123,17 +123,6 @@ public record AllocationTable(
             }
         }
         return Optional.empty();
-    }
-
-    /** Where a heading can begin: on a line that names allocations or, one cell a line, not far in front of it. */
-    private static BitSet starts(List<SourceLine> printed) {
-        BitSet starts = new BitSet();
-        for (int at = 0; at < printed.size(); at++) {
-            if (AllocationHeading.namesAllocations(printed.get(at))) {
-                starts.set(Math.max(0, at - AllocationHeading.MOST_CELLS), at + 1);
-            }
-        }
-        return starts;
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.fairshare.parsers.internal.table;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,26 +18,27 @@ final class FlowingTable {
     private final Vocabulary vocabulary;
     private final TableSettings settings;
 
-    private FlowingTable(List<GridRow> rows, Vocabulary vocabulary, TableSettings settings) {
+    FlowingTable(List<GridRow> rows, Vocabulary vocabulary, TableSettings settings) {
         this.rows = rows;
         this.vocabulary = vocabulary;
         this.settings = settings;
     }
 
-    static Optional<FoundTable> find(List<GridRow> rows, Vocabulary vocabulary, TableSettings settings) {
-        return new FlowingTable(rows, vocabulary, settings).find();
-    }
-
-    /** A heading ends where a body is named that no line above the first row can name; what stands above decides. */
-    private Optional<FoundTable> find() {
+    /**
+     * A heading, which begins in one of some rows, ends where a body is named that no line above the first row can name;
+     * what stands above decides.
+     */
+    Optional<FoundTable> find(BitSet starts) {
         Optional<FoundTable> best = Optional.empty();
         int tried = 0;
-        int lastHead = -settings.stackedLines();
+        int span = settings.stackedLines();
+        int lastHead = -span;
         for (int at = 0; at < rows.size() && tried < settings.headings(); at++) {
             GridRow row = rows.get(at);
             boolean readable = row.lines().first().text().length() <= settings.longestLine()
                     && row.cells().size() <= settings.mostCells();
-            if (readable && at - lastHead <= settings.stackedLines() && beginsRow(row)) {
+            boolean below = at - lastHead <= span && isAny(starts, at - span, at);
+            if (readable && below && beginsRow(row)) {
                 Optional<Head> head = headAbove(at);
                 tried++;
                 Optional<FoundTable> read = head.map(found -> read(found));
@@ -44,11 +46,16 @@ final class FlowingTable {
                     best = read;
                 }
             }
-            if (readable && vocabulary.mayHeadFlowing(row.text())) {
+            if (readable && isAny(starts, at - span, at + span) && vocabulary.mayHeadFlowing(row.text())) {
                 lastHead = at;
             }
         }
         return best;
+    }
+
+    private static boolean isAny(BitSet starts, int from, int end) {
+        int first = starts.nextSetBit(Math.max(0, from));
+        return first >= 0 && first < end;
     }
 
     private boolean beginsRow(GridRow row) {

@@ -3,6 +3,7 @@ package io.github.fairshare.parsers.internal.table;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,20 +15,17 @@ final class SeparatedTable {
     private final Vocabulary vocabulary;
     private final TableSettings settings;
 
-    private SeparatedTable(List<GridRow> rows, Vocabulary vocabulary, TableSettings settings) {
+    SeparatedTable(List<GridRow> rows, Vocabulary vocabulary, TableSettings settings) {
         this.rows = rows;
         this.vocabulary = vocabulary;
         this.settings = settings;
     }
 
-    static Optional<FoundTable> find(List<GridRow> rows, Vocabulary vocabulary, TableSettings settings) {
-        return new SeparatedTable(rows, vocabulary, settings).find();
-    }
-
-    private Optional<FoundTable> find() {
+    /** The best table whose heading begins in one of some rows. */
+    Optional<FoundTable> find(BitSet starts) {
         Optional<FoundTable> best = Optional.empty();
         int tried = 0;
-        for (int at = 0; at < rows.size() && tried < settings.headings(); at++) {
+        for (int at = starts.nextSetBit(0); at >= 0 && tried < settings.headings(); at = starts.nextSetBit(at + 1)) {
             int from = at;
             Optional<GridHeading> heading = headingAt(at);
             tried += heading.isPresent() ? 1 : 0;

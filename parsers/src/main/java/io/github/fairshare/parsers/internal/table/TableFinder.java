@@ -14,6 +14,7 @@ public final class TableFinder {
     private static final Pattern COMMA_OF_CELLS = Pattern.compile("(?<![0-9]),|,(?![0-9]{3})");
 
     private final Vocabulary vocabulary;
+    private final HeadingWords words;
     private final TableSettings settings = TableSettings.STANDARD;
 
     /**
@@ -22,7 +23,18 @@ public final class TableFinder {
      * @param vocabulary its columns
      */
     public TableFinder(Vocabulary vocabulary) {
+        this(vocabulary, HeadingWords.NONE);
+    }
+
+    /**
+     * A finder for one family whose headings cannot do without some words.
+     *
+     * @param vocabulary its columns
+     * @param words those words
+     */
+    public TableFinder(Vocabulary vocabulary, HeadingWords words) {
         this.vocabulary = vocabulary;
+        this.words = words;
     }
 
     /**
@@ -47,7 +59,8 @@ public final class TableFinder {
                                 .filter(separator -> lines.stream().anyMatch(line -> separator.isIn(line.text())))
                                 .map(separator -> GridRow.of(lines, separator, settings)),
                         Stream.of(RightAligned.rows(lines, vocabulary.evidence()::isCode, settings)))
-                .flatMap(rows -> SeparatedTable.find(rows, vocabulary, settings).stream())
+                .flatMap(rows -> new SeparatedTable(rows, vocabulary, settings)
+                        .find(words.startsIn(rows, settings.headingLines())).stream())
                 .filter(table -> table.score().explained() > 0);
     }
 
@@ -66,8 +79,9 @@ public final class TableFinder {
                         * 3
                 > lines.size();
         return (commas ? Stream.of(Separator.BLANK_RUNS, Separator.COMMAS) : Stream.of(Separator.BLANK_RUNS))
-                .flatMap(separator ->
-                        FlowingTable.find(GridRow.of(lines, separator, settings), vocabulary, settings).stream())
+                .map(separator -> GridRow.of(lines, separator, settings))
+                .flatMap(rows -> new FlowingTable(rows, vocabulary, settings)
+                        .find(words.startsIn(rows, settings.stackedLines())).stream())
                 .filter(table -> table.score().explained() > 0);
     }
 }
