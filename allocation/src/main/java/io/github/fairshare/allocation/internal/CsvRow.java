@@ -1,22 +1,35 @@
 package io.github.fairshare.allocation.internal;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/**
- * One row of a table by the names of its columns; a blank cell is no cell.
- *
- * @param line where it begins, counted from 1
- * @param cells as they stand there
- * @param refusal makes the exception that the table's reader promises of a message
- */
-public record CsvRow(long line, Map<String, String> cells, Function<String, IllegalArgumentException> refusal) {
-    /** Copies the cells. */
-    public CsvRow {
-        cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+/** One row of a table by the names of its columns; a blank cell is no cell. */
+public final class CsvRow {
+    private final long line;
+    private final Map<String, Integer> places;
+    private final String[] cells;
+    private final Function<String, IllegalArgumentException> refusal;
+
+    CsvRow(
+            long line,
+            Map<String, Integer> places,
+            String[] cells,
+            Function<String, IllegalArgumentException> refusal) {
+        this.line = line;
+        this.places = places;
+        this.cells = cells;
+        this.refusal = refusal;
+    }
+
+    /**
+     * Where it begins.
+     *
+     * @return counted from 1
+     */
+    public long line() {
+        return line;
     }
 
     /**
@@ -26,7 +39,10 @@ public record CsvRow(long line, Map<String, String> cells, Function<String, Ille
      * @return without blanks around it; empty where it is blank or there is no such column
      */
     public Optional<String> find(String column) {
-        return Optional.ofNullable(cells.get(column)).map(String::strip).filter(cell -> !cell.isEmpty());
+        Integer place = places.get(column);
+        return place == null
+                ? Optional.empty()
+                : Optional.of(cells[place].strip()).filter(cell -> !cell.isEmpty());
     }
 
     /**
@@ -57,5 +73,15 @@ public record CsvRow(long line, Map<String, String> cells, Function<String, Ille
      */
     public IllegalArgumentException refused(String problem) {
         return refusal.apply(place() + ": " + problem);
+    }
+
+    /**
+     * Place and cells.
+     *
+     * @return for example {@code line 3: [A, 200]}
+     */
+    @Override
+    public String toString() {
+        return place() + ": " + Arrays.toString(cells);
     }
 }

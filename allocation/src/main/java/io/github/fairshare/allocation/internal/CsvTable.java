@@ -7,16 +7,15 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -30,10 +29,12 @@ public final class CsvTable {
             .setIgnoreSurroundingSpaces(true)
             .setIgnoreEmptyLines(true)
             .get();
-    private static final CSVFormat WRITTEN = CSVFormat.RFC4180;
+    private static final CSVFormat WRITTEN =
+            CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
     private final Function<String, IllegalArgumentException> refusal;
     private final List<String> columns = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final List<CsvRow> rows = new ArrayList<>();
     private long lastLine;
 
@@ -85,9 +86,13 @@ public final class CsvTable {
     }
 
     private static long lineBreaks(CSVRecord cells) {
-        return cells.stream()
-                .mapToLong(cell -> cell.chars().filter(sign -> sign == '\n').count())
-                .sum();
+        long breaks = 0;
+        for (String cell : cells) {
+            for (int at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) {
+                breaks++;
+            }
+        }
+        return breaks;
     }
 
     private IllegalArgumentException broken(CSVException e) {
@@ -106,22 +111,17 @@ public final class CsvTable {
             throw refusal.apply("line " + line + ": has " + cells.size() + " cells, expected " + columns.size()
                     + " as in the header; quote cells that hold commas");
         }
-        Map<String, String> byName = new LinkedHashMap<>();
-        for (int i = 0; i < columns.size(); i++) {
-            byName.put(columns.get(i), cells.get(i));
-        }
-        rows.add(new CsvRow(line, byName, refusal));
+        rows.add(new CsvRow(line, places, cells.values(), refusal));
     }
 
     private void takeHeader(CSVRecord cells, long line) {
-        Set<String> seen = new HashSet<>();
         for (String cell : cells) {
             String name = cell.strip();
             if (name.isEmpty()) {
                 throw refusal.apply(
-                        "line " + line + ": column number " + (seen.size() + 1) + " has no name; name it or remove it");
+                        "line " + line + ": column number " + (columns.size() + 1) + " has no name; name it or remove it");
             }
-            if (!seen.add(name)) {
+            if (places.putIfAbsent(name, columns.size()) != null) {
                 throw refusal.apply(
                         "line " + line + ": column " + Given.shown(name) + " stands twice; keep one of the two");
             }
@@ -183,17 +183,20 @@ public final class CsvTable {
     }
 
     /**
-     * Writes a table.
+     * Writes a table, each row when it is made.
      *
      * @param header the names of its columns
      * @param rows as many cells each, quoted where they need it
      * @param out where to write
      * @throws IOException where that cannot be written to
      */
-    public static void write(List<String> header, List<List<String>> rows, Appendable out) throws IOException {
-        append(header, out);
+    // Closing the printer would close what the caller opened.
+    @SuppressWarnings("resource")
+    public static void write(List<String> header, Iterable<List<String>> rows, Appendable out) throws IOException {
+        CSVPrinter printer = new CSVPrinter(out, WRITTEN);
+        printer.printRecord(header);
         for (List<String> row : rows) {
-            append(row, out);
+            printer.printRecord(row);
         }
     }
 
@@ -204,7 +207,8 @@ public final class CsvTable {
      * @param out where to write
      * @throws IOException where that cannot be written to
      */
+    @SuppressWarnings("resource")
     public static void append(Collection<String> cells, Appendable out) throws IOException {
-        out.append(WRITTEN.format(cells.toArray())).append('\n');
+        new CSVPrinter(out, WRITTEN).printRecord(cells);
     }
 }

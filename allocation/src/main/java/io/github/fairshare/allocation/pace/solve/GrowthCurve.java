@@ -20,7 +20,6 @@ public final class GrowthCurve {
      * @param heights what each piece gives at a distance of zero, one more than corners
      * @param slopes how steep each piece is, as many as heights
      */
-    @SuppressWarnings("ArrayRecordComponent")
     public GrowthCurve(DoubleDouble[] corners, DoubleDouble[] heights, DoubleDouble[] slopes) {
         this.corners = corners.clone();
         this.heights = heights.clone();

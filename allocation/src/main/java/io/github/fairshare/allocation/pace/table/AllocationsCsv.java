@@ -1,6 +1,7 @@
 package io.github.fairshare.allocation.pace.table;
 
 import io.github.fairshare.allocation.internal.CsvTable;
+import io.github.fairshare.allocation.pace.BodyOutcome;
 import io.github.fairshare.allocation.pace.PaceResult;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.text.Texts;
@@ -35,18 +36,22 @@ public final class AllocationsCsv {
         PacePolicy policy = result.policy();
         CsvTable.write(
                 COLUMNS,
-                result.bodies().stream()
-                        .map(body -> List.of(
-                                body.code(),
-                                policy.unit().from(body.baseline()).toPlainString(),
-                                Texts.moneyOrEmpty(policy, body.openingTarget()),
-                                Texts.percentOrEmpty(body.openingPercent()),
-                                Texts.percentOrEmpty(body.growthPercent()),
-                                Texts.allocation(policy, body.allocation()),
-                                Texts.moneyOrEmpty(policy, body.closingTarget()),
-                                Texts.percentOrEmpty(body.closingPercent()),
-                                body.binding().orElse("")))
-                        .toList(),
+                () -> result.bodies().stream()
+                        .map(body -> row(policy, body))
+                        .iterator(),
                 out);
+    }
+
+    private static List<String> row(PacePolicy policy, BodyOutcome body) {
+        return List.of(
+                body.code(),
+                policy.unit().from(body.baseline()).toPlainString(),
+                Texts.moneyOrEmpty(policy, body.openingTarget()),
+                Texts.percentOrEmpty(body.openingPercent()),
+                Texts.percentOrEmpty(body.growthPercent()),
+                Texts.allocation(policy, body.allocation()),
+                Texts.moneyOrEmpty(policy, body.closingTarget()),
+                Texts.percentOrEmpty(body.closingPercent()),
+                body.binding().orElse(""));
     }
 }
