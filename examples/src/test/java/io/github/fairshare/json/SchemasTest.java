@@ -51,12 +51,14 @@ class SchemasTest {
             Map.entry("programme-of-care", ModelArbitraries.programmes()),
             Map.entry("planned-action", ModelArbitraries.actions()),
             Map.entry("assessment-rule", ModelArbitraries.assessmentRules()),
-            Map.entry("provenance", Arbitraries.of(found().stream()
-                    .map(Entry::provenance)
-                    .toList())),
-            Map.entry("diagnostic", Arbitraries.of(HubFootprintsParser.standard()
-                    .parse(Sources.SPECIALISED_COMMISSIONING_HUBS_2015.text())
-                    .diagnostics())),
+            Map.entry(
+                    "provenance",
+                    Arbitraries.of(found().stream().map(Entry::provenance).toList())),
+            Map.entry(
+                    "diagnostic",
+                    Arbitraries.of(HubFootprintsParser.standard()
+                            .parse(Sources.SPECIALISED_COMMISSIONING_HUBS_2015.text())
+                            .diagnostics())),
             Map.entry("positions", CohortArbitraries.cohorts()),
             Map.entry("indicators", RatingArbitraries.bodies(RuleSets.maternity())),
             Map.entry(
@@ -132,9 +134,9 @@ class SchemasTest {
     void schemas_needNoFieldsButThoseOfTheirObjects() throws Exception {
         for (String id : OBJECTS.keySet()) {
             JsonNode schema = MAPPER.readTree(text(id));
-            Set<String> properties = Set.copyOf(MAPPER.convertValue(
-                            schema.path("properties"), new TypeReference<Map<String, Object>>() {})
-                    .keySet());
+            Set<String> properties = Set.copyOf(
+                    MAPPER.convertValue(schema.path("properties"), new TypeReference<Map<String, Object>>() {})
+                            .keySet());
             schema.path("required").forEach(name -> assertThat(properties).contains(name.asText()));
         }
     }

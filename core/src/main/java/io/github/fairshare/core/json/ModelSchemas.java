@@ -51,7 +51,8 @@ public final class ModelSchemas {
     private static String text(String name) {
         try (InputStream stream = ModelSchemas.class.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IllegalStateException("the resource " + name + " is missing from this build of fairshare-core");
+                throw new IllegalStateException(
+                        "the resource " + name + " is missing from this build of fairshare-core");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -2,7 +2,10 @@ package io.github.fairshare.examples.cli;
 
 import io.github.fairshare.examples.cli.file.CommandStreams;
 import io.github.fairshare.examples.cli.file.UnusableInputException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -27,7 +30,12 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     @Override
     public int handleParseException(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
-        streams.say(reason(e) + "; see '" + command.getCommandSpec().qualifiedName() + " --help'");
+        ParameterException first = e instanceof UnmatchedArgumentException
+                ? e
+                : misspelt(command, arguments)
+                        .map(ParameterException.class::cast)
+                        .orElse(e);
+        streams.say(reason(first) + "; see '" + command.getCommandSpec().qualifiedName() + " --help'");
         return ExitCode.USAGE;
     }
 
@@ -51,7 +59,23 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         return ExitCode.SOFTWARE;
     }
 
+    /** A name of an option that does not exist says more than that the option it stands for is missing. */
+    private static Optional<UnmatchedArgumentException> misspelt(CommandLine command, String... arguments) {
+        return Arrays.stream(arguments)
+                .takeWhile(argument -> !argument.equals("--"))
+                .filter(argument -> argument.startsWith("--"))
+                .map(argument -> argument.split("=", 2)[0])
+                .filter(name -> !command.getCommandSpec().optionsMap().containsKey(name))
+                .findFirst()
+                .map(name -> new UnmatchedArgumentException(command, List.of(name)));
+    }
+
     private static String reason(ParameterException e) {
+        List<String> near = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        return near.isEmpty() ? reasonAlone(e) : reasonAlone(e) + "; did you mean " + String.join(" or ", near) + "?";
+    }
+
+    private static String reasonAlone(ParameterException e) {
         boolean unknownCommand = e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.isUnknownOption()
                 && !e.getCommandLine().getSubcommands().isEmpty();

@@ -18,7 +18,11 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = FairshareCommand.Version.class,
         footerHeading = "%nExamples:%n",
-        footer = {"  fairshare schemas", "  fairshare schemas pace-policy > pace-policy.schema.json", "  fairshare schemas dtoc-target"})
+        footer = {
+            "  fairshare schemas",
+            "  fairshare schemas pace-policy > pace-policy.schema.json",
+            "  fairshare schemas dtoc-target"
+        })
 final class SchemasCommand extends BundledCommand {
     SchemasCommand(CommandStreams streams) {
         super(streams);

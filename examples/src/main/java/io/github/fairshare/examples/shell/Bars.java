@@ -39,7 +39,9 @@ final class Bars {
                 .mapToObj(table.names()::get)
                 .findFirst()
                 .orElseThrow(() ->
-                        new IllegalArgumentException("no column holds figures alone; there are " + table.names()));
+                        new IllegalArgumentException("no column holds figures alone; there are " + table.names()
+                                + "; give rows that have some, such as chart(delays.byBody(), \"reduction amount\"), or"
+                                + " look at table(x)"));
     }
 
     private static int at(DataTable table, String column) {

@@ -1,6 +1,7 @@
 package io.github.fairshare.examples.shell;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.fairshare.allocation.pace.PaceResult;
 import io.github.fairshare.core.json.FairshareJson;
 import io.github.fairshare.core.table.Column;
 import io.github.fairshare.core.table.DataTable;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 /** Makes a table of any object of the library: one row an element, one column a figure that it holds. */
@@ -28,7 +30,28 @@ final class Rows {
         }
         JsonNode tree = FairshareJson.mapper().valueToTree(value);
         JsonNode rows = rowsIn(tree);
-        return rows.isArray() ? ofElements(rows) : ofFields(rows);
+        DataTable table = rows.isArray() ? ofElements(rows) : ofFields(rows);
+        return value instanceof PaceResult made ? named(table, made) : table;
+    }
+
+    /** A person reads names; the result itself has codes, because its positions have the names. */
+    private static DataTable named(DataTable table, PaceResult made) {
+        List<String> names = made.bodies().stream()
+                .map(body -> body.position().name().orElse(""))
+                .toList();
+        return names.stream().allMatch(String::isEmpty)
+                ? table
+                : new DataTable(
+                        withSecond(table.columns(), Column.text("name", "name")),
+                        IntStream.range(0, names.size())
+                                .mapToObj(at -> withSecond(table.rows().get(at), names.get(at)))
+                                .toList());
+    }
+
+    private static <T> List<T> withSecond(List<T> all, T second) {
+        List<T> more = new ArrayList<>(all);
+        more.add(1, second);
+        return more;
     }
 
     private static JsonNode rowsIn(JsonNode tree) {

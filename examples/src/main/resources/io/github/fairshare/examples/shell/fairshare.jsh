@@ -1,4 +1,5 @@
 import io.github.fairshare.allocation.delay.*
+import io.github.fairshare.allocation.json.*
 import io.github.fairshare.allocation.pace.*
 import io.github.fairshare.allocation.pace.measure.*
 import io.github.fairshare.allocation.pace.policy.*

@@ -24,6 +24,8 @@ class ArgumentsTest {
                 "parse dtoc-targets - --format xml                  | xml",
                 "parse dtoc-targets - --out ./a --diagnostics a     | name the same file",
                 "parse dtoc-targets - --unheard-of                  | --unheard-of",
+                "allocate --polici pct-2009-10                      | Unknown option: '--polici'; did you mean --policy",
+                "alocate --positions p.csv                          | did you mean allocate",
                 "organisations                                      | --as-of",
                 "organisations --as-of yesterday                    | 'yesterday' is no day",
                 "report extra                                       | extra",

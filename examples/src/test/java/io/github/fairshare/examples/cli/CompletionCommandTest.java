@@ -23,8 +23,8 @@ class CompletionCommandTest {
 
     @Test
     void script_ofAllCommands_namesEveryCommandAndOption() {
-        CommandStreams nothing =
-                new CommandStreams(new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), new ByteArrayOutputStream());
+        CommandStreams nothing = new CommandStreams(
+                new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), new ByteArrayOutputStream());
         Map<String, CommandLine> commands =
                 FairshareCommand.commandLine(nothing, Map.of()).getSubcommands();
 
@@ -33,7 +33,9 @@ class CompletionCommandTest {
             assertThat(SCRIPT).as(name).contains("_picocli_fairshare_" + name + "()");
             for (OptionSpec option : command.getCommandSpec().options()) {
                 if (!option.hidden()) {
-                    assertThat(functionOf(name)).as("%s of %s", option, name).contains("'" + option.longestName() + "'");
+                    assertThat(functionOf(name))
+                            .as("%s of %s", option, name)
+                            .contains("'" + option.longestName() + "'");
                 }
             }
         });
@@ -55,7 +57,8 @@ class CompletionCommandTest {
 
     private static List<String> candidates(Path script, String... words) throws IOException, InterruptedException {
         String asked = ". '" + script + "'; COMP_WORDS=(" + String.join(" ", words) + "); COMP_CWORD="
-                + (words.length - 1) + "; COMP_LINE='" + String.join(" ", words) + "'; _complete_fairshare; printf '%s\\n' \"${COMPREPLY[@]}\"";
+                + (words.length - 1) + "; COMP_LINE='" + String.join(" ", words)
+                + "'; _complete_fairshare; printf '%s\\n' \"${COMPREPLY[@]}\"";
         Process bash = new ProcessBuilder("bash", "--norc", "-c", asked).start();
         String out = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(bash.waitFor(20, TimeUnit.SECONDS)).isTrue();

@@ -24,7 +24,9 @@ class DocumentationTest {
 
     static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.list(DOCS)) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -42,7 +44,8 @@ class DocumentationTest {
     @ParameterizedTest
     @MethodSource("pages")
     void links_ofAPage_leadToAPage(Path page) throws IOException {
-        assertThat(links(page)).allSatisfy(link -> assertThat(DOCS.resolve(link)).exists());
+        assertThat(links(page))
+                .allSatisfy(link -> assertThat(DOCS.resolve(link)).exists());
     }
 
     @ParameterizedTest
@@ -68,9 +71,11 @@ class DocumentationTest {
                 .map((MatchResult export) -> export.group(1))
                 .toList();
 
-        assertThat(exported).isNotEmpty().allSatisfy(name -> assertThat(
-                        Files.readString(sources.resolve(name.replace('.', '/')).resolve("package-info.java")))
-                .contains("Begin with {@link "));
+        assertThat(exported)
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(Files.readString(
+                                sources.resolve(name.replace('.', '/')).resolve("package-info.java")))
+                        .contains("Begin with {@link "));
     }
 
     private static List<String> links(Path page) throws IOException {

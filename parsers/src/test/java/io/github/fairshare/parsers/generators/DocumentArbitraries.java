@@ -7,8 +7,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Generators of documents with their truth. A failing document shrinks to another of the same family with less damage of
- * the same kind, or with none.
+ * Generators of documents with their truth. A failing document shrinks to one with less damage, and to an earlier family
+ * and kind of damage where these fail too.
  */
 public final class DocumentArbitraries {
     private static final int MOST_PERCENT = 60;

@@ -35,7 +35,8 @@ public final class PolicyException extends IllegalArgumentException {
     public static PolicyException of(List<PolicyException> faults) {
         return new PolicyException(
                 faults.get(0),
-                ToldFaults.in(faults.stream().map(Throwable::getMessage).toList()).replace("; policy, field ", "; field "));
+                ToldFaults.in(faults.stream().map(Throwable::getMessage).toList())
+                        .replace("; policy, field ", "; field "));
     }
 
     /**

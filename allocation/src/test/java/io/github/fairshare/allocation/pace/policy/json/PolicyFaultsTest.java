@@ -31,15 +31,17 @@ class PolicyFaultsTest {
     void policy_withThreeFaults_namesAllThreeByPath() {
         assertThat(PacePolicies.parse(GOOD).limits()).hasSize(1);
 
-        PolicyException refused = refusal(GOOD.replace("{\"growthPercent\": \"5.5\"},\n \"rule\"", "{\"growthPercent\": 5.5},\n \"rule\"")
-                .replace("\"distancePercent\": \"1.5\"", "\"distancePercent\": \"1,5\"")
-                .replace("HALF_UP", "UP"));
+        PolicyException refused =
+                refusal(GOOD.replace("{\"growthPercent\": \"5.5\"},\n \"rule\"", "{\"growthPercent\": 5.5},\n \"rule\"")
+                        .replace("\"distancePercent\": \"1.5\"", "\"distancePercent\": \"1,5\"")
+                        .replace("HALF_UP", "UP"));
 
         assertThat(refused.path()).isEqualTo("pot.growthPercent");
         assertThat(refused)
                 .hasMessageStartingWith("policy, field pot.growthPercent: 5.5 was given as a bare number")
                 .hasMessageContaining("; field rule.points[1].distancePercent: \"1,5\" was given")
-                .hasMessageContaining("; field rounding.mode: 'UP' is unknown; expected one of HALF_UP, HALF_EVEN, DOWN");
+                .hasMessageContaining(
+                        "; field rounding.mode: 'UP' is unknown; expected one of HALF_UP, HALF_EVEN, DOWN");
     }
 
     @Test
@@ -53,7 +55,8 @@ class PolicyFaultsTest {
 
     @Test
     void policy_withTwoUnknownFields_namesBoth() {
-        PolicyException refused = refusal(GOOD.replace("\"unit\": \"POUNDS\",", "\"unit\": \"POUNDS\", \"colour\": \"red\", \"size\": \"9\","));
+        PolicyException refused = refusal(
+                GOOD.replace("\"unit\": \"POUNDS\",", "\"unit\": \"POUNDS\", \"colour\": \"red\", \"size\": \"9\","));
 
         assertThat(refused)
                 .hasMessageContaining("field colour: is unknown")
@@ -63,7 +66,8 @@ class PolicyFaultsTest {
     /** The figures that use the parameter are not at fault. */
     @Test
     void parameter_atFault_isToldOnceAndNotWhereItIsUsed() {
-        PolicyException refused = refusal(GOOD.replace("\"PERCENT\"", "\"PER CENT\"").replace("HALF_UP", "UP"));
+        PolicyException refused =
+                refusal(GOOD.replace("\"PERCENT\"", "\"PER CENT\"").replace("HALF_UP", "UP"));
 
         assertThat(refused.getMessage().split("; field ")).hasSize(2);
         assertThat(refused)
