@@ -1,6 +1,7 @@
 package io.github.fairshare.allocation.pace.rule;
 
 import static io.github.fairshare.allocation.pace.Examples.allocations;
+import static io.github.fairshare.allocation.pace.Examples.growth;
 import static io.github.fairshare.allocation.pace.Examples.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -104,6 +105,33 @@ class KindEdgesTest {
         // B is pulled up by its cap, to 110; of the pot of 205 that leaves 95, which is 100 less 5 %.
         assertThat(allocations(result)).containsExactly("95", "110");
         assertThat(result.solved().value().orElseThrow()).isEqualByComparingTo("5");
+    }
+
+    @Test
+    void equalSteps_fromATargetOfZero_takeAQuarterOfTheMoneyInTheFirstOfFourYears() {
+        PaceResult result = allocate(
+                policy("\"NONE\"", "{\"type\": \"EQUAL_STEPS\", \"yearsLeft\": \"4\"}", "", "NONE"),
+                body("A", "0").newTarget(Pounds.ZERO).build(),
+                body("B", "100").newTarget(Pounds.of("100")).build());
+        assertThat(allocations(result)).containsExactly("75", "100");
+    }
+
+    @Test
+    void columns_thatPlayNoPart_areNamed() {
+        PacePolicy uniform = policy(growth("5"), "{\"type\": \"UNIFORM\"}", "", "NONE");
+        PacePolicy held =
+                policy(growth("5"), "{\"type\": \"UNIFORM\"}", "{\"type\": \"NO_FURTHER_UNDER_TARGET\"}", "SHIFT");
+        OpeningPosition plain = OpeningPosition.of("A", Pounds.of("100"), Pounds.of("100"));
+        Positions previous = Positions.of(List.of(OpeningPosition.builder()
+                .from(plain)
+                .previousPercent(Percent.of("-1"))
+                .build()));
+
+        assertThat(PositionChecks.unused(uniform, Positions.of(List.of(plain)))).isEmpty();
+        assertThat(PositionChecks.unused(uniform, previous))
+                .containsExactly("column previous_percent is given, but UNIFORM and the limits of policy example do not"
+                        + " use it");
+        assertThat(PositionChecks.unused(held, previous)).isEmpty();
     }
 
     @Test
