@@ -11,14 +11,6 @@ public record Bound(String limit, Side side, DoubleDouble value) {
         UPPER
     }
 
-    static Bound lower(String limit, DoubleDouble value) {
-        return new Bound(limit, Side.LOWER, value);
-    }
-
-    static Bound upper(String limit, DoubleDouble value) {
-        return new Bound(limit, Side.UPPER, value);
-    }
-
     /** The same limit at the nearest value inside an interval. */
     public Bound inside(Interval interval) {
         return new Bound(limit, side, value.clamp(interval.low(), interval.high()));

@@ -83,21 +83,21 @@ record TaperKind(MinimumGrowthTaperRule rule) implements RuleKind {
             DoubleDouble distance = cohort.distances().rebased(rank);
             DoubleDouble from = fraction(rule.from());
             DoubleDouble to = fraction(rule.to());
-            if (isAtMost(distance, from)) {
+            if (side(distance, from) <= 0) {
                 return DoubleDouble.INFINITE;
             }
-            if (distance.compareTo(to) >= 0) {
+            if (side(distance, to) >= 0) {
                 return fraction(rule.flat());
             }
             DoubleDouble fall = fraction(rule.cash()).minus(fraction(rule.flat()));
             return fraction(rule.cash()).minus(fall.times(distance.minus(from)).over(to.minus(from)));
         }
 
-        /** The cap may set in with a jump, so that the noise of a quotient must not lift a body over the start. */
-        private static boolean isAtMost(DoubleDouble distance, DoubleDouble start) {
+        /** On which side of a threshold: the cap may set in with a jump, so that the noise of a quotient must not lift over. */
+        private static int side(DoubleDouble distance, DoubleDouble threshold) {
             return distance.isFinite()
-                    ? distance.minus(start).withoutNoise(DoubleDouble.ONE).signum() <= 0
-                    : distance.signum() < 0;
+                    ? distance.minus(threshold).withoutNoise(DoubleDouble.ONE).signum()
+                    : distance.signum();
         }
 
         private static DoubleDouble fraction(Percent percent) {
