@@ -53,7 +53,7 @@ public final class HubFootprintsParser implements SourceParser<HubFootprint> {
 
     @Override
     public Parsed<HubFootprint> parse(SourceText text, ParseOptions options) {
-        OpenDocument document = text.open(options, "hub-footprints");
+        OpenDocument document = text.openTabbed(options, "hub-footprints");
         HubListing listing = HubListing.find(document.lines()).corrected();
         HubTable table = HubTable.read(document.lines(), HubLabels.of(listing));
         if (!table.isPresent()) {

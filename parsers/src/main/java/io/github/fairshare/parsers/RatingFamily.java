@@ -23,7 +23,7 @@ import java.util.function.Function;
 record RatingFamily<T extends CcgRating>(
         String id, String title, RatingSubject subject, Function<RatingRecord, T> kept) {
     Parsed<T> parse(OrganisationRegistry registry, SourceText text, ParseOptions options) {
-        OpenDocument document = text.open(options, id);
+        OpenDocument document = text.openTabbed(options, id);
         return new RatingReader(registry, document, subject)
                 .read(options.asOf())
                 .map(reading -> result(document, reading))

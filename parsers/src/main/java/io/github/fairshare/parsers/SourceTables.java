@@ -3,11 +3,13 @@ package io.github.fairshare.parsers;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.AllocationPosition;
 import io.github.fairshare.core.model.CcgRating;
+import io.github.fairshare.core.model.ClinicalRating;
 import io.github.fairshare.core.model.DtocTarget;
 import io.github.fairshare.core.model.HubFootprint;
 import io.github.fairshare.core.model.PctDistance;
 import io.github.fairshare.core.model.PublishedRound;
 import io.github.fairshare.core.model.Rating;
+import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.Entry;
@@ -62,12 +64,36 @@ public final class SourceTables {
             return List.of(
                     code(row.code()),
                     row.name().orElse(""),
-                    row.code()
-                            .flatMap(OrganisationRegistry.ccgs()::find)
-                            .map(organisation -> day.map(organisation::nameOn).orElseGet(organisation::name))
-                            .orElse(""),
+                    canonicalName(row.code(), day),
                     row.rating().map(Rating::printed).orElse(""));
         });
+    }
+
+    /**
+     * Ratings in clinical areas: the name as printed, the one registered on the day of the document, the area, the scale
+     * and its label.
+     *
+     * @param parsed what was read
+     * @return line, code, name, canonical_name, area, scale, rating, status
+     */
+    public static DataTable ofClinicalRatings(Parsed<ClinicalRating> parsed) {
+        Optional<LocalDate> day = parsed.document().asOf().map(AsOf::day);
+        return table("line,code,name,canonical_name,area,scale,rating,status", parsed, entry -> {
+            ClinicalRating row = entry.value();
+            return List.of(
+                    code(row.code()),
+                    row.name().orElse(""),
+                    canonicalName(row.code(), day),
+                    row.area().id(),
+                    row.label().map(label -> label.scale().id()).orElse(""),
+                    row.label().map(RatingLabel::printed).orElse(""));
+        });
+    }
+
+    private static String canonicalName(Optional<OrganisationCode> code, Optional<LocalDate> day) {
+        return code.flatMap(OrganisationRegistry.ccgs()::find)
+                .map(organisation -> day.map(organisation::nameOn).orElseGet(organisation::name))
+                .orElse("");
     }
 
     /**

@@ -204,7 +204,14 @@ public final class SourceText {
 
     /** The first step of every reader: takes the text in, and says how it was decoded. */
     OpenDocument open(ParseOptions options, String defaultId) {
-        OpenDocument document = OpenDocument.of(options.documentId().orElse(defaultId), lines);
+        return described(OpenDocument.of(options.documentId().orElse(defaultId), lines));
+    }
+
+    OpenDocument openTabbed(ParseOptions options, String defaultId) {
+        return described(OpenDocument.tabbed(options.documentId().orElse(defaultId), lines));
+    }
+
+    private OpenDocument described(OpenDocument document) {
         encoding.reason()
                 .ifPresent(reason -> document.log()
                         .add(DiagnosticLog.of(Severity.INFO, DiagnosticCode.ENCODING_DETECTED, reason)

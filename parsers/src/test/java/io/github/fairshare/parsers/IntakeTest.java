@@ -7,6 +7,7 @@ import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Status;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -41,6 +42,7 @@ class IntakeTest {
                 new Document(text(Sources.CCG_ANNUAL_RATINGS_2016_17), AnnualRatingsParser.standard()),
                 new Document(text(Sources.CCG_MATERNITY_ASSESSMENT_2017_18), MaternityAssessmentParser.standard()),
                 new Document(text(Sources.PACE_MEASURES_2010), PaceMeasuresParser.standard()),
+                new Document(text(Sources.PCT_DISTANCES_2010), PctDistancesParser.standard()),
                 new Document(text(Sources.SPECIALISED_COMMISSIONING_HUBS_2015), HubFootprintsParser.standard()),
                 new Document(ALLOCATIONS, AllocationTableParser.standard()));
     }
@@ -54,6 +56,37 @@ class IntakeTest {
                 .containsExactlyElementsOf(document.parse(document.text()).entries().stream()
                         .map(IntakeTest::shown)
                         .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void records_withTabsAmongBlanks_areThoseOfPlainBlanks(Document document) {
+        String tabs = document.text().lines().map(IntakeTest::withTabs).collect(Collectors.joining("\n"));
+
+        assertThat(document.parse(tabs).entries().stream().map(IntakeTest::shown))
+                .containsExactlyElementsOf(document.parse(document.text()).entries().stream()
+                        .map(IntakeTest::shown)
+                        .toList());
+    }
+
+    /** Blanks around tabs that keep cells apart, and tabs among blanks that do. */
+    private static String withTabs(String line) {
+        return line.indexOf('\t') < 0 ? line.replaceAll(" {2,}", " \t ") : line.replace("\t", " \t ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ratings")
+    void ratings_withTabsBetweenAllWords_areThoseOfPlainBlanks(Document document) {
+        assertThat(document.parse(document.text().replace(" ", " \t")).entries().stream().map(IntakeTest::shown))
+                .containsExactlyElementsOf(document.parse(document.text()).entries().stream()
+                        .map(IntakeTest::shown)
+                        .toList());
+    }
+
+    static Stream<Document> ratings() {
+        return documents()
+                .filter(document -> document.parser() instanceof AnnualRatingsParser
+                        || document.parser() instanceof MaternityAssessmentParser);
     }
 
     @ParameterizedTest

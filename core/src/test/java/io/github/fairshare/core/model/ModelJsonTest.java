@@ -91,7 +91,16 @@ class ModelJsonTest {
         MaternityRating maternity =
                 MaternityRating.builder().year(YEAR).name("North CCG").build();
 
+        ClinicalRating clinical = ClinicalRating.builder()
+                .year(YEAR)
+                .name("North CCG")
+                .area(ClinicalArea.MENTAL_HEALTH)
+                .label(new RatingLabel(RatingScale.BASELINE_2016, "Performing well"))
+                .build();
+
         assertThat(TestJson.roundTrip(annual, CcgAnnualRating.class)).isEqualTo(annual);
+        assertThat(TestJson.roundTrip(clinical, ClinicalRating.class)).isEqualTo(clinical);
+        assertThat(clinical.describe()).isEqualTo("unknown North CCG, mental-health: Performing well");
         assertThat(TestJson.roundTrip(maternity, MaternityRating.class)).isEqualTo(maternity);
     }
 

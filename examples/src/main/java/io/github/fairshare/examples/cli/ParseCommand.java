@@ -55,6 +55,7 @@ import picocli.CommandLine.Spec;
             "  dtoc-targets          line,kind,code,name,plan,baseline,target,status",
             "  annual-ratings        line,code,name,canonical_name,rating,status",
             "  maternity-ratings     line,code,name,canonical_name,rating,status",
+            "  clinical-ratings      line,code,name,canonical_name,area,scale,rating,status",
             "  pace-measures         line,year,organisations,growth,minimum,",
             "                        minimum_share_of_growth,growth_used,status",
             "  pct-distances         line,code,name,spearhead,total_million,percent,",

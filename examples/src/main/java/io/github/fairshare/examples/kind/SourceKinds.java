@@ -4,6 +4,7 @@ import io.github.fairshare.allocation.pace.policy.MoneyUnit;
 import io.github.fairshare.allocation.pace.position.ParsedPositions;
 import io.github.fairshare.core.model.AllocationPosition;
 import io.github.fairshare.core.model.CcgAnnualRating;
+import io.github.fairshare.core.model.ClinicalRating;
 import io.github.fairshare.core.model.DtocTarget;
 import io.github.fairshare.core.model.HubFootprint;
 import io.github.fairshare.core.model.MaternityRating;
@@ -11,6 +12,7 @@ import io.github.fairshare.core.model.PctDistance;
 import io.github.fairshare.core.model.PublishedRound;
 import io.github.fairshare.parsers.AllocationTableParser;
 import io.github.fairshare.parsers.AnnualRatingsParser;
+import io.github.fairshare.parsers.ClinicalRatingsParser;
 import io.github.fairshare.parsers.DtocTargetsParser;
 import io.github.fairshare.parsers.HubFootprintsParser;
 import io.github.fairshare.parsers.MaternityAssessmentParser;
@@ -34,6 +36,9 @@ public final class SourceKinds {
             .writing(new OwnHeading(
                     "line,code,name,canonical_name,rating,status",
                     "line,code,name,canonical_name,maternity rating,status"));
+    /** Ratings of CCGs in clinical areas. */
+    public static final SourceKind<ClinicalRating> CLINICAL_RATINGS = new SourceKind<>(
+            "clinical-ratings", ClinicalRatingsParser.standard(), SourceTables::ofClinicalRatings);
     /** Measures of the pace of change by year. */
     public static final SourceKind<PublishedRound> PACE_MEASURES =
             new SourceKind<>("pace-measures", PaceMeasuresParser.standard(), SourceTables::ofPaceMeasures);
@@ -60,6 +65,7 @@ public final class SourceKinds {
             DTOC_TARGETS,
             ANNUAL_RATINGS,
             MATERNITY_RATINGS,
+            CLINICAL_RATINGS,
             PACE_MEASURES,
             PCT_DISTANCES,
             HUB_FOOTPRINTS,

@@ -209,6 +209,21 @@ class ParseKindsTest {
     }
 
     @Test
+    void parse_clinicalRatings_printsItsColumnsAndReadsThemBack() {
+        String text = "Cancer assessment 2016/17\n\nCCG\tRating\nNHS Bury CCG\tPerforming well\n";
+        List<String> lines = parse("clinical-ratings", text).outLines();
+
+        assertThat(lines)
+                .containsExactly(
+                        "line,code,name,canonical_name,area,scale,rating,status",
+                        "4,00V,NHS Bury CCG,NHS Bury CCG,cancer,baseline-2016,Performing well,exact");
+        assertThat(parse("clinical-ratings", String.join("\n", lines), "--as-of", "2016-04-01")
+                        .outLines()
+                        .get(1))
+                .isEqualTo("2,00V,NHS Bury CCG,NHS Bury CCG,cancer,baseline-2016,Performing well,exact");
+    }
+
+    @Test
     void parse_paceMeasures_printsTheContractedColumns() {
         List<String> lines = parse("pace-measures", text("pace-measures")).outLines();
 

@@ -16,9 +16,11 @@ import io.github.fairshare.core.source.SourceDocument;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.text.Intake;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
+import io.github.fairshare.parsers.internal.text.TabbedLines;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -35,10 +37,10 @@ public final class OpenDocument {
     private final LineLedger.Draft ledger;
     private final DiagnosticLog log;
 
-    private OpenDocument(String id, List<SourceLine> printed) {
+    private OpenDocument(String id, List<SourceLine> printed, UnaryOperator<List<SourceLine>> form) {
         this.id = id;
         this.printed = printed;
-        this.lines = Intake.of(printed);
+        this.lines = form.apply(Intake.of(printed));
         this.ledger = LineLedger.draft(printed);
         this.log = new DiagnosticLog(printed, lines);
     }
@@ -51,7 +53,21 @@ public final class OpenDocument {
      * @return the document with an open account
      */
     public static OpenDocument of(String id, List<SourceLine> lines) {
-        OpenDocument document = new OpenDocument(id, lines);
+        return taken(new OpenDocument(id, lines, UnaryOperator.identity()));
+    }
+
+    /**
+     * Takes a document in whose tables are read in one form, with tabs between cells and without quotes.
+     *
+     * @param id the id used in provenance
+     * @param lines all physical lines
+     * @return the document with an open account
+     */
+    public static OpenDocument tabbed(String id, List<SourceLine> lines) {
+        return taken(new OpenDocument(id, lines, TabbedLines::of));
+    }
+
+    private static OpenDocument taken(OpenDocument document) {
         document.lines.stream().filter(Unreadable::is).forEach(document::refuseLine);
         return document;
     }

@@ -33,6 +33,8 @@ public record FlaggedName(
     private static final Pattern MISREAD_FLAG =
             Pattern.compile("([0-9]{0,4} ?(?:[Ss$§]{1,2}|[i1l|]?[Ss]\\))) +(\\p{Lu}.*)");
 
+    private static final Pattern NUMBER_OR_CODE = Pattern.compile("([0-9]{1,4}|[0-9A-Z]{3})(?:[.):]| -)? (\\S.*)");
+
     /** How a flag is printed. */
     public enum Flag {
         /** There is none. */
@@ -72,11 +74,26 @@ public record FlaggedName(
                 .toList();
         List<String> unmarked = cells.stream().filter(cell -> !isMark(cell)).toList();
         if (unmarked.size() < cells.size()) {
-            String name = String.join(" ", unmarked);
+            String name = bare(String.join(" ", unmarked), names);
             return new FlaggedName(name, name, find(name, names), Flag.APART, List.of());
         }
-        String text = String.join(" ", cells);
+        String text = bare(String.join(" ", cells), names);
         return misread(text, names).orElseGet(() -> glued(text, names));
+    }
+
+    /** A name without the number of its row, or its own code, before it; the text itself where that is no name. */
+    private static String bare(String text, NamesOnDay names) {
+        Matcher matcher = NUMBER_OR_CODE.matcher(text);
+        if (!matcher.matches() || find(text, names).isPresent()) {
+            return text;
+        }
+        String before = matcher.group(1);
+        boolean number = before.chars().allMatch(Character::isDigit);
+        return glued(matcher.group(2), names)
+                .organisation()
+                .filter(found -> number || found.code().text().equals(before))
+                .map(found -> matcher.group(2))
+                .orElse(text);
     }
 
     /** A few characters with the letter of the flag in them, before what is a name without them and none with them. */

@@ -23,7 +23,9 @@ public final class HubColumns {
     static final KnownColumn MEMBER =
             KnownColumn.of("member", Content.NAME, "ccg", "ccgs", "clinical", "member", "members");
 
-    private static final List<KnownColumn> COLUMNS = List.of(MEMBER, HUB, REGION);
+    static final KnownColumn CODE = KnownColumn.of("code", Content.CODE, "code", "codes", "ods");
+
+    private static final List<KnownColumn> COLUMNS = List.of(CODE, MEMBER, HUB, REGION);
     private static final HeadedTable.Form FOOTPRINTS =
             new HeadedTable.Form(COLUMNS, Set.of(MEMBER), Set.of(HUB), text -> false);
     private static final HeadedTable.Form LISTING =

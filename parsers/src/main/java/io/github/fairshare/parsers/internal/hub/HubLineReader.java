@@ -26,11 +26,13 @@ final class HubLineReader {
     private final TableHeading heading;
     private final HubLabels labels;
     private final int memberAt;
+    private final Optional<Integer> codeAt;
 
     HubLineReader(TableHeading heading, HubLabels labels) {
         this.heading = heading;
         this.labels = labels;
         this.memberAt = heading.positions().getOrDefault(HubColumns.MEMBER, 0);
+        this.codeAt = Optional.ofNullable(heading.positions().get(HubColumns.CODE));
     }
 
     HubLine read(SourceLine line, int place) {
@@ -163,7 +165,9 @@ final class HubLineReader {
 
     private Map<String, String> others(List<String> cells, int member) {
         Map<String, String> others = new HashMap<>();
-        heading.unknown().forEach((at, name) -> {
+        Map<Integer, String> kept = new HashMap<>(heading.unknown());
+        codeAt.ifPresent(at -> kept.put(at, heading.headings().get(at)));
+        kept.forEach((at, name) -> {
             if (at != member && at < cells.size() && !cells.get(at).isEmpty()) {
                 others.put(name, cells.get(at));
             }

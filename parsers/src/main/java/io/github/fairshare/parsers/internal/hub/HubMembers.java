@@ -12,6 +12,7 @@ import io.github.fairshare.core.source.Provenance;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.hub.HubNames.Reading;
+import io.github.fairshare.parsers.internal.hub.HubPrinted.Hold;
 import io.github.fairshare.parsers.internal.hub.HubRow.Origin;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import io.github.fairshare.parsers.internal.name.TwoPartNames;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -127,11 +129,28 @@ final class HubMembers {
                 .build();
         List<Repair> repairs = Stream.concat(entry.labels().repair().stream(), reading.repair().stream())
                 .toList();
+        boolean sure = entry.labels().hold() == Hold.SURE
+                && !isContradicted(entry, reading.organisation().code().text());
         entries.add(
-                switch (entry.labels().hold()) {
-                    case SURE -> OpenDocument.whole(member, provenance(entry), repairs);
-                    case DOUBTED -> OpenDocument.partial(member, provenance(entry), repairs);
-                });
+                sure
+                        ? OpenDocument.whole(member, provenance(entry), repairs)
+                        : OpenDocument.partial(member, provenance(entry), repairs));
+    }
+
+    /** A code that is printed beside the name, and is not the one that the name means. */
+    private boolean isContradicted(HubPrinted entry, String code) {
+        Optional<String> other = entry.others().entrySet().stream()
+                .filter(cell -> HubColumns.CODE.isHeadedBy(cell.getKey()))
+                .map(cell -> cell.getValue().toUpperCase(Locale.ROOT))
+                .filter(printed -> names.isCode(printed) && !printed.equals(code))
+                .findFirst();
+        other.ifPresent(printed -> document.log()
+                .add(at(entry, Severity.WARNING, DiagnosticCode.READING_DOUBTED)
+                        .message("the name '" + entry.name() + "' is that of " + code + ", but the code printed beside it is "
+                                + printed + "; correct one of them")
+                        .putAttribute("name", code)
+                        .putAttribute("code", printed)));
+        return other.isPresent();
     }
 
     private void addUnresolved(HubPrinted entry, List<Entry<HubFootprint>> entries) {

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.Set;
 
 /**
@@ -35,6 +36,7 @@ public final class HubNames {
             HALVES, DiagnosticCode.NAME_JOINED);
 
     private final NamesOnDay known;
+    private final Set<String> codes;
     private final Optional<LocalDate> day;
     private final TwoPartNames halves;
     private final Claims claims;
@@ -50,9 +52,17 @@ public final class HubNames {
     public HubNames(OrganisationRegistry registry, Optional<LocalDate> day) {
         this.known = new NamesOnDay(NameResolver.of(registry), day);
         this.day = day;
+        this.codes = registry.all().stream()
+                .map(organisation -> organisation.code().text())
+                .collect(Collectors.toUnmodifiableSet());
         List<Organisation> open = day.map(registry::openOn).orElseGet(registry::all);
         this.halves = new TwoPartNames(open.stream().map(this::nameOf).toList());
         this.claims = Claims.of(open);
+    }
+
+    /** Whether a text is the code of any organisation. */
+    boolean isCode(String text) {
+        return codes.contains(text);
     }
 
     /**

@@ -27,8 +27,10 @@ final class HubStanding {
     private final MemberRegister register;
     private final boolean moved;
     private final boolean inTheMiddle;
+    private final RegionOfHub regionOfHub = new RegionOfHub();
     private final Set<String> printed = new HashSet<>();
     private final Set<Integer> reported = new HashSet<>();
+    private final Set<Integer> reportedRegions = new HashSet<>();
 
     HubStanding(
             HubListing listing,
@@ -46,6 +48,10 @@ final class HubStanding {
         this.register = new MemberRegister(hubs, members, this::known);
         this.inTheMiddle = hubs.places().mayStandInTheMiddle() || register.contradictsDownwards();
         hubs.places().all().forEach(anchor -> labels.hubs().find(anchor.text()).ifPresent(printed::add));
+        for (int name = 0; name < members.size(); name++) {
+            Optional<String> region = regions.held().at(name);
+            hubs.held().at(name).map(this::known).ifPresent(hub -> region.ifPresent(text -> regionOfHub.add(hub, text)));
+        }
         if (moved) {
             rows.stream()
                     .findFirst()
@@ -82,7 +88,8 @@ final class HubStanding {
         boolean doubted = moved
                 || (inTheMiddle && !own)
                 || hub.filter(text -> isLabel(text, name)).isEmpty()
-                || isContradicted(name, hub);
+                || isContradicted(name, hub)
+                || isOfOtherRegion(name, hub);
         Optional<Labels> told = doubted ? register.hubAround(name).map(known -> told(name, known)) : Optional.empty();
         Labels found = new Labels(region, hub, repair, doubted ? HubPrinted.Hold.DOUBTED : HubPrinted.Hold.SURE);
         report(name, found, read);
@@ -117,10 +124,37 @@ final class HubStanding {
         }
         return !labels.isKnown()
                 && hub.indexOf('"') < 0
+                && hub.indexOf('#') < 0
                 && hubs.places()
                         .at(name)
                         .filter(anchor -> anchor.shape() == HubLine.Shape.CELLS)
                         .isPresent();
+    }
+
+    /** A region that no document is known to have, and that other rows of the hub do not print. */
+    private boolean isOfOtherRegion(int name, Optional<String> hub) {
+        Optional<String> region = regions.held().at(name);
+        boolean other = hub.isPresent()
+                && region.filter(text -> labels.regions().find(text).isEmpty()
+                                && KnownHubs.regions().find(text).isEmpty()
+                                && regionOfHub.isContradicted(hub.get(), text))
+                        .isPresent();
+        if (other && reportedRegions.add(regions.places().startOf(name))) {
+            reportRegion(name, region.orElse(""), hub.orElse(""));
+        }
+        return other;
+    }
+
+    private void reportRegion(int name, String region, String hub) {
+        SourceLine line = regions.places().at(name).map(Anchor::line).orElseThrow();
+        log.add(DiagnosticLog.at(
+                        line,
+                        Severity.WARNING,
+                        DiagnosticCode.LABEL_UNKNOWN,
+                        "'" + region + "' is no known region, and other rows of '" + hub + "' print another ('"
+                                + regionOfHub.other(hub, region).orElse("several")
+                                + "'); the names below it stay unresolved; correct the label in the text")
+                .putAttribute("label", region));
     }
 
     /** A region that starts below the hub's label, and is not the hub's, begins another hub whose label is lost. */

@@ -1,6 +1,6 @@
 package io.github.fairshare.parsers.internal.rating;
 
-import io.github.fairshare.core.model.Rating;
+import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.Locale;
 import java.util.Map;
@@ -17,12 +17,12 @@ import java.util.stream.Stream;
  * @param name the first name as printed, for example "NHS Leeds West CCG"
  * @param rating the rating that follows it at once
  */
-public record GluedRatings(String name, Rating rating) {
+public record GluedRatings(String name, RatingLabel rating) {
     /** No name is as long; what stands further behind is no head. */
     private static final int LONGEST_NAME = 120;
 
     /** Each rating in capitals. */
-    private static final Map<Rating, String> UPPER = Stream.of(Rating.values())
+    private static final Map<RatingLabel, String> UPPER = RatingLabel.all().stream()
             .collect(Collectors.toUnmodifiableMap(
                     Function.identity(), rating -> rating.printed().toUpperCase(Locale.ROOT)));
 
@@ -37,7 +37,7 @@ public record GluedRatings(String name, Rating rating) {
      */
     public static Optional<GluedRatings> find(String cell) {
         String begin = TextLayout.folded(cell.substring(0, Math.min(cell.length(), 2 * LONGEST_NAME)));
-        return Stream.of(Rating.values())
+        return RatingLabel.all().stream()
                 .flatMap(rating -> at(begin, rating).stream())
                 .min((one, other) -> one.name.length() - other.name.length())
                 .filter(head -> !head.name.isEmpty() && head.name.length() <= LONGEST_NAME)
@@ -54,7 +54,7 @@ public record GluedRatings(String name, Rating rating) {
         return cell.length() >= SHORTEST_RUN && find(cell).isPresent();
     }
 
-    private static Optional<GluedRatings> at(String text, Rating rating) {
+    private static Optional<GluedRatings> at(String text, RatingLabel rating) {
         int upper = text.indexOf(UPPER.get(rating));
         int mixed = text.indexOf(rating.printed());
         int at = upper < 0 || (mixed >= 0 && mixed < upper) ? mixed : upper;

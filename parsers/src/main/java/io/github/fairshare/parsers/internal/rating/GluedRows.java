@@ -1,19 +1,23 @@
 package io.github.fairshare.parsers.internal.rating;
 
+import io.github.fairshare.core.model.RatingLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Cuts a line on which several rows have run together, as in {@code "NHS Barnet CCG GOOD NHS Bury CCG INADEQUATE"}: every
  * part is a whole name and a whole rating, in one order.
  */
 final class GluedRows {
+    private static final String LABELS =
+            RatingLabel.all().stream().map(RatingLabel::printed).collect(Collectors.joining("|"));
     private static final Pattern RATING =
-            Pattern.compile("(?:(?<!\\p{L})|(?<=CCG|\\p{Ll}))(?i:outstanding|good|requires improvement|inadequate)"
+            Pattern.compile("(?:(?<!\\p{L})|(?<=CCG|\\p{Ll}))(?i:" + LABELS + ")"
                     + "(?:(?!\\p{L})|(?=NHS)|(?<=\\p{Ll})(?=\\p{Lu}))");
 
     /** More rows than there are organisations are no table. */

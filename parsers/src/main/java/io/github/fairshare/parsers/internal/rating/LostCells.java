@@ -1,6 +1,6 @@
 package io.github.fairshare.parsers.internal.rating;
 
-import io.github.fairshare.core.model.Rating;
+import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.core.organisation.Organisation;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.report.Repair;
@@ -102,7 +102,7 @@ final class LostCells {
         int row = gap.filled().orElseThrow().get(at);
         RatingDraft draft = drafts.get(row);
         Organisation organisation = places.organisations().get(gap.candidates().get(at));
-        Optional<Rating> head = heads.ratingOf(organisation.code());
+        Optional<RatingLabel> head = heads.ratingOf(organisation.code());
         boolean contradicted = draft.rating()
                 .filter(printed -> heads.contradict(organisation.code(), printed))
                 .isPresent();
@@ -165,7 +165,7 @@ final class LostCells {
                 .orElse(draft);
     }
 
-    private Repair ratingFromHead(RatingDraft draft, OrganisationCode code, Rating rating) {
+    private Repair ratingFromHead(RatingDraft draft, OrganisationCode code, RatingLabel rating) {
         List<String> evidence = new ArrayList<>(heads.evidenceFor(code));
         evidence.add(draft.isNameless() ? NO_SECOND_CHECK : "the name of that head is printed in this row");
         return new Repair("rating-from-head", "", rating.printed(), evidence, List.of());

@@ -1,6 +1,6 @@
 package io.github.fairshare.parsers.internal.rating;
 
-import io.github.fairshare.core.model.Rating;
+import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.core.organisation.Organisation;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.Resolution.Resolved;
@@ -9,7 +9,6 @@ import io.github.fairshare.parsers.internal.name.OrderedSequence;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ final class PageHeads {
     private static final int MOST_CITED = 10;
 
     private final Map<OrganisationCode, List<Head>> certain = new HashMap<>();
-    private final Map<OrganisationCode, Map<Rating, Integer>> counts = new HashMap<>();
+    private final Map<OrganisationCode, Map<RatingLabel, Integer>> counts = new HashMap<>();
     private long agreeing;
     private long differing;
 
@@ -57,13 +56,13 @@ final class PageHeads {
             Head head = known.get(at);
             certain.computeIfAbsent(head.organisation().code(), unknown -> new ArrayList<>())
                     .add(head);
-            counts.computeIfAbsent(head.organisation().code(), unknown -> new EnumMap<>(Rating.class))
+            counts.computeIfAbsent(head.organisation().code(), unknown -> new HashMap<>())
                     .merge(head.text().rating(), 1, Integer::sum);
         }
     }
 
     /** Holds the heads against a rating that is printed beside its name. */
-    void compare(OrganisationCode code, Rating printed) {
+    void compare(OrganisationCode code, RatingLabel printed) {
         // A long text may have very many rows and heads of one organisation, so that they are only counted.
         counts.getOrDefault(code, Map.of()).forEach((rating, heads) -> {
             if (rating == printed) {
@@ -75,13 +74,13 @@ final class PageHeads {
     }
 
     /** The rating that the heads of an organisation agree on. */
-    Optional<Rating> ratingOf(OrganisationCode code) {
-        Map<Rating, Integer> ratings = counts.getOrDefault(code, Map.of());
+    Optional<RatingLabel> ratingOf(OrganisationCode code) {
+        Map<RatingLabel, Integer> ratings = counts.getOrDefault(code, Map.of());
         return ratings.size() == 1 && isTrusted() ? ratings.keySet().stream().findFirst() : Optional.empty();
     }
 
-    boolean contradict(OrganisationCode code, Rating printed) {
-        return counts.getOrDefault(code, Map.of()).keySet().stream().anyMatch(rating -> rating != printed);
+    boolean contradict(OrganisationCode code, RatingLabel printed) {
+        return counts.getOrDefault(code, Map.of()).keySet().stream().anyMatch(rating -> !rating.equals(printed));
     }
 
     /** What the heads of an organisation say, one sentence each; of very many only the first ones. */

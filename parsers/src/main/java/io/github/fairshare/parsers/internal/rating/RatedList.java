@@ -1,7 +1,7 @@
 package io.github.fairshare.parsers.internal.rating;
 
 import io.github.fairshare.core.check.statement.CountCheck;
-import io.github.fairshare.core.model.Rating;
+import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.core.source.Citation;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.text.TextLayout;
@@ -18,13 +18,13 @@ import java.util.TreeSet;
  * @param count how many the heading says there are
  * @param lines the lines on which entries begin
  */
-record RatedList(SourceLine heading, Rating rating, OptionalInt count, Set<Integer> lines) {
-    static RatedList below(SourceLine line, Rating rating, OptionalInt count) {
+record RatedList(SourceLine heading, RatingLabel rating, OptionalInt count, Set<Integer> lines) {
+    static RatedList below(SourceLine line, RatingLabel rating, OptionalInt count) {
         return new RatedList(line, rating, count, new TreeSet<>());
     }
 
     /** Whether a heading only repeats this one's on a new page, because this list is not at its end. */
-    boolean goesOnBelow(Rating next, OptionalInt printed) {
+    boolean goesOnBelow(RatingLabel next, OptionalInt printed) {
         boolean unfinished = count.isPresent() && lines.size() < count.getAsInt();
         return rating == next && unfinished && (printed.isEmpty() || printed.equals(count));
     }

@@ -32,7 +32,9 @@ record RatingCells(
         /** An entry of a list, with the rating of its heading. */
         LIST,
         /** One of several rows that have run together on a line. */
-        GLUED
+        GLUED,
+        /** A name in a column of its own, which nothing pairs with a rating. */
+        APART
     }
 
     static RatingCells words(SourceLine line, String code, RatingWords split) {
@@ -42,6 +44,11 @@ record RatingCells(
     /** One of several rows of a line. */
     RatingCells glued() {
         return new RatingCells(line, Origin.GLUED, code, name, rating, others, head);
+    }
+
+    /** A name that nothing pairs with a rating. */
+    RatingCells apart() {
+        return new RatingCells(line, Origin.APART, code, name, "", others, head);
     }
 
     /** The same place with another name, or with none. */

@@ -1,6 +1,6 @@
 package io.github.fairshare.parsers.internal.rating;
 
-import io.github.fairshare.core.model.Rating;
+import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.report.Repair;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is known of a row so far. */
-record RatingDraft(RatingRow row, Optional<OrganisationCode> code, Optional<Rating> rating, List<Repair> repairs) {
+record RatingDraft(RatingRow row, Optional<OrganisationCode> code, Optional<RatingLabel> rating, List<Repair> repairs) {
     RatingDraft {
         repairs = List.copyOf(repairs);
     }
@@ -28,8 +28,12 @@ record RatingDraft(RatingRow row, Optional<OrganisationCode> code, Optional<Rati
         return new RatingDraft(row, Optional.of(found), rating, added(repair));
     }
 
-    RatingDraft with(Rating found, Repair repair) {
+    RatingDraft with(RatingLabel found, Repair repair) {
         return new RatingDraft(row, code, Optional.of(found), added(repair));
+    }
+
+    RatingDraft withoutRating() {
+        return new RatingDraft(row, code, Optional.empty(), repairs);
     }
 
     /** Whether both organisation and rating are known. */

@@ -1,6 +1,6 @@
 package io.github.fairshare.parsers.internal.rating;
 
-import io.github.fairshare.core.model.Rating;
+import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.organisation.Resolution.Resolved;
 import io.github.fairshare.core.report.DiagnosticCode;
@@ -43,7 +43,7 @@ final class RatingDrafts {
             found.code().ifPresent(code -> claims.add(code, row.line().number()));
             List<Repair> repairs = new ArrayList<>(row.split().stream().toList());
             repairs.addAll(found.repairs());
-            Optional<Rating> rating = rating(row, repairs);
+            Optional<RatingLabel> rating = rating(row, repairs);
             drafts.add(new RatingDraft(row, found.code(), rating, repairs));
         }
         return new Understood(drafts);
@@ -67,9 +67,9 @@ final class RatingDrafts {
         return row.name().isEmpty() ? NO_NAME : lookup.byMisreadName(row.line(), row.name(), claims.free());
     }
 
-    private Optional<Rating> rating(RatingRow row, List<Repair> repairs) {
-        Optional<Rating> printed = RatingWords.find(row.rating());
-        Optional<Rating> misread = RatingWords.findMisread(row.rating());
+    private Optional<RatingLabel> rating(RatingRow row, List<Repair> repairs) {
+        Optional<RatingLabel> printed = RatingWords.find(row.rating());
+        Optional<RatingLabel> misread = RatingWords.findMisread(row.rating());
         misread.ifPresent(rating -> {
             String evidence = "no other rating is like '" + row.rating() + "'";
             repairs.add(document.log()

@@ -32,7 +32,7 @@ final class RatingEntries {
     void accountForStrays(List<RatingRow> strays) {
         for (RatingRow stray : strays) {
             RatingCells cells = stray.first();
-            boolean ofRatings = !cells.rating().isEmpty() || cells.origin() == Origin.LIST;
+            boolean ofRatings = !cells.rating().isEmpty() || cells.origin() == Origin.LIST || isNamed(cells.name());
             if (ofRatings && !document.isMarked(cells.line())) {
                 document.mark(cells.line(), Disposition.UNPARSED);
                 document.log()
@@ -43,6 +43,11 @@ final class RatingEntries {
                                 "the line stands among ratings, but is not a name with a rating"));
             }
         }
+    }
+
+    /** The line begins or ends as a name does. */
+    private static boolean isNamed(String text) {
+        return Affix.isBegun(text) || Affix.isEnded(text);
     }
 
     private Entry<RatingRecord> entry(RatingDraft draft) {
@@ -100,6 +105,16 @@ final class RatingEntries {
                         repair);
     }
 
+    private static String unknown(String printed) {
+        if (printed.isEmpty()) {
+            return "the row has no rating, and nothing else tells it";
+        }
+        return RatingWords.find(printed)
+                .map(label -> "'" + printed + "' is a label of the scale "
+                        + label.scale().id() + ", which is not that of the table or of its kind")
+                .orElse("'" + printed + "' is no known rating");
+    }
+
     private void reportMissing(RatingDraft draft) {
         RatingRow row = draft.row();
         if (draft.isNameless() && draft.code().isEmpty()) {
@@ -116,9 +131,7 @@ final class RatingEntries {
                             row.line(),
                             Severity.ERROR,
                             DiagnosticCode.RATING_UNKNOWN,
-                            row.rating().isEmpty()
-                                    ? "the row has no rating, and nothing else tells it"
-                                    : "'" + row.rating() + "' is no known rating"));
+                            unknown(row.rating())));
         }
     }
 }

@@ -37,6 +37,19 @@ public record RatingHeading(
     private static final int MOST_LETTERS = 90;
     private static final Set<String> RATINGS = Set.of("rating", "ratings", "assessment", "judgement", "judgment");
     private static final Set<String> NAMES = Set.of("name", "ccg", "ccgs", "organisation", "group", "commissioner");
+
+    /** A column may be called by nothing but the area that is rated in it. */
+    private static final Set<String> AREAS = Set.of(
+            "maternity",
+            "cancer",
+            "dementia",
+            "diabetes",
+            "mental health",
+            "learning disability",
+            "learning disabilities");
+
+    private static final Set<String> AREA_COLUMNS =
+            Set.of("area", "clinical area", "priority area", "clinical priority area");
     private static final Set<String> CODES = Set.of("code", "ods");
     private static final Set<String> FILLERS = Set.of(
             "of",
@@ -52,11 +65,21 @@ public record RatingHeading(
             "commissioning",
             "nhs",
             "maternity",
+            "cancer",
+            "dementia",
+            "diabetes",
+            "mental",
+            "health",
+            "learning",
+            "disability",
+            "disabilities",
+            "baseline",
             "final",
             "published",
             "england",
             "iaf",
             "performance");
+    private static final Pattern FORMER = Pattern.compile("\\b(?:previous|prior|former|last|earlier|old)\\b");
     private static final Pattern YEAR = Pattern.compile("20[0-9]{2}([-/\u2013](20)?[0-9]{2})?");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}/\u2013-]++");
 
@@ -83,8 +106,33 @@ public record RatingHeading(
 
     /** Hardly any line of a document has the words of a heading, and cutting all of them into cells takes long. */
     private static boolean canHead(String lower) {
-        boolean rated = RATINGS.stream().anyMatch(lower::contains) || lower.contains("20");
+        boolean rated = RATINGS.stream().anyMatch(lower::contains)
+                || lower.contains("20")
+                || AREAS.stream().anyMatch(lower::contains);
         return rated && Stream.of(NAMES, CODES).flatMap(Set::stream).anyMatch(lower::contains);
+    }
+
+    /**
+     * The same heading once more, where a page prints two or more columns of names and ratings side by side.
+     *
+     * @return the groups of columns behind this one, from left to right; none for most tables
+     */
+    public List<RatingHeading> beside() {
+        if (name.isEmpty() || rating < name.getAsInt()) {
+            return List.of();
+        }
+        int size = rating + 1;
+        List<RatingHeading> groups = new ArrayList<>();
+        for (int from = size; from + size <= cells.size(); from += size) {
+            if (!cells.subList(from, from + size).equals(cells.subList(0, size))) {
+                return List.of();
+            }
+            int shift = from;
+            OptionalInt coded = code.isPresent() ? OptionalInt.of(code.getAsInt() + shift) : code;
+            groups.add(new RatingHeading(
+                    line, layout, cells, OptionalInt.of(name.getAsInt() + shift), coded, rating + shift));
+        }
+        return groups.size() * size + size == cells.size() ? groups : List.of();
     }
 
     /**
@@ -94,6 +142,25 @@ public record RatingHeading(
      */
     public String ratingText() {
         return cells.get(rating);
+    }
+
+    /**
+     * The heading of a column that says of each row which area it is about.
+     *
+     * @return for example "Clinical area"; empty where there is none
+     */
+    public Optional<String> areaColumn() {
+        return cells.stream().filter(RatingHeading::isAreaColumn).findFirst();
+    }
+
+    /**
+     * Whether a column says of each row which area it is about.
+     *
+     * @param cell its heading
+     * @return true for example for "Clinical area"
+     */
+    public static boolean isAreaColumn(String cell) {
+        return AREA_COLUMNS.contains(TextLayout.folded(cell).toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -130,8 +197,15 @@ public record RatingHeading(
             return Optional.empty();
         }
         List<Integer> ratings = positions(cells, cell -> isRatings(cell) && isMeant.test(cell));
+        if (ratings.isEmpty() && cells.stream().noneMatch(RatingHeading::isOfRow)) {
+            ratings = positions(cells, cell -> isArea(cell) && isMeant.test(cell));
+        }
         List<Integer> codes = positions(cells, cell -> hasAny(cell, CODES));
         List<Integer> names = positions(cells, cell -> hasAny(cell, NAMES) && !isRatings(cell) && !hasAny(cell, CODES));
+        List<Integer> current = ratings.stream()
+                .filter(at -> !FORMER.matcher(cells.get(at).toLowerCase(Locale.ROOT)).find())
+                .toList();
+        ratings = current.isEmpty() ? ratings : current;
         return ratings.isEmpty() || (codes.isEmpty() && names.isEmpty())
                 ? Optional.empty()
                 : Optional.of(new RatingHeading(
@@ -166,6 +240,15 @@ public record RatingHeading(
 
     private static boolean isRatings(String cell) {
         return hasAny(cell, RATINGS) || YEAR.matcher(cell.strip()).matches();
+    }
+
+    private static boolean isArea(String cell) {
+        return AREAS.contains(TextLayout.folded(cell).toLowerCase(Locale.ROOT));
+    }
+
+    /** A name or a rating: the line is a row, of which a cell names an area. */
+    private static boolean isOfRow(String cell) {
+        return cell.startsWith("NHS ") || RatingWords.find(cell).isPresent();
     }
 
     private static boolean hasAny(String cell, Set<String> wanted) {

@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.rating;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.name.GluedNames;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.text.BulletMark;
 import io.github.fairshare.parsers.internal.text.TextLayout;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -19,7 +21,16 @@ final class RatingLineReader {
 
     private static final Pattern ROW_NUMBER = Pattern.compile("^[0-9]{1,5} (?=(?:[0-9A-Z]{3} )?NHS )");
 
+    private static final Pattern COMMA_OF_CELLS = Pattern.compile(",(?=\\p{Lu})");
+
     private static final Pattern COMMA_OF_TEXT = Pattern.compile("[^,\"]*+(?:, [^,\"]*+)++");
+
+    /** A mark that leads to a note below the table. */
+    private static final Pattern NOTE =
+            Pattern.compile("(?: ?(?:[*\u2020\u2021#\u00B9\u00B2\u00B3]++|\\[[0-9a-z]{1,2}\\]|\\([^()]{1,60}\\)))$");
+
+    private static final Pattern CODE_BEFORE = Pattern.compile("([0-9A-Z]{3,5})(?: [:\u2013-])? (\\S.*)");
+    private static final Pattern CODE_BEHIND = Pattern.compile("(.*\\S) [(\\[]([0-9A-Z]{3,5})[)\\]]");
 
     private final NamesOfList names;
 
@@ -45,6 +56,33 @@ final class RatingLineReader {
                                 .filter(letter -> letter == ',')
                                 .count()
                         >= heading.cells().size() - 1;
+    }
+
+    /** Rows of further groups of columns; the last line of a page may have fewer. */
+    List<RatingCells> beside(SourceLine line, RatingCells first, RatingHeading heading) {
+        return first.origin() != RatingCells.Origin.CELLS
+                ? List.of()
+                : heading.beside().stream()
+                        .map(group -> read(line, group))
+                        .filter(row -> row.origin() == RatingCells.Origin.CELLS && !row.isEmpty())
+                        .toList();
+    }
+
+    /** A row of a table with more cells than name and rating, which by its words alone is none. */
+    boolean isRow(SourceLine line, RatingHeading heading) {
+        RatingCells row = read(line, heading);
+        return row.origin() == RatingCells.Origin.CELLS
+                && RatingWords.find(row.rating()).isPresent()
+                && (names.isName(row.name()) || names.isCode(row.code()));
+    }
+
+    /** A name with its end, and behind it more than one rating. */
+    boolean hasSeveralRatings(SourceLine line) {
+        List<GluedNames.Piece> pieces = GluedNames.of(line.text()).pieces();
+        return pieces.size() == 1
+                && line.text().strip().startsWith(pieces.get(0).name())
+                && names.isName(pieces.get(0).name())
+                && RatingWords.countIn(pieces.get(0).after()) > 1;
     }
 
     /** What a line says by its words alone. */
@@ -86,7 +124,8 @@ final class RatingLineReader {
     }
 
     private static String apart(SourceLine line) {
-        String text = TextLayout.folded(line.text().replace('|', ' ').replace('\t', ' '));
+        String text = TextLayout.folded(
+                COMMA_OF_CELLS.matcher(line.text().replace('|', ' ').replace('\t', ' ')).replaceAll(" "));
         // A tool that quotes cells with commas in them quotes a line that is one cell, too.
         boolean quoted = text.startsWith("\"") && text.indexOf('"', 1) > 0;
         return quoted ? text.replace("\"", "") : text;
@@ -126,15 +165,32 @@ final class RatingLineReader {
                 others.put(label(heading, at), cells.get(at));
             }
         }
+        CodedName named = coded(cell(cells, heading.code()), name(cells, heading));
         return Optional.of(new RatingCells(
                 line,
                 RatingCells.Origin.CELLS,
-                cell(cells, heading.code()),
-                name(cells, heading),
+                named.code(),
+                named.name(),
                 cell(cells, OptionalInt.of(heading.rating())),
                 others,
                 printed.stream().flatMap(cell -> head(cell).stream()).findFirst()));
     }
+
+    /** A code and a name, which may be printed in one cell: "02P NHS Barnsley CCG", "NHS Barnsley CCG (02P)". */
+    private CodedName coded(String code, String name) {
+        Matcher before = CODE_BEFORE.matcher(name);
+        Matcher behind = CODE_BEHIND.matcher(name);
+        if (code.isEmpty() && before.matches() && names.isCode(before.group(1))) {
+            return new CodedName(before.group(1), before.group(2));
+        }
+        if (code.isEmpty() && behind.matches() && names.isCode(behind.group(2))) {
+            return new CodedName(behind.group(2), behind.group(1));
+        }
+        String bare = NOTE.matcher(name).replaceFirst("");
+        return new CodedName(code, !names.isName(name) && names.isName(bare) ? bare : name);
+    }
+
+    private record CodedName(String code, String name) {}
 
     private String name(List<String> cells, RatingHeading heading) {
         int unheaded = unheadedName(cells, heading);

@@ -1,7 +1,7 @@
 package io.github.fairshare.parsers.internal.rating;
 
 import io.github.fairshare.core.measure.FinancialYear;
-import io.github.fairshare.core.model.Rating;
+import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,11 +24,10 @@ import java.util.stream.Stream;
  * @param misread the words from which the rating is only concluded; empty where it is printed
  * @param form the line in small letters, with "~" for a rating and "#" for each number, for example "~ (#)"
  */
-public record RatingListHeading(Optional<Rating> rating, OptionalInt count, Optional<String> misread, String form) {
+public record RatingListHeading(Optional<RatingLabel> rating, OptionalInt count, Optional<String> misread, String form) {
     private static final int MOST_WORDS = 18;
     private static final int MOST_LETTERS = 160;
     private static final int FEWEST_LETTERS = 3;
-    private static final Pattern MENTION = Pattern.compile("\\b(outstanding|good|requires improvement|inadequate)\\b");
     private static final Pattern NUMBER = Pattern.compile("[0-9]++");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
     private static final Pattern SEGMENTS = Pattern.compile(
@@ -78,6 +77,15 @@ public record RatingListHeading(Optional<Rating> rating, OptionalInt count, Opti
             "england",
             "annual",
             "maternity",
+            "cancer",
+            "dementia",
+            "diabetes",
+            "mental",
+            "health",
+            "learning",
+            "disability",
+            "disabilities",
+            "baseline",
             "which",
             "that",
             "organisations",
@@ -112,13 +120,17 @@ public record RatingListHeading(Optional<Rating> rating, OptionalInt count, Opti
      *
      * @param line a physical line
      * @param day the first day of the document's year, where it is known
+     * @param subject what the ratings are to be about
      * @return empty where it mentions no rating, or is too long for a heading
      */
-    public static Optional<RatingListHeading> find(String line, Optional<LocalDate> day) {
+    public static Optional<RatingListHeading> find(String line, Optional<LocalDate> day, RatingSubject subject) {
         return bare(line)
-                .filter(lower -> isMentionedIn(lower) && lower.split(" ").length <= MOST_WORDS)
+                .filter(lower -> subject.isMentionedIn(lower) && lower.split(" ").length <= MOST_WORDS)
                 .map(lower -> new RatingListHeading(
-                        given(lower, day), PrintedCount.find(lower), Optional.empty(), form(lower)));
+                        given(lower, day, subject.labels()),
+                        PrintedCount.find(lower),
+                        Optional.empty(),
+                        form(lower, subject.labels())));
     }
 
     /**
@@ -127,12 +139,14 @@ public record RatingListHeading(Optional<Rating> rating, OptionalInt count, Opti
      *
      * @param line a physical line
      * @param day the first day of the document's year, where it is known
+     * @param subject what the ratings are to be about
      * @return the heading that it is a misreading of; empty where it is like none that gives a rating
      */
-    public static Optional<RatingListHeading> findMisread(String line, Optional<LocalDate> day) {
+    public static Optional<RatingListHeading> findMisread(
+            String line, Optional<LocalDate> day, RatingSubject subject) {
         return bare(line)
-                .filter(lower -> !isMentionedIn(lower))
-                .flatMap(lower -> odd(lower).flatMap(words -> corrected(lower, words, day)));
+                .filter(lower -> !subject.isMentionedIn(lower))
+                .flatMap(lower -> odd(lower).flatMap(words -> corrected(lower, words, day, subject)));
     }
 
     /**
@@ -144,9 +158,11 @@ public record RatingListHeading(Optional<Rating> rating, OptionalInt count, Opti
         return misread.filter(OTHER_WORDS::contains).isPresent();
     }
 
-    private static Optional<RatingListHeading> corrected(String lower, String words, Optional<LocalDate> day) {
+    private static Optional<RatingListHeading> corrected(
+            String lower, String words, Optional<LocalDate> day, RatingSubject subject) {
         return RatingWords.findMisread(words)
-                .flatMap(rating -> find(lower.replace(words, rating.printed()), day))
+                .filter(subject::allows)
+                .flatMap(rating -> find(lower.replace(words, rating.printed()), day, subject))
                 .filter(heading -> heading.rating().isPresent())
                 .map(heading ->
                         new RatingListHeading(heading.rating(), heading.count(), Optional.of(words), heading.form()));
@@ -169,15 +185,6 @@ public record RatingListHeading(Optional<Rating> rating, OptionalInt count, Opti
         return odd == 1 || odd == 2 ? Optional.of(lower.substring(start, end)) : Optional.empty();
     }
 
-    /** Hardly any line mentions a rating, and searching for whole words takes much longer. */
-    private static boolean isMentionedIn(String lower) {
-        boolean part = lower.contains("good")
-                || lower.contains("requires improvement")
-                || lower.contains("inadequate")
-                || lower.contains("outstanding");
-        return part && MENTION.matcher(lower).find();
-    }
-
     /** In small letters, without marks of emphasis; empty where it is too long, or too short, for a heading. */
     private static Optional<String> bare(String line) {
         if (line.length() < FEWEST_LETTERS || line.length() > MOST_LETTERS || line.indexOf('|') >= 0) {
@@ -187,11 +194,11 @@ public record RatingListHeading(Optional<Rating> rating, OptionalInt count, Opti
         return Optional.of(text.toLowerCase(Locale.ROOT));
     }
 
-    private static String form(String lower) {
-        return NUMBER.matcher(MENTION.matcher(lower).replaceAll("~")).replaceAll("#");
+    private static String form(String lower, Pattern mention) {
+        return NUMBER.matcher(mention.matcher(lower).replaceAll("~")).replaceAll("#");
     }
 
-    private static Optional<Rating> given(String lower, Optional<LocalDate> day) {
+    private static Optional<RatingLabel> given(String lower, Optional<LocalDate> day, Pattern mention) {
         if (lower.endsWith(".")) {
             return Optional.empty();
         }
@@ -199,13 +206,13 @@ public record RatingListHeading(Optional<Rating> rating, OptionalInt count, Opti
             return Optional.empty();
         }
         List<String> present = segments(lower)
-                .filter(segment -> MENTION.matcher(segment).find() && isOfThisYear(segment, day))
+                .filter(segment -> mention.matcher(segment).find() && isOfThisYear(segment, day))
                 .toList();
-        Set<Rating> given = present.stream()
-                .flatMap(segment -> MENTION.matcher(segment).results())
-                .flatMap(found -> Rating.find(found.group()).stream())
+        Set<RatingLabel> given = present.stream()
+                .flatMap(segment -> mention.matcher(segment).results())
+                .flatMap(found -> RatingLabel.find(found.group()).stream())
                 .collect(Collectors.toSet());
-        return given.size() == 1 && present.stream().allMatch(RatingListHeading::isAboutRatings)
+        return given.size() == 1 && present.stream().allMatch(segment -> isAboutRatings(segment, mention))
                 ? given.stream().findFirst()
                 : Optional.empty();
     }
@@ -233,8 +240,8 @@ public record RatingListHeading(Optional<Rating> rating, OptionalInt count, Opti
     }
 
     /** "Good practice" is no rating: all other words have to be those of such headings, or "rated" has to stand by. */
-    private static boolean isAboutRatings(String lower) {
-        boolean plain = Stream.of(MENTION.matcher(lower).replaceAll(" ").split("[^\\p{L}]++"))
+    private static boolean isAboutRatings(String lower, Pattern mention) {
+        boolean plain = Stream.of(mention.matcher(lower).replaceAll(" ").split("[^\\p{L}]++"))
                 .filter(word -> !word.isEmpty())
                 .allMatch(FILLERS::contains);
         return plain || RATED.matcher(lower).find();

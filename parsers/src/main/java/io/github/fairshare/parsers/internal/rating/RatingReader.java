@@ -70,6 +70,15 @@ public final class RatingReader {
     }
 
     /**
+     * Whether a heading, or a title about ratings, is about the subject.
+     *
+     * @return false where only the rows could tell
+     */
+    public boolean isNamed() {
+        return tables.isNamed();
+    }
+
+    /**
      * Reads the document, and says in its log and its account what there is to say.
      *
      * @param given the day that the caller gives
@@ -85,12 +94,13 @@ public final class RatingReader {
                 : WrappedRows.join(scan.cells(), names);
         MisreadHeadings headings = MisreadHeadings.of(scan.parts(), joined, names);
         Single single = new SplitRows(names, document.log()).of(headings.proven());
-        RatingRows rows = RatingRows.of(single, names);
+        RatingRows rows = RatingRows.of(single, names, tables.subject());
         if (!rows.hasRating()) {
             return Optional.empty();
         }
         document.reportDate(asOf);
-        Understood understood = new RatingDrafts(registry, asOf, lookup, document).of(rows);
+        Understood understood = new OneScale(tables.subject())
+                .of(new RatingDrafts(registry, asOf, lookup, document).of(rows));
         Concluded concluded = headings.concluded(understood);
         SortedMap<Integer, GluedRatings> heads = heads(rows.records());
         Restored restored = asOf.map(day -> new AlphabeticalPlaces(registry, day.day()))

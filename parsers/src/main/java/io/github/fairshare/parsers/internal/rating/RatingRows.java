@@ -21,16 +21,19 @@ record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRa
     private static final int MOST_WORDS = 10;
     private static final Set<String> LINKS = Set.of("and", "of", "the", "on", "upon", "with", "in", "le", "&");
 
-    static RatingRows of(Single single, NamesOfList names) {
+    static RatingRows of(Single single, NamesOfList names, RatingSubject subject) {
         List<RatingRow> rows = single.rows();
         List<RatingRow> sure = rows.stream()
                 .filter(row -> RatingWords.find(row.rating()).isPresent()
-                        || row.first().origin() == Origin.CELLS)
+                        || row.first().origin() == Origin.CELLS
+                        || row.first().origin() == Origin.APART)
                 .filter(row -> names.isName(row.name()) || names.isCode(row.code()))
                 .toList();
-        if (sure.stream()
-                .noneMatch(row -> RatingWords.find(row.rating())
+        boolean apart = sure.stream().anyMatch(row -> row.first().origin() == Origin.APART);
+        if ((apart ? rows : sure)
+                .stream().noneMatch(row -> RatingWords.find(row.rating())
                         .or(() -> RatingWords.findMisread(row.rating()))
+                        .filter(subject::allows)
                         .isPresent())) {
             return new RatingRows(List.of(), List.of(), false);
         }
@@ -57,16 +60,16 @@ record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRa
         for (int at = own - 1; at >= 0 && isListedWith(sure, rows.get(at)); at--) {
             first = rows.get(at).rating().isEmpty() ? first : at;
         }
-        while (first > 0 && isRatedAbove(rows.get(first - 1), rows.get(first))) {
+        while (first > 0 && isRatedBeside(rows.get(first - 1), rows.get(first), rows.get(first - 1))) {
             first--;
         }
         return first;
     }
 
-    /** A row right above the first sure one, whose name alone was misread. */
-    private static boolean isRatedAbove(RatingRow row, RatingRow below) {
+    /** A row right above the first sure one, or right below the last, whose name alone was misread. */
+    private static boolean isRatedBeside(RatingRow above, RatingRow below, RatingRow row) {
         return row.first().origin() == Origin.WORDS
-                && below.line().number() - row.line().number() == row.parts().size()
+                && below.line().number() - above.line().number() == above.parts().size()
                 && RatingWords.find(row.rating()).isPresent()
                 && isShaped(row.name());
     }
@@ -86,6 +89,9 @@ record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRa
         int last = own;
         for (int at = own + 1; at < rows.size() && isListedWith(sure, rows.get(at)); at++) {
             last = rows.get(at).rating().isEmpty() ? last : at;
+        }
+        while (last + 1 < rows.size() && isRatedBeside(rows.get(last), rows.get(last + 1), rows.get(last + 1))) {
+            last++;
         }
         return last;
     }
@@ -109,6 +115,7 @@ record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRa
                         || (rated && isRun(row.name()));
             case LIST -> known || shaped || names.isRemarkedOn(row.name());
             case GLUED -> true;
+            case APART -> known || shaped;
         };
     }
 

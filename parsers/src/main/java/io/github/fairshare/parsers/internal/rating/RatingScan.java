@@ -1,6 +1,6 @@
 package io.github.fairshare.parsers.internal.rating;
 
-import io.github.fairshare.core.model.Rating;
+import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
@@ -96,9 +96,13 @@ final class RatingScan {
 
     private boolean takeListHeading(SourceLine line) {
         Optional<RatingListHeading> heading =
-                RatingListHeading.find(line.text(), day).or(() -> misread(line));
+                RatingListHeading.find(line.text(), day, tables.subject()).or(() -> misread(line));
+        if (heading.isPresent() && table.isEmpty() && reader.hasSeveralRatings(line)) {
+            unread.add(RatingCells.listed(line, "", ""));
+            return true;
+        }
         boolean none = heading.isEmpty() || tables.isCellPerLine() || isRow(line) || isRemark(line) || isEndOfRow(line);
-        if (none || (table.isPresent() && !isFollowedByEntry(line))) {
+        if (none || table.filter(columns -> reader.isRow(line, columns)).isPresent() || (table.isPresent() && !isFollowedByEntry(line))) {
             return false;
         }
         table = Optional.empty();
@@ -113,19 +117,19 @@ final class RatingScan {
     private Optional<RatingListHeading> misread(SourceLine line) {
         return table.isPresent() || BulletMark.isMarked(line.text())
                 ? Optional.empty()
-                : RatingListHeading.findMisread(line.text(), day)
+                : RatingListHeading.findMisread(line.text(), day, tables.subject())
                         .filter(heading -> next(line)
                                 .filter(next -> BulletMark.isMarked(next.text()) || isEntry(next))
                                 .isPresent());
     }
 
-    private ListPart partBelow(SourceLine line, RatingListHeading heading, Rating rating) {
+    private ListPart partBelow(SourceLine line, RatingListHeading heading, RatingLabel rating) {
         ListPart part = new ListPart(line, heading, listBelow(line, rating, heading.count()), new TreeSet<>());
         parts.add(part);
         return part;
     }
 
-    private RatedList listBelow(SourceLine line, Rating rating, OptionalInt count) {
+    private RatedList listBelow(SourceLine line, RatingLabel rating, OptionalInt count) {
         int last = lists.size() - 1;
         if (last < 0 || !lists.get(last).goesOnBelow(rating, count)) {
             lists.add(RatedList.below(line, rating, count));
@@ -183,6 +187,9 @@ final class RatingScan {
             return;
         }
         RatingCells words = table.map(heading -> reader.read(line, heading)).orElseGet(() -> reader.byWords(line));
+        if (isOfOtherArea(words)) {
+            return;
+        }
         boolean row = isRow(words);
         List<RatingCells> glued = table.isPresent() || !row ? glued(line) : List.of();
         if (table.isPresent()) {
@@ -191,6 +198,7 @@ final class RatingScan {
                 unread.add(RatingCells.listed(line, "", ""));
             }
             cells.addAll(glued.isEmpty() ? List.of(words) : glued);
+            cells.addAll(reader.beside(line, words, table.get()));
         } else if (foreign || !tables.isMeant(line)) {
             return;
         } else if (!glued.isEmpty()) {
@@ -201,6 +209,19 @@ final class RatingScan {
         } else if (!alone().isEmpty()) {
             between.add(words);
         }
+    }
+
+    /** Whether the row's own cell says that it is about another area; one that names none is reported. */
+    private boolean isOfOtherArea(RatingCells row) {
+        Optional<String> column = table.flatMap(RatingHeading::areaColumn);
+        if (column.isEmpty() || row.isEmpty()) {
+            return false;
+        }
+        String area = row.others().getOrDefault(column.get(), "");
+        if (!RatingSubject.namesArea(area)) {
+            unread.add(RatingCells.listed(row.line(), "", ""));
+        }
+        return !tables.subject().isMeantBy(area, Optional.empty());
     }
 
     private List<RatingCells> glued(SourceLine line) {

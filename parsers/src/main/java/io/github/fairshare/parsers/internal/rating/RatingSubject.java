@@ -1,25 +1,77 @@
 package io.github.fairshare.parsers.internal.rating;
 
+import io.github.fairshare.core.model.ClinicalArea;
+import io.github.fairshare.core.model.RatingLabel;
+import io.github.fairshare.core.model.RatingScale;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What a rating is about: a group as a whole, or one clinical area. */
-public enum RatingSubject {
+/**
+ * What a rating is about, and on which scales: a group as a whole, or one clinical area.
+ *
+ * @param description half a sentence
+ * @param area the clinical area; empty for a group as a whole
+ * @param scales the scales of which the labels are read
+ * @param words their labels, in small letters
+ * @param labels finds any of them
+ */
+public record RatingSubject(
+        String description,
+        Optional<ClinicalArea> area,
+        List<RatingScale> scales,
+        List<String> words,
+        Pattern labels) {
     /** The annual rating of a group as a whole. */
-    OVERALL("a rating of CCGs as a whole"),
-    /** The rating of maternity services. */
-    MATERNITY("a maternity rating of CCGs");
+    public static final RatingSubject OVERALL =
+            subject("a rating of CCGs as a whole", Optional.empty(), RatingScale.FOUR_RATINGS);
+    /** The rating of maternity services, on the four ratings. */
+    public static final RatingSubject MATERNITY =
+            subject("a maternity rating of CCGs", Optional.of(ClinicalArea.MATERNITY), RatingScale.FOUR_RATINGS);
 
     private static final Pattern AREA = Pattern.compile(
             "maternity|cancer|dementia|diabetes|mental health|learning disabilit|engagement|involvement");
     private static final Pattern ABOUT_RATINGS =
             Pattern.compile(AREA.pattern() + "|\\b(?:rating|ratings|rated|assessment|assessments)\\b");
+    private static final List<RatingSubject> AREAS = Stream.of(ClinicalArea.values())
+            .map(area -> subject(
+                    "a rating of CCGs for " + area.id().replace('-', ' '), Optional.of(area), RatingScale.values()))
+            .toList();
 
-    private final String description;
+    /** Copies the lists. */
+    public RatingSubject {
+        scales = List.copyOf(scales);
+        words = List.copyOf(words);
+    }
 
-    RatingSubject(String description) {
-        this.description = description;
+    private static RatingSubject subject(String description, Optional<ClinicalArea> area, RatingScale... scales) {
+        List<String> words = words(Arrays.stream(scales));
+        return new RatingSubject(
+                description,
+                area,
+                List.of(scales),
+                words,
+                Pattern.compile("\\b(" + String.join("|", words) + ")\\b"));
+    }
+
+    /**
+     * A clinical area, on whichever scale.
+     *
+     * @param area the area
+     * @return the subject
+     */
+    public static RatingSubject of(ClinicalArea area) {
+        return AREAS.get(area.ordinal());
+    }
+
+    private static List<String> words(Stream<RatingScale> scales) {
+        return scales.flatMap(scale -> scale.labels().stream())
+                .map(label -> label.printed().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /**
@@ -28,8 +80,11 @@ public enum RatingSubject {
      * @return half a sentence
      */
     public String expected() {
-        return "a heading, a row or a list of " + description
-                + ": a name beside, or under, one of the words Outstanding, Good, Requires Improvement, Inadequate";
+        return "a heading, a row or a list of " + description + ": a name beside, or under, one of the words "
+                + scales.stream()
+                        .flatMap(scale -> scale.labels().stream())
+                        .map(RatingLabel::printed)
+                        .collect(Collectors.joining(", "));
     }
 
     /**
@@ -49,7 +104,7 @@ public enum RatingSubject {
      * @return true for example for "Maternity assessment"
      */
     public static boolean namesArea(String text) {
-        return AREA.matcher(text.toLowerCase(Locale.ROOT)).find();
+        return AREA.matcher(text.toLowerCase(Locale.ROOT).replace('-', ' ')).find();
     }
 
     /**
@@ -60,7 +115,22 @@ public enum RatingSubject {
      * @return what the heading says; where it names no area, what the title says
      */
     public boolean isMeantBy(String heading, Optional<String> title) {
-        String text = (namesArea(heading) ? heading : title.orElse("")).toLowerCase(Locale.ROOT);
-        return this == MATERNITY ? text.contains("maternity") : !namesArea(text);
+        String text = namesArea(heading) ? heading : title.orElse("");
+        return area.map(own -> namesOnly(text, own)).orElseGet(() -> !namesArea(text));
+    }
+
+    /** A title of several areas does not say which of them a column below it is about. */
+    private static boolean namesOnly(String text, ClinicalArea own) {
+        return Stream.of(ClinicalArea.values()).filter(area -> area.isNamedIn(text)).toList().equals(List.of(own));
+    }
+
+    /** Whether a label is of a scale that is read. */
+    boolean allows(RatingLabel label) {
+        return scales.contains(label.scale());
+    }
+
+    /** Hardly any line mentions a rating, and searching for whole words takes much longer. */
+    boolean isMentionedIn(String lower) {
+        return words.stream().anyMatch(lower::contains) && labels.matcher(lower).find();
     }
 }

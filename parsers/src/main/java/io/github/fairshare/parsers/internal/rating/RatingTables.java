@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 final class RatingTables {
     private static final int MANY_CELLS = 8;
     private static final int LONGEST_TITLE = 3;
+    private static final int LONGEST_ROW = 200;
 
     private final RatingSubject subject;
     private final List<SourceLine> titles;
@@ -43,11 +44,14 @@ final class RatingTables {
                 .forEach(line ->
                         RatingHeading.find(line, column -> true).ifPresent(heading -> any.put(line.number(), heading)));
         this.titles = titles(lines, any);
-        this.about = aboutRatings(TitleLines.above(lines, line -> isContent(line, any)), any);
+        this.about = aboutRatings(
+                Stream.concat(titles.stream(), TitleLines.above(lines, line -> isContent(line, any)).stream())
+                        .toList(),
+                any);
         this.cellPerLine = isCellPerLine(lines);
         List<RatingHeading> meant = any.values().stream()
                 .flatMap(heading ->
-                        RatingHeading.find(heading.line(), column -> isColumnMeant(column, heading.line())).stream())
+                        RatingHeading.find(heading.line(), column -> isColumnMeant(column, heading)).stream())
                 .filter(heading -> !isTitleOfList(heading, lines))
                 .toList();
         Optional<LocalDate> latest =
@@ -62,11 +66,25 @@ final class RatingTables {
         this.lists = lists(lines);
         this.yearOfLists = lists.stream()
                 .flatMap(line -> titleBefore(line).flatMap(RatingTables::year).stream())
-                .max(LocalDate::compareTo);
+                .max(LocalDate::compareTo)
+                .or(() -> about.values().stream()
+                        .filter(title -> subject.isMeantBy("", Optional.of(title)))
+                        .flatMap(title -> year(title).stream())
+                        .max(LocalDate::compareTo));
     }
 
     static RatingTables find(List<SourceLine> lines, RatingSubject subject) {
         return new RatingTables(subject, lines);
+    }
+
+    RatingSubject subject() {
+        return subject;
+    }
+
+    /** Whether a heading, or a title about ratings, is about the subject. */
+    boolean isNamed() {
+        return !headings.isEmpty()
+                || about.values().stream().anyMatch(title -> subject.isMeantBy(title, Optional.empty()));
     }
 
     List<RatingHeading> headings() {
@@ -106,10 +124,10 @@ final class RatingTables {
     }
 
     /** Of the first lines of a text, those directly above a list or a table are a title too. */
-    private static List<SourceLine> titles(List<SourceLine> lines, Map<Integer, RatingHeading> any) {
+    private List<SourceLine> titles(List<SourceLine> lines, Map<Integer, RatingHeading> any) {
         List<SourceLine> begin = lines.stream()
                 .dropWhile(SourceLine::isBlank)
-                .takeWhile(line -> !line.isBlank())
+                .takeWhile(line -> !line.isBlank() && !isRowOrCell(line))
                 .limit(LONGEST_TITLE)
                 .toList();
         Stream<SourceLine> first = TitleLines.above(begin, line -> isContent(line, any)).stream()
@@ -117,7 +135,7 @@ final class RatingTables {
         return Stream.concat(first, TitleLines.of(lines).stream()).distinct().toList();
     }
 
-    private static NavigableMap<Integer, String> aboutRatings(
+    private NavigableMap<Integer, String> aboutRatings(
             List<SourceLine> titles, Map<Integer, RatingHeading> any) {
         NavigableMap<Integer, String> about = new TreeMap<>();
         titles.stream()
@@ -125,11 +143,21 @@ final class RatingTables {
                 .filter(title -> Optional.ofNullable(any.get(title.number()))
                         .map(RatingHeading::isTitleLike)
                         .orElse(true))
-                .filter(title -> RatingListHeading.find(title.text(), Optional.empty())
-                        .or(() -> RatingListHeading.findMisread(title.text(), Optional.empty()))
+                .filter(title -> RatingListHeading.find(title.text(), Optional.empty(), subject)
+                        .or(() -> RatingListHeading.findMisread(title.text(), Optional.empty(), subject))
                         .isEmpty())
                 .forEach(title -> about.put(title.number(), TextLayout.folded(title.text())));
         return about;
+    }
+
+    /** A line that ends or begins with a rating, or holds a name or a word of headings alone, is no title. */
+    private static boolean isRowOrCell(SourceLine line) {
+        String text = TextLayout.folded(line.text());
+        return line.text().length() <= LONGEST_ROW
+                && (RatingWords.of(text).rating().isPresent()
+                        || (Affix.isBegun(text) && Affix.isEnded(text))
+                        || text.equalsIgnoreCase("ccg")
+                        || text.equalsIgnoreCase("ccgs"));
     }
 
     private static boolean isContent(SourceLine line, Map<Integer, RatingHeading> any) {
@@ -139,8 +167,8 @@ final class RatingTables {
         return columns || BulletMark.isMarked(line.text());
     }
 
-    private static boolean headsList(SourceLine line) {
-        return RatingListHeading.find(line.text(), Optional.empty())
+    private boolean headsList(SourceLine line) {
+        return RatingListHeading.find(line.text(), Optional.empty(), subject)
                 .flatMap(RatingListHeading::rating)
                 .isPresent();
     }
@@ -160,24 +188,27 @@ final class RatingTables {
     private List<SourceLine> lists(List<SourceLine> lines) {
         List<SourceLine> printed = lines.stream()
                 .filter(RatingTables::isReadable)
-                .filter(RatingTables::headsList)
+                .filter(this::headsList)
                 .toList();
         return printed.isEmpty() && headings.isEmpty()
                 ? lines.stream()
                         .filter(RatingTables::isReadable)
-                        .filter(RatingTables::canHeadList)
+                        .filter(this::canHeadList)
                         .toList()
                 : printed;
     }
 
-    private static boolean canHeadList(SourceLine line) {
-        return RatingListHeading.findMisread(line.text(), Optional.empty())
+    private boolean canHeadList(SourceLine line) {
+        return RatingListHeading.findMisread(line.text(), Optional.empty(), subject)
                 .filter(heading -> !heading.isOtherWord() && !BulletMark.isMarked(line.text()))
                 .isPresent();
     }
 
-    private boolean isColumnMeant(String column, SourceLine line) {
-        return subject.isMeantBy(column, titleBefore(line));
+    /** Where another column says of each row what it is about, a column of ratings that does not is about all of it. */
+    private boolean isColumnMeant(String column, RatingHeading heading) {
+        return heading.areaColumn().isPresent() && !RatingSubject.namesArea(column)
+                ? subject.area().isPresent()
+                : subject.isMeantBy(column, titleBefore(heading.line()));
     }
 
     private Optional<String> titleBefore(SourceLine line) {

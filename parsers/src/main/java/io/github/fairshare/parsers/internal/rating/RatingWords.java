@@ -1,6 +1,6 @@
 package io.github.fairshare.parsers.internal.rating;
 
-import io.github.fairshare.core.model.Rating;
+import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.core.organisation.EditDistance;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.List;
@@ -18,10 +18,15 @@ import java.util.stream.Stream;
  * @param words the words of the rating as printed, or empty text
  */
 public record RatingWords(String rest, String words) {
-    private static final Set<String> WORDS = Stream.of(Rating.values())
+    private static final Set<String> WORDS = RatingLabel.all().stream()
             .flatMap(rating -> Stream.of(lower(rating.printed()).split(" ")))
             .collect(Collectors.toUnmodifiableSet());
     private static final int ONE_WORD = 12;
+
+    /** Shorter words of ratings stand in any text. */
+    private static final int TELLING = 5;
+
+    private static final int MOST_WORDS = 4;
 
     /** Of how many pairs of letters in a rating each may be read as one letter. */
     private static final int MOST_MERGED = 3;
@@ -45,8 +50,8 @@ public record RatingWords(String rest, String words) {
      * @param cell for example "Requires improvement *"
      * @return empty where it is anything but one whole rating
      */
-    public static Optional<Rating> find(String cell) {
-        return Rating.find(letters(cell));
+    public static Optional<RatingLabel> find(String cell) {
+        return RatingLabel.find(letters(cell));
     }
 
     /**
@@ -56,15 +61,31 @@ public record RatingWords(String rest, String words) {
      * @param cell for example "Goad", "G00d", "Outstandmg" or "Requlres Improvernent"
      * @return empty where the cell is a rating as it stands, or not like any
      */
-    public static Optional<Rating> findMisread(String cell) {
+    public static Optional<RatingLabel> findMisread(String cell) {
         String read = lower(TextLayout.folded(cell));
         if (read.length() < 3 || read.length() > 30 || find(cell).isPresent()) {
             return Optional.empty();
         }
-        List<Rating> like = Stream.of(Rating.values())
+        List<RatingLabel> like = RatingLabel.all().stream()
                 .filter(rating -> isLike(read, lower(rating.printed()), allowed(rating)))
                 .toList();
         return like.size() == 1 ? Optional.of(like.get(0)) : Optional.empty();
+    }
+
+    /** How many ratings a text mentions. */
+    static long countIn(String text) {
+        String lower = lower(text);
+        return RatingLabel.all().stream()
+                .filter(label -> lower.contains(lower(label.printed())))
+                .count();
+    }
+
+    /** Whether a few words are a rating of which one word cannot be read, such as "Performing wXXX". */
+    static boolean isPartly(String text) {
+        String[] words = lower(text).split(" ", MOST_WORDS + 1);
+        return words.length > 1
+                && words.length <= MOST_WORDS
+                && Stream.of(words).anyMatch(word -> word.length() >= TELLING && WORDS.contains(word));
     }
 
     /**
@@ -72,7 +93,7 @@ public record RatingWords(String rest, String words) {
      *
      * @return empty where they are none, or only a part of one
      */
-    public Optional<Rating> rating() {
+    public Optional<RatingLabel> rating() {
         return find(words);
     }
 
@@ -125,7 +146,7 @@ public record RatingWords(String rest, String words) {
                 .replace("ln", "m");
     }
 
-    private static int allowed(Rating rating) {
+    private static int allowed(RatingLabel rating) {
         return rating.printed().length() < ONE_WORD ? 1 : 2;
     }
 

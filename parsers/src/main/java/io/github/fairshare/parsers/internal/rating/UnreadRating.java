@@ -1,7 +1,9 @@
 package io.github.fairshare.parsers.internal.rating;
 
 import io.github.fairshare.parsers.internal.name.GluedNames;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -12,8 +14,27 @@ import java.util.function.Predicate;
  */
 record UnreadRating(String text) {
     /** Accepts what is like a rating, where nothing else tells that one stands there. */
-    static final Predicate<String> MISREAD =
-            words -> RatingWords.findMisread(words).isPresent();
+    static final Predicate<String> MISREAD = words -> RatingWords.findMisread(words).isPresent()
+            || RatingWords.isPartly(words)
+            || UnreadRating.STANDING_IN.contains(words.toLowerCase(Locale.ROOT));
+
+    /** What is printed in the place of a rating that was not given. */
+    private static final Set<String> STANDING_IN = Set.of(
+            "not rated",
+            "unrated",
+            "no rating",
+            "not assessed",
+            "not available",
+            "not applicable",
+            "not published",
+            "n/a",
+            "na",
+            "nan",
+            "none",
+            "null",
+            "tbc",
+            "..",
+            "*");
 
     private static final int MOST_WORDS = 2;
     private static final int MOST_LETTERS = 30;
@@ -41,6 +62,9 @@ record UnreadRating(String text) {
             String name = (run.lead() + " " + piece.name()).strip();
             if (piece.isClosed() && !after.isEmpty() && isRating.test(after)) {
                 return new RatingWords(name, after);
+            }
+            if (piece.isClosed() && after.isEmpty() && split.words().isEmpty()) {
+                return new RatingWords(name, "");
             }
         }
         return split.words().isEmpty() ? lastWords(isName).orElse(split) : split;

@@ -1,6 +1,6 @@
 package io.github.fairshare.parsers.internal.rating;
 
-import io.github.fairshare.core.model.Rating;
+import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.rating.RatingCells.Origin;
 import io.github.fairshare.parsers.internal.rating.RatingStages.Joined;
@@ -146,7 +146,7 @@ final class WrappedRows {
                 ratingFirst ? !first.rating().isEmpty() : !first.name().isEmpty();
             case CELLS -> !first.isEmpty();
             case LIST -> !first.rating().isEmpty();
-            case GLUED -> false;
+            case GLUED, APART -> false;
         };
     }
 
@@ -155,7 +155,7 @@ final class WrappedRows {
             return false;
         }
         if (next.origin() != row.first().origin()) {
-            return isRestOfCells(row, next);
+            return row.first().origin() == Origin.WORDS ? isEndOfName(row, next) : isRestOfCells(row, next);
         }
         boolean rating = isPart(row.rating()) && isPart(next.rating());
         boolean oneRating = rating || row.rating().isEmpty() || next.rating().isEmpty();
@@ -165,7 +165,7 @@ final class WrappedRows {
                     case CELLS ->
                         rating || ((next.rating().isEmpty() || row.rating().isEmpty()) && isNameGoingOn(row, next));
                     case WORDS, LIST -> true;
-                    case GLUED -> false;
+                    case GLUED, APART -> false;
                 };
     }
 
@@ -175,7 +175,18 @@ final class WrappedRows {
         return next.origin() == row.first().origin()
                 || (row.first().origin() == Origin.CELLS
                         && next.origin() == Origin.WORDS
+                        && next.line().number() == last + 1)
+                || (row.first().origin() == Origin.WORDS
+                        && next.origin() == Origin.CELLS
                         && next.line().number() == last + 1);
+    }
+
+    /** A row whose name begins on the line above, where that is all there is. */
+    private boolean isEndOfName(RatingRow row, RatingCells next) {
+        return row.rating().isEmpty()
+                && !names.isName(row.name())
+                && !names.isName(next.name())
+                && names.isName(row.name() + " " + next.name());
     }
 
     private boolean isRestOfCells(RatingRow row, RatingCells next) {
@@ -197,7 +208,7 @@ final class WrappedRows {
     }
 
     private boolean isWhole(RatingRow row) {
-        Optional<Rating> rating = RatingWords.find(row.rating());
+        Optional<RatingLabel> rating = RatingWords.find(row.rating());
         return rating.isPresent() && (isName(row, row.name()) || (!row.code().isEmpty() && !row.isWrapped()));
     }
 

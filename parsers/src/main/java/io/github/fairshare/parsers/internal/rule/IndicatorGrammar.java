@@ -9,6 +9,7 @@ import io.github.fairshare.core.model.AssessmentIndicator.Position;
 import io.github.fairshare.core.model.AssessmentIndicator.Unit;
 import io.github.fairshare.core.model.AssessmentRule.Threshold;
 import io.github.fairshare.core.model.Rating;
+import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.parsers.internal.rating.RatingWords;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
@@ -73,7 +74,9 @@ public final class IndicatorGrammar {
         Optional<PrintedFigure> below = figure(BELOW, lower);
         return atLeast.or(() -> below).isEmpty()
                 ? Optional.empty()
-                : RatingWords.find(shortened(rating)).map(known -> new Threshold(known, atLeast, below));
+                : RatingWords.find(shortened(rating))
+                        .flatMap(RatingLabel::rating)
+                        .map(known -> new Threshold(known, atLeast, below));
     }
 
     /**

@@ -40,7 +40,13 @@ public record KnownColumn(String id, Content content, List<String> words) {
         return words.stream().anyMatch(lower::contains);
     }
 
-    boolean isHeadedBy(String heading) {
+    /**
+     * Whether a heading is this column's.
+     *
+     * @param heading as printed, for example "CCG code"
+     * @return true where any of the words stands in it
+     */
+    public boolean isHeadedBy(String heading) {
         String lower = heading.toLowerCase(Locale.ROOT);
         // Hardly any cell of a document heads a column, and cutting all of them into words takes long.
         if (!canBeIn(lower)) {

@@ -3,6 +3,7 @@ package io.github.fairshare.parsers.internal.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairshare.core.model.Rating;
+import io.github.fairshare.core.model.RatingLabel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,7 @@ class RatingWordsTest {
 
     @Test
     void rating_isFoundInAnyCaseAndWithAFootnoteMark() {
-        assertThat(RatingWords.find(" requires  IMPROVEMENT\u00B9 ")).contains(Rating.REQUIRES_IMPROVEMENT);
+        assertThat(RatingWords.find(" requires  IMPROVEMENT\u00B9 ")).contains(RatingLabel.of(Rating.REQUIRES_IMPROVEMENT));
         assertThat(RatingWords.find("Good practice")).isEmpty();
         assertThat(RatingWords.find("Requires")).isEmpty();
     }
@@ -46,7 +47,7 @@ class RatingWordsTest {
         "Requires Improvernent, REQUIRES_IMPROVEMENT"
     })
     void misreading_ofOneRating_isThatRating(String text, Rating rating) {
-        assertThat(RatingWords.findMisread(text)).contains(rating);
+        assertThat(RatingWords.findMisread(text)).contains(RatingLabel.of(rating));
     }
 
     @ParameterizedTest
@@ -64,7 +65,7 @@ class RatingWordsTest {
                 "NHS Richmond CCG Good; NHS Richmond CCG; GOOD"
             })
     void headOfACell_isItsFirstNameAndRating(String cell, String name, Rating rating) {
-        assertThat(GluedRatings.find(cell)).contains(new GluedRatings(name, rating));
+        assertThat(GluedRatings.find(cell)).contains(new GluedRatings(name, RatingLabel.of(rating)));
     }
 
     @ParameterizedTest

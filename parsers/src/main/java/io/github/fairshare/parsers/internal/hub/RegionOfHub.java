@@ -1,0 +1,33 @@
+package io.github.fairshare.parsers.internal.hub;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Counts the regions that the rows of a table print for each hub. A hub is in one region, so a row that says otherwise than
+ * most rows of its hub contradicts them.
+ */
+final class RegionOfHub {
+    private final Map<String, Map<String, Integer>> counts = new HashMap<>();
+
+    void add(String hub, String region) {
+        counts.computeIfAbsent(hub, unknown -> new HashMap<>()).merge(region, 1, Integer::sum);
+    }
+
+    /** Whether other rows of the hub print another region, at least as many as print this one. */
+    boolean isContradicted(String hub, String region) {
+        Map<String, Integer> regions = counts.getOrDefault(hub, Map.of());
+        int own = regions.getOrDefault(region, 0);
+        return regions.entrySet().stream()
+                .anyMatch(other -> !other.getKey().equals(region) && other.getValue() >= own);
+    }
+
+    /** The only other region that rows of the hub print. */
+    Optional<String> other(String hub, String region) {
+        return counts.getOrDefault(hub, Map.of()).keySet().stream()
+                .filter(other -> !other.equals(region))
+                .reduce((one, two) -> region)
+                .filter(other -> !other.equals(region));
+    }
+}

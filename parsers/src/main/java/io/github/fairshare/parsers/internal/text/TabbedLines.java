@@ -1,0 +1,133 @@
+package io.github.fairshare.parsers.internal.text;
+
+import io.github.fairshare.core.source.SourceLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Gives the tables of a text one form: what spreadsheets and statistics programs keep apart by semicolons, or by blanks
+ * between quotes, is kept apart by tabs; quotes around cells go; and a heading that lacks a cell above row numbers gets an
+ * empty one. All other lines stay as they are.
+ */
+public final class TabbedLines {
+    private static final int FEWEST_ROWS = 2;
+    private static final int HEADING_WORDS = 8;
+    private static final int LONGEST = 2000;
+    private static final Pattern RUN = Pattern.compile("[ \\t]++");
+    private static final Pattern IN_NAME = Pattern.compile("(?<!\\p{L})NHS *+\\t");
+
+    private final List<SourceLine> lines;
+
+    private TabbedLines(List<SourceLine> lines) {
+        this.lines = new ArrayList<>(lines);
+        for (int at = 0; at < lines.size(); at++) {
+            String text = lines.get(at).text();
+            if (text.indexOf('\t') >= 0 && areBlanks(text)) {
+                set(at, RUN.matcher(text).replaceAll(" "));
+            }
+        }
+    }
+
+    /** Tabs that stand between all words, those of a name too, keep no cells apart. */
+    private static boolean areBlanks(String text) {
+        return IN_NAME.matcher(text).find()
+                && RUN.matcher(text.strip()).results().allMatch(run -> run.group().indexOf('\t') >= 0);
+    }
+
+    /**
+     * The lines of a text, those of tables in one form.
+     *
+     * @param lines all lines, with plain blanks
+     * @return as many, with the same numbers
+     */
+    public static List<SourceLine> of(List<SourceLine> lines) {
+        TabbedLines tabbed = new TabbedLines(lines);
+        int at = 0;
+        while (at < lines.size()) {
+            int end = at + 1;
+            if (!lines.get(at).isBlank()) {
+                while (end < lines.size() && !lines.get(end).isBlank()) {
+                    end++;
+                }
+                tabbed.take(at, end);
+            }
+            at = end;
+        }
+        return List.copyOf(tabbed.lines);
+    }
+
+    private void take(int from, int to) {
+        int at = from;
+        while (at < to) {
+            Optional<QuotedCells> cells = cells(at);
+            int end = at + 1;
+            if (cells.isPresent()) {
+                while (end < to && cells(end).filter(cells.get()::isBeside).isPresent()) {
+                    end++;
+                }
+                rewrite(at, end);
+            }
+            at = end;
+        }
+    }
+
+    private Optional<QuotedCells> cells(int at) {
+        String text = lines.get(at).text();
+        return text.length() > LONGEST ? Optional.empty() : QuotedCells.of(text);
+    }
+
+    /** Lines one below the other that are kept apart in one way. */
+    private void rewrite(int from, int to) {
+        List<QuotedCells> rows = new ArrayList<>();
+        for (int at = from; at < to; at++) {
+            rows.add(cells(at).orElseThrow());
+        }
+        boolean numbered = isNumberedBelow(rows);
+        QuotedCells first = rows.get(0);
+        boolean even = rows.stream().skip(1).allMatch(row -> row.size() == (numbered ? 1 : 0) + first.size());
+        boolean table = rows.size() >= FEWEST_ROWS && even && first.isShort(HEADING_WORDS);
+        if (first.separator() == ',' && !(numbered && table)) {
+            return;
+        }
+        boolean always = first.separator() == '\t' || first.separator() == '|';
+        for (int at = from; at < to && (table || always); at++) {
+            QuotedCells row = rows.get(at - from);
+            boolean lacking = numbered && at == from;
+            if (lacking || first.separator() != ',') {
+                set(at, (lacking ? row.mark() : "") + row.text());
+            }
+        }
+    }
+
+    /** Whether all rows but the first have a cell more, which counts them. */
+    private static boolean isNumberedBelow(List<QuotedCells> rows) {
+        List<QuotedCells> below = rows.subList(1, rows.size());
+        int size = rows.get(0).size() + 1;
+        if (below.size() < FEWEST_ROWS || below.stream().anyMatch(row -> row.size() != size)) {
+            return false;
+        }
+        Optional<Integer> first = below.get(0).firstNumber();
+        String expected = first.map(number -> counted(number, below.size())).orElse("");
+        return below.stream()
+                .map(row -> row.firstNumber().map(String::valueOf).orElse("?"))
+                .collect(Collectors.joining(" "))
+                .equals(expected);
+    }
+
+    private static String counted(int first, int size) {
+        return IntStream.range(first, first + size)
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining(" "));
+    }
+
+    private void set(int at, String text) {
+        SourceLine line = lines.get(at);
+        if (!line.text().equals(text)) {
+            lines.set(at, new SourceLine(line.number(), text, line.terminator()));
+        }
+    }
+}
