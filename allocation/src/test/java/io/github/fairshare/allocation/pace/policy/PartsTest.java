@@ -49,7 +49,12 @@ class PartsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-0.1,1,between 0 and 100 %", "100.1,1,between 0 and 100 %", "5,0,1 to 100 years", "5,101,1 to 100 years"})
+    @CsvSource({
+        "-0.1,1,between 0 and 100 %",
+        "100.1,1,between 0 and 100 %",
+        "5,0,1 to 100 years",
+        "5,101,1 to 100 years"
+    })
     void limitUnderTarget_outsideItsRanges_isRefused(String percent, int years, String why) {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> new Limit.MaximumUnderTarget(Optional.of(Percent.of(percent)), years))
@@ -58,6 +63,7 @@ class PartsTest {
 
     @Test
     void limitUnderTarget_thatIsSolved_hasAnOpenFigure() {
-        assertThat(new Limit.MaximumUnderTarget(Optional.empty(), 1).hasOpenFigure()).isTrue();
+        assertThat(new Limit.MaximumUnderTarget(Optional.empty(), 1).hasOpenFigure())
+                .isTrue();
     }
 }

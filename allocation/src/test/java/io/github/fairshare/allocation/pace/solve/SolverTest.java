@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Sums of a few lines whose answers are plain: one body gets 100 + 100x from 100 to 200, another from x = 3 on more. */
 class SolverTest {
     /** 300 + 150x, without an end. */
-    private static final Kernel FREE = kernel(
-            Line.free(number(100), number(50)), Line.free(number(200), number(100)));
+    private static final Kernel FREE = kernel(Line.free(number(100), number(50)), Line.free(number(200), number(100)));
 
     /** 200 up to x = 0, 300 from 1 to 3, and 100 more for each further one up to 1,200 at 12. */
     private static final Kernel STEPPED = kernel(
@@ -38,13 +37,7 @@ class SolverTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "345, UNIQUE, 0.3",
-        "300, UNIQUE, 0",
-        "450, UNIQUE, 1",
-        "299, TOO_DEAR, 0",
-        "451, TOO_CHEAP, 1"
-    })
+    @CsvSource({"345, UNIQUE, 0.3", "300, UNIQUE, 0", "450, UNIQUE, 1", "299, TOO_DEAR, 0", "451, TOO_CHEAP, 1"})
     void sum_thatRisesThroughout_makesThePotInOnePlaceOrBeyondAnEnd(double pot, Outcome outcome, String x) {
         for (double start : new double[] {0, 0.3, 0.5, 1}) {
             Unknown range = new Unknown(number(0), number(1), number(0));
