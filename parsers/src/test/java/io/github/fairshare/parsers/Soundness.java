@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param cells the texts of a record that its document prints
  */
 record Soundness<T>(Function<SourceText, Parsed<T>> reader, Function<T, Stream<String>> cells) {
-    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0,|]");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf},|]");
 
     /** The texts of those cells that were read. */
     static Stream<String> cells(Optional<?>... cells) {
@@ -114,7 +114,7 @@ record Soundness<T>(Function<SourceText, Parsed<T>> reader, Function<T, Stream<S
         return lines.subList(first - 1, last).stream().map(SourceLine::text).collect(Collectors.joining("\n"));
     }
 
-    /** Without blanks, thousands commas, rules between cells and the sign, which is written in several ways. */
+    /** Without blanks, what no print shows, thousands commas, rules between cells, and the sign, written in several ways. */
     private static String bare(String text) {
         return BETWEEN.matcher(text).replaceAll("").replace("-", "");
     }

@@ -47,8 +47,7 @@ class LargestRemainderTest {
         assertThat(LargestRemainder.round(decimals("1", "1"), BigDecimal.ONE, new BigDecimal("4")))
                 .containsExactlyElementsOf(decimals("2", "2"));
         for (String total : List.of("1", "5")) {
-            assertThatThrownBy(() ->
-                            LargestRemainder.round(decimals("1", "1"), BigDecimal.ONE, new BigDecimal(total)))
+            assertThatThrownBy(() -> LargestRemainder.round(decimals("1", "1"), BigDecimal.ONE, new BigDecimal(total)))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }
@@ -93,7 +92,8 @@ class LargestRemainderTest {
         for (String unit : List.of("0.001", "0.02", "0", "-1", "2", "11", "10000000")) {
             assertThatThrownBy(() -> new Rounding(Pounds.of(unit), Rounding.Mode.DOWN, Rounding.Method.CONSERVING))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("given was " + Pounds.of(unit).amount().toPlainString());
+                    .hasMessageContaining(
+                            "given was " + Pounds.of(unit).amount().toPlainString());
         }
     }
 

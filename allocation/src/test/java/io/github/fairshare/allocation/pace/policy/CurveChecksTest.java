@@ -78,18 +78,14 @@ class CurveChecksTest {
     @Test
     void growth_thatRisesBehindAPointAtTheFloor_isRefused() {
         refused(
-                List.of(
-                        GrowthPoint.of("0", "5"),
-                        GrowthPoint.atFloor("1"),
-                        GrowthPoint.of("2", "5.1")),
+                List.of(GrowthPoint.of("0", "5"), GrowthPoint.atFloor("1"), GrowthPoint.of("2", "5.1")),
                 List.of(),
                 "growth never rises with the distance, but 5.1% at 2% follows 5%");
     }
 
     @Test
     void topUps_thatRise_areRefused() {
-        refused(
-                "top-ups never rise with the distance, but 1.1% at -2% follows 1%", "-3 1", "-2 1.1", "0 0");
+        refused("top-ups never rise with the distance, but 1.1% at -2% follows 1%", "-3 1", "-2 1.1", "0 0");
         assertThat(topUps("-3 1", "-2 1", "0 0").points()).hasSize(3);
     }
 

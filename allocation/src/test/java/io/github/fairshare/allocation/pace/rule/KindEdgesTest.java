@@ -46,7 +46,9 @@ class KindEdgesTest {
     @Test
     void taper_withATargetOfZero_givesTheFlatGrowth() {
         PaceResult result = allocate(
-                policy("\"NONE\"", TAPER, "", "NONE"), body("A", "0").build(), body("B", "100").build());
+                policy("\"NONE\"", TAPER, "", "NONE"),
+                body("A", "0").build(),
+                body("B", "100").build());
         // As far over target as can be: 0.5 %; on target 2 % in cash.
         assertThat(allocations(result)).containsExactly("100.5", "102");
     }
@@ -78,16 +80,22 @@ class KindEdgesTest {
         assertThat(alone(TAPER, atTheEnd).bodies().get(0).binding()).contains("FLAT");
         // 2 % per head of a population that stays is 2 % in cash.
         String alike = TAPER.replace("\"perHeadPercent\": \"1\"", "\"perHeadPercent\": \"2\"");
-        assertThat(alone(alike, body("A", "100").build()).bodies().get(0).binding()).contains("CASH");
+        assertThat(alone(alike, body("A", "100").build()).bodies().get(0).binding())
+                .contains("CASH");
     }
 
     @Test
     void convergence_whereTheSlopeMeetsTheCap_namesTheCap() {
-        // 100 / 200 - 1 is -50 %, beyond the cap of 10 %; 100 / 125 - 1 is -20 %; 100 / 95.238... - 1 is 5 %, within it.
-        assertThat(alone(CONVERGENCE, body("A", "200").build()).bodies().get(0).binding()).contains("CAP");
-        assertThat(alone(CONVERGENCE, body("A", "80").build()).bodies().get(0).binding()).contains("CAP");
-        assertThat(alone(CONVERGENCE, body("A", "105").build()).bodies().get(0).binding()).contains("SLOPE");
-        assertThat(alone(CONVERGENCE, body("A", "100").build()).bodies().get(0).binding()).isEmpty();
+        // 100 / 200 - 1 is -50 %, beyond the cap of 10 %; 100 / 125 - 1 is -20 %; 100 / 95.238... - 1 is 5 %, within
+        // it.
+        assertThat(alone(CONVERGENCE, body("A", "200").build()).bodies().get(0).binding())
+                .contains("CAP");
+        assertThat(alone(CONVERGENCE, body("A", "80").build()).bodies().get(0).binding())
+                .contains("CAP");
+        assertThat(alone(CONVERGENCE, body("A", "105").build()).bodies().get(0).binding())
+                .contains("SLOPE");
+        assertThat(alone(CONVERGENCE, body("A", "100").build()).bodies().get(0).binding())
+                .isEmpty();
         // The same at exactly 10 % under: 1 - 90/100.
         OpeningPosition atTheCap = OpeningPosition.builder()
                 .from(body("A", "100").build())
@@ -150,8 +158,8 @@ class KindEdgesTest {
 
     @Test
     void scaleBack_thatSpendsThePot_isNotCalledCapped() {
-        PaceResult spent = allocate(
-                policy("\"NONE\"", SCALE_BACK, "", "SCALE"), formula("A", "98"), formula("B", "110"));
+        PaceResult spent =
+                allocate(policy("\"NONE\"", SCALE_BACK, "", "SCALE"), formula("A", "98"), formula("B", "110"));
         // The floor costs 4 of the 8 that B would gain.
         assertThat(allocations(spent)).containsExactly("102", "106");
         assertThat(spent.warnings()).noneMatch(text -> text.contains("capped"));

@@ -216,6 +216,11 @@ class MisprintFinderTest {
     void limit_belowOne_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MisprintFinder.of(List.of()).upTo(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MisprintFinder.of(List.of()).within(0));
+        assertThat(MisprintFinder.of(List.of()).upTo(1).within(1).search(Tables.of(List.of("plan"), "a 1")))
+                .returns(Verdict.SATISFIED, MisprintSearch::verdict)
+                .returns(0L, MisprintSearch::steps);
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.github.fairshare.core.check.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.fairshare.core.TestJson;
 import io.github.fairshare.core.check.CheckOutcome;
@@ -8,8 +9,10 @@ import io.github.fairshare.core.check.CheckOutcome.Result;
 import io.github.fairshare.core.check.Reconciliation;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.source.Citation;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -284,5 +287,21 @@ class CheckTest {
 
     private static PrintedFigure figure(String text) {
         return PrintedFigure.of(text);
+    }
+
+    @Test
+    void list_isStatedAsASetOfItsGroups() {
+        ListedCheck check = new ListedCheck("listed", Set.of("b", "a"), "annex", CITATION);
+        assertThat(check.kind()).isEqualTo(CheckOutcome.Kind.EXPECTED_SET);
+        assertThat(check.statement()).isEqualTo("the rows of a and b are those of the annex, each once");
+    }
+
+    @Test
+    void tolerance_belowNothing_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Stated(PrintedFigure.of("1"), Optional.of(new BigDecimal("-0.1"))))
+                .withMessageContaining("given was -0.1");
+        assertThat(new Stated(PrintedFigure.of("1"), Optional.of(BigDecimal.ZERO)).within())
+                .contains(BigDecimal.ZERO);
     }
 }

@@ -1,8 +1,8 @@
 package io.github.fairshare.parsers.internal.allocation;
 
 import io.github.fairshare.parsers.internal.table.HeadingPhrases;
-import io.github.fairshare.parsers.internal.table.HeadingWords;
 import io.github.fairshare.parsers.internal.table.HeadingPhrases.Place;
+import io.github.fairshare.parsers.internal.table.HeadingWords;
 import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import io.github.fairshare.parsers.internal.table.Term;
 import io.github.fairshare.parsers.internal.table.Vocabulary;
@@ -47,8 +47,7 @@ public final class AllocationColumns {
     private static final String AUTHORITIES = "health authority";
 
     /** No heading is complete without them: the second group has a word of every phrase for a target or a distance. */
-    static final HeadingWords WORDS = new HeadingWords(
-            List.of(word(ALLOCATION), word("target|share|distance|dft")));
+    static final HeadingWords WORDS = new HeadingWords(List.of(word(ALLOCATION), word("target|share|distance|dft")));
 
     private static final Map<String, Pattern> CELLS = cells();
     private static final HeadingPhrases PHRASES = phrases();

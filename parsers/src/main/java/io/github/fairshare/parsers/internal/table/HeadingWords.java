@@ -29,8 +29,8 @@ public record HeadingWords(List<Pattern> groups) {
      */
     public boolean areIn(List<SourceLine> lines) {
         return groups.stream()
-                .allMatch(group ->
-                        lines.stream().anyMatch(line -> group.matcher(line.text()).find()));
+                .allMatch(group -> lines.stream()
+                        .anyMatch(line -> group.matcher(line.text()).find()));
     }
 
     /**

@@ -1,0 +1,91 @@
+package io.github.fairshare.allocation.pace.solve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fairshare.allocation.pace.solve.Solver.Outcome;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sums of a few lines whose answers are plain: one body gets 100 + 100x from 100 to 200, another from x = 3 on more. */
+class SolverTest {
+    /** 300 + 150x, without an end. */
+    private static final Kernel FREE = kernel(Line.free(number(100), number(50)), Line.free(number(200), number(100)));
+
+    /** 200 up to x = 0, 300 from 1 to 3, and 100 more for each further one up to 1,200 at 12. */
+    private static final Kernel STEPPED = kernel(
+            new Line(number(100), number(100), number(100), number(200)),
+            new Line(number(-200), number(100), number(100), number(1000)));
+
+    private static Kernel kernel(Line... bodies) {
+        Lines lines = new Lines(bodies.length);
+        for (int i = 0; i < bodies.length; i++) {
+            lines.set(i, bodies[i]);
+        }
+        return LineFamily.of(lines).kernel();
+    }
+
+    private static DoubleDouble number(double value) {
+        return new DoubleDouble(value, 0);
+    }
+
+    private static void found(Solver.Root root, Outcome outcome, String x) {
+        assertThat(root.outcome()).isEqualTo(outcome);
+        BigDecimal rounded = root.x().toBigDecimal().setScale(25, RoundingMode.HALF_EVEN);
+        assertThat(rounded).isEqualByComparingTo(x);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"345, UNIQUE, 0.3", "300, UNIQUE, 0", "450, UNIQUE, 1", "299, TOO_DEAR, 0", "451, TOO_CHEAP, 1"})
+    void sum_thatRisesThroughout_makesThePotInOnePlaceOrBeyondAnEnd(double pot, Outcome outcome, String x) {
+        for (double start : new double[] {0, 0.3, 0.5, 1}) {
+            Unknown range = new Unknown(number(0), number(1), number(0));
+            found(Solver.solve(FREE, number(pot), range, number(start)), outcome, x);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1, 1", "2, 2", "3, 3", "4, 3", "-Infinity, 1", "Infinity, 3"})
+    void sum_thatRestsAtThePot_takesThePreferredPlaceOrTheNearestTurn(double preferred, String x) {
+        for (double start : new double[] {-5, 0.5, 2, 20}) {
+            Unknown range = new Unknown(number(-10), number(20), number(preferred));
+            found(Solver.solve(STEPPED, number(300), range, number(start)), Outcome.SEVERAL, x);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1.5", "1.75, 1.75", "5, 2"})
+    void sum_thatRestsAllTheWay_takesThePreferredPlaceOrTheNearestEnd(double preferred, String x) {
+        Unknown range = new Unknown(number(1.5), number(2), number(preferred));
+        found(Solver.solve(STEPPED, number(300), range, number(1.5)), Outcome.SEVERAL, x);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 250 halfway up the first step; 700 is 300 + 4 x 100, at 3 + 4.
+        "250, UNIQUE, 0.5",
+        "700, UNIQUE, 7",
+        // Least from 0 down and most from 12 up; doubled from 1 the first place with the last sum is -1 and 16.
+        "199, TOO_DEAR, -1",
+        "1201, TOO_CHEAP, 16"
+    })
+    void range_withoutEnd_isSearchedToWhereNothingChanges(double pot, Outcome outcome, String x) {
+        Unknown range = new Unknown(DoubleDouble.MINUS_INFINITE, DoubleDouble.INFINITE, number(0));
+        found(Solver.solve(STEPPED, number(pot), range, number(2)), outcome, x);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, 0, 0", "200, -4, -4", "200, 1, 0", "1200, 12, 12", "1200, 15, 15", "1200, 2, 12"})
+    void sum_thatRestsToAnEndlessEnd_isPreferredThere(double pot, double preferred, String x) {
+        Unknown range = new Unknown(DoubleDouble.MINUS_INFINITE, DoubleDouble.INFINITE, number(preferred));
+        found(Solver.solve(STEPPED, number(pot), range, number(2)), Outcome.SEVERAL, x);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"345, true", "300, false", "450, false", "299, false", "451, false"})
+    void pot_isBetween_whereBothEndsMissItBeyondDoubt(double pot, boolean between) {
+        assertThat(Solver.isBetween(FREE, number(pot), new Unknown(number(0), number(1), number(0))))
+                .isEqualTo(between);
+    }
+}
