@@ -34,7 +34,10 @@ public enum DocumentFamily {
         GeneratedDocument<?> make(long seed, DocumentDamage damage, int percent);
     }
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Maker maker;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<DocumentDamage> damages;
 
     DocumentFamily(Maker maker, DocumentDamage... damages) {
