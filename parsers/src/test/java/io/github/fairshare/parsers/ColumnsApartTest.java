@@ -35,7 +35,7 @@ class ColumnsApartTest {
                 .extracting(row ->
                         row.code().orElseThrow().text() + " " + row.allocation().orElseThrow() + " "
                                 + row.distancePercentOfTarget().orElseThrow())
-                .containsExactly("5D7 110,000 10.0", "5D8 190,000 -5.0", "5D9 330,000 10.0", "5J9 396,000 -1.0");
+                .containsExactly("5D7 110000 10.0", "5D8 190000 -5.0", "5D9 330000 10.0", "5J9 396000 -1.0");
         assertThat(parsed.entries().get(0).repairs())
                 .anyMatch(repair -> repair.rule().equals("columns-paired"));
     }

@@ -15,7 +15,7 @@ import java.util.Set;
 final class Agreement {
     private static final String MOST =
             "most rows of the table do not fit the way in which it is read, so that none of it is sure; give it with its"
-                    + " columns kept apart";
+                    + " columns kept apart, of a PDF by 'pdftotext -layout'";
     private static final String NAMELESS =
             "the row has neither code nor name, and only the last of a table can be its total";
     private static final String BROKEN =

@@ -38,7 +38,20 @@ public final class ReadingChoice {
         List<Reading<T>> all = readings.toList();
         return all.stream()
                 .reduce((one, other) -> other.isBetterThan(one, settings) ? other : one)
+                .map(best -> fits(best) ? best : apart(all).orElse(best))
                 .map(best -> best.finish().apply(agreed(best, all)));
+    }
+
+    private boolean fits(Reading<?> reading) {
+        FoundTable table = reading.found();
+        return table.score().explained() * 100 >= table.rows().size() * settings.fitPercent();
+    }
+
+    /** Of columns that stand one after the other, each row says how it may be read, and what to do. */
+    private static <T> Optional<Reading<T>> apart(List<Reading<T>> all) {
+        return all.stream()
+                .filter(reading -> reading.way() == Reading.Way.COLUMNS)
+                .findFirst();
     }
 
     private <T> FoundTable agreed(Reading<T> best, List<Reading<T>> all) {
