@@ -13,6 +13,13 @@ import java.util.Optional;
 final class AllocationProof implements Vocabulary.Evidence {
     private static final int LONGEST_NAME = 120;
 
+    private static final List<String> PROVING =
+            List.of(AllocationColumns.ALLOCATION, AllocationColumns.TARGET, AllocationColumns.DISTANCE);
+    private static final int LEAST_ROWS = 3;
+
+    /** One row in so many may be misread. */
+    private static final int MOST = 4;
+
     private final AllocationKinds kinds = new AllocationKinds();
     private final AllocationArithmetic arithmetic = new AllocationArithmetic(List.copyOf(AllocationColumns.FIGURES));
 
@@ -54,6 +61,27 @@ final class AllocationProof implements Vocabulary.Evidence {
                 .orElse("unknown");
         return ": allocation less target is " + distance + ", and that " + percent + " % of the target; printed are "
                 + shown(row, AllocationColumns.DISTANCE) + " and " + shown(row, AllocationColumns.PERCENT) + " %";
+    }
+
+    /** Some figures may be misread, but most rows go with themselves. */
+    @Override
+    public boolean binds(List<FoundRow> rows) {
+        List<FoundRow> whole = rows.stream()
+                .filter(row ->
+                        PROVING.stream().allMatch(column -> row.figure(column).isPresent()))
+                .toList();
+        return whole.size() >= LEAST_ROWS
+                && whole.stream().filter(this::fits).count() * MOST >= rows.size() * (MOST - 1L);
+    }
+
+    @Override
+    public List<List<Integer>> rowsAmong(List<BigDecimal> figures, List<String> columns) {
+        return columns.equals(AllocationColumns.FIGURES) ? RowsByArithmetic.of(figures) : List.of();
+    }
+
+    @Override
+    public String binding() {
+        return "allocation less target is the distance";
     }
 
     private static Optional<BigDecimal> value(FoundRow row, String column) {

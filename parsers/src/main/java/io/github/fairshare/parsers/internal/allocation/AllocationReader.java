@@ -14,6 +14,7 @@ import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.Duplicates;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup.Found;
+import io.github.fairshare.parsers.internal.table.Doubt;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -73,10 +74,10 @@ public final class AllocationReader {
         mark(row, kind);
         Found body = bodies.find(row, kind);
         Optional<String> cut = row.doubt().isPresent() ? Optional.empty() : cut(row);
-        Optional<String> doubt = row.doubt().or(() -> unreadable(row)).or(() -> cut);
-        doubt.ifPresent(reason -> document.log()
-                .add(document.about(row.lines(), Severity.ERROR, DiagnosticCode.NUMBER_UNREADABLE)
-                        .message(reason)));
+        Optional<Doubt> doubt =
+                row.doubt().or(() -> unreadable(row).or(() -> cut).map(Doubt::ofFigures));
+        doubt.ifPresent(found -> document.log()
+                .add(document.about(row.lines(), Severity.ERROR, found.code()).message(found.reason())));
         row.repair()
                 .ifPresent(repair -> document.log()
                         .addRepair(document.about(row.lines(), Severity.WARNING, DiagnosticCode.CELLS_SPLIT), repair));

@@ -3,6 +3,7 @@ package io.github.fairshare.parsers.internal.allocation;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
+import io.github.fairshare.parsers.internal.table.Doubt;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import java.util.LinkedHashMap;
@@ -26,7 +27,7 @@ public record AllocationRow(
         String name,
         Map<String, String> figures,
         Optional<Repair> repair,
-        Optional<String> doubt) {
+        Optional<Doubt> doubt) {
 
     /** The number under a column; empty where there is none. */
     Optional<PrintedFigure> figure(String column) {
@@ -35,7 +36,11 @@ public record AllocationRow(
 
     /** The same with a doubt. */
     AllocationRow doubted(String reason) {
-        return new AllocationRow(lines, code, name, figures, repair, Optional.of(reason));
+        return doubted(Optional.of(Doubt.ofFigures(reason)));
+    }
+
+    AllocationRow doubted(Optional<Doubt> reason) {
+        return new AllocationRow(lines, code, name, figures, repair, reason);
     }
 
     /** The same row as the table layer has it. */
@@ -56,7 +61,7 @@ public record AllocationRow(
                 found.text(AllocationColumns.CODE),
                 found.text(AllocationColumns.NAME),
                 figures,
-                Optional.empty(),
+                found.repair(),
                 found.doubt());
     }
 }

@@ -3,6 +3,7 @@ package io.github.fairshare.parsers.internal.allocation;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.figure.GluedFields.Split;
+import io.github.fairshare.parsers.internal.table.Doubt;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.RecentAnswers;
 import java.util.Arrays;
@@ -109,7 +110,8 @@ final class AllocationRows {
 
     private static AllocationRow unresolved(
             LogicalRow lines, AllocationLabel label, Map<String, String> figures, String doubt) {
-        return new AllocationRow(lines, label.code(), label.plainName(), figures, Optional.empty(), Optional.of(doubt));
+        return new AllocationRow(
+                lines, label.code(), label.plainName(), figures, Optional.empty(), Optional.of(Doubt.ofFigures(doubt)));
     }
 
     private AllocationRow row(LogicalRow lines, Cells cells) {

@@ -3,6 +3,9 @@ package io.github.fairshare.parsers.internal.allocation;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.table.FoundTable;
+import io.github.fairshare.parsers.internal.table.Reading;
+import io.github.fairshare.parsers.internal.table.Reading.Way;
+import io.github.fairshare.parsers.internal.table.ReadingChoice;
 import io.github.fairshare.parsers.internal.table.TableFinder;
 import io.github.fairshare.parsers.internal.table.Vocabulary;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
@@ -12,7 +15,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,68 +46,43 @@ public record AllocationTable(
             return Optional.empty();
         }
         Vocabulary vocabulary = AllocationColumns.vocabulary();
-        Optional<Way> own = onLines(lines).map(table -> Way.of(table, vocabulary));
-        TableFinder finder = new TableFinder(vocabulary, AllocationColumns.WORDS);
-        Optional<Way> apart = Stream.concat(
-                        own.stream(), finder.separated(lines).map(Way::of))
-                .reduce((one, other) -> other.isBetterThan(one) ? other : one);
-        BiPredicate<Way, Way> wins =
-                own.isPresent() && own.equals(apart) ? Way::explainsFarMoreThan : Way::isBetterThan;
-        return Stream.concat(apart.stream(), finder.flowing(lines).map(Way::of))
-                .reduce((one, other) -> wins.test(other, one) ? other : one)
-                .map(best -> best.agreed(vocabulary, lines));
+        return new ReadingChoice(vocabulary, lines)
+                .best(Stream.concat(
+                        onLines(lines).stream().map(own -> reading(own, vocabulary)),
+                        new TableFinder(vocabulary, AllocationColumns.WORDS).readings(lines, AllocationTable::of)));
     }
 
-    /** A table as one way to read the text gives it, and what that way explains. */
-    private record Way(AllocationTable table, FoundTable found) {
-        static Way of(AllocationTable table, Vocabulary vocabulary) {
-            List<FoundRow> rows = table.rows.stream().map(AllocationRow::found).toList();
-            return new Way(
-                    table,
-                    new FoundTable(
-                            table.heading.lines(),
-                            table.heading.columns(),
-                            table.heading.columns(),
-                            table.repeated,
-                            rows,
-                            table.strays,
-                            vocabulary.score(rows)));
-        }
+    private static Reading<AllocationTable> reading(AllocationTable own, Vocabulary vocabulary) {
+        List<FoundRow> rows = own.rows.stream().map(AllocationRow::found).toList();
+        FoundTable found = new FoundTable(
+                own.heading.lines(),
+                own.heading.columns(),
+                own.heading.columns(),
+                own.repeated,
+                rows,
+                own.strays,
+                vocabulary.score(rows));
+        return new Reading<>(Way.PROOF, found, own::doubted);
+    }
 
-        static Way of(FoundTable found) {
-            AllocationHeading heading =
-                    new AllocationHeading(found.heading(), found.columns(), Optional.of(TextLayout.TABS));
-            return new Way(
-                    new AllocationTable(
-                            heading,
-                            found.repeated(),
-                            found.rows().stream().map(AllocationRow::of).toList(),
-                            found.strays()),
-                    found);
-        }
+    /** The same table with the doubts about its rows. */
+    private AllocationTable doubted(FoundTable found) {
+        return new AllocationTable(
+                heading,
+                repeated,
+                IntStream.range(0, rows.size())
+                        .mapToObj(
+                                at -> rows.get(at).doubted(found.rows().get(at).doubt()))
+                        .toList(),
+                strays);
+    }
 
-        boolean isBetterThan(Way other) {
-            return found.isBetterThan(other.found);
-        }
-
-        /** Rows that are split by proof go before those that only their order tells apart, if there are nearly as many. */
-        boolean explainsFarMoreThan(Way other) {
-            return 5 * found.score().explained() > 6 * other.found.score().explained();
-        }
-
-        AllocationTable agreed(Vocabulary vocabulary, List<SourceLine> lines) {
-            List<FoundRow> rows = found.agreed(vocabulary, lines).rows();
-            return new AllocationTable(
-                    table.heading,
-                    table.repeated,
-                    IntStream.range(0, rows.size())
-                            .mapToObj(at -> rows.get(at)
-                                    .doubt()
-                                    .map(table.rows.get(at)::doubted)
-                                    .orElse(table.rows.get(at)))
-                            .toList(),
-                    table.strays);
-        }
+    private static AllocationTable of(FoundTable found) {
+        return new AllocationTable(
+                new AllocationHeading(found.heading(), found.columns(), Optional.of(TextLayout.TABS)),
+                found.repeated(),
+                found.rows().stream().map(AllocationRow::of).toList(),
+                found.strays());
     }
 
     private static Optional<AllocationTable> onLines(List<SourceLine> lines) {

@@ -54,15 +54,22 @@ final class DistanceAgreement {
                 .filter(pointed::contains)
                 .mapToObj(row.figures()::get)
                 .filter(figure -> PrintedFigure.find(figure).isPresent() && !PctDistancesColumns.hasDecimal(figure))
-                .map(figure -> "'" + figure + "' has no decimal, though the others of its column have one")
+                .map(figure -> "'" + figure + "' has no decimal, though the others of its column have one: it is "
+                        + figure + " as printed, or " + pointed(figure) + " without its point")
                 .findFirst();
+    }
+
+    private static String pointed(String figure) {
+        return figure.substring(0, figure.length() - 1) + "." + figure.substring(figure.length() - 1);
     }
 
     private Optional<String> unfinished(Row row) {
         int last = row.lines().last().number();
         return IntStream.rangeClosed(last + 1, last + NEAR)
                 .filter(leftOver::containsKey)
-                .mapToObj(at -> "'" + leftOver.get(at) + "' below the row may go on with its name, and is left over")
+                .mapToObj(at -> "'" + leftOver.get(at)
+                        + "' below the row may go on with its name, and is left over: the row is of '"
+                        + row.label().name() + "', or of '" + row.label().name() + " " + leftOver.get(at) + "'")
                 .findFirst();
     }
 }

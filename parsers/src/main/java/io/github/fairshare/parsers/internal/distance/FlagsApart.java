@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 final class FlagsApart {
     private static final String DOUBT =
-            "flags stand on lines apart from the names for which they hold, so that no row is sure to have its own; give"
-                    + " the table with its columns kept apart";
+            "flags stand on lines apart from the names for which they hold, so that no row is sure to have its own; print"
+                    + " the table again with 'pdftotext -layout'";
     private static final Pattern FLAG = Pattern.compile("\\s*(?:[0-9]{1,4} ?)?[SY]\\s*");
     private static final int LONGEST = 200;
 
@@ -30,8 +30,9 @@ final class FlagsApart {
                         && FLAG.matcher(line.text()).matches()
                         && !taken.contains(line));
         return left
-                ? table.with(
-                        table.rows().stream().map(row -> row.doubted(DOUBT)).toList())
+                ? table.with(table.rows().stream()
+                        .map(row -> row.doubted("'" + row.label().name() + "' is flagged or is not: " + DOUBT))
+                        .toList())
                 : table;
     }
 }

@@ -5,11 +5,15 @@ import io.github.fairshare.parsers.internal.distance.PctDistancesTable.Row;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.table.FoundTable;
+import io.github.fairshare.parsers.internal.table.Reading;
+import io.github.fairshare.parsers.internal.table.Reading.Way;
+import io.github.fairshare.parsers.internal.table.ReadingChoice;
 import io.github.fairshare.parsers.internal.table.TableFinder;
 import io.github.fairshare.parsers.internal.table.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the table of distances of a text: as its lines show it, with separators, or as its cells follow each other. The way
@@ -29,22 +33,49 @@ public final class PctDistancesFinder {
      * @return empty where there is none
      */
     public static Optional<PctDistancesTable> find(List<SourceLine> lines, NamesOnDay names) {
+        Vocabulary vocabulary = PctDistancesColumns.vocabulary(names);
         Optional<PctDistancesTable> own = PctDistancesTable.onLines(lines, names);
-        Optional<PctDistancesTable> best =
-                own.filter(table -> explainsNearlyAll(table, lines)).or(() -> ofOtherWays(own, lines, names));
-        return best.or(() -> own).map(DistanceAgreement::of).map(table -> FlagsApart.doubted(table, lines));
+        Stream<Reading<PctDistancesTable>> onLines =
+                own.map(table -> reading(table, vocabulary)).stream();
+        if (own.filter(table -> explainsNearlyAll(table, lines)).isPresent()) {
+            return best(onLines, vocabulary, lines);
+        }
+        Stream<Reading<PctDistancesTable>> others = new TableFinder(vocabulary)
+                .readings(lines, found -> of(found, lines, names))
+                .filter(reading -> hasDecimals(reading.found(), vocabulary));
+        return best(Stream.concat(onLines, others), vocabulary, lines);
     }
 
-    /** The table as one of the shared ways reads it, where that explains more. */
-    private static Optional<PctDistancesTable> ofOtherWays(
-            Optional<PctDistancesTable> own, List<SourceLine> lines, NamesOnDay names) {
-        Vocabulary vocabulary = PctDistancesColumns.vocabulary(names);
-        return new TableFinder(vocabulary)
-                .ways(lines)
-                .filter(found -> hasDecimals(found, vocabulary))
-                .reduce((one, other) -> other.isBetterThan(one) ? other : one)
-                .filter(found -> own.map(table -> explainsLess(table, found)).orElse(true))
-                .map(found -> of(found.agreed(vocabulary, lines), lines, names));
+    private static Optional<PctDistancesTable> best(
+            Stream<Reading<PctDistancesTable>> readings, Vocabulary vocabulary, List<SourceLine> lines) {
+        return new ReadingChoice(vocabulary, lines)
+                .best(readings)
+                .map(DistanceAgreement::of)
+                .map(table -> FlagsApart.doubted(table, lines));
+    }
+
+    /** Nothing is left for another way to explain, and trying them all takes long. */
+    private static boolean explainsNearlyAll(PctDistancesTable table, List<SourceLine> lines) {
+        int last = table.rows().get(table.rows().size() - 1).lines().last().number();
+        long below = lines.subList(last, lines.size()).stream()
+                .filter(line -> PctDistancesColumns.hasDecimal(line.text()))
+                .count();
+        long known = table.rows().stream()
+                .filter(row -> row.hasName() && row.isWhole())
+                .count();
+        return known * FEW >= table.rows().size() * (FEW - 1L)
+                && (table.strays().size() + below) * FEW <= table.rows().size();
+    }
+
+    private static Reading<PctDistancesTable> reading(PctDistancesTable own, Vocabulary vocabulary) {
+        List<FoundRow> rows =
+                own.rows().stream().map(row -> row.found(own.order())).toList();
+        List<String> columns = Stream.concat(Stream.of(PctDistancesColumns.NAME), own.order().stream())
+                .toList();
+        return new Reading<>(
+                Way.LINES,
+                new FoundTable(own.heading(), columns, columns, List.of(), rows, own.strays(), vocabulary.score(rows)),
+                own::doubted);
     }
 
     /** Of lines put together, a number without a decimal is rather the page's than the row's. */
@@ -55,30 +86,6 @@ public final class PctDistancesFinder {
                         row.text(PctDistancesColumns.TOTAL) + row.text(PctDistancesColumns.PERCENT)))
                 .toList();
         return 2 * pointed.stream().filter(decimal -> decimal).count() >= pointed.size();
-    }
-
-    /** Nothing is left for another way to explain, and trying them all takes long. */
-    private static boolean explainsNearlyAll(PctDistancesTable table, List<SourceLine> lines) {
-        int last = table.rows().get(table.rows().size() - 1).lines().last().number();
-        long below = lines.subList(last, lines.size()).stream()
-                .filter(line -> PctDistancesColumns.hasDecimal(line.text()))
-                .count();
-        return known(table) * FEW >= table.rows().size() * (FEW - 1L)
-                && (table.strays().size() + below) * FEW <= table.rows().size();
-    }
-
-    private static long known(PctDistancesTable table) {
-        return table.rows().stream()
-                .filter(row -> row.hasName() && row.isWhole())
-                .count();
-    }
-
-    /** Of two ways that explain as many rows, the one that leaves fewer lines over. */
-    private static boolean explainsLess(PctDistancesTable table, FoundTable found) {
-        long known = known(table);
-        long explained = found.score().explained();
-        return explained > known
-                || (explained == known && found.strays().size() < table.strays().size());
     }
 
     private static PctDistancesTable of(FoundTable found, List<SourceLine> lines, NamesOnDay names) {

@@ -84,9 +84,9 @@ public final class PctDistancesReader {
                             .message("the row does not have both its figures, or one of them is no number"));
         }
         row.doubt()
-                .ifPresent(reason -> document.log()
-                        .add(document.about(row.lines(), Severity.ERROR, DiagnosticCode.READING_DOUBTED)
-                                .message(reason)));
+                .ifPresent(doubt -> document.log()
+                        .add(document.about(row.lines(), Severity.ERROR, doubt.code())
+                                .message(doubt.reason())));
         List<Repair> repairs = repairs(row, found);
         return whole && row.doubt().isEmpty() && found.status() != Status.UNRESOLVED
                 ? OpenDocument.whole(distance, document.at(row.lines()), repairs)

@@ -3,6 +3,9 @@ package io.github.fairshare.parsers.internal.distance;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
+import io.github.fairshare.parsers.internal.table.Doubt;
+import io.github.fairshare.parsers.internal.table.FoundRow;
+import io.github.fairshare.parsers.internal.table.FoundTable;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.TextLayout;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A table of distances from target by PCT in a text. Its rows may be wrapped, or have one cell on each line: a row is the
@@ -53,7 +57,7 @@ public record PctDistancesTable(
             List<String> figures,
             int gapsLost,
             Map<String, String> others,
-            Optional<String> doubt) {
+            Optional<Doubt> doubt) {
         /** Copies the collections. */
         public Row {
             figures = List.copyOf(figures);
@@ -72,7 +76,23 @@ public record PctDistancesTable(
 
         /** The same row, of which it is not sure what its own cells are. */
         Row doubted(String reason) {
-            return new Row(lines, label, figures, gapsLost, others, doubt.or(() -> Optional.of(reason)));
+            return new Row(
+                    lines, label, figures, gapsLost, others, doubt.or(() -> Optional.of(Doubt.ofReading(reason))));
+        }
+
+        Row doubted(Optional<Doubt> other) {
+            return new Row(lines, label, figures, gapsLost, others, doubt.or(() -> other));
+        }
+
+        /** The same row as the table layer has it. */
+        FoundRow found(List<String> order) {
+            Map<String, String> cells = new LinkedHashMap<>();
+            cells.put(PctDistancesColumns.SPEARHEAD, label.isFlagged() ? "S" : "");
+            cells.put(PctDistancesColumns.NAME, label.name());
+            for (int at = 0; at < figures.size(); at++) {
+                cells.put(order.get(at), figures.get(at));
+            }
+            return new FoundRow(lines, cells, others, doubt);
         }
 
         boolean isWhole() {
@@ -89,6 +109,13 @@ public record PctDistancesTable(
     /** The same table with other rows. */
     PctDistancesTable with(List<Row> other) {
         return new PctDistancesTable(titles, heading, order, other, strays);
+    }
+
+    /** The same table with the doubts that the table layer has about its rows. */
+    PctDistancesTable doubted(FoundTable found) {
+        return with(IntStream.range(0, rows.size())
+                .mapToObj(at -> rows.get(at).doubted(found.rows().get(at).doubt()))
+                .toList());
     }
 
     /** The table as its lines show it, where neither heading nor rows have to keep their cells apart. */

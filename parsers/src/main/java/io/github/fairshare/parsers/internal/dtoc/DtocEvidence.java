@@ -4,6 +4,7 @@ import io.github.fairshare.core.organisation.Resolution.Resolved;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.table.Vocabulary;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,6 +17,9 @@ import java.util.function.Predicate;
  */
 record DtocEvidence(Predicate<String> isCodeText, OrganisationLookup lookup) implements Vocabulary.Evidence {
     private static final int LONGEST_AGGREGATE = 60;
+
+    /** Fewer rows have no target above its baseline by chance. */
+    private static final int LEAST_ROWS = 8;
 
     static final Set<String> TOTALS =
             Set.of("total", "totals", "grand total", "england", "england total", "total england", "national total");
@@ -41,6 +45,22 @@ record DtocEvidence(Predicate<String> isCodeText, OrganisationLookup lookup) imp
     @Override
     public boolean fits(FoundRow row) {
         return true;
+    }
+
+    /** A target is what is left of the baseline. */
+    @Override
+    public boolean binds(List<FoundRow> rows) {
+        return rows.size() >= LEAST_ROWS
+                && rows.stream()
+                        .allMatch(row -> row.figure(DtocColumns.TARGET.id())
+                                .flatMap(target -> row.figure(DtocColumns.BASELINE.id())
+                                        .filter(baseline -> target.value().compareTo(baseline.value()) <= 0))
+                                .isPresent());
+    }
+
+    @Override
+    public String binding() {
+        return "no target is above its baseline in any of the rows";
     }
 
     private boolean beginsWithGroup(String name) {

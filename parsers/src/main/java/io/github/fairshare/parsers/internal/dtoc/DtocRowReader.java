@@ -7,6 +7,7 @@ import io.github.fairshare.core.model.ImmutableDtocTarget;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.report.Status;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
@@ -15,6 +16,7 @@ import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup.Found;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.table.KnownColumn;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,12 +68,17 @@ public final class DtocRowReader {
         boolean whole = reportFigures(row) && reportEnd(row) && row.doubt().isEmpty();
         document.mark(row.lines(), kind == Kind.TOTAL ? Disposition.TOTAL : Disposition.RECORD);
         row.doubt()
-                .ifPresent(reason -> document.log()
-                        .add(document.about(row.lines(), Severity.ERROR, DiagnosticCode.NAME_UNRESOLVED)
-                                .message(reason)));
+                .ifPresent(doubt -> document.log()
+                        .add(document.about(row.lines(), Severity.ERROR, doubt.code())
+                                .message(doubt.reason())));
+        List<Repair> repairs = new ArrayList<>(found.repairs());
+        row.repair()
+                .map(repair -> document.log()
+                        .addRepair(document.about(row.lines(), Severity.WARNING, DiagnosticCode.CELLS_SPLIT), repair))
+                .ifPresent(repairs::add);
         return whole && found.status() != Status.UNRESOLVED
-                ? OpenDocument.whole(target, document.at(row.lines()), found.repairs())
-                : OpenDocument.partial(target, document.at(row.lines()), found.repairs());
+                ? OpenDocument.whole(target, document.at(row.lines()), repairs)
+                : OpenDocument.partial(target, document.at(row.lines()), repairs);
     }
 
     private Found find(FoundRow row, Label label) {

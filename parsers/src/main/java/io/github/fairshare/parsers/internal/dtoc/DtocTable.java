@@ -10,6 +10,9 @@ import io.github.fairshare.parsers.internal.table.FoundTableReport;
 import io.github.fairshare.parsers.internal.table.HeadedTable;
 import io.github.fairshare.parsers.internal.table.HeadedTableReport;
 import io.github.fairshare.parsers.internal.table.KnownColumn;
+import io.github.fairshare.parsers.internal.table.Reading;
+import io.github.fairshare.parsers.internal.table.Reading.Way;
+import io.github.fairshare.parsers.internal.table.ReadingChoice;
 import io.github.fairshare.parsers.internal.table.TableFinder;
 import io.github.fairshare.parsers.internal.table.TableHeading;
 import io.github.fairshare.parsers.internal.table.TableRow;
@@ -43,15 +46,14 @@ public record DtocTable(FoundTable found, Consumer<OpenDocument> account) {
             OpenDocument document, OrganisationRegistry registry, OrganisationLookup lookup) {
         Vocabulary vocabulary = DtocColumns.vocabulary(registry, lookup);
         HeadedTable headed = HeadedTable.read(document.lines(), DtocColumns.form(registry));
-        Stream<DtocTable> onLines = headed.isPresent()
-                ? Stream.of(new DtocTable(
-                        of(headed, vocabulary, document.lines()), open -> HeadedTableReport.account(headed, open)))
+        Stream<Reading<DtocTable>> onLines = headed.isPresent()
+                ? Stream.of(new Reading<>(
+                        Way.LINES,
+                        of(headed, vocabulary, document.lines()),
+                        found -> new DtocTable(found, open -> HeadedTableReport.account(headed, open))))
                 : Stream.empty();
-        return Stream.concat(
-                        onLines,
-                        new TableFinder(vocabulary).ways(document.lines()).map(DtocTable::of))
-                .reduce((one, other) -> other.found.isBetterThan(one.found) ? other : one)
-                .map(best -> new DtocTable(best.found.agreed(vocabulary, document.lines()), best.account));
+        return new ReadingChoice(vocabulary, document.lines())
+                .best(Stream.concat(onLines, new TableFinder(vocabulary).readings(document.lines(), DtocTable::of)));
     }
 
     private static DtocTable of(FoundTable found) {

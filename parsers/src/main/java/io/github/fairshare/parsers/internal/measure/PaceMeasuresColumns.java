@@ -78,16 +78,21 @@ public final class PaceMeasuresColumns {
 
     /** What is needed to find such a table where its cells are kept apart; the year stands for a code. */
     static Vocabulary vocabulary() {
+        Map<String, Pattern> phrases = new LinkedHashMap<>();
+        PHRASES.phrases().forEach((column, phrase) -> phrases.put(column.equals(YEAR) ? CODE : column, phrase));
         List<Term> terms = PHRASES.phrases().entrySet().stream()
                 .map(entry -> entry.getKey().equals(YEAR)
                         ? new Term(CODE, Content.CODE, entry.getValue())
                         : new Term(entry.getKey(), Content.FIGURE, entry.getValue()))
                 .toList();
-        return new Vocabulary(terms, Set.of(GROWTH, MINIMUM), List.of(Set.of(CODE)), PHRASES, new MeasureProof());
+        return new Vocabulary(
+                terms, Set.of(GROWTH, MINIMUM), List.of(Set.of(CODE)), new HeadingPhrases(phrases), new MeasureProof());
     }
 
     /** What is known of years, and of the share that the minimum has of the growth. */
     private record MeasureProof() implements Vocabulary.Evidence {
+        private static final int LEAST_ROWS = 3;
+
         @Override
         public boolean isCode(String text) {
             return YearForm.find(text).isPresent();
@@ -103,6 +108,17 @@ public final class PaceMeasuresColumns {
             boolean all = List.of(GROWTH, MINIMUM, SHARE).stream()
                     .allMatch(column -> row.figure(column).isPresent());
             return !all || PaceMeasuresRowReader.agrees(row.cells());
+        }
+
+        @Override
+        public boolean binds(List<FoundRow> rows) {
+            return rows.size() >= LEAST_ROWS
+                    && rows.stream().allMatch(row -> PaceMeasuresRowReader.agrees(row.cells()));
+        }
+
+        @Override
+        public String binding() {
+            return "the minimum over the growth is the share in every row";
         }
 
         @Override

@@ -20,6 +20,7 @@ import io.github.fairshare.parsers.internal.account.CheckReport;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.figure.YearForm;
 import io.github.fairshare.parsers.internal.measure.PaceMeasuresRowReader.Cut;
+import io.github.fairshare.parsers.internal.table.Doubt;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -132,9 +133,9 @@ public final class PaceMeasuresReader {
                         && PrintedFigure.find(cell.getValue()).isEmpty())
                 .map(cell -> "the " + cell.getKey() + " '" + cell.getValue() + "' is no number")
                 .collect(Collectors.joining("; "));
+        Doubt doubt = cut.doubt().orElse(Doubt.ofFigures(unreadable));
         document.log()
-                .add(document.about(cut.row(), Severity.ERROR, DiagnosticCode.NUMBER_UNREADABLE)
-                        .message(cut.doubt().orElse(unreadable)));
+                .add(document.about(cut.row(), Severity.ERROR, doubt.code()).message(doubt.reason()));
     }
 
     private void reportColumns() {

@@ -5,6 +5,7 @@ import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.parsers.internal.figure.GluedFields;
 import io.github.fairshare.parsers.internal.figure.GluedFields.Split;
 import io.github.fairshare.parsers.internal.figure.YearForm;
+import io.github.fairshare.parsers.internal.table.Doubt;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.TextLayout;
@@ -43,7 +44,7 @@ final class PaceMeasuresRowReader {
             Map<String, String> cells,
             Map<String, String> others,
             Optional<Repair> repair,
-            Optional<String> doubt) {
+            Optional<Doubt> doubt) {
         /** Whether the year and both figures that every such table has are there. */
         boolean isWhole() {
             return doubt.isEmpty()
@@ -52,6 +53,18 @@ final class PaceMeasuresRowReader {
                     && number(cells, PaceMeasuresColumns.GROWTH).isPresent()
                     && number(cells, PaceMeasuresColumns.MINIMUM).isPresent();
         }
+
+        Cut doubted(Optional<Doubt> other) {
+            return new Cut(row, cells, others, repair, other);
+        }
+
+        /** The same row as the table layer has it. */
+        FoundRow found() {
+            Map<String, String> known = new LinkedHashMap<>(cells);
+            known.put(PaceMeasuresColumns.CODE, cells.getOrDefault(PaceMeasuresColumns.YEAR, ""));
+            known.remove(PaceMeasuresColumns.YEAR);
+            return new FoundRow(row, known, others, doubt);
+        }
     }
 
     /** A row of the table layer. */
@@ -59,7 +72,7 @@ final class PaceMeasuresRowReader {
         Map<String, String> cells = new LinkedHashMap<>(found.cells());
         cells.put(PaceMeasuresColumns.YEAR, found.text(PaceMeasuresColumns.CODE));
         cells.remove(PaceMeasuresColumns.CODE);
-        return new Cut(found.lines(), cells, found.others(), Optional.empty(), found.doubt());
+        return new Cut(found.lines(), cells, found.others(), found.repair(), found.doubt());
     }
 
     /** Reads a row from as few of its lines as give one. */
@@ -132,10 +145,11 @@ final class PaceMeasuresRowReader {
                 Map.of(),
                 Optional.empty(),
                 Optional.of(
-                        splits.isEmpty()
-                                ? "the figures after the year cannot be split into the columns of the table"
-                                : "the figures after the year can be split in " + splits.size()
-                                        + " ways, of which not just one has a share that is the minimum over the growth"));
+                        Doubt.ofFigures(
+                                splits.isEmpty()
+                                        ? "the figures after the year cannot be split into the columns of the table"
+                                        : "the figures after the year can be split in " + splits.size()
+                                                + " ways, of which not just one has a share that is the minimum over the growth")));
     }
 
     private static Repair repair(LogicalRow row, Split split, List<Split> all, Map<String, String> cells) {

@@ -6,6 +6,9 @@ import io.github.fairshare.parsers.internal.figure.YearForm;
 import io.github.fairshare.parsers.internal.measure.PaceMeasuresRowReader.Cut;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.table.FoundTable;
+import io.github.fairshare.parsers.internal.table.Reading;
+import io.github.fairshare.parsers.internal.table.Reading.Way;
+import io.github.fairshare.parsers.internal.table.ReadingChoice;
 import io.github.fairshare.parsers.internal.table.TableFinder;
 import io.github.fairshare.parsers.internal.table.Vocabulary;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
@@ -17,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table of pace-of-change measures in a text: its heading, the lines on which its rows start with the lines that may
@@ -46,16 +51,25 @@ public record PaceMeasuresTable(
      * @return empty where there is none
      */
     public static Optional<PaceMeasuresTable> find(List<SourceLine> lines) {
-        Optional<PaceMeasuresTable> own = onLines(lines);
         Vocabulary vocabulary = PaceMeasuresColumns.vocabulary();
-        long whole = own.map(table -> table.cuts.stream().filter(Cut::isWhole).count())
-                .orElse(0L);
-        return new TableFinder(vocabulary)
-                .separated(lines)
-                .reduce((one, other) -> other.isBetterThan(one) ? other : one)
-                .filter(found -> found.score().explained() > whole)
-                .map(found -> of(found.agreed(vocabulary, lines), lines))
-                .or(() -> own);
+        return new ReadingChoice(vocabulary, lines)
+                .best(Stream.concat(
+                        onLines(lines).map(own -> reading(own, vocabulary)).stream(),
+                        new TableFinder(vocabulary).readings(lines, found -> of(found, lines))));
+    }
+
+    private static Reading<PaceMeasuresTable> reading(PaceMeasuresTable own, Vocabulary vocabulary) {
+        List<FoundRow> rows = own.cuts.stream().map(Cut::found).toList();
+        FoundTable found = new FoundTable(
+                own.heading, own.columns, own.columns, List.of(), rows, List.of(), vocabulary.score(rows));
+        return new Reading<>(Way.LINES, found, own::doubted);
+    }
+
+    private PaceMeasuresTable doubted(FoundTable found) {
+        List<Cut> doubted = IntStream.range(0, cuts.size())
+                .mapToObj(at -> cuts.get(at).doubted(found.rows().get(at).doubt()))
+                .toList();
+        return new PaceMeasuresTable(heading, columns, rows, note, doubted);
     }
 
     private static PaceMeasuresTable of(FoundTable found, List<SourceLine> lines) {

@@ -15,12 +15,13 @@ import java.util.Set;
 final class Agreement {
     private static final String MOST =
             "most rows of the table do not fit the way in which it is read, so that none of it is sure; give it with its"
-                    + " columns kept apart";
+                    + " columns kept apart, of a PDF by 'pdftotext -layout'";
     private static final String NAMELESS =
             "the row has neither code nor name, and only the last of a table can be its total";
     private static final String BROKEN =
             "the figures of the row contradict each other: one of them is misread, misprinted, or another column's";
 
+    private static final ChoiceSettings SETTINGS = ChoiceSettings.STANDARD;
     private static final int LONGEST_PART = 60;
     private static final String UNFINISHED = "the line below the row may go on with its name, and is left over";
     private static final String ELSEWHERE =
@@ -29,23 +30,30 @@ final class Agreement {
 
     private Agreement() {}
 
-    /** A table that is wider than the page is printed in blocks, one below the other. */
-    private static boolean goesOnBelow(FoundTable table, List<SourceLine> lines) {
-        if (table.rows().isEmpty()) {
+    /** A table that is wider than the page is printed in blocks, one below the other; none is missing of one that has all. */
+    private static boolean goesOnBelow(FoundTable table, Vocabulary vocabulary, List<SourceLine> lines) {
+        if (table.rows().isEmpty() || hasAll(table, vocabulary)) {
             return false;
         }
         int last = table.rows().get(table.rows().size() - 1).lines().last().number();
         return lines.subList(last, lines.size()).stream()
                         .filter(ColumnsOfHeading::hasFigures)
                         .count()
-                > table.rows().size() / 2 + 1;
+                > table.rows().size() * SETTINGS.belowPercent() / 100 + 1;
+    }
+
+    private static boolean hasAll(FoundTable table, Vocabulary vocabulary) {
+        return vocabulary.of(Content.FIGURE).stream()
+                .allMatch(column ->
+                        table.rows().stream().anyMatch(row -> row.figure(column).isPresent()));
     }
 
     /** The same table with the rows doubted that cannot be sure. */
     static FoundTable of(FoundTable table, Vocabulary vocabulary, List<SourceLine> lines) {
-        boolean most = table.score().explained() * 2 < table.rows().size();
-        Optional<String> whole =
-                most ? Optional.of(MOST) : goesOnBelow(table, lines) ? Optional.of(ELSEWHERE) : Optional.empty();
+        boolean most = table.score().explained() * 100 < table.rows().size() * SETTINGS.fitPercent();
+        Optional<Doubt> whole = most
+                ? Optional.of(Doubt.ofReading(MOST))
+                : goesOnBelow(table, vocabulary, lines) ? Optional.of(Doubt.ofReading(ELSEWHERE)) : Optional.empty();
         Set<SourceLine> taken = new HashSet<>(table.repeated());
         table.rows().forEach(row -> taken.addAll(row.lines().lines()));
         List<FoundRow> rows = new ArrayList<>();
@@ -66,11 +74,11 @@ final class Agreement {
     }
 
     /** A line of letters below a row that is left over, and may go on with its name. */
-    private static Optional<String> unfinished(
+    private static Optional<Doubt> unfinished(
             FoundRow row, Set<SourceLine> taken, List<SourceLine> lines, Vocabulary vocabulary) {
         String name = row.text(LabelCells.NAME);
         if (name.lastIndexOf('(') > name.lastIndexOf(')')) {
-            return Optional.of(UNFINISHED);
+            return Optional.of(Doubt.ofName(UNFINISHED));
         }
         boolean named = vocabulary.evidence().isNamed(row.text(LabelCells.CODE), name);
         return lines.subList(row.lines().last().number(), lines.size()).stream()
@@ -85,7 +93,7 @@ final class Agreement {
                                 && text.length() <= LONGEST_PART
                                 && text.chars().noneMatch(Character::isDigit)
                                 && text.chars().anyMatch(Character::isLetter)))
-                .map(text -> UNFINISHED);
+                .map(text -> Doubt.ofName(UNFINISHED));
     }
 
     /** One word of a heading, alone on a line, is as likely the end of a name; no row begins with it. */
@@ -98,16 +106,16 @@ final class Agreement {
                 .anyMatch(column -> row.figure(column).isPresent());
     }
 
-    private static Optional<String> doubt(FoundRow row, boolean last, Vocabulary vocabulary) {
+    private static Optional<Doubt> doubt(FoundRow row, boolean last, Vocabulary vocabulary) {
         boolean nameless = vocabulary.of(Content.CODE).stream()
                         .allMatch(column -> row.text(column).isEmpty())
                 && vocabulary.of(Content.NAME).stream()
                         .allMatch(column -> row.text(column).isEmpty());
         if (nameless && !last) {
-            return Optional.of(NAMELESS);
+            return Optional.of(Doubt.ofName(NAMELESS));
         }
         return vocabulary.evidence().fits(row)
                 ? Optional.empty()
-                : Optional.of(BROKEN + vocabulary.evidence().contradiction(row));
+                : Optional.of(Doubt.ofFigures(BROKEN + vocabulary.evidence().contradiction(row)));
     }
 }

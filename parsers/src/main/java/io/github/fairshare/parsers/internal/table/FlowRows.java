@@ -154,7 +154,9 @@ final class FlowRows {
             boolean named = vocabulary.evidence().isNamed(code, above.text(LabelCells.NAME));
             rows.set(
                     rows.size() - 1,
-                    named ? above : new FoundRow(above.lines(), above.cells(), Map.of(), Optional.of(NAME)));
+                    named
+                            ? above
+                            : new FoundRow(above.lines(), above.cells(), Map.of(), Optional.of(Doubt.ofName(NAME))));
             below.forEach(line -> strays.addAll(line.row().lines().lines()));
         }
         below.clear();
@@ -186,7 +188,10 @@ final class FlowRows {
         // A code without its name stands beside figures of which a row number may be one.
         boolean sure = whole && (label.code().isEmpty() || !label.name().isEmpty());
         rows.add(new FoundRow(
-                new LogicalRow(draft.lines), cells, Map.of(), sure ? Optional.empty() : Optional.of(SEVERAL)));
+                new LogicalRow(draft.lines),
+                cells,
+                Map.of(),
+                sure ? Optional.empty() : Optional.of(Doubt.ofFigures(SEVERAL))));
     }
 
     /** A row that is not complete. */

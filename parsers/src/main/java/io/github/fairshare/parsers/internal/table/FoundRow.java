@@ -1,12 +1,14 @@
 package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.core.measure.PrintedFigure;
+import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A row with its cells under the columns of a heading.
@@ -15,13 +17,30 @@ import java.util.Optional;
  * @param cells the known ones, by the ids of their columns
  * @param others those of columns that are not known, by their headings
  * @param doubt why it is not sure which cells are its own
+ * @param repair how its cells were put together, where they do not stand in one place
  */
 public record FoundRow(
-        LogicalRow lines, Map<String, String> cells, Map<String, String> others, Optional<String> doubt) {
+        LogicalRow lines,
+        Map<String, String> cells,
+        Map<String, String> others,
+        Optional<Doubt> doubt,
+        Optional<Repair> repair) {
     /** Copies the maps. */
     public FoundRow {
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
         others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
+    }
+
+    /**
+     * A row as it stands.
+     *
+     * @param lines where it stands
+     * @param cells the known ones
+     * @param others those of columns that are not known
+     * @param doubt why it is not sure which cells are its own
+     */
+    public FoundRow(LogicalRow lines, Map<String, String> cells, Map<String, String> others, Optional<Doubt> doubt) {
+        this(lines, cells, others, doubt, Optional.empty());
     }
 
     /**
@@ -44,8 +63,18 @@ public record FoundRow(
         return FigureCell.figure(text(column));
     }
 
+    /** The same row, put together in a way that has to be told. */
+    FoundRow repaired(Repair how) {
+        return new FoundRow(lines, cells, others, doubt, Optional.of(how));
+    }
+
+    /** Its known cells, for a diagnostic. */
+    String shown() {
+        return "'" + cells.values().stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" | ")) + "'";
+    }
+
     /** The same row with a doubt, or without one. */
-    FoundRow doubted(Optional<String> reason) {
-        return new FoundRow(lines, cells, others, reason);
+    FoundRow doubted(Optional<Doubt> reason) {
+        return new FoundRow(lines, cells, others, reason, repair);
     }
 }

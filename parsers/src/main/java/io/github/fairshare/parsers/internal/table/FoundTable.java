@@ -32,29 +32,12 @@ public record FoundTable(
         return TextLayout.joined(heading);
     }
 
-    /**
-     * Whether this way to read a text is better: more rows are explained, or as many with more names, or more whole
-     * ones.
-     *
-     * @param other another way, which is preferred where both are as good
-     * @return true where this one is clearly better
-     */
-    public boolean isBetterThan(FoundTable other) {
+    /** Whether more rows are explained, or as many with more names, or more whole ones. */
+    boolean isBetterThan(FoundTable other) {
         return score.isBetterThan(other.score);
     }
 
     FoundTable with(List<FoundRow> other) {
         return new FoundTable(heading, columns, headings, repeated, other, strays, score);
-    }
-
-    /**
-     * The same table held against itself.
-     *
-     * @param vocabulary what its rows are held against
-     * @param lines all lines of the text
-     * @return with the rows doubted that the whole does not bear out
-     */
-    public FoundTable agreed(Vocabulary vocabulary, List<SourceLine> lines) {
-        return Agreement.of(this, vocabulary, lines);
     }
 }

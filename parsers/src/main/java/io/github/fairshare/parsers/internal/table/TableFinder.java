@@ -1,7 +1,9 @@
 package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.table.Reading.Way;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -40,20 +42,22 @@ public final class TableFinder {
     /**
      * The ways to read a text that has such a table.
      *
+     * @param <T> the table of the family
      * @param lines all lines of a text
+     * @param finish makes it
      * @return the best table of each way that explains a row, in the order in which they are tried
      */
-    public Stream<FoundTable> ways(List<SourceLine> lines) {
-        return Stream.concat(separated(lines), flowing(lines));
+    public <T> Stream<Reading<T>> readings(List<SourceLine> lines, Function<FoundTable, T> finish) {
+        Stream<Reading<T>> inLines = Stream.concat(
+                separated(lines).map(found -> new Reading<>(Way.SEPARATED, found, finish)),
+                flowing(lines).map(found -> new Reading<>(Way.ORDER, found, finish)));
+        return Stream.concat(
+                inLines,
+                ColumnsApart.find(GridRow.of(lines, Separator.BLANK_RUNS, settings), vocabulary, settings).stream()
+                        .map(found -> new Reading<>(Way.COLUMNS, found, finish)));
     }
 
-    /**
-     * The ways with separators alone.
-     *
-     * @param lines all lines of a text
-     * @return as {@link #ways}
-     */
-    public Stream<FoundTable> separated(List<SourceLine> lines) {
+    private Stream<FoundTable> separated(List<SourceLine> lines) {
         return Stream.concat(
                         Stream.of(Separator.values())
                                 .filter(separator -> lines.stream().anyMatch(line -> separator.isIn(line.text())))
@@ -64,14 +68,8 @@ public final class TableFinder {
                 .filter(table -> table.score().explained() > 0);
     }
 
-    /**
-     * The ways without separators: nothing but blanks, or commas that are in the wrong places, stands between cells; a
-     * table may have one a line.
-     *
-     * @param lines all lines of a text
-     * @return as {@link #ways}
-     */
-    public Stream<FoundTable> flowing(List<SourceLine> lines) {
+    /** Nothing but blanks, or commas that are in the wrong places, stands between cells; a table may have one a line. */
+    private Stream<FoundTable> flowing(List<SourceLine> lines) {
         boolean commas = lines.stream()
                                 .filter(line ->
                                         COMMA_OF_CELLS.matcher(line.text()).find())

@@ -10,6 +10,7 @@ package io.github.fairshare.parsers.internal.table;
  * @param longestLine what is longer is no heading and no row with blanks between its cells
  * @param mostCells wider tables are not read
  * @param wrappedLines over how many lines a name goes on at most
+ * @param apartLines over how many lines the columns of one page go on at most, where they stand one after the other
  */
 record TableSettings(
         int headingLines,
@@ -18,6 +19,7 @@ record TableSettings(
         int quotedLines,
         int longestLine,
         int mostCells,
-        int wrappedLines) {
-    static final TableSettings STANDARD = new TableSettings(4, 21, 20, 12, 2_000, 60, 4);
+        int wrappedLines,
+        int apartLines) {
+    static final TableSettings STANDARD = new TableSettings(4, 21, 20, 12, 2_000, 60, 4, 1_000);
 }

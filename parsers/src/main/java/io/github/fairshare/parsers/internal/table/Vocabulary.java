@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.parsers.internal.text.SmallLetters;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,36 @@ public record Vocabulary(
          * @return for example ": allocation less target is 10500, the printed distance 10600"; or empty text
          */
         default String contradiction(FoundRow row) {
+            return "";
+        }
+
+        /**
+         * Whether rows whose columns stand apart show by themselves that their figures are under the right columns.
+         *
+         * @param rows all rows of one place
+         * @return false where nothing in them can tell
+         */
+        default boolean binds(List<FoundRow> rows) {
+            return false;
+        }
+
+        /**
+         * Which figures make a row, where columns stand one after the other in pieces.
+         *
+         * @param figures all figures of one place in turn
+         * @param columns those of a row in turn
+         * @return for each row the places of its figures; none where they cannot be told in one way
+         */
+        default List<List<Integer>> rowsAmong(List<BigDecimal> figures, List<String> columns) {
+            return List.of();
+        }
+
+        /**
+         * By what rows show that.
+         *
+         * @return for example {@code "allocation less target is the distance in every row"}
+         */
+        default String binding() {
             return "";
         }
     }
