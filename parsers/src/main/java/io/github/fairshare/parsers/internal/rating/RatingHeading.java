@@ -105,7 +105,7 @@ public record RatingHeading(
     }
 
     /** Hardly any line of a document has the words of a heading, and cutting all of them into cells takes long. */
-    private static boolean canHead(String lower) {
+    static boolean canHead(String lower) {
         boolean rated = RATINGS.stream().anyMatch(lower::contains)
                 || lower.contains("20")
                 || AREAS.stream().anyMatch(lower::contains);

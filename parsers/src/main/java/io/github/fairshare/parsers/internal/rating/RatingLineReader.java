@@ -242,11 +242,16 @@ final class RatingLineReader {
                 return new Aligned(filled, echo);
             }
             boolean extra =
-                    cells.size() == headings + 1 && (cells.get(0).isEmpty() || GluedRatings.isRun(cells.get(0)));
+                    cells.size() == headings + 1 && (isBesideTheTable(cells.get(0)) || GluedRatings.isRun(cells.get(0)));
             if (extra) {
                 return new Aligned(cells.subList(1, cells.size()), Optional.empty());
             }
             return new Aligned(cells, echo.or(() -> runIn(cells, heading)));
+        }
+
+        /** Nothing, or the number of the row. */
+        private static boolean isBesideTheTable(String cell) {
+            return cell.length() <= 5 && cell.chars().allMatch(Character::isDigit);
         }
 
         private static Optional<Integer> runIn(List<String> cells, RatingHeading heading) {
