@@ -85,7 +85,8 @@ record MatrixTable(List<String> headings, List<List<String>> rows) {
 
     String print(Way way, String title) {
         List<List<String>> lines = new ArrayList<>();
-        List<List<String>> ordered = rows.stream().map(row -> ordered(row, way.order())).toList();
+        List<List<String>> ordered =
+                rows.stream().map(row -> ordered(row, way.order())).toList();
         List<String> heads = ordered(headings, way.order());
         boolean numbered = way.head() == Head.ROW_NUMBERS;
         lines.addAll(heading(heads, way));
@@ -155,11 +156,15 @@ record MatrixTable(List<String> headings, List<List<String>> rows) {
 
     private static List<String> aligned(List<List<String>> cells) {
         List<Integer> widths = IntStream.range(0, cells.get(0).size())
-                .mapToObj(at -> cells.stream().mapToInt(line -> line.get(at).length()).max().orElse(0))
+                .mapToObj(at -> cells.stream()
+                        .mapToInt(line -> line.get(at).length())
+                        .max()
+                        .orElse(0))
                 .toList();
         return cells.stream()
                 .map(line -> IntStream.range(0, line.size())
-                        .mapToObj(at -> line.get(at) + " ".repeat(widths.get(at) + 3 - line.get(at).length()))
+                        .mapToObj(at -> line.get(at)
+                                + " ".repeat(widths.get(at) + 3 - line.get(at).length()))
                         .collect(Collectors.joining())
                         .stripTrailing())
                 .toList();

@@ -55,7 +55,8 @@ class MatrixTest {
     }
 
     private static MatrixTable table(String headings, String... rows) {
-        return new MatrixTable(cells(headings), Stream.of(rows).map(MatrixTest::cells).toList());
+        return new MatrixTable(
+                cells(headings), Stream.of(rows).map(MatrixTest::cells).toList());
     }
 
     private static List<String> cells(String line) {
@@ -120,7 +121,11 @@ class MatrixTest {
                                 "Dorset PCT;;-1.0;-0.1"),
                         reader(PctDistancesParser.standard(), SourceTables::ofPctDistances),
                         List.of(1, 3, 4, 5),
-                        List.of("5J4;true;-114.5;-6.4", "5ET;false;-12.7;-3.4", "5QL;false;-107.5;-2.5", "5QM;false;-1.0;-0.1")),
+                        List.of(
+                                "5J4;true;-114.5;-6.4",
+                                "5ET;false;-12.7;-3.4",
+                                "5QL;false;-107.5;-2.5",
+                                "5QM;false;-1.0;-0.1")),
                 new Family(
                         "hub-footprints",
                         "Hubs, March 2015",
@@ -221,8 +226,8 @@ class MatrixTest {
         String begin = "| `" + family.id() + "` | ";
         return Files.readAllLines(PAGE, StandardCharsets.UTF_8).stream()
                 .filter(line -> line.startsWith(begin))
-                .flatMap(line -> Arrays.stream(line.substring(begin.length(), line.lastIndexOf(" |"))
-                        .split(", ")))
+                .flatMap(line -> Arrays.stream(
+                        line.substring(begin.length(), line.lastIndexOf(" |")).split(", ")))
                 .filter(gap -> !gap.equals("none"))
                 .map(gap -> Set.of(gap.split(" ")))
                 .toList();

@@ -143,8 +143,7 @@ final class RatingTables {
         return Stream.concat(first, TitleLines.of(lines).stream()).distinct().toList();
     }
 
-    private NavigableMap<Integer, String> aboutRatings(
-            List<SourceLine> titles, Map<Integer, RatingHeading> any) {
+    private NavigableMap<Integer, String> aboutRatings(List<SourceLine> titles, Map<Integer, RatingHeading> any) {
         NavigableMap<Integer, String> about = new TreeMap<>();
         titles.stream()
                 .filter(title -> RatingSubject.isAboutRatings(title.text()))
