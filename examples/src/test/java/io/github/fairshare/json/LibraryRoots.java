@@ -87,6 +87,7 @@ import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.parsers.AllocationTableParser;
 import io.github.fairshare.parsers.AssessmentRuleParser;
 import io.github.fairshare.parsers.BundledSources;
+import io.github.fairshare.parsers.ClinicalRatingsParser;
 import io.github.fairshare.parsers.CommissioningHubsParser;
 import io.github.fairshare.parsers.PlannedActionsParser;
 import io.github.fairshare.parsers.ProgrammesOfCareParser;
@@ -132,6 +133,8 @@ final class LibraryRoots {
                 ProgrammesOfCareParser.standard().parse(footprints.text()),
                 PlannedActionsParser.standard().parse(footprints.text()),
                 allocationTable(),
+                ClinicalRatingsParser.standard()
+                        .parse(SourceText.of("Cancer assessment 2016/17\n\nNHS Darlington CCG\tNeeds improvement\n")),
                 BundledSources.ofCcgs(),
                 BundledSources.join().rows(),
                 Sources.DTOC_TARGETS_2017_09.options(),

@@ -68,7 +68,8 @@ public final class ClinicalRatingsParser implements SourceParser<ClinicalRating>
     }
 
     private static Parsed<ClinicalRating> result(OpenDocument document, List<OfArea> read) {
-        String areas = read.stream().map(part -> part.area().id().replace('-', ' ')).collect(Collectors.joining(", "));
+        String areas =
+                read.stream().map(part -> part.area().id().replace('-', ' ')).collect(Collectors.joining(", "));
         Parsed<ClinicalRating> parsed = document.close(
                 "Ratings of CCGs in clinical areas: " + areas,
                 "NHS England",
@@ -93,8 +94,8 @@ public final class ClinicalRatingsParser implements SourceParser<ClinicalRating>
     private record OfArea(ClinicalArea area, Reading reading) {
         Stream<Entry<ClinicalRating>> entries() {
             return reading.entries().stream()
-                    .map(entry -> new Entry<>(
-                            rating(entry.value()), entry.provenance(), entry.status(), entry.repairs()));
+                    .map(entry ->
+                            new Entry<>(rating(entry.value()), entry.provenance(), entry.status(), entry.repairs()));
         }
 
         private ClinicalRating rating(RatingRecord read) {
@@ -112,8 +113,8 @@ public final class ClinicalRatingsParser implements SourceParser<ClinicalRating>
         private static Map<String, String> unknown(Map<String, String> columns) {
             return columns.entrySet().stream()
                     .filter(column -> !RatingHeading.isAreaColumn(column.getKey()))
-                    .filter(column -> Stream.of(ClinicalArea.values())
-                            .noneMatch(area -> area.isNamedIn(column.getKey())))
+                    .filter(column ->
+                            Stream.of(ClinicalArea.values()).noneMatch(area -> area.isNamedIn(column.getKey())))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         }
     }

@@ -72,7 +72,8 @@ class ClinicalRatingsParserTest {
                 Code,CCG,Cancer,Mental health
                 02P,NHS Barnsley CCG,Top performing,Needs improvement
                 00V,NHS Bury CCG,Performing well,Performing well
-                """)).containsExactly(
+                """))
+                .containsExactly(
                         "02P cancer baseline-2016 Top performing exact",
                         "02P mental-health baseline-2016 Needs improvement exact",
                         "00V cancer baseline-2016 Performing well exact",
@@ -110,7 +111,8 @@ class ClinicalRatingsParserTest {
 
                 Performing well (1)
                 - NHS Bury CCG
-                """)).containsExactly(
+                """))
+                .containsExactly(
                         "02P diabetes baseline-2016 Greatest need for improvement exact",
                         "07M diabetes baseline-2016 Greatest need for improvement exact",
                         "00V diabetes baseline-2016 Performing well exact");
@@ -164,7 +166,8 @@ class ClinicalRatingsParserTest {
                 CCG,Cancer rating
                 NHS Barnsley CCG,Perforrning well
                 NHS Bury CCG,Needs improvernent
-                """)).containsExactly(
+                """))
+                .containsExactly(
                         "02P cancer baseline-2016 Performing well repaired",
                         "00V cancer baseline-2016 Needs improvement repaired");
     }

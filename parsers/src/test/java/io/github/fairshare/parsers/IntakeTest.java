@@ -77,7 +77,8 @@ class IntakeTest {
     @ParameterizedTest
     @MethodSource("ratings")
     void ratings_withTabsBetweenAllWords_areThoseOfPlainBlanks(Document document) {
-        assertThat(document.parse(document.text().replace(" ", " \t")).entries().stream().map(IntakeTest::shown))
+        assertThat(document.parse(document.text().replace(" ", " \t")).entries().stream()
+                        .map(IntakeTest::shown))
                 .containsExactlyElementsOf(document.parse(document.text()).entries().stream()
                         .map(IntakeTest::shown)
                         .toList());

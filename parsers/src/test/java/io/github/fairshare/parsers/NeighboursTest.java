@@ -43,7 +43,10 @@ class NeighboursTest {
             return new Neighbour(
                     block.substring(0, line),
                     block.substring(line + 1, rows + 1),
-                    block.substring(rows + 5).lines().filter(row -> !row.isBlank()).toList());
+                    block.substring(rows + 5)
+                            .lines()
+                            .filter(row -> !row.isBlank())
+                            .toList());
         }
 
         String family() {
@@ -59,17 +62,18 @@ class NeighboursTest {
     static Stream<Neighbour> neighbours() throws IOException {
         try (InputStream file = NeighboursTest.class.getResourceAsStream("neighbours.txt")) {
             String all = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return Stream.of(all.split("(?m)^### ")).filter(block -> !block.isBlank()).map(Neighbour::of);
+            return Stream.of(all.split("(?m)^### "))
+                    .filter(block -> !block.isBlank())
+                    .map(Neighbour::of);
         }
     }
 
     @ParameterizedTest
     @MethodSource("neighbours")
     void table_damagedAsConvertersDo_givesWhatItPrints(Neighbour neighbour) {
-        List<String> read =
-                FAMILIES.get(neighbour.family()).apply(SourceText.of(neighbour.text())).rows().stream()
-                        .map(row -> String.join(",", row.subList(1, row.size())))
-                        .toList();
+        List<String> read = FAMILIES.get(neighbour.family()).apply(SourceText.of(neighbour.text())).rows().stream()
+                .map(row -> String.join(",", row.subList(1, row.size())))
+                .toList();
         assertThat(read).hasSameSizeAs(neighbour.rows());
         for (int at = 0; at < read.size(); at++) {
             String wanted = neighbour.rows().get(at);

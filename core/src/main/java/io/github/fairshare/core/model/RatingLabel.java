@@ -25,8 +25,8 @@ public record RatingLabel(RatingScale scale, String printed) {
             .flatMap(scale -> scale.labels().stream())
             .toList();
     private static final Map<String, RatingLabel> BY_WORDS = ALL.stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    label -> label.printed.toLowerCase(Locale.ROOT), Function.identity()));
+            .collect(
+                    Collectors.toUnmodifiableMap(label -> label.printed.toLowerCase(Locale.ROOT), Function.identity()));
 
     /**
      * Checks that the scale has such a label.

@@ -55,8 +55,8 @@ public enum RatingScale {
         Objects.requireNonNull(label, "label");
         int at = words.indexOf(label.printed());
         if (at < 0) {
-            throw new IllegalArgumentException("'" + label.printed() + "' is no label of " + id
-                    + "; expected one of " + String.join(", ", words));
+            throw new IllegalArgumentException(
+                    "'" + label.printed() + "' is no label of " + id + "; expected one of " + String.join(", ", words));
         }
         return at + 1;
     }

@@ -37,8 +37,8 @@ public final class SourceKinds {
                     "line,code,name,canonical_name,rating,status",
                     "line,code,name,canonical_name,maternity rating,status"));
     /** Ratings of CCGs in clinical areas. */
-    public static final SourceKind<ClinicalRating> CLINICAL_RATINGS = new SourceKind<>(
-            "clinical-ratings", ClinicalRatingsParser.standard(), SourceTables::ofClinicalRatings);
+    public static final SourceKind<ClinicalRating> CLINICAL_RATINGS =
+            new SourceKind<>("clinical-ratings", ClinicalRatingsParser.standard(), SourceTables::ofClinicalRatings);
     /** Measures of the pace of change by year. */
     public static final SourceKind<PublishedRound> PACE_MEASURES =
             new SourceKind<>("pace-measures", PaceMeasuresParser.standard(), SourceTables::ofPaceMeasures);

@@ -146,8 +146,8 @@ final class HubMembers {
                 .findFirst();
         other.ifPresent(printed -> document.log()
                 .add(at(entry, Severity.WARNING, DiagnosticCode.READING_DOUBTED)
-                        .message("the name '" + entry.name() + "' is that of " + code + ", but the code printed beside it is "
-                                + printed + "; correct one of them")
+                        .message("the name '" + entry.name() + "' is that of " + code
+                                + ", but the code printed beside it is " + printed + "; correct one of them")
                         .putAttribute("name", code)
                         .putAttribute("code", printed)));
         return other.isPresent();

@@ -50,7 +50,10 @@ final class HubStanding {
         hubs.places().all().forEach(anchor -> labels.hubs().find(anchor.text()).ifPresent(printed::add));
         for (int name = 0; name < members.size(); name++) {
             Optional<String> region = regions.held().at(name);
-            hubs.held().at(name).map(this::known).ifPresent(hub -> region.ifPresent(text -> regionOfHub.add(hub, text)));
+            hubs.held()
+                    .at(name)
+                    .map(this::known)
+                    .ifPresent(hub -> region.ifPresent(text -> regionOfHub.add(hub, text)));
         }
         if (moved) {
             rows.stream()

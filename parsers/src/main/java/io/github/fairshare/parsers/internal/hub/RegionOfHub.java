@@ -19,8 +19,7 @@ final class RegionOfHub {
     boolean isContradicted(String hub, String region) {
         Map<String, Integer> regions = counts.getOrDefault(hub, Map.of());
         int own = regions.getOrDefault(region, 0);
-        return regions.entrySet().stream()
-                .anyMatch(other -> !other.getKey().equals(region) && other.getValue() >= own);
+        return regions.entrySet().stream().anyMatch(other -> !other.getKey().equals(region) && other.getValue() >= own);
     }
 
     /** The only other region that rows of the hub print. */

@@ -95,8 +95,9 @@ final class ColumnsApart {
                 rows.addAll(paired(block));
             } else {
                 report(block);
-                block.names().forEach(unit -> rows.add(RatingRow.of(
-                        unit.cells().stream().map(RatingCells::apart).toList())));
+                block.names()
+                        .forEach(unit -> rows.add(RatingRow.of(
+                                unit.cells().stream().map(RatingCells::apart).toList())));
                 block.ratings().forEach(unit -> rows.add(RatingRow.of(unit.cells())));
             }
         }

@@ -16,9 +16,8 @@ import java.util.stream.Collectors;
 final class GluedRows {
     private static final String LABELS =
             RatingLabel.all().stream().map(RatingLabel::printed).collect(Collectors.joining("|"));
-    private static final Pattern RATING =
-            Pattern.compile("(?:(?<!\\p{L})|(?<=CCG|\\p{Ll}))(?i:" + LABELS + ")"
-                    + "(?:(?!\\p{L})|(?=NHS)|(?<=\\p{Ll})(?=\\p{Lu}))");
+    private static final Pattern RATING = Pattern.compile(
+            "(?:(?<!\\p{L})|(?<=CCG|\\p{Ll}))(?i:" + LABELS + ")" + "(?:(?!\\p{L})|(?=NHS)|(?<=\\p{Ll})(?=\\p{Lu}))");
 
     /** More rows than there are organisations are no table. */
     private static final int MOST = 500;

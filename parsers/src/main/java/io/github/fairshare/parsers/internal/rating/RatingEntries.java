@@ -128,10 +128,7 @@ final class RatingEntries {
         if (draft.rating().isEmpty()) {
             document.log()
                     .add(DiagnosticLog.at(
-                            row.line(),
-                            Severity.ERROR,
-                            DiagnosticCode.RATING_UNKNOWN,
-                            unknown(row.rating())));
+                            row.line(), Severity.ERROR, DiagnosticCode.RATING_UNKNOWN, unknown(row.rating())));
         }
     }
 }

@@ -105,7 +105,7 @@ public record RatingHeading(
     }
 
     /** Hardly any line of a document has the words of a heading, and cutting all of them into cells takes long. */
-    private static boolean canHead(String lower) {
+    static boolean canHead(String lower) {
         boolean rated = RATINGS.stream().anyMatch(lower::contains)
                 || lower.contains("20")
                 || AREAS.stream().anyMatch(lower::contains);
@@ -203,7 +203,8 @@ public record RatingHeading(
         List<Integer> codes = positions(cells, cell -> hasAny(cell, CODES));
         List<Integer> names = positions(cells, cell -> hasAny(cell, NAMES) && !isRatings(cell) && !hasAny(cell, CODES));
         List<Integer> current = ratings.stream()
-                .filter(at -> !FORMER.matcher(cells.get(at).toLowerCase(Locale.ROOT)).find())
+                .filter(at ->
+                        !FORMER.matcher(cells.get(at).toLowerCase(Locale.ROOT)).find())
                 .toList();
         ratings = current.isEmpty() ? ratings : current;
         return ratings.isEmpty() || (codes.isEmpty() && names.isEmpty())

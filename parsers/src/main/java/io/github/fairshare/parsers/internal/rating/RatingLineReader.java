@@ -124,8 +124,9 @@ final class RatingLineReader {
     }
 
     private static String apart(SourceLine line) {
-        String text = TextLayout.folded(
-                COMMA_OF_CELLS.matcher(line.text().replace('|', ' ').replace('\t', ' ')).replaceAll(" "));
+        String text = TextLayout.folded(COMMA_OF_CELLS
+                .matcher(line.text().replace('|', ' ').replace('\t', ' '))
+                .replaceAll(" "));
         // A tool that quotes cells with commas in them quotes a line that is one cell, too.
         boolean quoted = text.startsWith("\"") && text.indexOf('"', 1) > 0;
         return quoted ? text.replace("\"", "") : text;
@@ -241,12 +242,17 @@ final class RatingLineReader {
                 filled.add(echo.get(), "");
                 return new Aligned(filled, echo);
             }
-            boolean extra =
-                    cells.size() == headings + 1 && (cells.get(0).isEmpty() || GluedRatings.isRun(cells.get(0)));
+            boolean extra = cells.size() == headings + 1
+                    && (isBesideTheTable(cells.get(0)) || GluedRatings.isRun(cells.get(0)));
             if (extra) {
                 return new Aligned(cells.subList(1, cells.size()), Optional.empty());
             }
             return new Aligned(cells, echo.or(() -> runIn(cells, heading)));
+        }
+
+        /** Nothing, or the number of the row. */
+        private static boolean isBesideTheTable(String cell) {
+            return cell.length() <= 5 && cell.chars().allMatch(Character::isDigit);
         }
 
         private static Optional<Integer> runIn(List<String> cells, RatingHeading heading) {

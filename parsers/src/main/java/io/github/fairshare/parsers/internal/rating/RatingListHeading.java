@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  * @param misread the words from which the rating is only concluded; empty where it is printed
  * @param form the line in small letters, with "~" for a rating and "#" for each number, for example "~ (#)"
  */
-public record RatingListHeading(Optional<RatingLabel> rating, OptionalInt count, Optional<String> misread, String form) {
+public record RatingListHeading(
+        Optional<RatingLabel> rating, OptionalInt count, Optional<String> misread, String form) {
     private static final int MOST_WORDS = 18;
     private static final int MOST_LETTERS = 160;
     private static final int FEWEST_LETTERS = 3;
@@ -142,8 +143,7 @@ public record RatingListHeading(Optional<RatingLabel> rating, OptionalInt count,
      * @param subject what the ratings are to be about
      * @return the heading that it is a misreading of; empty where it is like none that gives a rating
      */
-    public static Optional<RatingListHeading> findMisread(
-            String line, Optional<LocalDate> day, RatingSubject subject) {
+    public static Optional<RatingListHeading> findMisread(String line, Optional<LocalDate> day, RatingSubject subject) {
         return bare(line)
                 .filter(lower -> !subject.isMentionedIn(lower))
                 .flatMap(lower -> odd(lower).flatMap(words -> corrected(lower, words, day, subject)));

@@ -31,10 +31,11 @@ record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRa
                 .toList();
         boolean apart = sure.stream().anyMatch(row -> row.first().origin() == Origin.APART);
         if ((apart ? rows : sure)
-                .stream().noneMatch(row -> RatingWords.find(row.rating())
-                        .or(() -> RatingWords.findMisread(row.rating()))
-                        .filter(subject::allows)
-                        .isPresent())) {
+                .stream()
+                        .noneMatch(row -> RatingWords.find(row.rating())
+                                .or(() -> RatingWords.findMisread(row.rating()))
+                                .filter(subject::allows)
+                                .isPresent())) {
             return new RatingRows(List.of(), List.of(), false);
         }
         int first = rows.get(begin(rows, sure.get(0))).line().number();
@@ -69,7 +70,8 @@ record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRa
     /** A row right above the first sure one, or right below the last, whose name alone was misread. */
     private static boolean isRatedBeside(RatingRow above, RatingRow below, RatingRow row) {
         return row.first().origin() == Origin.WORDS
-                && below.line().number() - above.line().number() == above.parts().size()
+                && below.line().number() - above.line().number()
+                        == above.parts().size()
                 && RatingWords.find(row.rating()).isPresent()
                 && isShaped(row.name());
     }

@@ -102,7 +102,9 @@ final class RatingScan {
             return true;
         }
         boolean none = heading.isEmpty() || tables.isCellPerLine() || isRow(line) || isRemark(line) || isEndOfRow(line);
-        if (none || table.filter(columns -> reader.isRow(line, columns)).isPresent() || (table.isPresent() && !isFollowedByEntry(line))) {
+        if (none
+                || table.filter(columns -> reader.isRow(line, columns)).isPresent()
+                || (table.isPresent() && !isFollowedByEntry(line))) {
             return false;
         }
         table = Optional.empty();

@@ -21,11 +21,7 @@ import java.util.stream.Stream;
  * @param labels finds any of them
  */
 public record RatingSubject(
-        String description,
-        Optional<ClinicalArea> area,
-        List<RatingScale> scales,
-        List<String> words,
-        Pattern labels) {
+        String description, Optional<ClinicalArea> area, List<RatingScale> scales, List<String> words, Pattern labels) {
     /** The annual rating of a group as a whole. */
     public static final RatingSubject OVERALL =
             subject("a rating of CCGs as a whole", Optional.empty(), RatingScale.FOUR_RATINGS);
@@ -51,11 +47,7 @@ public record RatingSubject(
     private static RatingSubject subject(String description, Optional<ClinicalArea> area, RatingScale... scales) {
         List<String> words = words(Arrays.stream(scales));
         return new RatingSubject(
-                description,
-                area,
-                List.of(scales),
-                words,
-                Pattern.compile("\\b(" + String.join("|", words) + ")\\b"));
+                description, area, List.of(scales), words, Pattern.compile("\\b(" + String.join("|", words) + ")\\b"));
     }
 
     /**
@@ -121,7 +113,10 @@ public record RatingSubject(
 
     /** A title of several areas does not say which of them a column below it is about. */
     private static boolean namesOnly(String text, ClinicalArea own) {
-        return Stream.of(ClinicalArea.values()).filter(area -> area.isNamedIn(text)).toList().equals(List.of(own));
+        return Stream.of(ClinicalArea.values())
+                .filter(area -> area.isNamedIn(text))
+                .toList()
+                .equals(List.of(own));
     }
 
     /** Whether a label is of a scale that is read. */

@@ -39,10 +39,12 @@ final class RatingTables {
     private RatingTables(RatingSubject subject, List<SourceLine> lines) {
         this.subject = subject;
         Map<Integer, RatingHeading> any = new TreeMap<>();
-        lines.stream()
-                .filter(RatingTables::isReadable)
-                .forEach(line ->
-                        RatingHeading.find(line, column -> true).ifPresent(heading -> any.put(line.number(), heading)));
+        lines.stream().filter(RatingTables::isReadable).forEach(line -> {
+            Optional<RatingHeading> both = above(line, lines).flatMap(first -> HeadingOverLines.of(first, line));
+            both.ifPresent(heading -> any.remove(line.number() - 1));
+            both.or(() -> RatingHeading.find(line, column -> true))
+                    .ifPresent(heading -> any.put(line.number(), heading));
+        });
         this.titles = titles(lines, any);
         this.about = aboutRatings(
                 Stream.concat(titles.stream(), TitleLines.above(lines, line -> isContent(line, any)).stream())
@@ -71,6 +73,12 @@ final class RatingTables {
                         .filter(title -> subject.isMeantBy("", Optional.of(title)))
                         .flatMap(title -> year(title).stream())
                         .max(LocalDate::compareTo));
+    }
+
+    private static Optional<SourceLine> above(SourceLine line, List<SourceLine> lines) {
+        return line.number() < 2
+                ? Optional.empty()
+                : Optional.of(lines.get(line.number() - 2)).filter(RatingTables::isReadable);
     }
 
     static RatingTables find(List<SourceLine> lines, RatingSubject subject) {
@@ -135,8 +143,7 @@ final class RatingTables {
         return Stream.concat(first, TitleLines.of(lines).stream()).distinct().toList();
     }
 
-    private NavigableMap<Integer, String> aboutRatings(
-            List<SourceLine> titles, Map<Integer, RatingHeading> any) {
+    private NavigableMap<Integer, String> aboutRatings(List<SourceLine> titles, Map<Integer, RatingHeading> any) {
         NavigableMap<Integer, String> about = new TreeMap<>();
         titles.stream()
                 .filter(title -> RatingSubject.isAboutRatings(title.text()))

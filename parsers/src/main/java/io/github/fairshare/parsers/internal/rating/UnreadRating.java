@@ -14,9 +14,10 @@ import java.util.function.Predicate;
  */
 record UnreadRating(String text) {
     /** Accepts what is like a rating, where nothing else tells that one stands there. */
-    static final Predicate<String> MISREAD = words -> RatingWords.findMisread(words).isPresent()
-            || RatingWords.isPartly(words)
-            || UnreadRating.STANDING_IN.contains(words.toLowerCase(Locale.ROOT));
+    static final Predicate<String> MISREAD =
+            words -> RatingWords.findMisread(words).isPresent()
+                    || RatingWords.isPartly(words)
+                    || UnreadRating.STANDING_IN.contains(words.toLowerCase(Locale.ROOT));
 
     /** What is printed in the place of a rating that was not given. */
     private static final Set<String> STANDING_IN = Set.of(

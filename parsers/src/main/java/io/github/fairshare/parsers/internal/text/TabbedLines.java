@@ -35,7 +35,9 @@ public final class TabbedLines {
     /** Tabs that stand between all words, those of a name too, keep no cells apart. */
     private static boolean areBlanks(String text) {
         return IN_NAME.matcher(text).find()
-                && RUN.matcher(text.strip()).results().allMatch(run -> run.group().indexOf('\t') >= 0);
+                && RUN.matcher(text.strip())
+                        .results()
+                        .allMatch(run -> run.group().indexOf('\t') >= 0);
     }
 
     /**
@@ -119,9 +121,7 @@ public final class TabbedLines {
     }
 
     private static String counted(int first, int size) {
-        return IntStream.range(first, first + size)
-                .mapToObj(String::valueOf)
-                .collect(Collectors.joining(" "));
+        return IntStream.range(first, first + size).mapToObj(String::valueOf).collect(Collectors.joining(" "));
     }
 
     private void set(int at, String text) {

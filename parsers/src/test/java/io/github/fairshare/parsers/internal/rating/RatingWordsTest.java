@@ -28,7 +28,8 @@ class RatingWordsTest {
 
     @Test
     void rating_isFoundInAnyCaseAndWithAFootnoteMark() {
-        assertThat(RatingWords.find(" requires  IMPROVEMENT\u00B9 ")).contains(RatingLabel.of(Rating.REQUIRES_IMPROVEMENT));
+        assertThat(RatingWords.find(" requires  IMPROVEMENT\u00B9 "))
+                .contains(RatingLabel.of(Rating.REQUIRES_IMPROVEMENT));
         assertThat(RatingWords.find("Good practice")).isEmpty();
         assertThat(RatingWords.find("Requires")).isEmpty();
     }
