@@ -91,6 +91,7 @@ class ArgumentsTest {
                 "replay",
                 "audit",
                 "sweep",
+                "merge",
                 "implied",
                 "sensitivity",
                 "attainable",
