@@ -41,18 +41,21 @@ public final class SweepPeers {
         System.out.println("bodies,figure,median,least,most,goal");
         beside(scripts, rounds, draws);
         TwoThreads.print(rounds, draws);
-        growth(rounds, draws);
+        growth(rounds);
         memory(draws);
     }
 
     private static void beside(Path scripts, int rounds, int draws) throws IOException, InterruptedException {
         Map<String, List<String>> commands = new LinkedHashMap<>();
         if (Peer.runs(List.of("python3", "-c", "import numpy"))) {
-            commands.put("batched numpy", List.of("python3", scripts.resolve("sweep.py").toString()));
+            commands.put(
+                    "batched numpy",
+                    List.of("python3", scripts.resolve("sweep.py").toString()));
         }
         if (Peer.runs(List.of("Rscript", "--version"))) {
             commands.put(
-                    "R loop", List.of("Rscript", "--vanilla", scripts.resolve("sweep.R").toString()));
+                    "R loop",
+                    List.of("Rscript", "--vanilla", scripts.resolve("sweep.R").toString()));
         }
         Path work = Files.createTempDirectory("sweep");
         Path figures = figures(work.resolve("figures"));
@@ -118,13 +121,13 @@ public final class SweepPeers {
     }
 
     /** How much more each further body, year and draw costs: the exponent of the cost. */
-    private static void growth(int rounds, int draws) {
+    private static void growth(int rounds) {
         Map<String, Ratios.Timed> timed = new LinkedHashMap<>();
-        int few = Math.max(LaneSweep.LANES, draws / 8);
+        int few = 4 * LaneSweep.LANES;
         timed.put("152 x 10", ours(BODIES, YEARS, few));
-        timed.put("1216 x 10", ours(8 * BODIES, YEARS, few / 8));
-        timed.put("152 x 80", ours(BODIES, 8 * YEARS, few / 8));
-        timed.put("152 x 10, eight times the draws", ours(BODIES, YEARS, draws));
+        timed.put("1216 x 10", ours(8 * BODIES, YEARS, few));
+        timed.put("152 x 80", ours(BODIES, 8 * YEARS, few));
+        timed.put("152 x 10; eight times the draws", ours(BODIES, YEARS, 8 * few));
         Map<String, double[]> times = Ratios.rotate(timed, rounds);
         times.forEach((name, each) -> {
             double ratio = Ratios.median(each) / Ratios.median(times.getOrDefault("152 x 10", each));
@@ -151,8 +154,7 @@ public final class SweepPeers {
             }
         }
         long bytes = threads.getThreadAllocatedBytes(self) - before;
-        System.out.printf(
-                Locale.ROOT, "%d,bytes a scenario-year,%.3g,,,0%n", BODIES, (double) bytes / draws / YEARS);
+        System.out.printf(Locale.ROOT, "%d,bytes a scenario-year,%.3g,,,0%n", BODIES, (double) bytes / draws / YEARS);
         System.out.printf(Locale.ROOT, "%d,settled draws in a hundred,%.3g,,,%n", BODIES, 100.0 * settled / draws);
     }
 }

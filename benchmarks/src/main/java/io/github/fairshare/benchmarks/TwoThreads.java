@@ -18,7 +18,8 @@ final class TwoThreads {
         double[] spins = new double[rounds];
         for (int round = 0; round < rounds; round++) {
             sweeps[round] = speedUp(sweeping(1, draws), sweeping(2, draws));
-            spins[round] = speedUp(List.of(() -> spin(COUNTS)), List.of(() -> spin(COUNTS / 2), () -> spin(COUNTS / 2)));
+            spins[round] =
+                    speedUp(List.of(() -> spin(COUNTS)), List.of(() -> spin(COUNTS / 2), () -> spin(COUNTS / 2)));
         }
         Ratios.print(BODIES, "two-thread speed-up / that of a loop that counts", sweeps, spins, ">= 0.8");
         System.out.printf(Locale.ROOT, "%d,two-thread speed-up of a sweep,%.3g,,,%n", BODIES, Ratios.median(sweeps));

@@ -53,7 +53,11 @@ final class SweepCommand implements Callable<Integer> {
     @Mixin
     private PolicyOptions given = new PolicyOptions();
 
-    @Option(names = "--draws", paramLabel = "N", required = true, description = "How many draws, 1 to 1000000000; with --ranking to 100000.")
+    @Option(
+            names = "--draws",
+            paramLabel = "N",
+            required = true,
+            description = "How many draws, 1 to 1000000000; with --ranking to 100000.")
     private int draws;
 
     @Option(names = "--seed", paramLabel = "S", required = true, description = "Any whole number.")

@@ -36,7 +36,8 @@ record DrawnLanes(Sweep.Plan plan, SweepTerms terms, SweepColumns columns) {
                 .map(body -> body.baseline().amount().movePointRight(2))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return total.doubleValue() * factor < MOST_PENCE
-                && bodies.stream().allMatch(body -> isTaken(body) && body.targetShare().isPresent() == areShares);
+                && bodies.stream()
+                        .allMatch(body -> isTaken(body) && body.targetShare().isPresent() == areShares);
     }
 
     private static boolean isTaken(OpeningPosition body) {
@@ -65,10 +66,15 @@ record DrawnLanes(Sweep.Plan plan, SweepTerms terms, SweepColumns columns) {
         boolean areShares = bodies.get(0).targetShare().isPresent();
         return new SweepColumns(
                 IntStream.of(places)
-                        .mapToLong(place -> bodies.get(place).baseline().amount().movePointRight(2).longValueExact())
+                        .mapToLong(place -> bodies.get(place)
+                                .baseline()
+                                .amount()
+                                .movePointRight(2)
+                                .longValueExact())
                         .toArray(),
                 IntStream.of(places)
-                        .mapToDouble(place -> target(bodies.get(place)).orElseThrow().doubleValue())
+                        .mapToDouble(
+                                place -> target(bodies.get(place)).orElseThrow().doubleValue())
                         .toArray(),
                 ranks,
                 areShares ? SweepColumns.Kind.WEIGHTS : SweepColumns.Kind.AMOUNTS,

@@ -62,8 +62,7 @@ final class SweepDraws {
      * Hands every draw of a slice to the taker of some thread, each of which is made when its thread needs it. Blocks have the
      * same numbers whatever the slice and the threads.
      */
-    static void runAll(
-            Sweep.Plan plan, Positions positions, SweepPart.Slice slice, Supplier<Taker> takers) {
+    static void runAll(Sweep.Plan plan, Positions positions, SweepPart.Slice slice, Supplier<Taker> takers) {
         long first = slice.first(plan.draws());
         long end = slice.end(plan.draws());
         AtomicBoolean ended = new AtomicBoolean();

@@ -196,7 +196,8 @@ public final class SweepPart {
         for (Range range : filled) {
             Range last = ordered.isEmpty() ? new Range(0, 0) : ordered.get(ordered.size() - 1);
             if (range.first() < last.end()) {
-                throw new IllegalArgumentException("draw " + range.first() + " stands in two parts; give each part once");
+                throw new IllegalArgumentException(
+                        "draw " + range.first() + " stands in two parts; give each part once");
             }
             if (!ordered.isEmpty() && range.first() == last.end()) {
                 ordered.set(ordered.size() - 1, new Range(last.first(), range.end()));
@@ -228,7 +229,8 @@ public final class SweepPart {
 
     private static Counts counts(String code, List<Count> rows, long draws) {
         long[] values = rows.stream()
-                .mapToLong(row -> row.closing().points().movePointRight(DECIMALS).longValueExact())
+                .mapToLong(
+                        row -> row.closing().points().movePointRight(DECIMALS).longValueExact())
                 .toArray();
         Counts counts = Counts.of(values, rows.stream().mapToLong(Count::times).toArray());
         if (counts.size() != draws) {
@@ -330,6 +332,8 @@ public final class SweepPart {
      */
     public String explain() {
         boolean isWhole = slices.equals(List.of(new Range(0, subject.draws())));
-        return isWhole ? subject.words() : subject.words() + " Counted are " + size(slices) + " of them: " + slices + ".";
+        return isWhole
+                ? subject.words()
+                : subject.words() + " Counted are " + size(slices) + " of them: " + slices + ".";
     }
 }
