@@ -97,6 +97,11 @@ public final class Ratios {
         return times;
     }
 
+    /** Takes an answer, so that no compiler leaves out its making. */
+    static void keep(long answer) {
+        sink += answer;
+    }
+
     static void warmUp(Variant variant) {
         long start = THREADS.getCurrentThreadCpuTime();
         do {

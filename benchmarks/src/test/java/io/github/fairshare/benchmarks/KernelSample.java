@@ -29,6 +29,8 @@ final class KernelSample {
                             .map(body -> body.unrounded().amount())
                             .toList()
                             .hashCode())
+                    .append(' ')
+                    .append(SweepInput.run(SweepInput.lanes(positions.size(), 3), positions.size(), 0, 100))
                     .append('\n');
         }
         return text.toString();

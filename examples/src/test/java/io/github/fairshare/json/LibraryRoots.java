@@ -39,12 +39,14 @@ import io.github.fairshare.allocation.pace.study.ImpliedPosition;
 import io.github.fairshare.allocation.pace.study.LimitPrice;
 import io.github.fairshare.allocation.pace.study.MovementSplit;
 import io.github.fairshare.allocation.pace.study.PaceComparison;
+import io.github.fairshare.allocation.pace.study.Progress;
 import io.github.fairshare.allocation.pace.study.Projection;
 import io.github.fairshare.allocation.pace.study.ProjectionHorizon;
 import io.github.fairshare.allocation.pace.study.ProjectionPlan;
 import io.github.fairshare.allocation.pace.study.Replay;
 import io.github.fairshare.allocation.pace.study.Succession;
 import io.github.fairshare.allocation.pace.study.Sweep;
+import io.github.fairshare.allocation.pace.study.SweepPart;
 import io.github.fairshare.allocation.pace.study.TargetError;
 import io.github.fairshare.allocation.pace.study.Turning;
 import io.github.fairshare.allocation.pace.study.Wish;
@@ -280,6 +282,18 @@ final class LibraryRoots {
                 Sweep.of(new Sweep.Plan(paced, 2, 1, Percent.of("1"), 1), boards),
                 Sweep.of(new Sweep.Plan(paced, 2, 1, Percent.of("1"), 1), boards)
                         .rows(),
+                SweepPart.of(
+                        new Sweep.Plan(paced, 2, 1, Percent.of("1"), 1),
+                        boards,
+                        SweepPart.Slice.parse("1/2"),
+                        Progress.NONE),
+                SweepPart.of(
+                                new Sweep.Plan(paced, 2, 1, Percent.of("1"), 1),
+                                boards,
+                                SweepPart.Slice.WHOLE,
+                                Progress.NONE)
+                        .counts(),
+                SweepPart.Slice.WHOLE,
                 ImpliedPosition.of("5M6", new BigDecimal("10.5"), new BigDecimal("2.5")),
                 paced.with("floor", "5.0"),
                 ParsedPositions.illustrated(BundledSources.pctDistances(), ParsedPositions.Taking.REPAIRED),

@@ -29,6 +29,7 @@ final class Commands {
         KNOWN.put("replay", ReplayCommand::new);
         KNOWN.put("audit", AuditCommand::new);
         KNOWN.put("sweep", SweepCommand::new);
+        KNOWN.put("merge", MergeCommand::new);
         KNOWN.put("implied", ImpliedCommand::new);
         KNOWN.put("score", ScoreCommand::new);
         KNOWN.put("sensitivity", SensitivityCommand::new);

@@ -2,7 +2,9 @@ package io.github.fairshare.examples.cli;
 
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.study.Sweep;
+import io.github.fairshare.allocation.pace.study.SweepPart;
 import io.github.fairshare.allocation.pace.table.SweepCsv;
+import io.github.fairshare.allocation.pace.table.SweepPartCsv;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.examples.cli.file.CommandStreams;
 import io.github.fairshare.examples.cli.file.TableOptions;
@@ -12,6 +14,7 @@ import io.github.fairshare.examples.cli.option.PolicyOptions;
 import io.github.fairshare.examples.cli.option.ProgressLine;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +38,10 @@ import picocli.CommandLine.Spec;
             "Every target has an independent normal error; shares are brought back to a sum of 1.",
             "The same seed gives the same bytes on every machine.",
             "",
+            "Parts, drawn anywhere and merged in any order, are the whole to the byte:",
+            "  fairshare sweep --policy p.json --positions p.csv --draws 1000000 --seed 1 \\",
+            "    --target-error 2 --part 3/64 --out 3.csv     # and so on; then: fairshare merge *.csv",
+            "",
             "Columns: code,mean,p05,p50,p95,probability_under (closing percent of the last year;",
             "the chance of closing more than --beyond under target)"
         })
@@ -46,7 +53,11 @@ final class SweepCommand implements Callable<Integer> {
     @Mixin
     private PolicyOptions given = new PolicyOptions();
 
-    @Option(names = "--draws", paramLabel = "N", required = true, description = "How many draws, 1 to 100000.")
+    @Option(
+            names = "--draws",
+            paramLabel = "N",
+            required = true,
+            description = "How many draws, 1 to 1000000000; with --ranking to 100000.")
     private int draws;
 
     @Option(names = "--seed", paramLabel = "S", required = true, description = "Any whole number.")
@@ -81,8 +92,16 @@ final class SweepCommand implements Callable<Integer> {
             description = "Also say how often the first body closes below the second; may be repeated.")
     private List<String> rankings = List.of();
 
+    @Option(
+            names = "--part",
+            paramLabel = "K/N",
+            description = "Draw only part K of N, and write what it counted for the command merge.")
+    private Optional<String> part = Optional.empty();
+
     @Mixin
     private TableOptions result = new TableOptions();
+
+    private static final int MOST_KEPT = 100_000;
 
     private final CommandStreams streams;
 
@@ -95,6 +114,43 @@ final class SweepCommand implements Callable<Integer> {
         PacePolicy policy = given.policy(streams);
         Sweep.Plan plan = plan(policy);
         Allocating bodies = given.bodies(policy, streams);
+        if (rankings.isEmpty()) {
+            count(plan, bodies);
+        } else {
+            keep(plan, bodies);
+        }
+        bodies.sayAssumptions(policy.assumptions(), streams);
+        return 0;
+    }
+
+    private void count(Sweep.Plan plan, Allocating bodies) {
+        SweepPart.Slice slice = part.map(this::slice).orElse(SweepPart.Slice.WHOLE);
+        SweepPart counted = bodies.using(positions -> {
+            try (ProgressLine progress = ProgressLine.on(streams)) {
+                return SweepPart.of(plan, positions, slice, progress);
+            }
+        });
+        if (part.isPresent()) {
+            result.deliver(out -> SweepPartCsv.write(counted, out), streams);
+        } else {
+            result.deliver(out -> SweepCsv.write(counted, Percent.of(beyond), out), streams);
+        }
+        streams.say(counted.explain());
+    }
+
+    private SweepPart.Slice slice(String text) {
+        try {
+            return SweepPart.Slice.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--part: " + e.getMessage());
+        }
+    }
+
+    private void keep(Sweep.Plan plan, Allocating bodies) {
+        if (part.isPresent() || plan.draws() > MOST_KEPT) {
+            throw new ParameterException(
+                    spec.commandLine(), "--ranking keeps every draw: it takes 1 to 100000 draws, and no --part");
+        }
         Sweep sweep = bodies.using(positions -> {
             try (ProgressLine progress = ProgressLine.on(streams)) {
                 return Sweep.of(plan, positions, progress);
@@ -105,8 +161,6 @@ final class SweepCommand implements Callable<Integer> {
         result.deliver(out -> SweepCsv.write(sweep, Percent.of(beyond), out), streams);
         chances.forEach(streams::say);
         streams.say(sweep.explain());
-        bodies.sayAssumptions(policy.assumptions(), streams);
-        return 0;
     }
 
     private String chance(Sweep sweep, String pair) {

@@ -93,6 +93,7 @@ class ArgumentsTest {
                 "replay",
                 "audit",
                 "sweep",
+                "merge",
                 "implied",
                 "sensitivity",
                 "attainable",

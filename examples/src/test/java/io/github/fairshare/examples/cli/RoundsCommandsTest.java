@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Commands that look beyond one round. */
 class RoundsCommandsTest {
@@ -120,6 +124,26 @@ class RoundsCommandsTest {
         CommandRun run = run(EngineRun.FIVE, arguments);
         assertThat(run.outLines().get(0)).isEqualTo("code,mean,p05,p50,p95,probability_under");
         assertThat(run).isEqualTo(run(EngineRun.FIVE, arguments));
+    }
+
+    @Test
+    void merge_ofPartsInAnyOrder_printsWhatSweepPrints(@TempDir Path folder) {
+        String sweep = "sweep --policy pct-2009-10 --draws 21 --seed 3 --target-error 1 --beyond 2 --positions -";
+        CommandRun whole = run(EngineRun.FIVE, sweep.split(" ", -1));
+        List<String> merge = new ArrayList<>(List.of("merge", "--beyond", "2"));
+        for (int part : new int[] {2, 3, 1}) {
+            String file = folder.resolve(part + ".csv").toString();
+            run(EngineRun.FIVE, (sweep + " --part " + part + "/3 --out " + file).split(" ", -1));
+            merge.add(file);
+        }
+
+        assertThat(CommandRun.of(merge.toArray(String[]::new)).out()).isEqualTo(whole.out());
+        CommandRun twice = CommandRun.of("merge", merge.get(3), merge.get(3));
+        assertThat(twice.exitCode()).isEqualTo(1);
+        assertThat(twice.errLines()).singleElement().asString().contains("stands in two parts");
+        CommandRun noPart = run(EngineRun.FIVE, (sweep + " --part 4/3").split(" ", -1));
+        assertThat(noPart.exitCode()).isEqualTo(2);
+        assertThat(noPart.err()).contains("--part", "given was 4/3");
     }
 
     @Test

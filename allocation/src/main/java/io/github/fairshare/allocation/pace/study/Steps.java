@@ -21,10 +21,20 @@ final class Steps {
 
     /** Counts a step and passes on what it gave. */
     <T> T done(T result) {
+        count();
+        return result;
+    }
+
+    /** Counts a step; whether to go on. */
+    boolean isToGoOn() {
+        count();
+        return !ended;
+    }
+
+    private void count() {
         if (!progress.isToGoOn(done.incrementAndGet(), all)) {
             ended = true;
         }
-        return result;
     }
 
     /** Refuses what was ended in the middle. */

@@ -3,20 +3,14 @@ package io.github.fairshare.allocation.pace.study;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
-import io.github.fairshare.allocation.pace.position.ImmutableOpeningPosition;
-import io.github.fairshare.allocation.pace.position.NeedShares;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.position.PositionsException;
 import io.github.fairshare.core.measure.Percent;
-import io.github.fairshare.core.measure.Pounds;
-import io.github.fairshare.core.measure.Share;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -30,7 +24,8 @@ import java.util.stream.LongStream;
 public final class Sweep {
     private static final int DECIMALS = 6;
     private static final BigDecimal MOST_ERROR = BigDecimal.TEN;
-    private static final int MOST_DRAWS = 100_000;
+    private static final int MOST_DRAWS = 1_000_000_000;
+    private static final int MOST_KEPT = 100_000;
 
     private final Plan plan;
     private final List<OpeningPosition> bodies;
@@ -40,7 +35,7 @@ public final class Sweep {
      * What is drawn.
      *
      * @param policy of every year
-     * @param draws how many, 1 to 100,000
+     * @param draws how many, 1 to 1,000,000,000; a sweep that keeps each of them takes 100,000
      * @param seed any number
      * @param targetError the standard deviation of a target's error, percent of the target, 0 to 10
      * @param years how many years are projected in each draw, 1 to 200
@@ -59,6 +54,13 @@ public final class Sweep {
                 throw new IllegalArgumentException(
                         "a projection has 1 to " + ProjectionPlan.MOST_YEARS + " years, given was " + years);
             }
+        }
+
+        /** What is drawn, in one line. */
+        String words() {
+            return draws + " draws with seed " + seed + " (SplitMix64, Box-Muller): every target with an"
+                    + " independent normal error of " + targetError + " (ASSUMED), " + years + " years of policy "
+                    + policy.id() + ".";
         }
     }
 
@@ -101,53 +103,18 @@ public final class Sweep {
      * @throws PositionsException where a body has no target above zero
      */
     public static Sweep of(Plan plan, Positions positions, Progress progress) {
-        List<OpeningPosition> bodies = positions.bodies();
-        Steps steps = new Steps(plan.draws(), progress);
-        long[][] draws = IntStream.range(0, plan.draws())
-                .parallel()
-                .mapToObj(draw -> steps.isEnded() ? new long[0] : steps.done(closings(plan, drawn(plan, bodies, draw))))
-                .toArray(long[][]::new);
-        steps.requireAll();
-        return new Sweep(plan, bodies, draws);
-    }
-
-    private static Positions drawn(Plan plan, List<OpeningPosition> bodies, int draw) {
-        NormalDraws errors = new NormalDraws(plan.seed(), draw);
-        BigDecimal deviation = plan.targetError().asFraction();
-        List<OpeningPosition> drawn = new ArrayList<>();
-        for (OpeningPosition body : bodies) {
-            BigDecimal factor = BigDecimal.ONE.add(new BigDecimal(errors.next()).multiply(deviation));
-            drawn.add(withError(body, factor));
+        if (plan.draws() > MOST_KEPT) {
+            throw new IllegalArgumentException("a sweep that keeps every draw has 1 to " + MOST_KEPT
+                    + " draws, given was " + plan.draws() + "; a SweepPart counts any number");
         }
-        return Positions.of(NeedShares.filledIn(drawn));
-    }
-
-    /** A share becomes a weight, which is shared out again. */
-    private static OpeningPosition withError(OpeningPosition body, BigDecimal factor) {
-        ImmutableOpeningPosition copy = ImmutableOpeningPosition.copyOf(body);
-        return body.targetShare().isPresent()
-                ? copy.withTargetShare(Optional.empty())
-                        .withWeightedPopulation(
-                                body.targetShare().map(Share::fraction).map(factor::multiply))
-                        .withMarketForces(Optional.empty())
-                : copy.withTarget(body.target()
-                        .map(target ->
-                                Pounds.of(target.amount().multiply(factor).setScale(12, RoundingMode.HALF_UP))));
-    }
-
-    private static long[] closings(Plan plan, Positions positions) {
-        ProjectedYear last = Projection.of(ProjectionPlan.of(plan.policy(), plan.years()), positions)
-                .last();
-        return last.rows().stream().mapToLong(Sweep::millionths).toArray();
-    }
-
-    private static long millionths(ProjectedRow row) {
-        return row.closingPercent()
-                .orElseThrow(() -> new PositionsException("body " + row.code()
-                        + ": has no closing target above zero, so that there is no error of it to draw"))
-                .points()
-                .movePointRight(DECIMALS)
-                .longValueExact();
+        Steps steps = new Steps(plan.draws(), progress);
+        long[][] draws = new long[plan.draws()][];
+        SweepDraws.runAll(plan, positions, SweepPart.Slice.WHOLE, () -> (draw, closings) -> {
+            draws[(int) draw] = steps.done(closings.clone());
+            return !steps.isEnded();
+        });
+        steps.requireAll();
+        return new Sweep(plan, positions.bodies(), draws);
     }
 
     /**
@@ -232,8 +199,6 @@ public final class Sweep {
      * @return one line
      */
     public String explain() {
-        return plan.draws() + " draws with seed " + plan.seed() + " (SplitMix64, Box-Muller): every target with an"
-                + " independent normal error of " + plan.targetError() + " (ASSUMED), " + plan.years()
-                + " years of policy " + plan.policy().id() + ".";
+        return plan.words();
     }
 }

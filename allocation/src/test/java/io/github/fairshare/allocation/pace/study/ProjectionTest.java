@@ -9,6 +9,7 @@ import io.github.fairshare.allocation.pace.policy.json.PacePolicies;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.position.PositionsException;
+import io.github.fairshare.allocation.pace.sweep.NormalDraws;
 import io.github.fairshare.allocation.pace.table.Cohorts;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;

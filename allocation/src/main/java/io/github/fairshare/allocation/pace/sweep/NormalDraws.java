@@ -1,18 +1,23 @@
-package io.github.fairshare.allocation.pace.study;
+package io.github.fairshare.allocation.pace.sweep;
 
 /**
  * Standard normal deviates of one draw: SplitMix64 for 64 bits, of which the upper 53 make a uniform number, two of which
  * make a deviate by the transformation of Box and Muller in {@link StrictMath}; the same on every machine.
  */
-final class NormalDraws {
+public final class NormalDraws {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final double UNIT = 0x1.0p-53;
 
     private long state;
 
     /** The deviates of a draw, which hang on the seed and the number of the draw alone. */
-    NormalDraws(long seed, int draw) {
-        this.state = mixed(mixed(seed) + GOLDEN * (draw + 1L));
+    public NormalDraws(long seed, long draw) {
+        start(seed, draw);
+    }
+
+    /** Begins with the first deviate of another draw. */
+    void start(long seed, long draw) {
+        state = mixed(mixed(seed) + GOLDEN * (draw + 1L));
     }
 
     private static long mixed(long bits) {
@@ -26,7 +31,8 @@ final class NormalDraws {
         return (mixed(state) >>> 11) * UNIT;
     }
 
-    double next() {
+    /** The next deviate of the draw. */
+    public double next() {
         // One less a number below one is above zero, so that its logarithm is finite.
         double radius = StrictMath.sqrt(-2 * StrictMath.log(1 - uniform()));
         return radius * StrictMath.cos(2 * StrictMath.PI * uniform());

@@ -1,0 +1,121 @@
+package io.github.fairshare.allocation.pace.sweep;
+
+import java.util.Arrays;
+
+/**
+ * What a block of scenarios knows of every body in a year: a row a body, a column a scenario. Every loop over a row has one
+ * index and no branch, so that a compiler can take several columns at once; none adds up over neighbours, so that no result
+ * hangs on how many it takes.
+ */
+final class LaneBlock {
+    /** How many scenarios stand side by side. */
+    static final int LANES = 64;
+
+    final int size;
+    final double[][] baseline;
+    final double[][] target;
+    final double[][] start;
+    final double[][] slope;
+    final double[][] low;
+    final double[][] high;
+    final double[][] amount;
+    final double[] opening = new double[LANES];
+    final double[] closing = new double[LANES];
+    final double[] mostBaseline = new double[LANES];
+    final double[] leastBaseline = new double[LANES];
+    final double[] baselineTotal = new double[LANES];
+    final double[] mostTarget = new double[LANES];
+    final double[] targetTotal = new double[LANES];
+    final boolean[] unsettled = new boolean[LANES];
+
+    private final NormalDraws errors = new NormalDraws(0, 0);
+    private final double[] drawn;
+
+    LaneBlock(int size) {
+        this.size = size;
+        baseline = new double[size][LANES];
+        target = new double[size][LANES];
+        start = new double[size][LANES];
+        slope = new double[size][LANES];
+        low = new double[size][LANES];
+        high = new double[size][LANES];
+        amount = new double[size][LANES];
+        drawn = new double[size];
+    }
+
+    /** Opens a scenario in every lane, those of so many draws from one on; lanes beyond repeat the last. */
+    void open(SweepColumns columns, long seed, long first, int count) {
+        for (int i = 0; i < size; i++) {
+            Arrays.fill(baseline[i], columns.baselines()[i]);
+        }
+        double total = columns.total();
+        for (int lane = 0; lane < LANES; lane++) {
+            unsettled[lane] = false;
+            open(columns, seed, first + Math.min(lane, count - 1));
+            double scale = columns.kind() == SweepColumns.Kind.WEIGHTS ? total / sum() : 1;
+            mostTarget[lane] = 0;
+            targetTotal[lane] = 0;
+            for (int i = 0; i < size; i++) {
+                double pence = drawn[i] * scale;
+                target[i][lane] = pence;
+                mostTarget[lane] = Math.max(mostTarget[lane], pence);
+                targetTotal[lane] += pence;
+            }
+        }
+    }
+
+    /** Errors come in the order of the places, targets stand in the order of codes. */
+    private void open(SweepColumns columns, long seed, long draw) {
+        errors.start(seed, draw);
+        for (int place = 0; place < size; place++) {
+            int rank = columns.rankAt(place);
+            drawn[rank] = columns.targets()[rank] * (1 + errors.next() * columns.deviation());
+        }
+    }
+
+    /** The sum of what was drawn, its error made good. */
+    private double sum() {
+        double sum = 0;
+        double lost = 0;
+        for (double part : drawn) {
+            double next = sum + part;
+            double back = next - sum;
+            lost += (sum - (next - back)) + (part - back);
+            sum = next;
+        }
+        return sum + lost;
+    }
+
+    /** The largest baseline of every lane, and their sum, which is a whole number; who has none left is for another engine. */
+    void measure() {
+        Arrays.fill(mostBaseline, 0);
+        Arrays.fill(leastBaseline, 1);
+        Arrays.fill(baselineTotal, 0);
+        for (double[] row : baseline) {
+            larger(row, mostBaseline);
+            smaller(row, leastBaseline);
+            add(row, baselineTotal);
+        }
+        for (int lane = 0; lane < LANES; lane++) {
+            unsettled[lane] |= leastBaseline[lane] <= 0;
+        }
+    }
+
+    private static void larger(double[] row, double[] most) {
+        for (int lane = 0; lane < LANES; lane++) {
+            most[lane] = Math.max(most[lane], row[lane]);
+        }
+    }
+
+    private static void smaller(double[] row, double[] least) {
+        for (int lane = 0; lane < LANES; lane++) {
+            least[lane] = Math.min(least[lane], row[lane]);
+        }
+    }
+
+    private static void add(double[] row, double[] sum) {
+        for (int lane = 0; lane < LANES; lane++) {
+            sum[lane] += row[lane];
+        }
+    }
+}

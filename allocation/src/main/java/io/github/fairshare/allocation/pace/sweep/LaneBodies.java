@@ -1,0 +1,127 @@
+package io.github.fairshare.allocation.pace.sweep;
+
+import io.github.fairshare.allocation.pace.policy.Balance;
+import io.github.fairshare.core.measure.Percent;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** What made the amount of one body of one lane: which limit or part of the rule it may stand at. */
+final class LaneBodies {
+    /** The steps of a rate in one. */
+    static final long SCALE = 1_000_000L;
+
+    /** Products stay below this. */
+    static final long MOST = 1L << 61;
+
+    static final long NO_RATE = Long.MIN_VALUE;
+
+    private static final long UNKNOWN = Long.MAX_VALUE;
+    private static final int DECIMALS = 6;
+
+    private final SweepTerms terms;
+    private final LaneBlock block;
+    private final long[] curveRates;
+    private final long[] limitRates;
+    private double opening;
+    private double closing;
+    private double unknown;
+    private double near;
+
+    LaneBodies(SweepTerms terms, LaneBlock block) {
+        this.terms = terms;
+        this.block = block;
+        this.curveRates = rates(terms.rule().curve().heights());
+        this.limitRates = rates(terms.limits().stream().map(LaneLimit::written).toList());
+    }
+
+    /** Rates as whole numbers of the smallest step; those with more decimals are none. */
+    private static long[] rates(List<Percent> written) {
+        return written.stream().mapToLong(LaneBodies::rate).toArray();
+    }
+
+    private static long rate(Percent percent) {
+        BigDecimal steps = percent.asFraction().movePointRight(DECIMALS);
+        boolean isWhole = steps.setScale(0, RoundingMode.DOWN).compareTo(steps) == 0;
+        return isWhole && steps.abs().compareTo(BigDecimal.valueOf(MOST)) < 0 ? steps.longValue() : NO_RATE;
+    }
+
+    /** Goes by targets that open and close at so many times the drawn ones. */
+    void of(double open, double close) {
+        opening = open;
+        closing = close;
+    }
+
+    /** Looks at a lane with its unknown; amounts that are so near, in pence, may be the same. */
+    void look(double x, double tolerance) {
+        unknown = x;
+        near = tolerance;
+    }
+
+    private boolean isNear(double amount, int body, int lane) {
+        return Math.abs(amount - block.amount[body][lane]) <= near;
+    }
+
+    private double line(int body, int lane) {
+        return block.start[body][lane] + block.slope[body][lane] * unknown;
+    }
+
+    private double asked(LaneLimit limit, int body, int lane) {
+        return limit.asked(block.baseline[body][lane], block.target[body][lane] * closing);
+    }
+
+    private double distance(int body, int lane) {
+        return block.baseline[body][lane] / (block.target[body][lane] * opening) - 1;
+    }
+
+    /** Whether the distance of a body lies where the curve is flat. */
+    boolean isOnFlat(int body, int lane) {
+        return terms.rule().curve().flatAt(distance(body, lane)) >= 0;
+    }
+
+    /** Whether the unknown may have made the amount of a body. */
+    boolean isOnLine(int body, int lane) {
+        return isNear(line(body, lane), body, lane);
+    }
+
+    /** Whether a body may stand at a limit that goes by its target, or on a line that does. */
+    boolean isAtTarget(int body, int lane) {
+        if (terms.rule().ofTarget() != 0) {
+            return true;
+        }
+        boolean isAt = terms.balance() == Balance.MAXIMUM_UNDER_TARGET && isOnLine(body, lane);
+        for (int k = 0; k < limitRates.length; k++) {
+            LaneLimit limit = terms.limits().get(k);
+            isAt |= !limit.isSolved() && !limit.isOfBaseline() && isNear(asked(limit, body, lane), body, lane);
+        }
+        return isAt;
+    }
+
+    /** The written rate at which a body grows, where nothing else may have made its amount. */
+    long rate(int body, int lane) {
+        double distance = distance(body, lane);
+        int flat = terms.rule().ofTarget() == 0 ? terms.rule().curve().flatAt(distance) : -1;
+        long ofCurve = flat < 0 ? NO_RATE : curveRates[flat];
+        boolean isPlain = terms.balance() == Balance.NONE;
+        long rate = UNKNOWN;
+        if (isOnLine(body, lane)) {
+            rate = isPlain ? ofCurve : NO_RATE;
+        }
+        double ruled = block.baseline[body][lane] * terms.rule().curve().at(distance);
+        if (!isPlain && isNear(ruled, body, lane)) {
+            rate = both(rate, ofCurve);
+        }
+        for (int k = 0; k < limitRates.length; k++) {
+            LaneLimit limit = terms.limits().get(k);
+            if (!limit.isSolved() && isNear(asked(limit, body, lane), body, lane)) {
+                rate = both(rate, limit.isOfBaseline() ? limitRates[k] : NO_RATE);
+            }
+        }
+        return rate == UNKNOWN ? NO_RATE : rate;
+    }
+
+    /** One rate where two are the same, or only one is known of. */
+    private static long both(long one, long other) {
+        return one == UNKNOWN || one == other ? other : NO_RATE;
+    }
+}

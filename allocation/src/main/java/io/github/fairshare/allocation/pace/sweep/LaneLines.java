@@ -1,0 +1,136 @@
+package io.github.fairshare.allocation.pace.sweep;
+
+import io.github.fairshare.allocation.pace.policy.Balance;
+import java.util.Arrays;
+
+/** Makes of the year's positions the line of every body: its growth in pence against the unknown, between two bounds. */
+final class LaneLines {
+    private final SweepTerms terms;
+    private final LaneBlock block;
+    private final double[] distance = new double[LaneBlock.LANES];
+    private final double[] asked = new double[LaneBlock.LANES];
+    private final double[] growth = new double[LaneBlock.LANES];
+    private final double[] above = new double[LaneBlock.LANES];
+    private final double[] below = new double[LaneBlock.LANES];
+
+    LaneLines(SweepTerms terms, LaneBlock block) {
+        this.terms = terms;
+        this.block = block;
+        Arrays.fill(below, Double.NEGATIVE_INFINITY);
+        Arrays.fill(above, Double.POSITIVE_INFINITY);
+    }
+
+    /** Fills the lines of a year, whose targets open and close at so many times the drawn ones. */
+    void fill(double opening, double closing) {
+        for (int i = 0; i < block.size; i++) {
+            scaled(block.target[i], opening, block.opening);
+            scaled(block.target[i], closing, block.closing);
+            start(i);
+            limits(i);
+            unknown(i);
+        }
+    }
+
+    private static void scaled(double[] row, double factor, double[] out) {
+        for (int lane = 0; lane < out.length; lane++) {
+            out[lane] = row[lane] * factor;
+        }
+    }
+
+    /** What the rule gives: growth by distance on the baseline, and its part of the target. */
+    private void start(int i) {
+        double[] baseline = block.baseline[i];
+        double[] start = block.start[i];
+        double[] opening = block.opening;
+        for (int lane = 0; lane < start.length; lane++) {
+            distance[lane] = baseline[lane] / opening[lane] - 1;
+        }
+        terms.rule().curve().growth(distance, asked, growth);
+        double ofTarget = terms.rule().ofTarget();
+        for (int lane = 0; lane < start.length; lane++) {
+            start[lane] = baseline[lane] * growth[lane] + opening[lane] * ofTarget;
+        }
+    }
+
+    /** What the limits leave, each inside what those before it left; and what those above the solved one left. */
+    private void limits(int i) {
+        double[] low = block.low[i];
+        double[] high = block.high[i];
+        Arrays.fill(low, Double.NEGATIVE_INFINITY);
+        Arrays.fill(high, Double.POSITIVE_INFINITY);
+        for (int k = 0; k < terms.limits().size(); k++) {
+            LaneLimit limit = terms.limits().get(k);
+            if (limit.isSolved()) {
+                System.arraycopy(low, 0, below, 0, below.length);
+                System.arraycopy(high, 0, above, 0, above.length);
+                continue;
+            }
+            limit.asked(block.baseline[i], block.closing, asked);
+            clamp(asked, low, high, limit.kind() == LaneLimit.Kind.MAXIMUM ? high : low);
+        }
+    }
+
+    private static void clamp(double[] value, double[] low, double[] high, double[] out) {
+        for (int lane = 0; lane < out.length; lane++) {
+            out[lane] = Math.min(Math.max(value[lane], low[lane]), high[lane]);
+        }
+    }
+
+    private void unknown(int i) {
+        switch (terms.balance()) {
+            case NONE, OVER_CAP -> Arrays.fill(block.slope[i], 0);
+            case SHIFT -> System.arraycopy(block.baseline[i], 0, block.slope[i], 0, LaneBlock.LANES);
+            case SCALE -> scale(i);
+            case MINIMUM_GROWTH -> floor(i);
+            case MAXIMUM_UNDER_TARGET -> underTarget(i);
+        }
+    }
+
+    /** The gain above the floor is what the unknown scales; who gains nothing stays. */
+    private void scale(int i) {
+        double[] start = block.start[i];
+        double[] slope = block.slope[i];
+        double[] baseline = block.baseline[i];
+        double floor = terms.rule().floor();
+        for (int lane = 0; lane < slope.length; lane++) {
+            slope[lane] = Math.max(0, start[lane] - baseline[lane] * floor);
+        }
+        for (int lane = 0; lane < slope.length; lane++) {
+            start[lane] = Math.min(start[lane], baseline[lane] * floor);
+        }
+    }
+
+    /** The solved floor lifts from what the other limits leave, no further than those above it allow. */
+    private void floor(int i) {
+        double[] low = block.low[i];
+        double[] high = block.high[i];
+        clamp(block.start[i], low, high, asked);
+        for (int lane = 0; lane < low.length; lane++) {
+            low[lane] = Math.max(asked[lane], below[lane]);
+        }
+        for (int lane = 0; lane < high.length; lane++) {
+            high[lane] = Math.max(asked[lane], above[lane]);
+        }
+        Arrays.fill(block.start[i], 0);
+        System.arraycopy(block.baseline[i], 0, block.slope[i], 0, LaneBlock.LANES);
+    }
+
+    /** The solved limit under target lifts from what the other limits leave, no further than those above it allow. */
+    private void underTarget(int i) {
+        double[] start = block.start[i];
+        double[] baseline = block.baseline[i];
+        clamp(start, block.low[i], block.high[i], asked);
+        System.arraycopy(asked, 0, block.low[i], 0, LaneBlock.LANES);
+        System.arraycopy(above, 0, block.high[i], 0, LaneBlock.LANES);
+        for (int lane = 0; lane < start.length; lane++) {
+            start[lane] = -baseline[lane];
+        }
+        System.arraycopy(block.closing, 0, block.slope[i], 0, LaneBlock.LANES);
+    }
+
+    /** Whether the rule's own growth reaches a body as it is, whatever is solved. */
+    boolean isRulePlain() {
+        Balance balance = terms.balance();
+        return terms.rule().ofTarget() == 0 && balance != Balance.SHIFT && balance != Balance.SCALE;
+    }
+}

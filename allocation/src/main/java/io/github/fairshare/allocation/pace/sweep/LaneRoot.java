@@ -1,0 +1,203 @@
+package io.github.fairshare.allocation.pace.sweep;
+
+import io.github.fairshare.allocation.pace.policy.Balance;
+import java.util.Arrays;
+
+/**
+ * Finds the unknown of every lane by Newton's method inside a bracket, all lanes in one pass over the bodies. A lane that has
+ * found its own waits for the others without moving, so that no lane hangs on its neighbours.
+ */
+final class LaneRoot {
+    /** Sums are taken over so many bodies and these over one another, always in this order. */
+    static final int RUN = 16;
+
+    /** Half of the distance from 1 to the next number. */
+    static final double ULP = 0x1p-53;
+
+    private static final int MOST_STEPS = 60;
+    /** So large that the product with any difference of two amounts is above 1. */
+    private static final double STEEP = 0x1p600;
+
+    /** A body counts as free where its bounds are further away than this part of a unit. */
+    private static final double CLEARANCE = 0x1p-5;
+
+    private final SweepTerms terms;
+    private final LaneBlock block;
+    private final double clearance;
+    private final double growth;
+    private final double[] x = new double[LaneBlock.LANES];
+    private final double[] least = new double[LaneBlock.LANES];
+    private final double[] most = new double[LaneBlock.LANES];
+    private final double[] missing = new double[LaneBlock.LANES];
+    private final double[] sum = new double[LaneBlock.LANES];
+    private final double[] slope = new double[LaneBlock.LANES];
+    private final double[] runSum = new double[LaneBlock.LANES];
+    private final double[] runSlope = new double[LaneBlock.LANES];
+    private final double[] point = new double[LaneBlock.LANES];
+    private final boolean[] done = new boolean[LaneBlock.LANES];
+
+    LaneRoot(SweepTerms terms, LaneBlock block, double unit) {
+        this.terms = terms;
+        this.block = block;
+        this.clearance = unit * CLEARANCE;
+        this.growth = terms.growth().asFraction().doubleValue();
+    }
+
+    /** Begins a scenario in every lane. */
+    void open() {
+        Arrays.fill(
+                x,
+                switch (terms.balance()) {
+                    case SCALE -> 1;
+                    case MAXIMUM_UNDER_TARGET -> 0.9375;
+                    case MINIMUM_GROWTH -> growth / 2;
+                    case NONE, SHIFT, OVER_CAP -> 0;
+                });
+    }
+
+    /** Makes the amounts of a year; where something is solved, they come to so much. */
+    void solve(double total, LaneNoise noise) {
+        if (terms.balance() == Balance.NONE) {
+            pass();
+            return;
+        }
+        Arrays.fill(least, Double.NEGATIVE_INFINITY);
+        Arrays.fill(most, Double.POSITIVE_INFINITY);
+        Arrays.fill(done, false);
+        boolean isDone = false;
+        for (int step = 0; step < MOST_STEPS && !isDone; step++) {
+            pass();
+            isDone = move(total, noise);
+        }
+        for (int lane = 0; lane < x.length; lane++) {
+            block.unsettled[lane] |= !done[lane] || !isAdmissible(x[lane]);
+        }
+    }
+
+    private boolean isAdmissible(double at) {
+        return switch (terms.balance()) {
+            case SCALE -> at > 0;
+            case MAXIMUM_UNDER_TARGET -> at > 0 && at < 1 - 0x1p-40;
+            case MINIMUM_GROWTH -> at > -1 && at < growth - 0x1p-40;
+            case NONE, SHIFT, OVER_CAP -> true;
+        };
+    }
+
+    /** One pass over all bodies: what everybody gets at the unknown, the sum of it and its slope. */
+    private void pass() {
+        Arrays.fill(sum, 0);
+        Arrays.fill(slope, 0);
+        for (int from = 0; from < block.size; from += RUN) {
+            Arrays.fill(runSum, 0);
+            Arrays.fill(runSlope, 0);
+            int end = Math.min(block.size, from + RUN);
+            for (int i = from; i < end; i++) {
+                line(block.start[i], block.slope[i]);
+                held(block.low[i], block.high[i], block.amount[i]);
+                count(block.amount[i], block.slope[i]);
+            }
+            add(runSum, sum);
+            add(runSlope, slope);
+        }
+    }
+
+    private void line(double[] start, double[] steepness) {
+        for (int lane = 0; lane < point.length; lane++) {
+            point[lane] = start[lane] + steepness[lane] * x[lane];
+        }
+    }
+
+    private void held(double[] low, double[] high, double[] amount) {
+        for (int lane = 0; lane < amount.length; lane++) {
+            amount[lane] = Math.min(Math.max(point[lane], low[lane]), high[lane]);
+        }
+    }
+
+    /** A body that a bound holds has no slope. */
+    private void count(double[] amount, double[] steepness) {
+        for (int lane = 0; lane < amount.length; lane++) {
+            runSum[lane] += amount[lane];
+            runSlope[lane] += steepness[lane] * (1 - Math.min(1, Math.abs(point[lane] - amount[lane]) * STEEP));
+        }
+    }
+
+    private static void add(double[] part, double[] whole) {
+        for (int lane = 0; lane < whole.length; lane++) {
+            whole[lane] += part[lane];
+        }
+    }
+
+    /** A step of every lane that has not found its own; whether all have. */
+    private boolean move(double total, LaneNoise noise) {
+        boolean isAll = true;
+        for (int lane = 0; lane < x.length; lane++) {
+            missing[lane] = total - sum[lane];
+            done[lane] |= Math.abs(missing[lane]) <= noise.tolerance(lane);
+            if (!done[lane]) {
+                double next = next(lane);
+                done[lane] = next == x[lane];
+                x[lane] = next;
+                isAll &= done[lane];
+            }
+        }
+        return isAll;
+    }
+
+    private double next(int lane) {
+        if (missing[lane] > 0) {
+            least[lane] = x[lane];
+        } else {
+            most[lane] = x[lane];
+        }
+        double next = x[lane] + missing[lane] / slope[lane];
+        if (next > least[lane] && next < most[lane]) {
+            return next;
+        }
+        if (Double.isInfinite(least[lane])) {
+            return most[lane] - Math.max(1, Math.abs(most[lane]));
+        }
+        return Double.isInfinite(most[lane])
+                ? least[lane] + Math.max(1, Math.abs(least[lane]))
+                : least[lane] / 2 + most[lane] / 2;
+    }
+
+    double sum(int lane) {
+        return sum[lane];
+    }
+
+    double slope(int lane) {
+        return slope[lane];
+    }
+
+    double at(int lane) {
+        return x[lane];
+    }
+
+    /**
+     * Puts into a row by how much the amount of a body may be off because the unknown is, in pence; without bound where too
+     * few bodies are free to tell.
+     */
+    void offBySolving(LaneNoise noise, double[] off) {
+        Arrays.fill(runSlope, 0);
+        for (int i = 0; i < block.size; i++) {
+            line(block.start[i], block.slope[i]);
+            free(block.low[i], block.high[i], block.slope[i]);
+        }
+        for (int lane = 0; lane < off.length; lane++) {
+            off[lane] = reach(noise.ofSum(lane, x[lane], sum[lane], slope[lane]), noise.steepest(lane), lane);
+        }
+    }
+
+    /** The same where the sum may be off by so much and the steepest line rises by so much. */
+    double reach(double ofSum, double steepest, int lane) {
+        double reach = (Math.abs(missing[lane]) + ofSum) / runSlope[lane] * steepest;
+        return reach < clearance ? reach : Double.POSITIVE_INFINITY;
+    }
+
+    private void free(double[] low, double[] high, double[] steepness) {
+        for (int lane = 0; lane < low.length; lane++) {
+            double room = Math.min(point[lane] - low[lane], high[lane] - point[lane]);
+            runSlope[lane] += steepness[lane] * Math.min(1, Math.max(0, (room - clearance) * STEEP));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.fairshare.allocation.pace.sweep;
+
+import java.util.Arrays;
+
+/** Numbers from nothing to below one, of which two neighbours in rank are asked for: counted by size, then sorted where asked. */
+final class RankedFractions {
+    private static final int MOST_BINS = 1024;
+
+    private final double[] fractions;
+    private final double[] near;
+    private final int[] counts;
+    private final int[] latest;
+    private final int[] before;
+    private double after;
+
+    RankedFractions(int size) {
+        this.before = new int[size];
+        this.fractions = new double[size];
+        this.near = new double[size];
+        this.counts = new int[Math.min(MOST_BINS, Integer.highestOneBit(size) * 2)];
+        this.latest = new int[counts.length];
+    }
+
+    /** Takes one column of rows. */
+    void take(double[][] rows, int column) {
+        Arrays.fill(counts, 0);
+        int bins = counts.length;
+        for (int i = 0; i < fractions.length; i++) {
+            double fraction = rows[i][column];
+            int bin = (int) (fraction * bins);
+            fractions[i] = fraction;
+            before[i] = latest[bin];
+            latest[bin] = i;
+            counts[bin]++;
+        }
+    }
+
+    /** The number of a rank, the largest first; one before the first. The next one is nothing after the last. */
+    double ranked(int rank) {
+        int bin = counts.length - 1;
+        int passed = 0;
+        while (bin > 0 && passed + counts[bin] < rank) {
+            passed += counts[bin--];
+        }
+        int first = bin;
+        int within = passed + counts[bin];
+        while (first > 0 && within < rank + 1) {
+            within += counts[--first];
+        }
+        int found = sorted(first, bin);
+        int last = found - (rank - passed);
+        after = last >= 1 ? near[last - 1] : 0;
+        return rank == 0 ? 1 : near[last];
+    }
+
+    /** The number of a row. */
+    double at(int row) {
+        return fractions[row];
+    }
+
+    /** The number after the one that was asked for. */
+    double after() {
+        return after;
+    }
+
+    /** Sorts those of some neighbouring bins; how many they are. */
+    private int sorted(int first, int last) {
+        int found = 0;
+        for (int bin = first; bin <= last; bin++) {
+            int row = latest[bin];
+            for (int left = counts[bin]; left > 0; left--) {
+                insert(fractions[row], found++);
+                row = before[row];
+            }
+        }
+        return found;
+    }
+
+    private void insert(double fraction, int end) {
+        int at = end;
+        for (; at > 0 && near[at - 1] > fraction; at--) {
+            near[at] = near[at - 1];
+        }
+        near[at] = fraction;
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.fairshare.allocation.pace.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fairshare.allocation.generators.AllocationCase;
+import io.github.fairshare.allocation.generators.PolicyArbitraries;
+import io.github.fairshare.allocation.generators.PositionArbitraries;
+import io.github.fairshare.allocation.pace.Examples;
+import io.github.fairshare.allocation.pace.policy.Balance;
+import io.github.fairshare.allocation.pace.policy.ImmutablePacePolicy;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.policy.Pot;
+import io.github.fairshare.allocation.pace.policy.json.PacePolicies;
+import io.github.fairshare.allocation.pace.position.Positions;
+import io.github.fairshare.allocation.pace.sweep.LaneSweep;
+import io.github.fairshare.allocation.pace.table.Cohorts;
+import io.github.fairshare.allocation.rounding.Rounding;
+import io.github.fairshare.core.measure.Percent;
+import io.github.fairshare.core.measure.Pounds;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** Whatever the lanes settle is what the exact engine says, to the printed digit. */
+class SweepLanesPropertyTest {
+    private static final Positions TRUSTS =
+            Cohorts.find("pct-2003-10-illustration").orElseThrow().positions();
+    private static final PacePolicy RULE = PacePolicies.find("pct-2009-10").orElseThrow();
+
+    @Provide
+    Arbitrary<AllocationCase> cases() {
+        return PolicyArbitraries.cases();
+    }
+
+    @Provide
+    Arbitrary<Positions> cohorts() {
+        return PositionArbitraries.sharePositions();
+    }
+
+    /** Every balance and limit that the lanes take, with ties, kinks and tight limits. */
+    @Provide
+    Arbitrary<PacePolicy> policies() {
+        String curve = Examples.curve("-6", "7", "0", "5.5", "2", "5.2", "4", "5.2");
+        String limits = Examples.limit("MINIMUM_GROWTH", "5.2") + "," + Examples.limit("MAXIMUM_GROWTH", "7.5") + ","
+                + Examples.limit("MAXIMUM_UNDER_TARGET", "6.2");
+        String twoPart = "{\"type\": \"TWO_PART\", \"lambda\": \"0.6\"}";
+        String topUp = "{\"type\": \"FLOOR_PLUS_TOP_UP\", \"floorPercent\": \"4\", \"points\": ["
+                + "{\"distancePercent\": \"-8\", \"topUpPercent\": \"3\"},"
+                + "{\"distancePercent\": \"0\", \"topUpPercent\": \"0\"}]}";
+        Arbitrary<String> unit = Arbitraries.of("0.01", "1", "1000", "100000");
+        Arbitrary<PacePolicy> shapes = Arbitraries.of(Stream.of(
+                        policy(curve, "", "NONE"),
+                        policy(curve, limits, "NONE"),
+                        policy(curve, limits, "SHIFT"),
+                        policy(curve, "", "SHIFT"),
+                        policy(curve, Examples.limit("MINIMUM_GROWTH", "4"), "SCALE"),
+                        policy(curve, "", "MINIMUM_GROWTH"),
+                        policy(curve, limits, "MAXIMUM_UNDER_TARGET"),
+                        policy(twoPart, "", "NONE"),
+                        policy(topUp, "", "SCALE"),
+                        policy(topUp, "", "NONE"),
+                        RULE,
+                        PacePolicies.find("pct-2008-09").orElseThrow())
+                .toList());
+        return Combinators.combine(shapes, unit)
+                .as((shape, size) -> ImmutablePacePolicy.copyOf(shape)
+                        .withRounding(
+                                new Rounding(Pounds.of(size), Rounding.Mode.HALF_UP, Rounding.Method.CONSERVING)));
+    }
+
+    private static PacePolicy policy(String rule, String limits, String solveFor) {
+        return Examples.policy(Examples.growth("5.5"), rule, limits, solveFor);
+    }
+
+    @Property(tries = 60)
+    void settledDraws_ofAnyCohort_areTheExactAnswer(
+            @ForAll("cohorts") Positions cohort,
+            @ForAll("policies") PacePolicy policy,
+            @ForAll @IntRange(min = 1, max = 3) int years,
+            @ForAll long seed) {
+        requireExact(new Sweep.Plan(policy, 8, seed, Percent.of("2"), years), cohort);
+    }
+
+    @Property(tries = 100)
+    void settledDraws_ofAnyPolicy_areTheExactAnswer(@ForAll("cases") AllocationCase given, @ForAll long seed) {
+        PacePolicy policy = ImmutablePacePolicy.copyOf(given.policy())
+                .withPot(new Pot.Growth(Percent.of("3.7")))
+                .withRounding(new Rounding(Pounds.of("1"), Rounding.Mode.HALF_EVEN, Rounding.Method.CONSERVING));
+        requireExact(new Sweep.Plan(policy, 6, seed, Percent.of("5"), 1), given.positions());
+    }
+
+    @Property(tries = 12)
+    void settledDraws_ofTheTrusts_areTheExactAnswer(@ForAll("policies") PacePolicy policy, @ForAll long seed) {
+        requireExact(new Sweep.Plan(policy, 6, seed, Percent.of("2"), 2), TRUSTS);
+    }
+
+    private static int requireExact(Sweep.Plan plan, Positions cohort) {
+        Optional<DrawnLanes> drawn = DrawnLanes.of(plan, cohort);
+        if (drawn.isEmpty()) {
+            return 0;
+        }
+        LaneSweep lanes = drawn.get().lanes();
+        lanes.run(plan.seed(), 0, plan.draws());
+        SweepDraws exact = SweepDraws.of(plan, cohort);
+        int settled = 0;
+        for (int draw = 0; draw < plan.draws(); draw++) {
+            if (lanes.isSettled(draw)) {
+                settled++;
+                List<ProjectedRow> rows = Projection.of(
+                                ProjectionPlan.of(plan.policy(), plan.years()), exact.positions(draw))
+                        .last()
+                        .rows();
+                for (int place = 0; place < rows.size(); place++) {
+                    long millionths = rows.get(place)
+                            .closingPercent()
+                            .orElseThrow()
+                            .points()
+                            .movePointRight(6)
+                            .longValueExact();
+                    assertThat(lanes.closing(drawn.get().rankAt(place), draw))
+                            .as("%s draw %d body %d", plan.policy(), draw, place)
+                            .isEqualTo(millionths);
+                }
+            }
+        }
+        return settled;
+    }
+
+    @Example
+    void lanes_ofTheBundledRule_settleMostDrawsOfAYear() {
+        assertThat(requireExact(new Sweep.Plan(RULE, 64, 3, Percent.of("2"), 1), TRUSTS))
+                .isGreaterThan(48);
+        PacePolicy shifted = ImmutablePacePolicy.copyOf(RULE).withBalance(Balance.SHIFT);
+        PacePolicy coarse = ImmutablePacePolicy.copyOf(shifted)
+                .withRounding(new Rounding(Pounds.of("1000"), Rounding.Mode.HALF_UP, Rounding.Method.CONSERVING));
+        assertThat(requireExact(new Sweep.Plan(coarse, 64, 3, Percent.of("2"), 3), TRUSTS))
+                .isGreaterThan(60);
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.fairshare.allocation.pace.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import io.github.fairshare.allocation.pace.BodyOutcome;
+import io.github.fairshare.allocation.pace.Examples;
+import io.github.fairshare.allocation.pace.PaceOfChange;
+import io.github.fairshare.allocation.pace.policy.ImmutablePacePolicy;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.position.OpeningPosition;
+import io.github.fairshare.allocation.pace.position.Positions;
+import io.github.fairshare.core.measure.Pounds;
+import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** Amounts before rounding against exact ones, and what a run costs. */
+class LaneBoundPropertyTest {
+    private static final String CURVE = Examples.curve("-6", "7", "0", "5.5", "2", "5.2");
+    private static final String LIMITS =
+            Examples.limit("MINIMUM_GROWTH", "5.2") + "," + Examples.limit("MAXIMUM_GROWTH", "7.5");
+
+    @Provide
+    Arbitrary<PacePolicy> policies() {
+        String growth = Examples.growth("5.5");
+        return Arbitraries.of(List.of(
+                Examples.policy(growth, CURVE, LIMITS, "NONE"),
+                Examples.policy(growth, CURVE, LIMITS, "SHIFT"),
+                Examples.policy(growth, CURVE, "", "SHIFT"),
+                Examples.policy(growth, CURVE, Examples.limit("MAXIMUM_GROWTH", "9"), "MAXIMUM_UNDER_TARGET"),
+                Examples.policy(growth, "{\"type\": \"TWO_PART\", \"lambda\": \"0.6\"}", "", "NONE")));
+    }
+
+    /** Baselines from pennies to a tenth of all money, targets near them, some on a corner of the curve. */
+    private static Positions cohort(int size, long seed) {
+        Random random = new Random(seed);
+        List<OpeningPosition> bodies = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            BigDecimal baseline = BigDecimal.valueOf(1_000_000 + Math.abs(random.nextLong() % 1_000_000_000_00L), 2);
+            String[] ratios = {"1.02", "0.94", "1", Double.toString(0.9 + random.nextDouble() / 5)};
+            BigDecimal ratio = new BigDecimal(ratios[random.nextInt(ratios.length)]);
+            BigDecimal target = baseline.divide(ratio, 10, RoundingMode.HALF_UP);
+            bodies.add(
+                    OpeningPosition.of(String.format(Locale.ROOT, "%04d", i), Pounds.of(baseline), Pounds.of(target)));
+        }
+        return Positions.of(bodies);
+    }
+
+    private static LaneSweep lanes(PacePolicy policy, Positions cohort) {
+        List<OpeningPosition> bodies = cohort.bodies();
+        SweepColumns columns = new SweepColumns(
+                bodies.stream()
+                        .mapToLong(body ->
+                                body.baseline().amount().movePointRight(2).longValueExact())
+                        .toArray(),
+                bodies.stream()
+                        .mapToDouble(body -> body.target()
+                                .orElseThrow()
+                                .amount()
+                                .movePointRight(2)
+                                .doubleValue())
+                        .toArray(),
+                IntStream.range(0, bodies.size()).toArray(),
+                SweepColumns.Kind.AMOUNTS,
+                0);
+        return new LaneSweep(SweepTerms.of(policy).orElseThrow(), columns, 1);
+    }
+
+    @Property(tries = 60)
+    void amounts_beforeRounding_areWithinTheBoundOfTheExactOnes(
+            @ForAll("policies") PacePolicy policy, @ForAll @IntRange(min = 2, max = 200) int size, @ForAll long seed) {
+        Positions cohort = cohort(size, seed);
+        LaneSweep lanes = lanes(policy, cohort);
+        lanes.run(1, 0, 1);
+        List<BodyOutcome> exact = PaceOfChange.allocate(
+                        ImmutablePacePolicy.copyOf(policy).withRounding(Optional.empty()), cohort)
+                .bodies();
+        if (lanes.isSettled(0)) {
+            for (int i = 0; i < size; i++) {
+                BigDecimal growth = exact.get(i)
+                        .unrounded()
+                        .amount()
+                        .subtract(exact.get(i).baseline().amount())
+                        .movePointRight(2);
+                BigDecimal off =
+                        new BigDecimal(lanes.growth(i, 0)).subtract(growth).abs();
+                assertThat(off).as("%s", policy).isLessThanOrEqualTo(new BigDecimal(lanes.off(0)));
+            }
+        }
+    }
+
+    @Example
+    void run_ofManyBlocks_allocatesNothing() {
+        PacePolicy policy = Examples.policy(Examples.growth("5.5"), CURVE, LIMITS, "SHIFT");
+        LaneSweep lanes = lanes(policy, cohort(152, 1));
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long self = Thread.currentThread().getId();
+        lanes.run(1, 0, LaneSweep.LANES);
+        long none = threads.getThreadAllocatedBytes(self);
+        long asking = threads.getThreadAllocatedBytes(self) - none;
+        long before = threads.getThreadAllocatedBytes(self);
+        for (int block = 1; block < 20; block++) {
+            lanes.run(1, (long) block * LaneSweep.LANES, LaneSweep.LANES);
+        }
+        // Asking itself may take a few bytes; twenty blocks are 185,000 scenarios of a body and a year.
+        assertThat(threads.getThreadAllocatedBytes(self) - before).isLessThanOrEqualTo(asking + 64);
+    }
+
+    @Example
+    void lane_besideOthers_isTheSameAsAlone() {
+        PacePolicy policy = Examples.policy(Examples.growth("5.5"), CURVE, LIMITS, "SHIFT");
+        LaneSweep many = lanes(policy, cohort(50, 7));
+        LaneSweep alone = lanes(policy, cohort(50, 7));
+        many.run(9, 0, LaneSweep.LANES);
+        for (int lane = 0; lane < LaneSweep.LANES; lane += 7) {
+            alone.run(9, lane, 1);
+            assertThat(alone.isSettled(0)).isEqualTo(many.isSettled(lane));
+            for (int body = 0; body < 50; body++) {
+                assertThat(alone.closing(body, 0)).isEqualTo(many.closing(body, lane));
+                assertThat(alone.growth(body, 0)).isEqualTo(many.growth(body, lane));
+            }
+        }
+    }
+}

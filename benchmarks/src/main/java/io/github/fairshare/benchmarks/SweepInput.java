@@ -1,0 +1,47 @@
+package io.github.fairshare.benchmarks;
+
+import io.github.fairshare.allocation.pace.sweep.LaneSweep;
+import io.github.fairshare.allocation.pace.sweep.SweepColumns;
+import io.github.fairshare.allocation.pace.sweep.SweepTerms;
+import java.util.stream.IntStream;
+
+/** The benchmark's bodies and policy as a sweep takes them: targets with an error of 2 %. */
+final class SweepInput {
+    static final double DEVIATION = 0.02;
+
+    private SweepInput() {}
+
+    /** Room for a block of draws of so many bodies and years. */
+    static LaneSweep lanes(int bodies, int years) {
+        return lanes(bodies, years, DEVIATION);
+    }
+
+    /** The same without any error. */
+    static LaneSweep undisturbed(int bodies, int years) {
+        return lanes(bodies, years, 0);
+    }
+
+    private static LaneSweep lanes(int bodies, int years, double deviation) {
+        PaceInput input = PaceInput.of(bodies);
+        SweepColumns columns = new SweepColumns(
+                IntStream.range(0, bodies).mapToLong(input::baselinePence).toArray(),
+                IntStream.range(0, bodies).mapToDouble(input::targetPence).toArray(),
+                IntStream.range(0, bodies).toArray(),
+                SweepColumns.Kind.AMOUNTS,
+                deviation);
+        return new LaneSweep(SweepTerms.of(PaceInput.policy()).orElseThrow(), columns, years);
+    }
+
+    /** Runs so many draws from one on; a number that hangs on all of them. */
+    static long run(LaneSweep lanes, int bodies, int first, int draws) {
+        long hash = 0;
+        for (int from = first; from < first + draws; from += LaneSweep.LANES) {
+            int count = Math.min(LaneSweep.LANES, first + draws - from);
+            lanes.run(1, from, count);
+            for (int lane = 0; lane < count; lane++) {
+                hash = 31 * hash + lanes.allocation(from % bodies, lane);
+            }
+        }
+        return hash;
+    }
+}
