@@ -13,6 +13,7 @@ import io.github.fairshare.parsers.internal.table.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -75,7 +76,9 @@ public final class PctDistancesFinder {
         return new Reading<>(
                 Way.LINES,
                 new FoundTable(own.heading(), columns, columns, List.of(), rows, own.strays(), vocabulary.score(rows)),
-                own::doubted);
+                found -> own.with(IntStream.range(0, found.rows().size())
+                        .mapToObj(at -> own.rows().get(at).doubted(found.rows().get(at).doubt()))
+                        .toList()));
     }
 
     /** Of lines put together, a number without a decimal is rather the page's than the row's. */

@@ -5,7 +5,6 @@ import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
 import io.github.fairshare.parsers.internal.table.Doubt;
 import io.github.fairshare.parsers.internal.table.FoundRow;
-import io.github.fairshare.parsers.internal.table.FoundTable;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.TextLayout;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * A table of distances from target by PCT in a text. Its rows may be wrapped, or have one cell on each line: a row is the
@@ -109,13 +107,6 @@ public record PctDistancesTable(
     /** The same table with other rows. */
     PctDistancesTable with(List<Row> other) {
         return new PctDistancesTable(titles, heading, order, other, strays);
-    }
-
-    /** The same table with the doubts that the table layer has about its rows. */
-    PctDistancesTable doubted(FoundTable found) {
-        return with(IntStream.range(0, rows.size())
-                .mapToObj(at -> rows.get(at).doubted(found.rows().get(at).doubt()))
-                .toList());
     }
 
     /** The table as its lines show it, where neither heading nor rows have to keep their cells apart. */

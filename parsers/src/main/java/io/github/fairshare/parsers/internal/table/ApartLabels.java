@@ -1,7 +1,9 @@
 package io.github.fairshare.parsers.internal.table;
 
+import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.source.SourceLine;
-import io.github.fairshare.parsers.internal.table.ApartSection.Figure;
+import io.github.fairshare.parsers.internal.figure.FigureCell;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -232,6 +234,27 @@ final class ApartLabels {
      * @param figures that stand behind it
      */
     private record Part(String text, SourceLine line, List<Figure> figures) {}
+
+    /**
+     * A figure and where it stands.
+     *
+     * @param text as printed
+     * @param line its line
+     */
+    record Figure(String text, SourceLine line) {
+        BigDecimal value() {
+            return FigureCell.figure(text).map(PrintedFigure::value).orElse(BigDecimal.ZERO);
+        }
+
+        boolean follows(Figure before) {
+            return ColumnsOfHeading.isRowNumber(text)
+                    && ColumnsOfHeading.isRowNumber(before.text)
+                    && new BigDecimal(text)
+                                    .subtract(new BigDecimal(before.text))
+                                    .compareTo(BigDecimal.ONE)
+                            == 0;
+        }
+    }
 
     /**
      * The label of a row.

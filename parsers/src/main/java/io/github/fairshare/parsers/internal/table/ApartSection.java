@@ -1,9 +1,8 @@
 package io.github.fairshare.parsers.internal.table;
 
-import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.source.SourceLine;
-import io.github.fairshare.parsers.internal.figure.FigureCell;
+import io.github.fairshare.parsers.internal.table.ApartLabels.Figure;
 import io.github.fairshare.parsers.internal.table.ApartLabels.Label;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import java.math.BigDecimal;
@@ -281,26 +280,5 @@ final class ApartSection {
     /** Which of the figures belongs to a row and a column. */
     private interface Place {
         int of(int row, int column);
-    }
-
-    /**
-     * A figure and where it stands.
-     *
-     * @param text as printed
-     * @param line its line
-     */
-    record Figure(String text, SourceLine line) {
-        BigDecimal value() {
-            return FigureCell.figure(text).map(PrintedFigure::value).orElse(BigDecimal.ZERO);
-        }
-
-        boolean follows(Figure before) {
-            return ColumnsOfHeading.isRowNumber(text)
-                    && ColumnsOfHeading.isRowNumber(before.text)
-                    && new BigDecimal(text)
-                                    .subtract(new BigDecimal(before.text))
-                                    .compareTo(BigDecimal.ONE)
-                            == 0;
-        }
     }
 }
