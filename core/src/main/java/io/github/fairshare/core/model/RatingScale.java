@@ -20,7 +20,7 @@ public enum RatingScale {
 
     private final String id;
 
-    @SuppressWarnings("ImmutableEnumChecker") // made by List.of and toList, which nobody can change
+    @SuppressWarnings("ImmutableEnumChecker") // Lists of this kind cannot be changed, though nothing says so.
     private final List<String> words;
 
     RatingScale(String id, List<String> words) {
