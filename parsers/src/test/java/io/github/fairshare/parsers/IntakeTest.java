@@ -75,22 +75,6 @@ class IntakeTest {
     }
 
     @ParameterizedTest
-    @MethodSource("ratings")
-    void ratings_withTabsBetweenAllWords_areThoseOfPlainBlanks(Document document) {
-        assertThat(document.parse(document.text().replace(" ", " \t")).entries().stream()
-                        .map(IntakeTest::shown))
-                .containsExactlyElementsOf(document.parse(document.text()).entries().stream()
-                        .map(IntakeTest::shown)
-                        .toList());
-    }
-
-    static Stream<Document> ratings() {
-        return documents()
-                .filter(document -> document.parser() instanceof AnnualRatingsParser
-                        || document.parser() instanceof MaternityAssessmentParser);
-    }
-
-    @ParameterizedTest
     @MethodSource("hiddenInDocuments")
     void records_withHiddenMarksBehindBlanks_haveTheSameValuesAndNoneIsExact(Document document, String mark) {
         Parsed<?> changed = document.parse(document.text().replace(" ", " " + mark));

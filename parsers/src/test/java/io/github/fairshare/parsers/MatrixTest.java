@@ -65,22 +65,7 @@ class MatrixTest {
 
     static Stream<Family> families() {
         return Stream.of(
-                new Family(
-                        "dtoc-targets",
-                        "Delayed transfers of care, September 2017",
-                        table(
-                                "CCG code;CCG name;DTOC plan;Baseline;Target",
-                                "02P;NHS BARNSLEY CCG;6.50;5.24;4.57",
-                                "00C;NHS DARLINGTON CCG;6.14;3.66;3.61",
-                                "02T;NHS CALDERDALE CCG;10.10;8.20;7.00",
-                                "03F;NHS HULL CCG;9.00;7.50;6.25"),
-                        reader(DtocTargetsParser.standard(), SourceTables::ofDtocTargets),
-                        List.of(2, 4, 5, 6),
-                        List.of(
-                                "02P;6.50;5.24;4.57",
-                                "00C;6.14;3.66;3.61",
-                                "02T;10.10;8.20;7.00",
-                                "03F;9.00;7.50;6.25")),
+                delays(),
                 ratings("annual-ratings", "Annual ratings of CCGs, 2016/17", "Annual rating", annual(), 4),
                 ratings(
                         "maternity-ratings",
@@ -94,70 +79,101 @@ class MatrixTest {
                         "Cancer rating",
                         reader(ClinicalRatingsParser.standard(), SourceTables::ofClinicalRatings),
                         6),
-                new Family(
-                        "pace-measures",
-                        "Pace of change, 1999-2000 to 2008-09",
-                        table(
-                                "Year;Number of organisations;Average growth;Minimum growth;Minimum as % of growth;Growth used",
-                                "1999-2000;100;6.60;5.46;82.7;3.45",
-                                "2006-07;303;9.20;8.05;87.5;4.41",
-                                "2007-08;303;9.40;8.01;85.2;4.85",
-                                "2008-09;152;5.46;5.46;100;0"),
-                        reader(PaceMeasuresParser.standard(), SourceTables::ofPaceMeasures),
-                        List.of(1, 2, 3, 4, 5, 6),
-                        List.of(
-                                "1999-2000;100;6.60;5.46;82.7;3.45",
-                                "2006-07;303;9.20;8.05;87.5;4.41",
-                                "2007-08;303;9.40;8.01;85.2;4.85",
-                                "2008-09;152;5.46;5.46;100;0")),
-                new Family(
-                        "pct-distances",
-                        "Distances from target, 2009-10",
-                        table(
-                                "PCT;Spearhead;DFT £ million;DFT %",
-                                "Knowsley PCT;S;-114.5;-6.4",
-                                "Bassetlaw PCT;;-12.7;-3.4",
-                                "Somerset PCT;;-107.5;-2.5",
-                                "Dorset PCT;;-1.0;-0.1"),
-                        reader(PctDistancesParser.standard(), SourceTables::ofPctDistances),
-                        List.of(1, 3, 4, 5),
-                        List.of(
-                                "5J4;true;-114.5;-6.4",
-                                "5ET;false;-12.7;-3.4",
-                                "5QL;false;-107.5;-2.5",
-                                "5QM;false;-1.0;-0.1")),
-                new Family(
-                        "hub-footprints",
-                        "Hubs, March 2015",
-                        table(
-                                "Region;Commissioning hub;CCG name",
-                                "North;Yorkshire and Humber;NHS Barnsley CCG",
-                                "North;North West;NHS Bury CCG",
-                                "North;North West;NHS Bolton CCG",
-                                "Midlands and East;East Midlands;NHS Rushcliffe CCG"),
-                        reader(HubFootprintsParser.standard(), SourceTables::ofHubFootprints),
-                        List.of(1, 2, 4),
-                        List.of(
-                                "North;Yorkshire and Humber;02P",
-                                "North;North West;00V",
-                                "North;North West;00T",
-                                "Midlands and East;East Midlands;04N")),
-                new Family(
-                        "allocation-positions",
-                        "Allocations to CCGs, 2014/15",
-                        table(
-                                "CCG code;CCG name;Allocation;Target;Distance",
-                                "02P;NHS Barnsley CCG;349001;345000;4001",
-                                "00V;NHS Bury CCG;221100;230000;-8900",
-                                "00T;NHS Bolton CCG;352000;350000;2000",
-                                "03F;NHS Hull CCG;371000;380000;-9000"),
-                        reader(AllocationTableParser.standard(), SourceTables::ofAllocationPositions),
-                        List.of(2, 4, 5, 6),
-                        List.of(
-                                "02P;349001;345000;4001",
-                                "00V;221100;230000;-8900",
-                                "00T;352000;350000;2000",
-                                "03F;371000;380000;-9000")));
+                measures(),
+                distances(),
+                hubs(),
+                allocations());
+    }
+
+    private static Family delays() {
+        return new Family(
+                "dtoc-targets",
+                "Delayed transfers of care, September 2017",
+                table(
+                        "CCG code;CCG name;DTOC plan;Baseline;Target",
+                        "02P;NHS BARNSLEY CCG;6.50;5.24;4.57",
+                        "00C;NHS DARLINGTON CCG;6.14;3.66;3.61",
+                        "02T;NHS CALDERDALE CCG;10.10;8.20;7.00",
+                        "03F;NHS HULL CCG;9.00;7.50;6.25"),
+                reader(DtocTargetsParser.standard(), SourceTables::ofDtocTargets),
+                List.of(2, 4, 5, 6),
+                List.of("02P;6.50;5.24;4.57", "00C;6.14;3.66;3.61", "02T;10.10;8.20;7.00", "03F;9.00;7.50;6.25"));
+    }
+
+    private static Family measures() {
+        return new Family(
+                "pace-measures",
+                "Pace of change, 1999-2000 to 2008-09",
+                table(
+                        "Year;Number of organisations;Average growth;Minimum growth;Minimum as % of growth;Growth used",
+                        "1999-2000;100;6.60;5.46;82.7;3.45",
+                        "2006-07;303;9.20;8.05;87.5;4.41",
+                        "2007-08;303;9.40;8.01;85.2;4.85",
+                        "2008-09;152;5.46;5.46;100;0"),
+                reader(PaceMeasuresParser.standard(), SourceTables::ofPaceMeasures),
+                List.of(1, 2, 3, 4, 5, 6),
+                List.of(
+                        "1999-2000;100;6.60;5.46;82.7;3.45",
+                        "2006-07;303;9.20;8.05;87.5;4.41",
+                        "2007-08;303;9.40;8.01;85.2;4.85",
+                        "2008-09;152;5.46;5.46;100;0"));
+    }
+
+    private static Family distances() {
+        return new Family(
+                "pct-distances",
+                "Distances from target, 2009-10",
+                table(
+                        "PCT;Spearhead;DFT £ million;DFT %",
+                        "Knowsley PCT;S;-114.5;-6.4",
+                        "Bassetlaw PCT;;-12.7;-3.4",
+                        "Somerset PCT;;-107.5;-2.5",
+                        "Dorset PCT;;-1.0;-0.1"),
+                reader(PctDistancesParser.standard(), SourceTables::ofPctDistances),
+                List.of(1, 3, 4, 5),
+                List.of(
+                        "5J4;true;-114.5;-6.4",
+                        "5ET;false;-12.7;-3.4",
+                        "5QL;false;-107.5;-2.5",
+                        "5QM;false;-1.0;-0.1"));
+    }
+
+    private static Family hubs() {
+        return new Family(
+                "hub-footprints",
+                "Hubs, March 2015",
+                table(
+                        "Region;Commissioning hub;CCG name",
+                        "North;Yorkshire and Humber;NHS Barnsley CCG",
+                        "North;North West;NHS Bury CCG",
+                        "North;North West;NHS Bolton CCG",
+                        "Midlands and East;East Midlands;NHS Rushcliffe CCG"),
+                reader(HubFootprintsParser.standard(), SourceTables::ofHubFootprints),
+                List.of(1, 2, 4),
+                List.of(
+                        "North;Yorkshire and Humber;02P",
+                        "North;North West;00V",
+                        "North;North West;00T",
+                        "Midlands and East;East Midlands;04N"));
+    }
+
+    private static Family allocations() {
+        return new Family(
+                "allocation-positions",
+                "Allocations to CCGs, 2014/15",
+                table(
+                        "CCG code;CCG name;Allocation;Target;Distance",
+                        "02P;NHS Barnsley CCG;349001;345000;4001",
+                        "00V;NHS Bury CCG;221100;230000;-8900",
+                        "00T;NHS Bolton CCG;352000;350000;2000",
+                        "03F;NHS Hull CCG;371000;380000;-9000"),
+                reader(AllocationTableParser.standard(), SourceTables::ofAllocationPositions),
+                List.of(2, 4, 5, 6),
+                List.of(
+                        "02P;349001;345000;4001",
+                        "00V;221100;230000;-8900",
+                        "00T;352000;350000;2000",
+                        "03F;371000;380000;-9000"));
     }
 
     private static Function<SourceText, DataTable> annual() {

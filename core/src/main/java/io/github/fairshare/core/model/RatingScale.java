@@ -19,6 +19,8 @@ public enum RatingScale {
             List.of("Top performing", "Performing well", "Needs improvement", "Greatest need for improvement"));
 
     private final String id;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Lists of this kind cannot be changed, though nothing says so.
     private final List<String> words;
 
     RatingScale(String id, List<String> words) {

@@ -4,7 +4,6 @@ import io.github.fairshare.core.source.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -17,27 +16,11 @@ public final class TabbedLines {
     private static final int FEWEST_ROWS = 2;
     private static final int HEADING_WORDS = 8;
     private static final int LONGEST = 2000;
-    private static final Pattern RUN = Pattern.compile("[ \\t]++");
-    private static final Pattern IN_NAME = Pattern.compile("(?<!\\p{L})NHS *+\\t");
 
     private final List<SourceLine> lines;
 
     private TabbedLines(List<SourceLine> lines) {
         this.lines = new ArrayList<>(lines);
-        for (int at = 0; at < lines.size(); at++) {
-            String text = lines.get(at).text();
-            if (text.indexOf('\t') >= 0 && areBlanks(text)) {
-                set(at, RUN.matcher(text).replaceAll(" "));
-            }
-        }
-    }
-
-    /** Tabs that stand between all words, those of a name too, keep no cells apart. */
-    private static boolean areBlanks(String text) {
-        return IN_NAME.matcher(text).find()
-                && RUN.matcher(text.strip())
-                        .results()
-                        .allMatch(run -> run.group().indexOf('\t') >= 0);
     }
 
     /**
