@@ -99,10 +99,10 @@ public final class SweepPeers {
         PaceInput input = PaceInput.of(BODIES);
         ByteBuffer bytes = ByteBuffer.allocate((2 * BODIES + 2) * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         for (int i = 0; i < BODIES; i++) {
-            bytes.putDouble(input.baselinePence(i));
+            bytes.putDouble((double) input.baselinePence(i));
         }
         for (int i = 0; i < BODIES; i++) {
-            bytes.putDouble(input.targetPence(i));
+            bytes.putDouble((double) input.targetPence(i));
         }
         bytes.putDouble(YEARS).putDouble(SweepInput.DEVIATION);
         return Files.write(file, bytes.array());

@@ -87,6 +87,6 @@ record DrawnLanes(Sweep.Plan plan, SweepTerms terms, SweepColumns columns) {
     }
 
     int rankAt(int place) {
-        return columns.ranks()[place];
+        return columns.rankAt(place);
     }
 }

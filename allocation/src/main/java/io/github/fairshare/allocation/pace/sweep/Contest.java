@@ -88,7 +88,8 @@ final class Contest {
 
     /** Whether a body that has a later code than all contestants so far comes before one of them. */
     private boolean isBefore(double remainder, long exact, int other) {
-        return exact == UNKNOWN || exacts[other] == UNKNOWN ? remainder > remainders[other] : exact > exacts[other];
+        boolean isOneUnknown = exact == UNKNOWN || exacts[other] == UNKNOWN;
+        return isOneUnknown ? remainder > remainders[other] : exact > exacts[other];
     }
 
     /** Whether each that is due stands further above each that is not than both may be off, or exactly before it. */

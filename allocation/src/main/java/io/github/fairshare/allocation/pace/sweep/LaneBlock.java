@@ -46,9 +46,9 @@ final class LaneBlock {
     /** Opens a scenario in every lane, those of so many draws from one on; lanes beyond repeat the last. */
     void open(SweepColumns columns, long seed, long first, int count) {
         for (int i = 0; i < size; i++) {
-            Arrays.fill(baseline[i], columns.baselines()[i]);
+            Arrays.fill(baseline[i], columns.baselineAt(i));
         }
-        double total = columns.total();
+        double total = (double) columns.total();
         for (int lane = 0; lane < LANES; lane++) {
             unsettled[lane] = false;
             open(columns, seed, first + Math.min(lane, count - 1));
@@ -69,7 +69,7 @@ final class LaneBlock {
         errors.start(seed, draw);
         for (int place = 0; place < size; place++) {
             int rank = columns.rankAt(place);
-            drawn[rank] = columns.targets()[rank] * (1 + errors.next() * columns.deviation());
+            drawn[rank] = columns.targetAt(rank) * (1 + errors.next() * columns.deviation());
         }
     }
 

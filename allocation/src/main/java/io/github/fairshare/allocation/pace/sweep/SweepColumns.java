@@ -1,15 +1,13 @@
 package io.github.fairshare.allocation.pace.sweep;
 
-/**
- * Bodies in the order of their codes, as columns.
- *
- * @param baselines in whole pence
- * @param targets in pence, or as weights that are shared out
- * @param ranks which of them each error belongs to, in the order in which errors are drawn
- * @param kind what the targets are
- * @param deviation of a target's error, as a fraction
- */
-public record SweepColumns(long[] baselines, double[] targets, int[] ranks, Kind kind, double deviation) {
+/** Bodies in the order of their codes, as columns. */
+public final class SweepColumns {
+    private final long[] baselines;
+    private final double[] targets;
+    private final int[] ranks;
+    private final Kind kind;
+    private final double deviation;
+
     /** What targets are. */
     public enum Kind {
         /** Weights, which are shared out over all baselines. */
@@ -18,8 +16,42 @@ public record SweepColumns(long[] baselines, double[] targets, int[] ranks, Kind
         AMOUNTS
     }
 
-    int rankAt(int place) {
+    /**
+     * Columns of one length.
+     *
+     * @param baselines in whole pence
+     * @param targets in pence, or as weights that are shared out
+     * @param ranks which of them each error belongs to, in the order in which errors are drawn
+     * @param kind what the targets are
+     * @param deviation of a target's error, as a fraction
+     */
+    public SweepColumns(long[] baselines, double[] targets, int[] ranks, Kind kind, double deviation) {
+        this.baselines = baselines;
+        this.targets = targets;
+        this.ranks = ranks;
+        this.kind = kind;
+        this.deviation = deviation;
+    }
+
+    /** Which body the error belongs to that is drawn at a place. */
+    public int rankAt(int place) {
         return ranks[place];
+    }
+
+    double baselineAt(int rank) {
+        return (double) baselines[rank];
+    }
+
+    double targetAt(int rank) {
+        return targets[rank];
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    double deviation() {
+        return deviation;
     }
 
     int size() {
