@@ -38,8 +38,8 @@ final class Bars {
                         && !table.names().get(at).toLowerCase(Locale.ROOT).contains("line"))
                 .mapToObj(table.names()::get)
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("no column holds figures alone; there are " + table.names()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no column holds figures alone; there are " + table.names()
                                 + "; give rows that have some, such as chart(delays.byBody(), \"reduction amount\"), or"
                                 + " look at table(x)"));
     }
