@@ -50,7 +50,7 @@ final class Agreement {
 
     /** The same table with the rows doubted that cannot be sure. */
     static FoundTable of(FoundTable table, Vocabulary vocabulary, List<SourceLine> lines) {
-        boolean most = table.score().explained() * 100 < table.rows().size() * SETTINGS.fitPercent();
+        boolean most = table.score().explained() * 100 < table.rows().size() * (long) SETTINGS.fitPercent();
         Optional<Doubt> whole = most
                 ? Optional.of(Doubt.ofReading(MOST))
                 : goesOnBelow(table, vocabulary, lines) ? Optional.of(Doubt.ofReading(ELSEWHERE)) : Optional.empty();

@@ -44,7 +44,7 @@ public final class ReadingChoice {
 
     private boolean fits(Reading<?> reading) {
         FoundTable table = reading.found();
-        return table.score().explained() * 100 >= table.rows().size() * settings.fitPercent();
+        return table.score().explained() * 100 >= table.rows().size() * (long) settings.fitPercent();
     }
 
     /** Of columns that stand one after the other, each row says how it may be read, and what to do. */
@@ -57,7 +57,7 @@ public final class ReadingChoice {
     private <T> FoundTable agreed(Reading<T> best, List<Reading<T>> all) {
         FoundTable table = best.found();
         for (Reading<T> other : all) {
-            if (other != best && remains(other.found(), best.found())) {
+            if (!other.equals(best) && remains(other.found(), best.found())) {
                 table = new Rivals(vocabulary, best.way(), other).doubted(table);
             }
         }
