@@ -203,8 +203,8 @@ class MatrixTest {
             for (Head head : Head.values()) {
                 for (Quotes quotes : Quotes.values()) {
                     int next = turn++;
-                    for (Order order : ALL ? Order.values() : new Order[] {Order.values()[next % 3]}) {
-                        for (End end : ALL ? End.values() : new End[] {End.values()[(next / 3 + next) % 3]}) {
+                    for (Order order : turns(List.of(Order.values()), next)) {
+                        for (End end : turns(List.of(End.values()), next / 3 + next)) {
                             ways.add(new Way(between, order, end, quotes, head));
                         }
                     }
@@ -212,6 +212,10 @@ class MatrixTest {
             }
         }
         return ways;
+    }
+
+    private static <T> List<T> turns(List<T> all, int turn) {
+        return ALL ? all : List.of(all.get(turn % all.size()));
     }
 
     @ParameterizedTest

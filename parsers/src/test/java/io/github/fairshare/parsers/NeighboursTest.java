@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +61,7 @@ class NeighboursTest {
     }
 
     static Stream<Neighbour> neighbours() throws IOException {
-        try (InputStream file = NeighboursTest.class.getResourceAsStream("neighbours.txt")) {
+        try (InputStream file = Objects.requireNonNull(NeighboursTest.class.getResourceAsStream("neighbours.txt"))) {
             String all = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             return Stream.of(all.split("(?m)^### "))
                     .filter(block -> !block.isBlank())
@@ -71,7 +72,8 @@ class NeighboursTest {
     @ParameterizedTest
     @MethodSource("neighbours")
     void table_damagedAsConvertersDo_givesWhatItPrints(Neighbour neighbour) {
-        List<String> read = FAMILIES.get(neighbour.family()).apply(SourceText.of(neighbour.text())).rows().stream()
+        Function<SourceText, DataTable> reader = Objects.requireNonNull(FAMILIES.get(neighbour.family()));
+        List<String> read = reader.apply(SourceText.of(neighbour.text())).rows().stream()
                 .map(row -> String.join(",", row.subList(1, row.size())))
                 .toList();
         assertThat(read).hasSameSizeAs(neighbour.rows());

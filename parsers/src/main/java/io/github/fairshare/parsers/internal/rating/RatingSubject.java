@@ -57,7 +57,10 @@ public record RatingSubject(
      * @return the subject
      */
     public static RatingSubject of(ClinicalArea area) {
-        return AREAS.get(area.ordinal());
+        return AREAS.stream()
+                .filter(subject -> subject.area.equals(Optional.of(area)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> words(Stream<RatingScale> scales) {

@@ -216,7 +216,8 @@ final class RatingTables {
 
     /** Where another column says of each row what it is about, a column of ratings that does not is about all of it. */
     private boolean isColumnMeant(String column, RatingHeading heading) {
-        return heading.areaColumn().isPresent() && !RatingSubject.namesArea(column)
+        boolean byRow = heading.areaColumn().isPresent() && !RatingSubject.namesArea(column);
+        return byRow
                 ? subject.area().isPresent()
                 : subject.isMeantBy(column, titleBefore(heading.line()));
     }
