@@ -12,11 +12,7 @@ public final class CsvRow {
     private final String[] cells;
     private final Function<String, IllegalArgumentException> refusal;
 
-    CsvRow(
-            long line,
-            Map<String, Integer> places,
-            String[] cells,
-            Function<String, IllegalArgumentException> refusal) {
+    CsvRow(long line, Map<String, Integer> places, String[] cells, Function<String, IllegalArgumentException> refusal) {
         this.line = line;
         this.places = places;
         this.cells = cells;

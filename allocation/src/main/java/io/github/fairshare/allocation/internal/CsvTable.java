@@ -118,8 +118,8 @@ public final class CsvTable {
         for (String cell : cells) {
             String name = cell.strip();
             if (name.isEmpty()) {
-                throw refusal.apply(
-                        "line " + line + ": column number " + (columns.size() + 1) + " has no name; name it or remove it");
+                throw refusal.apply("line " + line + ": column number " + (columns.size() + 1)
+                        + " has no name; name it or remove it");
             }
             if (places.putIfAbsent(name, columns.size()) != null) {
                 throw refusal.apply(

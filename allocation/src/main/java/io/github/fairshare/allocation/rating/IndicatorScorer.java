@@ -146,9 +146,8 @@ final class IndicatorScorer {
             }
         }
         if (known instanceof Observation.Estimate && !score) {
-            throw new IllegalArgumentException(
-                    rule.id() + " is a " + kind + "; given was " + known
-                            + ", expected a count with its denominator, or a score");
+            throw new IllegalArgumentException(rule.id() + " is a " + kind + "; given was " + known
+                    + ", expected a count with its denominator, or a score");
         }
         if (known instanceof Observation.Given given && !rule.bands().scores().containsValue(given.score())) {
             throw new IllegalArgumentException(

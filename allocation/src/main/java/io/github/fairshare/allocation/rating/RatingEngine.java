@@ -137,7 +137,6 @@ public final class RatingEngine {
         return new IllegalArgumentException(body.code() + " has an indicator " + first + " that " + rules.id()
                 + " does not know; expected are "
                 + String.join(
-                        ", ",
-                        rules.indicators().stream().map(IndicatorRule::id).toList()));
+                        ", ", rules.indicators().stream().map(IndicatorRule::id).toList()));
     }
 }

@@ -14,10 +14,10 @@ import io.github.fairshare.allocation.rating.observation.BodyIndicators;
 import io.github.fairshare.allocation.rating.observation.Observation;
 import io.github.fairshare.allocation.rating.rule.Band;
 import io.github.fairshare.allocation.rating.rule.Bands;
-import io.github.fairshare.allocation.rating.rule.IndicatorRule.GoodIs;
 import io.github.fairshare.allocation.rating.rule.Benchmark;
 import io.github.fairshare.allocation.rating.rule.ImmutableRuleSet;
 import io.github.fairshare.allocation.rating.rule.IndicatorRule;
+import io.github.fairshare.allocation.rating.rule.IndicatorRule.GoodIs;
 import io.github.fairshare.allocation.rating.rule.LimitRule;
 import io.github.fairshare.allocation.rating.rule.RatingName;
 import io.github.fairshare.allocation.rating.rule.RuleSet;
@@ -166,8 +166,7 @@ class RatingEnginePropertyTest {
                         Bands.three("0", "1", "2")),
                 LimitRule.standardDeviations("2"));
         assertThat(judge.standing(new Observation.Estimate(value, error)))
-                .isEqualTo(Standing.of(
-                        distance.signum(), distance.abs().compareTo(error.add(error))));
+                .isEqualTo(Standing.of(distance.signum(), distance.abs().compareTo(error.add(error))));
     }
 
     @Property(seed = "20170901", tries = 200)

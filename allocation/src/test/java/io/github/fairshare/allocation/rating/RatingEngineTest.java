@@ -231,8 +231,8 @@ class RatingEngineTest {
     @Test
     void score_moreCombinationsThanAreKept_isTheMeanAllTheSame() {
         List<IndicatorRule> many = IntStream.rangeClosed(1, 9)
-                .mapToObj(i -> IndicatorRule.of(
-                        "part-" + i, Benchmark.score("50"), GoodIs.HIGH, Bands.three("0", "1", "2")))
+                .mapToObj(i ->
+                        IndicatorRule.of("part-" + i, Benchmark.score("50"), GoodIs.HIGH, Bands.three("0", "1", "2")))
                 .toList();
         RatingEngine engine = RatingEngine.of(
                 ImmutableRuleSet.builder().from(RULES).indicators(many).build());

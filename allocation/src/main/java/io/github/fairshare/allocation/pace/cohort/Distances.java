@@ -1,9 +1,9 @@
 package io.github.fairshare.allocation.pace.cohort;
 
-import java.util.Optional;
 import io.github.fairshare.allocation.pace.policy.DistanceBasis;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.allocation.pace.solve.DoubleDoubles;
+import java.util.Optional;
 
 /** The distances that the rule of a policy goes by, as fractions of the target; infinite without a target. */
 public record Distances(Cohort cohort, DistanceBasis basis) {

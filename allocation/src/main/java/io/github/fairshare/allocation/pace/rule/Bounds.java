@@ -96,7 +96,8 @@ public final class Bounds {
             if (side.isEmpty() || held.figure().isEmpty()) {
                 return Optional.empty();
             }
-            Bound bound = new Bound("", side.get(), DoubleDouble.ONE.plus(held.figure().get()));
+            Bound bound = new Bound(
+                    "", side.get(), DoubleDouble.ONE.plus(held.figure().get()));
             interval = interval.narrowed(bound.inside(interval));
         }
         return Optional.of(interval);

@@ -1,12 +1,12 @@
 package io.github.fairshare.allocation.pace.rule;
 
-import io.github.fairshare.allocation.pace.solve.GrowthCurve;
 import io.github.fairshare.allocation.pace.cohort.Cohort;
 import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.policy.CurveRule;
 import io.github.fairshare.allocation.pace.policy.GrowthRule;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.allocation.pace.solve.DoubleDoubles;
+import io.github.fairshare.allocation.pace.solve.GrowthCurve;
 import io.github.fairshare.allocation.pace.solve.Line;
 import io.github.fairshare.allocation.pace.solve.Lines;
 import io.github.fairshare.core.measure.Percent;

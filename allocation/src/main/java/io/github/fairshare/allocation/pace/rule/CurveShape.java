@@ -1,16 +1,16 @@
 package io.github.fairshare.allocation.pace.rule;
 
-import java.util.Optional;
-import io.github.fairshare.allocation.pace.solve.GrowthCurve;
 import io.github.fairshare.allocation.pace.policy.CurveRule;
 import io.github.fairshare.allocation.pace.policy.FloorPlusTopUpRule;
 import io.github.fairshare.allocation.pace.policy.GrowthPoint;
 import io.github.fairshare.allocation.pace.policy.TopUpPoint;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.allocation.pace.solve.DoubleDoubles;
+import io.github.fairshare.allocation.pace.solve.GrowthCurve;
 import io.github.fairshare.core.measure.Percent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A curve ready for arithmetic: straight between its corners, flat beyond them, blends as parabolas. */
@@ -89,8 +89,7 @@ final class CurveShape {
             return Optional.empty();
         }
         DoubleDouble[] heights = new DoubleDouble[slope.length];
-        Arrays.setAll(
-                heights, i -> DoubleDouble.ONE.plus(heightOf[i]).minus(slope[i].times(cornerOf[i])));
+        Arrays.setAll(heights, i -> DoubleDouble.ONE.plus(heightOf[i]).minus(slope[i].times(cornerOf[i])));
         return Optional.of(new GrowthCurve(x, heights, slope));
     }
 

@@ -1,11 +1,11 @@
 package io.github.fairshare.allocation.pace.rule;
 
 import io.github.fairshare.allocation.pace.cohort.Cohort;
-import io.github.fairshare.allocation.pace.solve.GrowthLines;
-import java.util.Optional;
 import io.github.fairshare.allocation.pace.policy.Balance;
+import io.github.fairshare.allocation.pace.solve.GrowthLines;
 import io.github.fairshare.allocation.pace.solve.LineSource;
 import io.github.fairshare.allocation.pace.solve.Lines;
+import java.util.Optional;
 
 /** What the rule and the given limits leave the bodies, a block at a time. */
 final class HeldLines implements LineSource {
@@ -27,15 +27,17 @@ final class HeldLines implements LineSource {
             return Optional.empty();
         }
         Cohort cohort = problem.cohort();
-        return problem.rule().growth().flatMap(curve -> problem.bounds()
-                .growths()
-                .map(held -> new GrowthLines(
-                        cohort.baselines(),
-                        cohort.openings().distance(),
-                        cohort.openings().product(),
-                        curve,
-                        held.low(),
-                        held.high())));
+        return problem.rule()
+                .growth()
+                .flatMap(curve -> problem.bounds()
+                        .growths()
+                        .map(held -> new GrowthLines(
+                                cohort.baselines(),
+                                cohort.openings().distance(),
+                                cohort.openings().product(),
+                                curve,
+                                held.low(),
+                                held.high())));
     }
 
     @Override

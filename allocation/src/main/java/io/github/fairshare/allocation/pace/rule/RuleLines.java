@@ -1,10 +1,10 @@
 package io.github.fairshare.allocation.pace.rule;
 
-import io.github.fairshare.allocation.pace.solve.GrowthCurve;
-import java.util.Optional;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
+import io.github.fairshare.allocation.pace.solve.GrowthCurve;
 import io.github.fairshare.allocation.pace.solve.Line;
 import io.github.fairshare.allocation.pace.solve.Lines;
+import java.util.Optional;
 
 /** What a growth rule gives each body before limits, as a line in the unknown of the policy. */
 public interface RuleLines {

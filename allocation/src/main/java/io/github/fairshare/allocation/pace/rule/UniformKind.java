@@ -1,10 +1,10 @@
 package io.github.fairshare.allocation.pace.rule;
 
-import io.github.fairshare.allocation.pace.solve.GrowthCurve;
 import io.github.fairshare.allocation.pace.cohort.Cohort;
 import io.github.fairshare.allocation.pace.policy.GrowthRule;
 import io.github.fairshare.allocation.pace.policy.UniformRule;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
+import io.github.fairshare.allocation.pace.solve.GrowthCurve;
 import io.github.fairshare.allocation.pace.solve.Line;
 import io.github.fairshare.allocation.pace.solve.Lines;
 import java.util.Optional;

@@ -68,7 +68,9 @@ public record Balancing(LineFamily lines, DoubleDouble pot, Unknown unknown, Dou
     private Optional<Solver.Root> pinned(LineFamily all, Unknown range, StartValue.Rough first) {
         Unknown within = first.within(range);
         Kernel few = Fold.of(all, within).kernel().standingFor(lines.size());
-        return Solver.isBetween(few, pot, within) ? Optional.of(Solver.solve(few, pot, within, first.x())) : Optional.empty();
+        return Solver.isBetween(few, pot, within)
+                ? Optional.of(Solver.solve(few, pot, within, first.x()))
+                : Optional.empty();
     }
 
     /** A sample tells roughly where the answer is; empty where it is not there. */

@@ -59,8 +59,7 @@ public final class GrowthCurve {
             double hi = corner.hi();
             double lo = corner.lo();
             for (int i = 0; i < pieces.length; i++) {
-                pieces[i] += (byte) (Double.doubleToRawLongBits(
-                                (hi - distances.high(i)) + (lo - distances.low(i)))
+                pieces[i] += (byte) (Double.doubleToRawLongBits((hi - distances.high(i)) + (lo - distances.low(i)))
                         >>> (Long.SIZE - 1));
             }
         }

@@ -36,9 +36,7 @@ public final class AllocationsCsv {
         PacePolicy policy = result.policy();
         CsvTable.write(
                 COLUMNS,
-                () -> result.bodies().stream()
-                        .map(body -> row(policy, body))
-                        .iterator(),
+                () -> result.bodies().stream().map(body -> row(policy, body)).iterator(),
                 out);
     }
 

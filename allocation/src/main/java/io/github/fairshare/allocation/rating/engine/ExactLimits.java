@@ -78,11 +78,9 @@ public final class ExactLimits {
     }
 
     private Standing inLongs(long count, long cases) {
-        long distance =
-                Math.subtractExact(Math.multiplyExact(bSmall, count), Math.multiplyExact(aSmall, cases));
+        long distance = Math.subtractExact(Math.multiplyExact(bSmall, count), Math.multiplyExact(aSmall, cases));
         long squared = Math.multiplyExact(Math.multiplyExact(distance, distance), distanceSmall);
-        return Standing.of(
-                Long.signum(distance), Long.compare(squared, Math.multiplyExact(limitSmall, cases)));
+        return Standing.of(Long.signum(distance), Long.compare(squared, Math.multiplyExact(limitSmall, cases)));
     }
 
     private Standing inBigIntegers(long count, long cases) {

@@ -24,7 +24,8 @@ class DecimalQuotientPropertyTest {
             @ForAll @IntRange(min = 0, max = 12) int decimals) {
         BigDecimal amount = BigDecimal.valueOf(amountInPence, 2);
         BigDecimal whole = BigDecimal.valueOf(wholeInPence, 2);
-        assertThat(DecimalQuotient.of(whole).percentAbove(amount, decimals)).isEqualTo(byDivision(amount, whole, decimals));
+        assertThat(DecimalQuotient.of(whole).percentAbove(amount, decimals))
+                .isEqualTo(byDivision(amount, whole, decimals));
     }
 
     /** So many half steps of the last decimal away, and up to 10^-20 beside: the half is rounded up, away from zero. */

@@ -135,8 +135,7 @@ class PartsTest {
     @Test
     void growth_thatStaysTheSame_isTaken() {
         List<GrowthPoint> level = List.of(GrowthPoint.of("0", "5"), GrowthPoint.of("2", "5"), GrowthPoint.atFloor("3"));
-        assertThat(new CurveRule(level, List.of()).points().toString())
-                .isEqualTo("[0% -> 5%, 2% -> 5%, 3% -> floor]");
+        assertThat(new CurveRule(level, List.of()).points().toString()).isEqualTo("[0% -> 5%, 2% -> 5%, 3% -> floor]");
     }
 
     @Test
@@ -149,8 +148,10 @@ class PartsTest {
 
     @Test
     void limits_butTheMinimumGrowth_areNoFloor() {
-        assertThat(new Limit.MinimumGrowth(Optional.of(percent("1"))).actsAsFloor()).isTrue();
-        assertThat(new Limit.MinimumGrowth(Optional.of(percent("1"))).hasOpenFigure()).isFalse();
+        assertThat(new Limit.MinimumGrowth(Optional.of(percent("1"))).actsAsFloor())
+                .isTrue();
+        assertThat(new Limit.MinimumGrowth(Optional.of(percent("1"))).hasOpenFigure())
+                .isFalse();
         assertThat(new Limit.MinimumGrowth(Optional.empty()).hasOpenFigure()).isTrue();
         assertThat(List.of(
                         new Limit.MaximumGrowth(percent("8")),
@@ -165,12 +166,19 @@ class PartsTest {
         PacePolicy policy = policy(growth("5"), curve("0", "5"), limit("MINIMUM_GROWTH", "4"), "NONE");
         ObjectMapper mapper = FairshareJson.mapper();
 
-        assertThat(mapper.readTree(mapper.writeValueAsString(policy.rule())).path("type").asText())
+        assertThat(mapper.readTree(mapper.writeValueAsString(policy.rule()))
+                        .path("type")
+                        .asText())
                 .isEqualTo("CURVE");
-        assertThat(mapper.readTree(mapper.writeValueAsString(policy.limits().get(0))).path("percent").asText())
+        assertThat(mapper.readTree(mapper.writeValueAsString(policy.limits().get(0)))
+                        .path("percent")
+                        .asText())
                 .isEqualTo("4");
-        assertThat(mapper.readTree(mapper.writeValueAsString(policy.pot())).path("growthPercent").asText())
+        assertThat(mapper.readTree(mapper.writeValueAsString(policy.pot()))
+                        .path("growthPercent")
+                        .asText())
                 .isEqualTo("5");
-        assertThat(mapper.readValue(mapper.writeValueAsString(policy), PacePolicy.class)).isEqualTo(policy);
+        assertThat(mapper.readValue(mapper.writeValueAsString(policy), PacePolicy.class))
+                .isEqualTo(policy);
     }
 }

@@ -45,7 +45,10 @@ class GrowthLinesPropertyTest {
         for (int i = 0; i < bodies; i++) {
             sizes.set(i, number(random.nextInt(50) == 0 ? 0 : random.nextLong(1, 1L << 36)));
             distances.set(
-                    i, random.nextInt(9) == 0 ? percent(random.nextInt(-9, 9) * 100) : percent(random.nextInt(-2000, 2000)));
+                    i,
+                    random.nextInt(9) == 0
+                            ? percent(random.nextInt(-9, 9) * 100)
+                            : percent(random.nextInt(-2000, 2000)));
             if (random.nextInt(50) == 0) {
                 distances.set(i, DoubleDouble.INFINITE);
             }
@@ -80,8 +83,7 @@ class GrowthLinesPropertyTest {
 
     /** Where two pieces meet. */
     private static DoubleDouble corner(GrowthLines lines, int corner) {
-        DoubleDouble gap =
-                lines.curve().height(corner + 1).minus(lines.curve().height(corner));
+        DoubleDouble gap = lines.curve().height(corner + 1).minus(lines.curve().height(corner));
         return gap.over(lines.curve().slope(corner).minus(lines.curve().slope(corner + 1)));
     }
 
@@ -116,8 +118,8 @@ class GrowthLinesPropertyTest {
         GrowthLines lines = lines(random, bodies);
         double middle = random.nextDouble() * 0.1 - 0.05;
         Unknown range = new Unknown(number(middle - 1e-6), number(middle + 1e-6), DoubleDouble.ZERO);
-        Kernel folded = GrowthFold.of(lines, new NearGrowth(lines), exact(lines), range)
-                .orElseThrow();
+        Kernel folded =
+                GrowthFold.of(lines, new NearGrowth(lines), exact(lines), range).orElseThrow();
         assertThat(folded.size()).isLessThan(100 + bodies / 8);
         Kernel kernel = LineFamily.of(exact(lines)).kernel();
         for (double x : new double[] {middle - 1e-6, middle - 3e-7, middle, middle + 1e-6}) {
@@ -169,11 +171,14 @@ class GrowthLinesPropertyTest {
                 new DoubleDouble[] {number(2), number(1002), number(1)},
                 new DoubleDouble[] {DoubleDouble.ZERO, thousand.negated(), DoubleDouble.ZERO});
         DoubleDoubles none = new DoubleDoubles(0);
-        assertThat(new GrowthLines(none, none, none, steep, DoubleDouble.MINUS_INFINITE, DoubleDouble.INFINITE).isTame())
+        assertThat(new GrowthLines(none, none, none, steep, DoubleDouble.MINUS_INFINITE, DoubleDouble.INFINITE)
+                        .isTame())
                 .isFalse();
-        assertThat(new GrowthLines(none, none, none, GrowthCurve.flat(number(1.05)), number(1.01), number(1.02)).isTame())
+        assertThat(new GrowthLines(none, none, none, GrowthCurve.flat(number(1.05)), number(1.01), number(1.02))
+                        .isTame())
                 .isTrue();
-        assertThat(new GrowthLines(none, none, none, GrowthCurve.flat(number(1.05)), number(1.02), number(1.02)).isTame())
+        assertThat(new GrowthLines(none, none, none, GrowthCurve.flat(number(1.05)), number(1.02), number(1.02))
+                        .isTame())
                 .isFalse();
     }
 }

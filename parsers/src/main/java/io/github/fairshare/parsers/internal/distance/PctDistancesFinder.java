@@ -36,8 +36,7 @@ public final class PctDistancesFinder {
     public static Optional<PctDistancesTable> find(List<SourceLine> lines, NamesOnDay names) {
         Vocabulary vocabulary = PctDistancesColumns.vocabulary(names);
         Optional<PctDistancesTable> own = PctDistancesTable.onLines(lines, names);
-        Stream<Reading<PctDistancesTable>> onLines =
-                own.map(table -> reading(table, vocabulary)).stream();
+        Stream<Reading<PctDistancesTable>> onLines = own.map(table -> reading(table, vocabulary)).stream();
         if (own.filter(table -> explainsNearlyAll(table, lines)).isPresent()) {
             return best(onLines, vocabulary, lines);
         }
@@ -77,7 +76,8 @@ public final class PctDistancesFinder {
                 Way.LINES,
                 new FoundTable(own.heading(), columns, columns, List.of(), rows, own.strays(), vocabulary.score(rows)),
                 found -> own.with(IntStream.range(0, found.rows().size())
-                        .mapToObj(at -> own.rows().get(at).doubted(found.rows().get(at).doubt()))
+                        .mapToObj(at ->
+                                own.rows().get(at).doubted(found.rows().get(at).doubt()))
                         .toList()));
     }
 

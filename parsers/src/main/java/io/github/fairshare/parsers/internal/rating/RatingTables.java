@@ -217,9 +217,7 @@ final class RatingTables {
     /** Where another column says of each row what it is about, a column of ratings that does not is about all of it. */
     private boolean isColumnMeant(String column, RatingHeading heading) {
         boolean byRow = heading.areaColumn().isPresent() && !RatingSubject.namesArea(column);
-        return byRow
-                ? subject.area().isPresent()
-                : subject.isMeantBy(column, titleBefore(heading.line()));
+        return byRow ? subject.area().isPresent() : subject.isMeantBy(column, titleBefore(heading.line()));
     }
 
     private Optional<String> titleBefore(SourceLine line) {
