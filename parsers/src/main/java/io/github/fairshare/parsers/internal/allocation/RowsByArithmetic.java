@@ -73,7 +73,7 @@ final class RowsByArithmetic {
     }
 
     private Optional<BigDecimal> percent(BigDecimal gap, BigDecimal whole) {
-        return Stream.iterate(0, decimals -> decimals <= MOST_DECIMALS, decimals -> decimals + 1)
+        return Stream.iterate(MOST_DECIMALS, decimals -> decimals >= 0, decimals -> decimals - 1)
                 .map(decimals -> gap.movePointRight(2).divide(whole, decimals, RoundingMode.HALF_EVEN))
                 .filter(places::containsKey)
                 .findFirst();
