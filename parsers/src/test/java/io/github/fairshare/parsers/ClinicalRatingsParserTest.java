@@ -136,9 +136,10 @@ class ClinicalRatingsParserTest {
 
     @Test
     void parse_oneLabelOfTheOtherScaleAmongTen_onlyThatOneUnresolved() {
-        String names = "Barnsley Barnet Bury Bolton Hull Calderdale Doncaster Rotherham Sheffield";
+        List<String> names = List.of(
+                "Barnsley", "Barnet", "Bury", "Bolton", "Hull", "Calderdale", "Doncaster", "Rotherham", "Sheffield");
         StringBuilder text = new StringBuilder("Dementia ratings of CCGs, 2017/18\n\n");
-        for (String name : names.split(" ")) {
+        for (String name : names) {
             text.append("NHS ").append(name).append(" CCG\tGood\n");
         }
         text.append("NHS Wakefield CCG\tPerforming well\n");

@@ -14,8 +14,10 @@ import io.github.fairshare.allocation.rating.rule.LimitRule;
 import io.github.fairshare.allocation.rating.rule.LimitRule.OnLimit;
 import io.github.fairshare.core.measure.Fraction;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Scores one indicator of any body. */
@@ -26,7 +28,7 @@ final class IndicatorScorer {
     private final IndicatorKind kind;
     private final Judge judge;
     private final List<Band> bands;
-    private final int[] placeOf;
+    private final Map<Standing, Integer> placeOf = new EnumMap<>(Standing.class);
 
     IndicatorScorer(IndicatorRule rule, LimitRule limits, Optional<OverDispersion> dispersion) {
         this.rule = rule;
@@ -35,9 +37,9 @@ final class IndicatorScorer {
         this.kind = rule.benchmark().kind();
         this.judge = Judge.of(rule, limits, dispersion);
         this.bands = List.copyOf(rule.bands().scores().keySet());
-        this.placeOf = Arrays.stream(Standing.values())
-                .mapToInt(standing -> bands.indexOf(judge.band(standing)))
-                .toArray();
+        for (Standing standing : Standing.values()) {
+            placeOf.put(standing, bands.indexOf(judge.band(standing)));
+        }
     }
 
     IndicatorRule rule() {
@@ -60,7 +62,7 @@ final class IndicatorScorer {
         if (known instanceof Observation.Given given) {
             return List.copyOf(rule.bands().scores().values()).indexOf(given.score());
         }
-        return placeOf[judge.standing(known).ordinal()];
+        return Objects.requireNonNull(placeOf.get(judge.standing(known)));
     }
 
     /** The score of a place, empty for what is missing. */

@@ -19,10 +19,12 @@ class RatingScaleTest {
 
     @Test
     void labels_fourRatings_thoseOfRating() {
+        int place = 0;
         for (Rating rating : Rating.values()) {
+            place++;
             assertThat(RatingLabel.find(rating.printed())).contains(RatingLabel.of(rating));
             assertThat(RatingLabel.of(rating).rating()).contains(rating);
-            assertThat(RatingScale.FOUR_RATINGS.placeOf(RatingLabel.of(rating))).isEqualTo(rating.ordinal() + 1);
+            assertThat(RatingScale.FOUR_RATINGS.placeOf(RatingLabel.of(rating))).isEqualTo(place);
         }
     }
 

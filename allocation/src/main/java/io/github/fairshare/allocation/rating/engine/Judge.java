@@ -14,8 +14,9 @@ import io.github.fairshare.allocation.rating.rule.LimitRule;
 import io.github.fairshare.allocation.rating.rule.LimitRule.Around;
 import io.github.fairshare.core.measure.Fraction;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Decides where the observation of one indicator stands, and draws the limits that show it. */
@@ -29,7 +30,7 @@ public final class Judge {
     private final ExactScores scores;
     private final double chance;
     private final double centre;
-    private final List<Band> bands;
+    private final Map<Standing, Band> bands = new EnumMap<>(Standing.class);
 
     private Judge(IndicatorRule rule, LimitRule limits, Optional<OverDispersion> dispersion) {
         this.rule = rule;
@@ -41,9 +42,9 @@ public final class Judge {
         this.scores = ExactScores.of(rule.benchmark().value(), limits.multiple());
         this.chance = rule.benchmark().perCase().toDouble();
         this.centre = rule.benchmark().value().toDouble();
-        this.bands = Arrays.stream(Standing.values())
-                .map(standing -> rule.bands().band(standing, rule.goodIs(), limits.onLimit()))
-                .toList();
+        for (Standing standing : Standing.values()) {
+            bands.put(standing, rule.bands().band(standing, rule.goodIs(), limits.onLimit()));
+        }
     }
 
     /**
@@ -104,7 +105,7 @@ public final class Judge {
      * @return one of the indicator's bands
      */
     public Band band(Standing standing) {
-        return bands.get(standing.ordinal());
+        return Objects.requireNonNull(bands.get(standing));
     }
 
     /**

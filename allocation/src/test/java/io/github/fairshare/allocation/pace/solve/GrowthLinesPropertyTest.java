@@ -43,7 +43,7 @@ class GrowthLinesPropertyTest {
         DoubleDoubles distances = new DoubleDoubles(bodies);
         DoubleDoubles products = new DoubleDoubles(bodies);
         for (int i = 0; i < bodies; i++) {
-            sizes.set(i, number(random.nextInt(50) == 0 ? 0 : random.nextLong(1, 1L << 36)));
+            sizes.set(i, number(random.nextInt(50) == 0 ? 0 : (double) random.nextLong(1, 1L << 36)));
             distances.set(
                     i,
                     random.nextInt(9) == 0

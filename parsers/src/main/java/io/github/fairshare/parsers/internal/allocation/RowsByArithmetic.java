@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -86,7 +87,7 @@ final class RowsByArithmetic {
                 .forEach(value ->
                         users.computeIfAbsent(value, key -> new ArrayList<>()).add(row)));
         Optional<List<Row>> forced = users.entrySet().stream()
-                .filter(entry -> entry.getValue().size() == left.get(entry.getKey()))
+                .filter(entry -> entry.getValue().size() == left.getOrDefault(entry.getKey(), 0))
                 .map(Map.Entry::getValue)
                 .findFirst();
         forced.ifPresent(rows -> rows.stream().distinct().filter(this::isLeft).forEach(this::take));
@@ -102,7 +103,7 @@ final class RowsByArithmetic {
     private boolean isLeft(Row row) {
         Map<BigDecimal, Integer> needed = new HashMap<>();
         row.values().forEach(value -> needed.merge(value, 1, Integer::sum));
-        return needed.entrySet().stream().allMatch(entry -> left.get(entry.getKey()) >= entry.getValue());
+        return needed.entrySet().stream().allMatch(entry -> left.getOrDefault(entry.getKey(), 0) >= entry.getValue());
     }
 
     private List<Integer> placed(Row row) {
@@ -112,7 +113,7 @@ final class RowsByArithmetic {
 
     /** Of equal figures, each is used once. */
     private Integer next(BigDecimal value) {
-        TreeSet<Integer> of = places.get(value);
+        TreeSet<Integer> of = Objects.requireNonNull(places.get(value));
         return of.size() > 1 ? of.pollFirst() : of.first();
     }
 

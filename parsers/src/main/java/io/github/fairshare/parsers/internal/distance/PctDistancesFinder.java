@@ -42,7 +42,8 @@ public final class PctDistancesFinder {
         }
         Stream<Reading<PctDistancesTable>> others = new TableFinder(vocabulary)
                 .readings(lines, found -> of(found, lines, names))
-                .filter(reading -> hasDecimals(reading.found(), vocabulary));
+                // Nothing in a row of distances says which figures are whose once columns stand apart.
+                .filter(reading -> reading.way() != Way.COLUMNS && hasDecimals(reading.found(), vocabulary));
         return best(Stream.concat(onLines, others), vocabulary, lines);
     }
 

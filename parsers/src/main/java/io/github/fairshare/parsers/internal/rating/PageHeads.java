@@ -65,7 +65,7 @@ final class PageHeads {
     void compare(OrganisationCode code, RatingLabel printed) {
         // A long text may have very many rows and heads of one organisation, so that they are only counted.
         counts.getOrDefault(code, Map.of()).forEach((rating, heads) -> {
-            if (rating == printed) {
+            if (rating.equals(printed)) {
                 agreeing += heads;
             } else {
                 differing += heads;

@@ -26,7 +26,7 @@ record RatedList(SourceLine heading, RatingLabel rating, OptionalInt count, Set<
     /** Whether a heading only repeats this one's on a new page, because this list is not at its end. */
     boolean goesOnBelow(RatingLabel next, OptionalInt printed) {
         boolean unfinished = count.isPresent() && lines.size() < count.getAsInt();
-        return rating == next && unfinished && (printed.isEmpty() || printed.equals(count));
+        return rating.equals(next) && unfinished && (printed.isEmpty() || printed.equals(count));
     }
 
     /** What rows are counted as. */

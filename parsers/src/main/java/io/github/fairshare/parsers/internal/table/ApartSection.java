@@ -18,9 +18,6 @@ import java.util.stream.Stream;
 
 /** What stands between two places of a text where columns given one after the other come out even. For one thread. */
 final class ApartSection {
-    private static final String UNBOUND =
-            "the columns of the table stand one after the other, and nothing tells which figures are whose: read column"
-                    + " after column the row is %s, read row after row %s; print it again with 'pdftotext -layout'";
     private static final String NO_CODE =
             "the codes of the table stand apart from its names in another order, and which is the row's cannot be told";
     private static final int LEAST_NUMBERS = 3;
@@ -107,7 +104,8 @@ final class ApartSection {
                     .mapToObj(at -> byColumn.get(at)
                             .doubted(Optional.of(Doubt.ofReading(String.format(
                                     Locale.ROOT,
-                                    UNBOUND,
+                                    "the columns of the table stand one after the other, and nothing tells which figures are whose: read column"
+                                            + " after column the row is %s, read row after row %s; print it again with 'pdftotext -layout'",
                                     byColumn.get(at).shown(),
                                     byRow.get(at).shown())))))
                     .toList());
@@ -249,7 +247,7 @@ final class ApartSection {
         String word = blank < 0 ? text : text.substring(0, blank);
         boolean counts = ColumnsOfHeading.isRowNumber(word);
         boolean next = counts && Integer.parseInt(word) == number + 1;
-        if (counts && blank > 0 || next) {
+        if ((counts && blank > 0) || next) {
             number = Integer.parseInt(word);
         }
         return next && blank < 0;

@@ -51,7 +51,7 @@ final class Rivals {
 
     private static boolean isSameBody(FoundRow row, FoundRow rival) {
         String code = row.text(LabelCells.CODE);
-        return code.isEmpty() || rival.text(LabelCells.CODE).isEmpty()
+        return (code.isEmpty() || rival.text(LabelCells.CODE).isEmpty())
                 ? row.text(LabelCells.NAME).equals(rival.text(LabelCells.NAME))
                 : code.equals(rival.text(LabelCells.CODE));
     }

@@ -58,7 +58,8 @@ class HeadingWordsTest {
         String[] texts = IntStream.range(0, times * pattern.size())
                 .mapToObj(at -> pattern.get(at % pattern.size()))
                 .toArray(String[]::new);
-        assertThat(new TableFinder(vocabulary, WORDS).ways(lines(texts))).isEmpty();
+        assertThat(new TableFinder(vocabulary, WORDS).readings(lines(texts), found -> found))
+                .isEmpty();
         return evidence.asked;
     }
 
