@@ -324,6 +324,7 @@ final class LibraryRoots {
                 body,
                 engine.score(body),
                 engine.scoreAll(List.of(body, other)),
+                engine.score(body).indicators(),
                 RatingGoal.of(engine, body, RatingName.of("OUTSTANDING")),
                 question.bandChanges(),
                 question.smallestOfOneCount(WhatIf.Direction.BETTER),

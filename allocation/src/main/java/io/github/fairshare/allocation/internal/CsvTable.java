@@ -15,7 +15,6 @@ import java.util.function.Function;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -190,13 +189,10 @@ public final class CsvTable {
      * @param out where to write
      * @throws IOException where that cannot be written to
      */
-    // Closing the printer would close what the caller opened.
-    @SuppressWarnings("resource")
     public static void write(List<String> header, Iterable<List<String>> rows, Appendable out) throws IOException {
-        CSVPrinter printer = new CSVPrinter(out, WRITTEN);
-        printer.printRecord(header);
+        append(header, out);
         for (List<String> row : rows) {
-            printer.printRecord(row);
+            append(row, out);
         }
     }
 
@@ -207,8 +203,7 @@ public final class CsvTable {
      * @param out where to write
      * @throws IOException where that cannot be written to
      */
-    @SuppressWarnings("resource")
     public static void append(Collection<String> cells, Appendable out) throws IOException {
-        new CSVPrinter(out, WRITTEN).printRecord(cells);
+        WRITTEN.printRecord(out, cells.toArray());
     }
 }

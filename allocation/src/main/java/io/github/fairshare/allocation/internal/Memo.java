@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  *
  * @param <T> what it gives
  */
-public final class Memo<T> {
+public final class Memo<T> implements Supplier<T> {
     private final Supplier<T> function;
     private Optional<T> value = Optional.empty();
 
@@ -32,6 +32,7 @@ public final class Memo<T> {
      *
      * @return made by the first call
      */
+    @Override
     public synchronized T get() {
         if (value.isEmpty()) {
             value = Optional.of(function.get());

@@ -26,9 +26,10 @@ import picocli.CommandLine.Parameters;
         versionProvider = FairshareCommand.Version.class,
         footerHeading = "%nExamples:%n",
         footer = {
+            "  fairshare merge 1.csv 2.csv --beyond 3",
+            "after, with --part 1/2 and --part 2/2,",
             "  fairshare sweep --policy p.json --positions p.csv --draws 1000000 --seed 1 \\",
             "    --target-error 2 --part 1/2 --out 1.csv",
-            "  fairshare merge 1.csv 2.csv --beyond 3",
             "",
             "Parts: what sweep --part wrote, each once; a part that is missing is named.",
             "",

@@ -70,7 +70,7 @@ class ArgumentsTest {
                         2,
                         "",
                         "fairshare: a command is needed: parse, join, organisations, allocate, compare, measures,"
-                                + " project, frontier, design, price, replay, audit, sweep, implied, score,"
+                                + " project, frontier, design, price, replay, audit, sweep, merge, implied, score,"
                                 + " sensitivity, attainable, limits, delays, report, policies, rules, sources,"
                                 + " schemas, cohorts, shell, completion; see 'fairshare --help'\n"));
     }

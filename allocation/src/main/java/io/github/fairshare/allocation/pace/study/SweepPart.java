@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.CRC32;
@@ -80,6 +81,7 @@ public final class SweepPart {
          * @throws IllegalArgumentException where that is no part
          */
         public static Slice parse(String text) {
+            Objects.requireNonNull(text, "text");
             if (!text.matches("[0-9]{1,9}/[0-9]{1,9}")) {
                 throw new IllegalArgumentException("a part is written K/N, such as 2/8, given was '" + text + "'");
             }

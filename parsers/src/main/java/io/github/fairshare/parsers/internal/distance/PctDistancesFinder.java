@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.distance;
 
+import io.github.fairshare.core.organisation.Resolution;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.distance.PctDistancesTable.Row;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
@@ -37,7 +38,8 @@ public final class PctDistancesFinder {
         Vocabulary vocabulary = PctDistancesColumns.vocabulary(names);
         Optional<PctDistancesTable> own = PctDistancesTable.onLines(lines, names);
         Stream<Reading<PctDistancesTable>> onLines = own.map(table -> reading(table, vocabulary)).stream();
-        if (own.filter(table -> explainsNearlyAll(table, lines)).isPresent()) {
+        if (own.filter(table -> explainsNearlyAll(table, lines) && !goesOnBelow(table, lines, names))
+                .isPresent()) {
             return best(onLines, vocabulary, lines);
         }
         Stream<Reading<PctDistancesTable>> others = new TableFinder(vocabulary)
@@ -66,6 +68,16 @@ public final class PctDistancesFinder {
                 .count();
         return known * FEW >= table.rows().size() * (FEW - 1L)
                 && (table.strays().size() + below) * FEW <= table.rows().size();
+    }
+
+    /** Whether the line below the last row is the end of its name. */
+    private static boolean goesOnBelow(PctDistancesTable table, List<SourceLine> lines, NamesOnDay names) {
+        Row last = table.rows().get(table.rows().size() - 1);
+        int end = last.lines().last().number();
+        return end < lines.size()
+                && names.resolve(last.label().name() + " "
+                                + lines.get(end).text().strip())
+                        instanceof Resolution.Resolved;
     }
 
     private static Reading<PctDistancesTable> reading(PctDistancesTable own, Vocabulary vocabulary) {

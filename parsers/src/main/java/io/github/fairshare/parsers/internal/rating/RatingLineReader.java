@@ -29,6 +29,9 @@ final class RatingLineReader {
     private static final Pattern NOTE =
             Pattern.compile("(?: ?(?:[*\u2020\u2021#\u00B9\u00B2\u00B3]++|\\[[0-9a-z]{1,2}\\]|\\([^()]{1,60}\\)))$");
 
+    /** A bit of the rule between two cells, as recognised from a scan. */
+    private static final Pattern RULE_BEHIND = Pattern.compile("_++(?= *(?:\\||$))");
+
     private static final Pattern CODE_BEFORE = Pattern.compile("([0-9A-Z]{3,5})(?: [:\u2013-])? (\\S.*)");
     private static final Pattern CODE_BEHIND = Pattern.compile("(.*\\S) [(\\[]([0-9A-Z]{3,5})[)\\]]");
 
@@ -125,7 +128,11 @@ final class RatingLineReader {
 
     private static String apart(SourceLine line) {
         String text = TextLayout.folded(COMMA_OF_CELLS
-                .matcher(line.text().replace('|', ' ').replace('\t', ' '))
+                .matcher(RULE_BEHIND
+                        .matcher(line.text())
+                        .replaceAll("")
+                        .replace('|', ' ')
+                        .replace('\t', ' '))
                 .replaceAll(" "));
         // A tool that quotes cells with commas in them quotes a line that is one cell, too.
         boolean quoted = text.startsWith("\"") && text.indexOf('"', 1) > 0;
@@ -166,7 +173,9 @@ final class RatingLineReader {
                 others.put(label(heading, at), cells.get(at));
             }
         }
-        CodedName named = coded(cell(cells, heading.code()), name(cells, heading));
+        CodedName named = heading.name().isEmpty() && !names.isCode(cell(cells, heading.code()))
+                ? coded("", cell(cells, heading.code()))
+                : coded(cell(cells, heading.code()), name(cells, heading));
         return Optional.of(new RatingCells(
                 line,
                 RatingCells.Origin.CELLS,
@@ -178,7 +187,8 @@ final class RatingLineReader {
     }
 
     /** A code and a name, which may be printed in one cell: "02P NHS Barnsley CCG", "NHS Barnsley CCG (02P)". */
-    private CodedName coded(String code, String name) {
+    private CodedName coded(String code, String printed) {
+        String name = RULE_BEHIND.matcher(printed).replaceFirst("");
         Matcher before = CODE_BEFORE.matcher(name);
         Matcher behind = CODE_BEHIND.matcher(name);
         if (code.isEmpty() && before.matches() && names.isCode(before.group(1))) {
@@ -243,16 +253,18 @@ final class RatingLineReader {
                 return new Aligned(filled, echo);
             }
             boolean extra = cells.size() == headings + 1
-                    && (isBesideTheTable(cells.get(0)) || GluedRatings.isRun(cells.get(0)));
+                    && (isBesideTheTable(cells.get(0), heading) || GluedRatings.isRun(cells.get(0)));
             if (extra) {
                 return new Aligned(cells.subList(1, cells.size()), Optional.empty());
             }
             return new Aligned(cells, echo.or(() -> runIn(cells, heading)));
         }
 
-        /** Nothing, or the number of the row. */
-        private static boolean isBesideTheTable(String cell) {
-            return cell.length() <= 5 && cell.chars().allMatch(Character::isDigit);
+        /** Nothing, or the number of the row where the heading has no empty cell above it. */
+        private static boolean isBesideTheTable(String cell, RatingHeading heading) {
+            boolean numbers = !heading.cells().get(0).isBlank();
+            return cell.isEmpty()
+                    || (numbers && cell.length() <= 5 && cell.chars().allMatch(Character::isDigit));
         }
 
         private static Optional<Integer> runIn(List<String> cells, RatingHeading heading) {

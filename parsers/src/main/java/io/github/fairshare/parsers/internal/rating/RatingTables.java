@@ -271,7 +271,7 @@ final class RatingTables {
             for (TextLayout layout : TextLayout.values()) {
                 List<String> first = layout.cells(above.text());
                 List<String> second = layout.cells(below.text());
-                boolean even = first.size() > 1 && first.size() == second.size();
+                boolean even = first.size() == second.size() && !isTitle(first);
                 if (even && Stream.concat(first.stream(), second.stream()).allMatch(RatingHeading::isOfHeadingWords)) {
                     String joined = IntStream.range(0, first.size())
                             .mapToObj(at -> (first.get(at) + " " + second.get(at)).strip())
@@ -281,6 +281,11 @@ final class RatingTables {
                 }
             }
             return Optional.empty();
+        }
+
+        /** A title has empty cells behind it where a spreadsheet wrote it. */
+        private static boolean isTitle(List<String> cells) {
+            return cells.stream().filter(cell -> !cell.isBlank()).count() < 2;
         }
 
         private static String mark(TextLayout layout) {

@@ -21,7 +21,7 @@ final class Agreement {
     private static final String BROKEN =
             "the figures of the row contradict each other: one of them is misread, misprinted, or another column's";
 
-    private static final ChoiceSettings SETTINGS = ChoiceSettings.STANDARD;
+    private static final ReadingChoice.Settings SETTINGS = ReadingChoice.Settings.STANDARD;
     private static final int LONGEST_PART = 60;
     private static final String UNFINISHED = "the line below the row may go on with its name, and is left over";
     private static final String ELSEWHERE =

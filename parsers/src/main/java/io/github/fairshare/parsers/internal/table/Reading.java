@@ -36,7 +36,7 @@ public record Reading<T>(Way way, FoundTable found, Function<FoundTable, T> fini
     }
 
     /** Rows that are split by proof go before those that only their order tells apart, if there are nearly as many. */
-    boolean isBetterThan(Reading<T> other, ChoiceSettings settings) {
+    boolean isBetterThan(Reading<T> other, ReadingChoice.Settings settings) {
         boolean guessed = other.way == Way.PROOF && (way == Way.ORDER || way == Way.COLUMNS);
         return guessed
                 ? found.score().explained() * 100 > other.found.score().explained() * settings.orderPercent()

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class ReadingChoice {
     private final Vocabulary vocabulary;
     private final List<SourceLine> lines;
-    private final ChoiceSettings settings = ChoiceSettings.STANDARD;
+    private final Settings settings = Settings.STANDARD;
 
     /**
      * The choice for one text.
@@ -57,14 +57,37 @@ public final class ReadingChoice {
     private <T> FoundTable agreed(Reading<T> best, List<Reading<T>> all) {
         FoundTable table = best.found();
         for (Reading<T> other : all) {
-            if (!other.equals(best) && remains(other.found(), best.found())) {
+            if (!other.equals(best) && remains(other, best)) {
                 table = new Rivals(vocabulary, best.way(), other).doubted(table);
             }
         }
         return Agreement.of(table, vocabulary, lines);
     }
 
-    private boolean remains(FoundTable other, FoundTable best) {
-        return other.score().explained() * 100 >= best.score().explained() * settings.rivalPercent();
+    private boolean remains(Reading<?> other, Reading<?> best) {
+        return !(other.way() == Reading.Way.ORDER && isWholeByCells(best))
+                && other.found().score().explained() * 100
+                        >= best.found().score().explained() * settings.rivalPercent();
+    }
+
+    /** Where the cells of every row are plain, the order of words, which passes over them, says nothing against it. */
+    private static boolean isWholeByCells(Reading<?> best) {
+        boolean cells = best.way() == Reading.Way.SEPARATED || best.way() == Reading.Way.LINES;
+        return cells && best.found().score().explained() == best.found().rows().size();
+    }
+
+    /**
+     * The thresholds by which a way to read a text is chosen and held against the whole of it, each with its reason.
+     *
+     * @param rivalPercent of the rows that the best way explains, another that explains as many remains beside it: below, it
+     *     has missed a sixth of the table, and what it says of the rest is chance
+     * @param orderPercent of the rows that a family's own reading has split by proof, so many at least are told by order alone, or
+     *     that reading is kept: text of the page that stands between rows can be a figure by order, and not by proof
+     * @param fitPercent of the rows have to fit, or none is sure: where most do not, the heading or the way is another's
+     * @param belowPercent of its rows may stand below the table as lines of figures: a block of further columns has as many as
+     *     the table, notes and totals only a few
+     */
+    record Settings(int rivalPercent, int orderPercent, int fitPercent, int belowPercent) {
+        static final Settings STANDARD = new Settings(84, 120, 50, 50);
     }
 }

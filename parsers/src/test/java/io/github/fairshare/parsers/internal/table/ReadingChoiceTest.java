@@ -45,25 +45,35 @@ class ReadingChoiceTest {
 
     @Test
     void rows_onWhichTwoReadingsDiffer_areDoubtedWithBoth() {
-        assertThat(best(reading(Way.LINES, 10, "1"), reading(Way.ORDER, 9, "2")).subList(0, 9))
+        assertThat(best(reading(Way.LINES, 10, "1"), reading(Way.SEPARATED, 9, "2"))
+                        .subList(0, 9))
                 .allSatisfy(row -> assertThat(row.doubt()).hasValueSatisfying(doubt -> {
                     assertThat(doubt.code()).isEqualTo(DiagnosticCode.READING_DOUBTED);
                     assertThat(doubt.reason())
                             .contains("line by line", "'" + row.text("code") + " | 1'")
-                            .contains("by the order", "'" + row.text("code") + " | 2'");
+                            .contains("by what separates", "'" + row.text("code") + " | 2'");
                 }));
+    }
+
+    /** Words in their order say nothing against cells that are plain in every row. */
+    @Test
+    void readingByOrder_besideOneWhoseCellsArePlain_isNoRival() {
+        assertThat(best(reading(Way.SEPARATED, 10, "1"), reading(Way.ORDER, 10, "2")))
+                .allMatch(row -> row.doubt().isEmpty());
+        assertThat(best(reading(Way.PROOF, 10, "1"), reading(Way.ORDER, 10, "2")))
+                .noneMatch(row -> row.doubt().isEmpty());
     }
 
     @Test
     void rowsThatOneReadingAloneHas_orBothAlike_areSure() {
-        assertThat(best(reading(Way.LINES, 10, "1"), reading(Way.ORDER, 9, "1")))
+        assertThat(best(reading(Way.LINES, 10, "1"), reading(Way.SEPARATED, 9, "1")))
                 .allMatch(row -> row.doubt().isEmpty());
     }
 
     /** Of ten rows, eight are less than 84 in a hundred. */
     @Test
     void reading_thatMissesASixth_isNoRival() {
-        assertThat(best(reading(Way.LINES, 10, "1"), reading(Way.ORDER, 8, "2")))
+        assertThat(best(reading(Way.LINES, 10, "1"), reading(Way.SEPARATED, 8, "2")))
                 .allMatch(row -> row.doubt().isEmpty());
     }
 
