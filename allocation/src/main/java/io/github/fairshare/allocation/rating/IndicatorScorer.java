@@ -28,6 +28,7 @@ final class IndicatorScorer {
     private final IndicatorKind kind;
     private final Judge judge;
     private final List<Band> bands;
+    private final List<Fraction> scores;
     private final Map<Standing, Integer> placeOf = new EnumMap<>(Standing.class);
 
     IndicatorScorer(IndicatorRule rule, LimitRule limits, Optional<OverDispersion> dispersion) {
@@ -37,6 +38,7 @@ final class IndicatorScorer {
         this.kind = rule.benchmark().kind();
         this.judge = Judge.of(rule, limits, dispersion);
         this.bands = List.copyOf(rule.bands().scores().keySet());
+        this.scores = List.copyOf(rule.bands().scores().values());
         for (Standing standing : Standing.values()) {
             placeOf.put(standing, bands.indexOf(judge.band(standing)));
         }
@@ -60,16 +62,14 @@ final class IndicatorScorer {
         Observation known = observation.get();
         requireSuited(known);
         if (known instanceof Observation.Given given) {
-            return List.copyOf(rule.bands().scores().values()).indexOf(given.score());
+            return scores.indexOf(given.score());
         }
         return Objects.requireNonNull(placeOf.get(judge.standing(known)));
     }
 
     /** The score of a place, empty for what is missing. */
     Optional<Fraction> scoreAt(int place) {
-        return place == bands.size()
-                ? Optional.empty()
-                : Optional.of(rule.bands().score(bands.get(place)));
+        return place == bands.size() ? Optional.empty() : Optional.of(scores.get(place));
     }
 
     IndicatorResult score(Optional<Observation> observation) {

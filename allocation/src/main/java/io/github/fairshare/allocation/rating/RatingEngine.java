@@ -14,8 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Turns indicators into ratings: {@code RatingEngine.of(rules).score(indicators)}.
@@ -26,7 +24,6 @@ public final class RatingEngine {
     private final RuleSet rules;
     private final Map<String, OverDispersion> dispersions;
     private final List<IndicatorScorer> scorers;
-    private final Set<String> known;
     private final CombinedScores combinations;
 
     private RatingEngine(RuleSet rules, Map<String, OverDispersion> dispersions) {
@@ -35,7 +32,6 @@ public final class RatingEngine {
         this.scorers = rules.indicators().stream()
                 .map(rule -> new IndicatorScorer(rule, rules.limits(), Optional.ofNullable(dispersions.get(rule.id()))))
                 .toList();
-        this.known = rules.indicators().stream().map(IndicatorRule::id).collect(Collectors.toUnmodifiableSet());
         this.combinations = new CombinedScores(rules, scorers);
     }
 
@@ -131,7 +127,7 @@ public final class RatingEngine {
 
     private IllegalArgumentException unknown(BodyIndicators body) {
         String first = body.observations().keySet().stream()
-                .filter(indicator -> !known.contains(indicator))
+                .filter(indicator -> rules.find(indicator).isEmpty())
                 .findFirst()
                 .orElseThrow();
         return new IllegalArgumentException(body.code() + " has an indicator " + first + " that " + rules.id()

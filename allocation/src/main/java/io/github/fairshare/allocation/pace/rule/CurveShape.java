@@ -140,18 +140,11 @@ final class CurveShape {
         distances.add(spare);
     }
 
-    /** The piece of each distance, without a branch that depends on it; where it is infinite, anything finite does. */
+    /** The piece of each distance; where it is infinite, anything finite does. */
     private byte[] pieces(DoubleDoubles distances) {
-        byte[] pieces = new byte[distances.size()];
+        byte[] pieces = distances.above(x);
         for (int i = 0; i < pieces.length; i++) {
-            double hi = distances.high(i);
-            double lo = distances.low(i);
-            int before = 0;
-            for (DoubleDouble corner : x) {
-                before += (int) (Double.doubleToRawLongBits((corner.hi() - hi) + (corner.lo() - lo)) >>> 63);
-            }
-            pieces[i] = (byte) before;
-            if (Double.isInfinite(hi)) {
+            if (Double.isInfinite(distances.high(i))) {
                 distances.set(i, DoubleDouble.ZERO);
             }
         }

@@ -101,6 +101,17 @@ public final class DoubleDoubles {
                 (Double.doubleToRawLongBits(one) & bits) | (Double.doubleToRawLongBits(other) & ~bits));
     }
 
+    /** How many of a few numbers are less than each of these, without a branch that depends on it. */
+    public byte[] above(DoubleDouble[] few) {
+        byte[] counts = new byte[hi.length];
+        for (DoubleDouble one : few) {
+            for (int i = 0; i < counts.length; i++) {
+                counts[i] -= (byte) ifLess(one.hi(), one.lo(), hi[i], lo[i]);
+            }
+        }
+        return counts;
+    }
+
     /** Raises these to the numbers of another column where they are less. */
     void atLeast(DoubleDoubles least) {
         for (int i = 0; i < hi.length; i++) {

@@ -52,18 +52,9 @@ public final class GrowthCurve {
                 .orElse(0);
     }
 
-    /** The piece of each distance, without a branch that depends on it. */
+    /** The piece of each distance. */
     byte[] pieces(DoubleDoubles distances) {
-        byte[] pieces = new byte[distances.size()];
-        for (DoubleDouble corner : corners) {
-            double hi = corner.hi();
-            double lo = corner.lo();
-            for (int i = 0; i < pieces.length; i++) {
-                pieces[i] += (byte) (Double.doubleToRawLongBits((hi - distances.high(i)) + (lo - distances.low(i)))
-                        >>> (Long.SIZE - 1));
-            }
-        }
-        return pieces;
+        return distances.above(corners);
     }
 
     double[] nearHeights() {
