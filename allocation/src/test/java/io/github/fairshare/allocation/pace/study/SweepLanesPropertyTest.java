@@ -12,6 +12,7 @@ import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.policy.Pot;
 import io.github.fairshare.allocation.pace.policy.json.PacePolicies;
 import io.github.fairshare.allocation.pace.position.Positions;
+import io.github.fairshare.allocation.pace.sweep.DrawnLanes;
 import io.github.fairshare.allocation.pace.sweep.LaneSweep;
 import io.github.fairshare.allocation.pace.table.Cohorts;
 import io.github.fairshare.allocation.rounding.Rounding;
@@ -103,7 +104,8 @@ class SweepLanesPropertyTest {
     }
 
     private static int requireExact(Sweep.Plan plan, Positions cohort) {
-        Optional<DrawnLanes> drawn = DrawnLanes.of(plan, cohort);
+        Optional<DrawnLanes> drawn = 
+                DrawnLanes.of(plan.policy(), plan.years(), plan.targetError(), cohort);
         if (drawn.isEmpty()) {
             return 0;
         }
