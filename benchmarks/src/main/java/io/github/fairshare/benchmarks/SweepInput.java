@@ -1,5 +1,6 @@
 package io.github.fairshare.benchmarks;
 
+import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.allocation.pace.sweep.LaneSweep;
 import io.github.fairshare.allocation.pace.sweep.SweepColumns;
 import io.github.fairshare.allocation.pace.sweep.SweepTerms;
@@ -25,10 +26,12 @@ final class SweepInput {
         PaceInput input = PaceInput.of(bodies);
         SweepColumns columns = new SweepColumns(
                 IntStream.range(0, bodies).mapToLong(input::baselinePence).toArray(),
-                IntStream.range(0, bodies).mapToDouble(input::targetPence).toArray(),
+                IntStream.range(0, bodies)
+                        .mapToObj(i -> DoubleDouble.of(input.targetPence(i)))
+                        .toList(),
                 IntStream.range(0, bodies).toArray(),
                 SweepColumns.Kind.AMOUNTS,
-                deviation);
+                new DoubleDouble(deviation, 0));
         return new LaneSweep(SweepTerms.of(PaceInput.policy()).orElseThrow(), columns, years);
     }
 

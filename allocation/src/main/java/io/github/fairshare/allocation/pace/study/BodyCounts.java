@@ -56,8 +56,8 @@ final class BodyCounts {
 
     /** Adds all of others. */
     void add(BodyCounts others) {
-        others.counts.forEach(
-                (code, more) -> counts.computeIfAbsent(code, any -> new Counts()).add(more));
+        others.counts.forEach((code, more) ->
+                counts.computeIfAbsent(code, any -> new Counts()).add(more));
     }
 
     /** How every body closes. */

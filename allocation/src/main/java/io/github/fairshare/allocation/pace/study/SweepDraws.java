@@ -46,7 +46,8 @@ final class SweepDraws {
 
     /** Those of a plan; one object a thread. */
     static SweepDraws of(Sweep.Plan plan, Positions positions) {
-        return new SweepDraws(plan, positions, DrawnLanes.of(plan.policy(), plan.years(), plan.targetError(), positions));
+        return new SweepDraws(
+                plan, positions, DrawnLanes.of(plan.policy(), plan.years(), plan.targetError(), positions));
     }
 
     /** Takes the closings of a draw in the order of the positions; the array is written over afterwards. */

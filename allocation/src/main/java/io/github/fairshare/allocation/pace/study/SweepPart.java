@@ -143,7 +143,8 @@ public final class SweepPart {
             };
         });
         steps.requireAll();
-        return new SweepPart(Subject.of(plan, positions), ordered(List.of(range)), BodyCounts.of(positions.bodies(), all));
+        return new SweepPart(
+                Subject.of(plan, positions), ordered(List.of(range)), BodyCounts.of(positions.bodies(), all));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.fairshare.allocation.pace.sweep;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.Positions;
+import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Share;
 import java.math.BigDecimal;
@@ -86,12 +87,12 @@ public record DrawnLanes(SweepTerms terms, SweepColumns columns, int years) {
                                 .longValueExact())
                         .toArray(),
                 IntStream.of(places)
-                        .mapToDouble(
-                                place -> target(bodies.get(place)).orElseThrow().doubleValue())
-                        .toArray(),
+                        .mapToObj(place ->
+                                DoubleDouble.of(target(bodies.get(place)).orElseThrow()))
+                        .toList(),
                 ranks,
                 areShares ? SweepColumns.Kind.WEIGHTS : SweepColumns.Kind.AMOUNTS,
-                error.asFraction().doubleValue());
+                DoubleDouble.of(error.asFraction()));
     }
 
     /** Room for a block of draws; one a thread. */

@@ -1,7 +1,7 @@
 package io.github.fairshare.allocation.pace.sweep;
 
-import io.github.fairshare.allocation.pace.policy.Balance;
-import java.math.BigDecimal;
+import io.github.fairshare.allocation.pace.solve.DoubleDouble;
+import java.util.Arrays;
 
 /**
  * Projects a block of draws over the years of a policy and says how every body closes in each, in millionths of a percentage
@@ -16,8 +16,8 @@ public final class LaneSweep {
 
     private static final double MILLIONTHS = 1e8;
     private static final double DOUBT = 1e-6;
+    private static final double CLOSE_DOUBT = 1e-12;
 
-    private final SweepTerms terms;
     private final SweepColumns columns;
     private final LaneBlock block;
     private final LaneLines lines;
@@ -25,8 +25,9 @@ public final class LaneSweep {
     private final LaneNoise noise;
     private final LaneBodies seen;
     private final LaneRounding rounding;
+    private final CloseYear close;
+    private final YearTotals totals;
     private final double[] factors;
-    private final double[] totals;
     private final double[] growths;
     private final double[][] closings;
 
@@ -38,77 +39,74 @@ public final class LaneSweep {
      * @param years how many years
      */
     public LaneSweep(SweepTerms terms, SweepColumns columns, int years) {
-        this.terms = terms;
         this.columns = columns;
+        this.totals = YearTotals.of(terms, columns, years);
+        this.factors = doubles(totals.factors());
+        this.growths = doubles(totals.growths());
         this.block = new LaneBlock(columns.size());
         this.lines = new LaneLines(terms, block);
         this.root = new LaneRoot(terms, block, terms.pence());
-        this.noise = new LaneNoise(terms, block);
+        this.noise = new LaneNoise(terms, block, LaneRoot.ULP);
         this.seen = new LaneBodies(terms, block);
-        this.rounding = new LaneRounding(terms, block, root, noise, seen);
-        this.factors = new double[years + 1];
-        this.totals = new double[years];
-        this.growths = new double[years];
+        this.close = new CloseYear(terms, columns, block, root, totals);
+        this.rounding = new LaneRounding(block, root, noise, seen, close);
         this.closings = new double[columns.size()][LANES];
-        plan(years);
     }
 
-    /** What is the same for all draws: how targets grow, and what there is to share out where something is solved. */
-    private void plan(int years) {
-        BigDecimal ratio = BigDecimal.ONE.add(terms.growth().asFraction());
-        BigDecimal unit = terms.rounding().unit().amount().movePointRight(2);
-        BigDecimal sum = BigDecimal.valueOf(columns.total());
-        BigDecimal factor = BigDecimal.ONE;
-        factors[0] = 1;
-        for (int year = 0; year < years; year++) {
-            factor = factor.multiply(ratio);
-            factors[year + 1] = factor.doubleValue();
-            BigDecimal pot = sum.multiply(ratio);
-            growths[year] = pot.subtract(sum).doubleValue();
-            BigDecimal units =
-                    pot.divide(unit).setScale(0, terms.rounding().mode().decimal());
-            totals[year] = isPotKnown() ? units.doubleValue() : Double.NaN;
-            sum = units.multiply(unit);
-        }
-    }
-
-    /** Whether allocations come to the pot whatever the draw: something is solved, or everybody grows as it does. */
-    private boolean isPotKnown() {
-        return terms.balance() != Balance.NONE || terms.isUniform();
+    private static double[] doubles(DoubleDouble[] pairs) {
+        return Arrays.stream(pairs).mapToDouble(DoubleDouble::hi).toArray();
     }
 
     /** Projects so many draws from one on, at most as many as there are lanes. */
     public void run(long seed, long first, int count) {
         block.open(columns, seed, first, count);
+        close.open(seed, first, count);
         root.open();
-        for (int year = 0; year < totals.length; year++) {
+        for (int year = 0; year < totals.years(); year++) {
             year(year);
         }
-        close(factors[totals.length]);
+        close(factors[totals.years()]);
     }
 
     private void year(int year) {
         block.measure();
-        noise.of(factors[year + 1]);
+        noise.of(year, factors[year + 1]);
+        close.year(year);
         seen.of(factors[year], factors[year + 1]);
         lines.fill(factors[year], factors[year + 1]);
         root.solve(growths[year], noise);
-        rounding.round(totals[year]);
+        rounding.round(totals.units()[year]);
     }
 
     private void close(double factor) {
         for (int i = 0; i < closings.length; i++) {
             close(block.baseline[i], block.target[i], factor, closings[i]);
+            for (int lane = 0; lane < LANES; lane++) {
+                if (block.doubtful[lane] && !block.unsettled[lane]) {
+                    closeAgain(i, lane);
+                }
+            }
         }
     }
 
+    /** Says how a body closes from pairs of doubles. */
+    private void closeAgain(int i, int lane) {
+        DoubleDouble exact = close.closing(i, lane).times(new DoubleDouble(MILLIONTHS, 0));
+        double down = Math.floor(exact.hi());
+        double apart = exact.minus(new DoubleDouble(down + 0.5, 0)).hi();
+        double doubt = CLOSE_DOUBT + close.offOfTarget(i, lane) * (MILLIONTHS + Math.abs(exact.hi()));
+        block.unsettled[lane] |= Math.abs(apart) <= doubt;
+        closings[i][lane] = apart > 0 ? down + 1 : down;
+    }
+
     private void close(double[] allocation, double[] target, double factor, double[] closing) {
+        double cut = noise.ofDecimals();
         for (int lane = 0; lane < closing.length; lane++) {
             double whole = target[lane] * factor;
             double exact = (allocation[lane] - whole) / whole * MILLIONTHS;
             double down = Math.floor(exact);
-            double doubt = DOUBT + Math.abs(exact) * 0x1p-48;
-            block.unsettled[lane] |= Math.abs(exact - down - 0.5) <= doubt;
+            double doubt = DOUBT + (Math.abs(exact) + MILLIONTHS) * cut / whole + Math.abs(exact) * 0x1p-48;
+            block.doubtful[lane] = Math.abs(exact - down - 0.5) <= doubt;
             closing[lane] = Math.floor(exact + 0.5);
         }
     }

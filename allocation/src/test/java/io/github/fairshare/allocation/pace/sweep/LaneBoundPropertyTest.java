@@ -10,6 +10,7 @@ import io.github.fairshare.allocation.pace.policy.ImmutablePacePolicy;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.Positions;
+import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.core.measure.Pounds;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
@@ -68,15 +69,12 @@ class LaneBoundPropertyTest {
                                 body.baseline().amount().movePointRight(2).longValueExact())
                         .toArray(),
                 bodies.stream()
-                        .mapToDouble(body -> body.target()
-                                .orElseThrow()
-                                .amount()
-                                .movePointRight(2)
-                                .doubleValue())
-                        .toArray(),
+                        .map(body -> DoubleDouble.of(
+                                body.target().orElseThrow().amount().movePointRight(2)))
+                        .toList(),
                 IntStream.range(0, bodies.size()).toArray(),
                 SweepColumns.Kind.AMOUNTS,
-                0);
+                DoubleDouble.ZERO);
         return new LaneSweep(SweepTerms.of(policy).orElseThrow(), columns, 1);
     }
 
