@@ -14,15 +14,20 @@ final class SweepInput {
 
     /** Room for a block of draws of so many bodies and years. */
     static LaneSweep lanes(int bodies, int years) {
-        return lanes(bodies, years, DEVIATION);
+        return lanes(bodies, years, DEVIATION, LaneSweep.Doubts.LEFT);
+    }
+
+    /** The same, with years in doubt worked out again. */
+    static LaneSweep settled(int bodies, int years) {
+        return lanes(bodies, years, DEVIATION, LaneSweep.Doubts.SETTLED);
     }
 
     /** The same without any error. */
     static LaneSweep undisturbed(int bodies, int years) {
-        return lanes(bodies, years, 0);
+        return lanes(bodies, years, 0, LaneSweep.Doubts.LEFT);
     }
 
-    private static LaneSweep lanes(int bodies, int years, double deviation) {
+    private static LaneSweep lanes(int bodies, int years, double deviation, LaneSweep.Doubts doubts) {
         PaceInput input = PaceInput.of(bodies);
         SweepColumns columns = new SweepColumns(
                 IntStream.range(0, bodies).mapToLong(input::baselinePence).toArray(),
@@ -32,7 +37,7 @@ final class SweepInput {
                 IntStream.range(0, bodies).toArray(),
                 SweepColumns.Kind.AMOUNTS,
                 new DoubleDouble(deviation, 0));
-        return new LaneSweep(SweepTerms.of(PaceInput.policy()).orElseThrow(), columns, years);
+        return new LaneSweep(SweepTerms.of(PaceInput.policy()).orElseThrow(), columns, years, doubts);
     }
 
     /** Runs so many draws from one on; a number that hangs on all of them. */

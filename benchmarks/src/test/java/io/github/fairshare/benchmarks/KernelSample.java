@@ -31,6 +31,8 @@ final class KernelSample {
                             .hashCode())
                     .append(' ')
                     .append(SweepInput.run(SweepInput.lanes(positions.size(), 3), positions.size(), 0, 100))
+                    .append(' ')
+                    .append(SweepInput.run(SweepInput.settled(positions.size(), 3), positions.size(), 0, 64))
                     .append('\n');
         }
         return text.toString();

@@ -22,8 +22,7 @@ final class CloseYear {
     private final CloseTargets targets;
     private final CloseLines lines;
     private final DoubleDouble unit;
-    private final DoubleDouble[] factors;
-    private final DoubleDouble[] growths;
+    private final YearTotals totals;
     private final DoubleDoubles amounts;
     private DoubleDouble sum = DoubleDouble.ZERO;
     private DoubleDouble parts = DoubleDouble.ZERO;
@@ -39,8 +38,7 @@ final class CloseYear {
         this.targets = new CloseTargets(columns);
         this.lines = new CloseLines(terms, block);
         this.unit = new DoubleDouble(terms.pence(), 0);
-        this.factors = totals.factors();
-        this.growths = totals.growths();
+        this.totals = totals;
         this.amounts = new DoubleDoubles(block.size);
     }
 
@@ -52,7 +50,7 @@ final class CloseYear {
     /** Goes over to a year, counted from nothing. */
     void year(int number) {
         year = number;
-        noise.of(number, factors[number + 1].hi());
+        noise.of(number, totals.factor(number + 1).hi());
     }
 
     LaneNoise noise() {
@@ -81,7 +79,7 @@ final class CloseYear {
 
     /** Makes the amounts of a lane; whether it is known by how much they may be off. */
     boolean isSolved(int lane) {
-        lines.fill(lane, targets.of(lane), factors[year], factors[year + 1]);
+        lines.fill(lane, targets.of(lane), totals.factor(year), totals.factor(year + 1));
         off = 0;
         DoubleDouble x = new DoubleDouble(root.at(lane), 0);
         if (terms.balance() == Balance.NONE) {
@@ -90,7 +88,7 @@ final class CloseYear {
         }
         for (int step = 0; step < MOST_STEPS; step++) {
             double steepness = pass(x);
-            double missing = growths[year].minus(sum).hi();
+            double missing = totals.growth(year).minus(sum).hi();
             if (Math.abs(missing) <= MISSING) {
                 return root.isAdmissible(x.hi()) && isBounded(lane, x, missing);
             }
@@ -135,9 +133,8 @@ final class CloseYear {
             double baseline = block.baseline[i][lane];
             double units = Math.floor(baseline / unit.hi());
             DoubleDouble rest = new DoubleDouble(baseline - units * unit.hi(), 0)
-                    .plus(amounts.at(i))
-                    .over(unit)
-                    .plus(up);
+                    .plus(amounts.at(i));
+            rest = (unit.hi() == 1 ? rest : rest.over(unit)).plus(up);
             double floor = Math.floor(rest.hi());
             double down = floor == rest.hi() && rest.lo() < 0 ? floor - 1 : floor;
             DoubleDouble remainder = rest.minus(new DoubleDouble(down, 0));
@@ -151,7 +148,7 @@ final class CloseYear {
 
     /** How a body closes after the last year, as a fraction of its target. */
     DoubleDouble closing(int i, int lane) {
-        DoubleDouble target = targets.of(lane).at(i).times(factors[factors.length - 1]);
+        DoubleDouble target = targets.of(lane).at(i).times(totals.factor(totals.years()));
         return new DoubleDouble(block.baseline[i][lane], 0).minus(target).over(target);
     }
 

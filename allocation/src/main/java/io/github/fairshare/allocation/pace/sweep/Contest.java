@@ -48,6 +48,17 @@ final class Contest {
         return reach[lane];
     }
 
+    /** Counts anew, body by body, how far amounts may be off where that was found of all at once; whether it was. */
+    boolean isNarrowed(int lane, LaneRoot root) {
+        if (near != noise || reach[lane] <= 0) {
+            return false;
+        }
+        double sum = noise.ofBodies(seen, lane, unknown, root.sum(lane));
+        double narrow = Math.min(reach[lane], root.reach(sum, noise.steepest(lane), lane));
+        solving(lane, narrow, narrow);
+        return true;
+    }
+
     /** Gives the units of the remainders around a place to those that are due; whether it is beyond doubt who they are. */
     boolean isSettled(int lane, double middle, double width, double x, int extra) {
         unknown = x;

@@ -97,7 +97,7 @@ public record DrawnLanes(SweepTerms terms, SweepColumns columns, int years) {
 
     /** Room for a block of draws; one a thread. */
     public LaneSweep lanes() {
-        return new LaneSweep(terms, columns, years);
+        return new LaneSweep(terms, columns, years, LaneSweep.Doubts.SETTLED);
     }
 
     /** Which column the body is in that stands at a place. */

@@ -47,7 +47,7 @@ final class LaneRounding {
         this.seen = seen;
     }
 
-    /** Makes the allocations of a year, the baselines of the next, out of the amounts; they come to so many units. */
+    /** Rounds the amounts of a year, which come to so many units. */
     void round(double total) {
         bound();
         Arrays.fill(whole, 0);
@@ -58,10 +58,20 @@ final class LaneRounding {
         for (int lane = 0; lane < LaneBlock.LANES; lane++) {
             raise[lane] = raise(lane, units(lane, total), contest);
         }
+    }
+
+    /** Rounds lanes that are in doubt from amounts in pairs of doubles. */
+    void again(double total) {
         for (int lane = 0; lane < LaneBlock.LANES; lane++) {
             if (block.doubtful[lane] && !block.unsettled[lane]) {
                 again(lane, total);
             }
+        }
+    }
+
+    /** Makes what was rounded the baselines of the next year; what is still in doubt stays unsettled. */
+    void finish() {
+        for (int lane = 0; lane < LaneBlock.LANES; lane++) {
             block.unsettled[lane] |= block.doubtful[lane];
             block.doubtful[lane] = false;
         }
@@ -70,7 +80,6 @@ final class LaneRounding {
         }
     }
 
-    /** Rounds a lane from amounts in pairs of doubles. */
     private void again(int lane, double total) {
         if (!close.isSolved(lane)) {
             return;
@@ -176,7 +185,8 @@ final class LaneRounding {
             return 1 - middle;
         }
         boolean isInside = middle > 2 * width && middle < 1 - 2 * width;
-        block.doubtful[lane] = !isInside || !among.isSettled(lane, middle, width, root.at(lane), extra);
+        block.doubtful[lane] = !isInside || !(among.isSettled(lane, middle, width, root.at(lane), extra)
+                || (among.isNarrowed(lane, root) && among.isSettled(lane, middle, width, root.at(lane), extra)));
         return 1 - middle - width;
     }
 

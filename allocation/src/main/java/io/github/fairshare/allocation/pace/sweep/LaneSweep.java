@@ -1,7 +1,6 @@
 package io.github.fairshare.allocation.pace.sweep;
 
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
-import java.util.Arrays;
 
 /**
  * Projects a block of draws over the years of a policy and says how every body closes in each, in millionths of a percentage
@@ -19,6 +18,7 @@ public final class LaneSweep {
     private static final double CLOSE_DOUBT = 1e-12;
 
     private final SweepColumns columns;
+    private final Doubts doubts;
     private final LaneBlock block;
     private final LaneLines lines;
     private final LaneRoot root;
@@ -27,9 +27,15 @@ public final class LaneSweep {
     private final LaneRounding rounding;
     private final CloseYear close;
     private final YearTotals totals;
-    private final double[] factors;
-    private final double[] growths;
     private final double[][] closings;
+
+    /** What becomes of a year that plain doubles cannot tell. */
+    public enum Doubts {
+        /** Its draw is left unsettled. */
+        LEFT,
+        /** It is worked out again in pairs of doubles. */
+        SETTLED
+    }
 
     /**
      * Makes room for bodies.
@@ -37,12 +43,12 @@ public final class LaneSweep {
      * @param terms of the policy of every year
      * @param columns where the bodies stand
      * @param years how many years
+     * @param doubts what becomes of them
      */
-    public LaneSweep(SweepTerms terms, SweepColumns columns, int years) {
+    public LaneSweep(SweepTerms terms, SweepColumns columns, int years, Doubts doubts) {
+        this.doubts = doubts;
         this.columns = columns;
         this.totals = YearTotals.of(terms, columns, years);
-        this.factors = doubles(totals.factors());
-        this.growths = doubles(totals.growths());
         this.block = new LaneBlock(columns.size());
         this.lines = new LaneLines(terms, block);
         this.root = new LaneRoot(terms, block, terms.pence());
@@ -53,10 +59,6 @@ public final class LaneSweep {
         this.closings = new double[columns.size()][LANES];
     }
 
-    private static double[] doubles(DoubleDouble[] pairs) {
-        return Arrays.stream(pairs).mapToDouble(DoubleDouble::hi).toArray();
-    }
-
     /** Projects so many draws from one on, at most as many as there are lanes. */
     public void run(long seed, long first, int count) {
         block.open(columns, seed, first, count);
@@ -65,25 +67,33 @@ public final class LaneSweep {
         for (int year = 0; year < totals.years(); year++) {
             year(year);
         }
-        close(factors[totals.years()]);
+        close(totals.factor(totals.years()).hi());
     }
 
     private void year(int year) {
+        double opening = totals.factor(year).hi();
+        double closing = totals.factor(year + 1).hi();
         block.measure();
-        noise.of(year, factors[year + 1]);
+        noise.of(year, closing);
         close.year(year);
-        seen.of(factors[year], factors[year + 1]);
-        lines.fill(factors[year], factors[year + 1]);
-        root.solve(growths[year], noise);
-        rounding.round(totals.units()[year]);
+        seen.of(opening, closing);
+        lines.fill(opening, closing);
+        root.solve(totals.growth(year).hi(), noise);
+        rounding.round(totals.units(year));
+        if (doubts == Doubts.SETTLED) {
+            rounding.again(totals.units(year));
+        }
+        rounding.finish();
     }
 
     private void close(double factor) {
         for (int i = 0; i < closings.length; i++) {
             close(block.baseline[i], block.target[i], factor, closings[i]);
             for (int lane = 0; lane < LANES; lane++) {
-                if (block.doubtful[lane] && !block.unsettled[lane]) {
+                if (block.doubtful[lane] && doubts == Doubts.SETTLED && !block.unsettled[lane]) {
                     closeAgain(i, lane);
+                } else {
+                    block.unsettled[lane] |= block.doubtful[lane];
                 }
             }
         }
