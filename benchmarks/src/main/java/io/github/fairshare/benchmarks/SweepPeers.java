@@ -165,7 +165,9 @@ public final class SweepPeers {
             }
         }
         long bytes = threads.getThreadAllocatedBytes(self) - before;
-        System.out.printf(Locale.ROOT, "%d,bytes a scenario-year (%s),%.3g,,,0%n", BODIES, name, (double) bytes / draws / YEARS);
-        System.out.printf(Locale.ROOT, "%d,settled draws in a hundred (%s),%.3g,,,%n", BODIES, name, 100.0 * settled / draws);
+        System.out.printf(
+                Locale.ROOT, "%d,bytes a scenario-year (%s),%.3g,,,0%n", BODIES, name, (double) bytes / draws / YEARS);
+        System.out.printf(
+                Locale.ROOT, "%d,settled draws in a hundred (%s),%.3g,,,%n", BODIES, name, 100.0 * settled / draws);
     }
 }

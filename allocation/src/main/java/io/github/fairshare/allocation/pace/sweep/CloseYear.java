@@ -132,8 +132,7 @@ final class CloseYear {
         for (int i = 0; i < amounts.size(); i++) {
             double baseline = block.baseline[i][lane];
             double units = Math.floor(baseline / unit.hi());
-            DoubleDouble rest = new DoubleDouble(baseline - units * unit.hi(), 0)
-                    .plus(amounts.at(i));
+            DoubleDouble rest = new DoubleDouble(baseline - units * unit.hi(), 0).plus(amounts.at(i));
             rest = (unit.hi() == 1 ? rest : rest.over(unit)).plus(up);
             double floor = Math.floor(rest.hi());
             double down = floor == rest.hi() && rest.lo() < 0 ? floor - 1 : floor;

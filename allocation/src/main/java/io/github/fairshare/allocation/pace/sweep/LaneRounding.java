@@ -185,8 +185,10 @@ final class LaneRounding {
             return 1 - middle;
         }
         boolean isInside = middle > 2 * width && middle < 1 - 2 * width;
-        block.doubtful[lane] = !isInside || !(among.isSettled(lane, middle, width, root.at(lane), extra)
-                || (among.isNarrowed(lane, root) && among.isSettled(lane, middle, width, root.at(lane), extra)));
+        block.doubtful[lane] = !isInside
+                || !(among.isSettled(lane, middle, width, root.at(lane), extra)
+                        || (among.isNarrowed(lane, root)
+                                && among.isSettled(lane, middle, width, root.at(lane), extra)));
         return 1 - middle - width;
     }
 
