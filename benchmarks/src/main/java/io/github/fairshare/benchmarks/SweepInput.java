@@ -1,5 +1,6 @@
 package io.github.fairshare.benchmarks;
 
+import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.allocation.pace.sweep.LaneSweep;
 import io.github.fairshare.allocation.pace.sweep.SweepColumns;
 import io.github.fairshare.allocation.pace.sweep.SweepTerms;
@@ -13,23 +14,30 @@ final class SweepInput {
 
     /** Room for a block of draws of so many bodies and years. */
     static LaneSweep lanes(int bodies, int years) {
-        return lanes(bodies, years, DEVIATION);
+        return lanes(bodies, years, DEVIATION, LaneSweep.Doubts.LEFT);
+    }
+
+    /** The same, with years in doubt worked out again. */
+    static LaneSweep settled(int bodies, int years) {
+        return lanes(bodies, years, DEVIATION, LaneSweep.Doubts.SETTLED);
     }
 
     /** The same without any error. */
     static LaneSweep undisturbed(int bodies, int years) {
-        return lanes(bodies, years, 0);
+        return lanes(bodies, years, 0, LaneSweep.Doubts.LEFT);
     }
 
-    private static LaneSweep lanes(int bodies, int years, double deviation) {
+    private static LaneSweep lanes(int bodies, int years, double deviation, LaneSweep.Doubts doubts) {
         PaceInput input = PaceInput.of(bodies);
         SweepColumns columns = new SweepColumns(
                 IntStream.range(0, bodies).mapToLong(input::baselinePence).toArray(),
-                IntStream.range(0, bodies).mapToDouble(input::targetPence).toArray(),
+                IntStream.range(0, bodies)
+                        .mapToObj(i -> DoubleDouble.of(input.targetPence(i)))
+                        .toList(),
                 IntStream.range(0, bodies).toArray(),
                 SweepColumns.Kind.AMOUNTS,
-                deviation);
-        return new LaneSweep(SweepTerms.of(PaceInput.policy()).orElseThrow(), columns, years);
+                new DoubleDouble(deviation, 0));
+        return new LaneSweep(SweepTerms.of(PaceInput.policy()).orElseThrow(), columns, years, doubts);
     }
 
     /** Runs so many draws from one on; a number that hangs on all of them. */

@@ -24,6 +24,7 @@ import java.util.Map;
 public final class SweepPeers {
     private static final int BODIES = 152;
     private static final int YEARS = 10;
+    private static final int AREAS = 33_755;
 
     private SweepPeers() {}
 
@@ -42,7 +43,17 @@ public final class SweepPeers {
         beside(scripts, rounds, draws);
         TwoThreads.print(rounds, draws);
         growth(rounds);
-        memory(draws);
+        memory("plain doubles", SweepInput.lanes(BODIES, YEARS), draws);
+        memory("pairs where in doubt", SweepInput.settled(BODIES, YEARS), draws);
+        areas(rounds);
+    }
+
+    /** What one draw of a year costs of as many bodies as England has small areas. */
+    private static void areas(int rounds) {
+        Map<String, Ratios.Timed> timed = new LinkedHashMap<>();
+        timed.put("sweep", ours(SweepInput.lanes(AREAS, 1), AREAS, LaneSweep.LANES));
+        timed.put("settled sweep", ours(SweepInput.settled(AREAS, 1), AREAS, LaneSweep.LANES));
+        Ratios.printTimes(AREAS, Ratios.rotate(timed, rounds));
     }
 
     private static void beside(Path scripts, int rounds, int draws) throws IOException, InterruptedException {
@@ -60,7 +71,8 @@ public final class SweepPeers {
         Path work = Files.createTempDirectory("sweep");
         Path figures = figures(work.resolve("figures"));
         Map<String, Ratios.Timed> timed = new LinkedHashMap<>();
-        timed.put("sweep", ours(BODIES, YEARS, draws));
+        timed.put("sweep", ours(SweepInput.lanes(BODIES, YEARS), BODIES, draws));
+        timed.put("settled sweep", ours(SweepInput.settled(BODIES, YEARS), BODIES, draws));
         List<Peer> started = new ArrayList<>();
         try {
             for (Map.Entry<String, List<String>> command : commands.entrySet()) {
@@ -72,6 +84,7 @@ public final class SweepPeers {
             Map<String, double[]> times = Ratios.rotate(timed, rounds);
             printRatio(times, "batched numpy", ">= 5");
             printRatio(times, "R loop", "");
+            printRatio(times, "settled sweep", "");
             Ratios.printTimes(BODIES, times);
         } finally {
             started.forEach(Peer::close);
@@ -89,8 +102,7 @@ public final class SweepPeers {
     }
 
     /** Microseconds a draw, the first run not counted. */
-    private static Ratios.Timed ours(int bodies, int years, int draws) {
-        LaneSweep lanes = SweepInput.lanes(bodies, years);
+    private static Ratios.Timed ours(LaneSweep lanes, int bodies, int draws) {
         Ratios.warmUp(() -> SweepInput.run(lanes, bodies, 0, LaneSweep.LANES));
         return () -> Ratios.microseconds(() -> SweepInput.run(lanes, bodies, 0, draws)) / draws;
     }
@@ -124,10 +136,10 @@ public final class SweepPeers {
     private static void growth(int rounds) {
         Map<String, Ratios.Timed> timed = new LinkedHashMap<>();
         int few = 4 * LaneSweep.LANES;
-        timed.put("152 x 10", ours(BODIES, YEARS, few));
-        timed.put("1216 x 10", ours(8 * BODIES, YEARS, few));
-        timed.put("152 x 80", ours(BODIES, 8 * YEARS, few));
-        timed.put("152 x 10; eight times the draws", ours(BODIES, YEARS, 8 * few));
+        timed.put("152 x 10", ours(SweepInput.lanes(BODIES, YEARS), BODIES, few));
+        timed.put("1216 x 10", ours(SweepInput.lanes(8 * BODIES, YEARS), 8 * BODIES, few));
+        timed.put("152 x 80", ours(SweepInput.lanes(BODIES, 8 * YEARS), BODIES, few));
+        timed.put("152 x 10; eight times the draws", ours(SweepInput.lanes(BODIES, YEARS), BODIES, 8 * few));
         Map<String, double[]> times = Ratios.rotate(timed, rounds);
         times.forEach((name, each) -> {
             double ratio = Ratios.median(each) / Ratios.median(times.getOrDefault("152 x 10", each));
@@ -140,8 +152,7 @@ public final class SweepPeers {
         });
     }
 
-    private static void memory(int draws) {
-        LaneSweep lanes = SweepInput.lanes(BODIES, YEARS);
+    private static void memory(String name, LaneSweep lanes, int draws) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long self = Thread.currentThread().getId();
         SweepInput.run(lanes, BODIES, 0, LaneSweep.LANES);
@@ -154,7 +165,9 @@ public final class SweepPeers {
             }
         }
         long bytes = threads.getThreadAllocatedBytes(self) - before;
-        System.out.printf(Locale.ROOT, "%d,bytes a scenario-year,%.3g,,,0%n", BODIES, (double) bytes / draws / YEARS);
-        System.out.printf(Locale.ROOT, "%d,settled draws in a hundred,%.3g,,,%n", BODIES, 100.0 * settled / draws);
+        System.out.printf(
+                Locale.ROOT, "%d,bytes a scenario-year (%s),%.3g,,,0%n", BODIES, name, (double) bytes / draws / YEARS);
+        System.out.printf(
+                Locale.ROOT, "%d,settled draws in a hundred (%s),%.3g,,,%n", BODIES, name, 100.0 * settled / draws);
     }
 }

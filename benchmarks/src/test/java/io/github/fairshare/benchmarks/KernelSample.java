@@ -7,10 +7,17 @@ import java.util.Arrays;
 
 /** Prints what the kernel gives, so that two machines can be held against each other. */
 final class KernelSample {
+    private static final int MOST_SETTLED = 300;
+
     private KernelSample() {}
 
     public static void main(String[] sizes) {
         System.out.print(sample(sizes));
+    }
+
+    /** Draws whose doubts are settled; interpreted, pairs of doubles take their time. */
+    private static long settled(int bodies) {
+        return SweepInput.run(SweepInput.settled(bodies, 3), bodies, 0, 64);
     }
 
     static String sample(String... sizes) {
@@ -31,6 +38,8 @@ final class KernelSample {
                             .hashCode())
                     .append(' ')
                     .append(SweepInput.run(SweepInput.lanes(positions.size(), 3), positions.size(), 0, 100))
+                    .append(' ')
+                    .append(settled(Math.min(positions.size(), MOST_SETTLED)))
                     .append('\n');
         }
         return text.toString();

@@ -5,6 +5,7 @@ import io.github.fairshare.allocation.pace.position.NeedShares;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.position.PositionsException;
+import io.github.fairshare.allocation.pace.sweep.DrawnLanes;
 import io.github.fairshare.allocation.pace.sweep.LaneSweep;
 import io.github.fairshare.allocation.pace.sweep.NormalDraws;
 import io.github.fairshare.core.measure.Pounds;
@@ -45,7 +46,8 @@ final class SweepDraws {
 
     /** Those of a plan; one object a thread. */
     static SweepDraws of(Sweep.Plan plan, Positions positions) {
-        return new SweepDraws(plan, positions, DrawnLanes.of(plan, positions));
+        return new SweepDraws(
+                plan, positions, DrawnLanes.of(plan.policy(), plan.years(), plan.targetError(), positions));
     }
 
     /** Takes the closings of a draw in the order of the positions; the array is written over afterwards. */

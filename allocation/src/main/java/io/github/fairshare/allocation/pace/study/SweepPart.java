@@ -2,20 +2,16 @@ package io.github.fairshare.allocation.pace.study;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.position.PositionsException;
 import io.github.fairshare.allocation.pace.sweep.Counts;
 import io.github.fairshare.core.measure.Percent;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -32,13 +28,12 @@ import java.util.zip.CRC32;
  */
 @JsonPropertyOrder({"subject", "slices", "rows"})
 public final class SweepPart {
-    private static final int DECIMALS = 6;
     private static final long COARSE = 1000;
     private static final int MOST_FINE = 100_000;
 
     private final Subject subject;
     private final List<Range> slices;
-    private final Map<String, Counts> counts;
+    private final BodyCounts counts;
 
     /**
      * What a sweep is of; parts of the same sweep have the same.
@@ -115,7 +110,7 @@ public final class SweepPart {
      */
     public record Count(String code, Percent closing, long times) {}
 
-    private SweepPart(Subject subject, List<Range> slices, Map<String, Counts> counts) {
+    private SweepPart(Subject subject, List<Range> slices, BodyCounts counts) {
         this.subject = subject;
         this.slices = slices;
         this.counts = counts;
@@ -148,19 +143,8 @@ public final class SweepPart {
             };
         });
         steps.requireAll();
-        return new SweepPart(Subject.of(plan, positions), ordered(List.of(range)), joined(positions.bodies(), all));
-    }
-
-    private static Map<String, Counts> joined(List<OpeningPosition> bodies, Iterable<Counts[]> all) {
-        Map<String, Counts> joined = new LinkedHashMap<>();
-        for (int place = 0; place < bodies.size(); place++) {
-            Counts sum = new Counts();
-            for (Counts[] one : all) {
-                sum.add(one[place]);
-            }
-            joined.put(bodies.get(place).code(), sum);
-        }
-        return joined;
+        return new SweepPart(
+                Subject.of(plan, positions), ordered(List.of(range)), BodyCounts.of(positions.bodies(), all));
     }
 
     /**
@@ -175,7 +159,7 @@ public final class SweepPart {
             throw new IllegalArgumentException("there is nothing to merge; give at least one part");
         }
         Subject subject = parts.get(0).subject;
-        Map<String, Counts> sums = new LinkedHashMap<>();
+        BodyCounts sums = new BodyCounts();
         List<Range> ranges = new ArrayList<>();
         for (SweepPart part : parts) {
             if (!part.subject.equals(subject)) {
@@ -183,8 +167,7 @@ public final class SweepPart {
                         + "; draw them with the same policy, positions, seed, draws, error and years");
             }
             ranges.addAll(part.slices);
-            part.counts.forEach((code, more) ->
-                    sums.computeIfAbsent(code, any -> new Counts()).add(more));
+            sums.add(part.counts);
         }
         return new SweepPart(subject, ordered(ranges), sums);
     }
@@ -220,26 +203,7 @@ public final class SweepPart {
      * @throws IllegalArgumentException where a body's distances do not rise, or do not come to as many as there are draws
      */
     public static SweepPart of(Subject subject, List<Range> slices, List<Count> counted) {
-        Map<String, List<Count>> byBody = new LinkedHashMap<>();
-        counted.forEach(count ->
-                byBody.computeIfAbsent(count.code(), any -> new ArrayList<>()).add(count));
-        long draws = size(slices);
-        Map<String, Counts> counts = new LinkedHashMap<>();
-        byBody.forEach((code, rows) -> counts.put(code, counts(code, rows, draws)));
-        return new SweepPart(subject, ordered(slices), counts);
-    }
-
-    private static Counts counts(String code, List<Count> rows, long draws) {
-        long[] values = rows.stream()
-                .mapToLong(
-                        row -> row.closing().points().movePointRight(DECIMALS).longValueExact())
-                .toArray();
-        Counts counts = Counts.of(values, rows.stream().mapToLong(Count::times).toArray());
-        if (counts.size() != draws) {
-            throw new IllegalArgumentException("body " + code + ": counts come to " + counts.size() + " for " + draws
-                    + " draws; keep all rows of the part");
-        }
-        return counts;
+        return new SweepPart(subject, ordered(slices), BodyCounts.of(counted, size(slices)));
     }
 
     private static long size(List<Range> slices) {
@@ -273,21 +237,7 @@ public final class SweepPart {
      */
     @JsonProperty
     public List<Sweep.Row> rows() {
-        List<Sweep.Row> rows = new ArrayList<>();
-        counts.forEach((code, seen) -> rows.add(row(code, seen)));
-        return List.copyOf(rows);
-    }
-
-    private static Sweep.Row row(String code, Counts seen) {
-        return new Sweep.Row(code, percent(seen.mean()), ranked(seen, 5), ranked(seen, 50), ranked(seen, 95));
-    }
-
-    private static Percent ranked(Counts seen, int percent) {
-        return percent(BigDecimal.valueOf(seen.percentile(percent)));
-    }
-
-    private static Percent percent(BigDecimal millionths) {
-        return Percent.of(millionths.movePointLeft(DECIMALS));
+        return counts.rows();
     }
 
     /**
@@ -296,14 +246,7 @@ public final class SweepPart {
      * @return each body's distances in rising order, bodies in the order of the positions
      */
     public List<Count> counts() {
-        List<Count> all = new ArrayList<>();
-        counts.forEach((code, seen) -> {
-            long[] values = seen.values();
-            for (int i = 0; i < values.length; i++) {
-                all.add(new Count(code, percent(BigDecimal.valueOf(values[i])), seen.times()[i]));
-            }
-        });
-        return all;
+        return counts.all();
     }
 
     /**
@@ -314,17 +257,7 @@ public final class SweepPart {
      * @return from 0 to 1, six decimals
      */
     public BigDecimal probabilityUnder(String code, Percent beyond) {
-        Counts seen = counts.get(code);
-        if (seen == null) {
-            throw new PositionsException("no body has the code '" + code + "'");
-        }
-        long edge = beyond.negated()
-                .points()
-                .movePointRight(DECIMALS)
-                .setScale(0, RoundingMode.FLOOR)
-                .longValueExact();
-        return BigDecimal.valueOf(seen.count(value -> value < edge))
-                .divide(BigDecimal.valueOf(seen.size()), DECIMALS, RoundingMode.HALF_UP);
+        return counts.probabilityUnder(code, beyond);
     }
 
     /**

@@ -10,43 +10,59 @@ final class Contest {
     private final LaneBodies seen;
     private final RankedFractions fractions;
     private final LaneBlock block;
+    private final LaneNoise near;
     private final LaneNoise noise;
     private final long unit;
     private final int[] bodies;
     private final double[] remainders;
     private final double[] offs;
     private final long[] exacts;
+    private final double[] reach = new double[LaneBlock.LANES];
     private final double[] solving = new double[LaneBlock.LANES];
     private int size;
     private int due;
     private double unknown;
 
-    Contest(double unit, LaneBlock block, LaneNoise noise, LaneBodies seen, RankedFractions fractions) {
+    /** Between bodies that are told apart by one bound, and compared by another that is no wider. */
+    Contest(LaneNoise near, LaneNoise noise, LaneBlock block, LaneBodies seen, RankedFractions fractions) {
         this.fractions = fractions;
         this.seen = seen;
         this.block = block;
+        this.near = near;
         this.noise = noise;
-        this.unit = (long) unit;
+        this.unit = (long) seen.unit();
         this.bodies = new int[block.size];
         this.remainders = new double[block.size];
         this.offs = new double[block.size];
         this.exacts = new long[block.size];
     }
 
-    /** By how much amounts of a lane may be off because the unknown is, in pence. */
-    void solving(int lane, double off) {
+    /** How far amounts of a lane that the unknown made may stand from its lines, and be off because it is, in pence. */
+    void solving(int lane, double far, double off) {
+        reach[lane] = far;
         solving[lane] = off;
     }
 
-    /** Gives the units of the remainders around a place to those that are due; whether it is beyond doubt who they are. */
-    boolean isSettled(int lane, double middle, double width, LaneRoot root, int extra) {
-        unknown = root.at(lane);
-        boolean isTold = isTold(lane, middle, width, extra);
-        if (!isTold && solving[lane] > 0) {
-            double sum = noise.ofBodies(seen, lane, unknown, root.sum(lane));
-            solving[lane] = Math.min(solving[lane], root.reach(sum, noise.steepest(lane), lane));
-            isTold = isTold(lane, middle, width, extra);
+    /** The first of the two. */
+    double reach(int lane) {
+        return reach[lane];
+    }
+
+    /** Counts anew, body by body, how far amounts may be off where that was found of all at once; whether it was. */
+    boolean isNarrowed(int lane, LaneRoot root) {
+        if (near != noise || reach[lane] <= 0) {
+            return false;
         }
+        double sum = noise.ofBodies(seen, lane, unknown, root.sum(lane));
+        double narrow = Math.min(reach[lane], root.reach(sum, noise.steepest(lane), lane));
+        solving(lane, narrow, narrow);
+        return true;
+    }
+
+    /** Gives the units of the remainders around a place to those that are due; whether it is beyond doubt who they are. */
+    boolean isSettled(int lane, double middle, double width, double x, int extra) {
+        unknown = x;
+        boolean isTold = isTold(lane, middle, width, extra);
         for (int k = 0; isTold && k < due; k++) {
             block.low[bodies[k]][lane]++;
         }
@@ -54,7 +70,7 @@ final class Contest {
     }
 
     private boolean isTold(int lane, double middle, double width, int extra) {
-        seen.look(unknown, 2 * (noise.ofLine(lane, unknown) + solving[lane]));
+        seen.look(unknown, 2 * (near.ofLine(lane, unknown) + reach[lane]));
         size = 0;
         due = extra;
         for (int i = 0; i < block.size; i++) {

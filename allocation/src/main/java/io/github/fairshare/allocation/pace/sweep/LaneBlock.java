@@ -26,10 +26,12 @@ final class LaneBlock {
     final double[] baselineTotal = new double[LANES];
     final double[] mostTarget = new double[LANES];
     final double[] targetTotal = new double[LANES];
+    final boolean[] doubtful = new boolean[LANES];
     final boolean[] unsettled = new boolean[LANES];
 
     private final NormalDraws errors = new NormalDraws(0, 0);
     private final double[] drawn;
+    private final double[] targets;
 
     LaneBlock(int size) {
         this.size = size;
@@ -41,16 +43,19 @@ final class LaneBlock {
         high = new double[size][LANES];
         amount = new double[size][LANES];
         drawn = new double[size];
+        targets = new double[size];
     }
 
     /** Opens a scenario in every lane, those of so many draws from one on; lanes beyond repeat the last. */
     void open(SweepColumns columns, long seed, long first, int count) {
         for (int i = 0; i < size; i++) {
             Arrays.fill(baseline[i], columns.baselineAt(i));
+            targets[i] = columns.targetAt(i).hi();
         }
         double total = (double) columns.total();
         for (int lane = 0; lane < LANES; lane++) {
-            unsettled[lane] = false;
+            doubtful[lane] = false;
+            unsettled[lane] = lane >= count;
             open(columns, seed, first + Math.min(lane, count - 1));
             double scale = columns.kind() == SweepColumns.Kind.WEIGHTS ? total / sum() : 1;
             mostTarget[lane] = 0;
@@ -67,9 +72,10 @@ final class LaneBlock {
     /** Errors come in the order of the places, targets stand in the order of codes. */
     private void open(SweepColumns columns, long seed, long draw) {
         errors.start(seed, draw);
+        double deviation = columns.deviation().hi();
         for (int place = 0; place < size; place++) {
             int rank = columns.rankAt(place);
-            drawn[rank] = columns.targetAt(rank) * (1 + errors.next() * columns.deviation());
+            drawn[rank] = targets[rank] * (1 + errors.next() * deviation);
         }
     }
 

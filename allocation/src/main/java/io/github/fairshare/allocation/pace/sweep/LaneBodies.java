@@ -23,6 +23,7 @@ final class LaneBodies {
     private final LaneBlock block;
     private final long[] curveRates;
     private final long[] limitRates;
+    private final long floorRate;
     private double opening;
     private double closing;
     private double unknown;
@@ -32,6 +33,7 @@ final class LaneBodies {
         this.terms = terms;
         this.block = block;
         this.curveRates = rates(terms.rule().curve().heights());
+        this.floorRate = rate(terms.rule().floor());
         this.limitRates = rates(terms.limits().stream().map(LaneLimit::written).toList());
     }
 
@@ -44,6 +46,16 @@ final class LaneBodies {
         BigDecimal steps = percent.asFraction().movePointRight(DECIMALS);
         boolean isWhole = steps.setScale(0, RoundingMode.DOWN).compareTo(steps) == 0;
         return isWhole && steps.abs().compareTo(BigDecimal.valueOf(MOST)) < 0 ? steps.longValue() : NO_RATE;
+    }
+
+    /** The unit of rounding in pence. */
+    double unit() {
+        return terms.pence();
+    }
+
+    /** Whether nothing is solved. */
+    boolean isPlain() {
+        return terms.balance() == Balance.NONE;
     }
 
     /** Goes by targets that open and close at so many times the drawn ones. */
@@ -86,7 +98,7 @@ final class LaneBodies {
 
     /** Whether a body may stand at a limit that goes by its target, or on a line that does. */
     boolean isAtTarget(int body, int lane) {
-        if (terms.rule().ofTarget() != 0) {
+        if (terms.rule().ofTarget().hi() != 0) {
             return true;
         }
         boolean isAt = terms.balance() == Balance.MAXIMUM_UNDER_TARGET && isOnLine(body, lane);
@@ -100,15 +112,14 @@ final class LaneBodies {
     /** The written rate at which a body grows, where nothing else may have made its amount. */
     long rate(int body, int lane) {
         double distance = distance(body, lane);
-        int flat = terms.rule().ofTarget() == 0 ? terms.rule().curve().flatAt(distance) : -1;
+        int flat = terms.rule().ofTarget().hi() == 0 ? terms.rule().curve().flatAt(distance) : -1;
         long ofCurve = flat < 0 ? NO_RATE : curveRates[flat];
-        boolean isPlain = terms.balance() == Balance.NONE;
         long rate = UNKNOWN;
         if (isOnLine(body, lane)) {
-            rate = isPlain ? ofCurve : NO_RATE;
+            rate = isPlain() || isNothingScaled(ofCurve) ? ofCurve : NO_RATE;
         }
         double ruled = block.baseline[body][lane] * terms.rule().curve().at(distance);
-        if (!isPlain && isNear(ruled, body, lane)) {
+        if (!isPlain() && isNear(ruled, body, lane)) {
             rate = both(rate, ofCurve);
         }
         for (int k = 0; k < limitRates.length; k++) {
@@ -118,6 +129,11 @@ final class LaneBodies {
             }
         }
         return rate == UNKNOWN ? NO_RATE : rate;
+    }
+
+    /** Whether a scale leaves a growth by the curve as it is, because it is no more than the floor. */
+    private boolean isNothingScaled(long ofCurve) {
+        return terms.balance() == Balance.SCALE && floorRate != NO_RATE && ofCurve <= floorRate;
     }
 
     /** One rate where two are the same, or only one is known of. */

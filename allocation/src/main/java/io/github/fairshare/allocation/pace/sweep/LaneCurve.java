@@ -1,7 +1,9 @@
 package io.github.fairshare.allocation.pace.sweep;
 
+import io.github.fairshare.allocation.pace.policy.Blend;
 import io.github.fairshare.allocation.pace.policy.CurveRule;
 import io.github.fairshare.allocation.pace.policy.FloorPlusTopUpRule;
+import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.core.measure.Percent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,10 +15,18 @@ import java.util.List;
  * <p>Distances beyond the first and the last corner count as these, where the curve is flat, so that no hinge is far away.
  */
 final class LaneCurve {
-    /** A corner: where it stands, its height as written, and how far a blend reaches to either side. */
-    private record Corner(double at, Percent growth, double reach) {
+    /** A corner as written: where it stands, its height, and how far a blend reaches to either side. */
+    private record Corner(Percent distance, Percent growth, Percent blend) {
+        double at() {
+            return distance.asFraction().doubleValue();
+        }
+
         double height() {
             return growth.asFraction().doubleValue();
+        }
+
+        double reach() {
+            return blend.asFraction().doubleValue();
         }
     }
 
@@ -46,20 +56,19 @@ final class LaneCurve {
 
     /** The same growth at every distance. */
     static LaneCurve flat(Percent growth) {
-        return of(List.of(new Corner(0, growth, 0)));
+        return of(List.of(new Corner(Percent.ZERO, growth, Percent.ZERO)));
     }
 
     /** A curve with its open points at a floor. */
     static LaneCurve of(CurveRule rule, Percent floor) {
         List<Corner> corners = new ArrayList<>();
         rule.points().forEach(point -> {
-            double reach = rule.blends().stream()
+            Percent reach = rule.blends().stream()
                     .filter(blend -> blend.at().equals(point.distance()))
-                    .mapToDouble(blend -> blend.halfWidth().asFraction().doubleValue())
+                    .map(Blend::halfWidth)
                     .findFirst()
-                    .orElse(0);
-            corners.add(new Corner(
-                    point.distance().asFraction().doubleValue(), point.growth().orElse(floor), reach));
+                    .orElse(Percent.ZERO);
+            corners.add(new Corner(point.distance(), point.growth().orElse(floor), reach));
         });
         return of(corners);
     }
@@ -67,10 +76,7 @@ final class LaneCurve {
     /** A floor and top-ups. */
     static LaneCurve of(FloorPlusTopUpRule rule) {
         return of(rule.points().stream()
-                .map(point -> new Corner(
-                        point.distance().asFraction().doubleValue(),
-                        rule.floor().plus(point.topUp()),
-                        0))
+                .map(point -> new Corner(point.distance(), rule.floor().plus(point.topUp()), Percent.ZERO))
                 .toList());
     }
 
@@ -151,6 +157,18 @@ final class LaneCurve {
         return isClear && (before == after || isLevel[after]) ? after : -1;
     }
 
+    /** The same in pairs of doubles. */
+    CloseCurve close() {
+        return new CloseCurve(
+                closely(corners.stream().map(Corner::distance).toList()),
+                closely(heights()),
+                closely(corners.stream().map(Corner::blend).toList()));
+    }
+
+    private static List<DoubleDouble> closely(List<Percent> written) {
+        return written.stream().map(Percent::asFraction).map(DoubleDouble::of).toList();
+    }
+
     /** The heights of the corners as written. */
     List<Percent> heights() {
         return corners.stream().map(Corner::growth).toList();
@@ -159,6 +177,17 @@ final class LaneCurve {
     /** The largest growth there is, whatever its sign. */
     double largest() {
         return corners.stream().mapToDouble(corner -> Math.abs(corner.height())).reduce(0, Math::max);
+    }
+
+    /** By how much growth on a baseline changes at most for each pound that a target does. */
+    double steepness() {
+        double steepest = 0;
+        double furthest = 0;
+        for (int i = 0; i < at.length; i++) {
+            steepest = Math.max(steepest, Math.abs(slopeBefore(i)));
+            furthest = Math.max(furthest, Math.abs(at[i]) + reach[i]);
+        }
+        return steepest * (1 + furthest) * (1 + furthest);
     }
 
     /** By how many units in the last place of one a growth may be off, where baseline over target is by ten. */

@@ -3,6 +3,7 @@ package io.github.fairshare.allocation.pace.sweep;
 import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.policy.Limit;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.core.measure.Percent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,12 +16,14 @@ final class LaneLimit {
     private final Optional<Percent> percent;
     private final double figure;
     private final double least;
+    private final DoubleDouble closeFigure;
 
     private LaneLimit(Kind kind, Optional<Percent> percent) {
         this.kind = kind;
         this.percent = percent;
         BigDecimal fraction = percent.map(Percent::asFraction).orElse(BigDecimal.ZERO);
         this.figure = fraction.doubleValue();
+        this.closeFigure = DoubleDouble.of(fraction);
         this.least = BigDecimal.ONE.subtract(fraction).doubleValue();
     }
 
@@ -98,6 +101,13 @@ final class LaneLimit {
     /** The same for one body of one lane. */
     double asked(double baseline, double closing) {
         return isOfBaseline() ? baseline * figure : closing * least - baseline;
+    }
+
+    /** The same in pairs of doubles. */
+    DoubleDouble asked(DoubleDouble baseline, DoubleDouble closing) {
+        return isOfBaseline()
+                ? baseline.times(closeFigure)
+                : closing.minus(closing.times(closeFigure)).minus(baseline);
     }
 
     /** The kinds that the lanes take; limits over several years and those that ask for more than a figure they do not. */

@@ -1,12 +1,12 @@
 package io.github.fairshare.allocation.pace.sweep;
 
-import io.github.fairshare.allocation.pace.policy.Balance;
 import java.util.Arrays;
 
 /** Makes of the year's positions the line of every body: its growth in pence against the unknown, between two bounds. */
 final class LaneLines {
     private final SweepTerms terms;
     private final LaneBlock block;
+    private final double leastGrowth;
     private final double[] distance = new double[LaneBlock.LANES];
     private final double[] asked = new double[LaneBlock.LANES];
     private final double[] growth = new double[LaneBlock.LANES];
@@ -15,6 +15,7 @@ final class LaneLines {
 
     LaneLines(SweepTerms terms, LaneBlock block) {
         this.terms = terms;
+        this.leastGrowth = terms.rule().floor().asFraction().doubleValue();
         this.block = block;
         Arrays.fill(below, Double.NEGATIVE_INFINITY);
         Arrays.fill(above, Double.POSITIVE_INFINITY);
@@ -46,7 +47,7 @@ final class LaneLines {
             distance[lane] = baseline[lane] / opening[lane] - 1;
         }
         terms.rule().curve().growth(distance, asked, growth);
-        double ofTarget = terms.rule().ofTarget();
+        double ofTarget = terms.rule().ofTarget().hi();
         for (int lane = 0; lane < start.length; lane++) {
             start[lane] = baseline[lane] * growth[lane] + opening[lane] * ofTarget;
         }
@@ -91,7 +92,7 @@ final class LaneLines {
         double[] start = block.start[i];
         double[] slope = block.slope[i];
         double[] baseline = block.baseline[i];
-        double floor = terms.rule().floor();
+        double floor = leastGrowth;
         for (int lane = 0; lane < slope.length; lane++) {
             slope[lane] = Math.max(0, start[lane] - baseline[lane] * floor);
         }
@@ -126,11 +127,5 @@ final class LaneLines {
             start[lane] = -baseline[lane];
         }
         System.arraycopy(block.closing, 0, block.slope[i], 0, LaneBlock.LANES);
-    }
-
-    /** Whether the rule's own growth reaches a body as it is, whatever is solved. */
-    boolean isRulePlain() {
-        Balance balance = terms.balance();
-        return terms.rule().ofTarget() == 0 && balance != Balance.SHIFT && balance != Balance.SCALE;
     }
 }

@@ -7,43 +7,68 @@ import io.github.fairshare.allocation.pace.policy.Balance;
  * <i>Why the answer is exact</i>.
  */
 final class LaneNoise {
+    /** What a step in pairs of doubles is off by, with room for sums that are taken in one row. */
+    static final double CLOSE = 0x1p-94;
+
     /** A target is off by six units in the last place, by two more when it closes, and as many for what is made of it. */
     private static final double OF_TARGET = 10;
 
-    /** What the exact engine itself cuts off a target between years, two hundred times over. */
-    private static final double OF_DECIMALS = 0x1p-26;
+    /** What the exact engine itself cuts off a target each year, half of its last decimal, in pence. */
+    private static final double CUT = 0x1p-34;
+
+    /** The engine holds amounts to so much of a penny. */
+    private static final double GRID = 0x1p-40;
 
     private final SweepTerms terms;
     private final LaneBlock block;
     private final double ofGrowth;
+    private final double steepness;
     private final double rate;
     private final double ofTarget;
     private final int depth;
+    private final double ulp;
 
     private double closing;
+    private double cut;
 
-    LaneNoise(SweepTerms terms, LaneBlock block) {
+    /** Of arithmetic whose steps are off by at most so much of their results. */
+    LaneNoise(SweepTerms terms, LaneBlock block, double ulp) {
+        this.ulp = ulp;
         this.terms = terms;
         this.block = block;
         this.rate = terms.largestRate();
         this.ofGrowth = terms.rule().curve().noise() + 4 * rate;
+        this.steepness = terms.rule().curve().steepness()
+                + Math.abs(terms.rule().ofTarget().hi());
         this.ofTarget = terms.goesByTarget() ? OF_TARGET : 0;
         this.depth = LaneRoot.RUN + block.size / LaneRoot.RUN + 2;
     }
 
-    /** Goes by targets that close at so many times the drawn ones. */
-    void of(double factor) {
+    /** Goes by a year, counted from nothing, in which targets close at so many times the drawn ones. */
+    void of(int year, double factor) {
         closing = factor;
+        cut = CUT * (year + 1) * Math.max(1, factor);
+    }
+
+    /** Of a target by the decimals of the exact engine, in pence. */
+    double ofDecimals() {
+        return cut;
+    }
+
+    /** Of an amount by the same. */
+    private double ofDecimals(double x) {
+        double scaled = terms.balance() == Balance.SCALE ? 1 + Math.abs(x) : 1;
+        return GRID + cut * (1 + steepness) * scaled;
     }
 
     /** How far a sum may stand from the pot before a step makes it better. */
     double tolerance(int lane) {
-        return 8 * LaneRoot.ULP * block.baselineTotal[lane] * rate;
+        return 8 * ulp * block.baselineTotal[lane] * rate;
     }
 
     /** Of any body's amount at the unknown that was found. */
     double ofLine(int lane, double x) {
-        return off(block.mostBaseline[lane], block.mostTarget[lane] * closing, x) + OF_DECIMALS;
+        return off(block.mostBaseline[lane], block.mostTarget[lane] * closing, x) + ofDecimals(x);
     }
 
     /** Of the amount of one body, where the curve is flat by the few roundings of a rate alone. */
@@ -51,7 +76,7 @@ final class LaneNoise {
         double baseline = block.baseline[body][lane];
         double growth = bodies.isOnFlat(body, lane) ? 0 : ofGrowth;
         double target = bodies.isAtTarget(body, lane) ? ofTarget * block.target[body][lane] * closing : 0;
-        return LaneRoot.ULP * (baseline * (growth + 4 * rateAt(x)) + target) + OF_DECIMALS;
+        return ulp * (baseline * (growth + 4 * rateAt(x)) + target) + ofDecimals(x);
     }
 
     /** Of the sum of all amounts that came to so much, body by body. */
@@ -64,11 +89,11 @@ final class LaneNoise {
     }
 
     private double taking(int lane, double x, double sum) {
-        return LaneRoot.ULP * depth * (Math.abs(sum) + 2 * block.baselineTotal[lane] * rateAt(x));
+        return ulp * depth * (Math.abs(sum) + 2 * block.baselineTotal[lane] * rateAt(x));
     }
 
     private double off(double baseline, double target, double x) {
-        return LaneRoot.ULP * (baseline * (ofGrowth + 4 * rateAt(x)) + ofTarget * target);
+        return ulp * (baseline * (ofGrowth + 4 * rateAt(x)) + ofTarget * target);
     }
 
     /** The largest rate with what the unknown makes of it. */
@@ -84,7 +109,7 @@ final class LaneNoise {
     double ofSum(int lane, double x, double sum, double slope) {
         double total = block.baselineTotal[lane];
         double target = terms.balance() == Balance.MAXIMUM_UNDER_TARGET ? slope : block.targetTotal[lane] * closing;
-        return off(total, target, x) + taking(lane, x, sum) + block.size * OF_DECIMALS;
+        return off(total, target, x) + taking(lane, x, sum) + block.size * ofDecimals(x);
     }
 
     /** The steepest of all lines. */

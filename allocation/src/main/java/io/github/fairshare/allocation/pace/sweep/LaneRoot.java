@@ -74,7 +74,7 @@ final class LaneRoot {
         }
     }
 
-    private boolean isAdmissible(double at) {
+    boolean isAdmissible(double at) {
         return switch (terms.balance()) {
             case SCALE -> at > 0;
             case MAXIMUM_UNDER_TARGET -> at > 0 && at < 1 - 0x1p-40;
@@ -159,6 +159,11 @@ final class LaneRoot {
         return Double.isInfinite(most[lane])
                 ? least[lane] + Math.max(1, Math.abs(least[lane]))
                 : least[lane] / 2 + most[lane] / 2;
+    }
+
+    /** A body counts as free where its bounds are further away than this, in pence. */
+    double clearance() {
+        return clearance;
     }
 
     double sum(int lane) {

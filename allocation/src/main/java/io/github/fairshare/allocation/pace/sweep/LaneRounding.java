@@ -1,6 +1,6 @@
 package io.github.fairshare.allocation.pace.sweep;
 
-import io.github.fairshare.allocation.pace.policy.Balance;
+import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import java.util.Arrays;
 
 /**
@@ -17,11 +17,15 @@ final class LaneRounding {
     /** So much of a unit, and no remainder tells anything any more. */
     private static final double MOST = 0x1p-5;
 
-    private final SweepTerms terms;
+    /** More than sums of remainders in pairs of doubles are off by. */
+    private static final double CLOSE_SUM = 0x1p-40;
+
     private final LaneBlock block;
     private final LaneRoot root;
     private final LaneNoise noise;
     private final Contest contest;
+    private final Contest closeContest;
+    private final CloseYear close;
     private final LaneBodies seen;
     private final double unit;
     private final double[] off = new double[LaneBlock.LANES];
@@ -31,18 +35,19 @@ final class LaneRounding {
     private final double[] raise = new double[LaneBlock.LANES];
     private final RankedFractions fractions;
 
-    LaneRounding(SweepTerms terms, LaneBlock block, LaneRoot root, LaneNoise noise, LaneBodies seen) {
-        this.terms = terms;
+    LaneRounding(LaneBlock block, LaneRoot root, LaneNoise noise, LaneBodies seen, CloseYear close) {
         this.block = block;
         this.root = root;
         this.noise = noise;
-        this.unit = terms.pence();
+        this.unit = seen.unit();
         this.fractions = new RankedFractions(block.size);
-        this.contest = new Contest(unit, block, noise, seen, fractions);
+        this.contest = new Contest(noise, noise, block, seen, fractions);
+        this.closeContest = new Contest(noise, close.noise(), block, seen, fractions);
+        this.close = close;
         this.seen = seen;
     }
 
-    /** Makes the allocations of a year, the baselines of the next, out of the amounts; they come to so many units. */
+    /** Rounds the amounts of a year, which come to so many units. */
     void round(double total) {
         bound();
         Arrays.fill(whole, 0);
@@ -51,16 +56,58 @@ final class LaneRounding {
             split(block.baseline[i], block.amount[i], block.low[i], block.high[i]);
         }
         for (int lane = 0; lane < LaneBlock.LANES; lane++) {
-            raise[lane] = raise(lane, units(lane, total));
+            raise[lane] = raise(lane, units(lane, total), contest);
+        }
+    }
+
+    /** Rounds lanes that are in doubt from amounts in pairs of doubles. */
+    void again(double total) {
+        for (int lane = 0; lane < LaneBlock.LANES; lane++) {
+            if (block.doubtful[lane] && !block.unsettled[lane]) {
+                again(lane, total);
+            }
+        }
+    }
+
+    /** Makes what was rounded the baselines of the next year; what is still in doubt stays unsettled. */
+    void finish() {
+        for (int lane = 0; lane < LaneBlock.LANES; lane++) {
+            block.unsettled[lane] |= block.doubtful[lane];
+            block.doubtful[lane] = false;
         }
         for (int i = 0; i < block.size; i++) {
             raised(block.low[i], block.high[i], block.baseline[i]);
         }
     }
 
+    private void again(int lane, double total) {
+        if (!close.isSolved(lane)) {
+            return;
+        }
+        shift[lane] = (close.off() + close.noise().ofLine(lane, root.at(lane))) / unit;
+        close.split(lane, shift[lane]);
+        block.doubtful[lane] = shift[lane] >= MOST;
+        closeContest.solving(lane, contest.reach(lane), close.off());
+        raise[lane] = raise(lane, closeUnits(lane, total), closeContest);
+    }
+
+    /** How many units are left to remainders of pairs; less than none where that is in doubt. */
+    private int closeUnits(int lane, double total) {
+        if (!Double.isNaN(total)) {
+            return (int) (total - close.whole());
+        }
+        DoubleDouble moved = new DoubleDouble(block.size, 0).times(new DoubleDouble(shift[lane], 0));
+        DoubleDouble sum = close.parts().minus(moved);
+        double down = Math.floor(sum.hi());
+        double apart = Math.abs(sum.minus(new DoubleDouble(down + 0.5, 0)).hi());
+        seen.look(0, 2 * noise.ofLine(lane, 0));
+        double beside = close.noise().ofBodies(seen, lane, 0, close.sum()) / unit + CLOSE_SUM;
+        return apart <= beside ? -1 : (int) Math.floor(sum.hi() + 0.5);
+    }
+
     /** By how much an amount may be off, in units, and twice that as the least distance between remainders. */
     private void bound() {
-        if (terms.balance() == Balance.NONE) {
+        if (seen.isPlain()) {
             Arrays.fill(off, 0);
         } else {
             root.offBySolving(noise, off);
@@ -72,10 +119,10 @@ final class LaneRounding {
                 seen.look(x, 2 * (ofLine + unit * MOST));
                 off[lane] = root.reach(noise.ofBodies(seen, lane, x, root.sum(lane)), noise.steepest(lane), lane);
             }
-            contest.solving(lane, off[lane]);
+            contest.solving(lane, off[lane], off[lane]);
             off[lane] = (off[lane] + ofLine) / unit;
             boolean isTold = off[lane] < MOST;
-            block.unsettled[lane] |= !isTold;
+            block.doubtful[lane] |= !isTold;
             shift[lane] = isTold ? off[lane] : 0;
         }
     }
@@ -115,15 +162,15 @@ final class LaneRounding {
         double apart = Math.abs(sum - Math.floor(sum) - 0.5) - beside;
         if (apart <= noise.ofSum(lane, 0, root.sum(lane), 0) / unit) {
             seen.look(0, 2 * noise.ofLine(lane, 0));
-            block.unsettled[lane] |= apart <= noise.ofBodies(seen, lane, 0, root.sum(lane)) / unit;
+            block.doubtful[lane] |= apart <= noise.ofBodies(seen, lane, 0, root.sum(lane)) / unit;
         }
         return (int) Math.floor(sum + 0.5);
     }
 
     /** What to add to remainders so that so many of them reach one; those too near each other to tell are contested. */
-    private double raise(int lane, int extra) {
+    private double raise(int lane, int extra, Contest among) {
         if (extra < 0 || extra > block.size) {
-            block.unsettled[lane] = true;
+            block.doubtful[lane] = true;
             return 0;
         }
         fractions.take(block.high, lane);
@@ -134,11 +181,14 @@ final class LaneRounding {
             return 1 - middle;
         }
         double width = 6 * shift[lane] + 16 * LaneRoot.ULP;
-        if (block.unsettled[lane]) {
+        if (block.unsettled[lane] || block.doubtful[lane]) {
             return 1 - middle;
         }
         boolean isInside = middle > 2 * width && middle < 1 - 2 * width;
-        block.unsettled[lane] |= !isInside || !contest.isSettled(lane, middle, width, root, extra);
+        block.doubtful[lane] = !isInside
+                || !(among.isSettled(lane, middle, width, root.at(lane), extra)
+                        || (among.isNarrowed(lane, root)
+                                && among.isSettled(lane, middle, width, root.at(lane), extra)));
         return 1 - middle - width;
     }
 

@@ -13,6 +13,7 @@ import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.policy.ScaleBackRule;
 import io.github.fairshare.allocation.pace.policy.TwoPartRule;
 import io.github.fairshare.allocation.pace.policy.UniformRule;
+import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.core.measure.Percent;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -22,9 +23,9 @@ import java.util.Optional;
  *
  * @param curve growth by distance
  * @param ofTarget what is added, as a part of the opening target
- * @param floor above which a solved scale acts, as a fraction
+ * @param floor above which a solved scale acts
  */
-record LaneRule(LaneCurve curve, double ofTarget, double floor) {
+record LaneRule(LaneCurve curve, DoubleDouble ofTarget, Percent floor) {
     /** The lanes' rule of a policy whose pot grows so much; empty for one that they do not take. */
     static Optional<LaneRule> of(PacePolicy policy, Percent growth) {
         return policy.measuredOn() == DistanceBasis.OPENING
@@ -33,26 +34,25 @@ record LaneRule(LaneCurve curve, double ofTarget, double floor) {
     }
 
     double largest() {
-        return curve.largest() + Math.abs(ofTarget);
+        return curve.largest() + Math.abs(ofTarget.hi());
     }
 
     /** The rules that the lanes take; the others need columns that no draw changes, or another basis of distance. */
     private record Kinds(PacePolicy policy, Percent growth) implements GrowthRule.Cases<Optional<LaneRule>> {
-        private double floor() {
-            return policy.floor().orElse(Percent.ZERO).asFraction().doubleValue();
+        private Percent floor() {
+            return policy.floor().orElse(Percent.ZERO);
         }
 
         @Override
         public Optional<LaneRule> uniform(UniformRule rule) {
-            return Optional.of(new LaneRule(LaneCurve.flat(growth), 0, floor()));
+            return Optional.of(new LaneRule(LaneCurve.flat(growth), DoubleDouble.ZERO, floor()));
         }
 
         @Override
         public Optional<LaneRule> twoPart(TwoPartRule rule) {
             BigDecimal whole = growth.asFraction();
             Percent ofBaseline = Percent.ofFraction(whole.multiply(rule.lambda()));
-            double ofTarget =
-                    whole.multiply(BigDecimal.ONE.subtract(rule.lambda())).doubleValue();
+            DoubleDouble ofTarget = DoubleDouble.of(whole.multiply(BigDecimal.ONE.subtract(rule.lambda())));
             return Optional.of(new LaneRule(LaneCurve.flat(ofBaseline), ofTarget, floor()));
         }
 
@@ -63,13 +63,13 @@ record LaneRule(LaneCurve curve, double ofTarget, double floor) {
             boolean isSolved = policy.balance() == Balance.MINIMUM_GROWTH;
             return isOpen && isSolved
                     ? Optional.empty()
-                    : Optional.of(new LaneRule(LaneCurve.of(rule, policy.floor().orElse(Percent.ZERO)), 0, floor()));
+                    : Optional.of(new LaneRule(
+                            LaneCurve.of(rule, policy.floor().orElse(Percent.ZERO)), DoubleDouble.ZERO, floor()));
         }
 
         @Override
         public Optional<LaneRule> floorPlusTopUp(FloorPlusTopUpRule rule) {
-            return Optional.of(new LaneRule(
-                    LaneCurve.of(rule), 0, rule.floor().asFraction().doubleValue()));
+            return Optional.of(new LaneRule(LaneCurve.of(rule), DoubleDouble.ZERO, rule.floor()));
         }
 
         @Override

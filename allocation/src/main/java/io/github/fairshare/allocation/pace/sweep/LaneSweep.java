@@ -1,7 +1,6 @@
 package io.github.fairshare.allocation.pace.sweep;
 
-import io.github.fairshare.allocation.pace.policy.Balance;
-import java.math.BigDecimal;
+import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 
 /**
  * Projects a block of draws over the years of a policy and says how every body closes in each, in millionths of a percentage
@@ -16,19 +15,27 @@ public final class LaneSweep {
 
     private static final double MILLIONTHS = 1e8;
     private static final double DOUBT = 1e-6;
+    private static final double CLOSE_DOUBT = 1e-12;
 
-    private final SweepTerms terms;
     private final SweepColumns columns;
+    private final Doubts doubts;
     private final LaneBlock block;
     private final LaneLines lines;
     private final LaneRoot root;
     private final LaneNoise noise;
     private final LaneBodies seen;
     private final LaneRounding rounding;
-    private final double[] factors;
-    private final double[] totals;
-    private final double[] growths;
+    private final CloseYear close;
+    private final YearTotals totals;
     private final double[][] closings;
+
+    /** What becomes of a year that plain doubles cannot tell. */
+    public enum Doubts {
+        /** Its draw is left unsettled. */
+        LEFT,
+        /** It is worked out again in pairs of doubles. */
+        SETTLED
+    }
 
     /**
      * Makes room for bodies.
@@ -36,79 +43,80 @@ public final class LaneSweep {
      * @param terms of the policy of every year
      * @param columns where the bodies stand
      * @param years how many years
+     * @param doubts what becomes of them
      */
-    public LaneSweep(SweepTerms terms, SweepColumns columns, int years) {
-        this.terms = terms;
+    public LaneSweep(SweepTerms terms, SweepColumns columns, int years, Doubts doubts) {
+        this.doubts = doubts;
         this.columns = columns;
+        this.totals = YearTotals.of(terms, columns, years);
         this.block = new LaneBlock(columns.size());
         this.lines = new LaneLines(terms, block);
         this.root = new LaneRoot(terms, block, terms.pence());
-        this.noise = new LaneNoise(terms, block);
+        this.noise = new LaneNoise(terms, block, LaneRoot.ULP);
         this.seen = new LaneBodies(terms, block);
-        this.rounding = new LaneRounding(terms, block, root, noise, seen);
-        this.factors = new double[years + 1];
-        this.totals = new double[years];
-        this.growths = new double[years];
+        this.close = new CloseYear(terms, columns, block, root, totals);
+        this.rounding = new LaneRounding(block, root, noise, seen, close);
         this.closings = new double[columns.size()][LANES];
-        plan(years);
-    }
-
-    /** What is the same for all draws: how targets grow, and what there is to share out where something is solved. */
-    private void plan(int years) {
-        BigDecimal ratio = BigDecimal.ONE.add(terms.growth().asFraction());
-        BigDecimal unit = terms.rounding().unit().amount().movePointRight(2);
-        BigDecimal sum = BigDecimal.valueOf(columns.total());
-        BigDecimal factor = BigDecimal.ONE;
-        factors[0] = 1;
-        for (int year = 0; year < years; year++) {
-            factor = factor.multiply(ratio);
-            factors[year + 1] = factor.doubleValue();
-            BigDecimal pot = sum.multiply(ratio);
-            growths[year] = pot.subtract(sum).doubleValue();
-            BigDecimal units =
-                    pot.divide(unit).setScale(0, terms.rounding().mode().decimal());
-            totals[year] = isPotKnown() ? units.doubleValue() : Double.NaN;
-            sum = units.multiply(unit);
-        }
-    }
-
-    /** Whether allocations come to the pot whatever the draw: something is solved, or everybody grows as it does. */
-    private boolean isPotKnown() {
-        return terms.balance() != Balance.NONE || terms.isUniform();
     }
 
     /** Projects so many draws from one on, at most as many as there are lanes. */
     public void run(long seed, long first, int count) {
         block.open(columns, seed, first, count);
+        close.open(seed, first, count);
         root.open();
-        for (int year = 0; year < totals.length; year++) {
+        for (int year = 0; year < totals.years(); year++) {
             year(year);
         }
-        close(factors[totals.length]);
+        close(totals.factor(totals.years()).hi());
     }
 
     private void year(int year) {
+        double opening = totals.factor(year).hi();
+        double closing = totals.factor(year + 1).hi();
         block.measure();
-        noise.of(factors[year + 1]);
-        seen.of(factors[year], factors[year + 1]);
-        lines.fill(factors[year], factors[year + 1]);
-        root.solve(growths[year], noise);
-        rounding.round(totals[year]);
+        noise.of(year, closing);
+        close.year(year);
+        seen.of(opening, closing);
+        lines.fill(opening, closing);
+        root.solve(totals.growth(year).hi(), noise);
+        rounding.round(totals.units(year));
+        if (doubts == Doubts.SETTLED) {
+            rounding.again(totals.units(year));
+        }
+        rounding.finish();
     }
 
     private void close(double factor) {
         for (int i = 0; i < closings.length; i++) {
             close(block.baseline[i], block.target[i], factor, closings[i]);
+            for (int lane = 0; lane < LANES; lane++) {
+                if (block.doubtful[lane] && doubts == Doubts.SETTLED && !block.unsettled[lane]) {
+                    closeAgain(i, lane);
+                } else {
+                    block.unsettled[lane] |= block.doubtful[lane];
+                }
+            }
         }
     }
 
+    /** Says how a body closes from pairs of doubles. */
+    private void closeAgain(int i, int lane) {
+        DoubleDouble exact = close.closing(i, lane).times(new DoubleDouble(MILLIONTHS, 0));
+        double down = Math.floor(exact.hi());
+        double apart = exact.minus(new DoubleDouble(down + 0.5, 0)).hi();
+        double doubt = CLOSE_DOUBT + close.offOfTarget(i, lane) * (MILLIONTHS + Math.abs(exact.hi()));
+        block.unsettled[lane] |= Math.abs(apart) <= doubt;
+        closings[i][lane] = apart > 0 ? down + 1 : down;
+    }
+
     private void close(double[] allocation, double[] target, double factor, double[] closing) {
+        double cut = noise.ofDecimals();
         for (int lane = 0; lane < closing.length; lane++) {
             double whole = target[lane] * factor;
             double exact = (allocation[lane] - whole) / whole * MILLIONTHS;
             double down = Math.floor(exact);
-            double doubt = DOUBT + Math.abs(exact) * 0x1p-48;
-            block.unsettled[lane] |= Math.abs(exact - down - 0.5) <= doubt;
+            double doubt = DOUBT + (Math.abs(exact) + MILLIONTHS) * cut / whole + Math.abs(exact) * 0x1p-48;
+            block.doubtful[lane] = Math.abs(exact - down - 0.5) <= doubt;
             closing[lane] = Math.floor(exact + 0.5);
         }
     }

@@ -1,12 +1,15 @@
 package io.github.fairshare.allocation.pace.sweep;
 
+import io.github.fairshare.allocation.pace.solve.DoubleDouble;
+import java.util.List;
+
 /** Bodies in the order of their codes, as columns. */
 public final class SweepColumns {
     private final long[] baselines;
-    private final double[] targets;
+    private final List<DoubleDouble> targets;
     private final int[] ranks;
     private final Kind kind;
-    private final double deviation;
+    private final DoubleDouble deviation;
 
     /** What targets are. */
     public enum Kind {
@@ -25,9 +28,9 @@ public final class SweepColumns {
      * @param kind what the targets are
      * @param deviation of a target's error, as a fraction
      */
-    public SweepColumns(long[] baselines, double[] targets, int[] ranks, Kind kind, double deviation) {
+    public SweepColumns(long[] baselines, List<DoubleDouble> targets, int[] ranks, Kind kind, DoubleDouble deviation) {
         this.baselines = baselines;
-        this.targets = targets;
+        this.targets = List.copyOf(targets);
         this.ranks = ranks;
         this.kind = kind;
         this.deviation = deviation;
@@ -42,15 +45,15 @@ public final class SweepColumns {
         return (double) baselines[rank];
     }
 
-    double targetAt(int rank) {
-        return targets[rank];
+    DoubleDouble targetAt(int rank) {
+        return targets.get(rank);
     }
 
     Kind kind() {
         return kind;
     }
 
-    double deviation() {
+    DoubleDouble deviation() {
         return deviation;
     }
 

@@ -45,12 +45,12 @@ public record SweepTerms(Percent growth, LaneRule rule, List<LaneLimit> limits, 
     }
 
     private boolean isUniformRule() {
-        return rule.ofTarget() == 0 && rule.curve().heights().equals(List.of(growth));
+        return rule.ofTarget().hi() == 0 && rule.curve().heights().equals(List.of(growth));
     }
 
     /** Whether somebody's growth may go by the target other than by the distance from it. */
     boolean goesByTarget() {
-        return rule.ofTarget() != 0 || limits.stream().anyMatch(limit -> !limit.isOfBaseline());
+        return rule.ofTarget().hi() != 0 || limits.stream().anyMatch(limit -> !limit.isOfBaseline());
     }
 
     /** The largest rate of growth that a body may meet, whatever its sign. */

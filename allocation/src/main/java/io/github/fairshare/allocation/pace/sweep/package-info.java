@@ -1,8 +1,8 @@
 /**
- * Many scenarios of one policy at once, in plain doubles with a bound on their error. Columns of baselines and targets enter,
+ * Many scenarios of one policy at once, in plain doubles with a bound on their error. Positions enter and become columns,
  * closing distances leave, and for each scenario whether the bound settles every printed digit.
  *
- * <p>It may call policies and rounding only; it knows no positions. The module exports it to nobody.
+ * <p>It may call policies, positions and rounding, and the arithmetic of the solver. The module exports it to nobody.
  */
 @NullMarked
 package io.github.fairshare.allocation.pace.sweep;

@@ -1,10 +1,10 @@
-package io.github.fairshare.allocation.pace.study;
+package io.github.fairshare.allocation.pace.sweep;
 
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.Positions;
-import io.github.fairshare.allocation.pace.sweep.LaneSweep;
-import io.github.fairshare.allocation.pace.sweep.SweepColumns;
-import io.github.fairshare.allocation.pace.sweep.SweepTerms;
+import io.github.fairshare.allocation.pace.solve.DoubleDouble;
+import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Share;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -12,16 +12,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** A sweep as the lanes take it: the terms of its policy, and its bodies as columns in the order of their codes. */
-record DrawnLanes(Sweep.Plan plan, SweepTerms terms, SweepColumns columns) {
+/**
+ * A sweep as the lanes take it.
+ *
+ * @param terms of its policy
+ * @param columns its bodies in the order of their codes
+ * @param years how many each draw has
+ */
+public record DrawnLanes(SweepTerms terms, SweepColumns columns, int years) {
     /** So many pence and all below are whole numbers among doubles, sums of two of them too. */
     private static final double MOST_PENCE = 0x1p51;
 
-    /** The lanes' form of a sweep; empty where they take the policy or the positions of its bodies not. */
-    static Optional<DrawnLanes> of(Sweep.Plan plan, Positions positions) {
-        return SweepTerms.of(plan.policy())
-                .filter(terms -> isTaken(positions, largestFactor(terms, plan.years())))
-                .map(terms -> new DrawnLanes(plan, terms, columns(plan, positions.bodies())));
+    /**
+     * The lanes' form of a sweep.
+     *
+     * @param policy of every year
+     * @param years how many each draw has
+     * @param error the standard deviation of a target's error
+     * @param positions where the bodies stand
+     * @return empty where the lanes do not take the policy or the positions
+     */
+    public static Optional<DrawnLanes> of(PacePolicy policy, int years, Percent error, Positions positions) {
+        return SweepTerms.of(policy)
+                .filter(terms -> isTaken(positions, largestFactor(terms, years)))
+                .map(terms -> new DrawnLanes(terms, columns(error, positions.bodies()), years));
     }
 
     /** By how much the whole may grow over the years. */
@@ -53,7 +67,7 @@ record DrawnLanes(Sweep.Plan plan, SweepTerms terms, SweepColumns columns) {
                 .or(() -> body.target().map(target -> target.amount().movePointRight(2)));
     }
 
-    private static SweepColumns columns(Sweep.Plan plan, List<OpeningPosition> bodies) {
+    private static SweepColumns columns(Percent error, List<OpeningPosition> bodies) {
         int[] places = IntStream.range(0, bodies.size())
                 .boxed()
                 .sorted(Comparator.comparing(place -> bodies.get(place).code()))
@@ -73,20 +87,21 @@ record DrawnLanes(Sweep.Plan plan, SweepTerms terms, SweepColumns columns) {
                                 .longValueExact())
                         .toArray(),
                 IntStream.of(places)
-                        .mapToDouble(
-                                place -> target(bodies.get(place)).orElseThrow().doubleValue())
-                        .toArray(),
+                        .mapToObj(place ->
+                                DoubleDouble.of(target(bodies.get(place)).orElseThrow()))
+                        .toList(),
                 ranks,
                 areShares ? SweepColumns.Kind.WEIGHTS : SweepColumns.Kind.AMOUNTS,
-                plan.targetError().asFraction().doubleValue());
+                DoubleDouble.of(error.asFraction()));
     }
 
     /** Room for a block of draws; one a thread. */
-    LaneSweep lanes() {
-        return new LaneSweep(terms, columns, plan.years());
+    public LaneSweep lanes() {
+        return new LaneSweep(terms, columns, years, LaneSweep.Doubts.SETTLED);
     }
 
-    int rankAt(int place) {
+    /** Which column the body is in that stands at a place. */
+    public int rankAt(int place) {
         return columns.rankAt(place);
     }
 }
