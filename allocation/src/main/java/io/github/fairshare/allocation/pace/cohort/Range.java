@@ -2,6 +2,7 @@ package io.github.fairshare.allocation.pace.cohort;
 
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
+import io.github.fairshare.allocation.pace.position.PenceColumns;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.position.PositionsException;
 import io.github.fairshare.core.measure.Pounds;
@@ -49,6 +50,16 @@ public final class Range {
     }
 
     private static Range of(Positions positions) {
+        return positions.columns().filter(Range::isSmall).isPresent() ? new Range(List.of()) : each(positions);
+    }
+
+    /** Whether no column can be too large under any policy, so that nobody need be named. */
+    private static boolean isSmall(PenceColumns columns) {
+        BigDecimal most = columns.baselineTotal().amount().max(columns.targetTotal().amount());
+        return most.compareTo(UNITS.multiply(PART)) <= 0;
+    }
+
+    private static Range each(Positions positions) {
         return new Range(List.of(
                 Column.of(positions, "baseline", body -> Optional.of(body.baseline())),
                 Column.of(positions, "target", OpeningPosition::target),

@@ -32,6 +32,12 @@ public record Targets(CohortTerms terms, Openings openings, Optional<TargetGrowt
         return growth(body).flatMap(growth -> opening(body).map(growth::of));
     }
 
+    /** By what the targets of all bodies grow; empty where a body may have a growth or a new target of its own. */
+    public Optional<TargetGrowth> growthOfAll() {
+        boolean isOwn = openings.size() > 0 && terms.targetGrowth(openings.body(0)).isPresent();
+        return isOwn || !openings.isInColumns() ? Optional.empty() : potGrowth;
+    }
+
     private Optional<TargetGrowth> growth(OpeningPosition body) {
         return terms.targetGrowth(body).or(() -> potGrowth);
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /** The limits of a policy as bounds on bodies, in order of priority; the solved one goes by the unknown. */
 public final class Bounds {
-    /** A limit and its figure; empty where it is solved. */
-    private record Held(LimitLines lines, Optional<DoubleDouble> figure) {}
+    /** A limit, its name, and its figure; empty where it is solved. */
+    private record Held(String name, LimitLines lines, Optional<DoubleDouble> figure) {}
 
     private final Cohort cohort;
     private final List<Held> all = new ArrayList<>();
@@ -54,12 +54,12 @@ public final class Bounds {
         // Limits without a percentage are constant, whatever the figure.
         DoubleDouble fraction =
                 limit.figure().map(Percent::asFraction).map(DoubleDouble::of).orElse(DoubleDouble.ZERO);
-        all.add(new Held(kind, Optional.of(kind.figure(fraction))));
+        all.add(new Held(limit.type(), kind, Optional.of(kind.figure(fraction))));
     }
 
     private void addSolved(LimitLines lines) {
         solved = all.size();
-        all.add(new Held(lines, Optional.empty()));
+        all.add(new Held(cohort.policy().balance().name(), lines, Optional.empty()));
     }
 
     /** The bounds on a body in order of priority. */
@@ -90,17 +90,27 @@ public final class Bounds {
 
     /** What each penny of every baseline may get, where limits on growth are all there is; empty where others stand. */
     Optional<Bound.Interval> growths() {
-        Bound.Interval interval = Bound.Interval.ALL;
+        return growthLimits().map(limits -> {
+            Bound.Interval interval = Bound.Interval.ALL;
+            for (Bound bound : limits) {
+                interval = interval.narrowed(bound.inside(interval));
+            }
+            return interval;
+        });
+    }
+
+    /** What each limit asks for by the penny of a baseline, in order; empty where not all are given limits on growth. */
+    Optional<List<Bound>> growthLimits() {
+        List<Bound> limits = new ArrayList<>();
         for (Held held : all) {
             Optional<Bound.Side> side = held.lines().growthSide();
             if (side.isEmpty() || held.figure().isEmpty()) {
                 return Optional.empty();
             }
-            Bound bound = new Bound(
-                    "", side.get(), DoubleDouble.ONE.plus(held.figure().get()));
-            interval = interval.narrowed(bound.inside(interval));
+            limits.add(new Bound(
+                    held.name(), side.get(), DoubleDouble.ONE.plus(held.figure().get())));
         }
-        return Optional.of(interval);
+        return Optional.of(limits);
     }
 
     /** What all limits but the solved one leave to a body. */

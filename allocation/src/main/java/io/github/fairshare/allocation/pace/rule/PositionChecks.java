@@ -74,6 +74,9 @@ public final class PositionChecks {
 
     /** One warning for each optional column that is given but plays no part under the policy. */
     public static List<String> unused(PacePolicy policy, Positions positions) {
+        if (positions.columns().isPresent()) {
+            return List.of();
+        }
         Set<PositionColumn> used = used(policy);
         return PositionColumn.OPTIONAL.stream()
                 .filter(column -> !used.contains(column))
