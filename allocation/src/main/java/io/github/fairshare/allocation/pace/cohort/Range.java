@@ -25,6 +25,8 @@ public final class Range {
     /** The unit in which amounts are held where a policy does not round. */
     private static final BigDecimal PART = new BigDecimal("0.000001");
 
+    private static final double PENCE = 100;
+
     private final List<Column> columns;
 
     private Range(List<Column> columns) {
@@ -75,7 +77,20 @@ public final class Range {
 
     /** The most pounds that all bodies may have together under a policy. */
     public static BigDecimal largest(PacePolicy policy) {
-        return policy.rounding().isPresent() ? UNITS.multiply(PENNY) : UNITS.multiply(PENNY.min(part(policy)));
+        return policy.derived(Most.class, Most::of).pounds();
+    }
+
+    /** The same in pence, to the nearest double. */
+    public static double largestPence(PacePolicy policy) {
+        return policy.derived(Most.class, Most::of).pence();
+    }
+
+    private record Most(BigDecimal pounds, double pence) {
+        static Most of(PacePolicy policy) {
+            BigDecimal pounds =
+                    policy.rounding().isPresent() ? UNITS.multiply(PENNY) : UNITS.multiply(PENNY.min(part(policy)));
+            return new Most(pounds, pounds.doubleValue() * PENCE);
+        }
     }
 
     static void check(PacePolicy policy, Positions positions, Optional<BigDecimal> pot) {

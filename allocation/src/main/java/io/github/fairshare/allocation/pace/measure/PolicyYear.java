@@ -38,7 +38,7 @@ record PolicyYear(PacePolicy policy, Positions positions, RuleKind kind) {
                 .repeatable(Openings.of(positions).baselineTotal())
                 .orElseThrow();
         return new PolicyYear(
-                ImmutablePacePolicy.copyOf(policy).withPot(repeatable), positions, RuleKinds.of(policy.rule()));
+                ImmutablePacePolicy.copyOf(policy).withPot(repeatable), positions, RuleKinds.of(policy));
     }
 
     private Openings openings() {
