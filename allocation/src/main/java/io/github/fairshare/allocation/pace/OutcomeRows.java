@@ -99,7 +99,8 @@ final class OutcomeRows {
     private static boolean isPlain(String code) {
         for (int i = 0; i < code.length(); i++) {
             char sign = code.charAt(i);
-            boolean isPlain = (sign >= '0' && sign <= '9') || (sign >= 'A' && sign <= 'Z') || (sign >= 'a' && sign <= 'z');
+            boolean isPlain =
+                    (sign >= '0' && sign <= '9') || (sign >= 'A' && sign <= 'Z') || (sign >= 'a' && sign <= 'z');
             if (!isPlain) {
                 return false;
             }

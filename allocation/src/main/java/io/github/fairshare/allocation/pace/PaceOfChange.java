@@ -70,7 +70,10 @@ public final class PaceOfChange {
                 .filter(rounding -> balances && rounding.method() == Rounding.Method.CONSERVING)
                 .filter(rounding -> isSolved(problem))
                 .flatMap(rounding -> RoundedAmounts.conserving(
-                        solution, rounding, problem.cohort().pot().orElseThrow(), Range.largestPence(problem.policy())));
+                        solution,
+                        rounding,
+                        problem.cohort().pot().orElseThrow(),
+                        Range.largestPence(problem.policy())));
     }
 
     private static boolean isSolved(Problem problem) {

@@ -57,7 +57,8 @@ public final class Range {
 
     /** Whether no column can be too large under any policy, so that nobody need be named. */
     private static boolean isSmall(PenceColumns columns) {
-        BigDecimal most = columns.baselineTotal().amount().max(columns.targetTotal().amount());
+        BigDecimal most =
+                columns.baselineTotal().amount().max(columns.targetTotal().amount());
         return most.compareTo(UNITS.multiply(PART)) <= 0;
     }
 

@@ -37,7 +37,8 @@ public record Targets(CohortTerms terms, Openings openings, Memo<Optional<Target
 
     /** By what the targets of all bodies grow; empty where a body may have a growth or a new target of its own. */
     public Optional<TargetGrowth> growthOfAll() {
-        boolean isOwn = openings.size() > 0 && terms.targetGrowth(openings.body(0)).isPresent();
+        boolean isOwn =
+                openings.size() > 0 && terms.targetGrowth(openings.body(0)).isPresent();
         return isOwn || !openings.isInColumns() ? Optional.empty() : potGrowth.get();
     }
 

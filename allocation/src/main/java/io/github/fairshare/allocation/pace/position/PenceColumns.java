@@ -149,7 +149,9 @@ public final class PenceColumns {
     /** The code of the first body that is all others together; empty where there is none, or where there are few. */
     Optional<String> findSumOfOthers(int fewestOthers) {
         for (int place = 0; place < codes.length && codes.length > fewestOthers; place++) {
-            if (baselines[place] > 0 && baselines[place] == baselineTotal - baselines[place] && isHalfOfTargets(place)) {
+            if (baselines[place] > 0
+                    && baselines[place] == baselineTotal - baselines[place]
+                    && isHalfOfTargets(place)) {
                 return Optional.of(codes[place]);
             }
         }

@@ -40,7 +40,8 @@ public final class GrowthBindings {
         return new HeldLines(problem)
                 .growth()
                 .filter(GrowthLines::isTame)
-                .flatMap(lines -> problem.bounds().growthLimits().flatMap(limits -> of(problem, lines.curve(), x, limits)));
+                .flatMap(lines ->
+                        problem.bounds().growthLimits().flatMap(limits -> of(problem, lines.curve(), x, limits)));
     }
 
     private static Optional<GrowthBindings> of(Problem problem, GrowthCurve curve, DoubleDouble x, List<Bound> limits) {

@@ -99,11 +99,9 @@ public final class PositionsCsv {
     }
 
     private static void refuseTotal(FigureRow row, String column) {
-        row.text(column)
-                .filter(PositionsCsv::isTotal)
-                .ifPresent(cell -> {
-                    throw row.refused(column, "'" + cell + "' is no body but the sum of them; take the row out");
-                });
+        row.text(column).filter(PositionsCsv::isTotal).ifPresent(cell -> {
+            throw row.refused(column, "'" + cell + "' is no body but the sum of them; take the row out");
+        });
     }
 
     private static OpeningPosition position(FigureRow row, MoneyUnit unit) {

@@ -129,11 +129,13 @@ class PenceColumnsPropertyTest {
         assertThat(plain.columns().orElseThrow().baseline(0)).isEqualTo(pence);
         assertThat(plain.columns().orElseThrow().code(1)).isEqualTo("B");
         assertThat(plain.bodies())
-                .isEqualTo(read("target,code,baseline\r\n1,\"A\",%s\r\n3,B,2".formatted(cell), unit).bodies());
+                .isEqualTo(read("target,code,baseline\r\n1,\"A\",%s\r\n3,B,2".formatted(cell), unit)
+                        .bodies());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.234", "1.", ".5", "+1", "-1", "1e3", "1,2", "1 ", "", "1234567890123456789", "1\n", "\"1\""})
+    @ValueSource(
+            strings = {"1.234", "1.", ".5", "+1", "-1", "1e3", "1,2", "1 ", "", "1234567890123456789", "1\n", "\"1\""})
     void read_cellThatIsNotPlain_isReadAsBefore(String cell) {
         String table = "code,baseline,target\nA,%s,1\nB,1,1\n".formatted(cell);
         // The mark in front is allowed everywhere and sends every table the long way.
