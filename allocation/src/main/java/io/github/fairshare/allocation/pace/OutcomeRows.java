@@ -86,11 +86,11 @@ final class OutcomeRows {
         out.append(columns.code(place)).append(',');
         PlainDecimals.append(baseline, decimals, decimals - PENNY_DECIMALS, out);
         out.append(',');
-        boolean isTold = money(opening, 0, out) && percent(baseline, opening.hi(), out);
-        isTold = isTold && percent(allocation, baseline, out);
+        boolean isTold = money(opening, 0, out) && percent((double) baseline, opening.hi(), out);
+        isTold = isTold && percent((double) allocation, (double) baseline, out);
         PlainDecimals.append(allocation, decimals, least, out);
         out.append(',');
-        isTold = isTold && money(closing, EARLIER_ROUNDING, out) && percent(allocation, closing.hi(), out);
+        isTold = isTold && money(closing, EARLIER_ROUNDING, out) && percent((double) allocation, closing.hi(), out);
         out.append(bindings.apply(rank)).append('\n');
         return isTold;
     }
