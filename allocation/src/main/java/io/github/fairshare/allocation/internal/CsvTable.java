@@ -4,6 +4,7 @@ import io.github.fairshare.core.measure.Given;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,6 +62,23 @@ public final class CsvTable {
             throw new UncheckedIOException("the table cannot be read", e);
         }
         return table;
+    }
+
+    /**
+     * All the text of a table that may be read in more than one way.
+     *
+     * @param reader the text; it is read to its end and left open
+     * @return the text
+     * @throws UncheckedIOException where it cannot be read
+     */
+    public static String text(Reader reader) {
+        StringWriter text = new StringWriter();
+        try {
+            reader.transferTo(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the table cannot be read", e);
+        }
+        return text.toString();
     }
 
     // Closing the parser would close the reader, which is the caller's.

@@ -3,11 +3,12 @@ package io.github.fairshare.allocation.internal;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import io.github.fairshare.core.json.FairshareJson;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.fairshare.core.measure.Given;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +24,10 @@ public final class JsonText {
     private JsonText() {}
 
     private static ObjectReader reader() {
-        ObjectMapper mapper = FairshareJson.mapper();
+        // A tree knows no types, so that the modules for them need not be loaded.
+        ObjectMapper mapper = JsonMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
         mapper.getFactory()
                 .setStreamReadConstraints(
                         StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.fairshare.allocation.pace.cohort.DecimalQuotient;
 import io.github.fairshare.allocation.pace.measure.Movement;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.text.Texts;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -156,6 +158,21 @@ public final class BodyOutcome {
         return target.filter(whole -> !whole.isZero())
                 .map(whole -> whole.percentAbove(amount.amount(), Texts.DECIMALS))
                 .map(Percent::of);
+    }
+
+    /** What a table of allocations says of it. */
+    List<String> cells() {
+        PacePolicy policy = allocated.policy();
+        return List.of(
+                code(),
+                policy.unit().from(baseline()).toPlainString(),
+                Texts.moneyOrEmpty(policy, openingTarget()),
+                Texts.percentOrEmpty(openingPercent()),
+                Texts.percentOrEmpty(growthPercent()),
+                Texts.allocation(policy, allocation()),
+                Texts.moneyOrEmpty(policy, closingTarget()),
+                Texts.percentOrEmpty(closingPercent()),
+                binding().orElse(""));
     }
 
     /** Its opening and closing. */

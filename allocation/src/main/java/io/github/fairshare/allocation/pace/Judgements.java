@@ -1,8 +1,12 @@
 package io.github.fairshare.allocation.pace;
 
+import io.github.fairshare.allocation.pace.rule.GrowthBindings;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -13,18 +17,23 @@ import java.util.TreeMap;
  */
 record Judgements(List<String> bindings, Map<String, List<String>> conflicts) {
     static Judgements of(Allocated allocated) {
-        List<String> bindings = new ArrayList<>();
+        Optional<GrowthBindings> quick = GrowthBindings.of(allocated.problem(), allocated.x());
+        String[] bindings = new String[allocated.cohort().size()];
         Map<String, List<String>> conflicts = new TreeMap<>();
-        for (int rank = 0; rank < allocated.cohort().size(); rank++) {
-            Judgement judgement = allocated.judge(rank);
-            bindings.add(judgement.binding());
-            String code = allocated.cohort().body(rank).code();
-            judgement
-                    .conflicts()
-                    .forEach(sentence -> conflicts
-                            .computeIfAbsent(sentence, key -> new ArrayList<>())
-                            .add(code));
+        for (int rank = 0; rank < bindings.length; rank++) {
+            Optional<String> clear = quick.isPresent() ? quick.get().find(rank) : Optional.empty();
+            bindings[rank] = clear.isPresent() ? clear.get() : judged(allocated, rank, conflicts);
         }
-        return new Judgements(List.copyOf(bindings), conflicts);
+        return new Judgements(Collections.unmodifiableList(Arrays.asList(bindings)), conflicts);
+    }
+
+    private static String judged(Allocated allocated, int rank, Map<String, List<String>> conflicts) {
+        Judgement judgement = allocated.judge(rank);
+        for (String sentence : judgement.conflicts()) {
+            conflicts
+                    .computeIfAbsent(sentence, key -> new ArrayList<>())
+                    .add(allocated.cohort().body(rank).code());
+        }
+        return judgement.binding();
     }
 }

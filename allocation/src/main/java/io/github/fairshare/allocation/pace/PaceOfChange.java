@@ -36,8 +36,6 @@ public final class PaceOfChange {
             .divide(new BigDecimal(BigInteger.TWO.pow(Amounts.FRACTION_BITS)))
             .movePointLeft(2);
 
-    private static final double PENCE = 100;
-
     private PaceOfChange() {}
 
     /**
@@ -72,20 +70,19 @@ public final class PaceOfChange {
                 .filter(rounding -> balances && rounding.method() == Rounding.Method.CONSERVING)
                 .filter(rounding -> isSolved(problem))
                 .flatMap(rounding -> RoundedAmounts.conserving(
-                        solution, rounding, problem.cohort().pot().orElseThrow(), most(problem.policy())));
+                        solution,
+                        rounding,
+                        problem.cohort().pot().orElseThrow(),
+                        Range.largestPence(problem.policy())));
     }
 
     private static boolean isSolved(Problem problem) {
         return problem.policy().balance() != Balance.NONE && !problem.kind().isPaidOutside();
     }
 
-    private static double most(PacePolicy policy) {
-        return Range.largest(policy).doubleValue() * PENCE;
-    }
-
     private static void checkRange(Problem problem, Amounts amounts) {
         // The comparison fails for what is not a number, too.
-        if (!(amounts.magnitude() <= most(problem.policy()))) {
+        if (!(amounts.magnitude() <= Range.largestPence(problem.policy()))) {
             throw Range.beyond(problem.policy(), problem.cohort().body(amounts.furthest()));
         }
     }

@@ -2,6 +2,7 @@ package io.github.fairshare.allocation.pace;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.fairshare.allocation.internal.CsvTable;
 import io.github.fairshare.allocation.internal.Memo;
 import io.github.fairshare.allocation.pace.cohort.DecimalQuotient;
 import io.github.fairshare.allocation.pace.measure.Horizon;
@@ -14,6 +15,7 @@ import io.github.fairshare.allocation.pace.position.PositionsException;
 import io.github.fairshare.allocation.pace.rule.SolvedFigure;
 import io.github.fairshare.allocation.pace.solve.Solver;
 import io.github.fairshare.core.measure.Pounds;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -28,13 +30,16 @@ public final class PaceResult {
     private final Allocated allocated;
     private final AllocationStatus status;
     private final OutcomeView bodies;
+    private final IntFunction<String> bindings;
     private final Memo<List<String>> warnings;
     private final Memo<PaceMeasures> measures;
 
-    private PaceResult(Allocated allocated, AllocationStatus status, OutcomeView bodies, Memo<List<String>> warnings) {
+    private PaceResult(
+            Allocated allocated, AllocationStatus status, IntFunction<String> bindings, Memo<List<String>> warnings) {
         this.allocated = allocated;
         this.status = status;
-        this.bodies = bodies;
+        this.bodies = new OutcomeView(allocated, bindings);
+        this.bindings = bindings;
         this.warnings = warnings;
         this.measures = Memo.of(this::measure);
     }
@@ -44,7 +49,7 @@ public final class PaceResult {
         IntFunction<String> bindings = rank -> judgements.get().bindings().get(rank);
         Memo<List<String>> warnings =
                 Memo.of(() -> Warnings.of(allocated, outcome, judgements.get().conflicts()));
-        return new PaceResult(allocated, status, new OutcomeView(allocated, bindings), warnings);
+        return new PaceResult(allocated, status, bindings, warnings);
     }
 
     private PaceMeasures measure() {
@@ -100,6 +105,27 @@ public final class PaceResult {
     @JsonProperty
     public List<BodyOutcome> bodies() {
         return bodies;
+    }
+
+    /**
+     * Writes one row a body, in the order of the positions, as a table of allocations has them: code, baseline, opening
+     * target and percentage, growth, allocation, closing target and percentage, what binds. Money stands in the policy's
+     * unit.
+     *
+     * @param out where to write, without a header
+     * @throws IOException where that cannot be written to
+     */
+    public void writeRows(Appendable out) throws IOException {
+        Optional<OutcomeRows> rows = OutcomeRows.of(allocated, bindings);
+        StringBuilder row = new StringBuilder();
+        for (int place = 0; place < bodies.size(); place++) {
+            row.setLength(0);
+            if (rows.isPresent() && rows.get().append(place, row)) {
+                out.append(row);
+            } else {
+                CsvTable.append(bodies.get(place).cells(), out);
+            }
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What a reader of a result should know besides the figures. */
 final class Warnings {
@@ -32,7 +33,8 @@ final class Warnings {
                     "several values of " + policy.balance() + " make the pot; the allocations are the same for all,"
                             + " and " + preference(policy.balance()) + " was taken");
         }
-        Pounds over = Pounds.of(allocated.amounts().totalPounds().subtract(allocated.pot()));
+        Supplier<Pounds> over =
+                () -> Pounds.of(allocated.amounts().totalPounds().subtract(allocated.pot()));
         warnings.addAll(allocated.problem().kind().warnings(over, outcome));
         return List.copyOf(warnings);
     }

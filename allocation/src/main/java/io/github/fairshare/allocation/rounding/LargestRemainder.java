@@ -116,7 +116,14 @@ public final class LargestRemainder {
                 doubtful[doubts++] = i;
             }
         }
-        addToDoubtful(parts, Arrays.copyOf(doubtful, doubts), left, exact);
+        if (left == doubts) {
+            // All of them get one, whatever their order.
+            for (int place = 0; place < doubts; place++) {
+                parts[doubtful[place]]++;
+            }
+        } else if (left > 0) {
+            addToDoubtful(parts, Arrays.copyOf(doubtful, doubts), left, exact);
+        }
     }
 
     private static void addToDoubtful(long[] parts, int[] doubtful, int extra, IntToLongFunction exact) {

@@ -2,10 +2,12 @@ package io.github.fairshare.allocation.pace.cohort;
 
 import io.github.fairshare.allocation.internal.Memo;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
+import io.github.fairshare.allocation.pace.position.PenceColumns;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.allocation.pace.solve.DoubleDoubles;
 import io.github.fairshare.core.measure.Percent;
+import io.github.fairshare.core.measure.Pounds;
 import io.github.fairshare.core.measure.Share;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -24,38 +26,47 @@ public final class Openings {
     private final BigDecimal baselineTotal;
     private final BigDecimal shareTotal;
     private final boolean hasVanished;
+    private final boolean isInColumns;
     private final DoubleDoubles baseline;
     private final DoubleDoubles target;
     private final DoubleDoubles ratio;
     private final DoubleDoubles distance;
     private final Memo<DoubleDoubles> product;
 
-    private Openings(List<OpeningPosition> bodies) {
-        this.bodies = bodies;
-        this.order = IntStream.range(0, bodies.size())
-                .boxed()
-                .sorted(Comparator.comparing(i -> bodies.get(i).code()))
-                .mapToInt(Integer::intValue)
-                .toArray();
+    private Openings(Positions positions) {
+        this.bodies = positions.bodies();
+        Optional<PenceColumns> columns = positions.columns();
+        this.order = columns.map(PenceColumns::byCode).orElseGet(() -> order(bodies));
         this.ranks = new int[order.length];
         for (int rank = 0; rank < order.length; rank++) {
             ranks[order[rank]] = rank;
         }
-        this.baselineTotal =
-                bodies.stream().map(body -> body.baseline().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        this.baselineTotal = columns.map(PenceColumns::baselineTotal)
+                .map(Pounds::amount)
+                .orElseGet(() ->
+                        bodies.stream().map(body -> body.baseline().amount()).reduce(BigDecimal.ZERO, BigDecimal::add));
         this.shareTotal = bodies.get(0).targetShare().isPresent() ? sumOfShares(bodies) : BigDecimal.ONE;
-        this.hasVanished = bodies.stream().anyMatch(Openings::vanishes);
+        this.isInColumns = columns.isPresent();
+        this.hasVanished = !isInColumns && bodies.stream().anyMatch(Openings::vanishes);
         this.baseline = new DoubleDoubles(order.length);
         this.target = new DoubleDoubles(order.length);
         this.ratio = new DoubleDoubles(order.length);
         this.distance = new DoubleDoubles(order.length);
         this.product = Memo.of(this::products);
-        fill();
+        columns.ifPresentOrElse(this::fill, this::fill);
+    }
+
+    private static int[] order(List<OpeningPosition> bodies) {
+        return IntStream.range(0, bodies.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> bodies.get(i).code()))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** Those of positions, worked out once. */
     public static Openings of(Positions positions) {
-        return positions.derived(Openings.class, given -> new Openings(given.bodies()));
+        return positions.derived(Openings.class, Openings::new);
     }
 
     /** Whether a body's growth of population leaves nobody. */
@@ -74,14 +85,27 @@ public final class Openings {
     private void fill() {
         for (int rank = 0; rank < order.length; rank++) {
             OpeningPosition body = body(rank);
-            baseline.set(rank, pence(DecimalQuotient.of(body.baseline().amount())));
-            DoubleDouble pence = target(body).map(Openings::pence).orElse(DoubleDouble.INFINITE);
-            boolean isUsable = pence.isFinite() && pence.signum() > 0;
-            DoubleDouble share = isUsable ? baseline.at(rank).over(pence) : DoubleDouble.INFINITE;
-            target.set(rank, pence);
-            ratio.set(rank, share);
-            distance.set(rank, isUsable ? share.minus(DoubleDouble.ONE) : share);
+            set(
+                    rank,
+                    pence(DecimalQuotient.of(body.baseline().amount())),
+                    target(body).map(Openings::pence).orElse(DoubleDouble.INFINITE));
         }
+    }
+
+    private void fill(PenceColumns columns) {
+        for (int rank = 0; rank < order.length; rank++) {
+            int place = order[rank];
+            set(rank, DoubleDouble.of(columns.baseline(place)), DoubleDouble.of(columns.target(place)));
+        }
+    }
+
+    private void set(int rank, DoubleDouble from, DoubleDouble pence) {
+        boolean isUsable = pence.isFinite() && pence.signum() > 0;
+        DoubleDouble share = isUsable ? from.over(pence) : DoubleDouble.INFINITE;
+        baseline.set(rank, from);
+        target.set(rank, pence);
+        ratio.set(rank, share);
+        distance.set(rank, isUsable ? share.minus(DoubleDouble.ONE) : share);
     }
 
     static DoubleDouble pence(DecimalQuotient pounds) {
@@ -106,9 +130,19 @@ public final class Openings {
         return bodies.get(order[rank]);
     }
 
+    /** The place among the positions of the body of a rank by code. */
+    public int placeOf(int rank) {
+        return order[rank];
+    }
+
     /** The rank by code of the body at a place among the positions. */
     public int rankOf(int place) {
         return ranks[place];
+    }
+
+    /** Whether bodies have nothing but code, baseline and target. */
+    boolean isInColumns() {
+        return isInColumns;
     }
 
     /** Whether a growth of population leaves nobody somewhere. */

@@ -2,6 +2,7 @@ package io.github.fairshare.allocation.pace.cohort;
 
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
+import io.github.fairshare.allocation.pace.position.PenceColumns;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.position.PositionsException;
 import io.github.fairshare.core.measure.Pounds;
@@ -23,6 +24,8 @@ public final class Range {
 
     /** The unit in which amounts are held where a policy does not round. */
     private static final BigDecimal PART = new BigDecimal("0.000001");
+
+    private static final double PENCE = 100;
 
     private final List<Column> columns;
 
@@ -49,6 +52,17 @@ public final class Range {
     }
 
     private static Range of(Positions positions) {
+        return positions.columns().filter(Range::isSmall).isPresent() ? new Range(List.of()) : each(positions);
+    }
+
+    /** Whether no column can be too large under any policy, so that nobody need be named. */
+    private static boolean isSmall(PenceColumns columns) {
+        BigDecimal most =
+                columns.baselineTotal().amount().max(columns.targetTotal().amount());
+        return most.compareTo(UNITS.multiply(PART)) <= 0;
+    }
+
+    private static Range each(Positions positions) {
         return new Range(List.of(
                 Column.of(positions, "baseline", body -> Optional.of(body.baseline())),
                 Column.of(positions, "target", OpeningPosition::target),
@@ -64,7 +78,20 @@ public final class Range {
 
     /** The most pounds that all bodies may have together under a policy. */
     public static BigDecimal largest(PacePolicy policy) {
-        return policy.rounding().isPresent() ? UNITS.multiply(PENNY) : UNITS.multiply(PENNY.min(part(policy)));
+        return policy.derived(Most.class, Most::of).pounds();
+    }
+
+    /** The same in pence, to the nearest double. */
+    public static double largestPence(PacePolicy policy) {
+        return policy.derived(Most.class, Most::of).pence();
+    }
+
+    private record Most(BigDecimal pounds, double pence) {
+        static Most of(PacePolicy policy) {
+            BigDecimal pounds =
+                    policy.rounding().isPresent() ? UNITS.multiply(PENNY) : UNITS.multiply(PENNY.min(part(policy)));
+            return new Most(pounds, pounds.doubleValue() * PENCE);
+        }
     }
 
     static void check(PacePolicy policy, Positions positions, Optional<BigDecimal> pot) {

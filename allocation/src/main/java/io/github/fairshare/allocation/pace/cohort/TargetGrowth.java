@@ -23,7 +23,7 @@ public record TargetGrowth(DecimalQuotient exact, DoubleDouble above, DoubleDoub
     }
 
     /** One division, so that whole pence that grow to whole pence stay exact. */
-    DoubleDouble of(DoubleDouble opening) {
+    public DoubleDouble of(DoubleDouble opening) {
         return opening.times(above).over(below);
     }
 }

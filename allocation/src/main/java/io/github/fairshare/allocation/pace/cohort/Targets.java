@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.cohort;
 
+import io.github.fairshare.allocation.internal.Memo;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import java.math.BigDecimal;
@@ -10,9 +11,11 @@ import java.util.Optional;
  *
  * @param potGrowth pot over baselines; empty where the allocations make the pot, which is not known yet
  */
-public record Targets(CohortTerms terms, Openings openings, Optional<TargetGrowth> potGrowth) {
+public record Targets(CohortTerms terms, Openings openings, Memo<Optional<TargetGrowth>> potGrowth) {
     public static Targets of(CohortTerms terms, Openings openings, Optional<BigDecimal> pot) {
-        return new Targets(terms, openings, pot.map(amount -> TargetGrowth.of(amount, openings.baselineTotal())));
+        Memo<Optional<TargetGrowth>> potGrowth =
+                Memo.of(() -> pot.map(amount -> TargetGrowth.of(amount, openings.baselineTotal())));
+        return new Targets(terms, openings, potGrowth);
     }
 
     /** The same where the pot is known. */
@@ -32,8 +35,15 @@ public record Targets(CohortTerms terms, Openings openings, Optional<TargetGrowt
         return growth(body).flatMap(growth -> opening(body).map(growth::of));
     }
 
+    /** By what the targets of all bodies grow; empty where a body may have a growth or a new target of its own. */
+    public Optional<TargetGrowth> growthOfAll() {
+        boolean isOwn =
+                openings.size() > 0 && terms.targetGrowth(openings.body(0)).isPresent();
+        return isOwn || !openings.isInColumns() ? Optional.empty() : potGrowth.get();
+    }
+
     private Optional<TargetGrowth> growth(OpeningPosition body) {
-        return terms.targetGrowth(body).or(() -> potGrowth);
+        return terms.targetGrowth(body).or(potGrowth::get);
     }
 
     /** The closing target in pence; infinite where it hangs on a pot that is not known yet. */

@@ -37,8 +37,7 @@ record PolicyYear(PacePolicy policy, Positions positions, RuleKind kind) {
         Pot repeatable = PotKind.of(policy.pot())
                 .repeatable(Openings.of(positions).baselineTotal())
                 .orElseThrow();
-        return new PolicyYear(
-                ImmutablePacePolicy.copyOf(policy).withPot(repeatable), positions, RuleKinds.of(policy.rule()));
+        return new PolicyYear(ImmutablePacePolicy.copyOf(policy).withPot(repeatable), positions, RuleKinds.of(policy));
     }
 
     private Openings openings() {

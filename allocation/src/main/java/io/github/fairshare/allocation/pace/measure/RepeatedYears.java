@@ -41,7 +41,7 @@ final class RepeatedYears {
 
     /** Why a policy cannot be repeated; empty where it can. */
     private static Optional<String> unrepeatable(PacePolicy policy, Positions positions) {
-        if (RuleKinds.of(policy.rule()).yearLater().isEmpty()) {
+        if (RuleKinds.of(policy).yearLater().isEmpty()) {
             return Optional.of(policy.rule().type() + " needs figures of every body that change from year to year");
         }
         if (policy.measuredOn() == DistanceBasis.POPULATION_REBASED) {

@@ -9,6 +9,8 @@ import io.github.fairshare.core.source.Basis;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -176,6 +178,30 @@ public interface PacePolicy {
      */
     default Optional<Percent> floor() {
         return limits().stream().filter(Limit::actsAsFloor).findFirst().flatMap(Limit::figure);
+    }
+
+    /**
+     * What was worked out from this policy alone, by type; a policy made of this one begins with nothing.
+     *
+     * @return to be asked through {@link #derived(Class, Function)}
+     */
+    @Value.Lazy
+    default Map<Class<?>, Object> derivations() {
+        return new ConcurrentHashMap<>();
+    }
+
+    /**
+     * What follows from this policy alone: worked out when it is first asked for and kept with it, so that many positions
+     * under the same policy share it.
+     *
+     * @param <T> what follows
+     * @param type its type, of which one is kept
+     * @param function works it out; pure, and asks for nothing derived itself
+     * @return what the function gave when it was first asked for
+     */
+    default <T> T derived(Class<T> type, Function<PacePolicy, T> function) {
+        Object known = derivations().get(type);
+        return type.cast(known != null ? known : derivations().computeIfAbsent(type, key -> function.apply(this)));
     }
 
     /**

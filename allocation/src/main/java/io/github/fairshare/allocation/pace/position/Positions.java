@@ -14,20 +14,24 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The bodies of one allocation, checked: at least one, every code once, no negative money, one kind of target. */
 @JsonPropertyOrder({"bodies", "assumptions"})
 public final class Positions {
     private static final BigDecimal SHARE_TOLERANCE = new BigDecimal("1e-9");
+    private static final int PENNY_DECIMALS = 2;
 
     private final List<OpeningPosition> bodies;
+    private final Optional<PenceColumns> columns;
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     private final List<String> assumptions;
 
-    private Positions(List<OpeningPosition> bodies, List<String> assumptions) {
+    private Positions(List<OpeningPosition> bodies, Optional<PenceColumns> columns, List<String> assumptions) {
         this.bodies = bodies;
+        this.columns = columns;
         this.assumptions = assumptions;
     }
 
@@ -40,7 +44,11 @@ public final class Positions {
      *     kinds of target or another kind than the first, or shares do not add up to 1 within a thousand-millionth
      */
     public static Positions of(List<OpeningPosition> bodies) {
-        return of(bodies, i -> "body " + (i + 1));
+        return of(bodies, Positions::called);
+    }
+
+    private static String called(int place) {
+        return "body " + (place + 1);
     }
 
     /**
@@ -71,7 +79,48 @@ public final class Positions {
             checkBody(body, where, copy.get(0));
         }
         checkShares(copy);
-        return new Positions(copy, List.of());
+        return new Positions(copy, Optional.empty(), List.of());
+    }
+
+    /**
+     * Checks positions that stand in columns, and keeps them so: the way for a great many bodies.
+     *
+     * @param codes in any order; results come back in the same
+     * @param baselines what each starts from, in pence
+     * @param targets the opening target of each, in pence
+     * @return the checked positions; changes of the arrays do not reach them
+     * @throws PositionsException as {@link #of(List)}, and where the columns are not of one length
+     */
+    public static Positions ofPence(String[] codes, long[] baselines, long[] targets) {
+        return ofPence(codes, baselines, targets, Positions::called);
+    }
+
+    /**
+     * Checks positions that stand in columns and names the place of a fault in the caller's words.
+     *
+     * @param codes in any order; results come back in the same
+     * @param baselines what each starts from, in pence
+     * @param targets the opening target of each, in pence
+     * @param place where the body of an index stands, for example {@code line 2}
+     * @return the checked positions; changes of the arrays do not reach them
+     * @throws PositionsException as {@link #ofPence(String[], long[], long[])}
+     */
+    public static Positions ofPence(String[] codes, long[] baselines, long[] targets, IntFunction<String> place) {
+        if (baselines.length != codes.length || targets.length != codes.length) {
+            throw new PositionsException("there are " + codes.length + " codes, " + baselines.length + " baselines and "
+                    + targets.length + " targets; give columns of one length");
+        }
+        return PenceColumns.find(codes, baselines, targets)
+                .map(columns -> new Positions(columns.bodies(), Optional.of(columns), List.of()))
+                .orElseGet(() -> of(
+                        IntStream.range(0, codes.length)
+                                .mapToObj(i -> OpeningPosition.of(codes[i], pounds(baselines[i]), pounds(targets[i])))
+                                .toList(),
+                        place));
+    }
+
+    private static Pounds pounds(long pence) {
+        return Pounds.of(BigDecimal.valueOf(pence, PENNY_DECIMALS));
     }
 
     /**
@@ -83,6 +132,7 @@ public final class Positions {
     public Positions assuming(String assumption) {
         return new Positions(
                 bodies,
+                columns,
                 Stream.concat(assumptions.stream(), Stream.of(assumption)).toList());
     }
 
@@ -102,7 +152,7 @@ public final class Positions {
      * @return for example that a body equals the sum of all others; as a rule empty
      */
     public List<String> doubts() {
-        return SumOfOthers.find(bodies).stream()
+        return columns.map(SumOfOthers::find).orElseGet(() -> SumOfOthers.find(bodies)).stream()
                 .map(code -> "body " + code + " equals the sum of the others in every column of money; if it is their"
                         + " total, take it out")
                 .toList();
@@ -168,6 +218,15 @@ public final class Positions {
     @JsonProperty
     public List<OpeningPosition> bodies() {
         return bodies;
+    }
+
+    /**
+     * The bodies as columns.
+     *
+     * @return empty where a body has anything besides code, baseline and target, or money that is not in whole pence
+     */
+    public Optional<PenceColumns> columns() {
+        return columns;
     }
 
     /**

@@ -24,6 +24,11 @@ final class SumOfOthers {
     private SumOfOthers() {}
 
     /** Its code; empty where there is none. */
+    static Optional<String> find(PenceColumns columns) {
+        return columns.findSumOfOthers(FEWEST_OTHERS);
+    }
+
+    /** Its code; empty where there is none. */
     static Optional<String> find(List<OpeningPosition> bodies) {
         if (bodies.size() <= FEWEST_OTHERS) {
             return Optional.empty();

@@ -27,6 +27,7 @@ final class CurveShape {
     private final DoubleDouble[] away;
     private final DoubleDouble[] heightOf;
     private final boolean isBlended;
+    private final Optional<GrowthCurve> growth;
 
     private CurveShape(DoubleDouble[] x, DoubleDouble[] y, DoubleDouble[] halfWidth) {
         this.x = x;
@@ -38,6 +39,7 @@ final class CurveShape {
         this.heightOf = ofPieces(y);
         this.away = Arrays.stream(cornerOf).map(DoubleDouble::negated).toArray(DoubleDouble[]::new);
         this.isBlended = Arrays.stream(halfWidth).anyMatch(width -> width.signum() > 0);
+        this.growth = byPieces();
     }
 
     /** A curve with its points at the floor where a floor puts them. */
@@ -85,6 +87,10 @@ final class CurveShape {
 
     /** One and the height, by pieces; empty where there are blends or many corners. */
     Optional<GrowthCurve> growth() {
+        return growth;
+    }
+
+    private Optional<GrowthCurve> byPieces() {
         if (isBlended || x.length > FEW) {
             return Optional.empty();
         }

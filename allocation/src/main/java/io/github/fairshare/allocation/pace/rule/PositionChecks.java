@@ -6,6 +6,7 @@ import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.position.PositionsException;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,13 +15,20 @@ import java.util.Set;
 public final class PositionChecks {
     private PositionChecks() {}
 
+    /** The columns that a policy needs of every body. */
+    private record Needed(Set<PositionColumn> columns) {
+        static Needed of(PacePolicy policy) {
+            return new Needed(Collections.unmodifiableSet(needed(policy, RuleKinds.of(policy.rule()))));
+        }
+    }
+
     static void check(PacePolicy policy, Positions positions) {
         if (Openings.of(positions).baselineTotal().signum() == 0) {
             throw new PositionsException(
                     "column baseline: all baselines are zero; growth needs something to grow from");
         }
-        RuleKind kind = RuleKinds.of(policy.rule());
-        Set<PositionColumn> needed = needed(policy);
+        RuleKind kind = RuleKinds.of(policy);
+        Set<PositionColumn> needed = policy.derived(Needed.class, Needed::of).columns();
         if (needed.isEmpty() && !Openings.of(positions).hasVanished()) {
             // All bodies have the same kind of target, so the first one stands for all.
             checkTarget(policy, kind, positions.bodies().get(0));
@@ -40,12 +48,12 @@ public final class PositionChecks {
         }
     }
 
-    private static Set<PositionColumn> needed(PacePolicy policy) {
+    private static Set<PositionColumn> needed(PacePolicy policy, RuleKind kind) {
         Set<PositionColumn> needed = new LinkedHashSet<>();
         if (policy.measuredOn() == DistanceBasis.POPULATION_REBASED) {
             needed.add(PositionColumn.POPULATION_GROWTH);
         }
-        needed.addAll(RuleKinds.of(policy.rule()).needs());
+        needed.addAll(kind.needs());
         if (policy.measuredOn() == DistanceBasis.NEW_TARGET) {
             needed.add(PositionColumn.NEW_TARGET);
         }
@@ -74,6 +82,9 @@ public final class PositionChecks {
 
     /** One warning for each optional column that is given but plays no part under the policy. */
     public static List<String> unused(PacePolicy policy, Positions positions) {
+        if (positions.columns().isPresent()) {
+            return List.of();
+        }
         Set<PositionColumn> used = used(policy);
         return PositionColumn.OPTIONAL.stream()
                 .filter(column -> !used.contains(column))
@@ -84,8 +95,8 @@ public final class PositionChecks {
     }
 
     private static Set<PositionColumn> used(PacePolicy policy) {
-        Set<PositionColumn> used = needed(policy);
-        used.addAll(RuleKinds.of(policy.rule()).uses());
+        Set<PositionColumn> used = needed(policy, RuleKinds.of(policy));
+        used.addAll(RuleKinds.of(policy).uses());
         policy.limits().forEach(limit -> used.addAll(LimitKinds.of(limit).uses()));
         return used;
     }

@@ -30,7 +30,7 @@ public record Problem(Cohort cohort, RuleKind kind, RuleLines rule, Bounds bound
      * @throws PositionsException where they have not
      */
     public static Problem of(PacePolicy policy, Positions positions) {
-        return of(policy, positions, RuleKinds.of(policy.rule()));
+        return of(policy, positions, RuleKinds.of(policy));
     }
 
     /**

@@ -11,6 +11,7 @@ import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What one kind of growth rule does; one class a kind. */
 public interface RuleKind extends CohortTerms {
@@ -63,7 +64,7 @@ public interface RuleKind extends CohortTerms {
     }
 
     /** What a reader of a result should know, by what the allocations take more than the pot. */
-    default List<String> warnings(Pounds over, Solver.Outcome outcome) {
+    default List<String> warnings(Supplier<Pounds> over, Solver.Outcome outcome) {
         return List.of();
     }
 }

@@ -7,12 +7,18 @@ import io.github.fairshare.allocation.pace.policy.FloorPlusTopUpRule;
 import io.github.fairshare.allocation.pace.policy.FullTargetRule;
 import io.github.fairshare.allocation.pace.policy.GrowthRule;
 import io.github.fairshare.allocation.pace.policy.MinimumGrowthTaperRule;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.policy.ScaleBackRule;
 import io.github.fairshare.allocation.pace.policy.TwoPartRule;
 import io.github.fairshare.allocation.pace.policy.UniformRule;
 
 /** Finds what a growth rule does. */
 public final class RuleKinds implements GrowthRule.Cases<RuleKind> {
+    /** The kind of a policy's rule, which keeps what it once worked out. */
+    public static RuleKind of(PacePolicy policy) {
+        return policy.derived(RuleKind.class, given -> of(given.rule()));
+    }
+
     public static RuleKind of(GrowthRule rule) {
         return rule.match(new RuleKinds());
     }

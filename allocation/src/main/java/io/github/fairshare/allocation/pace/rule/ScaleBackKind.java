@@ -15,6 +15,7 @@ import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Floor damping: the floor, and the scaled part of what the formula gives above it, up to a ceiling. */
 record ScaleBackKind(ScaleBackRule rule) implements RuleKind {
@@ -76,12 +77,12 @@ record ScaleBackKind(ScaleBackRule rule) implements RuleKind {
     }
 
     @Override
-    public List<String> warnings(Pounds over, Solver.Outcome outcome) {
+    public List<String> warnings(Supplier<Pounds> over, Solver.Outcome outcome) {
         if (isPaidOutside()) {
-            return List.of("the floor costs " + over + ", paid from outside the pot");
+            return List.of("the floor costs " + over.get() + ", paid from outside the pot");
         }
         return outcome == Solver.Outcome.TOO_CHEAP
-                ? List.of("SCALE was capped at 1; " + over.negated() + " of the pot is left over")
+                ? List.of("SCALE was capped at 1; " + over.get().negated() + " of the pot is left over")
                 : List.of();
     }
 

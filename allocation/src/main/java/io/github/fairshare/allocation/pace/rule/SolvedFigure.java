@@ -25,8 +25,7 @@ public record SolvedFigure(PacePolicy policy) {
                         DoubleDouble.ZERO,
                         DoubleDouble.ONE,
                         isReversed() ? DoubleDouble.INFINITE : DoubleDouble.MINUS_INFINITE);
-            case SCALE ->
-                new Unknown(DoubleDouble.ZERO, RuleKinds.of(policy.rule()).largestScale(), DoubleDouble.ONE);
+            case SCALE -> new Unknown(DoubleDouble.ZERO, RuleKinds.of(policy).largestScale(), DoubleDouble.ONE);
             case SHIFT -> new Unknown(DoubleDouble.MINUS_INFINITE, DoubleDouble.INFINITE, DoubleDouble.ZERO);
             case NONE -> new Unknown(DoubleDouble.ZERO, DoubleDouble.ZERO, DoubleDouble.ZERO);
         };
@@ -57,7 +56,6 @@ public record SolvedFigure(PacePolicy policy) {
 
     private boolean isReversed() {
         return policy.balance() == Balance.MAXIMUM_UNDER_TARGET
-                || (policy.balance() == Balance.OVER_CAP
-                        && RuleKinds.of(policy.rule()).capsItself());
+                || (policy.balance() == Balance.OVER_CAP && RuleKinds.of(policy).capsItself());
     }
 }

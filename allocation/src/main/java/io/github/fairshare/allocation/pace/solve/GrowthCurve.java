@@ -52,6 +52,15 @@ public final class GrowthCurve {
                 .orElse(0);
     }
 
+    /** What a penny gets at a distance, to about the nearest double; not a number where the distance is not finite. */
+    public double near(double distance) {
+        int piece = 0;
+        while (piece < corners.length && corners[piece].hi() < distance) {
+            piece++;
+        }
+        return heights[piece].hi() + slopes[piece].hi() * distance;
+    }
+
     /** The piece of each distance. */
     byte[] pieces(DoubleDoubles distances) {
         return distances.above(corners);

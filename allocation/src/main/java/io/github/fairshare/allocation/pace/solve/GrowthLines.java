@@ -29,7 +29,7 @@ public record GrowthLines(
     }
 
     /** Whether sums by pieces are as good as sums of lines. */
-    boolean isTame() {
+    public boolean isTame() {
         return curve.highest() <= HIGHEST && least.compareTo(most) < 0;
     }
 }

@@ -27,7 +27,7 @@ record NearFamily(NearLines first, Optional<NearLines> second, Kernel.Choice cho
 
     /** A block of bodies at a value of the unknown; written over by the next. */
     final class Block {
-        private final double x;
+        private double x;
         private final double[] values;
         private final double[] one;
         private final double[] other;
@@ -46,6 +46,11 @@ record NearFamily(NearLines first, Optional<NearLines> second, Kernel.Choice cho
 
         int size() {
             return values.length;
+        }
+
+        /** The same block at another value of the unknown. */
+        void moveTo(double at) {
+            x = at;
         }
 
         /** What the bodies from one on get. */

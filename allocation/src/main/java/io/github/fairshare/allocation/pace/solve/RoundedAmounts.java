@@ -12,10 +12,13 @@ import java.util.Optional;
 public final class RoundedAmounts {
     private final long[] units;
     private final BigDecimal unit;
+    private final long pence;
 
     private RoundedAmounts(long[] units, BigDecimal unit) {
         this.units = units;
         this.unit = unit;
+        BigDecimal inPence = unit.movePointRight(2);
+        this.pence = inPence.stripTrailingZeros().scale() <= 0 ? inPence.longValueExact() : 0;
     }
 
     /** Each amount on its own to the nearest unit, where a policy does not round. */
@@ -107,6 +110,16 @@ public final class RoundedAmounts {
     /** A copy of all amounts in whole units, by rank. */
     public long[] units() {
         return units.clone();
+    }
+
+    /** Whether every amount is a whole number of pence. */
+    public boolean isInPence() {
+        return pence > 0;
+    }
+
+    /** An amount in whole pence, where every amount is. */
+    public long pence(int rank) {
+        return Math.multiplyExact(units[rank], pence);
     }
 
     public BigDecimal pounds(int rank) {

@@ -26,6 +26,7 @@ final class StartValue {
     private final double pot;
     private final double nearEnough;
     private final int stride;
+    private final NearFamily.Block whole;
     private double sum;
     private double slope;
     private double lastStep;
@@ -35,6 +36,7 @@ final class StartValue {
         this.pot = pot;
         this.nearEnough = nearEnough;
         this.stride = stride;
+        this.whole = lines.new Block(0, Math.min(LineFamily.BLOCK, lines.size()));
     }
 
     /** A value and how far off it mostly is at most. */
@@ -66,13 +68,16 @@ final class StartValue {
      * do there.
      */
     static Rough rough(NearFamily lines, Balancing all) {
-        StartValue some = new StartValue(lines, all.pot().hi() * part(all.sizes()), NEAR_ENOUGH, STRIDE);
         StartValue every = new StartValue(lines, all.pot().hi(), NEAR_ENOUGH, 1);
-        DoubleDouble from =
-                lines.size() > LineFamily.BLOCK * STRIDE ? some.value(all.unknown(), all.start()) : all.start();
+        DoubleDouble from = lines.size() > LineFamily.BLOCK * STRIDE ? some(lines, all) : all.start();
         DoubleDouble x = every.value(all.unknown(), from);
         double reach = Double.isNaN(every.lastStep) ? 0 : every.lastStep / SHRINKING;
         return new Rough(x, Math.max(Rough.of(x).reach(), reach));
+    }
+
+    private static DoubleDouble some(NearFamily lines, Balancing all) {
+        return new StartValue(lines, all.pot().hi() * part(all.sizes()), NEAR_ENOUGH, STRIDE)
+                .value(all.unknown(), all.start());
     }
 
     private static double part(DoubleDoubles sizes) {
@@ -120,7 +125,8 @@ final class StartValue {
     private void pass(double x) {
         sum = 0;
         slope = 0;
-        NearFamily.Block block = lines.new Block(x, Math.min(LineFamily.BLOCK, lines.size()));
+        NearFamily.Block block = whole;
+        block.moveTo(x);
         for (int from = 0; from < lines.size(); from += stride * LineFamily.BLOCK) {
             if (lines.size() - from < block.size()) {
                 block = lines.new Block(x, lines.size() - from);

@@ -1,10 +1,7 @@
 package io.github.fairshare.allocation.pace.table;
 
 import io.github.fairshare.allocation.internal.CsvTable;
-import io.github.fairshare.allocation.pace.BodyOutcome;
 import io.github.fairshare.allocation.pace.PaceResult;
-import io.github.fairshare.allocation.pace.policy.PacePolicy;
-import io.github.fairshare.allocation.pace.text.Texts;
 import java.io.IOException;
 import java.util.List;
 
@@ -33,23 +30,7 @@ public final class AllocationsCsv {
      * @throws IOException where that cannot be written to
      */
     public static void write(PaceResult result, Appendable out) throws IOException {
-        PacePolicy policy = result.policy();
-        CsvTable.write(
-                COLUMNS,
-                () -> result.bodies().stream().map(body -> row(policy, body)).iterator(),
-                out);
-    }
-
-    private static List<String> row(PacePolicy policy, BodyOutcome body) {
-        return List.of(
-                body.code(),
-                policy.unit().from(body.baseline()).toPlainString(),
-                Texts.moneyOrEmpty(policy, body.openingTarget()),
-                Texts.percentOrEmpty(body.openingPercent()),
-                Texts.percentOrEmpty(body.growthPercent()),
-                Texts.allocation(policy, body.allocation()),
-                Texts.moneyOrEmpty(policy, body.closingTarget()),
-                Texts.percentOrEmpty(body.closingPercent()),
-                body.binding().orElse(""));
+        CsvTable.append(COLUMNS, out);
+        result.writeRows(out);
     }
 }

@@ -8,6 +8,7 @@ import io.github.fairshare.allocation.pace.position.ParsedPositions;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.position.PositionsException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,8 @@ public final class PositionsCsv {
     /** What a row is called that is no body but all of them. */
     private static final Set<String> TOTALS = Set.of("total", "england", "all");
 
+    private static final int LONGEST_TOTAL = 7;
+
     private PositionsCsv() {}
 
     /**
@@ -73,6 +76,11 @@ public final class PositionsCsv {
      *     remedy
      */
     public static Positions read(Reader table, MoneyUnit unit) {
+        String text = CsvTable.text(table);
+        return PlainPositions.find(text, unit).orElseGet(() -> byCell(new StringReader(text), unit));
+    }
+
+    private static Positions byCell(Reader table, MoneyUnit unit) {
         CsvTable csv =
                 CsvTable.read(table, PositionsException::new).only(COLUMNS).need("code", "baseline");
         List<FigureRow> rows = csv.rows().stream().map(FigureRow::new).toList();
@@ -85,12 +93,15 @@ public final class PositionsCsv {
                 Positions.of(NeedShares.filledIn(bodies), i -> rows.get(i).place()), doubts);
     }
 
+    /** Whether a cell names no body but all of them. */
+    static boolean isTotal(String cell) {
+        return cell.length() <= LONGEST_TOTAL && TOTALS.contains(cell.toLowerCase(Locale.ROOT));
+    }
+
     private static void refuseTotal(FigureRow row, String column) {
-        row.text(column)
-                .filter(cell -> TOTALS.contains(cell.toLowerCase(Locale.ROOT)))
-                .ifPresent(cell -> {
-                    throw row.refused(column, "'" + cell + "' is no body but the sum of them; take the row out");
-                });
+        row.text(column).filter(PositionsCsv::isTotal).ifPresent(cell -> {
+            throw row.refused(column, "'" + cell + "' is no body but the sum of them; take the row out");
+        });
     }
 
     private static OpeningPosition position(FigureRow row, MoneyUnit unit) {

@@ -33,7 +33,7 @@ public final class Texts {
     }
 
     /** How many decimals a rounded allocation of a policy has in its unit of money. */
-    static int allocationDecimals(PacePolicy policy) {
+    public static int allocationDecimals(PacePolicy policy) {
         return policy.rounding()
                 .map(rounding ->
                         policy.unit().from(rounding.unit()).stripTrailingZeros().scale())

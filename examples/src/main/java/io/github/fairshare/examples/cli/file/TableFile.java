@@ -54,7 +54,9 @@ public record TableFile(InputFile file) {
     private String text(CommandStreams streams) {
         SourceText source = file.read(streams.in()).text();
         // The text of cp1252 and of UTF-8 in one form; the lines keep their ends, so that line numbers hold.
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(source.lines().stream()
+                .mapToInt(line -> line.text().length() + line.terminator().length())
+                .sum());
         source.lines().forEach(line -> text.append(line.text()).append(line.terminator()));
         return text.toString();
     }
