@@ -37,7 +37,8 @@ class UnreadableFigureTest {
         for (Between between : Between.values()) {
             for (String cell : UNREADABLE) {
                 Way way = new Way(between, Order.GIVEN, End.LF, Quotes.NONE, Head.ONE_LINE);
-                DataTable read = family.reader().apply(SourceText.of(damaged(family, cell).print(way, "")));
+                DataTable read = family.reader()
+                        .apply(SourceText.of(damaged(family, cell).print(way, "")));
                 List<String> rows = read.rows().stream()
                         .map(row -> row.get(family.columns().get(0)) + " " + row.get(row.size() - 1))
                         .toList();

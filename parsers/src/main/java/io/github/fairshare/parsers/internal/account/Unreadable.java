@@ -17,6 +17,7 @@ final class Unreadable {
     private static final int MANY = 3;
     private static final Pattern MARKUP = Pattern.compile("(?i)<t[dr][ >]|<table[ >]");
     private static final Pattern BODY = Pattern.compile("\\b(?:CCG|PCT)\\b");
+    private static final Pattern DECIMAL_COMMAS = Pattern.compile("[;\\t|] ?-?[0-9]+,[0-9]{1,2}[;\\t|]");
     private static final Pattern NAME_ALONE = Pattern.compile("\\s*(?:NHS )?[\\p{L} ,&'-]{2,80} (?:CCG|PCT)\\s*");
 
     private Unreadable() {}
@@ -58,13 +59,20 @@ final class Unreadable {
         if (printed.stream().anyMatch(text -> MARKUP.matcher(text).find())) {
             return "; it is HTML: open it in a browser or a spreadsheet, and save the table as text or CSV";
         }
+        if (printed.stream().filter(text -> DECIMAL_COMMAS.matcher(text).find()).count() > 1) {
+            return "; figures with a comma for the decimal point are not read: save them with points";
+        }
         boolean together = printed.size() <= FEW_LINES
-                && printed.stream().anyMatch(text -> BODY.matcher(text).results().limit(MANY).count() == MANY);
+                && printed.stream()
+                        .anyMatch(
+                                text -> BODY.matcher(text).results().limit(MANY).count() == MANY);
         if (together) {
             return "; where it is a table, its rows have run together: print it again with one row on a line, of a PDF by"
                     + " 'pdftotext -layout'";
         }
-        long alone = printed.stream().filter(text -> NAME_ALONE.matcher(text).matches()).count();
+        long alone = printed.stream()
+                .filter(text -> NAME_ALONE.matcher(text).matches())
+                .count();
         return alone > 1
                 ? "; where it is a table, its columns or cells stand one after the other: print it again with"
                         + " 'pdftotext -layout'"

@@ -11,9 +11,8 @@ import java.util.stream.Collectors;
 record BelowHeading(List<SourceLine> heading, List<SourceLine> repeated, List<SourceLine> lines) {
     static BelowHeading of(List<SourceLine> printed, List<SourceLine> heading) {
         int end = heading.get(heading.size() - 1).number();
-        Set<String> texts = heading.stream()
-                .map(line -> line.text().strip())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> texts =
+                heading.stream().map(line -> line.text().strip()).collect(Collectors.toCollection(LinkedHashSet::new));
         List<SourceLine> repeated = new ArrayList<>();
         List<SourceLine> lines = new ArrayList<>();
         for (int at = 0; at < printed.size(); at++) {

@@ -32,9 +32,11 @@ final class PartlyReadRow {
         if (line.text().length() > LONGEST) {
             return Optional.empty();
         }
-        List<String> cells = BETWEEN.splitAsStream(line.text()).map(String::strip).toList();
+        List<String> cells =
+                BETWEEN.splitAsStream(line.text()).map(String::strip).toList();
         for (int end = cells.size() - 1; end > 0; end--) {
-            FlaggedName label = FlaggedName.of(String.join(" ", cells.subList(0, end)).strip(), names);
+            FlaggedName label =
+                    FlaggedName.of(String.join(" ", cells.subList(0, end)).strip(), names);
             if (label.organisation().isPresent()) {
                 boolean flagged = cells.get(end).equals("S");
                 return row(
@@ -58,8 +60,7 @@ final class PartlyReadRow {
                 && (line.text().indexOf('\t') >= 0
                         || line.text().indexOf('|') >= 0
                         || figures.stream().noneMatch(String::isEmpty));
-        return Optional.of(
-                new Row(new LogicalRow(List.of(line)), label, placed ? figures : UNREAD, 0, Map.of()));
+        return Optional.of(new Row(new LogicalRow(List.of(line)), label, placed ? figures : UNREAD, 0, Map.of()));
     }
 
     private static boolean isFigure(String cell) {

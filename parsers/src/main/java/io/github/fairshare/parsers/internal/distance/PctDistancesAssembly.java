@@ -246,7 +246,8 @@ final class PctDistancesAssembly {
         boolean doubtful = label.organisation().isEmpty() && MisreadFigures.mayEnd(found.label());
         Optional<Row> partly =
                 doubtful && lines.lines().size() == 1 ? PartlyReadRow.of(lines.first(), names) : Optional.empty();
-        return partly.orElseGet(() -> new Row(lines, label, doubtful ? List.of("", "") : found.figures(), found.gapsLost(), Map.of()));
+        return partly.orElseGet(
+                () -> new Row(lines, label, doubtful ? List.of("", "") : found.figures(), found.gapsLost(), Map.of()));
     }
 
     private Optional<Row> misread(LogicalRow lines, String text, Predicate<String> isName) {

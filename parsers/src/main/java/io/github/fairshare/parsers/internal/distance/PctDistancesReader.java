@@ -59,8 +59,7 @@ public final class PctDistancesReader {
         table.strays().forEach(line -> document.stray(line, OpenDocument.NO_ROW));
         reportColumns();
         table.totals().forEach(row -> document.mark(row.lines(), Disposition.TOTAL));
-        List<Row> rows =
-                table.rows().stream().filter(row -> !row.isTotal()).toList();
+        List<Row> rows = table.rows().stream().filter(row -> !row.isTotal()).toList();
         List<Meaning> meanings = labels.of(rows);
         return IntStream.range(0, meanings.size())
                 .mapToObj(at -> entry(rows.get(at), meanings.get(at)))

@@ -127,11 +127,14 @@ public final class PctDistancesReconciliation {
                         Set.of(SUM),
                         IntStream.range(0, total.figures().size())
                                 .boxed()
-                                .filter(at -> PrintedFigure.find(total.figures().get(at)).isPresent())
+                                .filter(at -> PrintedFigure.find(total.figures().get(at))
+                                        .isPresent())
                                 .collect(Collectors.toMap(
                                         table.order()::get,
-                                        at -> PrintedFigure.find(total.figures().get(at)).orElseThrow()))));
-        return new FigureTable(Stream.concat(entries.stream().map(this::row), sums).toList());
+                                        at -> PrintedFigure.find(total.figures().get(at))
+                                                .orElseThrow()))));
+        return new FigureTable(
+                Stream.concat(entries.stream().map(this::row), sums).toList());
     }
 
     private List<Check> checks() {

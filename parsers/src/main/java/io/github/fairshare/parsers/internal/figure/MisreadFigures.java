@@ -64,6 +64,7 @@ public record MisreadFigures(String label, List<String> figures) {
             blank--;
         }
         String word = bare.substring(blank);
-        return REST.matcher(word).matches() || (!word.isEmpty() && !apart && FigureMarks.isLikeDigit(word.charAt(word.length() - 1)));
+        return REST.matcher(word).matches()
+                || (!word.isEmpty() && !apart && FigureMarks.isLikeDigit(word.charAt(word.length() - 1)));
     }
 }

@@ -38,7 +38,8 @@ record HubRow(HubLine line, String lead, List<Own> own, List<String> echoed) {
                 && own.size() == 1
                 && other.own().size() == 1
                 && echoed.equals(other.echoed())
-                && head().flatMap(keys).isPresent() != other.head().flatMap(keys).isPresent()
+                && head().flatMap(keys).isPresent()
+                        != other.head().flatMap(keys).isPresent()
                 && OneLetter.isBetween(head().orElse(""), other.head().orElse(""));
     }
 

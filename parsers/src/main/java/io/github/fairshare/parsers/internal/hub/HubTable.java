@@ -214,7 +214,8 @@ public final class HubTable {
                 && !text.equals("NHS England")
                 && Stream.of(text.split(" "))
                         .allMatch(word -> OneLetter.isBetween(word, "CCG")
-                                || SMALL_WORDS.contains(word) || !Character.isLowerCase(word.charAt(0)));
+                                || SMALL_WORDS.contains(word)
+                                || !Character.isLowerCase(word.charAt(0)));
     }
 
     /**

@@ -139,13 +139,16 @@ final class PaceMeasuresRowReader {
         List<String> words = List.of(text(row).split("[ ;|]+"));
         boolean fits = words.size() == columns.size()
                 && PaceMeasuresColumns.ORDER.containsAll(columns)
-                && words.stream().anyMatch(word -> PrintedFigure.find(word).isEmpty() && YearForm.find(word).isEmpty());
+                && words.stream()
+                        .anyMatch(word -> PrintedFigure.find(word).isEmpty()
+                                && YearForm.find(word).isEmpty());
         Map<String, String> cells = new LinkedHashMap<>();
         for (int at = 0; fits && at < words.size(); at++) {
             cells.put(columns.get(at), withoutPercent(words.get(at)));
         }
         return fits
-                ? Optional.of(new Cut(row, cells, Map.of(), Optional.empty(), Optional.of(Doubt.ofFigures(unread(cells)))))
+                ? Optional.of(
+                        new Cut(row, cells, Map.of(), Optional.empty(), Optional.of(Doubt.ofFigures(unread(cells)))))
                 : Optional.empty();
     }
 

@@ -17,13 +17,12 @@ import java.util.regex.Pattern;
  */
 public record GluedNames(String lead, List<Piece> pieces) {
     /** NHS as a word, or run together with the text before or after it; one misread letter in or beside it is let pass. */
-    private static final Pattern START =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?i:nhs)|[A-Z]HS)(?=\\s)"
-                    + "|(?<![\\p{L}\\p{N}])(?:[\\p{L}\\p{N}]HS|N[\\p{L}\\p{N}]S|NH[\\p{L}\\p{N}])(?=\\s\\p{Lu})"
-                    + "|(?<=\\p{Ll}|CCG|[\\p{Punct}&&[^&]])NHS(?=[\\s\\p{Lu}])"
-                    + "|(?<=CCG[\\p{L}\\p{N}]|\\p{Ll}[\\p{Lu}\\p{N}])NHS(?=\\s)"
-                    + "|(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]NHS(?=\\s)"
-                    + "|(?<![\\p{L}\\p{N}])NHS(?=[\\p{L}\\p{N}]?\\p{Lu}\\p{Ll})");
+    private static final Pattern START = Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?i:nhs)|[A-Z]HS)(?=\\s)"
+            + "|(?<![\\p{L}\\p{N}])(?:[\\p{L}\\p{N}]HS|N[\\p{L}\\p{N}]S|NH[\\p{L}\\p{N}])(?=\\s\\p{Lu})"
+            + "|(?<=\\p{Ll}|CCG|[\\p{Punct}&&[^&]])NHS(?=[\\s\\p{Lu}])"
+            + "|(?<=CCG[\\p{L}\\p{N}]|\\p{Ll}[\\p{Lu}\\p{N}])NHS(?=\\s)"
+            + "|(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]NHS(?=\\s)"
+            + "|(?<![\\p{L}\\p{N}])NHS(?=[\\p{L}\\p{N}]?\\p{Lu}\\p{Ll})");
 
     /** CCG as a word, or run together with the text before or after it; CCGs in the plural end no name. */
     private static final Pattern END = Pattern.compile("(?<![\\p{L}\\p{N}])(?i:ccg)(?![\\p{L}\\p{N}])"
