@@ -16,6 +16,7 @@ import io.github.fairshare.parsers.internal.hub.HubReader;
 import io.github.fairshare.parsers.internal.hub.HubReconciliation;
 import io.github.fairshare.parsers.internal.hub.HubTable;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
+import io.github.fairshare.parsers.internal.text.TabbedLines;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +54,7 @@ public final class HubFootprintsParser implements SourceParser<HubFootprint> {
 
     @Override
     public Parsed<HubFootprint> parse(SourceText text, ParseOptions options) {
-        OpenDocument document = text.openTabbed(options, "hub-footprints");
+        OpenDocument document = text.open(options, "hub-footprints", TabbedLines::of);
         HubListing listing = HubListing.find(document.lines()).corrected();
         HubTable table = HubTable.read(document.lines(), HubLabels.of(listing));
         if (!table.isPresent()) {

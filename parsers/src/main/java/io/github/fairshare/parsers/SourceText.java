@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The text of a document, decoded and cut into physical lines, with nothing lost: {@link #toBytes()} gives back what
@@ -207,8 +208,8 @@ public final class SourceText {
         return described(OpenDocument.of(options.documentId().orElse(defaultId), lines));
     }
 
-    OpenDocument openTabbed(ParseOptions options, String defaultId) {
-        return described(OpenDocument.tabbed(options.documentId().orElse(defaultId), lines));
+    OpenDocument open(ParseOptions options, String defaultId, UnaryOperator<List<SourceLine>> form) {
+        return described(OpenDocument.of(options.documentId().orElse(defaultId), lines, form));
     }
 
     private OpenDocument described(OpenDocument document) {

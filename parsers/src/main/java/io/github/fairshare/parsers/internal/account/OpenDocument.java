@@ -16,7 +16,7 @@ import io.github.fairshare.core.source.SourceDocument;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.text.Intake;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
-import io.github.fairshare.parsers.internal.text.TabbedLines;
+import io.github.fairshare.parsers.internal.text.QuotedBreaks;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.List;
 import java.util.Optional;
@@ -57,18 +57,22 @@ public final class OpenDocument {
     }
 
     /**
-     * Takes a document in whose tables are read in one form, with tabs between cells and without quotes.
+     * Takes a document in whose tables are brought into one form, such as that of TabbedLines.
      *
      * @param id the id used in provenance
      * @param lines all physical lines
+     * @param form gives as many lines with the same numbers
      * @return the document with an open account
      */
-    public static OpenDocument tabbed(String id, List<SourceLine> lines) {
-        return taken(new OpenDocument(id, lines, TabbedLines::of));
+    public static OpenDocument of(String id, List<SourceLine> lines, UnaryOperator<List<SourceLine>> form) {
+        return taken(new OpenDocument(id, lines, form));
     }
 
     private static OpenDocument taken(OpenDocument document) {
         document.lines.stream().filter(Unreadable::is).forEach(document::refuseLine);
+        document.lines.stream()
+                .filter(line -> QuotedBreaks.isJoined(document.printed.get(line.number() - 1), line))
+                .forEach(line -> document.mark(line, Disposition.CONTINUATION));
         return document;
     }
 
@@ -91,11 +95,7 @@ public final class OpenDocument {
         return lines;
     }
 
-    /**
-     * What there is to say so far.
-     *
-     * @return to be added to
-     */
+    /** What there is to say so far, to be added to. */
     public DiagnosticLog log() {
         return log;
     }
@@ -266,6 +266,7 @@ public final class OpenDocument {
             Optional<AsOf> asOf,
             List<Entry<T>> entries,
             Reconciliation reconciliation) {
+        LeftBelow.of(lines, entries, this::isMarked).forEach(line -> stray(line, NO_ROW));
         return close(new SourceDocument(id, title, publisher, asOf), entries, reconciliation);
     }
 

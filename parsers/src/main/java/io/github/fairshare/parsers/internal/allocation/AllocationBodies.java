@@ -12,6 +12,7 @@ import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.report.Status;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
+import io.github.fairshare.parsers.internal.figure.FigureMarks;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup.Found;
 import java.time.LocalDate;
@@ -68,12 +69,20 @@ final class AllocationBodies {
                 .flatMap(lookup -> lookup.resolve(name) instanceof Resolved found
                         ? Stream.of(found.organisation().code().text())
                         : Stream.empty())
-                .anyMatch(known -> digits
-                        || (known.length() == code.length()
-                                && IntStream.range(0, code.length())
-                                                .filter(at -> known.charAt(at) != code.charAt(at))
-                                                .count()
-                                        == 1));
+                .anyMatch(known -> digits || isMisreading(code, known));
+    }
+
+    /** One character is another one, or some are letters for digits. */
+    private static boolean isMisreading(String code, String known) {
+        return known.length() == code.length()
+                && (IntStream.range(0, code.length())
+                                        .filter(at -> known.charAt(at) != code.charAt(at))
+                                        .count()
+                                == 1
+                        || IntStream.range(0, code.length())
+                                .allMatch(at -> known.charAt(at) == code.charAt(at)
+                                        || (Character.isDigit(known.charAt(at))
+                                                && FigureMarks.isLikeDigit(code.charAt(at)))));
     }
 
     private Found named(AllocationRow row, SourceLine line) {

@@ -4,6 +4,7 @@ import io.github.fairshare.core.model.AllocationPosition.Kind;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.Resolution.Resolved;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
+import io.github.fairshare.parsers.internal.name.TotalNames;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.List;
 import java.util.Locale;
@@ -17,16 +18,6 @@ import java.util.stream.Stream;
 
 /** Tells totals and subtotals from bodies, by code and name. */
 final class AllocationKinds {
-    private static final Set<String> TOTALS = Set.of(
-            "england",
-            "total",
-            "totals",
-            "grand total",
-            "england total",
-            "total england",
-            "national total",
-            "all pcts",
-            "all ccgs");
     private static final Pattern SUBTOTAL = Pattern.compile(
             "\\b(sub-?total|total|sha|strategic health authority|region|area team|commissioning region|local office|london area)\\b");
 
@@ -44,7 +35,7 @@ final class AllocationKinds {
         if (body) {
             return Kind.BODY;
         }
-        if (TOTALS.contains(lower) || TOTALS.contains(code.toLowerCase(Locale.ROOT))) {
+        if (TotalNames.isTotal(name) || TotalNames.isTotal(code)) {
             return Kind.TOTAL;
         }
         return AllocationCodes.isOfAuthority(code)
@@ -57,7 +48,7 @@ final class AllocationKinds {
     /** Whether a name is one of a total, or of an authority above bodies. */
     boolean isSumNamed(String name) {
         String lower = TextLayout.folded(name).toLowerCase(Locale.ROOT);
-        return TOTALS.contains(lower) || SUBTOTAL.matcher(lower).find() || authorities.contains(lower);
+        return TotalNames.isTotal(name) || SUBTOTAL.matcher(lower).find() || authorities.contains(lower);
     }
 
     /** Whether a name is one of a body, or of several that differ by nothing but the word for their kind. */

@@ -15,6 +15,7 @@ import io.github.fairshare.parsers.internal.account.Duplicates;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup.Found;
 import io.github.fairshare.parsers.internal.table.Doubt;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -70,7 +71,7 @@ public final class AllocationReader {
     }
 
     private Entry<AllocationPosition> entry(AllocationRow row) {
-        Kind kind = kinds.of(row.code(), row.name());
+        Kind kind = isSumOfOthers(row) ? Kind.TOTAL : kinds.of(row.code(), row.name());
         mark(row, kind);
         Found body = bodies.find(row, kind);
         Optional<String> cut = row.doubt().isPresent() ? Optional.empty() : cut(row);
@@ -87,6 +88,46 @@ public final class AllocationReader {
         return doubt.isEmpty() && body.status() != Status.UNRESOLVED
                 ? OpenDocument.whole(position, document.at(row.lines()), repairs)
                 : OpenDocument.partial(position, document.at(row.lines()), repairs);
+    }
+
+    /** A last row without a label whose figures are the sums of those above is their total; nothing else tells what it is. */
+    private boolean isSumOfOthers(AllocationRow row) {
+        List<AllocationRow> rows = table.rows();
+        return row.code().isEmpty()
+                && row.name().isEmpty()
+                && row.doubt().isEmpty()
+                && rows.size() > 2
+                && row.equals(rows.get(rows.size() - 1))
+                && Stream.of(AllocationColumns.ALLOCATION, AllocationColumns.TARGET)
+                        .allMatch(column -> isSum(row, column))
+                && row.figure(AllocationColumns.ALLOCATION).isPresent();
+    }
+
+    private boolean isSum(AllocationRow row, String column) {
+        List<AllocationRow> bodies = table.rows().stream()
+                .filter(other -> !other.equals(row) && kinds.of(other.code(), other.name()) == Kind.BODY)
+                .toList();
+        List<BigDecimal> figures = bodies.stream()
+                .flatMap(body -> body.figure(column).stream())
+                .map(PrintedFigure::value)
+                .toList();
+        return row.figure(column)
+                .map(total -> figures.size() == bodies.size()
+                        && figures.stream()
+                                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                        .subtract(total.value())
+                                        .abs()
+                                        .compareTo(rounding(total, bodies.size()))
+                                <= 0)
+                .orElse(true);
+    }
+
+    /** Half a unit for each of the rounded figures and for their sum. */
+    private static BigDecimal rounding(PrintedFigure total, int rows) {
+        return BigDecimal.ONE
+                .movePointLeft(total.decimals())
+                .multiply(BigDecimal.valueOf(rows + 1L))
+                .divide(BigDecimal.valueOf(2));
     }
 
     private void mark(AllocationRow row, Kind kind) {

@@ -100,19 +100,23 @@ final class PctDistancesAssembly {
                 pending.clear();
             }
         }
-        strays.addAll(pending);
+        pending.forEach(this::leave);
+    }
+
+    private void leave(SourceLine line) {
+        PartlyReadRow.of(line, names).ifPresentOrElse(rows::add, () -> strays.add(line));
     }
 
     private void await(SourceLine line) {
         pending.addLast(line);
         if (pending.size() > WRAPS) {
-            strays.add(pending.removeFirst());
+            leave(pending.removeFirst());
         }
     }
 
     private void add(Row row) {
         Set<SourceLine> used = new HashSet<>(row.lines().lines());
-        pending.stream().filter(line -> !used.contains(line)).forEach(strays::add);
+        pending.stream().filter(line -> !used.contains(line)).forEach(this::leave);
         pending.clear();
         rows.add(row);
     }
@@ -240,7 +244,10 @@ final class PctDistancesAssembly {
     private Row row(LogicalRow lines, LabelAndFigures found) {
         FlaggedName label = FlaggedName.of(found.label(), names);
         boolean doubtful = label.organisation().isEmpty() && MisreadFigures.mayEnd(found.label());
-        return new Row(lines, label, doubtful ? List.of("", "") : found.figures(), found.gapsLost(), Map.of());
+        Optional<Row> partly =
+                doubtful && lines.lines().size() == 1 ? PartlyReadRow.of(lines.first(), names) : Optional.empty();
+        return partly.orElseGet(
+                () -> new Row(lines, label, doubtful ? List.of("", "") : found.figures(), found.gapsLost(), Map.of()));
     }
 
     private Optional<Row> misread(LogicalRow lines, String text, Predicate<String> isName) {

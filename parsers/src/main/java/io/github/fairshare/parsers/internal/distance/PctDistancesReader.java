@@ -58,9 +58,11 @@ public final class PctDistancesReader {
         document.mark(table.heading(), Disposition.HEADER);
         table.strays().forEach(line -> document.stray(line, OpenDocument.NO_ROW));
         reportColumns();
-        List<Meaning> meanings = labels.of(table.rows());
+        table.totals().forEach(row -> document.mark(row.lines(), Disposition.TOTAL));
+        List<Row> rows = table.rows().stream().filter(row -> !row.isTotal()).toList();
+        List<Meaning> meanings = labels.of(rows);
         return IntStream.range(0, meanings.size())
-                .mapToObj(at -> entry(table.rows().get(at), meanings.get(at)))
+                .mapToObj(at -> entry(rows.get(at), meanings.get(at)))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import io.github.fairshare.core.check.statement.Check;
 import io.github.fairshare.core.check.statement.CheckSet;
 import io.github.fairshare.core.check.statement.FigureTable;
 import io.github.fairshare.core.check.statement.OpenOnCheck;
+import io.github.fairshare.core.check.statement.TotalRowCheck;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.ImmutablePctDistance;
 import io.github.fairshare.core.model.PctDistance;
@@ -21,6 +22,7 @@ import io.github.fairshare.parsers.internal.account.CheckReport;
 import io.github.fairshare.parsers.internal.account.Duplicates;
 import io.github.fairshare.parsers.internal.account.MisprintReport;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +30,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Holds a table of distances from target against what is stated about it, and attaches suggestions to figures that are
@@ -35,6 +40,8 @@ import java.util.Set;
  */
 public final class PctDistancesReconciliation {
     private static final String PCT = "pct";
+    private static final String SUM = "total";
+    private static final BigDecimal HALF = new BigDecimal("0.05");
 
     private final OrganisationRegistry registry;
     private final Optional<AsOf> asOf;
@@ -82,7 +89,11 @@ public final class PctDistancesReconciliation {
         Duplicates.report(entries, entry -> entry.value().code(), document);
         List<Check> checks = checks();
         FigureTable figures = new FigureTable(entries.stream().map(this::row).toList());
-        Reconciliation outcomes = CheckReport.run(checks, figures, registry, document.log());
+        Reconciliation outcomes = CheckReport.run(
+                Stream.concat(checks.stream(), totals(entries.size()).stream()).toList(),
+                withTotals(entries),
+                registry,
+                document.log());
         // Of a table with rows missing or doubled, statements about all rows prove nothing.
         List<Check> usable = isWhole(outcomes)
                 ? checks
@@ -92,6 +103,38 @@ public final class PctDistancesReconciliation {
                         .toList();
         List<Correction> corrections = new MisprintReport(usable, document).run(figures);
         return new Reconciled(outcomes, suggested(entries, corrections));
+    }
+
+    /** A total is held against the rows above it, and never taken for one of them. */
+    private List<Check> totals(int rows) {
+        return table.totals().isEmpty()
+                ? List.of()
+                : List.of(new TotalRowCheck(
+                        "total-of-distances",
+                        PctDistancesColumns.TOTAL,
+                        Set.of(PCT),
+                        SUM,
+                        Optional.of(HALF.multiply(BigDecimal.valueOf(rows + 1L))),
+                        Citation.derived(
+                                document.id(), "the total is the sum of the rows, each rounded to one decimal")));
+    }
+
+    private FigureTable withTotals(List<Entry<PctDistance>> entries) {
+        Stream<FigureTable.Row> sums = table.totals().stream()
+                .map(total -> new FigureTable.Row(
+                        "",
+                        total.lines().first().number(),
+                        Set.of(SUM),
+                        IntStream.range(0, total.figures().size())
+                                .boxed()
+                                .filter(at -> PrintedFigure.find(total.figures().get(at))
+                                        .isPresent())
+                                .collect(Collectors.toMap(
+                                        table.order()::get,
+                                        at -> PrintedFigure.find(total.figures().get(at))
+                                                .orElseThrow()))));
+        return new FigureTable(
+                Stream.concat(entries.stream().map(this::row), sums).toList());
     }
 
     private List<Check> checks() {

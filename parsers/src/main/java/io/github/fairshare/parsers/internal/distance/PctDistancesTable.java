@@ -3,6 +3,7 @@ package io.github.fairshare.parsers.internal.distance;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
+import io.github.fairshare.parsers.internal.name.TotalNames;
 import io.github.fairshare.parsers.internal.table.Doubt;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
@@ -12,12 +13,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A table of distances from target by PCT in a text. Its rows may be wrapped, or have one cell on each line: a row is the
@@ -99,9 +98,19 @@ public record PctDistancesTable(
                             .allMatch(figure -> PrintedFigure.find(figure).isPresent());
         }
 
+        /** Whether it adds up the others. */
+        boolean isTotal() {
+            return !hasName() && TotalNames.isTotal(label.name());
+        }
+
         boolean hasName() {
             return label.organisation().isPresent();
         }
+    }
+
+    /** The rows that add up the others; they are no bodies. */
+    List<Row> totals() {
+        return rows.stream().filter(Row::isTotal).toList();
     }
 
     /** The same table with other rows. */
@@ -141,13 +150,13 @@ public record PctDistancesTable(
 
     private static Optional<PctDistancesTable> separated(
             List<SourceLine> printed, List<SourceLine> heading, NamesOnDay names) {
-        return ColumnsOfRows.find(heading, Below.of(printed, heading).lines(), names)
+        return ColumnsOfRows.find(heading, BelowHeading.of(printed, heading).lines(), names)
                 .map(layout -> read(printed, heading, new PctDistancesAssembly(names, Optional.of(layout))));
     }
 
     private static Optional<PctDistancesTable> stacked(
             List<SourceLine> printed, List<SourceLine> heading, NamesOnDay names) {
-        Below below = Below.of(printed, heading);
+        BelowHeading below = BelowHeading.of(printed, heading);
         List<Row> rows = StackedCells.rows(below.lines(), names);
         return rows.isEmpty() ? Optional.empty() : Optional.of(table(printed, below, rows, List.of()));
     }
@@ -179,14 +188,14 @@ public record PctDistancesTable(
 
     private static PctDistancesTable read(
             List<SourceLine> printed, List<SourceLine> heading, PctDistancesAssembly assembly) {
-        Below below = Below.of(printed, heading);
+        BelowHeading below = BelowHeading.of(printed, heading);
         below.lines().forEach(assembly::take);
         assembly.finish(printed.get(printed.size() - 1));
         return table(printed, below, assembly.rows(), assembly.strays());
     }
 
     private static PctDistancesTable table(
-            List<SourceLine> printed, Below below, List<Row> rows, List<SourceLine> strays) {
+            List<SourceLine> printed, BelowHeading below, List<Row> rows, List<SourceLine> strays) {
         int last = rows.get(rows.size() - 1).lines().last().number();
         List<SourceLine> headings = new ArrayList<>(below.heading());
         headings.addAll(
@@ -197,41 +206,6 @@ public record PctDistancesTable(
                 PctDistancesColumns.order(TextLayout.joined(below.heading())),
                 rows,
                 strays.stream().filter(line -> line.number() < last).toList());
-    }
-
-    /** What stands below a heading, and the repetitions of the heading there. */
-    private record Below(List<SourceLine> heading, List<SourceLine> repeated, List<SourceLine> lines) {
-        static Below of(List<SourceLine> printed, List<SourceLine> heading) {
-            int end = heading.get(heading.size() - 1).number();
-            Set<String> texts = heading.stream()
-                    .map(line -> line.text().strip())
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-            List<SourceLine> repeated = new ArrayList<>();
-            List<SourceLine> lines = new ArrayList<>();
-            for (int at = 0; at < printed.size(); at++) {
-                if (printed.get(at).number() > end) {
-                    (isRepeated(printed, at, texts) ? repeated : lines).add(printed.get(at));
-                }
-            }
-            return new Below(heading, repeated, lines);
-        }
-    }
-
-    /** The word PCT on a line of its own also ends many a wrapped name, so it needs its neighbours of the heading. */
-    private static boolean isRepeated(List<SourceLine> printed, int at, Set<String> repeated) {
-        String text = printed.get(at).text().strip();
-        if (!repeated.contains(text) || !PctDistancesColumns.isNameHeading(text)) {
-            return repeated.contains(text);
-        }
-        List<String> heading = List.copyOf(repeated);
-        int place = heading.indexOf(text);
-        boolean before = place == 0 || isAt(printed, at - 1, heading.get(place - 1));
-        boolean after = place + 1 == heading.size() || isAt(printed, at + 1, heading.get(place + 1));
-        return before && after && heading.size() > 1;
-    }
-
-    private static boolean isAt(List<SourceLine> printed, int at, String text) {
-        return at >= 0 && at < printed.size() && printed.get(at).text().strip().equals(text);
     }
 
     /** The short lines above the first row, down to the last of them that has a word of the heading. */

@@ -2,11 +2,10 @@ package io.github.fairshare.parsers.internal.dtoc;
 
 import io.github.fairshare.core.organisation.Resolution.Resolved;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
+import io.github.fairshare.parsers.internal.name.TotalNames;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.table.Vocabulary;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -20,9 +19,6 @@ record DtocEvidence(Predicate<String> isCodeText, OrganisationLookup lookup) imp
 
     /** Fewer rows have no target above its baseline by chance. */
     private static final int LEAST_ROWS = 8;
-
-    static final Set<String> TOTALS =
-            Set.of("total", "totals", "grand total", "england", "england total", "total england", "national total");
 
     @Override
     public boolean isCode(String text) {
@@ -38,7 +34,7 @@ record DtocEvidence(Predicate<String> isCodeText, OrganisationLookup lookup) imp
             return code.isEmpty() || resolved.organisation().code().text().equals(code);
         }
         boolean whole = name.length() <= LONGEST_AGGREGATE && name.indexOf('(') < 0 == name.indexOf(')') < 0;
-        return code.isEmpty() && (isTotal(name) || (whole && beginsWithGroup(name)));
+        return code.isEmpty() && (TotalNames.isTotal(name) || (whole && beginsWithGroup(name)));
     }
 
     /** Nothing in such a row can be held against the rest of it. */
@@ -65,9 +61,5 @@ record DtocEvidence(Predicate<String> isCodeText, OrganisationLookup lookup) imp
 
     private boolean beginsWithGroup(String name) {
         return lookup.groupsIn(name).stream().anyMatch(group -> name.regionMatches(true, 0, group, 0, group.length()));
-    }
-
-    static boolean isTotal(String name) {
-        return TOTALS.contains(name.toLowerCase(Locale.ROOT));
     }
 }

@@ -14,6 +14,7 @@ import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup.Found;
+import io.github.fairshare.parsers.internal.name.TotalNames;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.table.KnownColumn;
 import java.util.ArrayList;
@@ -99,7 +100,7 @@ public final class DtocRowReader {
         if (!label.code().isEmpty()) {
             return Kind.CCG;
         }
-        if (name.isEmpty() || DtocEvidence.isTotal(name)) {
+        if (name.isEmpty() || TotalNames.isTotal(name)) {
             return Kind.TOTAL;
         }
         return name.contains("aggregat") || !lookup.groupsIn(name).isEmpty() ? Kind.AGGREGATE : Kind.CCG;

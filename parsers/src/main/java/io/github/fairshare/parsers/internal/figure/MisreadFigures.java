@@ -23,7 +23,7 @@ public record MisreadFigures(String label, List<String> figures) {
     private static final String FIGURE = "[" + MINUS_SIGNS + "(]?[0-9" + LETTERS_FOR_DIGITS + "]{1,3},?[0-9"
             + LETTERS_FOR_DIGITS + "]{0,4}\\.[0-9" + LETTERS_FOR_DIGITS + "]\\)?";
     private static final Pattern PAIR = Pattern.compile("(" + FIGURE + ")[\\s|]{0,4}(" + FIGURE + ")[\\s|]{0,4}");
-    private static final Pattern REST = Pattern.compile("[" + MINUS_SIGNS + "(].*|.*[0-9.,]");
+    private static final Pattern REST = Pattern.compile("[" + MINUS_SIGNS + "(].*|[0-9].*|.*[0-9.,]");
 
     /** Copies the list. */
     public MisreadFigures {
@@ -58,8 +58,13 @@ public record MisreadFigures(String label, List<String> figures) {
             return false;
         }
         boolean apart = Character.isWhitespace(label.charAt(label.length() - 1));
-        String word =
-                label.substring(label.stripTrailing().lastIndexOf(' ') + 1).strip();
-        return REST.matcher(word).matches() || (!apart && FigureMarks.isLikeDigit(word.charAt(word.length() - 1)));
+        String bare = label.strip();
+        int blank = bare.length();
+        while (blank > 0 && !Character.isWhitespace(bare.charAt(blank - 1)) && bare.charAt(blank - 1) != '|') {
+            blank--;
+        }
+        String word = bare.substring(blank);
+        return REST.matcher(word).matches()
+                || (!word.isEmpty() && !apart && FigureMarks.isLikeDigit(word.charAt(word.length() - 1)));
     }
 }

@@ -19,6 +19,9 @@ import java.util.Set;
 public final class EchoedRows {
     private static final int PROOF = 3;
 
+    /** In longer rows enough names are left where one is misread. */
+    private static final int SHORT = 8;
+
     private EchoedRows() {}
 
     /**
@@ -30,6 +33,17 @@ public final class EchoedRows {
     public record Name(Optional<String> key, String text) {
         private boolean hasInitialOf(Name other) {
             return initial(text).isPresent() && initial(text).equals(initial(other.text()));
+        }
+
+        private Name readAsIn(Row other) {
+            return key.isPresent()
+                    ? this
+                    : new Name(
+                            other.names().stream()
+                                    .filter(name -> OneLetter.isBetween(name.text(), text))
+                                    .findFirst()
+                                    .flatMap(Name::key),
+                            text);
         }
 
         private static Optional<String> initial(String text) {
@@ -50,18 +64,30 @@ public final class EchoedRows {
             names = List.copyOf(names);
         }
 
-        /** The same where one letter of its head is misread, and the row above repeats it without that fault. */
-        Row withHeadOf(Row above) {
-            Name head = names.get(0);
-            Optional<String> key = head.key().isPresent()
-                    ? head.key()
-                    : above.names().stream()
-                            .filter(name -> OneLetter.isBetween(name.text(), head.text()))
-                            .findFirst()
-                            .flatMap(Name::key);
+        /** The same where one letter of its head is misread, and a row beside it repeats it without that fault. */
+        Row withHeadOf(Row other) {
             List<Name> read = new ArrayList<>(names);
-            read.set(0, new Name(key, head.text()));
+            read.set(0, names.get(0).readAsIn(other));
             return new Row(read, label);
+        }
+
+        /** The same where one letter of a name behind its head is misread, and the row below has it without that fault. */
+        Row withTailOf(Row below) {
+            if (names.size() > SHORT) {
+                return this;
+            }
+            List<Name> read = new ArrayList<>(names.subList(0, 1));
+            names.stream().skip(1).map(name -> name.readAsIn(below)).forEach(read::add);
+            return new Row(read, label);
+        }
+
+        /** Whether all names but the first are those of the other row, so that both print the same row. */
+        boolean tailIsThatOf(Row other) {
+            return keysOfTail().equals(other.keysOfTail());
+        }
+
+        private List<Optional<String>> keysOfTail() {
+            return names.stream().skip(1).map(Name::key).toList();
         }
 
         private boolean startsLike(Row other) {

@@ -42,6 +42,10 @@ final class HubEntries {
                     .ifPresent(last -> labels.addText(numbered.size(), last, last.tail()));
             int start = numbered.size();
             addLabels(row, start, labels);
+            if (above.filter(last -> row.isMisreadOf(last, keys)).isPresent()) {
+                reportRepeated(row);
+                continue;
+            }
             for (int at = 0; at < row.own().size(); at++) {
                 Own own = row.own().get(at);
                 numbered.add(new Numbered(numbered.size(), start, row, own));
@@ -74,6 +78,16 @@ final class HubEntries {
                 standing.at(entry.number(), entry.rowStart()),
                 own.piece().name(),
                 entry.row().line().others());
+    }
+
+    private void reportRepeated(HubRow row) {
+        document.log()
+                .add(DiagnosticLog.at(
+                                row.line().line(),
+                                Severity.WARNING,
+                                DiagnosticCode.PHANTOM_REJECTED,
+                                "the line prints the row above once more, but for one letter, and is not taken")
+                        .putAttribute("names", row.own().get(0).piece().name()));
     }
 
     private void reportEchoes(HubRow row) {

@@ -70,7 +70,7 @@ final class HubLineReader {
         boolean unheaded = cells.size() == heading.headings().size() + 1
                 || heading.headings().get(0).isEmpty();
         List<String> bare =
-                cells.stream().map(HubLineReader::withoutPlaceholder).toList();
+                cells.stream().map(HubLineReader::bare).toList();
         if (!numbered || !unheaded) {
             return bare;
         }
@@ -84,8 +84,11 @@ final class HubLineReader {
         return cell.length() <= 6 && cell.chars().allMatch(Character::isDigit);
     }
 
-    private static String withoutPlaceholder(String cell) {
-        return PLACEHOLDERS.contains(cell) ? "" : cell;
+    /** Quotes around a cell are no part of it, and a placeholder is an empty cell. */
+    private static String bare(String cell) {
+        boolean quoted = cell.length() > 1 && cell.indexOf('"') == 0 && cell.indexOf('"', 1) == cell.length() - 1;
+        String text = quoted ? cell.substring(1, cell.length() - 1) : cell;
+        return PLACEHOLDERS.contains(text) ? "" : text;
     }
 
     /** Labels that are all known, where two of them have run together in a cell or stand in cells of no heading. */

@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.hub;
 
 import io.github.fairshare.parsers.internal.name.GluedNames;
+import io.github.fairshare.parsers.internal.text.OneLetter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +30,17 @@ record HubRow(HubLine line, String lead, List<Own> own, List<String> echoed) {
         return head().flatMap(keys)
                 .filter(key -> other.head().flatMap(keys).equals(Optional.of(key)))
                 .isPresent();
+    }
+
+    /** Whether the row is another one printed once more, and one letter of the first name is misread in one of the two. */
+    boolean isMisreadOf(HubRow other, Function<String, Optional<String>> keys) {
+        return !echoed.isEmpty()
+                && own.size() == 1
+                && other.own().size() == 1
+                && echoed.equals(other.echoed())
+                && head().flatMap(keys).isPresent()
+                        != other.head().flatMap(keys).isPresent()
+                && OneLetter.isBetween(head().orElse(""), other.head().orElse(""));
     }
 
     private Optional<String> head() {

@@ -30,12 +30,7 @@ final class HubRows {
     List<HubRow> prepare(List<HubLine> lines) {
         List<Draft> drafts = joined(lines);
         List<Draft> named = drafts.stream().filter(Draft::hasNames).toList();
-        List<EchoedRows.Row> echoes = new ArrayList<>();
-        for (Draft draft : named) {
-            EchoedRows.Row row = asEchoRow(draft);
-            echoes.add(echoes.isEmpty() ? row : row.withHeadOf(echoes.get(echoes.size() - 1)));
-        }
-        List<Integer> own = EchoedRows.own(echoes);
+        List<Integer> own = EchoedRows.own(echoes(named));
         List<HubRow> rows = new ArrayList<>();
         int at = 0;
         for (Draft draft : drafts) {
@@ -100,6 +95,22 @@ final class HubRows {
     /** Prose can begin like a name ("NHS England to support ..."), but goes on as no name does. */
     private static boolean isSentence(String text) {
         return text.endsWith(".") || text.split(" ").length > MAX_NAME_WORDS;
+    }
+
+    private List<EchoedRows.Row> echoes(List<Draft> named) {
+        List<EchoedRows.Row> printed = named.stream().map(this::asEchoRow).toList();
+        List<EchoedRows.Row> rows = new ArrayList<>();
+        for (int at = 0; at < printed.size(); at++) {
+            EchoedRows.Row row = printed.get(at);
+            EchoedRows.Row read = at > 0 ? row.withHeadOf(rows.get(at - 1)) : row;
+            rows.add(at + 1 < printed.size() ? asAbove(printed.get(at + 1), read) : read);
+        }
+        return rows;
+    }
+
+    private static EchoedRows.Row asAbove(EchoedRows.Row below, EchoedRows.Row row) {
+        EchoedRows.Row read = row.withTailOf(below);
+        return row.names().size() > 1 && row.tailIsThatOf(below) ? read.withHeadOf(below) : read;
     }
 
     private EchoedRows.Row asEchoRow(Draft draft) {

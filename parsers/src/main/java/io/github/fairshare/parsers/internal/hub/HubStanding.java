@@ -90,10 +90,14 @@ final class HubStanding {
                 starts ? read.filter(text -> !text.equals(hub.orElse(text))).map(this::misread) : Optional.empty();
         boolean doubted = moved
                 || (inTheMiddle && !own)
+                || register.isOfLabelBelow(name)
                 || hub.filter(text -> isLabel(text, name)).isEmpty()
                 || isContradicted(name, hub)
                 || isOfOtherRegion(name, hub);
         Optional<Labels> told = doubted ? register.hubAround(name).map(known -> told(name, known)) : Optional.empty();
+        if (told.isEmpty() && isContradicted(name, hub)) {
+            reportContradicted(name, hub);
+        }
         Labels found = new Labels(region, hub, repair, doubted ? HubPrinted.Hold.DOUBTED : HubPrinted.Hold.SURE);
         report(name, found, read);
         return told.orElse(found);
@@ -220,6 +224,23 @@ final class HubStanding {
         if (inTheMiddle) {
             reportMiddle(line, hub);
         }
+    }
+
+    /** Both readings of a region that begins below another hub's label. */
+    private void reportContradicted(int name, Optional<String> hub) {
+        Anchor region = regions.places().at(name).orElseThrow();
+        if (!reportedRegions.add(regions.places().startOf(name))) {
+            return;
+        }
+        log.add(DiagnosticLog.at(
+                        region.line(),
+                        Severity.WARNING,
+                        DiagnosticCode.READING_DOUBTED,
+                        "the region '" + region.text() + "' begins here, and is not that of the hub above it, '"
+                                + hub.orElse("") + "': either a hub's label is lost, or the region's is not meant;"
+                                + " print the hub in every row")
+                .putAttribute("downwards", hub.orElse("") + " goes on below the region's label")
+                .putAttribute("lost", "another hub of " + region.text() + " begins, whose label is not printed"));
     }
 
     private void reportMiddle(SourceLine line, String hub) {

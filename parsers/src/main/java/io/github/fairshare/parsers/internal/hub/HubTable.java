@@ -3,6 +3,7 @@ package io.github.fairshare.parsers.internal.hub;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.name.GluedNames;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
+import io.github.fairshare.parsers.internal.text.OneLetter;
 import io.github.fairshare.parsers.internal.text.PageNumber;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
@@ -212,7 +213,9 @@ public final class HubTable {
         return !text.endsWith(".")
                 && !text.equals("NHS England")
                 && Stream.of(text.split(" "))
-                        .allMatch(word -> SMALL_WORDS.contains(word) || !Character.isLowerCase(word.charAt(0)));
+                        .allMatch(word -> OneLetter.isBetween(word, "CCG")
+                                || SMALL_WORDS.contains(word)
+                                || !Character.isLowerCase(word.charAt(0)));
     }
 
     /**

@@ -66,15 +66,20 @@ final class MemberRegister {
         return hubs.held().at(name).map(known);
     }
 
-    /** Whether a name is known to belong to the label below it and not to the one above it. */
+    /** Whether names are known to belong to the label below them, more than a label that is lost in a long table explains. */
     boolean contradictsDownwards() {
+        return IntStream.range(0, members.size()).filter(this::isOfLabelBelow).count() > members.size() / LONG;
+    }
+
+    /** Whether a name is known to belong to the label below it and not to the one above it. */
+    boolean isOfLabelBelow(int name) {
         return agrees
-                && IntStream.range(0, members.size())
-                        .filter(name -> !isOwn(name) && hubOf(name).isPresent())
-                        .anyMatch(name -> !hubOf(name).equals(labelAt(name))
-                                && hubs.held().around(name, 1).stream()
-                                        .map(known)
-                                        .anyMatch(hubOf(name).get()::equals));
+                && !isOwn(name)
+                && hubOf(name).isPresent()
+                && !hubOf(name).equals(labelAt(name))
+                && hubs.held().around(name, 1).stream()
+                        .map(known)
+                        .anyMatch(hubOf(name).get()::equals);
     }
 
     /** The known hub of a name whose label stands near above or below it, unless a label that nobody knows holds there. */

@@ -67,7 +67,9 @@ public final class PaceMeasuresColumns {
         Map<String, Pattern> phrases = new LinkedHashMap<>();
         phrases.put(
                 SHARE,
-                Pattern.compile("min(imum)? as (a )?(%|percent|percentage|per cent|share) of (overall )?growth"));
+                Pattern.compile("min(imum)?( increase| growth)? as (a )?(%|percent|percentage|per cent|share) of"
+                        + " (the )?((overall |average |mean )?growth|average|mean)"
+                        + "|(minimum )?share of (the )?(overall |average |mean )?growth"));
         phrases.put(USED, Pattern.compile("(% of )?(overall )?growth used"));
         phrases.put(MINIMUM, Pattern.compile("(minimum|lowest|smallest) (increase|growth)|minimum %"));
         phrases.put(YEAR, Pattern.compile("\\byear"));

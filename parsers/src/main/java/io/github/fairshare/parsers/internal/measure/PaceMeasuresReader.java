@@ -128,12 +128,7 @@ public final class PaceMeasuresReader {
     }
 
     private void reportUnreadable(Cut cut) {
-        String unreadable = cut.cells().entrySet().stream()
-                .filter(cell -> !cell.getKey().equals(PaceMeasuresColumns.YEAR)
-                        && PrintedFigure.find(cell.getValue()).isEmpty())
-                .map(cell -> "the " + cell.getKey() + " '" + cell.getValue() + "' is no number")
-                .collect(Collectors.joining("; "));
-        Doubt doubt = cut.doubt().orElse(Doubt.ofFigures(unreadable));
+        Doubt doubt = cut.doubt().orElseGet(() -> Doubt.ofFigures(PaceMeasuresRowReader.unread(cut.cells())));
         document.log()
                 .add(document.about(cut.row(), Severity.ERROR, doubt.code()).message(doubt.reason()));
     }

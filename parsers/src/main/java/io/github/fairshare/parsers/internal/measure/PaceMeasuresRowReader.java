@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Cuts the rows of a table of pace-of-change measures into cells. Where cells have run together, a split counts only if
@@ -84,7 +85,8 @@ final class PaceMeasuresRowReader {
                 return cut.get();
             }
         }
-        return unresolved(new LogicalRow(List.of(candidate.first())));
+        LogicalRow first = new LogicalRow(List.of(candidate.first()));
+        return partlyRead(first).orElseGet(() -> unresolved(first));
     }
 
     /** Tabs or pipes between all cells: each stands under its heading, whatever it holds. */
@@ -130,6 +132,35 @@ final class PaceMeasuresRowReader {
                         .map(split -> new Cut(row, cells(known, split), Map.of(), Optional.empty(), Optional.empty()))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Where there are as many words as columns, each stands under its heading though one of them is no figure. */
+    private Optional<Cut> partlyRead(LogicalRow row) {
+        List<String> words = List.of(text(row).split("[ ;|]+"));
+        boolean fits = words.size() == columns.size()
+                && PaceMeasuresColumns.ORDER.containsAll(columns)
+                && words.stream()
+                        .anyMatch(word -> PrintedFigure.find(word).isEmpty()
+                                && YearForm.find(word).isEmpty());
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int at = 0; fits && at < words.size(); at++) {
+            cells.put(columns.get(at), withoutPercent(words.get(at)));
+        }
+        return fits
+                ? Optional.of(
+                        new Cut(row, cells, Map.of(), Optional.empty(), Optional.of(Doubt.ofFigures(unread(cells)))))
+                : Optional.empty();
+    }
+
+    /** Names the figures that are none, or are not printed. */
+    static String unread(Map<String, String> cells) {
+        return PaceMeasuresColumns.ORDER.stream()
+                .filter(column -> !column.equals(PaceMeasuresColumns.YEAR)
+                        && PrintedFigure.find(cells.getOrDefault(column, "")).isEmpty())
+                .map(column -> cells.getOrDefault(column, "").isEmpty()
+                        ? "no " + column + " is printed"
+                        : "the " + column + " '" + cells.get(column) + "' is no number")
+                .collect(Collectors.joining("; "));
     }
 
     private Cut unresolved(LogicalRow row) {

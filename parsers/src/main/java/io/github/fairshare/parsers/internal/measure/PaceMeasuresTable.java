@@ -1,6 +1,8 @@
 package io.github.fairshare.parsers.internal.measure;
 
+import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.figure.FigureMarks;
 import io.github.fairshare.parsers.internal.figure.YearForm;
 import io.github.fairshare.parsers.internal.measure.PaceMeasuresRowReader.Cut;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,6 +42,8 @@ public record PaceMeasuresTable(
     private static final int LONGEST_ROW = 240;
     private static final int LONGEST_HEADING = 160;
     private static final int HEADING_LINES = 24;
+    private static final int LEAST_WORDS = 4;
+    private static final Pattern WORDS = Pattern.compile("[\\s,;|]+");
     private static final int WRAPS = 6;
     private static final int NOTE_LINES = 6;
     private static final int LONGEST_PAGE_TEXT = 40;
@@ -137,7 +142,7 @@ public record PaceMeasuresTable(
         String text = bare(line);
         return text.length() <= LONGEST_ROW
                 && !new YearForm().ends(text, 0).isEmpty()
-                && (isNumeric(text) || isSeparated(text) || isMisread(text));
+                && (isNumeric(text) || isSeparated(text) || isMisread(text) || isPartlyRead(text));
     }
 
     static String bare(SourceLine line) {
@@ -169,6 +174,19 @@ public record PaceMeasuresTable(
                         .filter(letter -> !FigureMarks.isLikeDigit(letter))
                         .mapToObj(Character::toString)
                         .collect(Collectors.joining()));
+    }
+
+    /** A year and words that are figures, hold a digit or say that they are empty; one of them may be neither. */
+    private static boolean isPartlyRead(String text) {
+        List<String> words = List.of(WORDS.split(text));
+        long strange = words.stream()
+                .filter(word -> word.chars().noneMatch(digit -> digit >= '0' && digit <= '9'))
+                .filter(word -> !FigureCell.isEmpty(word))
+                .count();
+        long read = words.stream()
+                .filter(word -> PrintedFigure.find(word).isPresent())
+                .count();
+        return words.size() >= LEAST_WORDS && strange <= 1 && 2 * read >= words.size();
     }
 
     private static List<SourceLine> heading(List<SourceLine> printed, int start) {

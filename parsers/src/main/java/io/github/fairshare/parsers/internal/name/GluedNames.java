@@ -16,14 +16,19 @@ import java.util.regex.Pattern;
  * @param pieces the names from left to right
  */
 public record GluedNames(String lead, List<Piece> pieces) {
-    /** NHS as a word, or run together with the text before or after it; one misread first letter is let pass. */
+    /** NHS as a word, or run together with the text before or after it; one misread letter in or beside it is let pass. */
     private static final Pattern START = Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?i:nhs)|[A-Z]HS)(?=\\s)"
+            + "|(?<![\\p{L}\\p{N}])(?:[\\p{L}\\p{N}]HS|N[\\p{L}\\p{N}]S|NH[\\p{L}\\p{N}])(?=\\s\\p{Lu})"
             + "|(?<=\\p{Ll}|CCG|[\\p{Punct}&&[^&]])NHS(?=[\\s\\p{Lu}])"
-            + "|(?<![\\p{L}\\p{N}])NHS(?=\\p{Lu}\\p{Ll})");
+            + "|(?<=CCG[\\p{L}\\p{N}]|\\p{Ll}[\\p{Lu}\\p{N}])NHS(?=\\s)"
+            + "|(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]NHS(?=\\s)"
+            + "|(?<![\\p{L}\\p{N}])NHS(?=[\\p{L}\\p{N}]?\\p{Lu}\\p{Ll})");
 
     /** CCG as a word, or run together with the text before or after it; CCGs in the plural end no name. */
     private static final Pattern END = Pattern.compile("(?<![\\p{L}\\p{N}])(?i:ccg)(?![\\p{L}\\p{N}])"
             + "|(?<=[\\s\\p{Ll}])CCG(?!\\p{Ll})"
+            + "|(?<=\\p{Ll}[\\p{L}\\p{N}])CCG(?![\\p{L}\\p{N}])"
+            + "|(?<=\\s)(?:[\\p{L}\\p{N}]CG|C[\\p{L}\\p{N}]G|CC[\\p{L}\\p{N}])(?=\\s)"
             + "|(?i:clinical commissioning group)(?!\\p{L})");
 
     private static final Pattern BREAK = Pattern.compile("(?i:<br ?/?>)|[;\u2022]");

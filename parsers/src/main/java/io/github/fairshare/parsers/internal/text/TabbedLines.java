@@ -45,6 +45,16 @@ public final class TabbedLines {
         return List.copyOf(tabbed.lines);
     }
 
+    /**
+     * The same, where quoted cells may hold line breaks.
+     *
+     * @param lines all lines, with plain blanks
+     * @return as many, with the same numbers
+     */
+    public static List<SourceLine> joined(List<SourceLine> lines) {
+        return of(QuotedBreaks.joined(lines));
+    }
+
     private void take(int from, int to) {
         int at = from;
         while (at < to) {

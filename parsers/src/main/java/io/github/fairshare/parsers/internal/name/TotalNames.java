@@ -1,0 +1,34 @@
+package io.github.fairshare.parsers.internal.name;
+
+import io.github.fairshare.parsers.internal.text.TextLayout;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What tables call the row that adds up all others. A row number before it changes nothing. */
+public final class TotalNames {
+    private static final Set<String> NAMES = Set.of(
+            "england",
+            "total",
+            "totals",
+            "grand total",
+            "england total",
+            "total england",
+            "national total",
+            "all pcts",
+            "all ccgs");
+    private static final Pattern ROW_NUMBER = Pattern.compile("^[0-9]{1,6}[.)]? ");
+
+    private TotalNames() {}
+
+    /**
+     * Whether a label is that of a total.
+     *
+     * @param label for example "England" or "152 Total"
+     * @return false for subtotals
+     */
+    public static boolean isTotal(String label) {
+        String bare = ROW_NUMBER.matcher(TextLayout.folded(label)).replaceFirst("");
+        return NAMES.contains(bare.toLowerCase(Locale.ROOT));
+    }
+}
