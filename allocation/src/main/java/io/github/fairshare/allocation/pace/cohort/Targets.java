@@ -43,7 +43,7 @@ public record Targets(CohortTerms terms, Openings openings, Memo<Optional<Target
     }
 
     private Optional<TargetGrowth> growth(OpeningPosition body) {
-        return terms.targetGrowth(body).or(potGrowth::get);
+        return terms.targetGrowth(body).or(potGrowth);
     }
 
     /** The closing target in pence; infinite where it hangs on a pot that is not known yet. */
