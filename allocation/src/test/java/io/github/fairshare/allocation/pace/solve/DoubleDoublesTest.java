@@ -13,10 +13,26 @@ import org.junit.jupiter.api.Test;
 class DoubleDoublesTest {
     /** Thirds and their like have digits in both doubles; the amounts beside them are larger, smaller, and of either sign. */
     private static final List<DoubleDouble> LEFT = List.of(
-            third(1), third(-2_000_000), third(7), third(1L << 50), third(-11), third(100), third(-1), third(5), third(13));
+            third(1),
+            third(-2_000_000),
+            third(7),
+            third(1L << 50),
+            third(-11),
+            third(100),
+            third(-1),
+            third(5),
+            third(13));
 
     private static final List<DoubleDouble> RIGHT = List.of(
-            third(2), third(1_000_000), third(-7), third(3), third(1L << 40), third(100), third(0), third(-10), third(17));
+            third(2),
+            third(1_000_000),
+            third(-7),
+            third(3),
+            third(1L << 40),
+            third(100),
+            third(0),
+            third(-10),
+            third(17));
 
     private static DoubleDouble third(long value) {
         return DoubleDouble.quotient(BigDecimal.valueOf(value), BigDecimal.valueOf(3));
@@ -52,7 +68,8 @@ class DoubleDoublesTest {
         DoubleDoubles sums = column(LEFT);
         sums.add(column(RIGHT));
         sums.add(column(LEFT));
-        assertThat(numbers(sums)).isEqualTo(each((left, right) -> left.plus(right).plus(left)));
+        assertThat(numbers(sums))
+                .isEqualTo(each((left, right) -> left.plus(right).plus(left)));
     }
 
     @Test
@@ -93,8 +110,10 @@ class DoubleDoublesTest {
 
     @Test
     void isLess_numbersThatDifferInTheSecondDoubleOnly_areToldApart() {
-        DoubleDoubles one = column(List.of(new DoubleDouble(1, 0), new DoubleDouble(1, 0x1p-60), new DoubleDouble(1, 0)));
-        DoubleDoubles other = column(List.of(new DoubleDouble(1, 0x1p-60), new DoubleDouble(1, 0), new DoubleDouble(1, 0)));
+        DoubleDoubles one =
+                column(List.of(new DoubleDouble(1, 0), new DoubleDouble(1, 0x1p-60), new DoubleDouble(1, 0)));
+        DoubleDoubles other =
+                column(List.of(new DoubleDouble(1, 0x1p-60), new DoubleDouble(1, 0), new DoubleDouble(1, 0)));
         assertThat(IntStream.range(0, 3).mapToObj(i -> one.isLess(i, other))).containsExactly(true, false, false);
         assertThat(DoubleDoubles.ifLess(1, 0, 1, 0x1p-60)).isEqualTo(-1);
         assertThat(DoubleDoubles.ifLess(1, 0x1p-60, 1, 0)).isZero();

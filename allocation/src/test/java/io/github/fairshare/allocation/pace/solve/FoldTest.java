@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is folded from 0 to an eighth, by lines whose values can be worked out by hand: starts, slopes and bounds in whole numbers. */
 class FoldTest {
-    private static final Unknown EIGHTH =
-            new Unknown(number(0), number(0.125), DoubleDouble.ZERO);
+    private static final Unknown EIGHTH = new Unknown(number(0), number(0.125), DoubleDouble.ZERO);
 
     /** 0 to 12.5 in the range. */
     private static final Line AT_LOW = line(0, 100, 50, 80);
@@ -25,6 +24,7 @@ class FoldTest {
     private static final Line LEAVES_LOW = line(5, 100, 10, 80);
     /** 70 to 82.5, which passes 80. */
     private static final Line REACHES_HIGH = line(70, 100, 10, 80);
+
     private static final Line FORTY = line(40, 0, 0, 100);
 
     private static DoubleDouble number(double value) {
@@ -48,7 +48,8 @@ class FoldTest {
     }
 
     private static Kernel fold(Line one, Line other, Kernel.Choice choice) {
-        return Fold.of(LineFamily.of(lines(List.of(one)), lines(List.of(other)), choice), EIGHTH).kernel();
+        return Fold.of(LineFamily.of(lines(List.of(one)), lines(List.of(other)), choice), EIGHTH)
+                .kernel();
     }
 
     private static double sum(Kernel kernel, double x) {

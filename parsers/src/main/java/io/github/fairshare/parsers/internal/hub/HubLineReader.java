@@ -69,8 +69,7 @@ final class HubLineReader {
         boolean numbered = cells.size() > 1 && isRowNumber(cells.get(0));
         boolean unheaded = cells.size() == heading.headings().size() + 1
                 || heading.headings().get(0).isEmpty();
-        List<String> bare =
-                cells.stream().map(HubLineReader::bare).toList();
+        List<String> bare = cells.stream().map(HubLineReader::bare).toList();
         if (!numbered || !unheaded) {
             return bare;
         }
