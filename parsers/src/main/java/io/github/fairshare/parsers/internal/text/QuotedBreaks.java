@@ -48,7 +48,7 @@ public final class QuotedBreaks {
      * @return false for all other empty lines
      */
     public static boolean isJoined(SourceLine printed, SourceLine read) {
-        return read.text().isEmpty() && printed.text().indexOf('"') >= 0;
+        return read.text().isEmpty() && !printed.isBlank();
     }
 
     /** The line that closes the quotes which a line leaves open; the line itself where nothing closes them. */
