@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * One character of a document is changed, anywhere: no record of another line may change, but that what was restored from
- * the changed line loses its evidence, and none may be exact with a name that is not printed.
+ * the changed line loses its evidence, and none may be exact with a name that is not printed. A heading speaks for all rows
+ * below it, so that a seed which draws a letter of a heading that is not read any more finds those.
  * {@code -Dfairshare.tries=5000} tries more often.
  */
 class OneCharacterPropertyTest {

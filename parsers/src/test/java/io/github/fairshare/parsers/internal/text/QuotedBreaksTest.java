@@ -21,16 +21,22 @@ class QuotedBreaksTest {
 
     @Test
     void joined_breaksInAQuotedCell_putsTheRowOnItsFirstLine() {
-        assertThat(joined("code,name,rating", "02N,\"NHS Airedale,", "Wharfedale", "and Craven CCG\",Good", "02P,x,Good"))
+        assertThat(joined(
+                        "code,name,rating", "02N,\"NHS Airedale,", "Wharfedale", "and Craven CCG\",Good", "02P,x,Good"))
                 .containsExactly(
-                        "code,name,rating", "02N,\"NHS Airedale, Wharfedale and Craven CCG\",Good", "", "", "02P,x,Good");
+                        "code,name,rating",
+                        "02N,\"NHS Airedale, Wharfedale and Craven CCG\",Good",
+                        "",
+                        "",
+                        "02P,x,Good");
     }
 
     @Test
     void isJoined_everyLineBehindTheFirst_isPartOfTheRow() {
         List<SourceLine> printed = lines("02N,\"NHS Airedale,", "Wharfedale", "and Craven CCG\",Good", "");
         List<SourceLine> read = QuotedBreaks.joined(printed);
-        assertThat(IntStream.range(0, printed.size()).mapToObj(at -> QuotedBreaks.isJoined(printed.get(at), read.get(at))))
+        assertThat(IntStream.range(0, printed.size())
+                        .mapToObj(at -> QuotedBreaks.isJoined(printed.get(at), read.get(at))))
                 .containsExactly(false, true, true, false);
     }
 
