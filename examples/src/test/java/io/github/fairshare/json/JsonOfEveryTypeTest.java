@@ -42,7 +42,7 @@ class JsonOfEveryTypeTest {
             + "|table)"
             + "|parsers\\.SourceText"
             + "|allocation\\.(delay\\.(Reduction|DelayTable|Allowance|DelayProgress|DerivedTarget)"
-            + "|pace\\.[A-Z](?!.*Summary)|pace\\.(measure|study)|pace\\.position\\.(DistanceIllustration|ParsedPositions)"
+            + "|pace\\.[A-Z](?!.*Summary)|pace\\.(measure|study)|pace\\.position\\.(DistanceIllustration|ParsedPositions|PenceColumns)"
             + "|pace\\.policy\\.(.*Rule|Limit|Pot|Blend|GrowthPoint|TopUpPoint|PolicyChange)"
             + "|rating\\.[A-Z]|rating\\.(limit|study)|rating\\.rule\\.(Bands|Threshold|IndicatorRule|Benchmark))).*");
 

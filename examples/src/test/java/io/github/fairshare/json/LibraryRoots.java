@@ -208,6 +208,12 @@ final class LibraryRoots {
                 PacePolicies.bundled(),
                 boroughs.bodies(),
                 boroughs,
+                Positions.ofPence(
+                                new String[] {"5M6", "5NM"},
+                                new long[] {25_417_000_000L, 50_286_000_000L},
+                                new long[] {20_523_000_000L, 52_766_000_000L})
+                        .columns()
+                        .orElseThrow(),
                 result,
                 result.bodies(),
                 result.trace("5NM"),

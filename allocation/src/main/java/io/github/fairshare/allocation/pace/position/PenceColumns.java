@@ -1,9 +1,11 @@
 package io.github.fairshare.allocation.pace.position;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
 import java.util.AbstractList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.stream.IntStream;
@@ -162,8 +164,13 @@ public final class PenceColumns {
         return targets[place] == targetTotal - targets[place];
     }
 
-    /** The bodies one by one, each made when it is asked for. */
-    AbstractList<OpeningPosition> bodies() {
+    /**
+     * The bodies one by one, each made when it is asked for.
+     *
+     * @return as many as there are, for example {@code [5M6: baseline £254,170,000, target £205,230,000]}
+     */
+    @JsonValue
+    public List<OpeningPosition> bodies() {
         return new Bodies();
     }
 
