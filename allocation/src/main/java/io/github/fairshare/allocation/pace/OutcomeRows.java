@@ -1,13 +1,10 @@
 package io.github.fairshare.allocation.pace;
 
 import io.github.fairshare.allocation.pace.cohort.TargetGrowth;
-import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.position.PenceColumns;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.allocation.pace.text.PlainDecimals;
 import io.github.fairshare.allocation.pace.text.Texts;
-import io.github.fairshare.core.measure.Pounds;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -16,7 +13,6 @@ import java.util.function.IntFunction;
  * digit is written as digits, and a row in which one is not told is left to whoever writes exactly.
  */
 final class OutcomeRows {
-    private static final BigDecimal PENNY = new BigDecimal("0.01");
     private static final double HUNDRED_MILLION = 1e8;
     private static final double ROUNDINGS = 0x1p-48;
     private static final double LARGEST = 0x1p52;
@@ -44,18 +40,15 @@ final class OutcomeRows {
         this.columns = columns;
         this.growth = growth;
         this.bindings = bindings;
-        this.decimals = decimals(allocated.policy());
+        this.decimals = allocated.policy().unit().pennyDecimals();
         this.least = Texts.allocationDecimals(allocated.policy());
         this.partsOfPenny = Math.pow(TEN, Texts.DECIMALS - decimals);
     }
 
-    private static int decimals(PacePolicy policy) {
-        return policy.unit().from(Pounds.of(PENNY)).scale();
-    }
-
     /** Those of a result; empty where bodies are no columns, or its figures are of another kind. */
     static Optional<OutcomeRows> of(Allocated allocated, IntFunction<String> bindings) {
-        boolean isPlain = allocated.printed().isInPence() && decimals(allocated.policy()) <= Texts.DECIMALS;
+        boolean isPlain =
+                allocated.printed().isInPence() && allocated.policy().unit().pennyDecimals() <= Texts.DECIMALS;
         return allocated
                 .cohort()
                 .positions()

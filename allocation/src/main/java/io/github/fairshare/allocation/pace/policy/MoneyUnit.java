@@ -12,6 +12,8 @@ public enum MoneyUnit {
     /** Millions of pounds. */
     MILLIONS(6);
 
+    private static final int PENNY_DECIMALS = 2;
+
     private final int zeros;
 
     MoneyUnit(int zeros) {
@@ -26,6 +28,15 @@ public enum MoneyUnit {
      */
     public Pounds toPounds(BigDecimal figure) {
         return Pounds.of(figure.movePointRight(zeros));
+    }
+
+    /**
+     * How many decimals a figure in this unit has where its last one is a penny.
+     *
+     * @return for example 8 in millions
+     */
+    public int pennyDecimals() {
+        return zeros + PENNY_DECIMALS;
     }
 
     /**

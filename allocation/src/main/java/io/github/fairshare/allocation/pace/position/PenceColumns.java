@@ -27,7 +27,8 @@ public final class PenceColumns {
     private final long baselineTotal;
     private final long targetTotal;
 
-    private PenceColumns(String[] codes, long[] baselines, long[] targets) {
+    /** Columns of the same length. */
+    PenceColumns(String[] codes, long[] baselines, long[] targets) {
         this.codes = codes.clone();
         this.baselines = baselines.clone();
         this.targets = targets.clone();
@@ -36,13 +37,8 @@ public final class PenceColumns {
         this.targetTotal = total(this.targets);
     }
 
-    /** Columns of the same length; empty where there are none, or something in them is to be looked at body by body. */
-    static Optional<PenceColumns> find(String[] codes, long[] baselines, long[] targets) {
-        PenceColumns columns = new PenceColumns(codes, baselines, targets);
-        return columns.isSound() ? Optional.of(columns) : Optional.empty();
-    }
-
-    private boolean isSound() {
+    /** Whether there is a body, and nothing in any that has to be looked at by itself. */
+    boolean isSound() {
         boolean isSound = codes.length > 0 && isMoney(baselines) && isMoney(targets);
         for (int rank = 0; rank < order.length && isSound; rank++) {
             String code = codes[order[rank]];

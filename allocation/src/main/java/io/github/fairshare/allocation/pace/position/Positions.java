@@ -14,14 +14,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The bodies of one allocation, checked: at least one, every code once, no negative money, one kind of target. */
 @JsonPropertyOrder({"bodies", "assumptions"})
 public final class Positions {
     private static final BigDecimal SHARE_TOLERANCE = new BigDecimal("1e-9");
-    private static final int PENNY_DECIMALS = 2;
 
     private final List<OpeningPosition> bodies;
     private final Optional<PenceColumns> columns;
@@ -110,17 +108,10 @@ public final class Positions {
             throw new PositionsException("there are " + codes.length + " codes, " + baselines.length + " baselines and "
                     + targets.length + " targets; give columns of one length");
         }
-        return PenceColumns.find(codes, baselines, targets)
-                .map(columns -> new Positions(columns.bodies(), Optional.of(columns), List.of()))
-                .orElseGet(() -> of(
-                        IntStream.range(0, codes.length)
-                                .mapToObj(i -> OpeningPosition.of(codes[i], pounds(baselines[i]), pounds(targets[i])))
-                                .toList(),
-                        place));
-    }
-
-    private static Pounds pounds(long pence) {
-        return Pounds.of(BigDecimal.valueOf(pence, PENNY_DECIMALS));
+        PenceColumns columns = new PenceColumns(codes, baselines, targets);
+        return columns.isSound()
+                ? new Positions(columns.bodies(), Optional.of(columns), List.of())
+                : of(columns.bodies(), place);
     }
 
     /**

@@ -2,8 +2,6 @@ package io.github.fairshare.allocation.pace.table;
 
 import io.github.fairshare.allocation.pace.policy.MoneyUnit;
 import io.github.fairshare.allocation.pace.position.Positions;
-import io.github.fairshare.core.measure.Pounds;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -53,9 +51,7 @@ final class PlainPositions {
         if (names.size() != COUNT || !names.containsAll(COLUMNS)) {
             return Optional.empty();
         }
-        // So many decimals of the unit are pence.
-        int decimals = unit.from(Pounds.of(new BigDecimal("0.01"))).scale();
-        return new PlainPositions(text, columns, end + 1, decimals).read();
+        return new PlainPositions(text, columns, end + 1, unit.pennyDecimals()).read();
     }
 
     private static int rows(String text, int from) {
