@@ -28,6 +28,29 @@ public final class JsonFaults {
     }
 
     /**
+     * Reads a part that a whole is made of.
+     *
+     * @param part may throw {@link JsonTextException}
+     * @return gives what it read, to {@link #make}
+     */
+    public <T> Supplier<T> part(Supplier<T> part) {
+        Optional<T> read = read(part);
+        return read::orElseThrow;
+    }
+
+    /**
+     * Makes the whole of its parts.
+     *
+     * @param whole asks the parts for what was read
+     * @return the whole
+     * @throws JsonTextException of the faults of all parts, where one is at fault
+     */
+    public <T> T make(Supplier<T> whole) {
+        requireNone();
+        return whole.get();
+    }
+
+    /**
      * That every part could be read.
      *
      * @throws JsonTextException of all faults, where there is one

@@ -2,6 +2,7 @@ package io.github.fairshare.examples.cli;
 
 import io.github.fairshare.allocation.pace.table.Cohorts;
 import io.github.fairshare.examples.cli.file.CommandStreams;
+import io.github.fairshare.examples.cli.file.TableFormat;
 import java.util.List;
 import picocli.CommandLine.Command;
 
@@ -21,6 +22,11 @@ final class CohortsCommand extends BundledCommand {
     @Override
     String kind() {
         return "cohort";
+    }
+
+    @Override
+    String inForm(TableFormat form, String text) {
+        return form.write(text);
     }
 
     @Override

@@ -2,17 +2,26 @@ package io.github.fairshare.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.fairshare.allocation.pace.policy.json.PacePolicies;
 import io.github.fairshare.allocation.pace.position.DistanceIllustration;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.table.Cohorts;
 import io.github.fairshare.parsers.PctDistancesParser;
 import io.github.fairshare.parsers.Sources;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What ships with the library, and policies with other figures, through the command line. */
 class BundledCommandsTest {
@@ -34,6 +43,49 @@ class BundledCommandsTest {
         CommandRun unknown = CommandRun.of(command, "nothing");
         assertThat(unknown.exitCode()).isEqualTo(1);
         assertThat(unknown.err()).contains("'nothing'", id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"policies", "rules", "sources", "schemas", "cohorts"})
+    void bundled_listInAForm_hasTheEntriesOfTheList(String command) throws IOException {
+        List<List<String>> list = CommandRun.of(command).outLines().stream()
+                .map(line -> List.of(line.split("\t")))
+                .toList();
+
+        List<List<String>> csv =
+                CSVParser.parse(CommandRun.of(command, "--format", "csv").out(), CSVFormat.RFC4180).stream()
+                        .map(CSVRecord::toList)
+                        .toList();
+        JsonNode json = new ObjectMapper()
+                .readTree(CommandRun.of(command, "--format", "json").out());
+
+        assertThat(csv.get(0)).containsExactly("id", "title");
+        assertThat(csv.subList(1, csv.size())).isEqualTo(list);
+        assertThat(json)
+                .extracting(entry ->
+                        List.of(entry.path("id").asText(), entry.path("title").asText()))
+                .isEqualTo(list);
+    }
+
+    @Test
+    void cohorts_oneAsJson_hasTheRowsOfItsTable() throws JsonProcessingException {
+        List<String> rows = CommandRun.of("cohorts", "icb-core-2023-24").outLines();
+
+        JsonNode json = new ObjectMapper()
+                .readTree(CommandRun.of("cohorts", "icb-core-2023-24", "--format", "json")
+                        .out());
+
+        assertThat(json).hasSize(rows.size() - 1);
+        assertThat(rows.get(1)).startsWith(json.path(0).path("code").asText() + ",");
+    }
+
+    @Test
+    void policies_oneInAForm_isRefused() {
+        CommandRun run = CommandRun.of("policies", "pct-2009-10", "--format", "csv");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("leave out --format csv");
+        assertThat(run.out()).isEmpty();
     }
 
     @Test

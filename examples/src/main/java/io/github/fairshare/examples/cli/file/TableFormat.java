@@ -10,10 +10,18 @@ public enum TableFormat {
     /** An array with one object a row. */
     JSON;
 
-    String write(DataTable table) {
+    public String write(DataTable table) {
         return switch (this) {
             case CSV -> table.toCsv();
             case JSON -> table.toJson();
+        };
+    }
+
+    /** Writes a table that is comma-separated text already. */
+    public String write(String csv) {
+        return switch (this) {
+            case CSV -> csv;
+            case JSON -> CsvText.table(csv).toJson();
         };
     }
 

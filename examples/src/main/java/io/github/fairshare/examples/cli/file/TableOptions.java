@@ -39,7 +39,7 @@ public final class TableOptions {
 
     /** Delivers a table that is comma-separated text already. */
     public void deliver(String csv, OutputFiles files, CommandStreams streams) {
-        result.deliver(format == TableFormat.CSV ? csv : format.write(CsvText.table(csv)), files, streams);
+        result.deliver(format.write(csv), files, streams);
     }
 
     /** Delivers words, which have no other form. */

@@ -2,12 +2,12 @@ package io.github.fairshare.allocation.pace.policy.json;
 
 import io.github.fairshare.allocation.internal.JsonTextException;
 import io.github.fairshare.allocation.pace.policy.PolicyParameter;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The named figures of a policy while it is read, and the places that used them. */
 final class Figures {
@@ -66,15 +66,32 @@ final class Figures {
         return uses;
     }
 
-    void requireAllUsed() {
-        List<String> names = new ArrayList<>(byName.keySet());
-        for (int i = 0; i < names.size(); i++) {
-            if (!uses.containsValue(names.get(i))) {
-                throw new JsonTextException(
-                        "parameters[" + i + "]",
-                        "nothing uses '" + names.get(i) + "'; write \"$" + names.get(i)
-                                + "\" where it belongs, or remove it");
-            }
+    /** A parameter that is given another value. */
+    PolicyParameter require(String name) {
+        PolicyParameter parameter = byName.get(name);
+        if (parameter == null) {
+            throw new JsonTextException("parameters", "none is called '" + name + "'; this policy has " + known());
         }
+        return parameter;
+    }
+
+    void requireAllUsed() {
+        List<String> names = List.copyOf(byName.keySet());
+        throwAll(IntStream.range(0, names.size())
+                .filter(i -> !uses.containsValue(names.get(i)))
+                .mapToObj(i -> unused(i, names.get(i)))
+                .toList());
+    }
+
+    private static void throwAll(List<JsonTextException> faults) {
+        if (!faults.isEmpty()) {
+            throw JsonTextException.of(faults);
+        }
+    }
+
+    private static JsonTextException unused(int index, String name) {
+        return new JsonTextException(
+                "parameters[" + index + "]",
+                "nothing uses '" + name + "'; write \"$" + name + "\" where it belongs, or remove it");
     }
 }

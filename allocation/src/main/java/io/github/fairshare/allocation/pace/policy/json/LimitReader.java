@@ -1,10 +1,13 @@
 package io.github.fairshare.allocation.pace.policy.json;
 
+import io.github.fairshare.allocation.internal.JsonFaults;
 import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.policy.Limit;
+import io.github.fairshare.core.measure.Percent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads one limit of a policy, by its type. */
 final class LimitReader {
@@ -37,19 +40,28 @@ final class LimitReader {
     }
 
     private static Limit minimumGrowth(PolicyNode node, Balance solveFor) {
-        return new Limit.MinimumGrowth(
-                percent(node.fields("type", "percent"), solveFor).map(field -> field.percent(-100, 1000)));
+        JsonFaults faults = new JsonFaults();
+        faults.read(() -> node.fields("type", "percent"));
+        Supplier<Optional<Percent>> percent =
+                faults.part(() -> percent(node, solveFor).map(field -> field.percent(-100, 1000)));
+        return faults.make(() -> new Limit.MinimumGrowth(percent.get()));
     }
 
     private static Limit maximumGrowth(PolicyNode node, Balance solveFor) {
-        return new Limit.MaximumGrowth(
-                node.fields("type", "percent").get("percent").percent(-100, 1000));
+        JsonFaults faults = new JsonFaults();
+        faults.read(() -> node.fields("type", "percent"));
+        Supplier<Percent> percent = faults.part(() -> node.get("percent").percent(-100, 1000));
+        return faults.make(() -> new Limit.MaximumGrowth(percent.get()));
     }
 
     private static Limit maximumUnderTarget(PolicyNode node, Balance solveFor) {
-        Optional<PolicyNode> percent = percent(node.fields("type", "percent", "overYears"), solveFor);
-        int years = node.find("overYears").map(PolicyReader::years).orElse(1);
-        return new Limit.MaximumUnderTarget(percent.map(field -> field.percent(0, 100)), years);
+        JsonFaults faults = new JsonFaults();
+        faults.read(() -> node.fields("type", "percent", "overYears"));
+        Supplier<Optional<Percent>> percent =
+                faults.part(() -> percent(node, solveFor).map(field -> field.percent(0, 100)));
+        Supplier<Integer> years = faults.part(
+                () -> node.find("overYears").map(PolicyReader::years).orElse(1));
+        return faults.make(() -> new Limit.MaximumUnderTarget(percent.get(), years.get()));
     }
 
     /** A limit that has no fields besides its type. */
@@ -63,8 +75,6 @@ final class LimitReader {
         if (!isSolved) {
             return Optional.of(limit.get("percent"));
         }
-        Optional<PolicyNode> start = limit.find("percent");
-        start.ifPresent(figure -> PolicyReader.requireUnnamed(figure, solveFor));
-        return start;
+        return limit.find("percent").map(figure -> PolicyReader.requireUnnamed(figure, solveFor));
     }
 }

@@ -1,12 +1,13 @@
 package io.github.fairshare.allocation.pace.policy.json;
 
 import io.github.fairshare.allocation.internal.JsonFaults;
-import io.github.fairshare.allocation.internal.JsonTextException;
 import io.github.fairshare.allocation.pace.policy.PolicyParameter;
 import io.github.fairshare.core.source.Basis;
 import io.github.fairshare.core.source.Citation;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads the named figures of a policy. */
 final class ParameterReader {
@@ -23,16 +24,7 @@ final class ParameterReader {
             }
         }
         faults.requireNone();
-        others.keySet().stream()
-                .filter(name -> root.figures().all().stream()
-                        .noneMatch(known -> known.name().equals(name)))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new JsonTextException(
-                            "parameters",
-                            "none is called '" + name + "'; this policy has "
-                                    + root.figures().known());
-                });
+        JsonFaults.each(List.copyOf(others.keySet()), name -> root.figures().require(name));
         return root.figures();
     }
 
@@ -48,30 +40,41 @@ final class ParameterReader {
     }
 
     static PolicyParameter parameter(PolicyNode node) {
-        node.fields("name", "value", "unit", "meaning", "basis", "document", "locator");
-        String name = node.get("name").filledText();
-        PolicyNode value = node.get("value");
+        JsonFaults faults = new JsonFaults();
+        faults.read(() -> node.fields("name", "value", "unit", "meaning", "basis", "document", "locator"));
+        Supplier<String> name = faults.part(() -> node.get("name").filledText());
+        Supplier<String> value = faults.part(() -> value(node.get("value")));
+        Supplier<Optional<PolicyParameter.Unit>> unit =
+                faults.part(() -> node.find("unit").map(field -> field.choice(PolicyParameter.Unit.class)));
+        Supplier<String> meaning = faults.part(() -> textOrNone(node, "meaning"));
+        Supplier<Optional<Citation>> citation = faults.part(() -> citation(node));
+        return faults.make(() -> node.get("name")
+                .make(() -> new PolicyParameter(name.get(), value.get(), unit.get(), meaning.get(), citation.get())));
+    }
+
+    private static String value(PolicyNode value) {
         if (value.isNamed()) {
             throw value.refused(value.text() + " was given; a parameter has a value of its own");
         }
-        return node.get("name")
-                .make(() -> new PolicyParameter(
-                        name,
-                        value.filledText(),
-                        node.find("unit").map(unit -> unit.choice(PolicyParameter.Unit.class)),
-                        node.find("meaning").map(PolicyNode::text).orElse(""),
-                        citation(node)));
+        return value.filledText();
+    }
+
+    private static String textOrNone(PolicyNode node, String name) {
+        return node.find(name).map(PolicyNode::text).orElse("");
     }
 
     private static Optional<Citation> citation(PolicyNode node) {
         boolean isCited = node.find("document").isPresent()
                 || node.find("basis").isPresent()
                 || node.find("locator").isPresent();
-        return isCited
-                ? Optional.of(new Citation(
-                        node.get("document").filledText(),
-                        node.find("locator").map(PolicyNode::text).orElse(""),
-                        node.get("basis").choice(Basis.class)))
-                : Optional.empty();
+        return isCited ? Optional.of(citationIn(node)) : Optional.empty();
+    }
+
+    private static Citation citationIn(PolicyNode node) {
+        JsonFaults faults = new JsonFaults();
+        Supplier<String> document = faults.part(() -> node.get("document").filledText());
+        Supplier<String> locator = faults.part(() -> textOrNone(node, "locator"));
+        Supplier<Basis> basis = faults.part(() -> node.get("basis").choice(Basis.class));
+        return faults.make(() -> new Citation(document.get(), locator.get(), basis.get()));
     }
 }

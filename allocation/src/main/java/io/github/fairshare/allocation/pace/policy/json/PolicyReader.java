@@ -19,6 +19,7 @@ import io.github.fairshare.core.source.Citation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Reads policies, version 1, and refuses everything that is not exactly that. */
@@ -30,7 +31,8 @@ final class PolicyReader {
         PolicyNode root = new PolicyNode(new JsonField(json, ""), new Figures());
         JsonFaults faults = new JsonFaults();
         root.field().object();
-        checkVersion(root.get("version"));
+        root.find("version").ifPresent(PolicyReader::checkVersion);
+        faults.read(() -> root.get("version"));
         faults.read(() -> root.fields(
                 "version",
                 "id",
@@ -90,11 +92,12 @@ final class PolicyReader {
     }
 
     /** Refuses a parameter at the figure that is solved for. */
-    static void requireUnnamed(PolicyNode figure, Balance solveFor) {
+    static PolicyNode requireUnnamed(PolicyNode figure, Balance solveFor) {
         if (figure.isNamed()) {
             throw figure.refused(figure.text() + " was given, but " + solveFor
                     + " is solved for; leave the figure out, or give a number to start from");
         }
+        return figure;
     }
 
     private static void checkVersion(PolicyNode node) {
@@ -108,11 +111,19 @@ final class PolicyReader {
     }
 
     private static DistanceBasis measuredOn(PolicyNode node) {
-        return node.fields("measuredOn").get("measuredOn").choice(DistanceBasis.class);
+        return onlyChoice(node, "measuredOn", DistanceBasis.class);
     }
 
     private static Balance solveFor(PolicyNode root) {
-        return root.get("balance").fields("solveFor").get("solveFor").choice(Balance.class);
+        return onlyChoice(root.get("balance"), "solveFor", Balance.class);
+    }
+
+    /** What an object chooses that has no other field. */
+    private static <E extends Enum<E>> E onlyChoice(PolicyNode node, String name, Class<E> kind) {
+        JsonFaults faults = new JsonFaults();
+        faults.read(() -> node.fields(name));
+        Supplier<E> choice = faults.part(() -> node.get(name).choice(kind));
+        return faults.make(choice);
     }
 
     private static Pot pot(PolicyNode node, MoneyUnit unit) {
@@ -122,7 +133,13 @@ final class PolicyReader {
             }
             throw node.unknownKind(node.text(), "NONE, {\"growthPercent\": \"5.5\"}, {\"total\": \"1050\"}");
         }
-        node.fields("growthPercent", "total");
+        JsonFaults faults = new JsonFaults();
+        faults.read(() -> node.fields("growthPercent", "total"));
+        Supplier<Pot> pot = faults.part(() -> potIn(node, unit));
+        return faults.make(pot);
+    }
+
+    private static Pot potIn(PolicyNode node, MoneyUnit unit) {
         Optional<PolicyNode> growth = node.find("growthPercent");
         Optional<PolicyNode> total = node.find("total");
         if (growth.isPresent() == total.isPresent()) {
@@ -146,19 +163,22 @@ final class PolicyReader {
     }
 
     private static Rounding rounding(PolicyNode node) {
-        node.fields("unit", "mode", "method");
-        PolicyNode unit = node.get("unit");
-        Rounding.Mode mode = node.get("mode").choice(Rounding.Mode.class);
-        Rounding.Method method = node.get("method").choice(Rounding.Method.class);
-        return unit.make(() -> new Rounding(Pounds.of(unit.decimal()), mode, method));
+        JsonFaults faults = new JsonFaults();
+        faults.read(() -> node.fields("unit", "mode", "method"));
+        Supplier<Pounds> unit = faults.part(() -> Pounds.of(node.get("unit").decimal()));
+        Supplier<Rounding.Mode> mode = faults.part(() -> node.get("mode").choice(Rounding.Mode.class));
+        Supplier<Rounding.Method> method = faults.part(() -> node.get("method").choice(Rounding.Method.class));
+        return faults.make(() -> node.get("unit").make(() -> new Rounding(unit.get(), mode.get(), method.get())));
     }
 
     private static PolicySource source(PolicyNode node) {
-        node.fields("document", "locator", "basis", "of");
-        Citation citation = node.make(() -> new Citation(
-                node.get("document").filledText(),
-                node.get("locator").text(),
-                node.get("basis").choice(Basis.class)));
-        return new PolicySource(node.get("of").filledText(), citation);
+        JsonFaults faults = new JsonFaults();
+        faults.read(() -> node.fields("document", "locator", "basis", "of"));
+        Supplier<String> document = faults.part(() -> node.get("document").filledText());
+        Supplier<String> locator = faults.part(() -> node.get("locator").text());
+        Supplier<Basis> basis = faults.part(() -> node.get("basis").choice(Basis.class));
+        Supplier<String> of = faults.part(() -> node.get("of").filledText());
+        return faults.make(() ->
+                new PolicySource(of.get(), node.make(() -> new Citation(document.get(), locator.get(), basis.get()))));
     }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Reads the rule of a policy. */
@@ -42,16 +43,18 @@ final class RuleReader {
     private RuleReader() {}
 
     static GrowthRule read(PolicyNode node, Balance solveFor) {
-        if (solveFor == Balance.OVER_CAP) {
-            node.find("overCapPercent").ifPresent(cap -> PolicyReader.requireUnnamed(cap, solveFor));
-        }
         String type = node.get("type").text();
         Function<PolicyNode, GrowthRule> kind = KINDS.get(type);
         if (kind == null) {
             throw node.get("type")
                     .unknownKind(type, KINDS.keySet().stream().sorted().collect(Collectors.joining(", ")));
         }
-        return node.make(() -> kind.apply(node));
+        JsonFaults faults = new JsonFaults();
+        if (solveFor == Balance.OVER_CAP) {
+            faults.read(() -> node.find("overCapPercent").map(cap -> PolicyReader.requireUnnamed(cap, solveFor)));
+        }
+        Supplier<GrowthRule> rule = faults.part(() -> node.make(() -> kind.apply(node)));
+        return faults.make(rule);
     }
 
     private static GrowthRule uniform(PolicyNode node) {
@@ -65,86 +68,122 @@ final class RuleReader {
     }
 
     private static GrowthRule twoPart(PolicyNode node) {
-        PolicyNode lambda = node.fields("type", "lambda").get("lambda");
+        JsonFaults faults = new JsonFaults();
+        faults.read(() -> node.fields("type", "lambda"));
+        Supplier<TwoPartRule> rule = faults.part(() -> twoPartOf(node.get("lambda")));
+        return faults.make(rule::get);
+    }
+
+    private static TwoPartRule twoPartOf(PolicyNode lambda) {
         BigDecimal value = lambda.decimal();
         return lambda.make(() -> new TwoPartRule(value));
     }
 
     private static GrowthRule equalSteps(PolicyNode node) {
-        return new EqualStepsRule(
-                PolicyReader.years(node.fields("type", "yearsLeft").get("yearsLeft")));
+        JsonFaults faults = new JsonFaults();
+        faults.read(() -> node.fields("type", "yearsLeft"));
+        Supplier<Integer> years = faults.part(() -> PolicyReader.years(node.get("yearsLeft")));
+        return faults.make(() -> new EqualStepsRule(years.get()));
     }
 
     private static GrowthRule curve(PolicyNode node) {
-        node.fields("type", "points", "blend");
+        JsonFaults faults = new JsonFaults();
+        faults.read(() -> node.fields("type", "points", "blend"));
+        Supplier<List<GrowthPoint>> points = faults.part(() -> points(node, RuleReader::point));
+        Supplier<List<Blend>> blends = faults.part(() -> JsonFaults.each(node.list("blend"), RuleReader::blend));
+        return faults.make(() -> new CurveRule(points.get(), blends.get()));
+    }
+
+    private static <T> List<T> points(PolicyNode node, Function<PolicyNode, T> reader) {
         node.get("points");
-        List<GrowthPoint> points = JsonFaults.each(node.list("points"), RuleReader::point);
-        List<Blend> blends = JsonFaults.each(node.list("blend"), RuleReader::blend);
-        return new CurveRule(points, blends);
+        return JsonFaults.each(node.list("points"), reader);
     }
 
     private static GrowthPoint point(PolicyNode node) {
-        node.fields("distancePercent", "growthPercent");
-        PolicyNode growth = node.get("growthPercent");
+        JsonFaults faults = new JsonFaults();
+        faults.read(() -> node.fields("distancePercent", "growthPercent"));
+        Supplier<Percent> distance = faults.part(() -> distance(node));
+        Supplier<Optional<Percent>> growth = faults.part(() -> growthAboveFloor(node.get("growthPercent")));
+        return faults.make(() -> new GrowthPoint(distance.get(), growth.get()));
+    }
+
+    private static Optional<Percent> growthAboveFloor(PolicyNode growth) {
         boolean atFloor = growth.json().isTextual() && growth.text().equals("FLOOR");
-        return new GrowthPoint(distance(node), atFloor ? Optional.empty() : Optional.of(growth(growth)));
+        return atFloor ? Optional.empty() : Optional.of(growth(growth));
     }
 
     private static Blend blend(PolicyNode node) {
-        node.fields("atPercent", "halfWidthPercent");
-        Percent at = node.get("atPercent").percent(-100, MOST_GROWTH);
-        PolicyNode width = node.get("halfWidthPercent");
-        return width.make(() -> new Blend(at, width.percent(0, MOST_GROWTH)));
+        JsonFaults faults = new JsonFaults();
+        faults.read(() -> node.fields("atPercent", "halfWidthPercent"));
+        Supplier<Percent> at = faults.part(() -> node.get("atPercent").percent(-100, MOST_GROWTH));
+        Supplier<Percent> width = faults.part(() -> node.get("halfWidthPercent").percent(0, MOST_GROWTH));
+        return faults.make(() -> node.get("halfWidthPercent").make(() -> new Blend(at.get(), width.get())));
     }
 
     private static GrowthRule floorPlusTopUp(PolicyNode node) {
-        node.fields("type", "floorPercent", "points");
-        node.get("points");
-        return new FloorPlusTopUpRule(
-                growth(node.get("floorPercent")), JsonFaults.each(node.list("points"), RuleReader::topUp));
+        JsonFaults faults = new JsonFaults();
+        faults.read(() -> node.fields("type", "floorPercent", "points"));
+        Supplier<Percent> floor = faults.part(() -> growth(node.get("floorPercent")));
+        Supplier<List<TopUpPoint>> points = faults.part(() -> points(node, RuleReader::topUp));
+        return faults.make(() -> new FloorPlusTopUpRule(floor.get(), points.get()));
     }
 
     private static TopUpPoint topUp(PolicyNode node) {
-        node.fields("distancePercent", "topUpPercent");
-        return new TopUpPoint(distance(node), node.get("topUpPercent").percent(0, MOST_GROWTH));
+        JsonFaults faults = new JsonFaults();
+        faults.read(() -> node.fields("distancePercent", "topUpPercent"));
+        Supplier<Percent> distance = faults.part(() -> distance(node));
+        Supplier<Percent> topUp = faults.part(() -> node.get("topUpPercent").percent(0, MOST_GROWTH));
+        return faults.make(() -> new TopUpPoint(distance.get(), topUp.get()));
     }
 
     private static GrowthRule scaleBack(PolicyNode node) {
-        node.fields("type", "floorPercent", "ceilingPercent", "paidBy");
-        Optional<Percent> ceiling = node.find("ceilingPercent").map(RuleReader::growth);
-        ScaleBackRule.PaidBy paidBy = node.find("paidBy")
+        JsonFaults faults = new JsonFaults();
+        faults.read(() -> node.fields("type", "floorPercent", "ceilingPercent", "paidBy"));
+        Supplier<Percent> floor = faults.part(() -> growth(node.get("floorPercent")));
+        Supplier<Optional<Percent>> ceiling =
+                faults.part(() -> node.find("ceilingPercent").map(RuleReader::growth));
+        Supplier<ScaleBackRule.PaidBy> paidBy = faults.part(() -> node.find("paidBy")
                 .map(field -> field.choice(ScaleBackRule.PaidBy.class))
-                .orElse(ScaleBackRule.PaidBy.POOL);
-        return new ScaleBackRule(growth(node.get("floorPercent")), ceiling, paidBy);
+                .orElse(ScaleBackRule.PaidBy.POOL));
+        return faults.make(() -> new ScaleBackRule(floor.get(), ceiling.get(), paidBy.get()));
     }
 
     private static GrowthRule taper(PolicyNode node) {
-        node.fields(
+        JsonFaults faults = new JsonFaults();
+        faults.read(() -> node.fields(
                 "type",
                 "cashPercent",
                 "perHeadPercent",
                 "flatPercent",
                 "fromPercent",
                 "toPercent",
-                "targetUpliftPerHeadPercent");
-        return new MinimumGrowthTaperRule(
-                growth(node.get("cashPercent")),
-                growth(node.get("perHeadPercent")),
-                growth(node.get("flatPercent")),
-                node.get("fromPercent").percent(-100, MOST_GROWTH),
-                node.get("toPercent").percent(-100, MOST_GROWTH),
-                growth(node.get("targetUpliftPerHeadPercent")));
+                "targetUpliftPerHeadPercent"));
+        Supplier<Percent> cash = faults.part(() -> growth(node.get("cashPercent")));
+        Supplier<Percent> perHead = faults.part(() -> growth(node.get("perHeadPercent")));
+        Supplier<Percent> flat = faults.part(() -> growth(node.get("flatPercent")));
+        Supplier<Percent> from = faults.part(() -> growth(node.get("fromPercent")));
+        Supplier<Percent> to = faults.part(() -> growth(node.get("toPercent")));
+        Supplier<Percent> uplift = faults.part(() -> growth(node.get("targetUpliftPerHeadPercent")));
+        return faults.make(() ->
+                new MinimumGrowthTaperRule(cash.get(), perHead.get(), flat.get(), from.get(), to.get(), uplift.get()));
     }
 
     private static GrowthRule convergence(PolicyNode node) {
-        node.fields("type", "overSlope", "overCapPercent", "underSlope", "underCapPercent", "composition");
-        return new ConvergenceRule(
-                new ConvergenceRule.Pull(
-                        slope(node.get("overSlope")), node.get("overCapPercent").percent(0, 100)),
-                new ConvergenceRule.Pull(
-                        slope(node.get("underSlope")),
-                        node.get("underCapPercent").percent(0, 100)),
-                node.get("composition").choice(ConvergenceRule.Composition.class));
+        JsonFaults faults = new JsonFaults();
+        faults.read(() ->
+                node.fields("type", "overSlope", "overCapPercent", "underSlope", "underCapPercent", "composition"));
+        Supplier<ConvergenceRule.Pull> over = faults.part(() -> pull(node, "overSlope", "overCapPercent"));
+        Supplier<ConvergenceRule.Pull> under = faults.part(() -> pull(node, "underSlope", "underCapPercent"));
+        Supplier<ConvergenceRule.Composition> composition =
+                faults.part(() -> node.get("composition").choice(ConvergenceRule.Composition.class));
+        return faults.make(() -> new ConvergenceRule(over.get(), under.get(), composition.get()));
+    }
+
+    private static ConvergenceRule.Pull pull(PolicyNode node, String slopeName, String capName) {
+        JsonFaults faults = new JsonFaults();
+        Supplier<Quotient> slope = faults.part(() -> slope(node.get(slopeName)));
+        Supplier<Percent> cap = faults.part(() -> node.get(capName).percent(0, 100));
+        return faults.make(() -> new ConvergenceRule.Pull(slope.get(), cap.get()));
     }
 
     private static Quotient slope(PolicyNode node) {

@@ -8,6 +8,7 @@ import io.github.fairshare.core.measure.Given;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** The parts of a rule set that a source can be the source of, by their paths in its JSON. */
 final class RulePaths {
@@ -46,15 +47,20 @@ final class RulePaths {
      * @throws RuleSetException naming the source and the paths below the part of its own that there is
      */
     void requireAll(List<RuleSource> sources) {
-        for (int at = 0; at < sources.size(); at++) {
-            String path = sources.get(at).of();
-            if (!known.contains(path)) {
-                throw new RuleSetException(
-                        "sources[" + at + "].of",
-                        "given was \"" + Given.shown(path) + "\", where the rule set has nothing; expected one of "
-                                + listed(near(path)));
-            }
+        List<RuleSetException> unknown = IntStream.range(0, sources.size())
+                .filter(at -> !known.contains(sources.get(at).of()))
+                .mapToObj(at -> unknown(at, sources.get(at).of()))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw RuleSetException.of(unknown);
         }
+    }
+
+    private RuleSetException unknown(int at, String path) {
+        return new RuleSetException(
+                "sources[" + at + "].of",
+                "given was \"" + Given.shown(path) + "\", where the rule set has nothing; expected one of "
+                        + listed(near(path)));
     }
 
     /** The paths one step below the longest part of this one that there is. */

@@ -3,15 +3,8 @@ package io.github.fairshare.allocation.rating.rule.json;
 import io.github.fairshare.allocation.internal.JsonFaults;
 import io.github.fairshare.allocation.internal.JsonField;
 import io.github.fairshare.allocation.internal.JsonTextException;
-import io.github.fairshare.allocation.rating.limit.IndicatorKind;
 import io.github.fairshare.allocation.rating.limit.LimitMethod;
-import io.github.fairshare.allocation.rating.rule.Band;
-import io.github.fairshare.allocation.rating.rule.Bands;
-import io.github.fairshare.allocation.rating.rule.Bands.OnBenchmark;
-import io.github.fairshare.allocation.rating.rule.Benchmark;
 import io.github.fairshare.allocation.rating.rule.ImmutableRuleSet;
-import io.github.fairshare.allocation.rating.rule.IndicatorRule;
-import io.github.fairshare.allocation.rating.rule.IndicatorRule.GoodIs;
 import io.github.fairshare.allocation.rating.rule.LimitRule;
 import io.github.fairshare.allocation.rating.rule.LimitRule.Around;
 import io.github.fairshare.allocation.rating.rule.LimitRule.OnLimit;
@@ -27,11 +20,9 @@ import io.github.fairshare.core.measure.FinancialYear;
 import io.github.fairshare.core.measure.Fraction;
 import io.github.fairshare.core.source.Basis;
 import io.github.fairshare.core.source.Citation;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Reads rule sets from JSON, version 1, strictly: unknown and repeated fields, unknown constants, numbers that are not
@@ -42,7 +33,6 @@ public final class RuleSetJson {
     private static final String[] FIELDS = {
         "version", "id", "title", "financialYear", "combine", "missing", "limits", "indicators", "thresholds", "sources"
     };
-    private static final long LARGEST_BASE = 1_000_000_000L;
 
     private RuleSetJson() {}
 
@@ -65,7 +55,8 @@ public final class RuleSetJson {
 
     private static RuleSet ruleSet(JsonField root) {
         JsonFaults faults = new JsonFaults();
-        requireVersion(root.object().required("version"));
+        root.object().find("version").ifPresent(RuleSetJson::requireVersion);
+        faults.read(() -> root.required("version"));
         faults.read(() -> root.only(FIELDS));
         ImmutableRuleSet.Builder rules = RuleSet.builder();
         Optional<Combine> combine = faults.read(() -> root.required("combine").constant(Combine.class));
@@ -74,8 +65,8 @@ public final class RuleSetJson {
         faults.read(() -> rules.financialYear(root.find("financialYear").map(RuleSetJson::year)));
         faults.read(() -> rules.missing(root.required("missing").constant(MissingRule.class)));
         faults.read(() -> rules.limits(limits(root.required("limits"))));
-        faults.read(() -> rules.addAllIndicators(
-                JsonFaults.each(root.required("indicators").elements(), field -> indicator(field, combine))));
+        faults.read(() -> rules.addAllIndicators(JsonFaults.each(
+                root.required("indicators").elements(), field -> IndicatorReader.read(field, combine))));
         faults.read(() -> rules.thresholds(thresholds(root.required("thresholds"))));
         faults.read(() -> rules.addAllSources(
                 root.find("sources").map(RuleSetJson::sources).orElse(List.of())));
@@ -101,7 +92,7 @@ public final class RuleSetJson {
         }
     }
 
-    private static String id(JsonField id) {
+    static String id(JsonField id) {
         String text = id.text();
         if (!text.matches("[a-z][a-z0-9]{0,59}(-[a-z0-9]{1,60}){0,9}")) {
             throw id.wrong("small letters and digits with hyphens such as \"maternity-2017-18\"");
@@ -115,64 +106,16 @@ public final class RuleSetJson {
     }
 
     private static LimitRule limits(JsonField limits) {
-        limits.only("method", "multiple", "around", "onLimit");
-        LimitMethod method = limits.required("method").constant(LimitMethod.class);
-        JsonField multiple = limits.required("multiple");
-        Fraction figure = multiple.decimal();
-        Around around = limits.required("around").constant(Around.class);
-        OnLimit onLimit = limits.required("onLimit").constant(OnLimit.class);
-        return multiple.checked(() -> new LimitRule(method, figure, around, onLimit));
-    }
-
-    private static IndicatorRule indicator(JsonField indicator, Optional<Combine> combine) {
-        indicator.only("id", "kind", "per", "goodIs", "benchmark", "onBenchmark", "weight", "scores");
-        String id = id(indicator.required("id"));
-        Benchmark benchmark = benchmark(indicator);
-        GoodIs goodIs = indicator.required("goodIs").constant(GoodIs.class);
-        Bands bands = bands(indicator);
-        Optional<JsonField> weight = indicator.find("weight");
-        boolean weighted = combine.map(Combine.WEIGHTED_MEAN::equals).orElse(weight.isPresent());
-        if (weight.isPresent() != weighted) {
-            throw new JsonTextException(
-                    indicator.path() + ".weight",
-                    "a weight belongs to every indicator of a WEIGHTED_MEAN and to no other; combine is "
-                            + combine.orElseThrow());
-        }
-        Fraction figure = weight.map(JsonField::decimal).orElse(Fraction.ONE);
-        return weight.orElse(indicator).checked(() -> new IndicatorRule(id, benchmark, goodIs, bands, figure));
-    }
-
-    private static Benchmark benchmark(JsonField indicator) {
-        IndicatorKind kind = indicator.required("kind").constant(IndicatorKind.class);
-        JsonField benchmark = indicator.required("benchmark");
-        Fraction value = benchmark.decimal();
-        Optional<JsonField> per = indicator.find("per");
-        if (kind == IndicatorKind.RATE) {
-            long base = base(indicator.required("per"));
-            return benchmark.checked(() -> new Benchmark(kind, value, base));
-        }
-        if (per.isPresent()) {
-            throw per.orElseThrow().wrong("no base, because only a RATE has one");
-        }
-        return benchmark.checked(() -> new Benchmark(kind, value, 1));
-    }
-
-    private static long base(JsonField per) {
-        String text = per.text();
-        if (!text.matches("[1-9][0-9]{0,9}") || Long.parseLong(text) > LARGEST_BASE) {
-            throw per.wrong("a whole number from 1 to " + LARGEST_BASE + " such as \"1000\"");
-        }
-        return Long.parseLong(text);
-    }
-
-    private static Bands bands(JsonField indicator) {
-        JsonField scores = indicator.required("scores");
-        scores.only(Arrays.stream(Band.values()).map(Band::name).toArray(String[]::new));
-        Map<Band, Fraction> byBand = new EnumMap<>(Band.class);
-        scores.members().forEach(score -> byBand.put(Band.valueOf(score.name()), score.decimal()));
-        Optional<JsonField> onBenchmark = indicator.find("onBenchmark");
-        Optional<OnBenchmark> side = onBenchmark.map(field -> field.constant(OnBenchmark.class));
-        return scores.checked(() -> new Bands(byBand, side));
+        JsonFaults faults = new JsonFaults();
+        faults.read(() -> limits.only("method", "multiple", "around", "onLimit"));
+        Supplier<LimitMethod> method =
+                faults.part(() -> limits.required("method").constant(LimitMethod.class));
+        Supplier<Fraction> multiple =
+                faults.part(() -> limits.required("multiple").decimal());
+        Supplier<Around> around = faults.part(() -> limits.required("around").constant(Around.class));
+        Supplier<OnLimit> onLimit = faults.part(() -> limits.required("onLimit").constant(OnLimit.class));
+        return faults.make(() -> limits.required("multiple")
+                .checked(() -> new LimitRule(method.get(), multiple.get(), around.get(), onLimit.get())));
     }
 
     private static Thresholds thresholds(JsonField thresholds) {
@@ -181,11 +124,17 @@ public final class RuleSetJson {
     }
 
     private static Threshold threshold(JsonField step) {
-        step.only("rating", "atLeast");
-        JsonField rating = step.required("rating");
+        JsonFaults faults = new JsonFaults();
+        faults.read(() -> step.only("rating", "atLeast"));
+        Supplier<RatingName> rating = faults.part(() -> ratingName(step.required("rating")));
+        Supplier<Optional<Fraction>> atLeast =
+                faults.part(() -> step.find("atLeast").map(JsonField::decimal));
+        return faults.make(() -> new Threshold(rating.get(), atLeast.get()));
+    }
+
+    private static RatingName ratingName(JsonField rating) {
         String name = rating.text();
-        return new Threshold(
-                rating.checked(() -> RatingName.of(name)), step.find("atLeast").map(JsonField::decimal));
+        return rating.checked(() -> RatingName.of(name));
     }
 
     private static List<RuleSource> sources(JsonField sources) {
@@ -193,13 +142,22 @@ public final class RuleSetJson {
     }
 
     private static RuleSource source(JsonField source) {
-        source.only("of", "document", "locator", "basis", "why");
-        String of = source.required("of").text();
-        Basis basis = source.required("basis").constant(Basis.class);
-        String why = source.find("why").map(JsonField::text).orElse("");
-        String locator = source.find("locator").map(JsonField::text).orElse("");
-        Optional<String> document = source.find("document").map(JsonField::text);
-        return source.checked(
-                () -> new RuleSource(of, basis, document.map(name -> new Citation(name, locator, basis)), why));
+        JsonFaults faults = new JsonFaults();
+        faults.read(() -> source.only("of", "document", "locator", "basis", "why"));
+        Supplier<String> of = faults.part(() -> source.required("of").text());
+        Supplier<Basis> basis = faults.part(() -> source.required("basis").constant(Basis.class));
+        Supplier<String> why = faults.part(() -> textOrNone(source, "why"));
+        Supplier<String> locator = faults.part(() -> textOrNone(source, "locator"));
+        Supplier<Optional<String>> document =
+                faults.part(() -> source.find("document").map(JsonField::text));
+        return faults.make(() -> source.checked(() -> new RuleSource(
+                of.get(),
+                basis.get(),
+                document.get().map(name -> new Citation(name, locator.get(), basis.get())),
+                why.get())));
+    }
+
+    private static String textOrNone(JsonField source, String name) {
+        return source.find(name).map(JsonField::text).orElse("");
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -217,6 +219,32 @@ class RuleSetJsonTest {
                 .withMessageStartingWith("limits.method: 'DEVIATIONS' is unknown")
                 .withMessageContaining("; indicators[3].scores.")
                 .withMessageContaining("; thresholds[0].atLeast: 1.3125 was given as a bare number");
+    }
+
+    /** Within one indicator, the limits, one threshold and one source. */
+    @Test
+    void read_twoFaultsInOnePart_namesBoth() throws IOException {
+        ObjectNode rules = (ObjectNode) new ObjectMapper().readTree(maternity());
+        ((ObjectNode) rules.path("indicators").path(0)).put("goodIs", "LOUD").put("benchmark", "high");
+        ((ObjectNode) rules.path("limits")).put("multiple", "two").put("onLimit", "BESIDE");
+        ((ObjectNode) rules.path("thresholds").path(0)).put("rating", "").put("atLeast", "much");
+        ((ObjectNode) rules.path("sources").path(0)).put("basis", "HEARSAY").put("oops", "1");
+
+        assertThatExceptionOfType(RuleSetException.class)
+                .isThrownBy(() -> RuleSetJson.read(rules.toString()))
+                .withMessageStartingWith("limits.multiple: ")
+                .withMessageContaining("; limits.onLimit: ")
+                .withMessageContaining("; indicators[0].benchmark: ")
+                .withMessageContaining("; indicators[0].goodIs: ");
+
+        rules.set("limits", new ObjectMapper().readTree(maternity()).path("limits"));
+        rules.set("indicators", new ObjectMapper().readTree(maternity()).path("indicators"));
+        assertThatExceptionOfType(RuleSetException.class)
+                .isThrownBy(() -> RuleSetJson.read(rules.toString()))
+                .withMessageContaining("thresholds[0].rating: ")
+                .withMessageContaining("; thresholds[0].atLeast: ")
+                .withMessageContaining("; sources[0].oops: ")
+                .withMessageContaining("; sources[0].basis: ");
     }
 
     @Test
