@@ -48,11 +48,11 @@ public final class SourceText {
             Encoding.UTF_8);
 
     private final Encoding encoding;
-    private final List<SourceLine> lines;
+    private final WholeOrLines content;
 
     private SourceText(Encoding encoding, String text) {
         this.encoding = encoding;
-        this.lines = LineSplitter.split(text);
+        this.content = new WholeOrLines(text);
     }
 
     /** What the bytes of a document were read as. */
@@ -169,7 +169,16 @@ public final class SourceText {
      */
     @JsonProperty
     public List<SourceLine> lines() {
-        return lines;
+        return content.lines();
+    }
+
+    /**
+     * The lines as one text, each with what ended it, without a byte-order mark.
+     *
+     * @return for example {@code "code,baseline\nA,100\n"}
+     */
+    public String whole() {
+        return content.whole();
     }
 
     /**
@@ -188,9 +197,7 @@ public final class SourceText {
      * @return the same bytes, byte-order mark included
      */
     public byte[] toBytes() {
-        StringBuilder text = new StringBuilder();
-        lines.forEach(line -> text.append(line.text()).append(line.terminator()));
-        return encoding.encode(text.toString());
+        return encoding.encode(whole());
     }
 
     /**
@@ -200,16 +207,16 @@ public final class SourceText {
      */
     @Override
     public String toString() {
-        return lines.size() + " lines, " + encoding;
+        return lines().size() + " lines, " + encoding;
     }
 
     /** The first step of every reader: takes the text in, and says how it was decoded. */
     OpenDocument open(ParseOptions options, String defaultId) {
-        return described(OpenDocument.of(options.documentId().orElse(defaultId), lines));
+        return described(OpenDocument.of(options.documentId().orElse(defaultId), lines()));
     }
 
     OpenDocument open(ParseOptions options, String defaultId, UnaryOperator<List<SourceLine>> form) {
-        return described(OpenDocument.of(options.documentId().orElse(defaultId), lines, form));
+        return described(OpenDocument.of(options.documentId().orElse(defaultId), lines(), form));
     }
 
     private OpenDocument described(OpenDocument document) {

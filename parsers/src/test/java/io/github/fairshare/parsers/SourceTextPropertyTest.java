@@ -39,6 +39,15 @@ class SourceTextPropertyTest {
     }
 
     @Property(seed = "20170901")
+    void whole_anyText_isTheText_beforeAndAfterItsLinesAreAskedFor(@ForAll("texts") String text) {
+        SourceText read = SourceText.of(text.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read.whole()).isEqualTo(text);
+        assertThat(read.lines()).isEqualTo(SourceText.of(text).lines());
+        assertThat(read.whole()).isEqualTo(text);
+    }
+
+    @Property(seed = "20170901")
     void of_utf8OfAnyText_givesTheLinesOfTheText(@ForAll("texts") String text) {
         SourceText read = SourceText.of(text.getBytes(StandardCharsets.UTF_8));
 

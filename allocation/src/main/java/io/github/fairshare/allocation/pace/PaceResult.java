@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 /** The allocations of one year, with everything needed to check them. */
 @JsonPropertyOrder({"summary", "infeasibility", "bodies"})
 public final class PaceResult {
+    /** So many characters of rows wait before they are written. */
+    private static final int MOST_WAITING = 1 << 13;
+
     private final Allocated allocated;
     private final AllocationStatus status;
     private final OutcomeView bodies;
@@ -117,15 +120,18 @@ public final class PaceResult {
      */
     public void writeRows(Appendable out) throws IOException {
         Optional<OutcomeRows> rows = OutcomeRows.of(allocated, bindings);
-        StringBuilder row = new StringBuilder();
+        StringBuilder waiting = new StringBuilder();
         for (int place = 0; place < bodies.size(); place++) {
-            row.setLength(0);
-            if (rows.isPresent() && rows.get().append(place, row)) {
-                out.append(row);
-            } else {
+            boolean isTold = rows.isPresent() && rows.get().append(place, waiting);
+            if (!isTold || waiting.length() > MOST_WAITING) {
+                out.append(waiting);
+                waiting.setLength(0);
+            }
+            if (!isTold) {
                 CsvTable.append(bodies.get(place).cells(), out);
             }
         }
+        out.append(waiting);
     }
 
     /**

@@ -5,7 +5,6 @@ import io.github.fairshare.allocation.pace.PaceResult;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.table.AllocationsCsv;
 import io.github.fairshare.examples.cli.file.CommandStreams;
-import io.github.fairshare.examples.cli.file.InMemory;
 import io.github.fairshare.examples.cli.file.OutputFiles;
 import io.github.fairshare.examples.cli.file.TableOptions;
 import io.github.fairshare.examples.cli.file.UnusableInputException;
@@ -102,7 +101,7 @@ final class AllocateCommand implements Callable<Integer> {
         if (explain.isPresent()) {
             result.deliverWords(explained(allocated, explain.get()), files, streams);
         } else {
-            result.deliver(InMemory.text(out -> AllocationsCsv.write(allocated, out)), files, streams);
+            result.deliver(out -> AllocationsCsv.write(allocated, out), files, streams);
         }
         Allocating.remarks(allocated).forEach(streams::say);
     }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -76,8 +77,21 @@ public final class PositionsCsv {
      *     remedy
      */
     public static Positions read(Reader table, MoneyUnit unit) {
-        String text = CsvTable.text(table);
-        return PlainPositions.find(text, unit).orElseGet(() -> byCell(new StringReader(text), unit));
+        return parse(CsvTable.text(table), unit);
+    }
+
+    /**
+     * Reads a table that is a text already.
+     *
+     * @param table for example {@code "code,baseline,target\nA,100,90\n"}
+     * @param unit of the money in it
+     * @return the bodies in the order of the table
+     * @throws PositionsException as {@link #read}
+     */
+    public static Positions parse(String table, MoneyUnit unit) {
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(unit, "unit");
+        return PlainPositions.find(table, unit).orElseGet(() -> byCell(new StringReader(table), unit));
     }
 
     private static Positions byCell(Reader table, MoneyUnit unit) {

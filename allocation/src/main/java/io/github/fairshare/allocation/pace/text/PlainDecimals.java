@@ -1,8 +1,13 @@
 package io.github.fairshare.allocation.pace.text;
 
+import java.util.stream.LongStream;
+
 /** Writes whole numbers of a decimal part as decimals, digit by digit. */
 public final class PlainDecimals {
     private static final int TEN = 10;
+    private static final long[] POWERS = LongStream.iterate(1, power -> power * TEN)
+            .limit(19)
+            .toArray();
 
     private PlainDecimals() {}
 
@@ -23,17 +28,22 @@ public final class PlainDecimals {
         if (parts < 0) {
             out.append('-');
         }
-        long power = 1;
-        for (int i = 0; i < shown; i++) {
-            power *= TEN;
-        }
-        out.append(left / power);
+        long whole = left / POWERS[shown];
+        out.append(whole);
         if (shown > 0) {
             out.append('.');
-            long after = left % power;
-            for (long digit = power / TEN; digit > 0; digit /= TEN) {
-                out.append((char) ('0' + after / digit % TEN));
-            }
+            appendDigits(left - whole * POWERS[shown], shown, out);
+        }
+    }
+
+    /** The last digit first: division by ten alone is quick. */
+    private static void appendDigits(long number, int digits, StringBuilder out) {
+        int first = out.length();
+        out.setLength(first + digits);
+        long left = number;
+        for (int at = first + digits - 1; at >= first; at--) {
+            out.setCharAt(at, (char) ('0' + left % TEN));
+            left /= TEN;
         }
     }
 }

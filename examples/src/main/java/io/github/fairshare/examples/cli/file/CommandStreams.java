@@ -38,8 +38,13 @@ public record CommandStreams(InputStream in, OutputStream out, OutputStream err)
 
     /** Prints a result. A reader that has gone away, such as {@code head}, has what it wanted: that is no error. */
     public void print(String result) {
+        print(Writing.of(result));
+    }
+
+    /** Does the same with a result that is written piece by piece. */
+    public void print(Writing result) {
         try {
-            out.write(result.getBytes(StandardCharsets.UTF_8));
+            result.toUtf8(out);
             out.flush();
         } catch (IOException e) {
             if (!isClosedPipe(e)) {

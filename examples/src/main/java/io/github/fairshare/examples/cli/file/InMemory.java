@@ -7,11 +7,6 @@ import java.io.UncheckedIOException;
 public final class InMemory {
     private InMemory() {}
 
-    /** Something that writes. */
-    public interface Writing {
-        void to(Appendable out) throws IOException;
-    }
-
     public static String text(Writing writing) {
         StringBuilder text = new StringBuilder();
         try {

@@ -1,7 +1,7 @@
 package io.github.fairshare.examples.cli.file;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Files to be written completely or not at all: first all beside their places, then each is moved to its place. */
 public final class OutputFiles {
-    private final Map<Path, byte[]> contents = new LinkedHashMap<>();
+    private final Map<Path, Content> contents = new LinkedHashMap<>();
 
     /** The one place that all ways of writing a path mean, links followed as far as there is something to follow. */
     public static Optional<Path> place(Optional<Path> path) {
@@ -35,11 +35,16 @@ public final class OutputFiles {
     }
 
     public OutputFiles add(Path file, String text) {
-        return add(file, text.getBytes(StandardCharsets.UTF_8));
+        return add(file, Writing.of(text));
+    }
+
+    public OutputFiles add(Path file, Writing text) {
+        contents.put(file, text::toUtf8);
+        return this;
     }
 
     public OutputFiles add(Path file, byte[] bytes) {
-        contents.put(file, bytes);
+        contents.put(file, out -> out.write(bytes));
         return this;
     }
 
@@ -47,7 +52,7 @@ public final class OutputFiles {
     public void write() {
         StagedFiles staged = new StagedFiles();
         try {
-            contents.forEach((file, bytes) -> stage(file, bytes, staged));
+            contents.forEach((file, content) -> stage(file, content, staged));
             staged.moveAll();
         } catch (UnusableInputException e) {
             throw withLeft(e, staged.close());
@@ -62,7 +67,7 @@ public final class OutputFiles {
                 : new UnusableInputException(first.getMessage() + "; left behind, to be removed: " + left);
     }
 
-    private static void stage(Path file, byte[] bytes, StagedFiles staged) {
+    private static void stage(Path file, Content content, StagedFiles staged) {
         if (Files.isDirectory(file)) {
             throw new UnusableInputException(file + " is a folder; give a file to write");
         }
@@ -72,15 +77,21 @@ public final class OutputFiles {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 // A device or a pipe is written to, not replaced.
-                Files.write(file, bytes);
+                write(file, content);
                 return;
             }
             if (Files.exists(file) && !Files.isWritable(file)) {
                 throw new UnusableInputException(file + " cannot be written: permission denied");
             }
-            staged.stage(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), bytes);
+            staged.stage(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
         } catch (IOException e) {
             throw new UnusableInputException(file + " cannot be written: " + FileTrouble.of(e));
+        }
+    }
+
+    private static void write(Path file, Content content) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            content.to(out);
         }
     }
 }

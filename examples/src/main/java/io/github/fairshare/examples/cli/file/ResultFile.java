@@ -18,6 +18,11 @@ public final class ResultFile {
 
     /** Writes the files and the result; standard output comes last, so that it stays empty when a file fails. */
     public void deliver(String result, OutputFiles files, CommandStreams streams) {
+        deliver(Writing.of(result), files, streams);
+    }
+
+    /** Does the same with a result that is written piece by piece. */
+    public void deliver(Writing result, OutputFiles files, CommandStreams streams) {
         out.ifPresent(file -> files.add(file, result));
         files.write();
         if (out.isEmpty()) {

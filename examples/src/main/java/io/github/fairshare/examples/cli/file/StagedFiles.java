@@ -1,6 +1,7 @@
 package io.github.fairshare.examples.cli.file;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,10 +27,13 @@ public final class StagedFiles {
     }
 
     /** Writes beside a place, with the permissions of the file that stands there, if one does. */
-    void stage(Path place, byte[] bytes) throws IOException {
+    void stage(Path place, Content content) throws IOException {
         Path beside = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".tmp");
         placeByStaged.put(beside, place);
-        Files.write(beside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (OutputStream out =
+                Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            content.to(out);
+        }
         PosixFileAttributeView permissions = Files.getFileAttributeView(beside, PosixFileAttributeView.class);
         if (permissions != null && Files.exists(place)) {
             permissions.setPermissions(Files.getPosixFilePermissions(place));

@@ -1,6 +1,5 @@
 package io.github.fairshare.examples.cli.file;
 
-import io.github.fairshare.parsers.SourceText;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -27,23 +26,28 @@ public record TableFile(InputFile file) {
      * @param reading what makes it; its complaints about the contents are told with the name of the file
      */
     public <T> T read(CommandStreams streams, Function<Reader, T> reading) {
-        String text = text(streams);
-        TableForm.findRefusal(text).ifPresent(refusal -> {
-            throw new UnusableInputException(name() + ": " + refusal);
-        });
-        try {
-            return reading.apply(new StringReader(text));
-        } catch (IllegalArgumentException e) {
-            throw new UnusableInputException(name() + ": " + e.getMessage());
-        }
+        return parse(streams, table -> reading.apply(new StringReader(table)));
     }
 
-    /** Reads the file, and makes something of all its text. */
+    /** Reads the file as a table, as {@link #read} does, for what makes something of its text. */
+    public <T> T parse(CommandStreams streams, Function<String, T> parsing) {
+        String table = text(streams);
+        TableForm.findRefusal(table).ifPresent(refusal -> {
+            throw new UnusableInputException(name() + ": " + refusal);
+        });
+        return named(parsing, table);
+    }
+
+    /** Reads the file, which is one object in JSON, and makes something of its text. */
     public <T> T readText(CommandStreams streams, Function<String, T> reading) {
         String text = text(streams);
         if (text.isBlank()) {
             throw new UnusableInputException(name() + ": is empty; one object in JSON was expected");
         }
+        return named(reading, text);
+    }
+
+    private <T> T named(Function<String, T> reading, String text) {
         try {
             return reading.apply(text);
         } catch (IllegalArgumentException e) {
@@ -51,13 +55,8 @@ public record TableFile(InputFile file) {
         }
     }
 
+    /** The text of cp1252 and of UTF-8 in one form; the lines keep their ends, so that line numbers hold. */
     private String text(CommandStreams streams) {
-        SourceText source = file.read(streams.in()).text();
-        // The text of cp1252 and of UTF-8 in one form; the lines keep their ends, so that line numbers hold.
-        StringBuilder text = new StringBuilder(source.lines().stream()
-                .mapToInt(line -> line.text().length() + line.terminator().length())
-                .sum());
-        source.lines().forEach(line -> text.append(line.text()).append(line.terminator()));
-        return text.toString();
+        return file.read(streams.in()).text().whole();
     }
 }

@@ -33,8 +33,16 @@ public final class TableOptions {
     }
 
     /** Delivers a table alone, from what writes it as comma-separated text. */
-    public void deliver(InMemory.Writing csv, CommandStreams streams) {
-        deliver(InMemory.text(csv), new OutputFiles(), streams);
+    public void deliver(Writing csv, CommandStreams streams) {
+        deliver(csv, new OutputFiles(), streams);
+    }
+
+    /** Delivers a table from what writes it as comma-separated text. */
+    public void deliver(Writing csv, OutputFiles files, CommandStreams streams) {
+        switch (format) {
+            case CSV -> result.deliver(csv, files, streams);
+            case JSON -> result.deliver(format.write(InMemory.text(csv)), files, streams);
+        }
     }
 
     /** Delivers a table that is comma-separated text already. */

@@ -55,7 +55,7 @@ public final class BodyOptions {
         }
         if (positions.isPresent()) {
             TableFile table = sheet.table(positions.get());
-            Positions read = table.read(streams, reader -> PositionsCsv.read(reader, policy.unit()));
+            Positions read = table.parse(streams, text -> PositionsCsv.parse(text, policy.unit()));
             read.assumptions().forEach(doubt -> streams.say(table.name() + ": " + doubt));
             return new Allocating(table.name(), read);
         }
