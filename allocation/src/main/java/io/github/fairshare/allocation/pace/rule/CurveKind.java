@@ -10,6 +10,7 @@ import io.github.fairshare.allocation.pace.solve.GrowthCurve;
 import io.github.fairshare.allocation.pace.solve.Line;
 import io.github.fairshare.allocation.pace.solve.Lines;
 import io.github.fairshare.core.measure.Percent;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Growth along a curve whose corners may stand at the floor; its shape is made once, because a curve may have many corners. */
 final class CurveKind implements RuleKind {
     private final CurveRule rule;
-    private final Map<Percent, CurveShape> shapes = new ConcurrentHashMap<>();
+    private final Map<BigDecimal, CurveShape> shapes = new ConcurrentHashMap<>();
 
     CurveKind(CurveRule rule) {
         this.rule = rule;
@@ -32,7 +33,7 @@ final class CurveKind implements RuleKind {
     }
 
     private CurveShape shape(Percent floor) {
-        return shapes.computeIfAbsent(floor, at -> CurveShape.known(rule, at));
+        return shapes.computeIfAbsent(floor.points(), points -> CurveShape.known(rule, floor));
     }
 
     @Override

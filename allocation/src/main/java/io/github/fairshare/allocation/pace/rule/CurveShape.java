@@ -67,7 +67,7 @@ final class CurveShape {
                 points.stream().map(height).toArray(DoubleDouble[]::new),
                 points.stream()
                         .map(point -> curve.blends().stream()
-                                .filter(blend -> blend.at().equals(point.distance()))
+                                .filter(blend -> blend.at().compareTo(point.distance()) == 0)
                                 .map(blend -> fraction(blend.halfWidth()))
                                 .findFirst()
                                 .orElse(DoubleDouble.ZERO))

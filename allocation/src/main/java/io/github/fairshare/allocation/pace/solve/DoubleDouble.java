@@ -38,7 +38,7 @@ public record DoubleDouble(double hi, double lo) implements Comparable<DoubleDou
         } else if (scale > 0) {
             below = below.times(powerOfTen(scale));
         }
-        return below.equals(ONE) ? above : above.over(below);
+        return below.hi == 1 && below.lo == 0 ? above : above.over(below);
     }
 
     private static DoubleDouble digits(BigDecimal value) {
