@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** Made-up bodies of any number with targets that share out the baselines' total nearly, and a policy for them. */
 public final class PaceInput {
@@ -81,6 +82,18 @@ public final class PaceInput {
                     Pounds.of(BigDecimal.valueOf(targetPence[i], 2))));
         }
         return Positions.of(bodies);
+    }
+
+    /**
+     * The same bodies in columns.
+     *
+     * @return codes in rising order
+     */
+    Positions columns() {
+        String[] codes = IntStream.range(0, size())
+                .mapToObj(i -> String.format(Locale.ROOT, "B%08d", i))
+                .toArray(String[]::new);
+        return Positions.ofPence(codes, baselinePence, targetPence);
     }
 
     long baselinePence(int i) {
