@@ -7,6 +7,10 @@ package io.github.fairshare.allocation.pace.sweep;
 final class Contest {
     private static final long UNKNOWN = -1;
 
+    /** Among more than this many hardly ever is everything told, and asking each pair would cost more than a closer look. */
+    private static final int MOST = 256;
+
+
     private final LaneBodies seen;
     private final RankedFractions fractions;
     private final LaneBlock block;
@@ -82,6 +86,15 @@ final class Contest {
             }
         }
         return due >= 0 && due <= size && isTold();
+    }
+
+    /** Whether so few stand around a place that it is worth while to ask each pair of them. */
+    boolean isSmall(double middle, double width) {
+        int count = 0;
+        for (int i = 0; i < block.size && count <= MOST; i++) {
+            count += Math.abs(fractions.at(i) - middle) <= width ? 1 : 0;
+        }
+        return count <= MOST;
     }
 
     /** Keeps the contestants in order, the first due first. */
