@@ -108,8 +108,7 @@ public record Design(
 
     private boolean frees(PacePolicy policy, String other, List<BodyHorizon> held) {
         try {
-            List<BodyHorizon> left = horizon(policy.with(other, "0")).held();
-            return left.size() < held.size();
+            return turning.near(policy.with(other, "0"), turning.mostYears()).held() < held.size();
         } catch (PolicyException e) {
             // A parameter that cannot be nothing is no such way out.
             return false;
@@ -198,12 +197,11 @@ public record Design(
         /** Years as wished are enough to look at; more than these count as one more and the bodies still held. */
         private BigDecimal years(PacePolicy policy) {
             int most = Math.max(1, Math.min(turning.mostYears(), wish.value().intValue()));
-            ProjectionHorizon horizon =
-                    ProjectionHorizon.of(ProjectionPlan.of(policy, most), turning.positions(), turning.tolerance());
-            return horizon.years()
+            NearYears near = turning.near(policy, most);
+            return near.years()
                     .map(BigDecimal::valueOf)
-                    .orElseGet(() -> BigDecimal.valueOf(most + 1L)
-                            .add(BigDecimal.valueOf(horizon.held().size()).movePointLeft(DECIMALS)));
+                    .orElseGet(() ->
+                            BigDecimal.valueOf(most + 1L).add(BigDecimal.valueOf(near.held()).movePointLeft(DECIMALS)));
         }
 
         private boolean reaches(BigDecimal value) {

@@ -102,8 +102,7 @@ public record Turning(PacePolicy policy, String parameter, Positions positions, 
                     "INFEASIBLE",
                     result.infeasibility().map(Object::toString).orElse(""));
         }
-        Optional<Integer> years = ProjectionHorizon.of(ProjectionPlan.of(turned, mostYears), positions, tolerance)
-                .years();
+        Optional<Integer> years = near(turned, mostYears).years();
         return new FrontierRow(
                 value,
                 Optional.of(new FrontierRow.Outcome(
@@ -114,6 +113,11 @@ public record Turning(PacePolicy policy, String parameter, Positions positions, 
                         losers(result, unchanged))),
                 result.status().name(),
                 "");
+    }
+
+    /** In how many years a policy brings all near, and how many it does not. */
+    NearYears near(PacePolicy turned, int most) {
+        return NearYears.of(turned, most, positions, tolerance);
     }
 
     /** M2. */

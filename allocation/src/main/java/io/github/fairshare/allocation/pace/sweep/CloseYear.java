@@ -90,7 +90,7 @@ final class CloseYear {
             double steepness = pass(x);
             double missing = totals.growth(year).minus(sum).hi();
             if (Math.abs(missing) <= MISSING) {
-                return root.isAdmissible(x.hi()) && isBounded(lane, x, missing);
+                return terms.isAdmissible(x.hi()) && isBounded(lane, x, missing);
             }
             if (steepness <= 0) {
                 return false;

@@ -24,7 +24,6 @@ final class LaneRoot {
     private final SweepTerms terms;
     private final LaneBlock block;
     private final double clearance;
-    private final double growth;
     private final double[] x = new double[LaneBlock.LANES];
     private final double[] least = new double[LaneBlock.LANES];
     private final double[] most = new double[LaneBlock.LANES];
@@ -40,19 +39,11 @@ final class LaneRoot {
         this.terms = terms;
         this.block = block;
         this.clearance = unit * CLEARANCE;
-        this.growth = terms.growth().asFraction().doubleValue();
     }
 
     /** Begins a scenario in every lane. */
     void open() {
-        Arrays.fill(
-                x,
-                switch (terms.balance()) {
-                    case SCALE -> 1;
-                    case MAXIMUM_UNDER_TARGET -> 0.9375;
-                    case MINIMUM_GROWTH -> growth / 2;
-                    case NONE, SHIFT, OVER_CAP -> 0;
-                });
+        Arrays.fill(x, terms.firstUnknown());
     }
 
     /** Makes the amounts of a year; where something is solved, they come to so much. */
@@ -70,17 +61,8 @@ final class LaneRoot {
             isDone = move(total, noise);
         }
         for (int lane = 0; lane < x.length; lane++) {
-            block.unsettled[lane] |= !done[lane] || !isAdmissible(x[lane]);
+            block.unsettled[lane] |= !done[lane] || !terms.isAdmissible(x[lane]);
         }
-    }
-
-    boolean isAdmissible(double at) {
-        return switch (terms.balance()) {
-            case SCALE -> at > 0;
-            case MAXIMUM_UNDER_TARGET -> at > 0 && at < 1 - 0x1p-40;
-            case MINIMUM_GROWTH -> at > -1 && at < growth - 0x1p-40;
-            case NONE, SHIFT, OVER_CAP -> true;
-        };
     }
 
     /** One pass over all bodies: what everybody gets at the unknown, the sum of it and its slope. */

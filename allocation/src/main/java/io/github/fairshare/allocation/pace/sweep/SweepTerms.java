@@ -39,6 +39,31 @@ public record SweepTerms(Percent growth, LaneRule rule, List<LaneLimit> limits, 
         return rounding.unit().amount().movePointRight(2).doubleValue();
     }
 
+    /** The growth of the pot as a fraction. */
+    double growthFraction() {
+        return growth.asFraction().doubleValue();
+    }
+
+    /** Where the search for the unknown begins. */
+    double firstUnknown() {
+        return switch (balance) {
+            case SCALE -> 1;
+            case MAXIMUM_UNDER_TARGET -> 0.9375;
+            case MINIMUM_GROWTH -> growthFraction() / 2;
+            case NONE, SHIFT, OVER_CAP -> 0;
+        };
+    }
+
+    /** Whether the unknown may be so much, by more than its error. */
+    boolean isAdmissible(double unknown) {
+        return switch (balance) {
+            case SCALE -> unknown > 0;
+            case MAXIMUM_UNDER_TARGET -> unknown > 0 && unknown < 1 - 0x1p-40;
+            case MINIMUM_GROWTH -> unknown > -1 && unknown < growthFraction() - 0x1p-40;
+            case NONE, SHIFT, OVER_CAP -> true;
+        };
+    }
+
     /** Whether everybody grows as the pot does, and nothing holds anybody. */
     boolean isUniform() {
         return isUniformRule() && limits.isEmpty();
