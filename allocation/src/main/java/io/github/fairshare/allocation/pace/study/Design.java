@@ -10,7 +10,9 @@ import io.github.fairshare.core.measure.Percent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -126,6 +128,7 @@ public record Design(
         private final Wish wish;
         private final PaceResult unchanged;
         private final BigDecimal start;
+        private final Map<BigDecimal, Optional<BigDecimal>> gaps = new HashMap<>();
 
         Search(Turning turning, Wish wish) {
             this.turning = turning;
@@ -182,6 +185,10 @@ public record Design(
 
         /** How far a value is from the wish: negative below, positive above; empty where it is not measured. */
         private Optional<BigDecimal> gap(BigDecimal value) {
+            return gaps.computeIfAbsent(value.stripTrailingZeros(), this::measured);
+        }
+
+        private Optional<BigDecimal> measured(BigDecimal value) {
             Optional<PaceResult> result = turning.find(value)
                     .map(policy -> PaceOfChange.allocate(policy, turning.positions()))
                     .filter(allocated -> allocated.status() != AllocationStatus.INFEASIBLE);

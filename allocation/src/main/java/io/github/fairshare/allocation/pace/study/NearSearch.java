@@ -10,14 +10,11 @@ import java.util.Optional;
 /**
  * Looks for the year in which all are near in plain doubles, and says nothing where a distance stands too close to an edge.
  *
- * <p>How close that is, is measured: the same years run beside, from baselines that are off by hundreds of roundings.
+ * <p>How close that is, is measured: the same years run beside, from baselines that are off by many roundings.
  */
 final class NearSearch {
     private static final double STILL = ProjectionHorizon.NOISE.doubleValue();
-    private static final double SHAKE = 0x1p-43;
-
-    /** In percentage points: what the roundings of two hundred years come to, with room. */
-    private static final double ROUNDINGS = 1e-10;
+    private static final double SHAKE = 0x1p-46;
 
     private static final double OF_SHAKEN = 8;
     private static final double HUNDRED = 100;
@@ -61,8 +58,12 @@ final class NearSearch {
             if (isEach(Sureness.MAYBE, this::isNear)) {
                 return reached(year);
             }
-            if (!lanes.advances() || !shaken.advances()) {
+            LaneYears.Outcome outcome = lanes.advance();
+            if (outcome == LaneYears.Outcome.UNKNOWN || outcome != shaken.advance()) {
                 return Optional.empty();
+            }
+            if (outcome == LaneYears.Outcome.INFEASIBLE) {
+                return none();
             }
             look();
             if (!isEach(Sureness.MAYBE, this::isNear) && isEnd()) {
@@ -119,7 +120,7 @@ final class NearSearch {
             now[body] = lanes.distance(body) * HUNDRED;
             apart = Math.max(apart, Math.abs(now[body] - shaken.distance(body) * HUNDRED));
         }
-        margin = ROUNDINGS + OF_SHAKEN * apart + 2 * HUNDRED * lanes.off();
+        margin = OF_SHAKEN * apart + 2 * HUNDRED * lanes.off();
         for (int body = 0; body < now.length; body++) {
             wasNear[body] |= isNear(body, -margin);
             mayHaveBeenNear[body] |= isNear(body, margin);

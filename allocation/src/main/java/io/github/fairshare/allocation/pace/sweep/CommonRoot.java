@@ -97,6 +97,19 @@ final class CommonRoot {
         return LaneRoot.ULP * (OF_AMOUNT * size + (terms.goesByTarget() ? OF_TARGET * total : 0));
     }
 
+    /** Whether no admissible unknown makes the pot, were baselines off by so much of themselves; true of such years only. */
+    boolean isInfeasible(double doubt) {
+        double total = baselines.sum();
+        double pot = total * terms.growthFraction();
+        x = terms.leastUnknown();
+        pass();
+        // The comparisons fail for what is not a number, too.
+        boolean isTooDear = amounts.sum() - pot > doubt * total + ofAmounts(total);
+        x = terms.mostUnknown();
+        pass();
+        return isTooDear || pot - amounts.sum() > doubt * total + ofAmounts(total);
+    }
+
     /**
      * By how much the unknown may be off where a body hangs on it. Amounts rise together with it, so that none is further off
      * than their sum, and who has more room than that is free all the way.

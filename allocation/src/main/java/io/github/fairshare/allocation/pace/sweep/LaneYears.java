@@ -18,6 +18,12 @@ import java.util.Optional;
 public final class LaneYears {
     private static final Rounding ANY =
             new Rounding(Pounds.of("0.01"), Rounding.Mode.HALF_UP, Rounding.Method.CONSERVING);
+
+    /** Roundings of a ratio to its target that a year makes beside those of growth. */
+    private static final double OF_YEAR = 16;
+
+    private static final double DOUBT = 1e-11;
+    private static final double OF_OFF = 8;
     private static final int MIXED = 0x9E3779B9;
 
     private final LaneBlock block;
@@ -25,6 +31,7 @@ public final class LaneYears {
     private final CommonRoot root;
     private final int size;
     private final double factor;
+    private final double roundings;
     private double off;
 
     private LaneYears(SweepTerms terms, int size) {
@@ -33,6 +40,7 @@ public final class LaneYears {
         this.lines = new LaneLines(terms, block);
         this.root = new CommonRoot(terms, block);
         this.factor = 1 + terms.growthFraction();
+        this.roundings = LaneRoot.ULP * (terms.rule().curve().noise() + 4 * terms.largestRate() + OF_YEAR);
     }
 
     /**
@@ -87,15 +95,30 @@ public final class LaneYears {
         return size;
     }
 
-    /** Goes on by a year; whether it is known what it gives, and everybody has something left. */
-    public boolean advances() {
+    /** What a year came to. */
+    public enum Outcome {
+        /** It is over, and everybody has something left. */
+        PASSED,
+        /** Nothing that the unknown may be makes the pot. */
+        INFEASIBLE,
+        /** Doubles cannot tell. */
+        UNKNOWN
+    }
+
+    /** Goes on by a year. */
+    public Outcome advance() {
         lines.fill(1, factor);
-        if (!root.isSolved()) {
-            return false;
+        if (root.isSolved()) {
+            return isPassed() ? Outcome.PASSED : Outcome.UNKNOWN;
         }
+        return root.isInfeasible(DOUBT + OF_OFF * off) ? Outcome.INFEASIBLE : Outcome.UNKNOWN;
+    }
+
+    private boolean isPassed() {
         double ofUnknown = root.off();
         double mostSlope = 0;
         double leastTarget = Double.POSITIVE_INFINITY;
+        double mostRatio = 1;
         boolean hasAll = true;
         for (int rank = 0; rank < size; rank++) {
             int row = rank / LaneBlock.LANES;
@@ -104,9 +127,10 @@ public final class LaneYears {
             mostSlope = Math.max(mostSlope, block.slope[row][lane] / target);
             leastTarget = Math.min(leastTarget, target);
             block.baseline[row][lane] = (block.baseline[row][lane] + block.amount[row][lane]) / factor;
+            mostRatio = Math.max(mostRatio, block.baseline[row][lane] / target);
             hasAll &= block.baseline[row][lane] > 0;
         }
-        off += Math.min(ofUnknown * mostSlope, root.noise() / leastTarget);
+        off += Math.min(ofUnknown * mostSlope, root.noise() / leastTarget) + roundings * mostRatio;
         return hasAll;
     }
 
@@ -116,7 +140,7 @@ public final class LaneYears {
         return baseline(rank)[lane] / block.target[rank / LaneBlock.LANES][lane] - 1;
     }
 
-    /** By how much distances may be off because the unknowns of the years so far are, years taken by themselves. */
+    /** By how much the years so far may have moved distances, each taken by itself. */
     public double off() {
         return off;
     }
