@@ -1,6 +1,5 @@
 package io.github.fairshare.allocation.pace.sweep;
 
-import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import java.util.Arrays;
 
 /**
@@ -96,13 +95,15 @@ final class LaneRounding {
         if (!Double.isNaN(total)) {
             return (int) (total - close.whole());
         }
-        DoubleDouble moved = new DoubleDouble(block.size, 0).times(new DoubleDouble(shift[lane], 0));
-        DoubleDouble sum = close.parts().minus(moved);
-        double down = Math.floor(sum.hi());
-        double apart = Math.abs(sum.minus(new DoubleDouble(down + 0.5, 0)).hi());
+        CloseSum sum = close.parts();
+        double moved = block.size * shift[lane];
+        sum.add(-moved, -Math.fma(block.size, shift[lane], -moved));
+        double down = Math.floor(sum.high());
+        sum.add(-down - 0.5, 0);
+        double apart = sum.high();
         seen.look(0, 2 * noise.ofLine(lane, 0));
         double beside = close.noise().ofBodies(seen, lane, 0, close.sum()) / unit + CLOSE_SUM;
-        return apart <= beside ? -1 : (int) Math.floor(sum.hi() + 0.5);
+        return Math.abs(apart) <= beside ? -1 : (int) (apart > 0 ? down + 1 : down);
     }
 
     /** By how much an amount may be off, in units, and twice that as the least distance between remainders. */

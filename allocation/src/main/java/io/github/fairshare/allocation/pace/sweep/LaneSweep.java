@@ -1,6 +1,6 @@
 package io.github.fairshare.allocation.pace.sweep;
 
-import io.github.fairshare.allocation.pace.solve.DoubleDouble;
+import io.github.fairshare.allocation.pace.solve.DoubleDoubles;
 
 /**
  * Projects a block of draws over the years of a policy and says how every body closes in each, in millionths of a percentage
@@ -13,7 +13,7 @@ public final class LaneSweep {
     /** How many draws one run takes at most. */
     public static final int LANES = LaneBlock.LANES;
 
-    private static final double MILLIONTHS = 1e8;
+    static final double MILLIONTHS = 1e8;
     private static final double DOUBT = 1e-6;
     private static final double CLOSE_DOUBT = 1e-12;
 
@@ -101,10 +101,12 @@ public final class LaneSweep {
 
     /** Says how a body closes from pairs of doubles. */
     private void closeAgain(int i, int lane) {
-        DoubleDouble exact = close.closing(i, lane).times(new DoubleDouble(MILLIONTHS, 0));
-        double down = Math.floor(exact.hi());
-        double apart = exact.minus(new DoubleDouble(down + 0.5, 0)).hi();
-        double doubt = CLOSE_DOUBT + close.offOfTarget(i, lane) * (MILLIONTHS + Math.abs(exact.hi()));
+        DoubleDoubles exact = close.closing(i, lane);
+        double size = Math.abs(exact.high(0));
+        double down = Math.floor(exact.high(0));
+        exact.add(-down - 0.5, 0);
+        double apart = exact.high(0);
+        double doubt = CLOSE_DOUBT + close.offOfTarget(i, lane) * (MILLIONTHS + size);
         block.unsettled[lane] |= Math.abs(apart) <= doubt;
         closings[i][lane] = apart > 0 ? down + 1 : down;
     }
