@@ -84,12 +84,13 @@ public final class SweepPeers {
     private static void memory(String name, LaneSweep lanes, int draws) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long self = Thread.currentThread().getId();
-        SweepInput.run(lanes, BODIES, 0, LaneSweep.LANES);
+        SweepInput.run(lanes, BODIES, 0, draws);
         long before = threads.getThreadAllocatedBytes(self);
         int settled = 0;
         for (int from = 0; from < draws; from += LaneSweep.LANES) {
-            lanes.run(1, from, LaneSweep.LANES);
-            for (int lane = 0; lane < LaneSweep.LANES; lane++) {
+            int count = Math.min(LaneSweep.LANES, draws - from);
+            lanes.run(1, from, count);
+            for (int lane = 0; lane < count; lane++) {
                 settled += lanes.isSettled(lane) ? 1 : 0;
             }
         }

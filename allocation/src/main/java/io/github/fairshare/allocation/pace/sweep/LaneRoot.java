@@ -24,20 +24,30 @@ final class LaneRoot {
     private final SweepTerms terms;
     private final LaneBlock block;
     private final double clearance;
-    private final double[] x = new double[LaneBlock.LANES];
-    private final double[] least = new double[LaneBlock.LANES];
-    private final double[] most = new double[LaneBlock.LANES];
-    private final double[] missing = new double[LaneBlock.LANES];
-    private final double[] sum = new double[LaneBlock.LANES];
-    private final double[] slope = new double[LaneBlock.LANES];
-    private final double[] runSum = new double[LaneBlock.LANES];
-    private final double[] runSlope = new double[LaneBlock.LANES];
-    private final double[] point = new double[LaneBlock.LANES];
-    private final boolean[] done = new boolean[LaneBlock.LANES];
+    private final double[] x;
+    private final double[] least;
+    private final double[] most;
+    private final double[] missing;
+    private final double[] sum;
+    private final double[] slope;
+    private final double[] runSum;
+    private final double[] runSlope;
+    private final double[] point;
+    private final boolean[] done;
 
     LaneRoot(SweepTerms terms, LaneBlock block, double unit) {
         this.terms = terms;
         this.block = block;
+        this.x = new double[block.lanes];
+        this.least = new double[block.lanes];
+        this.most = new double[block.lanes];
+        this.missing = new double[block.lanes];
+        this.sum = new double[block.lanes];
+        this.slope = new double[block.lanes];
+        this.runSum = new double[block.lanes];
+        this.runSlope = new double[block.lanes];
+        this.point = new double[block.lanes];
+        this.done = new boolean[block.lanes];
         this.clearance = unit * CLEARANCE;
     }
 

@@ -10,7 +10,7 @@ import io.github.fairshare.allocation.pace.solve.DoubleDoubles;
  * beside it, the thread, the compiler or the processor.
  */
 public final class LaneSweep {
-    /** How many draws one run takes at most. */
+    /** How many draws one run takes at most, of few bodies. */
     public static final int LANES = LaneBlock.LANES;
 
     static final double MILLIONTHS = 1e8;
@@ -49,14 +49,19 @@ public final class LaneSweep {
         this.doubts = doubts;
         this.columns = columns;
         this.totals = YearTotals.of(terms, columns, years);
-        this.block = new LaneBlock(columns.size());
+        this.block = LaneBlock.of(columns.size());
         this.lines = new LaneLines(terms, block);
         this.root = new LaneRoot(terms, block, terms.pence());
         this.noise = new LaneNoise(terms, block, LaneRoot.ULP);
         this.seen = new LaneBodies(terms, block);
         this.close = new CloseYear(terms, columns, block, root, totals);
         this.rounding = new LaneRounding(block, root, noise, seen, close);
-        this.closings = new double[columns.size()][LANES];
+        this.closings = new double[columns.size()][block.lanes];
+    }
+
+    /** How many draws one run takes at most, 16 or 64: of many bodies fewer, since they would not stay near the processor. */
+    public int width() {
+        return block.lanes;
     }
 
     /** Projects so many draws from one on, at most as many as there are lanes. */
@@ -89,7 +94,7 @@ public final class LaneSweep {
     private void close(double factor) {
         for (int i = 0; i < closings.length; i++) {
             close(block.baseline[i], block.target[i], factor, closings[i]);
-            for (int lane = 0; lane < LANES; lane++) {
+            for (int lane = 0; lane < block.lanes; lane++) {
                 if (block.doubtful[lane] && doubts == Doubts.SETTLED && !block.unsettled[lane]) {
                     closeAgain(i, lane);
                 } else {

@@ -36,7 +36,7 @@ public final class LaneYears {
 
     private LaneYears(SweepTerms terms, int size) {
         this.size = size;
-        this.block = new LaneBlock((size + LaneBlock.LANES - 1) / LaneBlock.LANES);
+        this.block = new LaneBlock((size + LaneBlock.LANES - 1) / LaneBlock.LANES, LaneBlock.LANES);
         this.lines = new LaneLines(terms, block);
         this.root = new CommonRoot(terms, block);
         this.factor = 1 + terms.growthFraction();
