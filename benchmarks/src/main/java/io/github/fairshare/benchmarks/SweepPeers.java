@@ -1,9 +1,15 @@
 package io.github.fairshare.benchmarks;
 
 import com.sun.management.ThreadMXBean;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.policy.json.PacePolicies;
+import io.github.fairshare.allocation.pace.study.Frontier;
+import io.github.fairshare.allocation.pace.study.FrontierRow;
+import io.github.fairshare.allocation.pace.study.Turning;
 import io.github.fairshare.allocation.pace.sweep.LaneSweep;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -14,7 +20,8 @@ import java.util.TreeMap;
 
 /**
  * What a sweep costs: ten years of bodies beside numpy over many draws at once and a loop in R, after each has agreed without
- * errors to a few pence; two threads beside a loop that only counts; growth with bodies and years; bytes and settled draws.
+ * errors to a few pence; two threads beside a loop that only counts; growth with bodies and years; bytes and settled draws;
+ * what a value of a frontier costs.
  *
  * <p>Run: {@code java -cp benchmarks/target/benchmarks.jar io.github.fairshare.benchmarks.SweepPeers benchmarks/peers
  * sweep.svg [rounds] [draws]}.
@@ -23,6 +30,10 @@ public final class SweepPeers {
     private static final int BODIES = 152;
     private static final int YEARS = SweepBeside.YEARS;
     private static final int AREAS = 33_755;
+    private static final BigDecimal FIRST_FLOOR = new BigDecimal("4.0");
+    private static final BigDecimal LAST_FLOOR = new BigDecimal("5.2");
+    private static final BigDecimal FLOOR_STEP = new BigDecimal("0.3");
+    private static final int FLOORS = 5;
     private static final List<Integer> SIZES = List.of(BODIES, 8 * BODIES, 8_000);
 
     private SweepPeers() {}
@@ -51,6 +62,7 @@ public final class SweepPeers {
         memory("plain doubles", SweepInput.lanes(BODIES, YEARS), draws);
         memory("pairs where in doubt", SweepInput.settled(BODIES, YEARS), draws);
         areas(rounds);
+        frontier(rounds);
     }
 
     /** What one draw of a year costs of as many bodies as England has small areas. */
@@ -59,6 +71,23 @@ public final class SweepPeers {
         timed.put("sweep", SweepBeside.ours(SweepInput.lanes(AREAS, 1), AREAS, LaneSweep.LANES));
         timed.put("settled sweep", SweepBeside.ours(SweepInput.settled(AREAS, 1), AREAS, LaneSweep.LANES));
         Ratios.printTimes(AREAS, Ratios.rotate(timed, rounds));
+    }
+
+    /** What a value of a frontier costs: an allocation, its measures, and the years until all are near. */
+    private static void frontier(int rounds) {
+        PacePolicy policy = PacePolicies.find("pct-2009-10-balanced").orElseThrow();
+        for (int size : List.of(BODIES, 8_000)) {
+            Turning turning =
+                    Turning.of(policy, "floor", PaceInput.of(size).positions());
+            Ratios.Variant values = () -> Frontier.of(turning, FIRST_FLOOR, LAST_FLOOR, FLOOR_STEP).rows().stream()
+                    .flatMap(row -> row.outcome().stream())
+                    .mapToInt(FrontierRow.Outcome::losers)
+                    .sum();
+            Ratios.warmUp(values);
+            Map<String, Ratios.Timed> timed =
+                    Map.of("value of a frontier", () -> Ratios.microseconds(values) / FLOORS);
+            Ratios.printTimes(size, Ratios.rotate(timed, rounds));
+        }
     }
 
     /** How much more each further body, year and draw costs: the exponent of the cost. */
