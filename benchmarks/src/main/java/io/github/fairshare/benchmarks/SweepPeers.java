@@ -52,9 +52,10 @@ public final class SweepPeers {
         System.out.println("bodies,figure,median,least,most,goal");
         Map<String, Map<Integer, Double>> costs = new LinkedHashMap<>();
         for (int size : SIZES) {
-            new SweepBeside(scripts, size).times(rounds, draws).forEach((name, each) -> costs.computeIfAbsent(
-                            name, any -> new TreeMap<>())
-                    .put(size, Ratios.median(each)));
+            new SweepBeside(scripts, size)
+                    .times(rounds, draws)
+                    .forEach((name, each) ->
+                            costs.computeIfAbsent(name, any -> new TreeMap<>()).put(size, Ratios.median(each)));
         }
         Files.writeString(Path.of(arguments[1]), CostPlot.svg("one draw of ten years", costs));
         TwoThreads.print(rounds, draws);
@@ -77,15 +78,13 @@ public final class SweepPeers {
     private static void frontier(int rounds) {
         PacePolicy policy = PacePolicies.find("pct-2009-10-balanced").orElseThrow();
         for (int size : List.of(BODIES, 8_000)) {
-            Turning turning =
-                    Turning.of(policy, "floor", PaceInput.of(size).positions());
+            Turning turning = Turning.of(policy, "floor", PaceInput.of(size).positions());
             Ratios.Variant values = () -> Frontier.of(turning, FIRST_FLOOR, LAST_FLOOR, FLOOR_STEP).rows().stream()
                     .flatMap(row -> row.outcome().stream())
                     .mapToInt(FrontierRow.Outcome::losers)
                     .sum();
             Ratios.warmUp(values);
-            Map<String, Ratios.Timed> timed =
-                    Map.of("value of a frontier", () -> Ratios.microseconds(values) / FLOORS);
+            Map<String, Ratios.Timed> timed = Map.of("value of a frontier", () -> Ratios.microseconds(values) / FLOORS);
             Ratios.printTimes(size, Ratios.rotate(timed, rounds));
         }
     }
@@ -97,7 +96,8 @@ public final class SweepPeers {
         timed.put("152 x 10", SweepBeside.ours(SweepInput.lanes(BODIES, YEARS), BODIES, few));
         timed.put("1216 x 10", SweepBeside.ours(SweepInput.lanes(8 * BODIES, YEARS), 8 * BODIES, few));
         timed.put("152 x 80", SweepBeside.ours(SweepInput.lanes(BODIES, 8 * YEARS), BODIES, few));
-        timed.put("152 x 10; eight times the draws", SweepBeside.ours(SweepInput.lanes(BODIES, YEARS), BODIES, 8 * few));
+        timed.put(
+                "152 x 10; eight times the draws", SweepBeside.ours(SweepInput.lanes(BODIES, YEARS), BODIES, 8 * few));
         Map<String, double[]> times = Ratios.rotate(timed, rounds);
         times.forEach((name, each) -> {
             double ratio = Ratios.median(each) / Ratios.median(times.getOrDefault("152 x 10", each));

@@ -207,8 +207,8 @@ public record Design(
             NearYears near = turning.near(policy, most);
             return near.years()
                     .map(BigDecimal::valueOf)
-                    .orElseGet(() ->
-                            BigDecimal.valueOf(most + 1L).add(BigDecimal.valueOf(near.held()).movePointLeft(DECIMALS)));
+                    .orElseGet(() -> BigDecimal.valueOf(most + 1L)
+                            .add(BigDecimal.valueOf(near.held()).movePointLeft(DECIMALS)));
         }
 
         private boolean reaches(BigDecimal value) {

@@ -122,7 +122,8 @@ public record Turning(PacePolicy policy, String parameter, Positions positions, 
 
     /** M2. */
     static Optional<Percent> growthUsed(PaceResult result) {
-        return PaceMeasures.growthUsed(movements(result)).map(value -> Percent.of(value.setScale(DECIMALS, RoundingMode.HALF_UP)));
+        return PaceMeasures.growthUsed(movements(result))
+                .map(value -> Percent.of(value.setScale(DECIMALS, RoundingMode.HALF_UP)));
     }
 
     static List<Movement> movements(PaceResult result) {

@@ -81,15 +81,13 @@ class NearYearsPropertyTest {
     @Property(tries = 100)
     void nearYears_ofAnyPolicy_areThoseOfTheExactEngine(
             @ForAll("cases") AllocationCase given, @ForAll("tolerances") Percent tolerance) {
-        PacePolicy policy =
-                ImmutablePacePolicy.copyOf(given.policy()).withPot(new Pot.Growth(Percent.of("3.7")));
+        PacePolicy policy = ImmutablePacePolicy.copyOf(given.policy()).withPot(new Pot.Growth(Percent.of("3.7")));
         requireExact(policy, given.positions(), tolerance, 12);
     }
 
     /** Whether doubles told the answer, which is then the exact one. */
     private static boolean requireExact(PacePolicy policy, Positions cohort, Percent tolerance, int most) {
-        Optional<NearYears> told =
-                NearSearch.of(policy, cohort, tolerance).flatMap(search -> search.within(most));
+        Optional<NearYears> told = NearSearch.of(policy, cohort, tolerance).flatMap(search -> search.within(most));
         told.ifPresent(near -> {
             ProjectionHorizon exact = ProjectionHorizon.of(ProjectionPlan.of(policy, most), cohort, tolerance);
             assertThat(near)
