@@ -14,11 +14,13 @@ final class CostPlot {
     private static final List<String> COLOURS =
             List.of("#999999", "#1b5e9e", "#0b2e59", "#b36b00", "#2e7d32", "#6a9e1f", "#8e2a8e", "#b3261e");
 
+    private final String what;
     private final double mostBodies;
     private final double leastCost;
     private final double mostCost;
 
-    private CostPlot(Map<String, Map<Integer, Double>> costs) {
+    private CostPlot(String what, Map<String, Map<Integer, Double>> costs) {
+        this.what = what;
         this.mostBodies = Math.ceil(Math.log10(costs.values().stream()
                 .flatMap(curve -> curve.keySet().stream())
                 .mapToInt(Integer::intValue)
@@ -36,18 +38,18 @@ final class CostPlot {
                 .orElseThrow()));
     }
 
-    /** Microseconds by number of bodies, by name. */
-    static String svg(Map<String, Map<Integer, Double>> costs) {
-        return new CostPlot(costs).draw(costs);
+    /** Microseconds that something takes by number of bodies, by name. */
+    static String svg(String what, Map<String, Map<Integer, Double>> costs) {
+        return new CostPlot(what, costs).draw(costs);
     }
 
     private String draw(Map<String, Map<Integer, Double>> costs) {
         StringBuilder svg = new StringBuilder();
         svg.append(format(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\""
-                        + " aria-label=\"Microseconds an allocation takes, by number of bodies\""
+                        + " aria-label=\"Time of %s, by number of bodies\""
                         + " font-family=\"sans-serif\" font-size=\"12\">%n",
-                WIDTH, HEIGHT));
+                WIDTH, HEIGHT, what));
         drawScales(svg);
         int place = 0;
         for (Map.Entry<String, Map<Integer, Double>> curve : costs.entrySet()) {
@@ -71,7 +73,7 @@ final class CostPlot {
                     format("<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>%n", LEFT - 8, y + 4, cost(power)));
         }
         svg.append(format("<text x=\"%d\" y=\"%d\">bodies</text>%n", LEFT, HEIGHT - 6));
-        svg.append(format("<text x=\"%d\" y=\"%d\">time of one allocation</text>%n", LEFT, EDGE - 16));
+        svg.append(format("<text x=\"%d\" y=\"%d\">time of %s</text>%n", LEFT, EDGE - 16, what));
     }
 
     private static String cost(int power) {

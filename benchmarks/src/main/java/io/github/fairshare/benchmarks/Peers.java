@@ -55,7 +55,7 @@ public final class Peers {
             times.forEach((name, each) ->
                     costs.computeIfAbsent(name, any -> new TreeMap<>()).put(size, Ratios.median(each)));
         }
-        Files.writeString(Path.of(arguments[1]), CostPlot.svg(costs));
+        Files.writeString(Path.of(arguments[1]), CostPlot.svg("one allocation", costs));
     }
 
     /** The peers that run here, by name. */

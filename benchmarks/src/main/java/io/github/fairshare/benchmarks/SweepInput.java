@@ -43,8 +43,8 @@ final class SweepInput {
     /** Runs so many draws from one on; a number that hangs on all of them. */
     static long run(LaneSweep lanes, int bodies, int first, int draws) {
         long hash = 0;
-        for (int from = first; from < first + draws; from += LaneSweep.LANES) {
-            int count = Math.min(LaneSweep.LANES, first + draws - from);
+        for (int from = first; from < first + draws; from += lanes.width()) {
+            int count = Math.min(lanes.width(), first + draws - from);
             lanes.run(1, from, count);
             for (int lane = 0; lane < count; lane++) {
                 hash = 31 * hash + lanes.allocation(from % bodies, lane);

@@ -1,134 +1,91 @@
 package io.github.fairshare.benchmarks;
 
 import com.sun.management.ThreadMXBean;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.policy.json.PacePolicies;
+import io.github.fairshare.allocation.pace.study.Frontier;
+import io.github.fairshare.allocation.pace.study.FrontierRow;
+import io.github.fairshare.allocation.pace.study.Turning;
 import io.github.fairshare.allocation.pace.sweep.LaneSweep;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * What a sweep costs: ten years of 152 bodies beside numpy over many draws at once and a loop in R, after each has agreed without
- * errors to a few pence; two threads beside a loop that only counts; growth with bodies and years; bytes and settled draws.
+ * What a sweep costs: ten years of bodies beside numpy over many draws at once and a loop in R, after each has agreed without
+ * errors to a few pence; two threads beside a loop that only counts; growth with bodies and years; bytes and settled draws;
+ * what a value of a frontier costs.
  *
- * <p>Run: {@code java -cp benchmarks/target/benchmarks.jar io.github.fairshare.benchmarks.SweepPeers benchmarks/peers [rounds]
- * [draws]}.
+ * <p>Run: {@code java -cp benchmarks/target/benchmarks.jar io.github.fairshare.benchmarks.SweepPeers benchmarks/peers
+ * sweep.svg [rounds] [draws]}.
  */
 public final class SweepPeers {
     private static final int BODIES = 152;
-    private static final int YEARS = 10;
+    private static final int YEARS = SweepBeside.YEARS;
     private static final int AREAS = 33_755;
+    private static final BigDecimal FIRST_FLOOR = new BigDecimal("4.0");
+    private static final BigDecimal LAST_FLOOR = new BigDecimal("5.2");
+    private static final BigDecimal FLOOR_STEP = new BigDecimal("0.3");
+    private static final int FLOORS = 5;
+    private static final List<Integer> SIZES = List.of(BODIES, 8 * BODIES, 8_000);
 
     private SweepPeers() {}
 
     /**
      * Times all variants.
      *
-     * @param arguments folder of the peers' scripts, number of rounds (5), draws of a round (10000)
-     * @throws IOException where a script cannot be read
+     * @param arguments folder of the peers' scripts, file for the plot, number of rounds (5), draws of a round (10000)
+     * @throws IOException where a script cannot be read or the plot cannot be written
      * @throws InterruptedException where somebody stops the run
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path scripts = Path.of(arguments[0]);
-        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
-        int draws = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 10_000;
+        int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 5;
+        int draws = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 10_000;
         System.out.println("bodies,figure,median,least,most,goal");
-        beside(scripts, rounds, draws);
+        Map<String, Map<Integer, Double>> costs = new LinkedHashMap<>();
+        for (int size : SIZES) {
+            new SweepBeside(scripts, size)
+                    .times(rounds, draws)
+                    .forEach((name, each) ->
+                            costs.computeIfAbsent(name, any -> new TreeMap<>()).put(size, Ratios.median(each)));
+        }
+        Files.writeString(Path.of(arguments[1]), CostPlot.svg("one draw of ten years", costs));
         TwoThreads.print(rounds, draws);
         growth(rounds);
         memory("plain doubles", SweepInput.lanes(BODIES, YEARS), draws);
         memory("pairs where in doubt", SweepInput.settled(BODIES, YEARS), draws);
         areas(rounds);
+        frontier(rounds);
     }
 
     /** What one draw of a year costs of as many bodies as England has small areas. */
     private static void areas(int rounds) {
         Map<String, Ratios.Timed> timed = new LinkedHashMap<>();
-        timed.put("sweep", ours(SweepInput.lanes(AREAS, 1), AREAS, LaneSweep.LANES));
-        timed.put("settled sweep", ours(SweepInput.settled(AREAS, 1), AREAS, LaneSweep.LANES));
+        timed.put("sweep", SweepBeside.ours(SweepInput.lanes(AREAS, 1), AREAS, LaneSweep.LANES));
+        timed.put("settled sweep", SweepBeside.ours(SweepInput.settled(AREAS, 1), AREAS, LaneSweep.LANES));
         Ratios.printTimes(AREAS, Ratios.rotate(timed, rounds));
     }
 
-    private static void beside(Path scripts, int rounds, int draws) throws IOException, InterruptedException {
-        Map<String, List<String>> commands = new LinkedHashMap<>();
-        if (Peer.runs(List.of("python3", "-c", "import numpy"))) {
-            commands.put(
-                    "batched numpy",
-                    List.of("python3", scripts.resolve("sweep.py").toString()));
-        }
-        if (Peer.runs(List.of("Rscript", "--version"))) {
-            commands.put(
-                    "R loop",
-                    List.of("Rscript", "--vanilla", scripts.resolve("sweep.R").toString()));
-        }
-        Path work = Files.createTempDirectory("sweep");
-        Path figures = figures(work.resolve("figures"));
-        Map<String, Ratios.Timed> timed = new LinkedHashMap<>();
-        timed.put("sweep", ours(SweepInput.lanes(BODIES, YEARS), BODIES, draws));
-        timed.put("settled sweep", ours(SweepInput.settled(BODIES, YEARS), BODIES, draws));
-        List<Peer> started = new ArrayList<>();
-        try {
-            for (Map.Entry<String, List<String>> command : commands.entrySet()) {
-                Peer peer = Peer.start(command.getValue(), figures);
-                started.add(peer);
-                checkAgreement(command.getKey(), peer.answer(work.resolve("answer")));
-                timed.put(command.getKey(), peer::microseconds);
-            }
-            Map<String, double[]> times = Ratios.rotate(timed, rounds);
-            printRatio(times, "batched numpy", ">= 5");
-            printRatio(times, "R loop", "");
-            printRatio(times, "settled sweep", "");
-            Ratios.printTimes(BODIES, times);
-        } finally {
-            started.forEach(Peer::close);
-        }
-    }
-
-    private static void printRatio(Map<String, double[]> times, String peer, String goal) {
-        double[] theirs = times.get(peer);
-        double[] own = times.get("sweep");
-        if (theirs == null || own == null) {
-            System.err.println(peer + " is left out: it does not run here");
-            return;
-        }
-        Ratios.print(BODIES, peer + " / sweep", theirs, own, goal);
-    }
-
-    /** Microseconds a draw, the first run not counted. */
-    private static Ratios.Timed ours(LaneSweep lanes, int bodies, int draws) {
-        Ratios.warmUp(() -> SweepInput.run(lanes, bodies, 0, LaneSweep.LANES));
-        return () -> Ratios.microseconds(() -> SweepInput.run(lanes, bodies, 0, draws)) / draws;
-    }
-
-    private static Path figures(Path file) throws IOException {
-        PaceInput input = PaceInput.of(BODIES);
-        ByteBuffer bytes = ByteBuffer.allocate((2 * BODIES + 2) * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        for (int i = 0; i < BODIES; i++) {
-            bytes.putDouble((double) input.baselinePence(i));
-        }
-        for (int i = 0; i < BODIES; i++) {
-            bytes.putDouble((double) input.targetPence(i));
-        }
-        bytes.putDouble(YEARS).putDouble(SweepInput.DEVIATION);
-        return Files.write(file, bytes.array());
-    }
-
-    /** A penny that doubles give to another body in each year grows a little in those after it. */
-    private static void checkAgreement(String name, long[] pence) {
-        LaneSweep lanes = SweepInput.undisturbed(BODIES, YEARS);
-        lanes.run(1, 0, 1);
-        for (int i = 0; i < BODIES; i++) {
-            if (Math.abs(pence[i] - lanes.allocation(i, 0)) > 2 * YEARS) {
-                throw new IllegalStateException(name + " gives body number " + (i + 1) + " " + pence[i]
-                        + " pence, expected " + lanes.allocation(i, 0) + " give or take " + 2 * YEARS);
-            }
+    /** What a value of a frontier costs: an allocation, its measures, and the years until all are near. */
+    private static void frontier(int rounds) {
+        PacePolicy policy = PacePolicies.find("pct-2009-10-balanced").orElseThrow();
+        for (int size : List.of(BODIES, 8_000)) {
+            Turning turning = Turning.of(policy, "floor", PaceInput.of(size).positions());
+            Ratios.Variant values = () -> Frontier.of(turning, FIRST_FLOOR, LAST_FLOOR, FLOOR_STEP).rows().stream()
+                    .flatMap(row -> row.outcome().stream())
+                    .mapToInt(FrontierRow.Outcome::losers)
+                    .sum();
+            Ratios.warmUp(values);
+            Map<String, Ratios.Timed> timed = Map.of("value of a frontier", () -> Ratios.microseconds(values) / FLOORS);
+            Ratios.printTimes(size, Ratios.rotate(timed, rounds));
         }
     }
 
@@ -136,10 +93,11 @@ public final class SweepPeers {
     private static void growth(int rounds) {
         Map<String, Ratios.Timed> timed = new LinkedHashMap<>();
         int few = 4 * LaneSweep.LANES;
-        timed.put("152 x 10", ours(SweepInput.lanes(BODIES, YEARS), BODIES, few));
-        timed.put("1216 x 10", ours(SweepInput.lanes(8 * BODIES, YEARS), 8 * BODIES, few));
-        timed.put("152 x 80", ours(SweepInput.lanes(BODIES, 8 * YEARS), BODIES, few));
-        timed.put("152 x 10; eight times the draws", ours(SweepInput.lanes(BODIES, YEARS), BODIES, 8 * few));
+        timed.put("152 x 10", SweepBeside.ours(SweepInput.lanes(BODIES, YEARS), BODIES, few));
+        timed.put("1216 x 10", SweepBeside.ours(SweepInput.lanes(8 * BODIES, YEARS), 8 * BODIES, few));
+        timed.put("152 x 80", SweepBeside.ours(SweepInput.lanes(BODIES, 8 * YEARS), BODIES, few));
+        timed.put(
+                "152 x 10; eight times the draws", SweepBeside.ours(SweepInput.lanes(BODIES, YEARS), BODIES, 8 * few));
         Map<String, double[]> times = Ratios.rotate(timed, rounds);
         times.forEach((name, each) -> {
             double ratio = Ratios.median(each) / Ratios.median(times.getOrDefault("152 x 10", each));
@@ -155,12 +113,13 @@ public final class SweepPeers {
     private static void memory(String name, LaneSweep lanes, int draws) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long self = Thread.currentThread().getId();
-        SweepInput.run(lanes, BODIES, 0, LaneSweep.LANES);
+        SweepInput.run(lanes, BODIES, 0, draws);
         long before = threads.getThreadAllocatedBytes(self);
         int settled = 0;
         for (int from = 0; from < draws; from += LaneSweep.LANES) {
-            lanes.run(1, from, LaneSweep.LANES);
-            for (int lane = 0; lane < LaneSweep.LANES; lane++) {
+            int count = Math.min(LaneSweep.LANES, draws - from);
+            lanes.run(1, from, count);
+            for (int lane = 0; lane < count; lane++) {
                 settled += lanes.isSettled(lane) ? 1 : 0;
             }
         }

@@ -176,13 +176,13 @@ public final class Openings {
         return shareTotal;
     }
 
-    /** What each starts from. */
-    DoubleDoubles baseline() {
+    /** What each starts from, in pence. */
+    public DoubleDoubles baseline() {
         return baseline;
     }
 
-    /** The opening target of each; infinite where it has none. */
-    DoubleDoubles target() {
+    /** The opening target of each, in pence; infinite where it has none. */
+    public DoubleDoubles target() {
         return target;
     }
 

@@ -63,6 +63,16 @@ public record PaceMeasures(List<Measure> all) {
         return new PaceMeasures(all);
     }
 
+    /**
+     * M2 alone, without the time that the others take.
+     *
+     * @param movements every body's opening and closing
+     * @return for example 8.48 for 8.48 % of the growth; empty where the whole does not grow
+     */
+    public static Optional<BigDecimal> growthUsed(List<Movement> movements) {
+        return used(new YearFigures(movements));
+    }
+
     /** M1 to M3. */
     private static List<Measure> growth(YearFigures round) {
         Optional<BigDecimal> floorRatio = floorRatio(round);

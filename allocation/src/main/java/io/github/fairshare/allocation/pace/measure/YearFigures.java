@@ -51,10 +51,11 @@ final class YearFigures {
     BigDecimal belowUniform() {
         BigDecimal total = BigDecimal.ZERO;
         for (Movement body : bodies) {
-            BigDecimal uniform = body.baseline().amount().multiply(allocations).divide(baselines, DIGITS);
-            total = total.add(uniform.subtract(body.allocation().amount()).max(BigDecimal.ZERO));
+            BigDecimal uniform = body.baseline().amount().multiply(allocations);
+            BigDecimal given = body.allocation().amount().multiply(baselines);
+            total = total.add(uniform.subtract(given).max(BigDecimal.ZERO));
         }
-        return total;
+        return total.divide(baselines, DIGITS);
     }
 
     boolean hasDistances() {

@@ -113,7 +113,7 @@ public final class DoubleDoubles {
     }
 
     /** Raises these to the numbers of another column where they are less. */
-    void atLeast(DoubleDoubles least) {
+    public void atLeast(DoubleDoubles least) {
         for (int i = 0; i < hi.length; i++) {
             long isLess = ifLess(hi[i], lo[i], least.hi[i], least.lo[i]);
             hi[i] = either(isLess, least.hi[i], hi[i]);
@@ -122,7 +122,7 @@ public final class DoubleDoubles {
     }
 
     /** Lowers these to the numbers of another column where they are more. */
-    void atMost(DoubleDoubles most) {
+    public void atMost(DoubleDoubles most) {
         for (int i = 0; i < hi.length; i++) {
             long isMore = ifLess(most.hi[i], most.lo[i], hi[i], lo[i]);
             hi[i] = either(isMore, most.hi[i], hi[i]);
@@ -132,8 +132,11 @@ public final class DoubleDoubles {
 
     /** Sets these to the products of a column and one number; either may be this one. */
     public void product(DoubleDoubles left, DoubleDouble right) {
-        double rightHi = right.hi();
-        double rightLo = right.lo();
+        product(left, right.hi(), right.lo());
+    }
+
+    /** The same with the two doubles of the number. */
+    public void product(DoubleDoubles left, double rightHi, double rightLo) {
         for (int i = 0; i < hi.length; i++) {
             double leftHi = left.hi[i];
             double product = leftHi * rightHi;
@@ -159,6 +162,25 @@ public final class DoubleDoubles {
         }
     }
 
+    /** Sets these to quotients of two other columns, off by a few of the last digits; the spare column is written over. */
+    public void quotient(DoubleDoubles above, DoubleDoubles below, DoubleDoubles spare) {
+        fill(DoubleDouble.ZERO);
+        for (int digit = 0; digit < 2; digit++) {
+            spare.product(below, this);
+            spare.product(spare, -1, 0);
+            spare.add(above);
+            spare.divideHighs(below);
+            add(spare);
+        }
+    }
+
+    private void divideHighs(DoubleDoubles below) {
+        for (int i = 0; i < hi.length; i++) {
+            hi[i] = hi[i] / below.hi[i];
+            lo[i] = 0;
+        }
+    }
+
     /** Adds another column. */
     public void add(DoubleDoubles other) {
         makeRoom();
@@ -169,9 +191,14 @@ public final class DoubleDoubles {
 
     /** Adds one number to all. */
     public void add(DoubleDouble other) {
+        add(other.hi(), other.lo());
+    }
+
+    /** Adds the two doubles of a number to all. */
+    public void add(double otherHi, double otherLo) {
         makeRoom();
-        twoSums(hi, other.hi(), error);
-        twoSums(lo, other.lo(), lowError);
+        twoSums(hi, otherHi, error);
+        twoSums(lo, otherLo, lowError);
         renormalise();
     }
 

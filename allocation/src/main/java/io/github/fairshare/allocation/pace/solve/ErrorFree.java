@@ -12,22 +12,22 @@ package io.github.fairshare.allocation.pace.solve;
  * fused multiplication instead of Dekker's splitting, and the names: Shewchuk (1997), Adaptive precision floating-point
  * arithmetic, Discrete and Computational Geometry 18; Ogita, Rump and Oishi (2005), Accurate sum and dot product.
  */
-final class ErrorFree {
+public final class ErrorFree {
     private ErrorFree() {}
 
     /** What the rounded sum of two numbers of any order leaves. */
-    static double twoSumLow(double a, double b, double sum) {
+    public static double twoSumLow(double a, double b, double sum) {
         double part = sum - a;
         return (a - (sum - part)) + (b - part);
     }
 
     /** What the rounded sum leaves where the first number is not smaller than the second, signs aside. */
-    static double fastTwoSumLow(double a, double b, double sum) {
+    public static double fastTwoSumLow(double a, double b, double sum) {
         return b - (sum - a);
     }
 
     /** What the rounded product of two numbers leaves. */
-    static double twoProductLow(double a, double b, double product) {
+    public static double twoProductLow(double a, double b, double product) {
         return Math.fma(a, b, -product);
     }
 }

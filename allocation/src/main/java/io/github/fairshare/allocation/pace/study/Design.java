@@ -10,7 +10,9 @@ import io.github.fairshare.core.measure.Percent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -108,8 +110,7 @@ public record Design(
 
     private boolean frees(PacePolicy policy, String other, List<BodyHorizon> held) {
         try {
-            List<BodyHorizon> left = horizon(policy.with(other, "0")).held();
-            return left.size() < held.size();
+            return turning.near(policy.with(other, "0"), turning.mostYears()).held() < held.size();
         } catch (PolicyException e) {
             // A parameter that cannot be nothing is no such way out.
             return false;
@@ -127,6 +128,7 @@ public record Design(
         private final Wish wish;
         private final PaceResult unchanged;
         private final BigDecimal start;
+        private final Map<BigDecimal, Optional<BigDecimal>> gaps = new HashMap<>();
 
         Search(Turning turning, Wish wish) {
             this.turning = turning;
@@ -183,6 +185,10 @@ public record Design(
 
         /** How far a value is from the wish: negative below, positive above; empty where it is not measured. */
         private Optional<BigDecimal> gap(BigDecimal value) {
+            return gaps.computeIfAbsent(value.stripTrailingZeros(), this::measured);
+        }
+
+        private Optional<BigDecimal> measured(BigDecimal value) {
             Optional<PaceResult> result = turning.find(value)
                     .map(policy -> PaceOfChange.allocate(policy, turning.positions()))
                     .filter(allocated -> allocated.status() != AllocationStatus.INFEASIBLE);
@@ -198,12 +204,11 @@ public record Design(
         /** Years as wished are enough to look at; more than these count as one more and the bodies still held. */
         private BigDecimal years(PacePolicy policy) {
             int most = Math.max(1, Math.min(turning.mostYears(), wish.value().intValue()));
-            ProjectionHorizon horizon =
-                    ProjectionHorizon.of(ProjectionPlan.of(policy, most), turning.positions(), turning.tolerance());
-            return horizon.years()
+            NearYears near = turning.near(policy, most);
+            return near.years()
                     .map(BigDecimal::valueOf)
                     .orElseGet(() -> BigDecimal.valueOf(most + 1L)
-                            .add(BigDecimal.valueOf(horizon.held().size()).movePointLeft(DECIMALS)));
+                            .add(BigDecimal.valueOf(near.held()).movePointLeft(DECIMALS)));
         }
 
         private boolean reaches(BigDecimal value) {

@@ -27,7 +27,7 @@ import java.util.Optional;
  */
 public record ProjectionHorizon(Percent tolerance, Optional<Integer> years, List<BodyHorizon> bodies, String reason) {
     /** In percentage points: smaller differences are the noise of the last digits. */
-    private static final BigDecimal NOISE = new BigDecimal("1e-9");
+    static final BigDecimal NOISE = new BigDecimal("1e-9");
 
     private static final int DECIMALS = 12;
 

@@ -89,6 +89,20 @@ final class SweepDraws {
 
     /** Hands over so many draws from one on, until the taker wants no more; how many came from the lanes. */
     int run(long first, int count, Taker taker) {
+        int width = lanes.map(LaneSweep::width).orElse(count);
+        AtomicBoolean goesOn = new AtomicBoolean(true);
+        Taker heeded = (draw, taken) -> {
+            goesOn.set(taker.takes(draw, taken));
+            return goesOn.get();
+        };
+        int settled = 0;
+        for (int done = 0; done < count && goesOn.get(); done += width) {
+            settled += runSome(first + done, Math.min(width, count - done), heeded);
+        }
+        return settled;
+    }
+
+    private int runSome(long first, int count, Taker taker) {
         lanes.ifPresent(block -> block.run(plan.seed(), first, count));
         int settled = 0;
         for (int lane = 0; lane < count; lane++) {

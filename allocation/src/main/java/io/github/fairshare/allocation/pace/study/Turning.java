@@ -102,8 +102,7 @@ public record Turning(PacePolicy policy, String parameter, Positions positions, 
                     "INFEASIBLE",
                     result.infeasibility().map(Object::toString).orElse(""));
         }
-        Optional<Integer> years = ProjectionHorizon.of(ProjectionPlan.of(turned, mostYears), positions, tolerance)
-                .years();
+        Optional<Integer> years = near(turned, mostYears).years();
         return new FrontierRow(
                 value,
                 Optional.of(new FrontierRow.Outcome(
@@ -116,10 +115,15 @@ public record Turning(PacePolicy policy, String parameter, Positions positions, 
                 "");
     }
 
+    /** In how many years a policy brings all near, and how many it does not. */
+    NearYears near(PacePolicy turned, int most) {
+        return NearYears.of(turned, most, positions, tolerance);
+    }
+
     /** M2. */
     static Optional<Percent> growthUsed(PaceResult result) {
-        PaceMeasures measures = PaceMeasures.of(movements(result));
-        return measures.value("M2").map(value -> Percent.of(value.setScale(DECIMALS, RoundingMode.HALF_UP)));
+        return PaceMeasures.growthUsed(movements(result))
+                .map(value -> Percent.of(value.setScale(DECIMALS, RoundingMode.HALF_UP)));
     }
 
     static List<Movement> movements(PaceResult result) {

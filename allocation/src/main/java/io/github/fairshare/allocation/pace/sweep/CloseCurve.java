@@ -1,6 +1,7 @@
 package io.github.fairshare.allocation.pace.sweep;
 
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
+import io.github.fairshare.allocation.pace.solve.DoubleDoubles;
 import java.util.List;
 
 /** Growth by distance in pairs of doubles, with the corners of {@link LaneCurve}. */
@@ -10,7 +11,7 @@ final class CloseCurve {
     private final DoubleDouble height;
     private final DoubleDouble first;
     private final DoubleDouble last;
-    private final DoubleDouble[] corners;
+    private final DoubleDouble[] away;
     private final DoubleDouble[] reaches;
     private final DoubleDouble[] bends;
     private final DoubleDouble[] parabolas;
@@ -19,7 +20,7 @@ final class CloseCurve {
     CloseCurve(List<DoubleDouble> corners, List<DoubleDouble> heights, List<DoubleDouble> reaches) {
         int size = corners.size();
         this.height = heights.get(0);
-        this.corners = corners.toArray(DoubleDouble[]::new);
+        this.away = corners.stream().map(DoubleDouble::negated).toArray(DoubleDouble[]::new);
         this.reaches = reaches.toArray(DoubleDouble[]::new);
         this.first = corners.get(0).minus(reaches.get(0));
         this.last = corners.get(size - 1).plus(reaches.get(size - 1));
@@ -39,19 +40,56 @@ final class CloseCurve {
         }
     }
 
-    /** The growth at a distance: a height and what each corner bends it by. */
-    DoubleDouble at(DoubleDouble distance) {
-        DoubleDouble held = distance.clamp(first, last);
-        DoubleDouble growth = height;
-        for (int k = 0; k < corners.length; k++) {
-            DoubleDouble beyond = held.minus(corners[k]);
-            if (beyond.compareTo(reaches[k]) >= 0) {
-                growth = growth.plus(bends[k].times(beyond));
-            } else if (reaches[k].signum() > 0) {
-                DoubleDouble inside = beyond.plus(reaches[k]).max(DoubleDouble.ZERO);
-                growth = growth.plus(parabolas[k].times(inside.times(inside)));
+    /** Room for the steps of a curve, for so many bodies. */
+    static final class Room {
+        private final DoubleDoubles beyond;
+        private final DoubleDoubles bent;
+        private final DoubleDoubles blended;
+        private final DoubleDoubles edge;
+
+        Room(int size) {
+            beyond = new DoubleDoubles(size);
+            bent = new DoubleDoubles(size);
+            blended = new DoubleDoubles(size);
+            edge = new DoubleDoubles(size);
+        }
+    }
+
+    /** Turns distances into growth: a height and what each corner bends it by. Distances are held to the curve's ends. */
+    void growth(DoubleDoubles distance, Room room, DoubleDoubles growth) {
+        room.edge.fill(first);
+        distance.atLeast(room.edge);
+        room.edge.fill(last);
+        distance.atMost(room.edge);
+        growth.fill(height);
+        for (int k = 0; k < away.length; k++) {
+            room.beyond.copy(distance, 0);
+            room.beyond.add(away[k]);
+            if (reaches[k].signum() > 0) {
+                blend(k, room);
+            } else {
+                room.edge.fill(DoubleDouble.ZERO);
+                room.beyond.atLeast(room.edge);
+                room.bent.product(room.beyond, bends[k]);
+            }
+            growth.add(room.bent);
+        }
+    }
+
+    /** A parabola until its reach, from there on the line. */
+    private void blend(int k, Room room) {
+        room.bent.product(room.beyond, bends[k]);
+        room.blended.copy(room.beyond, 0);
+        room.blended.add(reaches[k]);
+        room.edge.fill(DoubleDouble.ZERO);
+        room.blended.atLeast(room.edge);
+        room.blended.product(room.blended, room.blended);
+        room.blended.product(room.blended, parabolas[k]);
+        room.edge.fill(reaches[k]);
+        for (int i = 0; i < room.beyond.size(); i++) {
+            if (room.beyond.isLess(i, room.edge)) {
+                room.bent.take(i, room.blended, i);
             }
         }
-        return growth;
     }
 }

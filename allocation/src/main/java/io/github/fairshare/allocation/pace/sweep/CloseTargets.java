@@ -10,12 +10,25 @@ final class CloseTargets {
     private final DoubleDoubles[] drawn = new DoubleDoubles[LaneBlock.LANES];
     private final boolean[] isDrawn = new boolean[LaneBlock.LANES];
     private final NormalDraws errors = new NormalDraws(0, 0);
+    private final DoubleDoubles given;
+    private final DoubleDoubles room;
+    private final CloseSum sum = new CloseSum();
+    private final DoubleDoubles total = new DoubleDoubles(1);
+    private final DoubleDoubles whole = new DoubleDoubles(1);
+    private final DoubleDoubles scale = new DoubleDoubles(1);
+    private final DoubleDoubles spare = new DoubleDoubles(1);
     private long seed;
     private long first;
     private int last;
 
     CloseTargets(SweepColumns columns) {
         this.columns = columns;
+        this.given = new DoubleDoubles(columns.size());
+        this.room = new DoubleDoubles(columns.size());
+        for (int rank = 0; rank < columns.size(); rank++) {
+            given.set(rank, columns.targetAt(rank));
+        }
+        total.set(0, DoubleDouble.of(columns.total()));
     }
 
     /** Goes over to the draws of a seed from one on, so many. */
@@ -41,16 +54,18 @@ final class CloseTargets {
     /** Errors come in the order of the places, targets stand in the order of codes. */
     private void draw(DoubleDoubles targets, long draw) {
         errors.start(seed, draw);
-        DoubleDouble sum = DoubleDouble.ZERO;
         for (int place = 0; place < columns.size(); place++) {
-            int rank = columns.rankAt(place);
-            DoubleDouble error = columns.deviation().times(new DoubleDouble(errors.next(), 0));
-            DoubleDouble target = columns.targetAt(rank).times(DoubleDouble.ONE.plus(error));
-            targets.set(rank, target);
-            sum = sum.plus(target);
+            room.set(columns.rankAt(place), errors.next(), 0);
         }
+        room.product(room, columns.deviation());
+        room.add(DoubleDouble.ONE);
+        targets.product(room, given);
         if (columns.kind() == SweepColumns.Kind.WEIGHTS) {
-            targets.product(targets, DoubleDouble.of(columns.total()).over(sum));
+            sum.clear();
+            sum.add(targets);
+            whole.set(0, sum.high(), sum.low());
+            scale.quotient(total, whole, spare);
+            targets.product(targets, scale.high(0), scale.low(0));
         }
     }
 }

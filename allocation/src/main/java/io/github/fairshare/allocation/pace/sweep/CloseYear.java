@@ -21,11 +21,17 @@ final class CloseYear {
     private final LaneNoise noise;
     private final CloseTargets targets;
     private final CloseLines lines;
-    private final DoubleDouble unit;
+    private final double unit;
     private final YearTotals totals;
     private final DoubleDoubles amounts;
-    private DoubleDouble sum = DoubleDouble.ZERO;
-    private DoubleDouble parts = DoubleDouble.ZERO;
+    private final DoubleDoubles rests;
+    private final DoubleDoubles inPence;
+    private final DoubleDoubles units;
+    private final DoubleDoubles spare;
+    private final DoubleDoubles x = new DoubleDoubles(1);
+    private final CloseSum sum = new CloseSum();
+    private final CloseSum parts = new CloseSum();
+    private final CloseClosing closing;
     private double whole;
     private double off;
     private int year;
@@ -37,9 +43,15 @@ final class CloseYear {
         this.noise = new LaneNoise(terms, block, LaneNoise.CLOSE);
         this.targets = new CloseTargets(columns);
         this.lines = new CloseLines(terms, block);
-        this.unit = new DoubleDouble(terms.pence(), 0);
+        this.unit = terms.pence();
         this.totals = totals;
         this.amounts = new DoubleDoubles(block.size);
+        this.rests = new DoubleDoubles(block.size);
+        this.inPence = new DoubleDoubles(block.size);
+        this.units = new DoubleDoubles(block.size);
+        this.units.fill(new DoubleDouble(unit, 0));
+        this.spare = new DoubleDoubles(block.size);
+        this.closing = new CloseClosing(totals.factor(totals.years()));
     }
 
     /** Goes over to other draws. */
@@ -67,88 +79,94 @@ final class CloseYear {
         return whole;
     }
 
-    /** What the remainders come to, moved up as they are. */
-    DoubleDouble parts() {
+    /** What the remainders come to, moved up as they are; to be added to. */
+    CloseSum parts() {
         return parts;
     }
 
     /** The sum of all amounts, in pence. */
     double sum() {
-        return sum.hi();
+        return sum.high();
     }
 
     /** Makes the amounts of a lane; whether it is known by how much they may be off. */
     boolean isSolved(int lane) {
         lines.fill(lane, targets.of(lane), totals.factor(year), totals.factor(year + 1));
         off = 0;
-        DoubleDouble x = new DoubleDouble(root.at(lane), 0);
+        x.set(0, root.at(lane), 0);
         if (terms.balance() == Balance.NONE) {
-            pass(x);
+            pass();
             return true;
         }
         for (int step = 0; step < MOST_STEPS; step++) {
-            double steepness = pass(x);
-            double missing = totals.growth(year).minus(sum).hi();
+            double steepness = pass();
+            double missing = missing(totals.growth(year));
             if (Math.abs(missing) <= MISSING) {
-                return root.isAdmissible(x.hi()) && isBounded(lane, x, missing);
+                return terms.isAdmissible(x.high(0)) && isBounded(lane, missing);
             }
             if (steepness <= 0) {
                 return false;
             }
-            x = x.plus(new DoubleDouble(missing / steepness, 0));
+            x.add(missing / steepness, 0);
         }
         return false;
     }
 
+    private double missing(DoubleDouble growth) {
+        sum.add(-growth.hi(), -growth.lo());
+        double missing = -sum.high();
+        sum.add(growth.hi(), growth.lo());
+        return missing;
+    }
+
     /** What everybody gets at the unknown; how steep the sum of it is. */
-    private double pass(DoubleDouble x) {
-        double steepness = 0;
-        sum = DoubleDouble.ZERO;
-        for (int i = 0; i < amounts.size(); i++) {
-            DoubleDouble point = lines.point(i, x);
-            DoubleDouble amount = lines.held(i, point);
-            amounts.set(i, amount);
-            steepness += amount.compareTo(point) == 0 ? lines.slope(i) : 0;
-            sum = sum.plus(amount);
-        }
+    private double pass() {
+        double steepness = lines.amounts(x, amounts);
+        sum.clear();
+        sum.add(amounts);
         return steepness;
     }
 
-    private boolean isBounded(int lane, DoubleDouble x, double missing) {
-        double free = 0;
-        for (int i = 0; i < amounts.size(); i++) {
-            free += lines.room(i, lines.point(i, x)) > root.clearance() ? lines.slope(i) : 0;
-        }
-        double all = Math.abs(missing) + noise.ofSum(lane, x.hi(), sum.hi(), free);
+    private boolean isBounded(int lane, double missing) {
+        double free = lines.free(root.clearance());
+        double all = Math.abs(missing) + noise.ofSum(lane, x.high(0), sum.high(), free);
         off = all / free * noise.steepest(lane);
         return off < root.clearance();
     }
 
     /** Whole units and remainders of a lane, moved up by so much of a unit. */
     void split(int lane, double shift) {
-        whole = 0;
-        parts = DoubleDouble.ZERO;
-        DoubleDouble up = new DoubleDouble(shift, 0);
         for (int i = 0; i < amounts.size(); i++) {
             double baseline = block.baseline[i][lane];
-            double units = Math.floor(baseline / unit.hi());
-            DoubleDouble rest = new DoubleDouble(baseline - units * unit.hi(), 0).plus(amounts.at(i));
-            rest = (unit.hi() == 1 ? rest : rest.over(unit)).plus(up);
-            double floor = Math.floor(rest.hi());
-            double down = floor == rest.hi() && rest.lo() < 0 ? floor - 1 : floor;
-            DoubleDouble remainder = rest.minus(new DoubleDouble(down, 0));
-            block.amount[i][lane] = amounts.high(i);
-            block.low[i][lane] = units + down;
-            block.high[i][lane] = Math.min(remainder.hi(), BELOW_ONE);
-            whole += units + down;
-            parts = parts.plus(remainder);
+            rests.set(i, baseline - Math.floor(baseline / unit) * unit, 0);
+        }
+        rests.add(amounts);
+        if (unit != 1) {
+            inPence.copy(rests, 0);
+            rests.quotient(inPence, units, spare);
+        }
+        rests.add(shift, 0);
+        whole = 0;
+        parts.clear();
+        for (int i = 0; i < amounts.size(); i++) {
+            split(i, lane);
         }
     }
 
-    /** How a body closes after the last year, as a fraction of its target. */
-    DoubleDouble closing(int i, int lane) {
-        DoubleDouble target = targets.of(lane).at(i).times(totals.factor(totals.years()));
-        return new DoubleDouble(block.baseline[i][lane], 0).minus(target).over(target);
+    private void split(int i, int lane) {
+        double floor = Math.floor(rests.high(i));
+        double down = floor == rests.high(i) && rests.low(i) < 0 ? floor - 1 : floor;
+        double remainder = rests.high(i) - down;
+        block.amount[i][lane] = amounts.high(i);
+        block.low[i][lane] = Math.floor(block.baseline[i][lane] / unit) + down;
+        block.high[i][lane] = Math.min(remainder + rests.low(i), BELOW_ONE);
+        whole += block.low[i][lane];
+        parts.add(remainder, rests.low(i));
+    }
+
+    /** How a body closes after the last year, in millionths of a percentage point; written over by the next. */
+    DoubleDoubles closing(int i, int lane) {
+        return closing.of(block.baseline[i][lane], targets.of(lane), i);
     }
 
     /** How far a body's target may be off, as a part of it. */

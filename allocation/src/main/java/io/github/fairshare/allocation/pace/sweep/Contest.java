@@ -21,8 +21,8 @@ final class Contest {
     private final double[] remainders;
     private final double[] offs;
     private final long[] exacts;
-    private final double[] reach = new double[LaneBlock.LANES];
-    private final double[] solving = new double[LaneBlock.LANES];
+    private final double[] reach;
+    private final double[] solving;
     private int size;
     private int due;
     private double unknown;
@@ -32,6 +32,8 @@ final class Contest {
         this.fractions = fractions;
         this.seen = seen;
         this.block = block;
+        this.reach = new double[block.lanes];
+        this.solving = new double[block.lanes];
         this.near = near;
         this.noise = noise;
         this.unit = (long) seen.unit();

@@ -8,8 +8,15 @@ import java.util.Arrays;
  * hangs on how many it takes.
  */
 final class LaneBlock {
-    /** How many scenarios stand side by side. */
+    /** How many scenarios stand side by side at most. */
     static final int LANES = 64;
+
+    /** Of more bodies so many lanes do not stay in the caches from one pass to the next. */
+    private static final int MANY = 2_000;
+
+    private static final int LANES_OF_MANY = 16;
+
+    final int lanes;
 
     final int size;
     final double[][] baseline;
@@ -19,29 +26,44 @@ final class LaneBlock {
     final double[][] low;
     final double[][] high;
     final double[][] amount;
-    final double[] opening = new double[LANES];
-    final double[] closing = new double[LANES];
-    final double[] mostBaseline = new double[LANES];
-    final double[] leastBaseline = new double[LANES];
-    final double[] baselineTotal = new double[LANES];
-    final double[] mostTarget = new double[LANES];
-    final double[] targetTotal = new double[LANES];
-    final boolean[] doubtful = new boolean[LANES];
-    final boolean[] unsettled = new boolean[LANES];
+    final double[] opening;
+    final double[] closing;
+    final double[] mostBaseline;
+    final double[] leastBaseline;
+    final double[] baselineTotal;
+    final double[] mostTarget;
+    final double[] targetTotal;
+    final boolean[] doubtful;
+    final boolean[] unsettled;
 
     private final NormalDraws errors = new NormalDraws(0, 0);
     private final double[] drawn;
     private final double[] targets;
 
-    LaneBlock(int size) {
+    /** Room for scenarios of so many bodies. */
+    static LaneBlock of(int size) {
+        return new LaneBlock(size, size > MANY ? LANES_OF_MANY : LANES);
+    }
+
+    LaneBlock(int size, int lanes) {
         this.size = size;
-        baseline = new double[size][LANES];
-        target = new double[size][LANES];
-        start = new double[size][LANES];
-        slope = new double[size][LANES];
-        low = new double[size][LANES];
-        high = new double[size][LANES];
-        amount = new double[size][LANES];
+        this.lanes = lanes;
+        opening = new double[lanes];
+        closing = new double[lanes];
+        mostBaseline = new double[lanes];
+        leastBaseline = new double[lanes];
+        baselineTotal = new double[lanes];
+        mostTarget = new double[lanes];
+        targetTotal = new double[lanes];
+        doubtful = new boolean[lanes];
+        unsettled = new boolean[lanes];
+        baseline = new double[size][lanes];
+        target = new double[size][lanes];
+        start = new double[size][lanes];
+        slope = new double[size][lanes];
+        low = new double[size][lanes];
+        high = new double[size][lanes];
+        amount = new double[size][lanes];
         drawn = new double[size];
         targets = new double[size];
     }
@@ -53,7 +75,7 @@ final class LaneBlock {
             targets[i] = columns.targetAt(i).hi();
         }
         double total = (double) columns.total();
-        for (int lane = 0; lane < LANES; lane++) {
+        for (int lane = 0; lane < lanes; lane++) {
             doubtful[lane] = false;
             unsettled[lane] = lane >= count;
             open(columns, seed, first + Math.min(lane, count - 1));
@@ -102,25 +124,25 @@ final class LaneBlock {
             smaller(row, leastBaseline);
             add(row, baselineTotal);
         }
-        for (int lane = 0; lane < LANES; lane++) {
+        for (int lane = 0; lane < lanes; lane++) {
             unsettled[lane] |= leastBaseline[lane] <= 0;
         }
     }
 
-    private static void larger(double[] row, double[] most) {
-        for (int lane = 0; lane < LANES; lane++) {
+    private void larger(double[] row, double[] most) {
+        for (int lane = 0; lane < lanes; lane++) {
             most[lane] = Math.max(most[lane], row[lane]);
         }
     }
 
-    private static void smaller(double[] row, double[] least) {
-        for (int lane = 0; lane < LANES; lane++) {
+    private void smaller(double[] row, double[] least) {
+        for (int lane = 0; lane < lanes; lane++) {
             least[lane] = Math.min(least[lane], row[lane]);
         }
     }
 
-    private static void add(double[] row, double[] sum) {
-        for (int lane = 0; lane < LANES; lane++) {
+    private void add(double[] row, double[] sum) {
+        for (int lane = 0; lane < lanes; lane++) {
             sum[lane] += row[lane];
         }
     }

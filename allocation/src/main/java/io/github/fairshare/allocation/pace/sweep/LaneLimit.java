@@ -4,6 +4,7 @@ import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.policy.Limit;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
+import io.github.fairshare.allocation.pace.solve.DoubleDoubles;
 import io.github.fairshare.core.measure.Percent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -103,11 +104,16 @@ final class LaneLimit {
         return isOfBaseline() ? baseline * figure : closing * least - baseline;
     }
 
-    /** The same in pairs of doubles. */
-    DoubleDouble asked(DoubleDouble baseline, DoubleDouble closing) {
-        return isOfBaseline()
-                ? baseline.times(closeFigure)
-                : closing.minus(closing.times(closeFigure)).minus(baseline);
+    /** The same of all bodies of one lane, in pairs of doubles. */
+    void asked(DoubleDoubles baseline, DoubleDoubles closing, DoubleDoubles asked) {
+        if (isOfBaseline()) {
+            asked.product(baseline, closeFigure);
+        } else {
+            asked.product(closing, closeFigure);
+            asked.add(baseline);
+            asked.product(asked, -1, 0);
+            asked.add(closing);
+        }
     }
 
     /** The kinds that the lanes take; limits over several years and those that ask for more than a figure they do not. */

@@ -7,16 +7,21 @@ final class LaneLines {
     private final SweepTerms terms;
     private final LaneBlock block;
     private final double leastGrowth;
-    private final double[] distance = new double[LaneBlock.LANES];
-    private final double[] asked = new double[LaneBlock.LANES];
-    private final double[] growth = new double[LaneBlock.LANES];
-    private final double[] above = new double[LaneBlock.LANES];
-    private final double[] below = new double[LaneBlock.LANES];
+    private final double[] distance;
+    private final double[] asked;
+    private final double[] growth;
+    private final double[] above;
+    private final double[] below;
 
     LaneLines(SweepTerms terms, LaneBlock block) {
         this.terms = terms;
         this.leastGrowth = terms.rule().floor().asFraction().doubleValue();
         this.block = block;
+        this.distance = new double[block.lanes];
+        this.asked = new double[block.lanes];
+        this.growth = new double[block.lanes];
+        this.above = new double[block.lanes];
+        this.below = new double[block.lanes];
         Arrays.fill(below, Double.NEGATIVE_INFINITY);
         Arrays.fill(above, Double.POSITIVE_INFINITY);
     }
@@ -80,7 +85,7 @@ final class LaneLines {
     private void unknown(int i) {
         switch (terms.balance()) {
             case NONE, OVER_CAP -> Arrays.fill(block.slope[i], 0);
-            case SHIFT -> System.arraycopy(block.baseline[i], 0, block.slope[i], 0, LaneBlock.LANES);
+            case SHIFT -> System.arraycopy(block.baseline[i], 0, block.slope[i], 0, block.lanes);
             case SCALE -> scale(i);
             case MINIMUM_GROWTH -> floor(i);
             case MAXIMUM_UNDER_TARGET -> underTarget(i);
@@ -113,7 +118,7 @@ final class LaneLines {
             high[lane] = Math.max(asked[lane], above[lane]);
         }
         Arrays.fill(block.start[i], 0);
-        System.arraycopy(block.baseline[i], 0, block.slope[i], 0, LaneBlock.LANES);
+        System.arraycopy(block.baseline[i], 0, block.slope[i], 0, block.lanes);
     }
 
     /** The solved limit under target lifts from what the other limits leave, no further than those above it allow. */
@@ -121,11 +126,11 @@ final class LaneLines {
         double[] start = block.start[i];
         double[] baseline = block.baseline[i];
         clamp(start, block.low[i], block.high[i], asked);
-        System.arraycopy(asked, 0, block.low[i], 0, LaneBlock.LANES);
-        System.arraycopy(above, 0, block.high[i], 0, LaneBlock.LANES);
+        System.arraycopy(asked, 0, block.low[i], 0, block.lanes);
+        System.arraycopy(above, 0, block.high[i], 0, block.lanes);
         for (int lane = 0; lane < start.length; lane++) {
             start[lane] = -baseline[lane];
         }
-        System.arraycopy(block.closing, 0, block.slope[i], 0, LaneBlock.LANES);
+        System.arraycopy(block.closing, 0, block.slope[i], 0, block.lanes);
     }
 }

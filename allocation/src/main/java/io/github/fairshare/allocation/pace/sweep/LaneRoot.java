@@ -24,35 +24,36 @@ final class LaneRoot {
     private final SweepTerms terms;
     private final LaneBlock block;
     private final double clearance;
-    private final double growth;
-    private final double[] x = new double[LaneBlock.LANES];
-    private final double[] least = new double[LaneBlock.LANES];
-    private final double[] most = new double[LaneBlock.LANES];
-    private final double[] missing = new double[LaneBlock.LANES];
-    private final double[] sum = new double[LaneBlock.LANES];
-    private final double[] slope = new double[LaneBlock.LANES];
-    private final double[] runSum = new double[LaneBlock.LANES];
-    private final double[] runSlope = new double[LaneBlock.LANES];
-    private final double[] point = new double[LaneBlock.LANES];
-    private final boolean[] done = new boolean[LaneBlock.LANES];
+    private final double[] x;
+    private final double[] least;
+    private final double[] most;
+    private final double[] missing;
+    private final double[] sum;
+    private final double[] slope;
+    private final double[] runSum;
+    private final double[] runSlope;
+    private final double[] point;
+    private final boolean[] done;
 
     LaneRoot(SweepTerms terms, LaneBlock block, double unit) {
         this.terms = terms;
         this.block = block;
+        this.x = new double[block.lanes];
+        this.least = new double[block.lanes];
+        this.most = new double[block.lanes];
+        this.missing = new double[block.lanes];
+        this.sum = new double[block.lanes];
+        this.slope = new double[block.lanes];
+        this.runSum = new double[block.lanes];
+        this.runSlope = new double[block.lanes];
+        this.point = new double[block.lanes];
+        this.done = new boolean[block.lanes];
         this.clearance = unit * CLEARANCE;
-        this.growth = terms.growth().asFraction().doubleValue();
     }
 
     /** Begins a scenario in every lane. */
     void open() {
-        Arrays.fill(
-                x,
-                switch (terms.balance()) {
-                    case SCALE -> 1;
-                    case MAXIMUM_UNDER_TARGET -> 0.9375;
-                    case MINIMUM_GROWTH -> growth / 2;
-                    case NONE, SHIFT, OVER_CAP -> 0;
-                });
+        Arrays.fill(x, terms.firstUnknown());
     }
 
     /** Makes the amounts of a year; where something is solved, they come to so much. */
@@ -70,17 +71,8 @@ final class LaneRoot {
             isDone = move(total, noise);
         }
         for (int lane = 0; lane < x.length; lane++) {
-            block.unsettled[lane] |= !done[lane] || !isAdmissible(x[lane]);
+            block.unsettled[lane] |= !done[lane] || !terms.isAdmissible(x[lane]);
         }
-    }
-
-    boolean isAdmissible(double at) {
-        return switch (terms.balance()) {
-            case SCALE -> at > 0;
-            case MAXIMUM_UNDER_TARGET -> at > 0 && at < 1 - 0x1p-40;
-            case MINIMUM_GROWTH -> at > -1 && at < growth - 0x1p-40;
-            case NONE, SHIFT, OVER_CAP -> true;
-        };
     }
 
     /** One pass over all bodies: what everybody gets at the unknown, the sum of it and its slope. */

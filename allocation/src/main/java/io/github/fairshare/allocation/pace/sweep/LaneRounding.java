@@ -1,6 +1,5 @@
 package io.github.fairshare.allocation.pace.sweep;
 
-import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import java.util.Arrays;
 
 /**
@@ -28,15 +27,20 @@ final class LaneRounding {
     private final CloseYear close;
     private final LaneBodies seen;
     private final double unit;
-    private final double[] off = new double[LaneBlock.LANES];
-    private final double[] shift = new double[LaneBlock.LANES];
-    private final double[] whole = new double[LaneBlock.LANES];
-    private final double[] part = new double[LaneBlock.LANES];
-    private final double[] raise = new double[LaneBlock.LANES];
+    private final double[] off;
+    private final double[] shift;
+    private final double[] whole;
+    private final double[] part;
+    private final double[] raise;
     private final RankedFractions fractions;
 
     LaneRounding(LaneBlock block, LaneRoot root, LaneNoise noise, LaneBodies seen, CloseYear close) {
         this.block = block;
+        this.off = new double[block.lanes];
+        this.shift = new double[block.lanes];
+        this.whole = new double[block.lanes];
+        this.part = new double[block.lanes];
+        this.raise = new double[block.lanes];
         this.root = root;
         this.noise = noise;
         this.unit = seen.unit();
@@ -55,14 +59,14 @@ final class LaneRounding {
         for (int i = 0; i < block.size; i++) {
             split(block.baseline[i], block.amount[i], block.low[i], block.high[i]);
         }
-        for (int lane = 0; lane < LaneBlock.LANES; lane++) {
+        for (int lane = 0; lane < block.lanes; lane++) {
             raise[lane] = raise(lane, units(lane, total), contest);
         }
     }
 
     /** Rounds lanes that are in doubt from amounts in pairs of doubles. */
     void again(double total) {
-        for (int lane = 0; lane < LaneBlock.LANES; lane++) {
+        for (int lane = 0; lane < block.lanes; lane++) {
             if (block.doubtful[lane] && !block.unsettled[lane]) {
                 again(lane, total);
             }
@@ -71,7 +75,7 @@ final class LaneRounding {
 
     /** Makes what was rounded the baselines of the next year; what is still in doubt stays unsettled. */
     void finish() {
-        for (int lane = 0; lane < LaneBlock.LANES; lane++) {
+        for (int lane = 0; lane < block.lanes; lane++) {
             block.unsettled[lane] |= block.doubtful[lane];
             block.doubtful[lane] = false;
         }
@@ -96,13 +100,15 @@ final class LaneRounding {
         if (!Double.isNaN(total)) {
             return (int) (total - close.whole());
         }
-        DoubleDouble moved = new DoubleDouble(block.size, 0).times(new DoubleDouble(shift[lane], 0));
-        DoubleDouble sum = close.parts().minus(moved);
-        double down = Math.floor(sum.hi());
-        double apart = Math.abs(sum.minus(new DoubleDouble(down + 0.5, 0)).hi());
+        CloseSum sum = close.parts();
+        double moved = block.size * shift[lane];
+        sum.add(-moved, -Math.fma(block.size, shift[lane], -moved));
+        double down = Math.floor(sum.high());
+        sum.add(-down - 0.5, 0);
+        double apart = sum.high();
         seen.look(0, 2 * noise.ofLine(lane, 0));
         double beside = close.noise().ofBodies(seen, lane, 0, close.sum()) / unit + CLOSE_SUM;
-        return apart <= beside ? -1 : (int) Math.floor(sum.hi() + 0.5);
+        return Math.abs(apart) <= beside ? -1 : (int) (apart > 0 ? down + 1 : down);
     }
 
     /** By how much an amount may be off, in units, and twice that as the least distance between remainders. */

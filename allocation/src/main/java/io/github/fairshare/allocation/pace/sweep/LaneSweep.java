@@ -1,6 +1,6 @@
 package io.github.fairshare.allocation.pace.sweep;
 
-import io.github.fairshare.allocation.pace.solve.DoubleDouble;
+import io.github.fairshare.allocation.pace.solve.DoubleDoubles;
 
 /**
  * Projects a block of draws over the years of a policy and says how every body closes in each, in millionths of a percentage
@@ -10,10 +10,10 @@ import io.github.fairshare.allocation.pace.solve.DoubleDouble;
  * beside it, the thread, the compiler or the processor.
  */
 public final class LaneSweep {
-    /** How many draws one run takes at most. */
+    /** How many draws one run takes at most, of few bodies. */
     public static final int LANES = LaneBlock.LANES;
 
-    private static final double MILLIONTHS = 1e8;
+    static final double MILLIONTHS = 1e8;
     private static final double DOUBT = 1e-6;
     private static final double CLOSE_DOUBT = 1e-12;
 
@@ -49,14 +49,19 @@ public final class LaneSweep {
         this.doubts = doubts;
         this.columns = columns;
         this.totals = YearTotals.of(terms, columns, years);
-        this.block = new LaneBlock(columns.size());
+        this.block = LaneBlock.of(columns.size());
         this.lines = new LaneLines(terms, block);
         this.root = new LaneRoot(terms, block, terms.pence());
         this.noise = new LaneNoise(terms, block, LaneRoot.ULP);
         this.seen = new LaneBodies(terms, block);
         this.close = new CloseYear(terms, columns, block, root, totals);
         this.rounding = new LaneRounding(block, root, noise, seen, close);
-        this.closings = new double[columns.size()][LANES];
+        this.closings = new double[columns.size()][block.lanes];
+    }
+
+    /** How many draws one run takes at most, 16 or 64: of many bodies fewer, since they would not stay near the processor. */
+    public int width() {
+        return block.lanes;
     }
 
     /** Projects so many draws from one on, at most as many as there are lanes. */
@@ -89,7 +94,7 @@ public final class LaneSweep {
     private void close(double factor) {
         for (int i = 0; i < closings.length; i++) {
             close(block.baseline[i], block.target[i], factor, closings[i]);
-            for (int lane = 0; lane < LANES; lane++) {
+            for (int lane = 0; lane < block.lanes; lane++) {
                 if (block.doubtful[lane] && doubts == Doubts.SETTLED && !block.unsettled[lane]) {
                     closeAgain(i, lane);
                 } else {
@@ -101,10 +106,12 @@ public final class LaneSweep {
 
     /** Says how a body closes from pairs of doubles. */
     private void closeAgain(int i, int lane) {
-        DoubleDouble exact = close.closing(i, lane).times(new DoubleDouble(MILLIONTHS, 0));
-        double down = Math.floor(exact.hi());
-        double apart = exact.minus(new DoubleDouble(down + 0.5, 0)).hi();
-        double doubt = CLOSE_DOUBT + close.offOfTarget(i, lane) * (MILLIONTHS + Math.abs(exact.hi()));
+        DoubleDoubles exact = close.closing(i, lane);
+        double size = Math.abs(exact.high(0));
+        double down = Math.floor(exact.high(0));
+        exact.add(-down - 0.5, 0);
+        double apart = exact.high(0);
+        double doubt = CLOSE_DOUBT + close.offOfTarget(i, lane) * (MILLIONTHS + size);
         block.unsettled[lane] |= Math.abs(apart) <= doubt;
         closings[i][lane] = apart > 0 ? down + 1 : down;
     }

@@ -11,6 +11,7 @@ import io.github.fairshare.allocation.pace.policy.ImmutablePacePolicy;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.policy.Pot;
 import io.github.fairshare.allocation.pace.policy.json.PacePolicies;
+import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.sweep.DrawnLanes;
 import io.github.fairshare.allocation.pace.sweep.LaneSweep;
@@ -18,8 +19,12 @@ import io.github.fairshare.allocation.pace.table.Cohorts;
 import io.github.fairshare.allocation.rounding.Rounding;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -146,5 +151,39 @@ class SweepLanesPropertyTest {
         }
         assertThat(requireExact(new Sweep.Plan(RULE, 64, 3, Percent.of("2"), 1), TRUSTS))
                 .isEqualTo(64);
+    }
+
+    /** Of so many bodies only 16 draws are worked out at a time; those on both sides of such a border are looked at. */
+    @Example
+    void draws_ofManyBodies_areTheExactAnswerOnBothSidesOfABorder() {
+        Positions many = Positions.of(IntStream.range(0, 2_100)
+                .mapToObj(i -> OpeningPosition.of(
+                        String.format(Locale.ROOT, "B%04d", i),
+                        Pounds.of(String.valueOf(1_000_000 + 7_919 * i)),
+                        Pounds.of(String.valueOf(1_050_000 + 7_907 * i))))
+                .toList());
+        Sweep.Plan plan = new Sweep.Plan(RULE, 40, 5, Percent.of("2"), 1);
+        SweepDraws draws = SweepDraws.of(plan, many);
+        List<Long> seen = new ArrayList<>();
+        int settled = draws.run(0, 40, (draw, closings) -> {
+            seen.add(draw);
+            if (draw == 15 || draw == 16) {
+                assertThat(closings).as("draw %d", draw).isEqualTo(exactly(plan, draws.positions(draw)));
+            }
+            return draw < 33;
+        });
+
+        assertThat(seen).isEqualTo(LongStream.rangeClosed(0, 33).boxed().toList());
+        assertThat(settled).isGreaterThan(30);
+    }
+
+    private static long[] exactly(Sweep.Plan plan, Positions positions) {
+        return Projection.of(ProjectionPlan.of(plan.policy(), plan.years()), positions).last().rows().stream()
+                .mapToLong(row -> row.closingPercent()
+                        .orElseThrow()
+                        .points()
+                        .movePointRight(6)
+                        .longValueExact())
+                .toArray();
     }
 }

@@ -1,0 +1,36 @@
+package io.github.fairshare.allocation.pace.sweep;
+
+import java.util.Arrays;
+
+/** Sums down the lanes, and what each addition loses beside them. */
+final class LaneSums {
+    private final double[] sums = new double[LaneBlock.LANES];
+    private final double[] lost = new double[LaneBlock.LANES];
+
+    void clear() {
+        Arrays.fill(sums, 0);
+        Arrays.fill(lost, 0);
+    }
+
+    void add(double[] row) {
+        for (int lane = 0; lane < sums.length; lane++) {
+            double next = sums[lane] + row[lane];
+            double back = next - sums[lane];
+            lost[lane] += (sums[lane] - (next - back)) + (row[lane] - back);
+            sums[lane] = next;
+        }
+    }
+
+    /** Of all lanes together. */
+    double sum() {
+        double sum = 0;
+        double rest = 0;
+        for (int lane = 0; lane < sums.length; lane++) {
+            double next = sum + sums[lane];
+            double back = next - sum;
+            rest += (sum - (next - back)) + (sums[lane] - back) + lost[lane];
+            sum = next;
+        }
+        return sum + rest;
+    }
+}

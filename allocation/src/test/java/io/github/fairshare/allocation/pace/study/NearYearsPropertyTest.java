@@ -1,0 +1,145 @@
+package io.github.fairshare.allocation.pace.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fairshare.allocation.generators.AllocationCase;
+import io.github.fairshare.allocation.generators.PolicyArbitraries;
+import io.github.fairshare.allocation.generators.PositionArbitraries;
+import io.github.fairshare.allocation.pace.Examples;
+import io.github.fairshare.allocation.pace.policy.ImmutablePacePolicy;
+import io.github.fairshare.allocation.pace.policy.PacePolicy;
+import io.github.fairshare.allocation.pace.policy.Pot;
+import io.github.fairshare.allocation.pace.policy.json.PacePolicies;
+import io.github.fairshare.allocation.pace.position.OpeningPosition;
+import io.github.fairshare.allocation.pace.position.Positions;
+import io.github.fairshare.allocation.pace.table.Cohorts;
+import io.github.fairshare.core.measure.Percent;
+import io.github.fairshare.core.measure.Pounds;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Whatever plain doubles say of the years until all are near is what the exact engine says. */
+class NearYearsPropertyTest {
+    private static final Positions TRUSTS =
+            Cohorts.find("pct-2003-10-illustration").orElseThrow().positions();
+    private static final PacePolicy BALANCED =
+            PacePolicies.find("pct-2009-10-balanced").orElseThrow();
+
+    @Provide
+    Arbitrary<AllocationCase> cases() {
+        return PolicyArbitraries.cases();
+    }
+
+    @Provide
+    Arbitrary<Positions> cohorts() {
+        return PositionArbitraries.sharePositions();
+    }
+
+    @Provide
+    Arbitrary<Percent> tolerances() {
+        return Arbitraries.of("0", "0.5", "2", "2.5", "6.2", "10").map(Percent::of);
+    }
+
+    @Provide
+    Arbitrary<PacePolicy> policies() {
+        String curve = Examples.curve("-6", "7", "0", "5.5", "2", "5.2", "4", "5.2");
+        String limits = Examples.limit("MINIMUM_GROWTH", "5.2") + "," + Examples.limit("MAXIMUM_GROWTH", "7.5") + ","
+                + Examples.limit("MAXIMUM_UNDER_TARGET", "6.2");
+        return Arbitraries.of(Stream.of(
+                        policy(curve, "", "NONE"),
+                        policy(curve, limits, "NONE"),
+                        policy(curve, limits, "SHIFT"),
+                        policy(curve, "", "SHIFT"),
+                        policy(curve, Examples.limit("MINIMUM_GROWTH", "4"), "SCALE"),
+                        policy(curve, "", "MINIMUM_GROWTH"),
+                        policy(curve, limits, "MAXIMUM_UNDER_TARGET"),
+                        policy("{\"type\": \"TWO_PART\", \"lambda\": \"0.6\"}", "", "NONE"),
+                        BALANCED)
+                .toList());
+    }
+
+    private static PacePolicy policy(String rule, String limits, String solveFor) {
+        return Examples.policy(Examples.growth("5.5"), rule, limits, solveFor);
+    }
+
+    @Property(tries = 60)
+    void nearYears_ofAnyCohort_areThoseOfTheExactEngine(
+            @ForAll("cohorts") Positions cohort,
+            @ForAll("policies") PacePolicy policy,
+            @ForAll("tolerances") Percent tolerance) {
+        requireExact(policy, cohort, tolerance, 25);
+    }
+
+    @Property(tries = 100)
+    void nearYears_ofAnyPolicy_areThoseOfTheExactEngine(
+            @ForAll("cases") AllocationCase given, @ForAll("tolerances") Percent tolerance) {
+        PacePolicy policy = ImmutablePacePolicy.copyOf(given.policy()).withPot(new Pot.Growth(Percent.of("3.7")));
+        requireExact(policy, given.positions(), tolerance, 12);
+    }
+
+    /** Whether doubles told the answer, which is then the exact one. */
+    private static boolean requireExact(PacePolicy policy, Positions cohort, Percent tolerance, int most) {
+        Optional<NearYears> told = NearSearch.of(policy, cohort, tolerance).flatMap(search -> search.within(most));
+        told.ifPresent(near -> {
+            ProjectionHorizon exact = ProjectionHorizon.of(ProjectionPlan.of(policy, most), cohort, tolerance);
+            assertThat(near)
+                    .as("%s within %s", policy, tolerance)
+                    .isEqualTo(new NearYears(exact.years(), exact.held().size()));
+        });
+        return told.isPresent();
+    }
+
+    @Example
+    void nearYears_ofTheTrusts_areToldByDoubles() {
+        for (String floor : List.of("3", "4.2", "5", "5.2")) {
+            assertThat(requireExact(BALANCED.with("floor", floor), TRUSTS, Percent.of("2.5"), 80))
+                    .as(floor)
+                    .isTrue();
+        }
+    }
+
+    @Example
+    void nearYears_bodyThatTheFloorHolds_areTheClosedForm() {
+        // B opens at 24 % above, and grows by 5.2 % where the whole does by 5.5 %: after n years it closes at
+        // 1.24 (1.052 / 1.055)^n - 1, which is no more than 2 % from ln(1.24 / 1.02) / ln(1.055 / 1.052) = 68.6 on.
+        Positions one = single("24");
+        PacePolicy policy = PacePolicies.find("pct-2009-10").orElseThrow();
+
+        assertThat(NearSearch.of(policy, one, Percent.of("2")).orElseThrow().within(200))
+                .contains(new NearYears(Optional.of(69), 0));
+    }
+
+    @Example
+    void nearYears_bodyAtTheEdgeItself_countsAsNear() {
+        // The limit holds it at exactly 6.2 % under target, and the tolerance is as much.
+        PacePolicy policy = PacePolicies.find("pct-2009-10").orElseThrow();
+
+        assertThat(NearSearch.of(policy, single("-7"), Percent.of("6.2"))
+                        .orElseThrow()
+                        .within(200))
+                .contains(new NearYears(Optional.of(1), 0));
+    }
+
+    @Example
+    void nearYears_bodyThatStandsStill_isHeld() {
+        PacePolicy policy = PacePolicies.find("pct-2009-10").orElseThrow();
+
+        assertThat(NearSearch.of(policy, single("-5"), Percent.of("2"))
+                        .orElseThrow()
+                        .within(200))
+                .contains(new NearYears(Optional.empty(), 1));
+    }
+
+    private static Positions single(String percent) {
+        BigDecimal baseline = new BigDecimal("1000000").multiply(new BigDecimal("100").add(new BigDecimal(percent)));
+        return Positions.of(List.of(OpeningPosition.of("A", Pounds.of(baseline), Pounds.of("100000000"))));
+    }
+}
