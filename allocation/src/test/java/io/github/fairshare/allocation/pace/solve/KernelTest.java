@@ -30,6 +30,7 @@ class KernelTest {
         assertThat(family.first().held().get(0)).isEqualTo(ONE);
         assertThat(family.second().orElseThrow().held().get(0)).isEqualTo(OTHER);
         assertThat(family.choice()).isEqualTo(Kernel.Choice.SMALLER);
+        assertThat(family.kernel().choice()).isEqualTo(Kernel.Choice.SMALLER);
         assertThat(family.kernel().second().orElseThrow().get(0)).isEqualTo(OTHER);
         assertThat(Kernel.of(lines(ONE)).family().second()).isEmpty();
     }

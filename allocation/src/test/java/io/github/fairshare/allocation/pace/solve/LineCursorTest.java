@@ -194,9 +194,11 @@ class LineCursorTest {
         double flat = 0x1p-20;
         assertThat(slopes(chosen(flat(15, 0x1p-58, flat), flat(15, -0x1p-58, flat / 2), Kernel.Choice.LARGER)))
                 .containsExactly(flat, flat, flat);
+        // 15 + 2^-49 - 2^-51 and 15 + 2^-51 are 2^-50 apart, where 2^-9 reaches 2^-49.
         double last = 0x1p-49;
-        assertThat(slopes(chosen(flat(15 + last, -last / 2, flat), flat(15, last / 2, flat), Kernel.Choice.LARGER)))
-                .containsExactly(0.0, flat, 0.0);
+        double less = 0x1p-9;
+        assertThat(slopes(chosen(flat(15 + last, -last / 4, less), flat(15, last / 4, less), Kernel.Choice.LARGER)))
+                .containsExactly(0.0, less, 0.0);
     }
 
     /** A line that is at a number and a part of it at 1. */

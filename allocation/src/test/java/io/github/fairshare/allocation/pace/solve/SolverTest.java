@@ -144,6 +144,9 @@ class SolverTest {
     void sum_thatRestsWithinARangeWithoutEnd_takesThePreferredPlaceOrTheNearestTurn(double preferred, String x) {
         Unknown range = new Unknown(DoubleDouble.MINUS_INFINITE, DoubleDouble.INFINITE, number(preferred));
         found(Solver.solve(STEPPED, number(300), range, number(2)), Outcome.SEVERAL, x);
+        // The turn itself, and not a place beside it where the sum is as good as the pot.
+        Solver.Root root = Solver.solve(STEPPED, number(300), range, number(2));
+        assertThat(root.x().lo()).isZero();
     }
 
     /** 100 up to -19, and 1,000 from -10 on. */
