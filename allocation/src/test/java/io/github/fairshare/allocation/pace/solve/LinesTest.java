@@ -168,4 +168,26 @@ class LinesTest {
         sum.add(spot);
         assertThat(List.of(sum.slopeBelow(), sum.slope(), sum.slopeAbove())).containsExactly(10.0, 10.0, 10.0);
     }
+
+    @Test
+    void spare_column_isOneForAllTheTime() {
+        Lines lines = lines(line(10, 10, 20, 40), line(3, 2, 6, 26));
+        assertThat(lines.spare().size()).isEqualTo(2);
+        assertThat(lines.spare()).isSameAs(lines.spare());
+    }
+
+    @Test
+    void amounts_givenValue_areThoseOfTheLinesThere() {
+        Solution given = Solution.given(LineFamily.of(lines(line(10, 10, 20, 40), line(3, 2, 6, 26))), number(2));
+        assertThat(given.x()).isEqualTo(number(2));
+        assertThat(given.outcome()).isEqualTo(Solver.Outcome.UNIQUE);
+        assertThat(IntStream.range(0, 2).mapToLong(given.amounts()::whole)).containsExactly(30L, 7L);
+    }
+
+    @Test
+    void middle_rangeThatPrefersAnEndWithoutEnd_isHalfway() {
+        assertThat(new Unknown(number(2), number(5), number(4)).middle()).isEqualTo(number(4));
+        assertThat(new Unknown(number(2), number(5), DoubleDouble.INFINITE).middle())
+                .isEqualTo(number(3.5));
+    }
 }
