@@ -1,5 +1,7 @@
 package io.github.fairshare.allocation.pace.solve;
 
+import static io.github.fairshare.allocation.pace.solve.Figures.line;
+import static io.github.fairshare.allocation.pace.solve.Figures.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -26,14 +28,6 @@ class FoldTest {
     private static final Line REACHES_HIGH = line(70, 100, 10, 80);
 
     private static final Line FORTY = line(40, 0, 0, 100);
-
-    private static DoubleDouble number(double value) {
-        return new DoubleDouble(value, 0);
-    }
-
-    private static Line line(double start, double slope, double low, double high) {
-        return new Line(number(start), number(slope), number(low), number(high));
-    }
 
     private static Lines lines(List<Line> each) {
         Lines lines = new Lines(each.size());

@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.solve;
 
+import static io.github.fairshare.allocation.pace.solve.Figures.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -11,10 +12,6 @@ import org.junit.jupiter.api.Test;
 class LineCursorTest {
     private static DoubleDouble third(long value) {
         return DoubleDouble.quotient(BigDecimal.valueOf(value), BigDecimal.valueOf(3));
-    }
-
-    private static DoubleDouble number(double value) {
-        return new DoubleDouble(value, 0);
     }
 
     private static LineCursor at(DoubleDouble x, Line line) {

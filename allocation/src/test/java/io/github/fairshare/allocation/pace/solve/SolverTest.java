@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.solve;
 
+import static io.github.fairshare.allocation.pace.solve.Figures.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairshare.allocation.pace.solve.Solver.Outcome;
@@ -26,10 +27,6 @@ class SolverTest {
             lines.set(i, bodies[i]);
         }
         return LineFamily.of(lines).kernel();
-    }
-
-    private static DoubleDouble number(double value) {
-        return new DoubleDouble(value, 0);
     }
 
     private static void found(Solver.Root root, Outcome outcome, String x) {
