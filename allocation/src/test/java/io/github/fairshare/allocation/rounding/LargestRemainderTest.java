@@ -157,7 +157,9 @@ class LargestRemainderTest {
             long[] remainders = new long[count];
             Arrays.fill(remainders, 1000);
             // The last ten stand one above the others.
-            long[] exact = LongStream.range(0, count).map(i -> i < count - 10 ? 1000 : 1001).toArray();
+            long[] exact = LongStream.range(0, count)
+                    .map(i -> i < count - 10 ? 1000 : 1001)
+                    .toArray();
             long[] parts = added(10, remainders, exact);
             assertThat(Arrays.stream(parts, 0, count - 10)).containsOnly(0L);
             assertThat(Arrays.stream(parts, count - 10, count)).containsOnly(1L);

@@ -94,7 +94,9 @@ class GrowthBindingsTest {
 
     @Test
     void growth_oneForAllOrACurve_isThatOfTheBodies() {
-        GrowthLines lines = new HeldLines(problem(CURVE, LEAST + ", " + MOST, "SHIFT")).growth().orElseThrow();
+        GrowthLines lines = new HeldLines(problem(CURVE, LEAST + ", " + MOST, "SHIFT"))
+                .growth()
+                .orElseThrow();
         assertThat(lines.least()).isEqualTo(DoubleDouble.ONE.plus(DoubleDouble.of(new BigDecimal("0.025"))));
         assertThat(lines.most()).isEqualTo(DoubleDouble.ONE.plus(DoubleDouble.of(new BigDecimal("0.05"))));
         assertThat(lines.sizes().high(2)).isEqualTo(20_800);

@@ -191,7 +191,8 @@ class KindEdgesTest {
     @Test
     void measuredOn_taper_isNotRebasedTwice() {
         assertThat(kind(TAPER).measuredOn(DistanceBasis.POPULATION_REBASED)).isEqualTo(DistanceBasis.OPENING);
-        for (DistanceBasis basis : List.of(DistanceBasis.OPENING, DistanceBasis.GIVEN_TARGET, DistanceBasis.NEW_TARGET)) {
+        for (DistanceBasis basis :
+                List.of(DistanceBasis.OPENING, DistanceBasis.GIVEN_TARGET, DistanceBasis.NEW_TARGET)) {
             assertThat(kind(TAPER).measuredOn(basis)).isEqualTo(basis);
         }
     }

@@ -75,8 +75,7 @@ class AmountsTest {
     @Test
     void totalPounds_partsOfPence_areCarried() {
         assertThat(amounts(0.75, 0.75, 0.75, 0.75, 1.5).totalPounds()).isEqualByComparingTo("0.045");
-        assertThat(amounts(0.75, 0.75, 0.5, 0.25).totalPounds())
-                .isEqualByComparingTo(BigDecimal.valueOf(225, 4));
+        assertThat(amounts(0.75, 0.75, 0.5, 0.25).totalPounds()).isEqualByComparingTo(BigDecimal.valueOf(225, 4));
     }
 
     @Test

@@ -162,8 +162,7 @@ class BalancingTest {
     private Solution sampled(int bodies, double apart) {
         made.clear();
         IntToDoubleFunction start = i -> i % 261 < 16 ? 1 + (i % 2 == 0 ? 0x1p-6 : -0x1p-6) : 1 + apart;
-        LineSource lines =
-                source(bodies, i -> Line.free(number(start.applyAsDouble(i)), number(1)), Optional.empty());
+        LineSource lines = source(bodies, i -> Line.free(number(start.applyAsDouble(i)), number(1)), Optional.empty());
         double[] sizes = new double[bodies];
         Arrays.fill(sizes, 1);
         Solution solution = balancing(lines, 1.5 * bodies, column(sizes)).solve();
@@ -200,8 +199,7 @@ class BalancingTest {
         double[] sizes = new double[MANY];
         Arrays.fill(sizes, 1);
         LineFamily held = LineFamily.of(Figures.lines(MANY, i -> Line.free(number(1), number(1))));
-        Solution solution =
-                new Balancing(held, number(1.5 * MANY), ANYWHERE, DoubleDouble.ZERO, column(sizes)).solve();
+        Solution solution = new Balancing(held, number(1.5 * MANY), ANYWHERE, DoubleDouble.ZERO, column(sizes)).solve();
         assertRoot(solution, 0.5);
         assertThat(solution.lines().isHeld()).isTrue();
     }

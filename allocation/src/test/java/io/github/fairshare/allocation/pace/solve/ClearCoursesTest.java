@@ -16,7 +16,9 @@ class ClearCoursesTest {
     private static List<Integer> doubtful(double low, double high, Line... each) {
         ClearCourses courses = new ClearCourses(each.length, low, high);
         courses.take(lines(each), new DoubleDoubles(each.length), new DoubleDoubles(each.length));
-        return IntStream.range(0, courses.doubtful()).mapToObj(courses::doubtful).toList();
+        return IntStream.range(0, courses.doubtful())
+                .mapToObj(courses::doubtful)
+                .toList();
     }
 
     private static boolean isDoubtful(double least, double most) {

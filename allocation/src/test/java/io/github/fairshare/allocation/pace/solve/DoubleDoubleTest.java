@@ -31,8 +31,7 @@ class DoubleDoubleTest {
 
     @Test
     void plus_firstDoublesThatCancel_keepsTheLowParts() {
-        assertSum(
-                new DoubleDouble(1, 0x1p-60), new DoubleDouble(-1, 0x1p-120), new DoubleDouble(0x1p-60, 0x1p-120));
+        assertSum(new DoubleDouble(1, 0x1p-60), new DoubleDouble(-1, 0x1p-120), new DoubleDouble(0x1p-60, 0x1p-120));
     }
 
     /** 1 + 3 x 2^-53 lies between two doubles, and 2^-105 less is nearer to the lower one. */

@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 
 /** Numbers, columns and lines of a few plain figures. */
 final class Figures {
-    static final Unknown ANYWHERE =
-            new Unknown(DoubleDouble.MINUS_INFINITE, DoubleDouble.INFINITE, DoubleDouble.ZERO);
+    static final Unknown ANYWHERE = new Unknown(DoubleDouble.MINUS_INFINITE, DoubleDouble.INFINITE, DoubleDouble.ZERO);
 
     private Figures() {}
 

@@ -43,7 +43,12 @@ class GrowthCurveTest {
     @CsvSource({"64, 1, 2, true", "64.5, 1, 2, false", "-64.5, 1, 2, false", "5, 2, 2, false", "5, 2, 1, false"})
     void isTame_heightsUpToSixtyFourAndBoundsApart_alone(double height, double least, double most, boolean tame) {
         GrowthLines lines = new GrowthLines(
-                column(1, 2), column(0, 0), column(0, 0), GrowthCurve.flat(number(height)), number(least), number(most));
+                column(1, 2),
+                column(0, 0),
+                column(0, 0),
+                GrowthCurve.flat(number(height)),
+                number(least),
+                number(most));
         assertThat(lines.isTame()).isEqualTo(tame);
         assertThat(lines.size()).isEqualTo(2);
     }

@@ -30,8 +30,7 @@ class GrowthFoldTest {
         return lines(sizes, distances, CURVE, 1.25, 1.875);
     }
 
-    private static GrowthLines lines(
-            double[] sizes, double[] distances, GrowthCurve curve, double least, double most) {
+    private static GrowthLines lines(double[] sizes, double[] distances, GrowthCurve curve, double least, double most) {
         double[] products = IntStream.range(0, sizes.length)
                 .mapToDouble(i -> sizes[i] * distances[i])
                 .toArray();
@@ -59,8 +58,7 @@ class GrowthFoldTest {
         assertThat(folded.size()).isEqualTo(1);
         assertThat(folded.bodies()).isEqualTo(4);
         // 100 x 1.5 + 200 x 1.625 rise by 300 for one; 400 x 1.25 and 800 x 1.875 do not.
-        assertThat(sums(folded, 0.0, 0.0625, 0.125))
-                .containsExactly(number(2475), number(2493.75), number(2512.5));
+        assertThat(sums(folded, 0.0, 0.0625, 0.125)).containsExactly(number(2475), number(2493.75), number(2512.5));
     }
 
     @Test
@@ -96,8 +94,7 @@ class GrowthFoldTest {
                 .orElseThrow();
         assertThat(folded.size()).isEqualTo(3);
         // 1,000 x 1.5 rise; 100 stay at 187.5; 400 x 1.1875 stand at 500 up to a sixteenth, and are 525 at an eighth.
-        assertThat(sums(folded, 0.0, 0.0625, 0.125))
-                .containsExactly(number(2187.5), number(2250), number(2337.5));
+        assertThat(sums(folded, 0.0, 0.0625, 0.125)).containsExactly(number(2187.5), number(2250), number(2337.5));
     }
 
     private static GrowthLines turning(int bodies, int... turning) {
@@ -134,7 +131,8 @@ class GrowthFoldTest {
         Kernel folded = fold(lines, EIGHTH).orElseThrow();
         assertThat(folded.size()).isEqualTo(129);
         assertThat(folded.sum(number(0))).isEqualTo(atZero(lines));
-        assertThat(fold(turning(512, IntStream.range(0, 129).toArray()), EIGHTH)).isEmpty();
+        assertThat(fold(turning(512, IntStream.range(0, 129).toArray()), EIGHTH))
+                .isEmpty();
         assertThat(fold(turning(512, IntStream.range(128, 512).toArray()), EIGHTH))
                 .isEmpty();
     }

@@ -26,7 +26,8 @@ class KernelTest {
 
     @Test
     void family_twoLines_isOfBoth() {
-        LineFamily family = Kernel.of(lines(ONE), lines(OTHER), Kernel.Choice.SMALLER).family();
+        LineFamily family =
+                Kernel.of(lines(ONE), lines(OTHER), Kernel.Choice.SMALLER).family();
         assertThat(family.first().held().get(0)).isEqualTo(ONE);
         assertThat(family.second().orElseThrow().held().get(0)).isEqualTo(OTHER);
         assertThat(family.choice()).isEqualTo(Kernel.Choice.SMALLER);

@@ -163,8 +163,7 @@ class LineCursorTest {
 
     @Test
     void move_valueBelowABoundInTheSecondDouble_isNotHeld() {
-        Line line = new Line(
-                new DoubleDouble(1, -0x1p-60), number(1), number(0), new DoubleDouble(2, 0x1p-60));
+        Line line = new Line(new DoubleDouble(1, -0x1p-60), number(1), number(0), new DoubleDouble(2, 0x1p-60));
         assertThat(at(DoubleDouble.ONE, line).lo()).isEqualTo(-0x1p-60);
     }
 

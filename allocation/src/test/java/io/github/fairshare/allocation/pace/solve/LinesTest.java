@@ -68,7 +68,8 @@ class LinesTest {
             LineSource source = LineSource.of(bodies, LinesTest::nth);
             Lines held = source.held();
             assertThat(IntStream.range(0, bodies).mapToObj(held::get).toList())
-                    .isEqualTo(IntStream.range(0, bodies).mapToObj(LinesTest::nth).toList());
+                    .isEqualTo(
+                            IntStream.range(0, bodies).mapToObj(LinesTest::nth).toList());
             assertThat(held.size()).isEqualTo(bodies);
             assertThat(source.isHeld()).isFalse();
             assertThat(held.isHeld()).isTrue();

@@ -21,8 +21,7 @@ class NearGrowthTest {
         double[] products = IntStream.range(0, SIZES.length)
                 .mapToDouble(i -> Double.isInfinite(DISTANCES[i]) ? 0 : SIZES[i] * DISTANCES[i])
                 .toArray();
-        return new GrowthLines(
-                column(SIZES), column(DISTANCES), column(products), CURVE, number(least), number(most));
+        return new GrowthLines(column(SIZES), column(DISTANCES), column(products), CURVE, number(least), number(most));
     }
 
     private static double[] values(NearGrowth near, double x, int from, int count) {
@@ -37,7 +36,8 @@ class NearGrowthTest {
         assertThat(near.size()).isEqualTo(6);
         assertThat(IntStream.range(0, 6).map(near::piece)).containsExactly(0, 0, 1, 1, 2, 2);
         // 100 x 2, 200 x 2, 400 x 1.75, 800 x 1.5, 16 x 1.5, 32 x 1.5
-        assertThat(IntStream.range(0, 6).mapToDouble(near::start)).containsExactly(200.0, 400.0, 700.0, 1200.0, 24.0, 48.0);
+        assertThat(IntStream.range(0, 6).mapToDouble(near::start))
+                .containsExactly(200.0, 400.0, 700.0, 1200.0, 24.0, 48.0);
         assertThat(near.height()).isEqualTo(2);
         assertThat(near.least()).isEqualTo(1.25);
         assertThat(near.most()).isEqualTo(1.75);

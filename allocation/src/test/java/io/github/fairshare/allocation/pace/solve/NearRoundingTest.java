@@ -58,8 +58,7 @@ class NearRoundingTest {
     }
 
     private long[] units(double[] amounts, double[] figures, long unit, long total) {
-        return NearRounding.units(
-                solution(amounts, figures, column(amounts)), unit, BigInteger.valueOf(total), MUCH);
+        return NearRounding.units(solution(amounts, figures, column(amounts)), unit, BigInteger.valueOf(total), MUCH);
     }
 
     private long[] units(long unit, long total, double... amounts) {
@@ -100,8 +99,8 @@ class NearRoundingTest {
     /** Of amounts that stand still each counts once as a start and once as a value: 15 together. */
     @Test
     void units_figuresTogether_areAtMostWhatWasSaid() {
-        LineFamily lines = LineFamily.of(Figures.lines(
-                Line.constant(number(1.25)), Line.constant(number(2.5)), Line.constant(number(3.75))));
+        LineFamily lines = LineFamily.of(
+                Figures.lines(Line.constant(number(1.25)), Line.constant(number(2.5)), Line.constant(number(3.75))));
         Solution found = new Balancing(lines, number(7.5), ANYWHERE, DoubleDouble.ZERO, column(1, 1, 1)).solve();
         assertThat(NearRounding.units(found, 1, BigInteger.valueOf(8), 15)).containsExactly(1, 3, 4);
         assertThat(NearRounding.units(found, 1, BigInteger.valueOf(8), Math.nextDown(15.0)))
@@ -111,11 +110,19 @@ class NearRoundingTest {
     @Test
     void units_moreBodiesThanABlock_areAllRounded() {
         int bodies = 2 * LineFamily.BLOCK + 88;
-        double[] amounts = IntStream.range(0, bodies).mapToDouble(i -> i + (i % 4 == 0 ? 0.75 : 0.25)).toArray();
-        long[] expected = IntStream.range(0, bodies).mapToLong(i -> i + (i % 4 == 0 ? 1 : 0)).toArray();
+        double[] amounts = IntStream.range(0, bodies)
+                .mapToDouble(i -> i + (i % 4 == 0 ? 0.75 : 0.25))
+                .toArray();
+        long[] expected = IntStream.range(0, bodies)
+                .mapToLong(i -> i + (i % 4 == 0 ? 1 : 0))
+                .toArray();
         long total = Arrays.stream(expected).sum();
         assertThat(units(1, total, amounts)).containsExactly(expected);
-        assertThat(units(Arrays.copyOf(amounts, 512), new double[512], 1, Arrays.stream(expected).limit(512).sum()))
+        assertThat(units(
+                        Arrays.copyOf(amounts, 512),
+                        new double[512],
+                        1,
+                        Arrays.stream(expected).limit(512).sum()))
                 .containsExactly(Arrays.copyOf(expected, 512));
         assertThat(asked).isEmpty();
     }
@@ -127,7 +134,8 @@ class NearRoundingTest {
         DoubleDoubles exact = column(1.25, 3 - 2 * STEP, 5 - 4 * STEP, 2.5);
         Solution solution = solution(amounts, repeated(4, 0x1p14), exact);
         // 1 + 2 + 4 + 2, and one each for the second and third.
-        assertThat(NearRounding.units(solution, 1, BigInteger.valueOf(11), MUCH)).containsExactly(1, 3, 5, 2);
+        assertThat(NearRounding.units(solution, 1, BigInteger.valueOf(11), MUCH))
+                .containsExactly(1, 3, 5, 2);
         assertThat(asked).containsOnly(1, 2);
         assertThat(NearRounding.units(solution, 1, BigInteger.TEN, MUCH)).containsExactly(1, 3, 4, 2);
     }
@@ -182,8 +190,8 @@ class NearRoundingTest {
     /** Both are a half to the nearest double; the second is two steps more in fact, and figures tell no more than three. */
     @Test
     void units_remaindersTooNearToEachOther_areOrderedByTheExactAmounts() {
-        Solution solution = solution(
-                new double[] {1.5, 1.5, 1.25, 1.75}, new double[4], column(1.5, 1.5 + 2 * STEP, 1.25, 1.75));
+        Solution solution =
+                solution(new double[] {1.5, 1.5, 1.25, 1.75}, new double[4], column(1.5, 1.5 + 2 * STEP, 1.25, 1.75));
         assertThat(NearRounding.units(solution, 1, BigInteger.valueOf(6), MUCH)).containsExactly(1, 2, 1, 2);
         assertThat(asked).containsOnly(0, 1);
     }

@@ -65,8 +65,8 @@ class RoundedAmountsTest {
 
     @Test
     void conserving_foundAmounts_areThoseOfTheSearchWhereDoublesTell() {
-        LineFamily lines = LineFamily.of(Figures.lines(
-                Line.constant(Figures.number(1.25)), Line.constant(Figures.number(2.75))));
+        LineFamily lines =
+                LineFamily.of(Figures.lines(Line.constant(Figures.number(1.25)), Line.constant(Figures.number(2.75))));
         Solution found = Solution.found(
                 new Solver.Root(DoubleDouble.ZERO, Solver.Outcome.UNIQUE), lines, NearFamily.of(lines.kernel()));
         Rounding pence = new Rounding(Pounds.of("0.01"), Mode.HALF_UP, Method.CONSERVING);
@@ -74,7 +74,8 @@ class RoundedAmountsTest {
                         .orElseThrow()
                         .units())
                 .containsExactly(1, 3);
-        assertThat(RoundedAmounts.conserving(found, pence, new BigDecimal("0.04"), 1)).isEmpty();
+        assertThat(RoundedAmounts.conserving(found, pence, new BigDecimal("0.04"), 1))
+                .isEmpty();
     }
 
     @Test
@@ -99,8 +100,10 @@ class RoundedAmountsTest {
         assertThat(tens.pence(1)).isEqualTo(50);
         assertThat(tens.pounds(1)).isEqualByComparingTo("0.50");
         assertThat(conserving("0.01", "0.80", 25, 55).isInPence()).isTrue();
-        assertThat(RoundedAmounts.each(pence(25), new BigDecimal("0.001")).isInPence()).isFalse();
-        assertThat(RoundedAmounts.each(pence(25), new BigDecimal("1000")).isInPence()).isTrue();
+        assertThat(RoundedAmounts.each(pence(25), new BigDecimal("0.001")).isInPence())
+                .isFalse();
+        assertThat(RoundedAmounts.each(pence(25), new BigDecimal("1000")).isInPence())
+                .isTrue();
     }
 
     @ParameterizedTest

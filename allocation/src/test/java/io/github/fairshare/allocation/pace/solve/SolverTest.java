@@ -100,10 +100,11 @@ class SolverTest {
         double unit = 0x1p-82;
         Unknown range = new Unknown(number(0), number(1), number(0));
         for (double lack : new double[] {unit / 2, unit, 2 * unit}) {
-            Kernel rising = kernel(Line.free(new DoubleDouble(512, -lack), number(1)))
-                    .standingFor(1016);
+            Kernel rising =
+                    kernel(Line.free(new DoubleDouble(512, -lack), number(1))).standingFor(1016);
             assertThat(Solver.isBetween(rising, number(512), range)).isEqualTo(lack > unit);
-            Kernel above = kernel(Line.free(new DoubleDouble(511, lack), number(1))).standingFor(1016);
+            Kernel above =
+                    kernel(Line.free(new DoubleDouble(511, lack), number(1))).standingFor(1016);
             assertThat(Solver.isBetween(above, number(512), range)).isEqualTo(lack > unit);
         }
     }
@@ -132,8 +133,14 @@ class SolverTest {
 
     @Test
     void sum_thatRisesFromAnEndOfTheRange_makesThePotThereAlone() {
-        found(Solver.solve(STEPPED, number(300), new Unknown(number(3), number(10), number(0)), number(5)), Outcome.UNIQUE, "3");
-        found(Solver.solve(STEPPED, number(300), new Unknown(number(-5), number(1), number(9)), number(0)), Outcome.UNIQUE, "1");
+        found(
+                Solver.solve(STEPPED, number(300), new Unknown(number(3), number(10), number(0)), number(5)),
+                Outcome.UNIQUE,
+                "3");
+        found(
+                Solver.solve(STEPPED, number(300), new Unknown(number(-5), number(1), number(9)), number(0)),
+                Outcome.UNIQUE,
+                "1");
     }
 
     @ParameterizedTest

@@ -149,7 +149,10 @@ class StartValueStepsTest {
     }
 
     private StartValue.Rough rough(int bodies, DoubleUnaryOperator amount, double slope, double pot) {
-        return rough(new Course(bodies, amount, slope), pot, DoubleStream.generate(() -> 1).limit(bodies).toArray());
+        return rough(
+                new Course(bodies, amount, slope),
+                pot,
+                DoubleStream.generate(() -> 1).limit(bodies).toArray());
     }
 
     private StartValue.Rough rough(NearLines lines, double pot, double[] sizes) {
@@ -192,7 +195,9 @@ class StartValueStepsTest {
     @Test
     void rough_someBodies_makeTheirPartOfThePot() {
         int bodies = 2048 + 256 + 44;
-        double[] sizes = IntStream.range(0, bodies).mapToDouble(i -> i % 2048 < 256 ? 1 : 3).toArray();
+        double[] sizes = IntStream.range(0, bodies)
+                .mapToDouble(i -> i % 2048 < 256 ? 1 : 3)
+                .toArray();
         double pot = 12_000;
         StartValue.Rough rough = rough(new Course(bodies, x -> x, 1), pot, sizes);
         int every = blocks.indexOf(256);
