@@ -33,8 +33,8 @@ class ClassSumsTest {
         BigDecimal exact = BigDecimal.valueOf(2)
                 .pow(61)
                 .add(BigDecimal.TEN)
-                .add(new BigDecimal(0x1p-20))
-                .add(new BigDecimal(0x1p-21));
+                .add(number(0x1p-20).toBigDecimal())
+                .add(number(0x1p-21).toBigDecimal());
         assertThat(sums.total(0).toBigDecimal()).isEqualByComparingTo(exact);
     }
 }

@@ -7,7 +7,6 @@ import static io.github.fairshare.allocation.pace.solve.Figures.number;
 import static io.github.fairshare.allocation.pace.solve.Figures.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -137,9 +136,9 @@ class LinesTest {
             sum.add(small);
         }
         assertThat(sum.total().toBigDecimal())
-                .isEqualByComparingTo(new BigDecimal(0x1p60 + 512)
-                        .add(new BigDecimal(88 + 600 * 0x1p-10))
-                        .add(new BigDecimal(600 * 0x1p-44)));
+                .isEqualByComparingTo(number(0x1p60 + 512).toBigDecimal()
+                        .add(number(88 + 600 * 0x1p-10).toBigDecimal())
+                        .add(number(600 * 0x1p-44).toBigDecimal()));
     }
 
     @Test
