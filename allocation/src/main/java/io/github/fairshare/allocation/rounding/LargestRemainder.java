@@ -121,7 +121,7 @@ public final class LargestRemainder {
             for (int place = 0; place < doubts; place++) {
                 parts[doubtful[place]]++;
             }
-        } else if (left > 0) {
+        } else {
             addToDoubtful(parts, Arrays.copyOf(doubtful, doubts), left, exact);
         }
     }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -105,5 +108,98 @@ class LargestRemainderTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(new Rounding(Pounds.of("1000"), Rounding.Mode.DOWN, Rounding.Method.CONSERVING))
                 .hasToString("£1,000 DOWN CONSERVING");
+    }
+
+    private final List<Integer> asked = new ArrayList<>();
+
+    /** Of remainders that are nearly known, each by two at most. */
+    private long[] added(int extra, long[] remainders, long... exact) {
+        asked.clear();
+        long[] parts = new long[remainders.length];
+        LargestRemainder.addUnits(parts, remainders, extra, 2, i -> {
+            asked.add(i);
+            return exact[i];
+        });
+        return parts;
+    }
+
+    @Test
+    void addUnits_nearlyKnownRemaindersFarApart_needNoExactOnes() {
+        assertThat(added(1, new long[] {20, 46, 41})).containsExactly(0, 1, 0);
+        assertThat(added(2, new long[] {41, 20, 46, 36})).containsExactly(1, 0, 1, 0);
+        assertThat(added(3, new long[] {50, 30, 10})).containsExactly(1, 1, 1);
+        assertThat(added(0, new long[] {41, 41})).containsExactly(0, 0);
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void addUnits_nearlyKnownRemaindersCloseToTheLast_followTheExactOnes() {
+        assertThat(added(1, new long[] {41, 39, 20}, 39, 40, 20)).containsExactly(0, 1, 0);
+        assertThat(asked).containsExactly(0, 1);
+        // Four from 41 either way are in doubt, and five are not.
+        assertThat(added(2, new long[] {45, 41, 37, 36}, 43, 39, 39, 36)).containsExactly(1, 1, 0, 0);
+        assertThat(asked).containsExactly(0, 1, 2);
+        assertThat(added(2, new long[] {46, 41, 37, 36}, 46, 38, 39, 36)).containsExactly(1, 0, 1, 0);
+        assertThat(asked).containsExactly(1, 2);
+        // Below nothing there is none in doubt, and none to lose.
+        assertThat(added(1, new long[] {1, 0, 3}, 2, 0, 1)).containsExactly(1, 0, 0);
+    }
+
+    @Test
+    void addUnits_allThatAreInDoubtGetOne_whateverTheirOrder() {
+        assertThat(added(3, new long[] {41, 90, 39, 20})).containsExactly(1, 1, 1, 0);
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void addUnits_manyInDoubt_followTheExactOnes() {
+        for (int count : new int[] {63, 64, 65, 128, 200}) {
+            long[] remainders = new long[count];
+            Arrays.fill(remainders, 1000);
+            // The last ten stand one above the others.
+            long[] exact = LongStream.range(0, count)
+                    .map(i -> i < count - 10 ? 1000 : 1001)
+                    .toArray();
+            long[] parts = added(10, remainders, exact);
+            assertThat(Arrays.stream(parts, 0, count - 10)).containsOnly(0L);
+            assertThat(Arrays.stream(parts, count - 10, count)).containsOnly(1L);
+            assertThat(asked).hasSize(count);
+        }
+    }
+
+    @Test
+    void addUnits_nothingOrOneForEach_isTaken() {
+        long[] parts = {3, 4};
+        LargestRemainder.addUnits(parts, new long[] {1, 2}, 0);
+        assertThat(parts).containsExactly(3, 4);
+        LargestRemainder.addUnits(parts, new long[] {1, 2}, 2);
+        assertThat(parts).containsExactly(4, 5);
+        assertThatThrownBy(() -> LargestRemainder.addUnits(parts, new long[] {1, 2}, -1))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> LargestRemainder.addUnits(parts, new long[] {1, 2, 3}, 1))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> LargestRemainder.addUnits(parts, new long[] {1}, 1))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Among 5,000, with ties at the last place: 7 i leaves each of 0 to 4,999 once, and half of that each of 0 to 2,499 twice. */
+    @Test
+    void addUnits_manyRemainders_areThoseThatSortingFinds() {
+        for (int shift : new int[] {0, 1, 7, 40}) {
+            for (int extra : new int[] {1, 2, 1000, 2499, 2500, 4998, 4999, 5000}) {
+                long[] remainders = LongStream.range(0, 5_000)
+                        .map(i -> shift == 40 ? (i * 7 % 5_000) << shift : (i * 7 % 5_000) >> shift)
+                        .toArray();
+                long[] parts = new long[5_000];
+                LargestRemainder.addUnits(parts, remainders, extra);
+                long[] expected = new long[5_000];
+                IntStream.range(0, 5_000)
+                        .boxed()
+                        .sorted(Comparator.comparing((Integer i) -> -remainders[i]))
+                        .limit(extra)
+                        .forEach(i -> expected[i] = 1);
+                assertThat(parts).containsExactly(expected);
+            }
+        }
     }
 }

@@ -10,7 +10,8 @@ import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 
 /**
- * Ends every property after as many tries as the system property {@code fairshare.tries} says, and shrinks no failure.
+ * Ends every property after as many tries as the system property {@code fairshare.tries} says, however many of them do not meet
+ * its assumptions, and shrinks no failure.
  * In force where it is registered as a service, as the profile mutation does, which runs a property thousands of times.
  */
 public final class FewTries implements AroundPropertyHook {
@@ -29,6 +30,7 @@ public final class FewTries implements AroundPropertyHook {
         }
         PropertyAttributes attributes = context.attributes();
         attributes.setTries(Math.min(most, attributes.tries().orElse(JQWIK_TRIES)));
+        attributes.setMaxDiscardRatio(most);
         attributes.setShrinking(ShrinkingMode.OFF);
         return property.execute();
     }

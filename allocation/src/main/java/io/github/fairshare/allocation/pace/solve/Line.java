@@ -1,6 +1,11 @@
 package io.github.fairshare.allocation.pace.solve;
 
-/** start + slope x, held from low to high; the slope is not negative. */
+/**
+ * start + slope x, held from low to high; the slope is not negative, and low is at most high.
+ *
+ * <p>Limits are narrowed inside each other before lines are made of them, so that bounds never cross: where limits contradict
+ * each other, both bounds stand at the one that comes first. Nothing here looks for bounds that do.
+ */
 public record Line(DoubleDouble start, DoubleDouble slope, DoubleDouble low, DoubleDouble high) {
     public static Line constant(DoubleDouble value) {
         return new Line(value, DoubleDouble.ZERO, value, value);

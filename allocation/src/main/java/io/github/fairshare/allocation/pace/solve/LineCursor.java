@@ -34,7 +34,10 @@ final class LineCursor {
         return NEAR * Math.max(1, Math.abs(x.hi()));
     }
 
-    /** Moves to one body; doubles tell whether a bound holds it, and only the rest needs full arithmetic. */
+    /**
+     * Moves to one body; doubles tell whether a bound holds it, and only the rest needs full arithmetic. As bounds do not cross,
+     * at most one holds it, or both are one.
+     */
     void move(Lines lines, int i) {
         double start = lines.start().high(i);
         double step = lines.slope().high(i) * xHi;

@@ -2,7 +2,7 @@ package io.github.fairshare.allocation.pace.solve;
 
 import java.util.Optional;
 
-/** For each body a straight line in the unknown, held between two bounds; no slope is negative. */
+/** For each body a {@link Line} in the unknown, held between two bounds that do not cross; no slope is negative. */
 public final class Lines implements LineSource {
     private final DoubleDoubles start;
     private final DoubleDoubles slope;

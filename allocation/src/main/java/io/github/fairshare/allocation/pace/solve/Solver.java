@@ -74,7 +74,7 @@ public final class Solver {
                 next = between(low, high);
             }
             if (!isInside(next, low, high)) {
-                return new Root(nearer(low, high), Outcome.UNIQUE);
+                break;
             }
             x = next;
         }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairshare.allocation.pace.PaceOfChange;
 import io.github.fairshare.allocation.pace.PaceResult;
+import io.github.fairshare.allocation.pace.policy.DistanceBasis;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.position.ImmutableOpeningPosition;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
@@ -171,5 +172,37 @@ class KindEdgesTest {
                 .baseline(Pounds.of("100"))
                 .formula(Pounds.of(formula))
                 .build();
+    }
+
+    private static RuleKind kind(String rule) {
+        return RuleKinds.of(policy("\"NONE\"", rule, "", "NONE").rule());
+    }
+
+    @Test
+    void columns_rulesThatGoByFurtherFigures_areNamed() {
+        assertThat(kind(TAPER).needs()).containsExactly(PositionColumn.POPULATION_GROWTH);
+        assertThat(kind(TAPER).uses()).containsExactly(PositionColumn.UPLIFT);
+        assertThat(kind(CONVERGENCE).needs()).containsExactly(PositionColumn.GROWTH);
+        assertThat(kind(CONVERGENCE.replace("MULTIPLICATIVE", "PARTIAL_BASE")).needs())
+                .containsExactly(PositionColumn.GROWTH, PositionColumn.BASE_SHARE);
+    }
+
+    /** The taper re-bases distances once by itself. */
+    @Test
+    void measuredOn_taper_isNotRebasedTwice() {
+        assertThat(kind(TAPER).measuredOn(DistanceBasis.POPULATION_REBASED)).isEqualTo(DistanceBasis.OPENING);
+        for (DistanceBasis basis :
+                List.of(DistanceBasis.OPENING, DistanceBasis.GIVEN_TARGET, DistanceBasis.NEW_TARGET)) {
+            assertThat(kind(TAPER).measuredOn(basis)).isEqualTo(basis);
+        }
+    }
+
+    @Test
+    void yearLater_rulesThatGoOn_areThemselves() {
+        String topUp = "{\"type\": \"FLOOR_PLUS_TOP_UP\", \"floorPercent\": \"3\", \"points\": ["
+                + "{\"distancePercent\": \"0\", \"topUpPercent\": \"0\"}]}";
+        PacePolicy policy = policy("\"NONE\"", topUp, "", "NONE");
+        assertThat(RuleKinds.of(policy.rule()).yearLater()).contains(policy.rule());
+        assertThat(kind(TAPER).yearLater()).isEmpty();
     }
 }

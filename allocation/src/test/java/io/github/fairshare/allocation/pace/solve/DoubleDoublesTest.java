@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.solve;
 
+import static io.github.fairshare.allocation.pace.solve.Figures.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -44,10 +45,6 @@ class DoubleDoublesTest {
             column.set(i, numbers.get(i));
         }
         return column;
-    }
-
-    private static List<DoubleDouble> numbers(DoubleDoubles column) {
-        return IntStream.range(0, column.size()).mapToObj(column::at).toList();
     }
 
     private static List<DoubleDouble> each(BinaryOperator<DoubleDouble> one) {

@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.solve;
 
+import static io.github.fairshare.allocation.pace.solve.Figures.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.SplittableRandom;
@@ -41,10 +42,6 @@ class FoldPropertyTest {
             case 1 -> LineFamily.of(first, lines(random, 0.3), Kernel.Choice.LARGER);
             default -> LineFamily.of(first, lines(random, 0.3), Kernel.Choice.SMALLER);
         };
-    }
-
-    private static DoubleDouble number(double value) {
-        return new DoubleDouble(value, 0);
     }
 
     @Property(seed = "20170901", tries = 60)

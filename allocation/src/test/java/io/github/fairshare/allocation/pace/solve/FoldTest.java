@@ -1,5 +1,7 @@
 package io.github.fairshare.allocation.pace.solve;
 
+import static io.github.fairshare.allocation.pace.solve.Figures.line;
+import static io.github.fairshare.allocation.pace.solve.Figures.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -26,14 +28,6 @@ class FoldTest {
     private static final Line REACHES_HIGH = line(70, 100, 10, 80);
 
     private static final Line FORTY = line(40, 0, 0, 100);
-
-    private static DoubleDouble number(double value) {
-        return new DoubleDouble(value, 0);
-    }
-
-    private static Line line(double start, double slope, double low, double high) {
-        return new Line(number(start), number(slope), number(low), number(high));
-    }
 
     private static Lines lines(List<Line> each) {
         Lines lines = new Lines(each.size());
@@ -171,5 +165,109 @@ class FoldTest {
         assertThat(folded.bodies()).isEqualTo(1);
         assertThat(folded.size()).isEqualTo(1);
         assertThat(List.of(sum(folded, 0), sum(folded, 0.125))).containsExactly(atZero, atEighth);
+    }
+
+    private static Kernel fold(Unknown range, Line one, Line other) {
+        return Fold.of(LineFamily.of(lines(List.of(one)), lines(List.of(other)), Kernel.Choice.LARGER), range)
+                .kernel();
+    }
+
+    /** 16 + x is 80 at 64 and 80.125 at 64.125, in doubt by 80.125 x 2^-50; 5 is below it whatever it does. */
+    @Test
+    void kernel_twoLinesOfWhichOneIsNearABound_keepsThemWhereItsFiguresDoNotTell() {
+        double hair = 48 * 0x1p-50;
+        double clear = 160 * 0x1p-50;
+        double none = Double.POSITIVE_INFINITY;
+        assertThat(beside(80 - hair, none)).isEqualTo(2);
+        assertThat(beside(80 - clear, none)).isEqualTo(1);
+        assertThat(beside(80.125 + hair, none)).isEqualTo(2);
+        assertThat(beside(80.125 + clear, none)).isEqualTo(1);
+        assertThat(beside(-none, 80.125 + hair)).isEqualTo(2);
+        assertThat(beside(-none, 80.125 + clear)).isEqualTo(1);
+        assertThat(beside(-none, 80 - hair)).isEqualTo(2);
+        assertThat(beside(-none, 80 - clear)).isEqualTo(1);
+    }
+
+    private static int beside(double least, double most) {
+        Unknown range = new Unknown(number(64), number(64.125), DoubleDouble.ZERO);
+        return fold(range, line(16, 1, least, most), line(5, 0, 0, 10)).size();
+    }
+
+    @Test
+    void kernel_lineThatStandsAtABound_isKept() {
+        assertThat(fold(line(0, 0, 0, 80), FORTY, Kernel.Choice.LARGER).size()).isEqualTo(2);
+        assertThat(fold(line(0, 0, -80, 0), FORTY, Kernel.Choice.LARGER).size()).isEqualTo(2);
+    }
+
+    @Test
+    void kernel_lineClearlyBelowBoundsThatDifferInTheSecondDouble_isAtTheLower() {
+        Line below = new Line(number(0), number(100), new DoubleDouble(60, 0x1p-60), new DoubleDouble(60, 0x1p-50));
+        Kernel folded = fold(below, FORTY, Kernel.Choice.LARGER);
+        assertThat(folded.size()).isEqualTo(1);
+        assertThat(folded.sum(number(0.125))).isEqualTo(new DoubleDouble(60, 0x1p-60));
+    }
+
+    /** Each is in doubt by 2^-49 x 32.5, which is some 2^-44. */
+    @Test
+    void kernel_twoLinesThatLieAHairApart_keepsBoth() {
+        assertKept(line(20 + 0x1p-44, 100, 0, 80), RISING);
+        assertKept(line(20 - 0x1p-44, 100, 0, 80), RISING);
+        assertFolded(fold(line(20 + 0x1p-42, 100, 0, 80), RISING, Kernel.Choice.SMALLER), 20, 32.5);
+    }
+
+    /** 1 + 8 (2^49 - 1) x is in doubt by 2^-49 x 2^49 up to an eighth. */
+    @Test
+    void kernel_twoLinesApartByAllThatIsInDoubt_keepsBoth() {
+        double none = Double.POSITIVE_INFINITY;
+        double steep = 0x1p52 - 8;
+        Line nothing = line(0, 0, -5, 5);
+        Unknown below = new Unknown(number(-0.125), number(0), DoubleDouble.ZERO);
+        assertThat(fold(EIGHTH, line(1, steep, -none, none), nothing).size()).isEqualTo(2);
+        assertThat(fold(EIGHTH, nothing, line(1, steep, -none, none)).size()).isEqualTo(2);
+        assertThat(fold(below, line(-1, steep, -none, none), nothing).size()).isEqualTo(2);
+        assertThat(fold(below, nothing, line(-1, steep, -none, none)).size()).isEqualTo(2);
+        assertThat(fold(EIGHTH, line(1 + 0x1p-10, steep, -none, none), nothing).size())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void kernel_twoLinesThatMeetAtAnEnd_keepsBoth() {
+        for (Line met : List.of(line(32.5, 0, 0, 100), line(20, 0, 0, 100))) {
+            assertKept(met, RISING);
+            assertKept(RISING, met);
+        }
+    }
+
+    @Test
+    void kernel_lineThatNeverCounts_isFoldedAway() {
+        double none = Double.POSITIVE_INFINITY;
+        Line never = line(-none, 0, -none, -none);
+        assertFolded(fold(never, RISING, Kernel.Choice.LARGER), 20, 32.5);
+        assertFolded(fold(RISING, never, Kernel.Choice.LARGER), 20, 32.5);
+    }
+
+    /** Of two blocks the first rises everywhere, and what stands at the same places of the second does not. */
+    @Test
+    void kernel_blocksOfTwoLines_areFoldedEachForItself() {
+        List<Line> ones = new ArrayList<>(Collections.nCopies(LineFamily.BLOCK, RISING));
+        ones.addAll(Collections.nCopies(LineFamily.BLOCK - 1, AT_LOW));
+        ones.add(LEAVES_LOW);
+        Lines others = lines(Collections.nCopies(2 * LineFamily.BLOCK, line(0, 0, -10, 10)));
+        Kernel folded = Fold.of(LineFamily.of(lines(ones), others, Kernel.Choice.LARGER), EIGHTH)
+                .kernel();
+        assertThat(folded.size()).isEqualTo(2);
+        // 256 of 20 to 32.5, 255 of 50, and one of 10 to 17.5
+        assertThat(sums(folded).get(0)).isEqualTo(256 * 20 + 255 * 50 + 10.0);
+        assertThat(sums(folded).get(2)).isEqualTo(256 * 32.5 + 255 * 50 + 17.5);
+    }
+
+    @Test
+    void of_everyBlock_isShownToWhoeverNeedsIt() {
+        List<Integer> shown = new ArrayList<>();
+        Fold.of(
+                LineFamily.of(lines(Collections.nCopies(LineFamily.BLOCK + 1, RISING))),
+                EIGHTH,
+                blocks -> shown.add(blocks.from()));
+        assertThat(shown).containsExactly(0, LineFamily.BLOCK);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.fairshare.allocation.pace.solve;
 
+import static io.github.fairshare.allocation.pace.solve.Figures.ANYWHERE;
+import static io.github.fairshare.allocation.pace.solve.Figures.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -12,13 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** Sums by pieces of a curve against sums of lines, and the search over them against the search over all lines. */
 class GrowthLinesPropertyTest {
-    private static final Unknown ANYWHERE =
-            new Unknown(DoubleDouble.MINUS_INFINITE, DoubleDouble.INFINITE, DoubleDouble.ZERO);
-
-    private static DoubleDouble number(double value) {
-        return new DoubleDouble(value, 0);
-    }
-
     private static DoubleDouble percent(int hundredths) {
         return number(hundredths).over(number(10_000));
     }

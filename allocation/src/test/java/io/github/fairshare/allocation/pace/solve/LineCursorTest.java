@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.solve;
 
+import static io.github.fairshare.allocation.pace.solve.Figures.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -11,10 +12,6 @@ import org.junit.jupiter.api.Test;
 class LineCursorTest {
     private static DoubleDouble third(long value) {
         return DoubleDouble.quotient(BigDecimal.valueOf(value), BigDecimal.valueOf(3));
-    }
-
-    private static DoubleDouble number(double value) {
-        return new DoubleDouble(value, 0);
     }
 
     private static LineCursor at(DoubleDouble x, Line line) {
@@ -143,5 +140,75 @@ class LineCursorTest {
         assertThat(rising.total().hi()).isEqualTo(27);
         assertThat(List.of(rising.slopeBelow(), rising.slope(), rising.slopeAbove()))
                 .containsExactly(5.0, 5.0, 5.0);
+    }
+
+    /**
+     * Doubles alone give 2^11 for (1 + 2^-52 + 2^-53 + (1 + 2^-53)^2) x 2^10, which is 2.5 x 2^-42 more, and so put it on the
+     * other side of a bound that is 2 x 2^-42 away.
+     */
+    @Test
+    void move_boundBetweenTheValueAndItsNearestDouble_doesNotHold() {
+        DoubleDouble x = new DoubleDouble(1, 0x1p-53);
+        DoubleDouble start = new DoubleDouble(1024 + 0x1p-42, 0x1p-43);
+        DoubleDouble slope = new DoubleDouble(1024, 0x1p-43);
+        DoubleDouble bound = number(2048 + 0x1p-41);
+        LineCursor above = at(x, new Line(start, slope, bound, number(9000)));
+        assertThat(above.slope()).isEqualTo(1024);
+        assertThat(new DoubleDouble(above.hi(), above.lo())).isEqualTo(start.plus(slope.times(x)));
+        LineCursor below = at(x.negated(), new Line(start.negated(), slope, number(-9000), bound.negated()));
+        assertThat(below.slope()).isEqualTo(1024);
+        assertThat(new DoubleDouble(below.hi(), below.lo()))
+                .isEqualTo(start.plus(slope.times(x)).negated());
+    }
+
+    @Test
+    void move_valueBelowABoundInTheSecondDouble_isNotHeld() {
+        Line line = new Line(new DoubleDouble(1, -0x1p-60), number(1), number(0), new DoubleDouble(2, 0x1p-60));
+        assertThat(at(DoubleDouble.ONE, line).lo()).isEqualTo(-0x1p-60);
+    }
+
+    @Test
+    void slopes_asFarFromABoundAsTheUnknownReaches_areNotSure() {
+        double reach = 5 * LineCursor.near(number(1));
+        assertThat(slopes(at(number(1), new Line(number(10), number(5), number(15 - reach), number(15 + reach)))))
+                .containsExactly(0.0, 5.0, 0.0);
+    }
+
+    @Test
+    void choose_linesAsFarApartAsTheUnknownReaches_surelyRiseOnNeitherSide() {
+        double reach = 5 * LineCursor.near(number(1));
+        Line fifteen = Line.free(number(10), number(5));
+        assertThat(slopes(chosen(fifteen, Line.free(number(12 - reach), number(3)), Kernel.Choice.LARGER)))
+                .containsExactly(0.0, 5.0, 0.0);
+        assertThat(slopes(chosen(fifteen, Line.free(number(12 - 2 * reach), number(3)), Kernel.Choice.LARGER)))
+                .containsExactly(5.0, 5.0, 5.0);
+    }
+
+    /** Lines so flat that they reach 2^-60 far; the gap between them is in both doubles. */
+    @Test
+    void choose_linesApartInTheSecondDouble_areToldApart() {
+        double flat = 0x1p-20;
+        assertThat(slopes(chosen(flat(15, 0x1p-58, flat), flat(15, -0x1p-58, flat / 2), Kernel.Choice.LARGER)))
+                .containsExactly(flat, flat, flat);
+        // 15 + 2^-49 - 2^-51 and 15 + 2^-51 are 2^-50 apart, where 2^-9 reaches 2^-49.
+        double last = 0x1p-49;
+        double less = 0x1p-9;
+        assertThat(slopes(chosen(flat(15 + last, -last / 4, less), flat(15, last / 4, less), Kernel.Choice.LARGER)))
+                .containsExactly(0.0, less, 0.0);
+    }
+
+    /** A line that is at a number and a part of it at 1. */
+    private static Line flat(double hi, double lo, double slope) {
+        return Line.free(new DoubleDouble(hi, lo).minus(number(slope)), number(slope));
+    }
+
+    @Test
+    void choose_equalLinesWhateverTheSignOfTheirZero_takesTheFirst() {
+        Line five = new Line(number(10), number(5), number(15), new DoubleDouble(15, -0.0));
+        Line seven = Line.free(number(8), number(7));
+        assertThat(chosen(seven, five, Kernel.Choice.LARGER).slope()).isEqualTo(7);
+        assertThat(chosen(seven, five, Kernel.Choice.SMALLER).slope()).isEqualTo(7);
+        assertThat(chosen(five, seven, Kernel.Choice.LARGER).slope()).isZero();
+        assertThat(chosen(five, seven, Kernel.Choice.SMALLER).slope()).isZero();
     }
 }

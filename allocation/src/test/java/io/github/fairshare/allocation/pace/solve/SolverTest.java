@@ -1,12 +1,15 @@
 package io.github.fairshare.allocation.pace.solve;
 
+import static io.github.fairshare.allocation.pace.solve.Figures.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairshare.allocation.pace.solve.Solver.Outcome;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sums of a few lines whose answers are plain: one body gets 100 + 100x from 100 to 200, another from x = 3 on more. */
 class SolverTest {
@@ -24,10 +27,6 @@ class SolverTest {
             lines.set(i, bodies[i]);
         }
         return LineFamily.of(lines).kernel();
-    }
-
-    private static DoubleDouble number(double value) {
-        return new DoubleDouble(value, 0);
     }
 
     private static void found(Solver.Root root, Outcome outcome, String x) {
@@ -87,5 +86,80 @@ class SolverTest {
     void pot_isBetween_whereBothEndsMissItBeyondDoubt(double pot, boolean between) {
         assertThat(Solver.isBetween(FREE, number(pot), new Unknown(number(0), number(1), number(0))))
                 .isEqualTo(between);
+    }
+
+    @Test
+    void pot_beyondAllSums_isBetweenEndsWithoutEnd() {
+        assertThat(Solver.isBetween(FREE, number(1e300), Figures.ANYWHERE)).isTrue();
+        assertThat(Solver.isBetween(STEPPED, number(1201), Figures.ANYWHERE)).isFalse();
+    }
+
+    /** 1,016 bodies, and 8 more, times 2^-101 of a pot of 2^9: 2^-82 is as good as nothing. */
+    @Test
+    void pot_withinTheRoundingOfItsSum_isMade() {
+        double unit = 0x1p-82;
+        Unknown range = new Unknown(number(0), number(1), number(0));
+        for (double lack : new double[] {unit / 2, unit, 2 * unit}) {
+            Kernel rising =
+                    kernel(Line.free(new DoubleDouble(512, -lack), number(1))).standingFor(1016);
+            assertThat(Solver.isBetween(rising, number(512), range)).isEqualTo(lack > unit);
+            Kernel above =
+                    kernel(Line.free(new DoubleDouble(511, lack), number(1))).standingFor(1016);
+            assertThat(Solver.isBetween(above, number(512), range)).isEqualTo(lack > unit);
+        }
+    }
+
+    /** 2^60 (x - 1): the nearest values of x give the nearest doubles to a pot. */
+    @ParameterizedTest
+    @CsvSource({"1, 3", "2, 3", "1, 7", "3, 7", "1, 10", "7, 10", "5, 11", "9, 13"})
+    void sum_thatIsTooSteepToMakeThePot_takesTheNearerValue(long above, long below) {
+        Kernel steep = kernel(Line.free(number(-0x1p60), number(0x1p60)));
+        DoubleDouble pot = DoubleDouble.quotient(BigDecimal.valueOf(above), BigDecimal.valueOf(below));
+        Solver.Root root = Solver.solve(steep, pot, new Unknown(number(0), number(2), number(0)), number(0.5));
+        assertThat(root.outcome()).isEqualTo(Outcome.UNIQUE);
+        assertThat(root.x()).isEqualTo(new DoubleDouble(1, pot.hi() * 0x1p-60));
+    }
+
+    /** 2^61 + x, of which a pot of 2^61 cannot tell 9 x 2^-40 from nothing. */
+    @ParameterizedTest
+    @CsvSource({"2, 2", "-2, -2", "8, 8", "-8, -8"})
+    void sum_tooLargeToTellSmallValues_takesThePreferredOne(double preferred, double x) {
+        Kernel large = kernel(Line.free(number(0x1p61), number(1)));
+        Unknown range = new Unknown(number(-1), number(1), number(preferred * 0x1p-40));
+        Solver.Root root = Solver.solve(large, number(0x1p61), range, number(0));
+        assertThat(root.outcome()).isEqualTo(Outcome.SEVERAL);
+        assertThat(root.x()).isEqualTo(number(x * 0x1p-40));
+    }
+
+    @Test
+    void sum_thatRisesFromAnEndOfTheRange_makesThePotThereAlone() {
+        found(
+                Solver.solve(STEPPED, number(300), new Unknown(number(3), number(10), number(0)), number(5)),
+                Outcome.UNIQUE,
+                "3");
+        found(
+                Solver.solve(STEPPED, number(300), new Unknown(number(-5), number(1), number(9)), number(0)),
+                Outcome.UNIQUE,
+                "1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "2, 2", "5, 3", "-Infinity, 1", "Infinity, 3"})
+    void sum_thatRestsWithinARangeWithoutEnd_takesThePreferredPlaceOrTheNearestTurn(double preferred, String x) {
+        Unknown range = new Unknown(DoubleDouble.MINUS_INFINITE, DoubleDouble.INFINITE, number(preferred));
+        found(Solver.solve(STEPPED, number(300), range, number(2)), Outcome.SEVERAL, x);
+        // The turn itself, and not a place beside it where the sum is as good as the pot.
+        Solver.Root root = Solver.solve(STEPPED, number(300), range, number(2));
+        assertThat(root.x().lo()).isZero();
+    }
+
+    /** 100 up to -19, and 1,000 from -10 on. */
+    @ParameterizedTest
+    @ValueSource(doubles = {-60, -40, -19, -15, -10, -5, -1, 0, 30})
+    void start_whereNothingRises_isLeftTowardsThePot(double start) {
+        Kernel below = kernel(new Line(number(2000), number(100), number(100), number(1000)));
+        found(Solver.solve(below, number(550), Figures.ANYWHERE, number(start)), Outcome.UNIQUE, "-14.5");
+        Kernel above = kernel(new Line(number(-1000), number(100), number(100), number(1000)));
+        found(Solver.solve(above, number(550), Figures.ANYWHERE, number(start)), Outcome.UNIQUE, "15.5");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.solve;
 
+import static io.github.fairshare.allocation.pace.solve.Figures.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -14,10 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StartValueTest {
     private static final int BODIES = 1000;
     private static final Unknown RANGE = new Unknown(number(0), number(2000), DoubleDouble.ZERO);
-
-    private static DoubleDouble number(double value) {
-        return new DoubleDouble(value, 0);
-    }
 
     private static Lines stairs(int bodies) {
         Lines lines = new Lines(bodies);
