@@ -37,7 +37,7 @@ class ExactAmountTest {
     void units_manyBodies_areMadeTogether() {
         ExactAmount amounts = amounts();
         for (int i = 0; i < 18; i++) {
-            assertThat(amounts.units(i, 1)).isEqualTo(7 * i);
+            assertThat(amounts.units(i, 1)).isEqualTo(7L * i);
         }
         assertThat(made).hasSize(18);
         assertThat(amounts.units(18, 1)).isEqualTo(7 * 18);

@@ -136,7 +136,8 @@ class LinesTest {
             sum.add(small);
         }
         assertThat(sum.total().toBigDecimal())
-                .isEqualByComparingTo(number(0x1p60 + 512).toBigDecimal()
+                .isEqualByComparingTo(number(0x1p60 + 512)
+                        .toBigDecimal()
                         .add(number(88 + 600 * 0x1p-10).toBigDecimal())
                         .add(number(600 * 0x1p-44).toBigDecimal()));
     }

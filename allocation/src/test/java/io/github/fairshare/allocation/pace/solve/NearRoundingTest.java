@@ -22,7 +22,15 @@ class NearRoundingTest {
     private static final double STEP = 0x1p-40;
 
     /** Amounts to the nearest double, with the size of the figures that they were made of. */
-    private record Given(double[] amounts, double[] figures) implements NearLines {
+    private static final class Given implements NearLines {
+        private final double[] amounts;
+        private final double[] figures;
+
+        private Given(double[] amounts, double[] figures) {
+            this.amounts = amounts;
+            this.figures = figures;
+        }
+
         @Override
         public int size() {
             return amounts.length;

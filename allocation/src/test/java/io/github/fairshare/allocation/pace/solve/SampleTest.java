@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,10 @@ import org.junit.jupiter.api.Test;
  */
 class SampleTest {
     private static final int BODIES = 16 + 63 * 30;
-    private static final IntPredicate IN_SAMPLE = i -> i % 30 < 16;
+
+    private static boolean isInSample(int i) {
+        return i % 30 < 16;
+    }
 
     private static double size(int i) {
         return 1 + i % 7;
@@ -40,7 +42,10 @@ class SampleTest {
     }
 
     private static double sum(IntToDoubleFunction part) {
-        return IntStream.range(0, BODIES).filter(IN_SAMPLE).mapToDouble(part).sum();
+        return IntStream.range(0, BODIES)
+                .filter(SampleTest::isInSample)
+                .mapToDouble(part)
+                .sum();
     }
 
     /** Uneven growths about 1. */
