@@ -55,8 +55,7 @@ public final class NearSearch {
      * @param noise in percentage points: so little is the noise of the last digits
      * @return empty for a policy or positions that the lanes do not take
      */
-    public static Optional<NearSearch> of(
-            PacePolicy policy, Positions positions, Percent tolerance, BigDecimal noise) {
+    public static Optional<NearSearch> of(PacePolicy policy, Positions positions, Percent tolerance, BigDecimal noise) {
         Edges edges = new Edges(tolerance.points().add(noise).doubleValue(), noise.doubleValue());
         boolean isEachOnItsOwn = policy.balance() == Balance.NONE;
         return LaneYears.of(policy, positions, 0)

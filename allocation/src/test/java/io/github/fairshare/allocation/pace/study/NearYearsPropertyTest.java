@@ -128,9 +128,7 @@ class NearYearsPropertyTest {
         // The limit holds it at exactly 6.2 % under target, and the tolerance is as much.
         PacePolicy policy = PacePolicies.find("pct-2009-10").orElseThrow();
 
-        assertThat(search(policy, single("-7"), Percent.of("6.2"))
-                        .orElseThrow()
-                        .within(200))
+        assertThat(search(policy, single("-7"), Percent.of("6.2")).orElseThrow().within(200))
                 .contains(new NearYears(Optional.of(1), 0));
     }
 
@@ -138,9 +136,7 @@ class NearYearsPropertyTest {
     void nearYears_bodyThatStandsStill_isHeld() {
         PacePolicy policy = PacePolicies.find("pct-2009-10").orElseThrow();
 
-        assertThat(search(policy, single("-5"), Percent.of("2"))
-                        .orElseThrow()
-                        .within(200))
+        assertThat(search(policy, single("-5"), Percent.of("2")).orElseThrow().within(200))
                 .contains(new NearYears(Optional.empty(), 1));
     }
 
