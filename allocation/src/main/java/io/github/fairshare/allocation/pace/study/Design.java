@@ -6,6 +6,7 @@ import io.github.fairshare.allocation.pace.PaceResult;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.policy.PolicyException;
 import io.github.fairshare.allocation.pace.study.Wish.Measured;
+import io.github.fairshare.allocation.pace.sweep.NearYears;
 import io.github.fairshare.core.measure.Percent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -10,6 +10,8 @@ import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.policy.PolicyException;
 import io.github.fairshare.allocation.pace.policy.PolicyParameter;
 import io.github.fairshare.allocation.pace.position.Positions;
+import io.github.fairshare.allocation.pace.sweep.NearSearch;
+import io.github.fairshare.allocation.pace.sweep.NearYears;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
@@ -115,9 +117,16 @@ public record Turning(PacePolicy policy, String parameter, Positions positions, 
                 "");
     }
 
-    /** In how many years a policy brings all near, and how many it does not. */
+    /** In how many years a policy brings all near, of doubles where these can tell. */
     NearYears near(PacePolicy turned, int most) {
-        return NearYears.of(turned, most, positions, tolerance);
+        return NearSearch.of(turned, positions, tolerance, ProjectionHorizon.NOISE)
+                .flatMap(search -> search.within(most))
+                .orElseGet(() -> exactly(turned, most));
+    }
+
+    private NearYears exactly(PacePolicy turned, int most) {
+        ProjectionHorizon horizon = ProjectionHorizon.of(ProjectionPlan.of(turned, most), positions, tolerance);
+        return new NearYears(horizon.years(), horizon.held().size());
     }
 
     /** M2. */

@@ -1,8 +1,9 @@
 /**
  * Many scenarios of one policy at once, in plain doubles with a bound on their error. Positions enter and become columns,
- * closing distances leave, and for each scenario whether the bound settles every printed digit.
+ * closing distances leave, and for each scenario whether the bound settles every printed digit; of years without rounding how
+ * many bring all bodies near.
  *
- * <p>It may call policies, positions and rounding, and the arithmetic of the solver. The module exports it to nobody.
+ * <p>It may call policies, positions, their columns in {@code cohort}, rounding, and the arithmetic of the solver. The module exports it to nobody.
  */
 @NullMarked
 package io.github.fairshare.allocation.pace.sweep;

@@ -1,10 +1,10 @@
-package io.github.fairshare.allocation.pace.study;
+package io.github.fairshare.allocation.pace.sweep;
 
 import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.position.Positions;
-import io.github.fairshare.allocation.pace.sweep.LaneYears;
 import io.github.fairshare.core.measure.Percent;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -12,8 +12,7 @@ import java.util.Optional;
  *
  * <p>How close that is, is measured: the same years run beside, from baselines that are off by many roundings.
  */
-final class NearSearch {
-    private static final double STILL = ProjectionHorizon.NOISE.doubleValue();
+public final class NearSearch {
     private static final double SHAKE = 0x1p-46;
 
     private static final double OF_SHAKEN = 8;
@@ -23,6 +22,7 @@ final class NearSearch {
     private final LaneYears shaken;
     private final boolean isEachOnItsOwn;
     private final double edge;
+    private final double still;
     private final double[] before;
     private final double[] now;
     private final boolean[] wasNear;
@@ -31,28 +31,40 @@ final class NearSearch {
     private boolean isDoubted;
     private Optional<NearYears> atDoubt = Optional.empty();
 
-    private NearSearch(LaneYears lanes, LaneYears shaken, boolean isEachOnItsOwn, double edge) {
+    private NearSearch(LaneYears lanes, LaneYears shaken, boolean isEachOnItsOwn, Edges edges) {
         this.lanes = lanes;
         this.shaken = shaken;
         this.isEachOnItsOwn = isEachOnItsOwn;
-        this.edge = edge;
+        this.edge = edges.near();
+        this.still = edges.still();
         this.before = new double[lanes.size()];
         this.now = new double[lanes.size()];
         this.wasNear = new boolean[lanes.size()];
         this.mayHaveBeenNear = new boolean[lanes.size()];
     }
 
-    /** Of a policy; empty for one that the lanes do not take. */
-    static Optional<NearSearch> of(PacePolicy policy, Positions positions, Percent tolerance) {
-        double edge = tolerance.points().add(ProjectionHorizon.NOISE).doubleValue();
+    /** In percentage points: how near is near, and how little is no move at all. */
+    private record Edges(double near, double still) {}
+
+    /**
+     * The search of a policy.
+     *
+     * @param policy of every year
+     * @param positions where the bodies stand
+     * @param tolerance how near is near, beside the noise
+     * @param noise in percentage points: so little is the noise of the last digits
+     * @return empty for a policy or positions that the lanes do not take
+     */
+    public static Optional<NearSearch> of(PacePolicy policy, Positions positions, Percent tolerance, BigDecimal noise) {
+        Edges edges = new Edges(tolerance.points().add(noise).doubleValue(), noise.doubleValue());
         boolean isEachOnItsOwn = policy.balance() == Balance.NONE;
         return LaneYears.of(policy, positions, 0)
                 .flatMap(lanes -> LaneYears.of(policy, positions, SHAKE)
-                        .map(shaken -> new NearSearch(lanes, shaken, isEachOnItsOwn, edge)));
+                        .map(shaken -> new NearSearch(lanes, shaken, isEachOnItsOwn, edges)));
     }
 
     /** The answer within so many years; empty where it hangs on less than distances are known by. */
-    Optional<NearYears> within(int most) {
+    public Optional<NearYears> within(int most) {
         look();
         for (int year = 0; year < most; year++) {
             if (isEach(Sureness.MAYBE, this::isNear)) {
@@ -105,7 +117,7 @@ final class NearSearch {
     }
 
     private boolean isStill(int body, double doubt) {
-        return Math.abs(now[body] - before[body]) < STILL + doubt;
+        return Math.abs(now[body] - before[body]) < still + doubt;
     }
 
     private boolean isNearOrStill(int body, double doubt) {
