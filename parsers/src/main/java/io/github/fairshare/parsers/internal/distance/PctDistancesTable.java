@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A table of distances from target by PCT in a text. Its rows may be wrapped, or have one cell on each line: a row is the
@@ -246,10 +247,15 @@ public record PctDistancesTable(
         while (end < rest && PctDistancesColumns.isHeading(lines.get(end).text())) {
             end++;
         }
-        return List.copyOf(
-                PctDistancesColumns.isComplete(TextLayout.joined(lines.subList(0, end)))
-                        ? lines.subList(0, end)
-                        : lines);
+        int below = lines.size();
+        while (below > rest && !PctDistancesColumns.hasDecimal(lines.get(below - 1).text())) {
+            below--;
+        }
+        return Stream.of(lines.subList(0, end), lines.subList(below, lines.size()))
+                .filter(part -> PctDistancesColumns.isComplete(TextLayout.joined(part)))
+                .findFirst()
+                .map(List::copyOf)
+                .orElse(List.copyOf(lines));
     }
 
     /** The lines of title and note above a heading. */

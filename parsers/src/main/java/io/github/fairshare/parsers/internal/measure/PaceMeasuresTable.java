@@ -178,7 +178,7 @@ public record PaceMeasuresTable(
 
     /** A year and words that are figures, hold a digit or say that they are empty; one of them may be neither. */
     private static boolean isPartlyRead(String text) {
-        List<String> words = List.of(WORDS.split(text));
+        List<String> words = words(text);
         long strange = words.stream()
                 .filter(word -> word.chars().noneMatch(digit -> digit >= '0' && digit <= '9'))
                 .filter(word -> !FigureCell.isEmpty(word))
@@ -187,6 +187,11 @@ public record PaceMeasuresTable(
                 .filter(word -> PrintedFigure.find(word).isPresent())
                 .count();
         return words.size() >= LEAST_WORDS && strange <= 1 && 2 * read >= words.size();
+    }
+
+    /** The words of a line, whatever keeps its cells apart. */
+    static List<String> words(String text) {
+        return List.of(WORDS.split(text));
     }
 
     private static List<SourceLine> heading(List<SourceLine> printed, int start) {

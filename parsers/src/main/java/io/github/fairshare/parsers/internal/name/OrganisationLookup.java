@@ -100,8 +100,7 @@ public final class OrganisationLookup {
                             + day.map(LocalDate::toString).orElse(""));
             return Found.NOTHING;
         }
-        reportDrift(line, organisation, name);
-        return Found.exact(organisation);
+        return holdsSeveral(line, organisation, name) ? Found.NOTHING : withDrift(line, organisation, name);
     }
 
     /**
@@ -255,10 +254,24 @@ public final class OrganisationLookup {
         log.add(DiagnosticLog.at(line, Severity.ERROR, DiagnosticCode.NAME_UNRESOLVED, explanation));
     }
 
-    private void reportDrift(SourceLine line, Organisation organisation, String name) {
-        if (name.isEmpty()) {
-            return;
+    /** A name of which two rows have a part says of which of them the other cells are no more than the code does. */
+    private boolean holdsSeveral(SourceLine line, Organisation organisation, String name) {
+        Optional<String> reason = isName(name)
+                ? Optional.empty()
+                : SeveralRows.in(organisation.code().text(), name, this::isCode);
+        reason.ifPresent(text ->
+                log.add(DiagnosticLog.at(line, Severity.ERROR, DiagnosticCode.READING_DOUBTED, text)));
+        return reason.isPresent();
+    }
+
+    private Found withDrift(SourceLine line, Organisation organisation, String name) {
+        if (!name.isEmpty()) {
+            reportDrift(line, organisation, name);
         }
+        return Found.exact(organisation);
+    }
+
+    private void reportDrift(SourceLine line, Organisation organisation, String name) {
         Resolution resolution = names.resolve(name);
         if (resolution instanceof Resolved resolved
                 && resolved.organisation().code().equals(organisation.code())) {

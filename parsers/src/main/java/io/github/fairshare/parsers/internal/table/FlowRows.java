@@ -176,6 +176,7 @@ final class FlowRows {
         Label label = labels.label(draft.label.toString().strip());
         boolean whole = draft.figures.size() == columns.size();
         if (!whole && label.code().isEmpty() && !vocabulary.evidence().isNamed("", label.name())) {
+            doubtAbove(draft);
             strays.addAll(draft.lines);
             return;
         }
@@ -192,6 +193,16 @@ final class FlowRows {
                 cells,
                 Map.of(),
                 sure ? Optional.empty() : Optional.of(Doubt.ofFigures(SEVERAL))));
+    }
+
+    /** A figure that is left over below a row of several lines belongs to it, and then one above it does not. */
+    private void doubtAbove(Draft left) {
+        int last = rows.size() - 1;
+        boolean figure = left.label.toString().isBlank()
+                && left.figures.stream().anyMatch(text -> text.indexOf('.') >= 0 || text.indexOf(',') >= 0);
+        if (figure && last >= 0 && rows.get(last).lines().lines().size() > 1) {
+            rows.set(last, rows.get(last).doubted(Optional.of(Doubt.ofFigures(SEVERAL))));
+        }
     }
 
     /** A row that is not complete. */
