@@ -11,11 +11,12 @@ import java.util.stream.IntStream;
 /**
  * A text with one fault in it, such as printing and recognising make.
  *
- * @param what for a message: the kind of the fault and where it is
+ * @param kind what went wrong
+ * @param what for a message: where, and how the line was and is
  * @param text the text with the fault
  * @param lines numbers of the lines that it is about, as they are in this text
  */
-record CorpusDamage(String what, String text, Set<Integer> lines) {
+record CorpusDamage(Kind kind, String what, String text, Set<Integer> lines) {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,- ";
     private static final Pattern BETWEEN_CELLS = Pattern.compile("(?<=[,;\t|])|(?=[,;\t|])| {2,}");
     private static final int PAGES = 30;
@@ -32,7 +33,12 @@ record CorpusDamage(String what, String text, Set<Integer> lines) {
         HEADING_REPEATED,
         PAGE_NUMBER,
         LINES_JOINED,
-        LINE_BROKEN
+        LINE_BROKEN;
+
+        /** Whether a label of merged cells may be gone, or stand elsewhere. */
+        boolean movesLabels() {
+            return this == CELL_LOST || this == LINE_LOST || this == LINES_SWAPPED;
+        }
     }
 
     /**
@@ -61,6 +67,7 @@ record CorpusDamage(String what, String text, Set<Integer> lines) {
         }
         String shown = at < all.size() ? all.get(at).strip() : "";
         return new CorpusDamage(
+                kind,
                 kind + " at line " + (at + 1) + " [" + line.strip() + "] -> [" + shown + "]",
                 String.join("\n", all) + "\n",
                 Set.of(at + 1, at + 2));

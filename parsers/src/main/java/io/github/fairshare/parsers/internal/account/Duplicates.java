@@ -1,7 +1,7 @@
 package io.github.fairshare.parsers.internal.account;
 
-import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.measure.FinancialYear;
+import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Severity;

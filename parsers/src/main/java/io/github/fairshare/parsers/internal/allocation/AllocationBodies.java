@@ -61,8 +61,8 @@ final class AllocationBodies {
         if (printed.filter(code -> !isMisreadCodeOf(code.text(), row.name())).isPresent()) {
             Optional<String> several = SeveralRows.in(row.code(), row.name(), AllocationCodes::isListed);
             return several.map(reason -> doubted(line, reason))
-                    .orElseGet(() ->
-                            unlisted(line, printed, "the code " + row.code() + " is not in the lists of bodies"));
+                    .orElseGet(
+                            () -> unlisted(line, printed, "the code " + row.code() + " is not in the lists of bodies"));
         }
         return named(row, line);
     }

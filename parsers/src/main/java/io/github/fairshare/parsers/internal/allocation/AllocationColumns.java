@@ -75,8 +75,8 @@ public final class AllocationColumns {
     static List<String> ofCells(List<String> cells) {
         List<String> columns = new ArrayList<>();
         boolean bodies = cells.stream().anyMatch(cell -> namesBodies(cell));
-        cells.forEach(cell -> columns.add(
-                bodies && named(cell).equals(NAME) && !namesBodies(cell) ? cell : behind(columns, cell)));
+        cells.forEach(cell ->
+                columns.add(bodies && named(cell).equals(NAME) && !namesBodies(cell) ? cell : behind(columns, cell)));
         return List.copyOf(columns);
     }
 

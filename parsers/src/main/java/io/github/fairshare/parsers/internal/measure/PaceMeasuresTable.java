@@ -105,7 +105,7 @@ public record PaceMeasuresTable(
         for (int start : starts) {
             List<SourceLine> heading = heading(printed, start);
             List<String> columns = columns(heading);
-            if (!columns.isEmpty()) {
+            if (!columns.isEmpty() && !isFigure(heading.get(heading.size() - 1))) {
                 List<Integer> below = starts.stream().filter(at -> at >= start).toList();
                 List<LogicalRow> rows = rows(printed, below);
                 PaceMeasuresRowReader reader = new PaceMeasuresRowReader(columns);
@@ -115,6 +115,11 @@ public record PaceMeasuresTable(
             }
         }
         return Optional.empty();
+    }
+
+    /** A figure alone above the first year belongs to its row, which then does not begin with the year. */
+    private static boolean isFigure(SourceLine line) {
+        return PrintedFigure.find(line.text().strip()).isPresent();
     }
 
     /** Whether the share of every row that could be read is the minimum over the growth, and most could be read. */

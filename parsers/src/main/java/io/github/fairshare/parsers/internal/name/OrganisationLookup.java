@@ -94,13 +94,14 @@ public final class OrganisationLookup {
         }
         Organisation organisation = known.get();
         if (!day.map(organisation::isOpenOn).orElse(true)) {
-            unresolved(
-                    line,
-                    organisation.describe() + " was not open on "
-                            + day.map(LocalDate::toString).orElse(""));
+            unresolved(line, organisation.describe() + " was not open on " + day.orElseThrow());
             return Found.NOTHING;
         }
-        return holdsSeveral(line, organisation, name) ? Found.NOTHING : withDrift(line, organisation, name);
+        if (!isName(name) && SeveralRows.report(line, code, name, this::isCode, log)) {
+            return Found.NOTHING;
+        }
+        reportDrift(line, organisation, name);
+        return Found.exact(organisation);
     }
 
     /**
@@ -254,24 +255,10 @@ public final class OrganisationLookup {
         log.add(DiagnosticLog.at(line, Severity.ERROR, DiagnosticCode.NAME_UNRESOLVED, explanation));
     }
 
-    /** A name of which two rows have a part says of which of them the other cells are no more than the code does. */
-    private boolean holdsSeveral(SourceLine line, Organisation organisation, String name) {
-        Optional<String> reason = isName(name)
-                ? Optional.empty()
-                : SeveralRows.in(organisation.code().text(), name, this::isCode);
-        reason.ifPresent(text ->
-                log.add(DiagnosticLog.at(line, Severity.ERROR, DiagnosticCode.READING_DOUBTED, text)));
-        return reason.isPresent();
-    }
-
-    private Found withDrift(SourceLine line, Organisation organisation, String name) {
-        if (!name.isEmpty()) {
-            reportDrift(line, organisation, name);
-        }
-        return Found.exact(organisation);
-    }
-
     private void reportDrift(SourceLine line, Organisation organisation, String name) {
+        if (name.isEmpty()) {
+            return;
+        }
         Resolution resolution = names.resolve(name);
         if (resolution instanceof Resolved resolved
                 && resolved.organisation().code().equals(organisation.code())) {

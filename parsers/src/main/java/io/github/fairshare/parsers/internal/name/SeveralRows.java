@@ -1,5 +1,9 @@
 package io.github.fairshare.parsers.internal.name;
 
+import io.github.fairshare.core.report.DiagnosticCode;
+import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +34,8 @@ public final class SeveralRows {
         Stream<String> figures = BETWEEN.splitAsStream(name)
                 .filter(word -> FIGURE.matcher(word).matches())
                 .filter(word -> FigureCell.figure(withoutPoint(word)).isPresent());
-        Stream<String> codes = WORD.matcher(name).results()
+        Stream<String> codes = WORD.matcher(name)
+                .results()
                 .map(MatchResult::group)
                 .filter(word -> !word.equals(code) && word.chars().anyMatch(Character::isDigit) && isCode.test(word));
         List<String> found = Stream.concat(figures, codes).limit(1).toList();
@@ -39,6 +44,14 @@ public final class SeveralRows {
                 .map(word -> "the name '" + name + "' holds '" + word
                         + "', which is no part of a name: two rows may stand on the line, or a cell in another; break"
                         + " the line where the second row begins");
+    }
+
+    /** Whether there is such a word, which is then reported: of the other cells, nothing tells of which row they are. */
+    static boolean report(SourceLine line, String code, String name, Predicate<String> isCode, DiagnosticLog log) {
+        Optional<String> reason = in(code, name, isCode);
+        reason.ifPresent(
+                text -> log.add(DiagnosticLog.at(line, Severity.ERROR, DiagnosticCode.READING_DOUBTED, text)));
+        return reason.isPresent();
     }
 
     /** A figure that was cut behind its point is one still. */
