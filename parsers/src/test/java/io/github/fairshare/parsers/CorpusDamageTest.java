@@ -28,7 +28,7 @@ class CorpusDamageTest {
     void text_withOneFault_makesNoRecordThatIsNotTrue() {
         List<String> found = new ArrayList<>();
         List<CorpusFile> files = CorpusFile.all();
-        for (int at = (int) Math.floorMod(SEED, EACH); at < files.size(); at += EACH) {
+        for (int at = Math.floorMod(SEED, EACH); at < files.size(); at += EACH) {
             found.addAll(wrongIn(files.get(at)));
         }
         assertThat(found).isEmpty();
