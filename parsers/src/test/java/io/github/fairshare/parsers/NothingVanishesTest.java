@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A line of figures below the rows of a table is a record or has a diagnostic, and a refusal says what to do. */
 class NothingVanishesTest {
+    /** A page of two rows below its heading. */
+    private static final int LAST_OF_PAGE = 3;
+
     private static final Map<String, SourceParser<?>> PARSERS = Map.of(
             "dtoc-targets", DtocTargetsParser.standard(),
             "annual-ratings", AnnualRatingsParser.standard(),
@@ -52,6 +55,30 @@ class NothingVanishesTest {
             boolean told = parsed.diagnostics().stream().anyMatch(diagnostic -> diagnostic.firstLine() == line);
             if (!record && !told) {
                 vanished.add(between.toString());
+            }
+        }
+        assertThat(vanished).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.fairshare.parsers.MatrixTest#families")
+    void rowsOfAPage_whoseHeadingCannotBeRead_areRecordsOrHaveADiagnostic(Family family) {
+        List<List<String>> rows = family.table().rows();
+        List<String> misread = family.table().headings().stream()
+                .map(heading -> heading.replaceAll("[a-zA-Z%£]", "x"))
+                .toList();
+        List<String> vanished = new ArrayList<>();
+        for (Between between : Between.values()) {
+            Way way = new Way(between, Order.GIVEN, End.LF, Quotes.NONE, Head.ONE_LINE);
+            String first = new MatrixTable(misread, rows.subList(0, 2)).print(way, "");
+            String second = new MatrixTable(family.table().headings(), rows.subList(2, rows.size())).print(way, "");
+            Parsed<?> parsed = parser(family.id()).parse(SourceText.of(first + second));
+            for (int line = 2; line <= LAST_OF_PAGE; line++) {
+                int place = line;
+                boolean record = parsed.entries().stream().anyMatch(entry -> entry.line() == place);
+                boolean told = parsed.diagnostics().stream()
+                        .anyMatch(found -> found.firstLine() <= place && place <= found.lastLine());
+                vanished.addAll(record || told ? List.of() : List.of(between + " line " + line));
             }
         }
         assertThat(vanished).isEmpty();

@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.account;
 
+import io.github.fairshare.core.measure.FinancialYear;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Entry;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reports organisations that stand in several rows; all rows are kept. */
+/** Reports organisations and years that stand in several rows; all rows are kept. */
 public final class Duplicates {
     private Duplicates() {}
 
@@ -24,18 +25,39 @@ public final class Duplicates {
      */
     public static <T> void report(
             List<Entry<T>> entries, Function<Entry<T>, Optional<OrganisationCode>> codeOf, OpenDocument document) {
-        Map<OrganisationCode, Integer> firstLines = new HashMap<>();
+        report(entries, entry -> codeOf.apply(entry).map(OrganisationCode::text), "code", document);
+    }
+
+    /**
+     * Adds a diagnostic for each row after the first of a year.
+     *
+     * @param <T> the type of the records
+     * @param entries in the order of the document
+     * @param yearOf the year of a row
+     * @param document the document
+     */
+    public static <T> void reportYears(
+            List<Entry<T>> entries, Function<T, FinancialYear> yearOf, OpenDocument document) {
+        report(entries, entry -> Optional.of(yearOf.apply(entry.value()).toString()), "year", document);
+    }
+
+    private static <T> void report(
+            List<Entry<T>> entries,
+            Function<Entry<T>, Optional<String>> keyOf,
+            String attribute,
+            OpenDocument document) {
+        Map<String, Integer> firstLines = new HashMap<>();
         for (Entry<T> entry : entries) {
-            codeOf.apply(entry).ifPresent(code -> {
-                Integer first = firstLines.putIfAbsent(code, entry.line());
+            keyOf.apply(entry).ifPresent(key -> {
+                Integer first = firstLines.putIfAbsent(key, entry.line());
                 if (first != null) {
                     document.log()
                             .add(DiagnosticLog.at(
                                             document.lines().get(entry.line() - 1),
                                             Severity.WARNING,
                                             DiagnosticCode.DUPLICATE,
-                                            code + " stands in line " + first + " already; both rows are kept")
-                                    .putAttribute("code", code.text())
+                                            key + " stands in line " + first + " already; both rows are kept")
+                                    .putAttribute(attribute, key)
                                     .putAttribute("first", first.toString()));
                 }
             });

@@ -266,7 +266,7 @@ public final class OpenDocument {
             Optional<AsOf> asOf,
             List<Entry<T>> entries,
             Reconciliation reconciliation) {
-        LeftBelow.of(lines, entries, this::isMarked).forEach(line -> stray(line, NO_ROW));
+        new LeftOver(lines, this::isMarked).beside(entries).forEach(line -> stray(line, NO_ROW));
         return close(new SourceDocument(id, title, publisher, asOf), entries, reconciliation);
     }
 

@@ -15,6 +15,8 @@ import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.figure.FigureMarks;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup.Found;
+import io.github.fairshare.parsers.internal.name.SeveralRows;
+import io.github.fairshare.parsers.internal.text.OneLetter;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -57,7 +59,10 @@ final class AllocationBodies {
             return listing.get().byCode(line, row.code(), row.name());
         }
         if (printed.filter(code -> !isMisreadCodeOf(code.text(), row.name())).isPresent()) {
-            return unlisted(line, printed, "the code " + row.code() + " is not in the lists of bodies");
+            Optional<String> several = SeveralRows.in(row.code(), row.name(), AllocationCodes::isListed);
+            return several.map(reason -> doubted(line, reason))
+                    .orElseGet(
+                            () -> unlisted(line, printed, "the code " + row.code() + " is not in the lists of bodies"));
         }
         return named(row, line);
     }
@@ -72,17 +77,15 @@ final class AllocationBodies {
                 .anyMatch(known -> digits || isMisreading(code, known));
     }
 
-    /** One character is another one, or some are letters for digits. */
+    /** One character is another one, some are letters for digits, or the code has run together with the name. */
     private static boolean isMisreading(String code, String known) {
-        return known.length() == code.length()
-                && (IntStream.range(0, code.length())
-                                        .filter(at -> known.charAt(at) != code.charAt(at))
-                                        .count()
-                                == 1
-                        || IntStream.range(0, code.length())
-                                .allMatch(at -> known.charAt(at) == code.charAt(at)
-                                        || (Character.isDigit(known.charAt(at))
-                                                && FigureMarks.isLikeDigit(code.charAt(at)))));
+        if (known.length() != code.length()) {
+            return code.startsWith(known);
+        }
+        return OneLetter.isBetween(code, known)
+                || IntStream.range(0, code.length())
+                        .allMatch(at -> known.charAt(at) == code.charAt(at)
+                                || (Character.isDigit(known.charAt(at)) && FigureMarks.isLikeDigit(code.charAt(at))));
     }
 
     private Found named(AllocationRow row, SourceLine line) {
@@ -111,6 +114,11 @@ final class AllocationBodies {
                         .filter(lookup ->
                                 lookup.resolve(name) instanceof Resolved resolved && resolved.rule() == Rule.EXACT)
                         .toList();
+    }
+
+    private Found doubted(SourceLine line, String reason) {
+        log.add(DiagnosticLog.at(line, Severity.ERROR, DiagnosticCode.READING_DOUBTED, reason));
+        return new Found(Optional.empty(), Status.UNRESOLVED, List.of());
     }
 
     private Found unlisted(SourceLine line, Optional<OrganisationCode> code, String reason) {

@@ -40,6 +40,10 @@ final class AllocationCodes {
                 || OrganisationRegistry.ccgs().find(code).isPresent();
     }
 
+    static boolean isListed(String text) {
+        return OrganisationCode.find(text).filter(AllocationCodes::isKnown).isPresent();
+    }
+
     static boolean isOfAuthority(String code) {
         return AUTHORITY.matcher(code).matches();
     }

@@ -44,6 +44,8 @@ public final class AllocationColumns {
     private static final String NAMES =
             "name|\\bpcts?\\b|\\bccgs?\\b|\\bicbs?\\b|\\bbod(?:y|ies)\\b|organisation|commissioner|primary care|(?:care|health) board";
 
+    private static final Pattern BODIES = word(NAMES);
+
     private static final String AUTHORITIES = "health authority";
 
     /** No heading is complete without them: the second group has a word of every phrase for a target or a distance. */
@@ -72,8 +74,15 @@ public final class AllocationColumns {
     /** The columns of a heading cut into cells; a column that is named a second time keeps its heading instead. */
     static List<String> ofCells(List<String> cells) {
         List<String> columns = new ArrayList<>();
-        cells.forEach(cell -> columns.add(behind(columns, cell)));
+        boolean bodies = cells.stream().anyMatch(cell -> namesBodies(cell));
+        cells.forEach(cell ->
+                columns.add(bodies && named(cell).equals(NAME) && !namesBodies(cell) ? cell : behind(columns, cell)));
         return List.copyOf(columns);
+    }
+
+    /** Beside a column of bodies, one of the authorities above them is another. */
+    private static boolean namesBodies(String cell) {
+        return named(cell).equals(NAME) && BODIES.matcher(cell).find();
     }
 
     /** The column of a heading cell that stands behind other columns, as in {@link #ofCells}. */

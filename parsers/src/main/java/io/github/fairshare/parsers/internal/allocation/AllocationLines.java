@@ -2,6 +2,7 @@ package io.github.fairshare.parsers.internal.allocation;
 
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
+import io.github.fairshare.parsers.internal.table.Doubt;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.RecentAnswers;
 import io.github.fairshare.parsers.internal.text.TextLayout;
@@ -64,8 +65,19 @@ final class AllocationLines {
                         FigureCell.figure(byColumn.getOrDefault(column, "")).isPresent());
         return hasFigure && !(code + name).isBlank()
                 ? Optional.of(new AllocationRow(
-                        new LogicalRow(List.of(line)), code, name, byColumn, Optional.empty(), Optional.empty()))
+                        new LogicalRow(List.of(line)), code, name, byColumn, Optional.empty(), another(cells)))
                 : Optional.empty();
+    }
+
+    /** A code behind the last column begins another row. */
+    private Optional<Doubt> another(List<String> cells) {
+        return cells.stream()
+                .skip(heading.columns().size())
+                .filter(AllocationCodes::isListed)
+                .findFirst()
+                .map(code -> Doubt.ofReading("the cell '" + code
+                        + "' stands behind the last column and is a code: two rows may stand on the line; break it"
+                        + " where the second begins"));
     }
 
     /** One row, or several that follow each other without a line end. */

@@ -133,15 +133,14 @@ public record AllocationTable(
             }
         }
         assembly.finish(from.get(from.size() - 1));
-        int last = assembly.rows().stream()
-                .mapToInt(row -> row.lines().last().number())
-                .max()
-                .orElse(0);
+        List<AllocationRow> rows = FiguresBeside.doubted(assembly.rows(), assembly.strays());
+        int last =
+                rows.stream().mapToInt(row -> row.lines().last().number()).max().orElse(0);
         repeated.removeIf(line -> line.number() > last);
         return new AllocationTable(
                 heading,
                 List.copyOf(repeated),
-                assembly.rows(),
+                rows,
                 assembly.strays().stream().filter(line -> line.number() < last).toList());
     }
 }

@@ -2,6 +2,7 @@ package io.github.fairshare.parsers.internal.distance;
 
 import io.github.fairshare.core.organisation.Organisation;
 import io.github.fairshare.core.organisation.Resolution;
+import io.github.fairshare.parsers.internal.name.CodeBehind;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
@@ -81,8 +82,18 @@ public record FlaggedName(
         return misread(text, names).orElseGet(() -> glued(text, names));
     }
 
-    /** A name without the number of its row, or its own code, before it; the text itself where that is no name. */
+    /** A name without the number of its row, or its own code beside it; the text itself where that is no name. */
     private static String bare(String text, NamesOnDay names) {
+        Optional<String> before = CodeBehind.in(text)
+                .filter(behind -> glued(behind.name(), names)
+                        .organisation()
+                        .filter(found -> found.code().text().equals(behind.code()))
+                        .isPresent())
+                .map(CodeBehind::name);
+        return before.orElseGet(() -> behindNumber(text, names));
+    }
+
+    private static String behindNumber(String text, NamesOnDay names) {
         Matcher matcher = NUMBER_OR_CODE.matcher(text);
         if (!matcher.matches() || find(text, names).isPresent()) {
             return text;

@@ -6,16 +6,15 @@ import io.github.fairshare.parsers.internal.distance.PctDistancesTable.Row;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
+import io.github.fairshare.parsers.internal.text.LooseCells;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A line of cells of which the name can be read and not both figures: it is a row, and what can be read of it is kept. */
 final class PartlyReadRow {
-    private static final Pattern BETWEEN = Pattern.compile("\\t|\\||[ \u00A0]{2,}");
     private static final int LONGEST = 300;
     private static final List<String> UNREAD = List.of("", "");
 
@@ -32,8 +31,7 @@ final class PartlyReadRow {
         if (line.text().length() > LONGEST) {
             return Optional.empty();
         }
-        List<String> cells =
-                BETWEEN.splitAsStream(line.text()).map(String::strip).toList();
+        List<String> cells = LooseCells.of(line.text());
         for (int end = cells.size() - 1; end > 0; end--) {
             FlaggedName label =
                     FlaggedName.of(String.join(" ", cells.subList(0, end)).strip(), names);

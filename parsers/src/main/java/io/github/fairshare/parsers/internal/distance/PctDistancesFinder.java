@@ -60,14 +60,16 @@ public final class PctDistancesFinder {
     /** Nothing is left for another way to explain, and trying them all takes long. */
     private static boolean explainsNearlyAll(PctDistancesTable table, List<SourceLine> lines) {
         int last = table.rows().get(table.rows().size() - 1).lines().last().number();
-        long below = lines.subList(last, lines.size()).stream()
+        int first = table.heading().get(0).number();
+        long outside = lines.stream()
+                .filter(line -> line.number() < first || line.number() > last)
                 .filter(line -> PctDistancesColumns.hasDecimal(line.text()))
                 .count();
         long known = table.rows().stream()
                 .filter(row -> row.hasName() && row.isWhole())
                 .count();
         return known * FEW >= table.rows().size() * (FEW - 1L)
-                && (table.strays().size() + below) * FEW <= table.rows().size();
+                && (table.strays().size() + outside) * FEW <= table.rows().size();
     }
 
     /** Whether the line below the last row is the end of its name. */

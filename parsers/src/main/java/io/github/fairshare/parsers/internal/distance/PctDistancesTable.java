@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A table of distances from target by PCT in a text. Its rows may be wrapped, or have one cell on each line: a row is the
@@ -128,7 +129,7 @@ public record PctDistancesTable(
         for (int at = 0; at < printed.size(); at++) {
             List<SourceLine> heading = heading(printed, at);
             String text = TextLayout.joined(heading);
-            if (PctDistancesColumns.isComplete(text)) {
+            if (PctDistancesColumns.isComplete(text) && !beginsWithFigure(printed, heading)) {
                 PctDistancesAssembly assembly = new PctDistancesAssembly(
                         names, PctDistancesLayout.of(heading, PctDistancesColumns.order(text)));
                 if (assembly.beginsRow(printed.subList(at, printed.size()))) {
@@ -146,6 +147,13 @@ public record PctDistancesTable(
         return separated
                 .flatMap(heading -> separated(printed, heading, names))
                 .or(() -> ofCells.flatMap(heading -> stacked(printed, heading, names)));
+    }
+
+    /** A figure alone right below the heading belongs to the first row, which then does not begin with its name. */
+    private static boolean beginsWithFigure(List<SourceLine> printed, List<SourceLine> heading) {
+        int below = printed.indexOf(heading.get(heading.size() - 1)) + 1;
+        return below < printed.size()
+                && PctDistancesColumns.isFigure(printed.get(below).text().strip());
     }
 
     private static Optional<PctDistancesTable> separated(
@@ -246,10 +254,16 @@ public record PctDistancesTable(
         while (end < rest && PctDistancesColumns.isHeading(lines.get(end).text())) {
             end++;
         }
-        return List.copyOf(
-                PctDistancesColumns.isComplete(TextLayout.joined(lines.subList(0, end)))
-                        ? lines.subList(0, end)
-                        : lines);
+        int below = lines.size();
+        while (below > rest
+                && !PctDistancesColumns.hasDecimal(lines.get(below - 1).text())) {
+            below--;
+        }
+        return Stream.of(lines.subList(0, end), lines.subList(below, lines.size()))
+                .filter(part -> PctDistancesColumns.isComplete(TextLayout.joined(part)))
+                .findFirst()
+                .map(List::copyOf)
+                .orElse(List.copyOf(lines));
     }
 
     /** The lines of title and note above a heading. */

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  */
 public record HubLine(
         SourceLine line, int place, Shape shape, Labels labels, GluedNames run, Map<String, String> others) {
+    /** What a column without a heading is called, before its number. */
+    static final String UNHEADED = "column ";
+
     private static final Pattern BEFORE = Pattern.compile("^[\\s,;]+");
     private static final Pattern MARKS = Pattern.compile("[,;\\t]");
     private static final Pattern ROW_NUMBER = Pattern.compile("^[0-9]{1,6}[.)]?(?: |$)");
@@ -89,6 +92,18 @@ public record HubLine(
         return bare.length() > 1 && bare.startsWith("\"") && bare.indexOf('"', 1) == bare.length() - 1
                 ? bare.substring(1, bare.length() - 1)
                 : text;
+    }
+
+    /**
+     * The line as one that holds a label which cannot be told: a quoted cell begins or ends in it that goes on over a break.
+     * Empty where all quotes are closed.
+     */
+    Optional<HubLine> broken() {
+        boolean open = line.text().chars().filter(letter -> letter == '"').count() % 2 > 0;
+        return open
+                ? Optional.of(new HubLine(
+                        line, place, Shape.CELLS, new Labels("", line.text().strip()), GluedNames.of(""), Map.of()))
+                : Optional.empty();
     }
 
     boolean hasCells() {

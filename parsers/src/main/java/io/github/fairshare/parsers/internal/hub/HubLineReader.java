@@ -174,6 +174,11 @@ final class HubLineReader {
                 others.put(name, cells.get(at));
             }
         });
+        for (int at = heading.headings().size(); at < cells.size(); at++) {
+            if (at != member && hasNames(cells, at)) {
+                others.put(HubLine.UNHEADED + (at + 1), cells.get(at));
+            }
+        }
         return others;
     }
 }

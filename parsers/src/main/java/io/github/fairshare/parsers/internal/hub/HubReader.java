@@ -66,6 +66,7 @@ public final class HubReader {
             int number = row.line().number();
             if (starts.contains(number)) {
                 document.mark(row.line(), Disposition.RECORD);
+                reportUnheaded(row);
             } else if (repeating.contains(number)) {
                 document.mark(row.line(), Disposition.BOILERPLATE);
             } else if (others.contains(number)) {
@@ -74,6 +75,19 @@ public final class HubReader {
                 reportStray(row.line(), Severity.WARNING, "the row prints no name that can be read");
             }
         }
+    }
+
+    /** A name behind the last column may be another row's. */
+    private void reportUnheaded(HubLine row) {
+        row.others().entrySet().stream()
+                .filter(cell -> cell.getKey().startsWith(HubLine.UNHEADED))
+                .forEach(cell -> document.log()
+                        .add(DiagnosticLog.at(
+                                row.line(),
+                                Severity.WARNING,
+                                DiagnosticCode.LINE_UNPARSED,
+                                "'" + cell.getValue() + "' stands behind the last column, and is not read; where it is"
+                                        + " another row, break the line before it")));
     }
 
     private void reportNotCompared() {

@@ -8,6 +8,7 @@ import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.hub.HubLabelColumns.LabelColumn;
 import io.github.fairshare.parsers.internal.hub.HubPrinted.Labels;
 import io.github.fairshare.parsers.internal.hub.LabelPlaces.Anchor;
+import io.github.fairshare.parsers.internal.name.GluedNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -132,6 +133,7 @@ final class HubStanding {
         return !labels.isKnown()
                 && hub.indexOf('"') < 0
                 && hub.indexOf('#') < 0
+                && !GluedNames.of(hub).hasNames()
                 && hubs.places()
                         .at(name)
                         .filter(anchor -> anchor.shape() == HubLine.Shape.CELLS)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,8 @@ public final class HubTable {
     /** Of so many names on a line, a misread letter may have damaged one. */
     private static final int FEW_OF_MANY = 4;
 
+    private static final Pattern BETWEEN = Pattern.compile("[\\t\"|,;]+");
+
     private static final Set<String> SMALL_WORDS = Set.of("and", "of", "on", "upon", "the", "with", "in", "nhs");
 
     private final HubLabels labels;
@@ -36,6 +39,7 @@ public final class HubTable {
     private final List<SourceLine> strays = new ArrayList<>();
     private final List<SourceLine> ends = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> titles = new HashSet<>();
     private Optional<BiFunction<SourceLine, Integer, HubLine>> reader = Optional.empty();
     private boolean interrupted;
     private int places;
@@ -121,6 +125,9 @@ public final class HubTable {
             interrupted = false;
             return heading.get().lines().size();
         }
+        if (headings.isEmpty()) {
+            titles.add(bare(line.text()));
+        }
         reader.map(known -> known.apply(line, places + 1)).ifPresent(this::takeRow);
         return 1;
     }
@@ -139,12 +146,26 @@ public final class HubTable {
             seen.addAll(row.labels().printed());
         } else {
             interrupted = true;
+            row.broken().ifPresent(rows::add);
         }
     }
 
-    /** A sentence in the place of a label is none. */
-    private static boolean hasLabels(HubLine row) {
-        return row.labels().printed().stream().allMatch(label -> label.split(" ").length <= LABEL_WORDS);
+    /** A sentence in the place of a label is none, and no more is a title that stands above the table and is repeated. */
+    private boolean hasLabels(HubLine row) {
+        return row.labels().printed().stream()
+                .allMatch(label ->
+                        label.split(" ").length <= LABEL_WORDS && (row.run().hasNames() || !isTitle(label)));
+    }
+
+    private boolean isTitle(String label) {
+        boolean known = labels.isLabelOrPart(label)
+                || KnownHubs.hubs().find(label).isPresent()
+                || KnownHubs.regions().find(label).isPresent();
+        return !known && titles.contains(bare(label));
+    }
+
+    private static String bare(String text) {
+        return TextLayout.folded(BETWEEN.matcher(text).replaceAll(" "));
     }
 
     private static boolean isStrayCells(HubLine row) {

@@ -17,6 +17,7 @@ import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.BundledChecks;
 import io.github.fairshare.parsers.internal.account.CheckReport;
+import io.github.fairshare.parsers.internal.account.Duplicates;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.figure.YearForm;
 import io.github.fairshare.parsers.internal.measure.PaceMeasuresRowReader.Cut;
@@ -68,6 +69,7 @@ public final class PaceMeasuresReader {
         List<Entry<PublishedRound>> entries = new ArrayList<>();
         table.cuts().forEach(cut -> entry(cut).ifPresent(entries::add));
         accountForStrays();
+        Duplicates.reportYears(entries, PublishedRound::year, document);
         return List.copyOf(entries);
     }
 

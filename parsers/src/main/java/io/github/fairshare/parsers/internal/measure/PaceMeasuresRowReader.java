@@ -136,7 +136,7 @@ final class PaceMeasuresRowReader {
 
     /** Where there are as many words as columns, each stands under its heading though one of them is no figure. */
     private Optional<Cut> partlyRead(LogicalRow row) {
-        List<String> words = List.of(text(row).split("[ ;|]+"));
+        List<String> words = PaceMeasuresTable.words(text(row));
         boolean fits = words.size() == columns.size()
                 && PaceMeasuresColumns.ORDER.containsAll(columns)
                 && words.stream()

@@ -105,7 +105,7 @@ public record PaceMeasuresTable(
         for (int start : starts) {
             List<SourceLine> heading = heading(printed, start);
             List<String> columns = columns(heading);
-            if (!columns.isEmpty()) {
+            if (!columns.isEmpty() && !isFigure(heading.get(heading.size() - 1))) {
                 List<Integer> below = starts.stream().filter(at -> at >= start).toList();
                 List<LogicalRow> rows = rows(printed, below);
                 PaceMeasuresRowReader reader = new PaceMeasuresRowReader(columns);
@@ -115,6 +115,11 @@ public record PaceMeasuresTable(
             }
         }
         return Optional.empty();
+    }
+
+    /** A figure alone above the first year belongs to its row, which then does not begin with the year. */
+    private static boolean isFigure(SourceLine line) {
+        return PrintedFigure.find(line.text().strip()).isPresent();
     }
 
     /** Whether the share of every row that could be read is the minimum over the growth, and most could be read. */
@@ -178,7 +183,7 @@ public record PaceMeasuresTable(
 
     /** A year and words that are figures, hold a digit or say that they are empty; one of them may be neither. */
     private static boolean isPartlyRead(String text) {
-        List<String> words = List.of(WORDS.split(text));
+        List<String> words = words(text);
         long strange = words.stream()
                 .filter(word -> word.chars().noneMatch(digit -> digit >= '0' && digit <= '9'))
                 .filter(word -> !FigureCell.isEmpty(word))
@@ -187,6 +192,11 @@ public record PaceMeasuresTable(
                 .filter(word -> PrintedFigure.find(word).isPresent())
                 .count();
         return words.size() >= LEAST_WORDS && strange <= 1 && 2 * read >= words.size();
+    }
+
+    /** The words of a line, whatever keeps its cells apart. */
+    static List<String> words(String text) {
+        return List.of(WORDS.split(text));
     }
 
     private static List<SourceLine> heading(List<SourceLine> printed, int start) {

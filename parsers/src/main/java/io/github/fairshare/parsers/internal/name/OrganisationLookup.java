@@ -94,10 +94,10 @@ public final class OrganisationLookup {
         }
         Organisation organisation = known.get();
         if (!day.map(organisation::isOpenOn).orElse(true)) {
-            unresolved(
-                    line,
-                    organisation.describe() + " was not open on "
-                            + day.map(LocalDate::toString).orElse(""));
+            unresolved(line, organisation.describe() + " was not open on " + day.orElseThrow());
+            return Found.NOTHING;
+        }
+        if (!isName(name) && SeveralRows.report(line, code, name, this::isCode, log)) {
             return Found.NOTHING;
         }
         reportDrift(line, organisation, name);

@@ -3,7 +3,9 @@ package io.github.fairshare.parsers.internal.rating;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
+import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.rating.CellUnits.Kind;
 import io.github.fairshare.parsers.internal.rating.CellUnits.Unit;
@@ -18,6 +20,9 @@ import java.util.stream.Stream;
  * there are not as many, nothing is paired.
  */
 final class ColumnsApart {
+    /** So many lines above the first cell a rating may stand: its heading, a blank line. */
+    private static final int ABOVE = 2;
+
     private final DiagnosticLog log;
     private final List<Block> blocks = new ArrayList<>();
 
@@ -58,6 +63,59 @@ final class ColumnsApart {
         ColumnsApart columns = new ColumnsApart(log);
         columns.cut(CellUnits.of(cells, names));
         return new Joined(columns.rows());
+    }
+
+    /**
+     * Takes name and rating apart again where each rating may be that of the name below it: one stands above the first
+     * name, and none below the last.
+     *
+     * @param joined the rows
+     * @param names tells what is a name
+     * @param document its lines, and its log
+     * @return the rows, or their names and their ratings
+     */
+    static Joined parted(Joined joined, NamesOfList names, OpenDocument document) {
+        List<RatingRow> named =
+                joined.rows().stream().filter(row -> names.isName(row.name())).toList();
+        long below = named.stream().filter(ColumnsApart::isNameFirst).count();
+        if (below * 2 <= named.size()
+                || !named.get(named.size() - 1).rating().isEmpty()
+                || !isBelowRating(named.get(0), document.lines())) {
+            return joined;
+        }
+        document.log()
+                .add(DiagnosticLog.at(
+                        named.get(0).line(),
+                        Severity.WARNING,
+                        DiagnosticCode.READING_DOUBTED,
+                        "a rating stands above the first name and none below the last, so that each may be that of the name"
+                                + " above or below it; take the text with name and rating on one line"));
+        return new Joined(joined.rows().stream().flatMap(ColumnsApart::apart).toList());
+    }
+
+    private static boolean isNameFirst(RatingRow row) {
+        return row.isWrapped()
+                && row.first().rating().isEmpty()
+                && !row.rating().isEmpty();
+    }
+
+    private static boolean isBelowRating(RatingRow first, List<SourceLine> lines) {
+        int number = first.line().number();
+        return lines.subList(Math.max(0, number - 1 - ABOVE), number - 1).stream()
+                .anyMatch(line -> RatingWords.find(line.text().strip()).isPresent());
+    }
+
+    private static Stream<RatingRow> apart(RatingRow row) {
+        return isNameFirst(row)
+                ? Stream.of(
+                        RatingRow.of(row.parts().stream()
+                                .filter(part -> part.rating().isEmpty())
+                                .map(RatingCells::apart)
+                                .toList()),
+                        RatingRow.of(row.parts().stream()
+                                .filter(part -> !part.rating().isEmpty())
+                                .toList()))
+                : Stream.of(row);
     }
 
     private void cut(List<Unit> units) {

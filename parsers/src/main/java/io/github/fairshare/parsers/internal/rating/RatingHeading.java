@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.rating;
 
+import io.github.fairshare.core.model.ClinicalArea;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.DocumentDate;
 import io.github.fairshare.parsers.internal.text.TextLayout;
@@ -37,16 +38,6 @@ public record RatingHeading(
     private static final int MOST_LETTERS = 90;
     private static final Set<String> RATINGS = Set.of("rating", "ratings", "assessment", "judgement", "judgment");
     private static final Set<String> NAMES = Set.of("name", "ccg", "ccgs", "organisation", "group", "commissioner");
-
-    /** A column may be called by nothing but the area that is rated in it. */
-    private static final Set<String> AREAS = Set.of(
-            "maternity",
-            "cancer",
-            "dementia",
-            "diabetes",
-            "mental health",
-            "learning disability",
-            "learning disabilities");
 
     private static final Set<String> AREA_COLUMNS =
             Set.of("area", "clinical area", "priority area", "clinical priority area");
@@ -106,10 +97,11 @@ public record RatingHeading(
 
     /** Hardly any line of a document has the words of a heading, and cutting all of them into cells takes long. */
     static boolean canHead(String lower) {
-        boolean rated = RATINGS.stream().anyMatch(lower::contains)
-                || lower.contains("20")
-                || AREAS.stream().anyMatch(lower::contains);
-        return rated && Stream.of(NAMES, CODES).flatMap(Set::stream).anyMatch(lower::contains);
+        boolean named = Stream.of(NAMES, CODES).flatMap(Set::stream).anyMatch(lower::contains);
+        return named
+                && (RATINGS.stream().anyMatch(lower::contains)
+                        || lower.contains("20")
+                        || Stream.of(ClinicalArea.values()).anyMatch(area -> area.isNamedIn(lower)));
     }
 
     /**
@@ -243,8 +235,11 @@ public record RatingHeading(
         return hasAny(cell, RATINGS) || YEAR.matcher(cell.strip()).matches();
     }
 
+    /** A column may be called by nothing but the area that is rated in it. */
     private static boolean isArea(String cell) {
-        return AREAS.contains(TextLayout.folded(cell).toLowerCase(Locale.ROOT));
+        int words = TextLayout.folded(cell).split(" ").length;
+        return Stream.of(ClinicalArea.values())
+                .anyMatch(area -> area.isNamedIn(cell) && words == area.id().split("-").length);
     }
 
     /** A name or a rating: the line is a row, of which a cell names an area. */

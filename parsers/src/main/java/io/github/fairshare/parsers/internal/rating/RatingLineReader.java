@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.rating;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.name.CodeBehind;
 import io.github.fairshare.parsers.internal.name.GluedNames;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.text.BulletMark;
@@ -33,7 +34,6 @@ final class RatingLineReader {
     private static final Pattern RULE_BEHIND = Pattern.compile("_++(?= *(?:\\||$))");
 
     private static final Pattern CODE_BEFORE = Pattern.compile("([0-9A-Z]{3,5})(?: [:\u2013-])? (\\S.*)");
-    private static final Pattern CODE_BEHIND = Pattern.compile("(.*\\S) [(\\[]([0-9A-Z]{3,5})[)\\]]");
 
     private final NamesOfList names;
 
@@ -190,12 +190,12 @@ final class RatingLineReader {
     private CodedName coded(String code, String printed) {
         String name = RULE_BEHIND.matcher(printed).replaceFirst("");
         Matcher before = CODE_BEFORE.matcher(name);
-        Matcher behind = CODE_BEHIND.matcher(name);
+        Optional<CodeBehind> behind = CodeBehind.in(name).filter(found -> code.isEmpty() && names.isCode(found.code()));
         if (code.isEmpty() && before.matches() && names.isCode(before.group(1))) {
             return new CodedName(before.group(1), before.group(2));
         }
-        if (code.isEmpty() && behind.matches() && names.isCode(behind.group(2))) {
-            return new CodedName(behind.group(2), behind.group(1));
+        if (behind.isPresent()) {
+            return new CodedName(behind.get().code(), behind.get().name());
         }
         String bare = NOTE.matcher(name).replaceFirst("");
         return new CodedName(code, !names.isName(name) && names.isName(bare) ? bare : name);

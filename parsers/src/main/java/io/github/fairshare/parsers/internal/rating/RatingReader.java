@@ -89,9 +89,10 @@ public final class RatingReader {
         OrganisationLookup lookup = new OrganisationLookup(registry, asOf.map(AsOf::day), document.log());
         NamesOfList names = new NamesOfList(lookup);
         RatingScan.Result scan = new RatingScan(document.lines(), tables, lookup, asOf.map(AsOf::day)).run();
-        Joined joined = isOneCellALine(scan)
+        Joined inTurn = isOneCellALine(scan)
                 ? ColumnsApart.join(scan.cells(), names, document.log())
                 : WrappedRows.join(scan.cells(), names);
+        Joined joined = ColumnsApart.parted(inTurn, names, document);
         MisreadHeadings headings = MisreadHeadings.of(scan.parts(), joined, names);
         Single single = new SplitRows(names, document.log()).of(headings.proven());
         RatingRows rows = RatingRows.of(single, names, tables.subject());

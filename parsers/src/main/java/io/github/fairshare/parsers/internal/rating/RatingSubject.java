@@ -29,10 +29,10 @@ public record RatingSubject(
     public static final RatingSubject MATERNITY =
             subject("a maternity rating of CCGs", Optional.of(ClinicalArea.MATERNITY), RatingScale.FOUR_RATINGS);
 
-    private static final Pattern AREA = Pattern.compile(
-            "maternity|cancer|dementia|diabetes|mental health|learning disabilit|engagement|involvement");
-    private static final Pattern ABOUT_RATINGS =
-            Pattern.compile(AREA.pattern() + "|\\b(?:rating|ratings|rated|assessment|assessments)\\b");
+    /** What else is rated apart from a group as a whole. */
+    private static final Pattern OTHER_AREA = Pattern.compile("engagement|involvement");
+
+    private static final Pattern RATINGS = Pattern.compile("\\b(?:rating|ratings|rated|assessment|assessments)\\b");
     private static final List<RatingSubject> AREAS = Stream.of(ClinicalArea.values())
             .map(area -> subject(
                     "a rating of CCGs for " + area.id().replace('-', ' '), Optional.of(area), RatingScale.values()))
@@ -89,7 +89,8 @@ public record RatingSubject(
      * @return true where it mentions ratings, an assessment, or a clinical area
      */
     public static boolean isAboutRatings(String title) {
-        return ABOUT_RATINGS.matcher(title.toLowerCase(Locale.ROOT)).find();
+        return namesArea(title)
+                || RATINGS.matcher(title.toLowerCase(Locale.ROOT)).find();
     }
 
     /**
@@ -99,7 +100,8 @@ public record RatingSubject(
      * @return true for example for "Maternity assessment"
      */
     public static boolean namesArea(String text) {
-        return AREA.matcher(text.toLowerCase(Locale.ROOT).replace('-', ' ')).find();
+        return Stream.of(ClinicalArea.values()).anyMatch(area -> area.isNamedIn(text))
+                || OTHER_AREA.matcher(text.toLowerCase(Locale.ROOT)).find();
     }
 
     /**

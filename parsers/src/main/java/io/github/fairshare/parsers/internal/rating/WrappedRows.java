@@ -109,7 +109,25 @@ final class WrappedRows {
             boolean nameOnly = !named && name.isEmpty() && isName(row, joined.name());
             name = nameOnly ? Optional.of(List.copyOf(members)) : name;
         }
-        return name;
+        return name.isEmpty() && names.find(row.name()).isEmpty() ? belowCode(start, row) : name;
+    }
+
+    /** A code whose name is misread goes on to the next rating: what stands between is no row, though it may be a name. */
+    private Optional<List<Integer>> belowCode(int start, RatingRow row) {
+        List<Integer> members = new ArrayList<>(List.of(start));
+        RatingRow joined = row;
+        for (int next = start + 1; next < Math.min(cells.size(), start + MOST_LINES); next++) {
+            RatingCells more = cells.get(next);
+            if (row.code().isEmpty() || !more.code().isEmpty() || !canFollow(joined, more)) {
+                break;
+            }
+            joined = joined.with(more);
+            members.add(next);
+            if (RatingWords.find(joined.rating()).isPresent()) {
+                return Optional.of(members);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What is a name already may lack its end still. */

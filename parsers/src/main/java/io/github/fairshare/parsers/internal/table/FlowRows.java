@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.table.LabelCells.Label;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.PageNumber;
@@ -21,6 +22,8 @@ final class FlowRows {
     private static final String NAME =
             "the lines below the row may go on with its name, and the name that they give is not known";
 
+    private static final int DIGITS_OF_A_PAGE = 3;
+
     private final Vocabulary vocabulary;
     private final LabelCells labels;
     private final List<String> columns;
@@ -28,6 +31,10 @@ final class FlowRows {
     private final List<SourceLine> strays = new ArrayList<>();
     private final List<FlowLine> below = new ArrayList<>();
     private Draft open = new Draft();
+    /** How many figures belong to no row: with one above the first or beside most, rows may not begin with their labels. */
+    private int leftOver;
+
+    private boolean ahead;
 
     FlowRows(Vocabulary vocabulary, LabelCells labels, List<String> columns) {
         this.vocabulary = vocabulary;
@@ -36,7 +43,13 @@ final class FlowRows {
     }
 
     List<FoundRow> rows() {
-        return List.copyOf(rows);
+        return ahead || (leftOver > 1 && leftOver * 2 >= rows.size())
+                ? rows.stream()
+                        .map(row -> row.lines().lines().size() > 1
+                                ? row.doubted(row.doubt().or(() -> Optional.of(Doubt.ofFigures(SEVERAL))))
+                                : row)
+                        .toList()
+                : List.copyOf(rows);
     }
 
     List<SourceLine> strays() {
@@ -53,7 +66,7 @@ final class FlowRows {
         boolean page = row.text().chars().noneMatch(Character::isLetterOrDigit)
                 || (open.isEmpty()
                         && PageNumber.is(row.text())
-                        && !row.text().chars().allMatch(Character::isDigit));
+                        && FigureCell.figure(row.text()).isEmpty());
         if (page || row.lines().first().text().length() > TableSettings.STANDARD.longestLine()) {
             strays.addAll(row.lines().lines());
         } else if (beginsWithCode(line)) {
@@ -176,6 +189,7 @@ final class FlowRows {
         Label label = labels.label(draft.label.toString().strip());
         boolean whole = draft.figures.size() == columns.size();
         if (!whole && label.code().isEmpty() && !vocabulary.evidence().isNamed("", label.name())) {
+            doubtAbove(draft);
             strays.addAll(draft.lines);
             return;
         }
@@ -192,6 +206,18 @@ final class FlowRows {
                 cells,
                 Map.of(),
                 sure ? Optional.empty() : Optional.of(Doubt.ofFigures(SEVERAL))));
+    }
+
+    /** A figure that is left over below a row of several lines belongs to it, and then one above it does not. */
+    private void doubtAbove(Draft left) {
+        int last = rows.size() - 1;
+        boolean figure = left.label.toString().isBlank()
+                && left.figures.stream().anyMatch(text -> text.indexOf('.') >= 0 || text.length() > DIGITS_OF_A_PAGE);
+        leftOver += figure ? 1 : 0;
+        ahead |= figure && last < 0;
+        if (figure && last >= 0 && rows.get(last).lines().lines().size() > 1) {
+            rows.set(last, rows.get(last).doubted(Optional.of(Doubt.ofFigures(SEVERAL))));
+        }
     }
 
     /** A row that is not complete. */

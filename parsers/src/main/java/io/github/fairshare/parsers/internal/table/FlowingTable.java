@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
  * columns for them, on one line or over several.
  */
 final class FlowingTable {
+    private static final int DIGITS_OF_A_YEAR = 4;
+
     private final List<GridRow> rows;
     private final Vocabulary vocabulary;
     private final TableSettings settings;
@@ -69,7 +72,7 @@ final class FlowingTable {
     private Optional<Head> headAbove(int end) {
         int from = Math.max(0, end - settings.stackedLines());
         Optional<Head> best = Optional.empty();
-        for (int start = end - 1; start >= from; start--) {
+        for (int start = end - 1; start >= from && !isCell(rows.get(start).text()); start--) {
             if (rows.get(start).cells().size() > 1 && end - start > settings.headingLines() + 1) {
                 break;
             }
@@ -81,6 +84,12 @@ final class FlowingTable {
             }
         }
         return best;
+    }
+
+    /** A code, or a figure that is no year, stands in rows only. */
+    private boolean isCell(String text) {
+        return vocabulary.evidence().isCode(text)
+                || (text.length() > DIGITS_OF_A_YEAR && FigureCell.figure(text).isPresent());
     }
 
     /** Labels stand before figures in every row, and so they do in a heading whose columns are in their order. */

@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.table;
 
+import io.github.fairshare.parsers.internal.name.CodeBehind;
 import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import io.github.fairshare.parsers.internal.text.RuleMarks;
 import java.util.HashSet;
@@ -59,6 +60,13 @@ final class LabelCells {
 
     /** A label of which the words are all that is known. */
     Label label(String text) {
+        return CodeBehind.in(text)
+                .filter(behind -> vocabulary.evidence().isCode(behind.code()))
+                .map(behind -> new Label(behind.code(), behind.name()))
+                .orElseGet(() -> inTurn(text));
+    }
+
+    private Label inTurn(String text) {
         List<String> words = List.of(text.split(" "));
         int at = 0;
         while (at < words.size() && RuleMarks.is(words.get(at))) {
