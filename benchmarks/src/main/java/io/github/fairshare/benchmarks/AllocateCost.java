@@ -52,10 +52,7 @@ public final class AllocateCost {
             Ratios.Variant allocate = allocate(size);
             Ratios.warmUp(allocate);
             System.out.printf(
-                    Locale.ROOT,
-                    "%d,bytes allocated a body,%.3g,,,<= 64%n",
-                    size,
-                    (double) bytes(allocate) / size);
+                    Locale.ROOT, "%d,bytes allocated a body,%.3g,,,<= 64%n", size, (double) bytes(allocate) / size);
             timed.put(Integer.toString(size), () -> Ratios.microseconds(allocate));
         }
         Map<String, double[]> times = Ratios.rotate(timed, rounds);
@@ -104,8 +101,8 @@ public final class AllocateCost {
                 .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
-            throw new IllegalStateException("the process that was to measure its first allocation ended with "
-                    + process.exitValue());
+            throw new IllegalStateException(
+                    "the process that was to measure its first allocation ended with " + process.exitValue());
         }
         return printed.strip();
     }

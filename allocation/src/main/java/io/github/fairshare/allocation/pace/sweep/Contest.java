@@ -10,7 +10,6 @@ final class Contest {
     /** Among more than this many hardly ever is everything told, and asking each pair would cost more than a closer look. */
     private static final int MOST = 256;
 
-
     private final LaneBodies seen;
     private final RankedFractions fractions;
     private final LaneBlock block;

@@ -5,9 +5,8 @@ import java.util.stream.LongStream;
 /** Writes whole numbers of a decimal part as decimals, digit by digit. */
 public final class PlainDecimals {
     private static final int TEN = 10;
-    private static final long[] POWERS = LongStream.iterate(1, power -> power * TEN)
-            .limit(19)
-            .toArray();
+    private static final long[] POWERS =
+            LongStream.iterate(1, power -> power * TEN).limit(19).toArray();
 
     private PlainDecimals() {}
 

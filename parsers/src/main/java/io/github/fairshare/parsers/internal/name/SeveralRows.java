@@ -49,8 +49,7 @@ public final class SeveralRows {
     /** Whether there is such a word, which is then reported: of the other cells, nothing tells of which row they are. */
     static boolean report(SourceLine line, String code, String name, Predicate<String> isCode, DiagnosticLog log) {
         Optional<String> reason = in(code, name, isCode);
-        reason.ifPresent(
-                text -> log.add(DiagnosticLog.at(line, Severity.ERROR, DiagnosticCode.READING_DOUBTED, text)));
+        reason.ifPresent(text -> log.add(DiagnosticLog.at(line, Severity.ERROR, DiagnosticCode.READING_DOUBTED, text)));
         return reason.isPresent();
     }
 
