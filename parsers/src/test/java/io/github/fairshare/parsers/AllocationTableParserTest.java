@@ -3,13 +3,18 @@ package io.github.fairshare.parsers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairshare.core.check.CheckOutcome;
+import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.AllocationPosition;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Status;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,11 @@ class AllocationTableParserTest {
             5JE\tBarnsley PCT\t400,000\t410,000\t(10,000)\t-2.4%
             \tEngland\t1,032,154\t1,036,278\t(4,124)\t-0.4%
             """;
+    private static final Map<String, BigDecimal> DISTANCES = Map.of(
+            "5HG", new BigDecimal("1.2"),
+            "5NM", new BigDecimal("-2.3"),
+            "5NQ", new BigDecimal("0.5"),
+            "5J4", new BigDecimal("-1.0"));
     private static final List<String> EXPECTED = List.of(
             "BODY 5A4 Havering PCT: allocation 382154, target 386278, distance -4124 (-1.1 %)",
             "BODY 5A5 Kingston PCT: allocation 250000, target 240000, distance 10000 (4.2 %)",
@@ -54,6 +64,40 @@ class AllocationTableParserTest {
                 + ROWS.replace("\t", "\n").replace("\n\n", "\n");
 
         assertRows(parse(table));
+    }
+
+    /** The distance is printed before the code that it belongs to: read from codes on, it would be that of the body above. */
+    @ParameterizedTest
+    @ValueSource(strings = {"once", "on each page", "numbered"})
+    void cells_oneOnEachLineDistanceFirst_noRowIsSureWithoutItsOwn(String heading) {
+        List<String> bodies = List.of(
+                "1.2%\n5HG\nAshton Leigh and Wigan PCT\n502,860\n497,000\n",
+                "-2.3%\n5NM\nHalton and St Helens PCT\n300,000\n307,062\n",
+                "0.5%\n5NQ\nHeywood Middleton and Rochdale PCT\n201,000\n200,000\n",
+                "-1.0%\n5J4\nKnowsley PCT\n99,000\n100,000\n");
+        String columns = "Distance from target\nCode\nPCT\nAllocation\nTarget\n";
+        String text = switch (heading) {
+            case "once" -> columns + String.join("", bodies);
+            case "on each page" ->
+                columns + String.join("", bodies.subList(0, 2)) + columns + String.join("", bodies.subList(2, 4));
+            default ->
+                "No\n" + columns
+                        + IntStream.range(0, 4)
+                                .mapToObj(at -> (at + 1) + "\n" + bodies.get(at))
+                                .collect(Collectors.joining());
+        };
+
+        Parsed<AllocationPosition> parsed = parse(text);
+
+        assertThat(parsed.entries()).isNotEmpty();
+        assertThat(parsed.entries())
+                .filteredOn(entry -> entry.status() != Status.UNRESOLVED)
+                .allSatisfy(entry -> assertThat(entry.value()
+                                .distancePercentOfTarget()
+                                .or(entry.value()::distance)
+                                .map(PrintedFigure::value))
+                        .contains(
+                                DISTANCES.get(entry.value().code().orElseThrow().toString())));
     }
 
     @ParameterizedTest

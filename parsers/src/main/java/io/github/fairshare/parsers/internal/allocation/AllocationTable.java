@@ -133,7 +133,8 @@ public record AllocationTable(
             }
         }
         assembly.finish(from.get(from.size() - 1));
-        List<AllocationRow> rows = FiguresBeside.doubted(assembly.rows(), assembly.strays());
+        List<AllocationRow> rows = FiguresBeside.doubted(
+                assembly.rows(), assembly.strays(), heading.figures().size());
         int last =
                 rows.stream().mapToInt(row -> row.lines().last().number()).max().orElse(0);
         repeated.removeIf(line -> line.number() > last);

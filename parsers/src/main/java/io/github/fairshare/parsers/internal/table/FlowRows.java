@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Puts the lines of a table without separators together to rows. A line of letters behind a complete row may go on with
@@ -36,6 +37,9 @@ final class FlowRows {
 
     private boolean ahead;
 
+    /** Whether a figure that belongs to no row stands right above the next one. */
+    private boolean above;
+
     FlowRows(Vocabulary vocabulary, LabelCells labels, List<String> columns) {
         this.vocabulary = vocabulary;
         this.labels = labels;
@@ -43,13 +47,27 @@ final class FlowRows {
     }
 
     List<FoundRow> rows() {
-        return ahead || (leftOver > 1 && leftOver * 2 >= rows.size())
-                ? rows.stream()
-                        .map(row -> row.lines().lines().size() > 1
-                                ? row.doubted(row.doubt().or(() -> Optional.of(Doubt.ofFigures(SEVERAL))))
-                                : row)
-                        .toList()
-                : List.copyOf(rows);
+        boolean most = ahead || (leftOver > 1 && leftOver * 2 >= rows.size());
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> most || isBare(at - 1) || isBare(at + 1) ? doubted(rows.get(at)) : rows.get(at))
+                .toList();
+    }
+
+    /** Nothing but figures, which only the last row may be: then it is the total. */
+    private boolean isBare(int at) {
+        return at >= 0
+                && at < rows.size() - 1
+                && isOnSeveralLines(rows.get(at))
+                && rows.get(at).text(LabelCells.CODE).isEmpty()
+                && rows.get(at).text(LabelCells.NAME).isEmpty();
+    }
+
+    private static FoundRow doubted(FoundRow row) {
+        return isOnSeveralLines(row) ? row.doubted(row.doubt().or(() -> Optional.of(Doubt.ofFigures(SEVERAL)))) : row;
+    }
+
+    private static boolean isOnSeveralLines(FoundRow row) {
+        return row.lines().lines().size() > 1;
     }
 
     List<SourceLine> strays() {
@@ -200,7 +218,9 @@ final class FlowRows {
             cells.put(columns.get(at), draft.figures.get(at));
         }
         // A code without its name stands beside figures of which a row number may be one.
-        boolean sure = whole && (label.code().isEmpty() || !label.name().isEmpty());
+        boolean sure =
+                whole && (label.code().isEmpty() || !label.name().isEmpty()) && !(above && draft.lines.size() > 1);
+        above = false;
         rows.add(new FoundRow(
                 new LogicalRow(draft.lines),
                 cells,
@@ -208,14 +228,15 @@ final class FlowRows {
                 sure ? Optional.empty() : Optional.of(Doubt.ofFigures(SEVERAL))));
     }
 
-    /** A figure that is left over below a row of several lines belongs to it, and then one above it does not. */
+    /** A figure that is left over between rows of several lines belongs to the one above it, or to the one below. */
     private void doubtAbove(Draft left) {
         int last = rows.size() - 1;
         boolean figure = left.label.toString().isBlank()
                 && left.figures.stream().anyMatch(text -> text.indexOf('.') >= 0 || text.length() > DIGITS_OF_A_PAGE);
         leftOver += figure ? 1 : 0;
         ahead |= figure && last < 0;
-        if (figure && last >= 0 && rows.get(last).lines().lines().size() > 1) {
+        above |= figure;
+        if (figure && last >= 0 && isOnSeveralLines(rows.get(last))) {
             rows.set(last, rows.get(last).doubted(Optional.of(Doubt.ofFigures(SEVERAL))));
         }
     }

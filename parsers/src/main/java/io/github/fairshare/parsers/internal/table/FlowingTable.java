@@ -86,10 +86,10 @@ final class FlowingTable {
         return best;
     }
 
-    /** A code, or a figure that is no year, stands in rows only. */
-    private boolean isCell(String text) {
-        return vocabulary.evidence().isCode(text)
-                || (text.length() > DIGITS_OF_A_YEAR && FigureCell.figure(text).isPresent());
+    /** A percentage, or a figure that is no year, stands in rows only. */
+    private static boolean isCell(String text) {
+        return (text.length() > DIGITS_OF_A_YEAR || text.endsWith("%"))
+                && FigureCell.figure(text).isPresent();
     }
 
     /** Labels stand before figures in every row, and so they do in a heading whose columns are in their order. */

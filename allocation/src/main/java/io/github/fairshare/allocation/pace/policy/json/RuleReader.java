@@ -71,7 +71,7 @@ final class RuleReader {
         JsonFaults faults = new JsonFaults();
         faults.read(() -> node.fields("type", "lambda"));
         Supplier<TwoPartRule> rule = faults.part(() -> twoPartOf(node.get("lambda")));
-        return faults.make(rule::get);
+        return faults.make(rule);
     }
 
     private static TwoPartRule twoPartOf(PolicyNode lambda) {
