@@ -7,9 +7,6 @@ package io.github.fairshare.allocation.pace.sweep;
 final class Contest {
     private static final long UNKNOWN = -1;
 
-    /** Among more than this many hardly ever is everything told, and asking each pair would cost more than a closer look. */
-    private static final int MOST = 256;
-
     private final LaneBodies seen;
     private final RankedFractions fractions;
     private final LaneBlock block;
@@ -20,8 +17,8 @@ final class Contest {
     private final double[] remainders;
     private final double[] offs;
     private final long[] exacts;
-    private final double[] reach;
-    private final double[] solving;
+    private final double[] reach = new double[LaneBlock.LANES];
+    private final double[] solving = new double[LaneBlock.LANES];
     private int size;
     private int due;
     private double unknown;
@@ -31,8 +28,6 @@ final class Contest {
         this.fractions = fractions;
         this.seen = seen;
         this.block = block;
-        this.reach = new double[block.lanes];
-        this.solving = new double[block.lanes];
         this.near = near;
         this.noise = noise;
         this.unit = (long) seen.unit();
@@ -87,15 +82,6 @@ final class Contest {
             }
         }
         return due >= 0 && due <= size && isTold();
-    }
-
-    /** Whether so few stand around a place that it is worth while to ask each pair of them. */
-    boolean isSmall(double middle, double width) {
-        int count = 0;
-        for (int i = 0; i < block.size && count <= MOST; i++) {
-            count += Math.abs(fractions.at(i) - middle) <= width ? 1 : 0;
-        }
-        return count <= MOST;
     }
 
     /** Keeps the contestants in order, the first due first. */

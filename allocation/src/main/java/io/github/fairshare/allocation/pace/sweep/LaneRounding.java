@@ -192,7 +192,6 @@ final class LaneRounding {
         }
         boolean isInside = middle > 2 * width && middle < 1 - 2 * width;
         block.doubtful[lane] = !isInside
-                || !among.isSmall(middle, width)
                 || !(among.isSettled(lane, middle, width, root.at(lane), extra)
                         || (among.isNarrowed(lane, root)
                                 && among.isSettled(lane, middle, width, root.at(lane), extra)));

@@ -31,7 +31,7 @@ public final class SeveralRows {
      * @return why the row is not sure, with that word; empty where nothing is
      */
     public static Optional<String> in(String code, String name, Predicate<String> isCode) {
-        Stream<String> figures = BETWEEN.splitAsStream(name)
+        Stream<String> figures = BETWEEN.splitAsStream(withoutEnd(name))
                 .filter(word -> FIGURE.matcher(word).matches())
                 .filter(word -> FigureCell.figure(withoutPoint(word)).isPresent());
         Stream<String> codes = WORD.matcher(name)
@@ -51,6 +51,15 @@ public final class SeveralRows {
         Optional<String> reason = in(code, name, isCode);
         reason.ifPresent(text -> log.add(DiagnosticLog.at(line, Severity.ERROR, DiagnosticCode.READING_DOUBTED, text)));
         return reason.isPresent();
+    }
+
+    /** Figures at the end are the row's own, whose cells could not be cut, and are missed where they belong. */
+    private static String withoutEnd(String name) {
+        int end = name.length();
+        while (end > 0 && !Character.isLetter(name.charAt(end - 1))) {
+            end--;
+        }
+        return name.substring(0, end);
     }
 
     /** A figure that was cut behind its point is one still. */

@@ -37,9 +37,6 @@ final class FlowRows {
 
     private boolean ahead;
 
-    /** Whether a figure that belongs to no row stands right above the next one. */
-    private boolean above;
-
     FlowRows(Vocabulary vocabulary, LabelCells labels, List<String> columns) {
         this.vocabulary = vocabulary;
         this.labels = labels;
@@ -218,9 +215,7 @@ final class FlowRows {
             cells.put(columns.get(at), draft.figures.get(at));
         }
         // A code without its name stands beside figures of which a row number may be one.
-        boolean sure =
-                whole && (label.code().isEmpty() || !label.name().isEmpty()) && !(above && draft.lines.size() > 1);
-        above = false;
+        boolean sure = whole && (label.code().isEmpty() || !label.name().isEmpty());
         rows.add(new FoundRow(
                 new LogicalRow(draft.lines),
                 cells,
@@ -228,14 +223,13 @@ final class FlowRows {
                 sure ? Optional.empty() : Optional.of(Doubt.ofFigures(SEVERAL))));
     }
 
-    /** A figure that is left over between rows of several lines belongs to the one above it, or to the one below. */
+    /** A figure that is left over below a row of several lines belongs to it, and then one above it does not. */
     private void doubtAbove(Draft left) {
         int last = rows.size() - 1;
         boolean figure = left.label.toString().isBlank()
                 && left.figures.stream().anyMatch(text -> text.indexOf('.') >= 0 || text.length() > DIGITS_OF_A_PAGE);
         leftOver += figure ? 1 : 0;
         ahead |= figure && last < 0;
-        above |= figure;
         if (figure && last >= 0 && isOnSeveralLines(rows.get(last))) {
             rows.set(last, rows.get(last).doubted(Optional.of(Doubt.ofFigures(SEVERAL))));
         }
