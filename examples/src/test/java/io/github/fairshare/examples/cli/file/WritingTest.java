@@ -27,8 +27,8 @@ class WritingTest {
     void toUtf8_halvesOfACharacterOneByOne_areEncodedTogether(int before) throws IOException {
         String text = "a".repeat(before) + CLEF + "z";
         Writing writing = out -> {
-            for (char half : text.toCharArray()) {
-                out.append(half);
+            for (int at = 0; at < text.length(); at++) {
+                out.append(text.charAt(at));
             }
         };
 
