@@ -114,7 +114,7 @@ class LaneBoundPropertyTest {
         for (int block = 1; block < 20; block++) {
             lanes.run(1, (long) block * LaneSweep.LANES, LaneSweep.LANES);
         }
-        // Asking itself takes a few bytes; no object takes fewer than 16, so one a block would be 19 times that at least.
+        // Asking itself takes a few bytes; an object a block would take 19 times 16 at least.
         assertThat(threads.getThreadAllocatedBytes(self) - before).isLessThan(asking + 19 * 16);
     }
 
