@@ -62,8 +62,8 @@ public final class AllocateCost {
         double[] exponents = IntStream.range(0, rounds)
                 .mapToDouble(round -> Math.log(many[round] / few[round]) / span)
                 .toArray();
-        print(SIZES[SIZES.length - 1], "exponent of the cost from 8000 bodies on", exponents, "<= 1.05");
-        times.forEach((size, each) -> print(Integer.parseInt(size), "allocate us", each, ""));
+        Ratios.printFigure(SIZES[SIZES.length - 1], "exponent of the cost from 8000 bodies on", exponents, "<= 1.05");
+        times.forEach((size, each) -> Ratios.printFigure(Integer.parseInt(size), "allocate us", each, ""));
     }
 
     private static Ratios.Variant allocate(int size) {
@@ -87,7 +87,7 @@ public final class AllocateCost {
         for (int round = 0; round < rounds; round++) {
             milliseconds[round] = Double.parseDouble(inProcess());
         }
-        print(FEW, "first allocate of a process ms", milliseconds, "<= 5");
+        Ratios.printFigure(FEW, "first allocate of a process ms", milliseconds, "<= 5");
     }
 
     private static String inProcess() throws IOException, InterruptedException {
@@ -113,17 +113,5 @@ public final class AllocateCost {
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         Ratios.keep(allocate.run());
         return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6;
-    }
-
-    private static void print(int size, String figure, double[] values, String goal) {
-        System.out.printf(
-                Locale.ROOT,
-                "%d,%s,%.3g,%.3g,%.3g,%s%n",
-                size,
-                figure,
-                Ratios.median(values),
-                Ratios.least(values),
-                Ratios.most(values),
-                goal);
     }
 }

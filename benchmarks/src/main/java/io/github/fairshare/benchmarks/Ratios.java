@@ -128,14 +128,18 @@ public final class Ratios {
     static void print(int size, String name, double[] above, double[] below, String goal) {
         double[] ratios = new double[above.length];
         Arrays.setAll(ratios, round -> above[round] / below[round]);
+        printFigure(size, name, ratios, goal);
+    }
+
+    static void printFigure(int size, String name, double[] rounds, String goal) {
         System.out.printf(
                 Locale.ROOT,
                 "%d,%s,%.3g,%.3g,%.3g%s%n",
                 size,
                 name,
-                median(ratios),
-                least(ratios),
-                most(ratios),
+                median(rounds),
+                least(rounds),
+                most(rounds),
                 goal.isEmpty() ? "" : "," + goal);
     }
 

@@ -90,34 +90,27 @@ final class SweepDraws {
     /** Hands over so many draws from one on, until the taker wants no more; how many came from the lanes. */
     int run(long first, int count, Taker taker) {
         int width = lanes.map(LaneSweep::width).orElse(count);
-        AtomicBoolean goesOn = new AtomicBoolean(true);
-        Taker heeded = (draw, taken) -> {
-            goesOn.set(taker.takes(draw, taken));
-            return goesOn.get();
-        };
         int settled = 0;
-        for (int done = 0; done < count && goesOn.get(); done += width) {
-            settled += runSome(first + done, Math.min(width, count - done), heeded);
-        }
-        return settled;
-    }
-
-    private int runSome(long first, int count, Taker taker) {
-        lanes.ifPresent(block -> block.run(plan.seed(), first, count));
-        int settled = 0;
-        for (int lane = 0; lane < count; lane++) {
+        boolean goesOn = true;
+        for (int at = 0; at < count && goesOn; at++) {
+            int lane = at % width;
+            if (lane == 0) {
+                project(first + at, Math.min(width, count - at));
+            }
             boolean isSettled = lanes.isPresent() && lanes.get().isSettled(lane);
             settled += isSettled ? 1 : 0;
             if (isSettled) {
                 read(lane);
             } else {
-                compute(first + lane);
+                compute(first + at);
             }
-            if (!taker.takes(first + lane, closings)) {
-                return settled;
-            }
+            goesOn = taker.takes(first + at, closings);
         }
         return settled;
+    }
+
+    private void project(long first, int count) {
+        lanes.ifPresent(block -> block.run(plan.seed(), first, count));
     }
 
     private void read(int lane) {

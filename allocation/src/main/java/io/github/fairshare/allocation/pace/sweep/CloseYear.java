@@ -22,6 +22,7 @@ final class CloseYear {
     private final CloseTargets targets;
     private final CloseLines lines;
     private final double unit;
+    private final UnknownRange unknown;
     private final YearTotals totals;
     private final DoubleDoubles amounts;
     private final DoubleDoubles rests;
@@ -44,6 +45,7 @@ final class CloseYear {
         this.targets = new CloseTargets(columns);
         this.lines = new CloseLines(terms, block);
         this.unit = terms.pence();
+        this.unknown = terms.unknown();
         this.totals = totals;
         this.amounts = new DoubleDoubles(block.size);
         this.rests = new DoubleDoubles(block.size);
@@ -102,7 +104,7 @@ final class CloseYear {
             double steepness = pass();
             double missing = missing(totals.growth(year));
             if (Math.abs(missing) <= MISSING) {
-                return terms.isAdmissible(x.high(0)) && isBounded(lane, missing);
+                return unknown.isAdmissible(x.high(0)) && isBounded(lane, missing);
             }
             if (steepness <= 0) {
                 return false;

@@ -16,6 +16,7 @@ final class CommonRoot {
 
     private final SweepTerms terms;
     private final LaneBlock block;
+    private final UnknownRange unknown;
     private final LaneSums baselines = new LaneSums();
     private final LaneSums amounts = new LaneSums();
     private double x;
@@ -26,7 +27,8 @@ final class CommonRoot {
     CommonRoot(SweepTerms terms, LaneBlock block) {
         this.terms = terms;
         this.block = block;
-        this.x = terms.firstUnknown();
+        this.unknown = terms.unknown();
+        this.x = unknown.first();
     }
 
     /** Makes the amounts of a year from its lines; whether it is known by how much they may be off. */
@@ -41,7 +43,7 @@ final class CommonRoot {
             baselines.add(row);
         }
         double total = baselines.sum();
-        double pot = total * terms.growthFraction();
+        double pot = total * unknown.growth();
         double tolerance = OF_AMOUNT * LaneRoot.ULP * Math.abs(total) * terms.largestRate();
         double least = Double.NEGATIVE_INFINITY;
         double most = Double.POSITIVE_INFINITY;
@@ -50,7 +52,7 @@ final class CommonRoot {
             double missing = pot - amounts.sum();
             if (Math.abs(missing) <= tolerance) {
                 noise = Math.abs(missing) + ofAmounts(total);
-                return terms.isAdmissible(x);
+                return unknown.isAdmissible(x);
             }
             if (missing > 0) {
                 least = x;
@@ -100,12 +102,12 @@ final class CommonRoot {
     /** Whether no admissible unknown makes the pot, were baselines off by so much of themselves; true of such years only. */
     boolean isInfeasible(double doubt) {
         double total = baselines.sum();
-        double pot = total * terms.growthFraction();
-        x = terms.leastUnknown();
+        double pot = total * unknown.growth();
+        x = unknown.least();
         pass();
         // The comparisons fail for what is not a number, too.
         boolean isTooDear = amounts.sum() - pot > doubt * total + ofAmounts(total);
-        x = terms.mostUnknown();
+        x = unknown.most();
         pass();
         return isTooDear || pot - amounts.sum() > doubt * total + ofAmounts(total);
     }

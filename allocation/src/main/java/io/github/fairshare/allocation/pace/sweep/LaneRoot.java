@@ -24,6 +24,7 @@ final class LaneRoot {
     private final SweepTerms terms;
     private final LaneBlock block;
     private final double clearance;
+    private final UnknownRange unknown;
     private final double[] x;
     private final double[] least;
     private final double[] most;
@@ -49,11 +50,12 @@ final class LaneRoot {
         this.point = new double[block.lanes];
         this.done = new boolean[block.lanes];
         this.clearance = unit * CLEARANCE;
+        this.unknown = terms.unknown();
     }
 
     /** Begins a scenario in every lane. */
     void open() {
-        Arrays.fill(x, terms.firstUnknown());
+        Arrays.fill(x, unknown.first());
     }
 
     /** Makes the amounts of a year; where something is solved, they come to so much. */
@@ -71,7 +73,7 @@ final class LaneRoot {
             isDone = move(total, noise);
         }
         for (int lane = 0; lane < x.length; lane++) {
-            block.unsettled[lane] |= !done[lane] || !terms.isAdmissible(x[lane]);
+            block.unsettled[lane] |= !done[lane] || !unknown.isAdmissible(x[lane]);
         }
     }
 

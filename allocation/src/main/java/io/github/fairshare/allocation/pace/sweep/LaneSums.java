@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.sweep;
 
+import io.github.fairshare.allocation.pace.solve.ErrorFree;
 import java.util.Arrays;
 
 /** Sums down the lanes, and what each addition loses beside them. */
@@ -15,8 +16,7 @@ final class LaneSums {
     void add(double[] row) {
         for (int lane = 0; lane < sums.length; lane++) {
             double next = sums[lane] + row[lane];
-            double back = next - sums[lane];
-            lost[lane] += (sums[lane] - (next - back)) + (row[lane] - back);
+            lost[lane] += ErrorFree.twoSumLow(sums[lane], row[lane], next);
             sums[lane] = next;
         }
     }
@@ -27,8 +27,7 @@ final class LaneSums {
         double rest = 0;
         for (int lane = 0; lane < sums.length; lane++) {
             double next = sum + sums[lane];
-            double back = next - sum;
-            rest += (sum - (next - back)) + (sums[lane] - back) + lost[lane];
+            rest += ErrorFree.twoSumLow(sum, sums[lane], next) + lost[lane];
             sum = next;
         }
         return sum + rest;

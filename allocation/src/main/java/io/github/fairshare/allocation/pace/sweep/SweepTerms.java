@@ -18,8 +18,6 @@ import java.util.Optional;
  * @param rounding to a whole unit, conserving
  */
 public record SweepTerms(Percent growth, LaneRule rule, List<LaneLimit> limits, Balance balance, Rounding rounding) {
-    private static final double ENDLESS = 0x1p900;
-
     /** The lanes' terms of a policy; empty for one that they do not take. */
     public static Optional<SweepTerms> of(PacePolicy policy) {
         Optional<Percent> growth = policy.pot().match(new PotGrowth());
@@ -46,42 +44,9 @@ public record SweepTerms(Percent growth, LaneRule rule, List<LaneLimit> limits, 
         return growth.asFraction().doubleValue();
     }
 
-    /** Where the search for the unknown begins. */
-    double firstUnknown() {
-        return switch (balance) {
-            case SCALE -> 1;
-            case MAXIMUM_UNDER_TARGET -> 0.9375;
-            case MINIMUM_GROWTH -> growthFraction() / 2;
-            case NONE, SHIFT, OVER_CAP -> 0;
-        };
-    }
-
-    /** The least that the unknown may be; what is endless is beyond all bounds here. */
-    double leastUnknown() {
-        return switch (balance) {
-            case SCALE, MAXIMUM_UNDER_TARGET -> 0;
-            case MINIMUM_GROWTH -> -1;
-            case NONE, SHIFT, OVER_CAP -> -ENDLESS;
-        };
-    }
-
-    /** The most that the unknown may be; what is endless is beyond all bounds here. */
-    double mostUnknown() {
-        return switch (balance) {
-            case MAXIMUM_UNDER_TARGET -> 1;
-            case MINIMUM_GROWTH -> growthFraction();
-            case SCALE, NONE, SHIFT, OVER_CAP -> ENDLESS;
-        };
-    }
-
-    /** Whether the unknown may be so much, by more than its error. */
-    boolean isAdmissible(double unknown) {
-        return switch (balance) {
-            case SCALE -> unknown > 0;
-            case MAXIMUM_UNDER_TARGET -> unknown > 0 && unknown < 1 - 0x1p-40;
-            case MINIMUM_GROWTH -> unknown > -1 && unknown < growthFraction() - 0x1p-40;
-            case NONE, SHIFT, OVER_CAP -> true;
-        };
+    /** What the unknown may be; to be asked for once and kept. */
+    UnknownRange unknown() {
+        return new UnknownRange(balance, growthFraction());
     }
 
     /** Whether everybody grows as the pot does, and nothing holds anybody. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fairshare.allocation.generators.AllocationCase;
 import io.github.fairshare.allocation.generators.PolicyArbitraries;
 import io.github.fairshare.allocation.generators.PositionArbitraries;
-import io.github.fairshare.allocation.pace.Examples;
 import io.github.fairshare.allocation.pace.policy.ImmutablePacePolicy;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.policy.Pot;
@@ -52,24 +51,8 @@ class NearYearsPropertyTest {
 
     @Provide
     Arbitrary<PacePolicy> policies() {
-        String curve = Examples.curve("-6", "7", "0", "5.5", "2", "5.2", "4", "5.2");
-        String limits = Examples.limit("MINIMUM_GROWTH", "5.2") + "," + Examples.limit("MAXIMUM_GROWTH", "7.5") + ","
-                + Examples.limit("MAXIMUM_UNDER_TARGET", "6.2");
-        return Arbitraries.of(Stream.of(
-                        policy(curve, "", "NONE"),
-                        policy(curve, limits, "NONE"),
-                        policy(curve, limits, "SHIFT"),
-                        policy(curve, "", "SHIFT"),
-                        policy(curve, Examples.limit("MINIMUM_GROWTH", "4"), "SCALE"),
-                        policy(curve, "", "MINIMUM_GROWTH"),
-                        policy(curve, limits, "MAXIMUM_UNDER_TARGET"),
-                        policy("{\"type\": \"TWO_PART\", \"lambda\": \"0.6\"}", "", "NONE"),
-                        BALANCED)
-                .toList());
-    }
-
-    private static PacePolicy policy(String rule, String limits, String solveFor) {
-        return Examples.policy(Examples.growth("5.5"), rule, limits, solveFor);
+        return Arbitraries.of(
+                Stream.concat(LaneShapes.all().stream(), Stream.of(BALANCED)).toList());
     }
 
     @Property(tries = 60)

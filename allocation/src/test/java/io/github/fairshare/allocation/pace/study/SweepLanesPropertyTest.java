@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fairshare.allocation.generators.AllocationCase;
 import io.github.fairshare.allocation.generators.PolicyArbitraries;
 import io.github.fairshare.allocation.generators.PositionArbitraries;
-import io.github.fairshare.allocation.pace.Examples;
 import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.policy.ImmutablePacePolicy;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
@@ -54,36 +53,22 @@ class SweepLanesPropertyTest {
     /** Every balance and limit that the lanes take, with ties, kinks and tight limits. */
     @Provide
     Arbitrary<PacePolicy> policies() {
-        String curve = Examples.curve("-6", "7", "0", "5.5", "2", "5.2", "4", "5.2");
-        String limits = Examples.limit("MINIMUM_GROWTH", "5.2") + "," + Examples.limit("MAXIMUM_GROWTH", "7.5") + ","
-                + Examples.limit("MAXIMUM_UNDER_TARGET", "6.2");
-        String twoPart = "{\"type\": \"TWO_PART\", \"lambda\": \"0.6\"}";
         String topUp = "{\"type\": \"FLOOR_PLUS_TOP_UP\", \"floorPercent\": \"4\", \"points\": ["
                 + "{\"distancePercent\": \"-8\", \"topUpPercent\": \"3\"},"
                 + "{\"distancePercent\": \"0\", \"topUpPercent\": \"0\"}]}";
         Arbitrary<String> unit = Arbitraries.of("0.01", "1", "1000", "100000");
-        Arbitrary<PacePolicy> shapes = Arbitraries.of(Stream.of(
-                        policy(curve, "", "NONE"),
-                        policy(curve, limits, "NONE"),
-                        policy(curve, limits, "SHIFT"),
-                        policy(curve, "", "SHIFT"),
-                        policy(curve, Examples.limit("MINIMUM_GROWTH", "4"), "SCALE"),
-                        policy(curve, "", "MINIMUM_GROWTH"),
-                        policy(curve, limits, "MAXIMUM_UNDER_TARGET"),
-                        policy(twoPart, "", "NONE"),
-                        policy(topUp, "", "SCALE"),
-                        policy(topUp, "", "NONE"),
-                        RULE,
-                        PacePolicies.find("pct-2008-09").orElseThrow())
+        Arbitrary<PacePolicy> shapes = Arbitraries.of(Stream.concat(
+                        LaneShapes.all().stream(),
+                        Stream.of(
+                                LaneShapes.policy(topUp, "", "SCALE"),
+                                LaneShapes.policy(topUp, "", "NONE"),
+                                RULE,
+                                PacePolicies.find("pct-2008-09").orElseThrow()))
                 .toList());
         return Combinators.combine(shapes, unit)
                 .as((shape, size) -> ImmutablePacePolicy.copyOf(shape)
                         .withRounding(
                                 new Rounding(Pounds.of(size), Rounding.Mode.HALF_UP, Rounding.Method.CONSERVING)));
-    }
-
-    private static PacePolicy policy(String rule, String limits, String solveFor) {
-        return Examples.policy(Examples.growth("5.5"), rule, limits, solveFor);
     }
 
     @Property(tries = 60)

@@ -59,10 +59,9 @@ final class AllocationBodies {
             return listing.get().byCode(line, row.code(), row.name());
         }
         if (printed.filter(code -> !isMisreadCodeOf(code.text(), row.name())).isPresent()) {
-            Optional<String> several = SeveralRows.in(row.code(), row.name(), AllocationCodes::isListed);
-            return several.map(reason -> doubted(line, reason))
-                    .orElseGet(
-                            () -> unlisted(line, printed, "the code " + row.code() + " is not in the lists of bodies"));
+            return SeveralRows.report(line, row.code(), row.name(), AllocationCodes::isListed, log)
+                    ? new Found(Optional.empty(), Status.UNRESOLVED, List.of())
+                    : unlisted(line, printed, "the code " + row.code() + " is not in the lists of bodies");
         }
         return named(row, line);
     }
@@ -114,11 +113,6 @@ final class AllocationBodies {
                         .filter(lookup ->
                                 lookup.resolve(name) instanceof Resolved resolved && resolved.rule() == Rule.EXACT)
                         .toList();
-    }
-
-    private Found doubted(SourceLine line, String reason) {
-        log.add(DiagnosticLog.at(line, Severity.ERROR, DiagnosticCode.READING_DOUBTED, reason));
-        return new Found(Optional.empty(), Status.UNRESOLVED, List.of());
     }
 
     private Found unlisted(SourceLine line, Optional<OrganisationCode> code, String reason) {

@@ -129,7 +129,7 @@ public record PctDistancesTable(
         for (int at = 0; at < printed.size(); at++) {
             List<SourceLine> heading = heading(printed, at);
             String text = TextLayout.joined(heading);
-            if (PctDistancesColumns.isComplete(text) && !beginsWithFigure(printed, heading)) {
+            if (PctDistancesColumns.isComplete(text) && !beginsWithFigure(printed, at, heading)) {
                 PctDistancesAssembly assembly = new PctDistancesAssembly(
                         names, PctDistancesLayout.of(heading, PctDistancesColumns.order(text)));
                 if (assembly.beginsRow(printed.subList(at, printed.size()))) {
@@ -150,10 +150,10 @@ public record PctDistancesTable(
     }
 
     /** A figure alone right below the heading belongs to the first row, which then does not begin with its name. */
-    private static boolean beginsWithFigure(List<SourceLine> printed, List<SourceLine> heading) {
-        int below = printed.indexOf(heading.get(heading.size() - 1)) + 1;
-        return below < printed.size()
-                && PctDistancesColumns.isFigure(printed.get(below).text().strip());
+    private static boolean beginsWithFigure(List<SourceLine> printed, int row, List<SourceLine> heading) {
+        List<SourceLine> near = printed.subList(Math.max(0, row - HEADING_LINES), row + 1);
+        int below = near.indexOf(heading.get(heading.size() - 1)) + 1;
+        return PctDistancesColumns.isFigure(near.get(below).text().strip());
     }
 
     private static Optional<PctDistancesTable> separated(

@@ -5,7 +5,6 @@ import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -22,15 +21,7 @@ public final class SeveralRows {
 
     private SeveralRows() {}
 
-    /**
-     * What in a printed name can be no part of one.
-     *
-     * @param code the code beside it
-     * @param name the name, which no register has
-     * @param isCode whether a text is the code of a body
-     * @return why the row is not sure, with that word; empty where nothing is
-     */
-    public static Optional<String> in(String code, String name, Predicate<String> isCode) {
+    private static Optional<String> in(String code, String name, Predicate<String> isCode) {
         Stream<String> figures = BETWEEN.splitAsStream(withoutEnd(name))
                 .filter(word -> FIGURE.matcher(word).matches())
                 .filter(word -> FigureCell.figure(withoutPoint(word)).isPresent());
@@ -38,16 +29,25 @@ public final class SeveralRows {
                 .results()
                 .map(MatchResult::group)
                 .filter(word -> !word.equals(code) && word.chars().anyMatch(Character::isDigit) && isCode.test(word));
-        List<String> found = Stream.concat(figures, codes).limit(1).toList();
-        return found.stream()
+        return Stream.concat(figures, codes)
                 .findFirst()
                 .map(word -> "the name '" + name + "' holds '" + word
                         + "', which is no part of a name: two rows may stand on the line, or a cell in another; break"
                         + " the line where the second row begins");
     }
 
-    /** Whether there is such a word, which is then reported: of the other cells, nothing tells of which row they are. */
-    static boolean report(SourceLine line, String code, String name, Predicate<String> isCode, DiagnosticLog log) {
+    /**
+     * Reports what in a printed name can be no part of one: of the other cells, nothing tells of which row they are.
+     *
+     * @param line where the row stands
+     * @param code the code beside the name
+     * @param name the name, which no register has
+     * @param isCode whether a text is the code of a body
+     * @param log takes the report
+     * @return whether there is such a word
+     */
+    public static boolean report(
+            SourceLine line, String code, String name, Predicate<String> isCode, DiagnosticLog log) {
         Optional<String> reason = in(code, name, isCode);
         reason.ifPresent(text -> log.add(DiagnosticLog.at(line, Severity.ERROR, DiagnosticCode.READING_DOUBTED, text)));
         return reason.isPresent();

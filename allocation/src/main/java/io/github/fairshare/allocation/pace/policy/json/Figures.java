@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.policy.json;
 
+import io.github.fairshare.allocation.internal.JsonFaults;
 import io.github.fairshare.allocation.internal.JsonTextException;
 import io.github.fairshare.allocation.pace.policy.PolicyParameter;
 import java.util.HashSet;
@@ -77,21 +78,16 @@ final class Figures {
 
     void requireAllUsed() {
         List<String> names = List.copyOf(byName.keySet());
-        throwAll(IntStream.range(0, names.size())
-                .filter(i -> !uses.containsValue(names.get(i)))
-                .mapToObj(i -> unused(i, names.get(i)))
-                .toList());
+        JsonFaults.each(
+                IntStream.range(0, names.size()).boxed().toList(), index -> requireUsed(index, names.get(index)));
     }
 
-    private static void throwAll(List<JsonTextException> faults) {
-        if (!faults.isEmpty()) {
-            throw JsonTextException.of(faults);
+    private String requireUsed(int index, String name) {
+        if (!uses.containsValue(name)) {
+            throw new JsonTextException(
+                    "parameters[" + index + "]",
+                    "nothing uses '" + name + "'; write \"$" + name + "\" where it belongs, or remove it");
         }
-    }
-
-    private static JsonTextException unused(int index, String name) {
-        return new JsonTextException(
-                "parameters[" + index + "]",
-                "nothing uses '" + name + "'; write \"$" + name + "\" where it belongs, or remove it");
+        return name;
     }
 }
