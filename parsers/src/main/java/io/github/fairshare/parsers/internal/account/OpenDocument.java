@@ -70,6 +70,7 @@ public final class OpenDocument {
 
     private static OpenDocument taken(OpenDocument document) {
         document.lines.stream().filter(Unreadable::is).forEach(document::refuseLine);
+        document.printed.stream().filter(Intake::isUnseen).forEach(line -> document.mark(line, Disposition.BLANK));
         document.lines.stream()
                 .filter(line -> QuotedBreaks.isJoined(document.printed.get(line.number() - 1), line))
                 .forEach(line -> document.mark(line, Disposition.CONTINUATION));

@@ -61,6 +61,16 @@ public final class Intake {
         return false;
     }
 
+    /**
+     * Whether a line holds characters, but none that a print shows, such as a zero-width space.
+     *
+     * @param printed as it stands
+     * @return false for a line of nothing and one of plain blanks
+     */
+    public static boolean isUnseen(SourceLine printed) {
+        return !printed.isBlank() && !isPlain(printed) && of(printed.text()).isBlank();
+    }
+
     private static SourceLine line(SourceLine printed) {
         return isPlain(printed) ? printed : new SourceLine(printed.number(), of(printed.text()), printed.terminator());
     }

@@ -45,10 +45,10 @@ public final class QuotedBreaks {
      *
      * @param printed as it stands
      * @param read as it is read
-     * @return false for all other empty lines
+     * @return false for all other empty lines, also those of which no print shows anything
      */
     public static boolean isJoined(SourceLine printed, SourceLine read) {
-        return read.text().isEmpty() && !printed.isBlank();
+        return read.text().isEmpty() && !printed.isBlank() && !Intake.isUnseen(printed);
     }
 
     /** The line that closes the quotes which a line leaves open; the line itself where nothing closes them. */

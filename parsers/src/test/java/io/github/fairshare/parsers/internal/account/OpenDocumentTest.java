@@ -12,8 +12,10 @@ import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.report.Status;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
+import io.github.fairshare.parsers.internal.text.QuotedBreaks;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OpenDocumentTest {
@@ -35,6 +37,21 @@ class OpenDocumentTest {
         assertThat(parsed.ledger().of(2)).isEqualTo(Disposition.RECORD);
         assertThat(parsed.ledger().of(3)).isEqualTo(Disposition.CONTINUATION);
         assertThat(parsed.document().title()).isEqualTo("A table");
+    }
+
+    @Test
+    void line_ofWhatNoPrintShows_isBlankAndNoPartOfTheRowAbove() {
+        OpenDocument unseen = OpenDocument.of(
+                "a-table", LineSplitter.split("Title\n\u200B\n\u00A0\u200B \n\"Bury\n\u200BCCG\"\n"), QuotedBreaks::joined);
+        unseen.mark(unseen.lines().get(3), Disposition.RECORD);
+        Parsed<String> parsed = unseen.close("A table", "", Optional.empty(), List.of(), Reconciliation.NONE);
+        assertThat(IntStream.rangeClosed(1, 5).mapToObj(parsed.ledger()::of))
+                .containsExactly(
+                        Disposition.BOILERPLATE,
+                        Disposition.BLANK,
+                        Disposition.BLANK,
+                        Disposition.RECORD,
+                        Disposition.CONTINUATION);
     }
 
     @Test
