@@ -164,8 +164,7 @@ final class CloseLines {
         start.atMost(asked);
         slope.product(asked, -1, 0);
         slope.add(ruled);
-        asked.fill(DoubleDouble.ZERO);
-        slope.atLeast(asked);
+        slope.atLeast(DoubleDouble.ZERO);
     }
 
     private void floor() {

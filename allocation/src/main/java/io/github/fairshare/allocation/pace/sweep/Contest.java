@@ -103,13 +103,15 @@ final class Contest {
         }
     }
 
-    /** Counts anew, body by body, how far amounts may be off where that was found of all at once; whether that may tell. */
+    /** Counts anew, body by body, how far amounts may be off where that was found of all at once and may tell; whether it is less. */
     boolean isNarrowed(int lane, LaneRoot root) {
         double far = reach[lane];
-        if (far <= 0 || !isTold(lane, near, 0, root.at(lane))) {
+        double x = root.at(lane);
+        double least = root.reach(near.leastOfBodies(lane, x, root.sum(lane)), near.steepest(lane), lane);
+        if (least >= far || !isTold(lane, near, least, x)) {
             return false;
         }
-        double sum = near.ofBodies(seen, lane, unknown, root.sum(lane));
+        double sum = near.ofBodies(seen, lane, x, root.sum(lane));
         reach[lane] = Math.min(far, root.reach(sum, near.steepest(lane), lane));
         return reach[lane] < far;
     }

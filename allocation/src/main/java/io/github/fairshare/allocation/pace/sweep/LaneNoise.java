@@ -44,7 +44,7 @@ final class LaneNoise {
         this.steepness = terms.rule().curve().steepness()
                 + Math.abs(terms.rule().ofTarget().hi());
         this.ofTarget = terms.goesByTarget() ? OF_TARGET : 0;
-        this.depth = LaneRoot.RUN + SumTree.depth(block.size) + block.size / MANY;
+        this.depth = LaneRoot.RUN + SumTree.depth(block.size / LaneRoot.RUN + 1) + 1 + block.size / MANY;
     }
 
     /** Goes by a year, counted from nothing, in which targets close at so many times the drawn ones. */
@@ -89,6 +89,11 @@ final class LaneNoise {
             all += ofBody(bodies, i, lane, x);
         }
         return all + taking(lane, x, sum);
+    }
+
+    /** No more than the same, without a look at any body. */
+    double leastOfBodies(int lane, double x, double sum) {
+        return ulp * block.baselineTotal[lane] * 4 * rateAt(x) + block.size * ofDecimals(x) + taking(lane, x, sum);
     }
 
     private double taking(int lane, double x, double sum) {

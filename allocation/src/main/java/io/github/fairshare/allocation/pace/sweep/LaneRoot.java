@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class LaneRoot {
     /** Sums are taken over so many bodies, and of these by twos, always in this order. */
-    static final int RUN = 16;
+    static final int RUN = 8;
 
     /** Half of the distance from 1 to the next number. */
     static final double ULP = 0x1p-53;

@@ -15,7 +15,7 @@ final class SumTree {
 
     /** How many additions a number goes through at most, of so many rows. */
     static int depth(int rows) {
-        return 2 * (Integer.SIZE - Integer.numberOfLeadingZeros(rows));
+        return Integer.SIZE - Integer.numberOfLeadingZeros(rows) + 1;
     }
 
     void clear() {
