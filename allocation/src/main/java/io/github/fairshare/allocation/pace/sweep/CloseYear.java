@@ -16,6 +16,9 @@ final class CloseYear {
     /** So many bodies at a time, about. */
     private static final int RUN = 128;
 
+    /** So few are taken at once, and their lines are filled once for all steps. */
+    private static final int FEW = 256;
+
     /** So many pence may be missing from the pot. */
     private static final double MISSING = 0x1p-30;
 
@@ -42,6 +45,7 @@ final class CloseYear {
     private final DoubleDoubles x = new DoubleDoubles(1);
     private final CloseSum sum = new CloseSum();
     private final CloseClosing closing;
+    private boolean isFilled;
     private double whole;
     private double off;
     private int year;
@@ -70,7 +74,7 @@ final class CloseYear {
 
     /** As many for each time as leave the last time no fewer than can be helped. */
     private static int run(int size) {
-        int runs = (size + RUN - 1) / RUN;
+        int runs = size <= FEW ? 1 : (size + RUN - 1) / RUN;
         return (size + runs - 1) / runs;
     }
 
@@ -107,6 +111,7 @@ final class CloseYear {
     /** Finds the unknown of a lane; whether it is known by how much amounts may be off. */
     boolean isSolved(int lane) {
         off = 0;
+        isFilled = false;
         x.set(0, root.at(lane), 0);
         if (terms.balance() == Balance.NONE) {
             pass(lane);
@@ -157,12 +162,16 @@ final class CloseYear {
 
     /** What the bodies of a list get at the unknown, from a place on as many as are taken at a time; the last one repeated. */
     private void amounts(int lane, int[] bodies, int from, int end) {
-        DoubleDoubles drawn = targets.of(lane);
-        for (int k = 0; k < run; k++) {
-            int body = bodies[Math.min(from + k, end - 1)];
-            lines.take(k, block.baseline[body][lane], drawn, body);
+        boolean areAll = run == block.size && bodies == everybody;
+        if (!areAll || !isFilled) {
+            DoubleDoubles drawn = targets.of(lane);
+            for (int k = 0; k < run; k++) {
+                int body = bodies[Math.min(from + k, end - 1)];
+                lines.take(k, block.baseline[body][lane], drawn, body);
+            }
+            lines.fill(totals.factor(year), totals.factor(year + 1));
+            isFilled = areAll;
         }
-        lines.fill(totals.factor(year), totals.factor(year + 1));
         lines.amounts(x, amounts);
     }
 
