@@ -121,6 +121,24 @@ public final class DoubleDoubles {
         }
     }
 
+    /** Raises these to one number where they are less. */
+    public void atLeast(DoubleDouble least) {
+        for (int i = 0; i < hi.length; i++) {
+            long isLess = ifLess(hi[i], lo[i], least.hi(), least.lo());
+            hi[i] = either(isLess, least.hi(), hi[i]);
+            lo[i] = either(isLess, least.lo(), lo[i]);
+        }
+    }
+
+    /** Lowers these to one number where they are more. */
+    public void atMost(DoubleDouble most) {
+        for (int i = 0; i < hi.length; i++) {
+            long isMore = ifLess(most.hi(), most.lo(), hi[i], lo[i]);
+            hi[i] = either(isMore, most.hi(), hi[i]);
+            lo[i] = either(isMore, most.lo(), lo[i]);
+        }
+    }
+
     /** Lowers these to the numbers of another column where they are more. */
     public void atMost(DoubleDoubles most) {
         for (int i = 0; i < hi.length; i++) {

@@ -57,10 +57,8 @@ final class CloseCurve {
 
     /** Turns distances into growth: a height and what each corner bends it by. Distances are held to the curve's ends. */
     void growth(DoubleDoubles distance, Room room, DoubleDoubles growth) {
-        room.edge.fill(first);
-        distance.atLeast(room.edge);
-        room.edge.fill(last);
-        distance.atMost(room.edge);
+        distance.atLeast(first);
+        distance.atMost(last);
         growth.fill(height);
         for (int k = 0; k < away.length; k++) {
             room.beyond.copy(distance, 0);
@@ -68,8 +66,7 @@ final class CloseCurve {
             if (reaches[k].signum() > 0) {
                 blend(k, room);
             } else {
-                room.edge.fill(DoubleDouble.ZERO);
-                room.beyond.atLeast(room.edge);
+                room.beyond.atLeast(DoubleDouble.ZERO);
                 room.bent.product(room.beyond, bends[k]);
             }
             growth.add(room.bent);
@@ -81,8 +78,7 @@ final class CloseCurve {
         room.bent.product(room.beyond, bends[k]);
         room.blended.copy(room.beyond, 0);
         room.blended.add(reaches[k]);
-        room.edge.fill(DoubleDouble.ZERO);
-        room.blended.atLeast(room.edge);
+        room.blended.atLeast(DoubleDouble.ZERO);
         room.blended.product(room.blended, room.blended);
         room.blended.product(room.blended, parabolas[k]);
         room.edge.fill(reaches[k]);

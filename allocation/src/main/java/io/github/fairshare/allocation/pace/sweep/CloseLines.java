@@ -3,14 +3,17 @@ package io.github.fairshare.allocation.pace.sweep;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.allocation.pace.solve.DoubleDoubles;
 
-/** The lines of one lane in pairs of doubles, made as {@link LaneLines} makes those of all, in columns that are written over. */
+/**
+ * The lines of some bodies of one lane in pairs of doubles, made as {@link LaneLines} makes those of all, in columns that are
+ * written over; and how steep the sums of all are that were counted.
+ */
 final class CloseLines {
     private final SweepTerms terms;
-    private final LaneBlock block;
     private final CloseCurve curve;
     private final CloseCurve.Room room;
     private final DoubleDouble leastGrowth;
     private final DoubleDoubles baseline;
+    private final DoubleDoubles target;
     private final DoubleDoubles opening;
     private final DoubleDoubles closing;
     private final DoubleDoubles ruled;
@@ -22,60 +25,49 @@ final class CloseLines {
     private final DoubleDoubles low;
     private final DoubleDoubles high;
     private final DoubleDoubles point;
+    private double clearance;
+    private double steepness;
+    private double free;
+    private boolean isClear;
 
-    CloseLines(SweepTerms terms, LaneBlock block) {
+    CloseLines(SweepTerms terms, int size) {
         this.terms = terms;
-        this.block = block;
+        this.target = new DoubleDoubles(size);
         this.curve = terms.rule().curve().close();
-        this.room = new CloseCurve.Room(block.size);
+        this.room = new CloseCurve.Room(size);
         this.leastGrowth = DoubleDouble.of(terms.rule().floor().asFraction());
-        this.baseline = new DoubleDoubles(block.size);
-        this.opening = new DoubleDoubles(block.size);
-        this.closing = new DoubleDoubles(block.size);
-        this.ruled = new DoubleDoubles(block.size);
-        this.asked = new DoubleDoubles(block.size);
-        this.below = new DoubleDoubles(block.size);
-        this.above = new DoubleDoubles(block.size);
-        this.start = new DoubleDoubles(block.size);
-        this.slope = new DoubleDoubles(block.size);
-        this.low = new DoubleDoubles(block.size);
-        this.high = new DoubleDoubles(block.size);
-        this.point = new DoubleDoubles(block.size);
+        this.baseline = new DoubleDoubles(size);
+        this.opening = new DoubleDoubles(size);
+        this.closing = new DoubleDoubles(size);
+        this.ruled = new DoubleDoubles(size);
+        this.asked = new DoubleDoubles(size);
+        this.below = new DoubleDoubles(size);
+        this.above = new DoubleDoubles(size);
+        this.start = new DoubleDoubles(size);
+        this.slope = new DoubleDoubles(size);
+        this.low = new DoubleDoubles(size);
+        this.high = new DoubleDoubles(size);
+        this.point = new DoubleDoubles(size);
     }
 
-    /** What bodies get at the unknown within their bounds; how steep the sum of it is. */
-    double amounts(DoubleDoubles x, DoubleDoubles amounts) {
-        point.product(slope, x.high(0), x.low(0));
-        point.add(start);
-        amounts.copy(point, 0);
-        amounts.atLeast(low);
-        amounts.atMost(high);
-        double steepness = 0;
-        for (int i = 0; i < point.size(); i++) {
-            boolean isFree = amounts.high(i) == point.high(i) && amounts.low(i) == point.low(i);
-            steepness += isFree ? slope.high(i) : 0;
-        }
-        return steepness;
+    /** Begins to count anew; bodies count as free where bounds are further away than this. */
+    void open(double room) {
+        clearance = room;
+        steepness = 0;
+        free = 0;
+        isClear = true;
     }
 
-    /** How steep the sum is of those whose bounds are further away than this from where they stand. */
-    double free(double clearance) {
-        double free = 0;
-        for (int i = 0; i < point.size(); i++) {
-            double under = (point.high(i) - low.high(i)) + (point.low(i) - low.low(i));
-            double over = (high.high(i) - point.high(i)) + (high.low(i) - point.low(i));
-            free += Math.min(under, over) > clearance ? slope.high(i) : 0;
-        }
-        return free;
+    /** Puts a body at a place. */
+    void take(int place, double pence, DoubleDoubles targets, int body) {
+        baseline.set(place, pence, 0);
+        target.take(place, targets, body);
     }
 
-    /** Fills the lines of a lane from its drawn targets, which open and close at so many times these. */
-    void fill(int lane, DoubleDoubles targets, DoubleDouble open, DoubleDouble close) {
-        for (int i = 0; i < block.size; i++) {
-            baseline.set(i, block.baseline[i][lane], 0);
-        }
-        opening.product(targets, open);
-        closing.product(targets, close);
+    /** Fills the lines of the bodies that were taken, whose targets open and close at so many times the drawn ones. */
+    void fill(DoubleDouble open, DoubleDouble close) {
+        opening.product(target, open);
+        closing.product(target, close);
         rule();
         limits();
         switch (terms.balance()) {
@@ -91,6 +83,45 @@ final class CloseLines {
             case MINIMUM_GROWTH -> floor();
             case MAXIMUM_UNDER_TARGET -> underTarget();
         }
+    }
+
+    /** What bodies get at the unknown within their bounds. */
+    void amounts(DoubleDoubles x, DoubleDoubles amounts) {
+        point.product(slope, x.high(0), x.low(0));
+        point.add(start);
+        amounts.copy(point, 0);
+        amounts.atLeast(low);
+        amounts.atMost(high);
+    }
+
+    /** Counts so many of the bodies and leaves nothing of the amounts of the others. */
+    void count(DoubleDoubles amounts, int count) {
+        for (int k = 0; k < count; k++) {
+            double under = (point.high(k) - low.high(k)) + (point.low(k) - low.low(k));
+            double over = (high.high(k) - point.high(k)) + (high.low(k) - point.low(k));
+            double room = Math.min(under, over);
+            steepness += room >= 0 ? slope.high(k) : 0;
+            free += room > clearance ? slope.high(k) : 0;
+            isClear &= Math.abs(room) > clearance;
+        }
+        for (int k = count; k < amounts.size(); k++) {
+            amounts.set(k, 0, 0);
+        }
+    }
+
+    /** How steep the sum is of those that no bound holds. */
+    double steepness() {
+        return steepness;
+    }
+
+    /** How steep the sum is of those whose bounds are further away than what counts as free. */
+    double free() {
+        return free;
+    }
+
+    /** Whether nobody stands so near a bound that it is unsure on which side. */
+    boolean isClear() {
+        return isClear;
     }
 
     private void rule() {
@@ -133,8 +164,7 @@ final class CloseLines {
         start.atMost(asked);
         slope.product(asked, -1, 0);
         slope.add(ruled);
-        asked.fill(DoubleDouble.ZERO);
-        slope.atLeast(asked);
+        slope.atLeast(DoubleDouble.ZERO);
     }
 
     private void floor() {

@@ -11,120 +11,193 @@ final class Contest {
     private final RankedFractions fractions;
     private final LaneBlock block;
     private final LaneNoise near;
-    private final LaneNoise noise;
     private final long unit;
     private final int[] bodies;
     private final double[] remainders;
     private final double[] offs;
+    private final double[] sorted;
     private final long[] exacts;
+    private final boolean[] isDue;
     private final double[] reach = new double[LaneBlock.LANES];
-    private final double[] solving = new double[LaneBlock.LANES];
+    private final Bounds bounds = new Bounds();
     private int size;
     private int due;
+    private int extra;
     private double unknown;
 
-    /** Between bodies that are told apart by one bound, and compared by another that is no wider. */
-    Contest(LaneNoise near, LaneNoise noise, LaneBlock block, LaneBodies seen, RankedFractions fractions) {
+    /** Between bodies that one bound tells from those that need none. */
+    Contest(LaneNoise near, LaneBlock block, LaneBodies seen, RankedFractions fractions) {
         this.fractions = fractions;
         this.seen = seen;
         this.block = block;
         this.near = near;
-        this.noise = noise;
         this.unit = (long) seen.unit();
         this.bodies = new int[block.size];
         this.remainders = new double[block.size];
         this.offs = new double[block.size];
+        this.sorted = new double[block.size];
         this.exacts = new long[block.size];
+        this.isDue = new boolean[block.size];
     }
 
-    /** How far amounts of a lane that the unknown made may stand from its lines, and be off because it is, in pence. */
-    void solving(int lane, double far, double off) {
+    /** What those that are due stand above, and what the others stand below. */
+    private static final class Bounds {
+        private double least;
+        private double leastUnknown;
+        private double most;
+        private double mostUnknown;
+        private int lastDue;
+        private int firstOther;
+
+        private void clear() {
+            least = Double.POSITIVE_INFINITY;
+            leastUnknown = Double.POSITIVE_INFINITY;
+            most = Double.NEGATIVE_INFINITY;
+            mostUnknown = Double.NEGATIVE_INFINITY;
+            lastDue = -1;
+            firstOther = -1;
+        }
+
+        private boolean isApart() {
+            return least > mostUnknown && leastUnknown > most;
+        }
+    }
+
+    /** How far amounts of a lane that the unknown made may stand from its lines, in pence. */
+    void reaching(int lane, double far) {
         reach[lane] = far;
-        solving[lane] = off;
     }
 
-    /** The first of the two. */
-    double reach(int lane) {
-        return reach[lane];
+    /** How many units were left to all remainders when they were last gathered. */
+    int extra() {
+        return extra;
     }
 
-    /** Counts anew, body by body, how far amounts may be off where that was found of all at once; whether it was. */
-    boolean isNarrowed(int lane, LaneRoot root) {
-        if (near != noise || reach[lane] <= 0) {
-            return false;
-        }
-        double sum = noise.ofBodies(seen, lane, unknown, root.sum(lane));
-        double narrow = Math.min(reach[lane], root.reach(sum, noise.steepest(lane), lane));
-        solving(lane, narrow, narrow);
-        return true;
+    /** Which bodies contest, as many as there are. */
+    int[] bodies() {
+        return bodies;
     }
 
-    /** Gives the units of the remainders around a place to those that are due; whether it is beyond doubt who they are. */
-    boolean isSettled(int lane, double middle, double width, double x, int extra) {
-        unknown = x;
-        boolean isTold = isTold(lane, middle, width, extra);
-        for (int k = 0; isTold && k < due; k++) {
-            block.low[bodies[k]][lane]++;
-        }
-        return isTold;
+    int size() {
+        return size;
     }
 
-    private boolean isTold(int lane, double middle, double width, int extra) {
-        seen.look(unknown, 2 * (near.ofLine(lane, unknown) + reach[lane]));
+    /** The remainders of these, to be written over by better ones. */
+    double[] remainders() {
+        return remainders;
+    }
+
+    /** Takes those around a place, whose remainders were moved up by so much. */
+    void gather(double middle, double width, double shift, int left) {
         size = 0;
-        due = extra;
+        extra = left;
+        due = left;
         for (int i = 0; i < block.size; i++) {
             double remainder = fractions.at(i);
             if (remainder > middle + width) {
                 due--;
             } else if (remainder >= middle - width) {
-                enter(i, lane, remainder);
+                bodies[size] = i;
+                remainders[size++] = remainder - shift;
             }
         }
-        return due >= 0 && due <= size && isTold();
     }
 
-    /** Keeps the contestants in order, the first due first. */
-    private void enter(int body, int lane, double remainder) {
-        long exact = remainder(body, lane);
-        double solved = seen.isOnLine(body, lane) ? solving[lane] : 0;
-        double off = (noise.ofBody(seen, body, lane, unknown) + solved) / unit + 8 * LaneRoot.ULP;
-        int at = size++;
-        for (; at > 0 && isBefore(remainder, exact, at - 1); at--) {
-            bodies[at] = bodies[at - 1];
-            remainders[at] = remainders[at - 1];
-            exacts[at] = exacts[at - 1];
-            offs[at] = offs[at - 1];
+    /** Counts anew, body by body, how far amounts may be off where that was found of all at once and may tell; whether it is less. */
+    boolean isNarrowed(int lane, LaneRoot root) {
+        double far = reach[lane];
+        double x = root.at(lane);
+        double least = root.reach(near.leastOfBodies(lane, x, root.sum(lane)), near.steepest(lane), lane);
+        if (least >= far || !isTold(lane, near, least, x)) {
+            return false;
         }
-        bodies[at] = body;
-        remainders[at] = remainder;
-        exacts[at] = exact;
-        offs[at] = off;
+        double sum = near.ofBodies(seen, lane, x, root.sum(lane));
+        reach[lane] = Math.min(far, root.reach(sum, near.steepest(lane), lane));
+        return reach[lane] < far;
     }
 
-    /** Whether a body that has a later code than all contestants so far comes before one of them. */
-    private boolean isBefore(double remainder, long exact, int other) {
-        boolean isOneUnknown = exact == UNKNOWN || exacts[other] == UNKNOWN;
-        return isOneUnknown ? remainder > remainders[other] : exact > exacts[other];
+    /** How far amounts of a lane may be off because the unknown is, in pence. */
+    double reach(int lane) {
+        return reach[lane];
     }
 
-    /** Whether each that is due stands further above each that is not than both may be off, or exactly before it. */
-    private boolean isTold() {
-        for (int k = 0; k < due; k++) {
-            for (int other = due; other < size; other++) {
-                if (!isTold(k, other)) {
-                    return false;
-                }
+    /** Gives the units that are left to those that are due; whether it is beyond doubt who they are. */
+    boolean isSettled(int lane, LaneNoise noise, double solved, double x) {
+        boolean isTold = isTold(lane, noise, solved, x);
+        for (int k = 0; isTold && k < size; k++) {
+            block.low[bodies[k]][lane] += isDue[k] ? 1 : 0;
+        }
+        return isTold;
+    }
+
+    private boolean isTold(int lane, LaneNoise noise, double solved, double x) {
+        unknown = x;
+        if (due < 0 || due > size) {
+            return false;
+        }
+        seen.look(x, 2 * (near.ofLine(lane, x) + reach[lane]));
+        for (int k = 0; k < size; k++) {
+            measure(k, lane, noise, solved);
+        }
+        choose();
+        bounds.clear();
+        for (int k = 0; k < size; k++) {
+            bound(k);
+        }
+        return bounds.isApart() && isBefore(bounds.lastDue, bounds.firstOther);
+    }
+
+    /** Where a contestant stands and by how much that may be off; by whole numbers not at all. */
+    private void measure(int k, int lane, LaneNoise noise, double solved) {
+        int body = bodies[k];
+        exacts[k] = remainder(body, lane);
+        if (exacts[k] == UNKNOWN) {
+            double off = seen.isOnLine(body, lane) ? solved : 0;
+            offs[k] = (noise.ofBody(seen, body, lane, unknown) + off) / unit + 8 * LaneRoot.ULP;
+        } else {
+            remainders[k] = exacts[k] / ((double) unit * LaneBodies.SCALE);
+            offs[k] = LaneNoise.GRID / unit + 2 * LaneRoot.ULP;
+        }
+        sorted[k] = remainders[k];
+    }
+
+    /** Those that are due if remainders are right, of equal ones the first. */
+    private void choose() {
+        double least = due == 0 ? Double.POSITIVE_INFINITY : Ranked.at(sorted, size, size - due);
+        int left = due;
+        for (int k = 0; k < size; k++) {
+            isDue[k] = remainders[k] > least;
+            left -= isDue[k] ? 1 : 0;
+        }
+        for (int k = 0; k < size && left > 0; k++) {
+            if (remainders[k] == least) {
+                isDue[k] = true;
+                left--;
             }
         }
-        return true;
     }
 
-    private boolean isTold(int first, int second) {
-        if (exacts[first] == UNKNOWN || exacts[second] == UNKNOWN) {
-            return remainders[first] - offs[first] > remainders[second] + offs[second];
+    private void bound(int k) {
+        boolean isKnown = exacts[k] != UNKNOWN;
+        if (isDue[k]) {
+            double least = remainders[k] - offs[k];
+            bounds.least = Math.min(bounds.least, least);
+            bounds.leastUnknown = Math.min(bounds.leastUnknown, isKnown ? Double.POSITIVE_INFINITY : least);
+            bounds.lastDue = isKnown && isBefore(bounds.lastDue, k) ? k : bounds.lastDue;
+        } else {
+            double most = remainders[k] + offs[k];
+            bounds.most = Math.max(bounds.most, most);
+            bounds.mostUnknown = Math.max(bounds.mostUnknown, isKnown ? Double.NEGATIVE_INFINITY : most);
+            bounds.firstOther = isKnown && isBefore(k, bounds.firstOther) ? k : bounds.firstOther;
         }
-        return exacts[first] > exacts[second] || (exacts[first] == exacts[second] && bodies[first] < bodies[second]);
+    }
+
+    /** Whether one whole number comes before another, ties to the first code; also where one of them is missing. */
+    private boolean isBefore(int first, int second) {
+        return first < 0
+                || second < 0
+                || exacts[first] > exacts[second]
+                || (exacts[first] == exacts[second] && first < second);
     }
 
     /** What a body has above a whole unit, in the smallest steps of a rate; unknown where its rate is not written down. */

@@ -7,17 +7,20 @@ import io.github.fairshare.allocation.pace.policy.Balance;
  * <i>Why the answer is exact</i>.
  */
 final class LaneNoise {
-    /** What a step in pairs of doubles is off by, with room for sums that are taken in one row. */
+    /** What a step in pairs of doubles is off by, with room for sums of a thousand such steps. */
     static final double CLOSE = 0x1p-94;
 
     /** A target is off by six units in the last place, by two more when it closes, and as many for what is made of it. */
     private static final double OF_TARGET = 10;
 
+    /** Sums in pairs go through more additions than that room is for from so many bodies on. */
+    private static final int MANY = 1 << 16;
+
     /** What the exact engine itself cuts off a target each year, half of its last decimal, in pence. */
     private static final double CUT = 0x1p-34;
 
     /** The engine holds amounts to so much of a penny. */
-    private static final double GRID = 0x1p-40;
+    static final double GRID = 0x1p-40;
 
     private final SweepTerms terms;
     private final LaneBlock block;
@@ -41,7 +44,7 @@ final class LaneNoise {
         this.steepness = terms.rule().curve().steepness()
                 + Math.abs(terms.rule().ofTarget().hi());
         this.ofTarget = terms.goesByTarget() ? OF_TARGET : 0;
-        this.depth = LaneRoot.RUN + block.size / LaneRoot.RUN + 2;
+        this.depth = LaneRoot.RUN + SumTree.depth(block.size / LaneRoot.RUN + 1) + 1 + block.size / MANY;
     }
 
     /** Goes by a year, counted from nothing, in which targets close at so many times the drawn ones. */
@@ -86,6 +89,11 @@ final class LaneNoise {
             all += ofBody(bodies, i, lane, x);
         }
         return all + taking(lane, x, sum);
+    }
+
+    /** No more than the same, without a look at any body. */
+    double leastOfBodies(int lane, double x, double sum) {
+        return ulp * block.baselineTotal[lane] * 4 * rateAt(x) + block.size * ofDecimals(x) + taking(lane, x, sum);
     }
 
     private double taking(int lane, double x, double sum) {

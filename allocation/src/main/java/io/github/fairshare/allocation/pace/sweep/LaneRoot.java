@@ -8,8 +8,8 @@ import java.util.Arrays;
  * found its own waits for the others without moving, so that no lane hangs on its neighbours.
  */
 final class LaneRoot {
-    /** Sums are taken over so many bodies and these over one another, always in this order. */
-    static final int RUN = 16;
+    /** Sums are taken over so many bodies, and of these by twos, always in this order. */
+    static final int RUN = 8;
 
     /** Half of the distance from 1 to the next number. */
     static final double ULP = 0x1p-53;
@@ -31,6 +31,7 @@ final class LaneRoot {
     private final double[] missing;
     private final double[] sum;
     private final double[] slope;
+    private final SumTree sums;
     private final double[] runSum;
     private final double[] runSlope;
     private final double[] point;
@@ -45,6 +46,7 @@ final class LaneRoot {
         this.missing = new double[block.lanes];
         this.sum = new double[block.lanes];
         this.slope = new double[block.lanes];
+        this.sums = new SumTree(block.lanes);
         this.runSum = new double[block.lanes];
         this.runSlope = new double[block.lanes];
         this.point = new double[block.lanes];
@@ -79,7 +81,7 @@ final class LaneRoot {
 
     /** One pass over all bodies: what everybody gets at the unknown, the sum of it and its slope. */
     private void pass() {
-        Arrays.fill(sum, 0);
+        sums.clear();
         Arrays.fill(slope, 0);
         for (int from = 0; from < block.size; from += RUN) {
             Arrays.fill(runSum, 0);
@@ -90,9 +92,10 @@ final class LaneRoot {
                 held(block.low[i], block.high[i], block.amount[i]);
                 count(block.amount[i], block.slope[i]);
             }
-            add(runSum, sum);
+            sums.add(runSum);
             add(runSlope, slope);
         }
+        sums.sum(sum);
     }
 
     private void line(double[] start, double[] steepness) {

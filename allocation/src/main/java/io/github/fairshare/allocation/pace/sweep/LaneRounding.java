@@ -23,7 +23,6 @@ final class LaneRounding {
     private final LaneRoot root;
     private final LaneNoise noise;
     private final Contest contest;
-    private final Contest closeContest;
     private final CloseYear close;
     private final LaneBodies seen;
     private final double unit;
@@ -45,14 +44,23 @@ final class LaneRounding {
         this.noise = noise;
         this.unit = seen.unit();
         this.fractions = new RankedFractions(block.size);
-        this.contest = new Contest(noise, noise, block, seen, fractions);
-        this.closeContest = new Contest(noise, close.noise(), block, seen, fractions);
+        this.contest = new Contest(noise, block, seen, fractions);
         this.close = close;
         this.seen = seen;
     }
 
-    /** Rounds the amounts of a year, which come to so many units. */
-    void round(double total) {
+    /** Whether remainders of a lane can be told from each other. */
+    private enum Place {
+        /** They are apart where units end. */
+        TOLD,
+        /** Some are near there, and are gathered. */
+        CONTESTED,
+        /** Units end where remainders do. */
+        UNCLEAR
+    }
+
+    /** Rounds the amounts of a year, which come to so many units; lanes in doubt from pairs of doubles where that is wanted. */
+    void round(double total, LaneSweep.Doubts doubts) {
         bound();
         Arrays.fill(whole, 0);
         Arrays.fill(part, 0);
@@ -60,17 +68,22 @@ final class LaneRounding {
             split(block.baseline[i], block.amount[i], block.low[i], block.high[i]);
         }
         for (int lane = 0; lane < block.lanes; lane++) {
-            raise[lane] = raise(lane, units(lane, total), contest);
+            Place place = place(lane, units(lane, total));
+            block.doubtful[lane] |= place == Place.UNCLEAR || (place == Place.CONTESTED && !isSettled(lane));
+            if (block.doubtful[lane] && !block.unsettled[lane] && doubts == LaneSweep.Doubts.SETTLED) {
+                again(lane, total, place);
+            }
         }
     }
 
-    /** Rounds lanes that are in doubt from amounts in pairs of doubles. */
-    void again(double total) {
-        for (int lane = 0; lane < block.lanes; lane++) {
-            if (block.doubtful[lane] && !block.unsettled[lane]) {
-                again(lane, total);
-            }
+    /** Whether the error of plain doubles leaves one answer to a contest. */
+    private boolean isSettled(int lane) {
+        if (block.unsettled[lane] || block.doubtful[lane]) {
+            return true;
         }
+        double x = root.at(lane);
+        return contest.isSettled(lane, noise, contest.reach(lane), x)
+                || (contest.isNarrowed(lane, root) && contest.isSettled(lane, noise, contest.reach(lane), x));
     }
 
     /** Makes what was rounded the baselines of the next year; what is still in doubt stays unsettled. */
@@ -84,30 +97,47 @@ final class LaneRounding {
         }
     }
 
-    private void again(int lane, double total) {
+    /** Plain doubles have told which bodies contest, or all are split again. */
+    private void again(int lane, double total, Place plain) {
         if (!close.isSolved(lane)) {
             return;
         }
-        shift[lane] = (close.off() + close.noise().ofLine(lane, root.at(lane))) / unit;
-        close.split(lane, shift[lane]);
-        block.doubtful[lane] = shift[lane] >= MOST;
-        closeContest.solving(lane, contest.reach(lane), close.off());
-        raise[lane] = raise(lane, closeUnits(lane, total), closeContest);
+        boolean isKnown = plain != Place.UNCLEAR && off[lane] < MOST;
+        Place place = isKnown ? closePlace(lane, total, plain) : Place.UNCLEAR;
+        if (place == Place.UNCLEAR) {
+            shift[lane] = (close.off() + close.noise().ofLine(lane, root.at(lane))) / unit;
+            close.split(lane, shift[lane]);
+            whole[lane] = close.whole();
+            place = shift[lane] < MOST ? place(lane, closeUnits(lane, total)) : Place.UNCLEAR;
+        }
+        block.doubtful[lane] = place == Place.UNCLEAR || (place == Place.CONTESTED && !isSettledClosely(lane));
     }
 
-    /** How many units are left to remainders of pairs; less than none where that is in doubt. */
+    private Place closePlace(int lane, double total, Place plain) {
+        int extra = closeUnits(lane, total);
+        return plain == Place.CONTESTED && extra == contest.extra() ? plain : place(lane, extra);
+    }
+
+    private boolean isSettledClosely(int lane) {
+        close.remainders(lane, contest);
+        return contest.isSettled(lane, close.noise(), close.off(), root.at(lane));
+    }
+
+    /** How many units are left to remainders; less than none where that is in doubt. */
     private int closeUnits(int lane, double total) {
         if (!Double.isNaN(total)) {
-            return (int) (total - close.whole());
+            return (int) (total - whole[lane]);
         }
-        CloseSum sum = close.parts();
-        double moved = block.size * shift[lane];
-        sum.add(-moved, -Math.fma(block.size, shift[lane], -moved));
-        double down = Math.floor(sum.high());
-        sum.add(-down - 0.5, 0);
-        double apart = sum.high();
+        CloseSum sum = close.sum();
+        double amounts = sum.high();
+        double known = block.baselineTotal[lane] - whole[lane] * unit;
+        sum.add(known, 0);
+        double down = Math.floor(sum.high() / unit);
+        sum.add(-down * unit, 0);
+        double apart = sum.high() / unit - 0.5;
+        sum.add(down * unit - known, 0);
         seen.look(0, 2 * noise.ofLine(lane, 0));
-        double beside = close.noise().ofBodies(seen, lane, 0, close.sum()) / unit + CLOSE_SUM;
+        double beside = close.noise().ofBodies(seen, lane, 0, amounts) / unit + CLOSE_SUM;
         return Math.abs(apart) <= beside ? -1 : (int) (apart > 0 ? down + 1 : down);
     }
 
@@ -125,7 +155,7 @@ final class LaneRounding {
                 seen.look(x, 2 * (ofLine + unit * MOST));
                 off[lane] = root.reach(noise.ofBodies(seen, lane, x, root.sum(lane)), noise.steepest(lane), lane);
             }
-            contest.solving(lane, off[lane], off[lane]);
+            contest.reaching(lane, off[lane]);
             off[lane] = (off[lane] + ofLine) / unit;
             boolean isTold = off[lane] < MOST;
             block.doubtful[lane] |= !isTold;
@@ -173,29 +203,29 @@ final class LaneRounding {
         return (int) Math.floor(sum + 0.5);
     }
 
-    /** What to add to remainders so that so many of them reach one; those too near each other to tell are contested. */
-    private double raise(int lane, int extra, Contest among) {
+    /** Finds what to add to remainders so that so many of them reach one; those too near each other to tell are contested. */
+    private Place place(int lane, int extra) {
+        raise[lane] = 0;
         if (extra < 0 || extra > block.size) {
-            block.doubtful[lane] = true;
-            return 0;
+            return Place.UNCLEAR;
         }
         fractions.take(block.high, lane);
         double last = fractions.ranked(extra);
         double next = fractions.after();
         double middle = (last + next) / 2;
+        raise[lane] = 1 - middle;
         if (last - next > 4 * shift[lane] + 8 * LaneRoot.ULP) {
-            return 1 - middle;
+            return Place.TOLD;
         }
         double width = 6 * shift[lane] + 16 * LaneRoot.ULP;
-        if (block.unsettled[lane] || block.doubtful[lane]) {
-            return 1 - middle;
+        if (middle <= 2 * width || middle >= 1 - 2 * width) {
+            return Place.UNCLEAR;
         }
-        boolean isInside = middle > 2 * width && middle < 1 - 2 * width;
-        block.doubtful[lane] = !isInside
-                || !(among.isSettled(lane, middle, width, root.at(lane), extra)
-                        || (among.isNarrowed(lane, root)
-                                && among.isSettled(lane, middle, width, root.at(lane), extra)));
-        return 1 - middle - width;
+        if (!block.unsettled[lane]) {
+            raise[lane] -= width;
+            contest.gather(middle, width, shift[lane], extra);
+        }
+        return Place.CONTESTED;
     }
 
     /** Units with what is raised to one, as pence. */

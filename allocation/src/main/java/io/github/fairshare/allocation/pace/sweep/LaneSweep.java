@@ -84,10 +84,7 @@ public final class LaneSweep {
         seen.of(opening, closing);
         lines.fill(opening, closing);
         root.solve(totals.growth(year).hi(), noise);
-        rounding.round(totals.units(year));
-        if (doubts == Doubts.SETTLED) {
-            rounding.again(totals.units(year));
-        }
+        rounding.round(totals.units(year), doubts);
         rounding.finish();
     }
 

@@ -2,7 +2,7 @@ package io.github.fairshare.allocation.pace.sweep;
 
 import java.util.Arrays;
 
-/** Numbers from nothing to below one, of which two neighbours in rank are asked for: counted by size, then sorted where asked. */
+/** Numbers from nothing to below one, of which two neighbours in rank are asked for: counted by size, then looked for where asked. */
 final class RankedFractions {
     private static final int MOST_BINS = 1024;
 
@@ -47,10 +47,10 @@ final class RankedFractions {
         while (first > 0 && within < rank + 1) {
             within += counts[--first];
         }
-        int found = sorted(first, bin);
+        int found = gathered(first, bin);
         int last = found - (rank - passed);
-        after = last >= 1 ? near[last - 1] : 0;
-        return rank == 0 ? 1 : near[last];
+        after = last >= 1 ? Ranked.at(near, found, last - 1) : 0;
+        return rank == 0 ? 1 : Ranked.at(near, found, last);
     }
 
     /** The number of a row. */
@@ -63,24 +63,16 @@ final class RankedFractions {
         return after;
     }
 
-    /** Sorts those of some neighbouring bins; how many they are. */
-    private int sorted(int first, int last) {
+    /** Takes those of some neighbouring bins; how many they are. */
+    private int gathered(int first, int last) {
         int found = 0;
         for (int bin = first; bin <= last; bin++) {
             int row = latest[bin];
             for (int left = counts[bin]; left > 0; left--) {
-                insert(fractions[row], found++);
+                near[found++] = fractions[row];
                 row = before[row];
             }
         }
         return found;
-    }
-
-    private void insert(double fraction, int end) {
-        int at = end;
-        for (; at > 0 && near[at - 1] > fraction; at--) {
-            near[at] = near[at - 1];
-        }
-        near[at] = fraction;
     }
 }

@@ -6,6 +6,7 @@ import com.sun.management.ThreadMXBean;
 import io.github.fairshare.allocation.pace.BodyOutcome;
 import io.github.fairshare.allocation.pace.Examples;
 import io.github.fairshare.allocation.pace.PaceOfChange;
+import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.policy.ImmutablePacePolicy;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
@@ -99,6 +100,40 @@ class LaneBoundPropertyTest {
                 assertThat(off).as("%s", policy).isLessThanOrEqualTo(new BigDecimal(lanes.off(0)));
             }
         }
+    }
+
+    /** So many that remainders stand nearer together than plain doubles tell, thousands of them the same: whole pounds at one rate. */
+    @Property(tries = 8)
+    void allocations_ofThousandsOfBodies_areTheExactPennies(@ForAll("policies") PacePolicy policy, @ForAll long seed) {
+        Positions cohort = wholePounds(2_500, seed);
+        LaneSweep lanes = lanes(policy, cohort, LaneSweep.Doubts.SETTLED);
+        lanes.run(1, 0, 1);
+        List<BodyOutcome> exact = PaceOfChange.allocate(policy, cohort).bodies();
+        // Whole pounds of baseline and target tie exactly in two parts; few bodies at a limit say little of the
+        // unknown.
+        assertThat(lanes.isSettled(0) || policy.balance() != Balance.SHIFT)
+                .as("%s", policy)
+                .isTrue();
+        for (int i = 0; lanes.isSettled(0) && i < exact.size(); i++) {
+            assertThat(lanes.allocation(i, 0))
+                    .as("%s body %d", policy, i)
+                    .isEqualTo(
+                            exact.get(i).allocation().amount().movePointRight(2).longValueExact());
+        }
+    }
+
+    private static Positions wholePounds(int size, long seed) {
+        Random random = new Random(seed);
+        return Positions.of(IntStream.range(0, size)
+                .mapToObj(i -> {
+                    long pounds = 1_000_000 + Math.abs(random.nextLong() % 400_000_000L);
+                    BigDecimal target = BigDecimal.valueOf(Math.round(pounds / (0.9 + random.nextDouble() / 5)));
+                    return OpeningPosition.of(
+                            String.format(Locale.ROOT, "%04d", i),
+                            Pounds.of(BigDecimal.valueOf(pounds)),
+                            Pounds.of(target));
+                })
+                .toList());
     }
 
     @Example
