@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,10 +23,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * A row cut over lines wherever a blank stands, the number of a page between any two of them, in every family whose tables
  * have codes: nothing is exact or repaired for a body that the table does not list, though the end of a name may be the name
- * of another body.
+ * of another body. {@code -Dfairshare.tries=2} cuts in more ways.
  */
 class BrokenNamesTest {
     private static final List<String> PAGES = List.of("17", "Page 4 of 9", "OFFICIAL");
+
+    /** An ordinary build leaves most places of a page out. */
+    private static final boolean EVERY = Integer.getInteger("fairshare.tries", 1) > 1;
+
+    private static final Map<String, String> PCTS =
+            Map.of("Bassetlaw", "5ET", "Croydon", "5K9", "North Somerset", "5M8", "South Gloucestershire", "5A3");
 
     /** Tables of three rows, of which the second is cut. */
     enum Table {
@@ -118,21 +123,16 @@ class BrokenNamesTest {
         }
     }
 
-    private static final Map<String, String> PCTS = Map.of(
-            "Bassetlaw", "5ET", "Croydon", "5K9", "North Somerset", "5M8", "South Gloucestershire", "5A3");
-
     @ParameterizedTest
     @EnumSource(Table.class)
     void row_cutAnywhere_withAPageBetween_isOfNoOtherBody(Table table) {
         List<String> wrong = new ArrayList<>();
         for (String row : table.cut()) {
             for (List<String> lines : cuts(row)) {
-                for (List<String> paged : paged(lines)) {
-                    String text = table.with(paged);
-                    table.reader.apply(text).stream()
-                            .filter(record -> !table.codes(row).contains(record.substring(0, 3)))
-                            .forEach(record -> wrong.add(record + " in\n" + text));
-                }
+                String text = table.with(lines);
+                table.reader.apply(text).stream()
+                        .filter(record -> !table.codes(row).contains(record.substring(0, 3)))
+                        .forEach(record -> wrong.add(record + " in\n" + text));
             }
         }
         assertThat(wrong).isEmpty();
@@ -153,25 +153,24 @@ class BrokenNamesTest {
         assertThat(parsed.diagnostics(DiagnosticCode.LINE_UNPARSED)).anyMatch(found -> found.firstLine() == 9);
     }
 
-    /** In two lines, or with one blank left, or none. */
+    /** In two lines with the number of a page between, with each word on its own line, and with one blank left. */
     private static List<List<String>> cuts(String row) {
-        String[] words = row.split(" ");
-        int gaps = words.length - 1;
-        return IntStream.range(0, 1 << gaps)
-                .filter(mask -> Integer.bitCount(mask) <= 1 || Integer.bitCount(mask) >= gaps - 1)
-                .mapToObj(mask -> {
-                    StringBuilder text = new StringBuilder(words[0]);
-                    for (int gap = 0; gap < gaps; gap++) {
-                        text.append((mask >> gap & 1) == 1 ? "\n" : " ").append(words[gap + 1]);
-                    }
-                    return List.of(text.toString().split("\n"));
-                })
-                .toList();
+        List<String> words = List.of(row.split(" "));
+        List<List<String>> all = new ArrayList<>(with(words, PAGES));
+        for (int at = 1; at < words.size(); at++) {
+            String above = String.join(" ", words.subList(0, at));
+            String below = String.join(" ", words.subList(at, words.size()));
+            all.add(List.of(above, PAGES.get(0), below));
+            List<String> oneLeft = new ArrayList<>(words);
+            oneLeft.set(at - 1, words.get(at - 1) + " " + oneLeft.remove(at));
+            all.addAll(EVERY ? with(oneLeft, PAGES) : List.of(oneLeft));
+        }
+        return all;
     }
 
-    private static List<List<String>> paged(List<String> lines) {
+    private static List<List<String>> with(List<String> lines, List<String> pages) {
         List<List<String>> all = new ArrayList<>(List.of(lines));
-        for (String page : PAGES) {
+        for (String page : pages) {
             for (int at = 1; at < lines.size(); at++) {
                 List<String> paged = new ArrayList<>(lines);
                 paged.add(at, page);
