@@ -153,6 +153,24 @@ class BrokenNamesTest {
         assertThat(parsed.diagnostics(DiagnosticCode.LINE_UNPARSED)).anyMatch(found -> found.firstLine() == 9);
     }
 
+    @Test
+    void figure_leftOverBelowTheSourceOfATable_doubtsTheRowAbove() {
+        Parsed<DtocTarget> parsed = DtocTargetsParser.standard()
+                .parse(
+                        SourceText.of(Table.TARGETS.with(List.of(
+                                "11T NHS NORTH SOMERSET CCG",
+                                "17",
+                                "83.03",
+                                "52.64",
+                                "Source: NHS England, 2017",
+                                "31.08"))),
+                        ParseOptions.NONE.asOf(LocalDate.of(2017, 9, 1)));
+
+        assertThat(parsed.entries())
+                .extracting(Entry::status)
+                .containsExactly(Status.EXACT, Status.UNRESOLVED, Status.EXACT);
+    }
+
     /** In two lines with the number of a page between, with each word on its own line, and with one blank left. */
     private static List<List<String>> cuts(String row) {
         List<String> words = List.of(row.split(" "));

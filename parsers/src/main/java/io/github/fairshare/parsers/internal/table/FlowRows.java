@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Puts the lines of a table without separators together to rows. A line of letters behind a complete row may go on with
@@ -275,8 +276,11 @@ final class FlowRows {
     /** A figure that is left over below a row of several lines belongs to it, and then one above it does not. */
     private void doubtAbove(FlowLine.Joined left) {
         int last = rows.size() - 1;
-        boolean figure = left.label().isEmpty()
-                && left.figures().stream().anyMatch(text -> text.indexOf('.') >= 0 || text.length() > DIGITS_OF_A_PAGE);
+        Stream<String> alone = left.label().isEmpty()
+                ? left.figures().stream()
+                : left.lines().stream().map(line -> line.text().strip()).filter(text -> FigureCell.figure(text)
+                        .isPresent());
+        boolean figure = alone.anyMatch(text -> text.indexOf('.') >= 0 || text.length() > DIGITS_OF_A_PAGE);
         leftOver += figure ? 1 : 0;
         ahead |= figure && last < 0;
         if (figure && last >= 0 && isOnSeveralLines(rows.get(last))) {
