@@ -148,8 +148,7 @@ class BrokenNamesTest {
 
         Entry<DtocTarget> row = parsed.entries().get(1);
         assertThat(row.status()).isEqualTo(Status.EXACT);
-        assertThat(row.value())
-                .hasToString("11T NHS NORTH SOMERSET CCG: plan 8.03, baseline 52.64, target 31.08");
+        assertThat(row.value()).hasToString("11T NHS NORTH SOMERSET CCG: plan 8.03, baseline 52.64, target 31.08");
         assertThat(parsed.diagnostics(DiagnosticCode.LINE_UNPARSED)).anyMatch(found -> found.firstLine() == 9);
     }
 

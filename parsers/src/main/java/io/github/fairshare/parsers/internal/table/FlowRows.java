@@ -87,8 +87,7 @@ final class FlowRows {
     void take(GridRow row) {
         FlowLine line = FlowLine.of(row);
         boolean page = row.text().chars().noneMatch(Character::isLetterOrDigit)
-                || (PageNumber.is(row.text())
-                        && FigureCell.figure(row.text()).isEmpty());
+                || (PageNumber.is(row.text()) && FigureCell.figure(row.text()).isEmpty());
         if (page || row.lines().first().text().length() > TableSettings.STANDARD.longestLine()) {
             strays.addAll(row.lines().lines());
         } else if (beginsWithCode(line)) {
@@ -278,8 +277,9 @@ final class FlowRows {
         int last = rows.size() - 1;
         Stream<String> alone = left.label().isEmpty()
                 ? left.figures().stream()
-                : left.lines().stream().map(line -> line.text().strip()).filter(text -> FigureCell.figure(text)
-                        .isPresent());
+                : left.lines().stream()
+                        .map(line -> line.text().strip())
+                        .filter(text -> FigureCell.figure(text).isPresent());
         boolean figure = alone.anyMatch(text -> text.indexOf('.') >= 0 || text.length() > DIGITS_OF_A_PAGE);
         leftOver += figure ? 1 : 0;
         ahead |= figure && last < 0;
