@@ -253,8 +253,8 @@ final class FlowRows {
         if (draft.isBroken() && !named) {
             return Optional.of(Doubt.ofName(BROKEN));
         }
-        // A word of letters alone in the place of a code may be one of the name.
-        boolean coded = label.code().chars().anyMatch(Character::isDigit);
+        // A word of letters alone in the place of a code, which is none, may be one of the name.
+        boolean coded = labels.isCode(label.code()) || label.code().chars().anyMatch(Character::isDigit);
         return !coded && !label.name().isEmpty() && isBelowBrokenName()
                 ? Optional.of(Doubt.ofName(END))
                 : Optional.empty();
