@@ -90,7 +90,11 @@ class BrokenNamesTest {
                 "South Gloucestershire PCT 24.3 1.7");
 
         private final String heading;
+
+        @SuppressWarnings("ImmutableEnumChecker")
         private final Function<String, List<String>> reader;
+
+        @SuppressWarnings("ImmutableEnumChecker")
         private final List<String> rows;
 
         Table(String heading, Function<String, List<String>> reader, String... rows) {
