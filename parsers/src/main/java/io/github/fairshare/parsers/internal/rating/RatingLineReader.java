@@ -141,12 +141,12 @@ final class RatingLineReader {
 
     private RatingCells byWords(SourceLine line, RatingWords split) {
         int blank = split.rest().indexOf(' ');
-        boolean coded = blank > 0 && names.isCode(split.rest().substring(0, blank));
-        return coded
+        String first = blank < 0 ? split.rest() : split.rest().substring(0, blank);
+        return names.isCode(first)
                 ? RatingCells.words(
                         line,
-                        split.rest().substring(0, blank),
-                        new RatingWords(split.rest().substring(blank + 1).strip(), split.words()))
+                        first,
+                        new RatingWords(split.rest().substring(first.length()).strip(), split.words()))
                 : RatingCells.words(line, "", split);
     }
 

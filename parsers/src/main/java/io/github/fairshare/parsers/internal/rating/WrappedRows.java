@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  */
 final class WrappedRows {
     private static final int MOST_LINES = 6;
+    /** With each word on a line of its own, and the number of a page between. */
+    private static final int MOST_LINES_BELOW_A_CODE = 14;
 
     private final NamesOfList names;
     private final List<RatingCells> cells;
@@ -116,7 +118,7 @@ final class WrappedRows {
     private Optional<List<Integer>> belowCode(int start, RatingRow row) {
         List<Integer> members = new ArrayList<>(List.of(start));
         RatingRow joined = row;
-        for (int next = start + 1; next < Math.min(cells.size(), start + MOST_LINES); next++) {
+        for (int next = start + 1; next < Math.min(cells.size(), start + MOST_LINES_BELOW_A_CODE); next++) {
             RatingCells more = cells.get(next);
             if (row.code().isEmpty() || !more.code().isEmpty() || !canFollow(joined, more)) {
                 break;
@@ -161,7 +163,9 @@ final class WrappedRows {
     private boolean startsRow(RatingCells first) {
         return switch (first.origin()) {
             case WORDS ->
-                ratingFirst ? !first.rating().isEmpty() : !first.name().isEmpty();
+                ratingFirst
+                        ? !first.rating().isEmpty()
+                        : !first.name().isEmpty() || !first.code().isEmpty();
             case CELLS -> !first.isEmpty();
             case LIST -> !first.rating().isEmpty();
             case GLUED, APART -> false;

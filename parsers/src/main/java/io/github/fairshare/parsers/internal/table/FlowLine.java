@@ -1,6 +1,8 @@
 package io.github.fairshare.parsers.internal.table;
 
+import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,5 +44,53 @@ record FlowLine(GridRow row, String label, List<String> figures) {
 
     boolean isLabel() {
         return figures.isEmpty();
+    }
+
+    /** Lines put together to a row, which may not be complete. For one thread. */
+    static final class Joined {
+        private final StringBuilder label = new StringBuilder();
+        private final List<String> figures = new ArrayList<>();
+        private final List<SourceLine> lines = new ArrayList<>();
+        private boolean broken;
+
+        boolean isEmpty() {
+            return lines.isEmpty();
+        }
+
+        String label() {
+            return label.toString().strip();
+        }
+
+        List<String> figures() {
+            return figures;
+        }
+
+        List<SourceLine> lines() {
+            return lines;
+        }
+
+        boolean hasLetters() {
+            return label.chars().anyMatch(Character::isLetter);
+        }
+
+        /** Whether a number that stood between its lines was set aside. */
+        boolean isBroken() {
+            return broken;
+        }
+
+        void add(FlowLine line) {
+            if (!line.label().isEmpty()) {
+                label.append(' ').append(line.label());
+            }
+            figures.addAll(line.figures());
+            lines.addAll(line.row().lines().lines());
+        }
+
+        /** Takes off the last line, which is nothing but the last figure. */
+        SourceLine takeLastFigure() {
+            figures.remove(figures.size() - 1);
+            broken = true;
+            return lines.remove(lines.size() - 1);
+        }
     }
 }

@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Puts the lines of a table without separators together to rows. A line of letters behind a complete row may go on with
@@ -23,7 +25,13 @@ final class FlowRows {
     private static final String NAME =
             "the lines below the row may go on with its name, and the name that they give is not known";
 
+    private static final String BROKEN =
+            "a figure, or the number of a page, stands between the lines of the row, so that its name is not sure";
+    private static final String END =
+            "the row has no code and stands right below one whose name is broken off, so that its name may be the end of that";
+
     private static final int DIGITS_OF_A_PAGE = 3;
+    private static final Pattern FIGURE_WITHIN = Pattern.compile("[0-9][.,][0-9]|[0-9]$");
 
     private final Vocabulary vocabulary;
     private final LabelCells labels;
@@ -31,7 +39,7 @@ final class FlowRows {
     private final List<FoundRow> rows = new ArrayList<>();
     private final List<SourceLine> strays = new ArrayList<>();
     private final List<FlowLine> below = new ArrayList<>();
-    private Draft open = new Draft();
+    private FlowLine.Joined open = new FlowLine.Joined();
     /** How many figures belong to no row: with one above the first or beside most, rows may not begin with their labels. */
     private int leftOver;
 
@@ -73,15 +81,13 @@ final class FlowRows {
 
     /** Whether a row is open that has a label and no figure yet. */
     boolean isWithinName() {
-        return !open.label.isEmpty() && open.figures.isEmpty();
+        return !open.label().isEmpty() && open.figures().isEmpty();
     }
 
     void take(GridRow row) {
         FlowLine line = FlowLine.of(row);
         boolean page = row.text().chars().noneMatch(Character::isLetterOrDigit)
-                || (open.isEmpty()
-                        && PageNumber.is(row.text())
-                        && FigureCell.figure(row.text()).isEmpty());
+                || (PageNumber.is(row.text()) && FigureCell.figure(row.text()).isEmpty());
         if (page || row.lines().first().text().length() > TableSettings.STANDARD.longestLine()) {
             strays.addAll(row.lines().lines());
         } else if (beginsWithCode(line)) {
@@ -92,7 +98,7 @@ final class FlowRows {
         } else {
             takeFigures(line);
         }
-        if (open.figures.size() >= columns.size()) {
+        if (open.figures().size() >= columns.size()) {
             close();
         }
     }
@@ -107,7 +113,8 @@ final class FlowRows {
     }
 
     private void takeLabel(FlowLine line) {
-        if (!open.figures.isEmpty()) {
+        setAsidePage(line);
+        if (!open.figures().isEmpty()) {
             close();
         }
         if (!open.isEmpty()) {
@@ -134,10 +141,26 @@ final class FlowRows {
                 below.forEach(open::add);
                 below.clear();
             }
-        } else if (!open.figures.isEmpty() && !line.label().isEmpty()) {
+        } else if (!open.figures().isEmpty() && !line.label().isEmpty()) {
             close();
         }
         open.add(line);
+    }
+
+    /** A number alone between the lines of one name is that of a page; the row is sure only where name and figures are whole. */
+    private void setAsidePage(FlowLine next) {
+        boolean page = open.figures().size() == 1
+                && open.hasLetters()
+                && PageNumber.is(open.lines().get(open.lines().size() - 1).text());
+        String begun = open.label();
+        if (page && (!isOfItsCode(begun) || isOfItsCode(begun + " " + next.label()))) {
+            strays.add(open.takeLastFigure());
+        }
+    }
+
+    private boolean isOfItsCode(String text) {
+        Label label = labels.label(text);
+        return vocabulary.evidence().isNamed(label.code(), label.name());
     }
 
     private boolean isNamed(String label) {
@@ -194,61 +217,74 @@ final class FlowRows {
         if (open.isEmpty()) {
             return;
         }
-        Draft draft = open;
-        open = new Draft();
-        if (draft.label.isEmpty()
-                && draft.figures.size() == columns.size() + 1
-                && ColumnsOfHeading.isRowNumber(draft.figures.get(0))) {
-            draft.figures.remove(0);
+        FlowLine.Joined draft = open;
+        open = new FlowLine.Joined();
+        if (draft.label().isEmpty()
+                && draft.figures().size() == columns.size() + 1
+                && ColumnsOfHeading.isRowNumber(draft.figures().get(0))) {
+            draft.figures().remove(0);
         }
-        Label label = labels.label(draft.label.toString().strip());
-        boolean whole = draft.figures.size() == columns.size();
+        Label label = labels.label(draft.label());
+        boolean whole = draft.figures().size() == columns.size();
         if (!whole && label.code().isEmpty() && !vocabulary.evidence().isNamed("", label.name())) {
             doubtAbove(draft);
-            strays.addAll(draft.lines);
+            strays.addAll(draft.lines());
             return;
         }
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put(LabelCells.CODE, label.code());
         cells.put(LabelCells.NAME, label.name());
         for (int at = 0; whole && at < columns.size(); at++) {
-            cells.put(columns.get(at), draft.figures.get(at));
+            cells.put(columns.get(at), draft.figures().get(at));
         }
+        rows.add(new FoundRow(new LogicalRow(draft.lines()), cells, Map.of(), doubt(draft, label)));
+    }
+
+    private Optional<Doubt> doubt(FlowLine.Joined draft, Label label) {
+        boolean named = vocabulary.evidence().isNamed(label.code(), label.name());
         // A code without its name stands beside figures of which a row number may be one.
-        boolean sure = whole && (label.code().isEmpty() || !label.name().isEmpty());
-        rows.add(new FoundRow(
-                new LogicalRow(draft.lines),
-                cells,
-                Map.of(),
-                sure ? Optional.empty() : Optional.of(Doubt.ofFigures(SEVERAL))));
+        boolean bare = !label.code().isEmpty() && label.name().isEmpty();
+        boolean glued = !named
+                && draft.lines().size() > 1
+                && FIGURE_WITHIN.matcher(label.name()).find();
+        if (draft.figures().size() != columns.size() || bare || glued) {
+            return Optional.of(Doubt.ofFigures(SEVERAL));
+        }
+        if (draft.isBroken() && !named) {
+            return Optional.of(Doubt.ofName(BROKEN));
+        }
+        // A word of letters alone in the place of a code, which is none, may be one of the name.
+        boolean coded = labels.isCode(label.code()) || label.code().chars().anyMatch(Character::isDigit);
+        return !coded && !label.name().isEmpty() && isBelowBrokenName()
+                ? Optional.of(Doubt.ofName(END))
+                : Optional.empty();
+    }
+
+    /** Where rows have codes, the end of a name that is broken off may be the name of another. */
+    private boolean isBelowBrokenName() {
+        if (rows.isEmpty()) {
+            return false;
+        }
+        FoundRow above = rows.get(rows.size() - 1);
+        String code = above.text(LabelCells.CODE);
+        return !code.isEmpty()
+                && above.doubt().isPresent()
+                && !vocabulary.evidence().isNamed(code, above.text(LabelCells.NAME));
     }
 
     /** A figure that is left over below a row of several lines belongs to it, and then one above it does not. */
-    private void doubtAbove(Draft left) {
+    private void doubtAbove(FlowLine.Joined left) {
         int last = rows.size() - 1;
-        boolean figure = left.label.toString().isBlank()
-                && left.figures.stream().anyMatch(text -> text.indexOf('.') >= 0 || text.length() > DIGITS_OF_A_PAGE);
+        Stream<String> alone = left.label().isEmpty()
+                ? left.figures().stream()
+                : left.lines().stream()
+                        .map(line -> line.text().strip())
+                        .filter(text -> FigureCell.figure(text).isPresent());
+        boolean figure = alone.anyMatch(text -> text.indexOf('.') >= 0 || text.length() > DIGITS_OF_A_PAGE);
         leftOver += figure ? 1 : 0;
         ahead |= figure && last < 0;
         if (figure && last >= 0 && isOnSeveralLines(rows.get(last))) {
             rows.set(last, rows.get(last).doubted(Optional.of(Doubt.ofFigures(SEVERAL))));
-        }
-    }
-
-    /** A row that is not complete. */
-    private static final class Draft {
-        private final StringBuilder label = new StringBuilder();
-        private final List<String> figures = new ArrayList<>();
-        private final List<SourceLine> lines = new ArrayList<>();
-
-        boolean isEmpty() {
-            return lines.isEmpty();
-        }
-
-        void add(FlowLine line) {
-            label.append(' ').append(line.label());
-            figures.addAll(line.figures());
-            lines.addAll(line.row().lines().lines());
         }
     }
 }
