@@ -130,10 +130,8 @@ class ColumnsApartTest {
 
     private static Parsed<AllocationPosition> allocations(String heading, Stream<List<String>> columns) {
         return AllocationTableParser.standard()
-                .parse(SourceText.of(heading
-                        + columns
-                                .flatMap(List::stream)
-                                .collect(Collectors.joining("\n\n", "", "\n"))));
+                .parse(SourceText.of(
+                        heading + columns.flatMap(List::stream).collect(Collectors.joining("\n\n", "", "\n"))));
     }
 
     private static Parsed<DtocTarget> targets(List<String> plans, List<String> baselines, List<String> targets) {

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
  * memorandum of 2010, which marks Knowsley, Barking and Dagenham, Barnsley, Sandwell and Wolverhampton with an S.
  */
 class DistancesApartTest {
-    private static final String HEADING =
-            "Spearhead = S PCT\n\n2003-10 DFT Total £million 2003-10 DFT % Overall\n\n";
+    private static final String HEADING = "Spearhead = S PCT\n\n2003-10 DFT Total £million 2003-10 DFT % Overall\n\n";
     private static final List<String> NAMES = List.of(
             "Bassetlaw PCT",
             "Knowsley PCT",
@@ -54,8 +53,9 @@ class DistancesApartTest {
 
         assertThat(parsed.entries()).extracting(Entry::status).containsOnly(Status.REPAIRED);
         assertThat(shown(parsed)).containsExactlyElementsOf(PRINTED);
-        assertThat(parsed.entries()).allSatisfy(entry -> assertThat(entry.repairs())
-                .anyMatch(repair -> repair.rule().equals("flag-by-register")));
+        assertThat(parsed.entries())
+                .allSatisfy(entry -> assertThat(entry.repairs())
+                        .anyMatch(repair -> repair.rule().equals("flag-by-register")));
     }
 
     @Test
@@ -78,8 +78,9 @@ class DistancesApartTest {
 
         assertThat(parsed.entries()).extracting(Entry::status).containsOnly(Status.REPAIRED);
         assertThat(shown(parsed)).containsExactlyElementsOf(PRINTED);
-        assertThat(parsed.entries()).allSatisfy(entry -> assertThat(entry.repairs())
-                .anyMatch(repair -> repair.rule().equals("columns-paired")));
+        assertThat(parsed.entries())
+                .allSatisfy(entry -> assertThat(entry.repairs())
+                        .anyMatch(repair -> repair.rule().equals("columns-paired")));
     }
 
     @Test
@@ -114,7 +115,8 @@ class DistancesApartTest {
 
     private static Parsed<PctDistance> parse(Stream<List<String>> cells, int flags) {
         return PctDistancesParser.standard()
-                .parse(SourceText.of(HEADING + "S\n\n".repeat(flags)
+                .parse(SourceText.of(HEADING
+                        + "S\n\n".repeat(flags)
                         + cells.flatMap(List::stream).collect(Collectors.joining("\n\n", "", "\n"))));
     }
 

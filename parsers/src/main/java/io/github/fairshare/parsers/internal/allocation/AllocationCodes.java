@@ -30,8 +30,8 @@ final class AllocationCodes {
         boolean glued = !ends
                 && (Character.isUpperCase(text.charAt(LENGTH))
                         || (Character.isLetter(text.charAt(LENGTH)) && isMixed(start)));
-        return code.filter(found ->
-                        (ends && (isMixed(start) || isOfAny(start))) || ((ends || glued) && (isKnown(found) || isOfAuthority(start))))
+        return code.filter(found -> (ends && (isMixed(start) || isOfAny(start)))
+                        || ((ends || glued) && (isKnown(found) || isOfAuthority(start))))
                 .map(OrganisationCode::text);
     }
 
@@ -43,8 +43,8 @@ final class AllocationCodes {
     /** Whether a code is one of a body or a board. */
     static boolean isOfAny(String text) {
         return OrganisationCode.find(text)
-                .filter(code -> isKnown(code)
-                        || OrganisationRegistry.icbs().find(code).isPresent())
+                .filter(code ->
+                        isKnown(code) || OrganisationRegistry.icbs().find(code).isPresent())
                 .isPresent();
     }
 

@@ -79,8 +79,6 @@ record DistanceEvidence(NamesOnDay names) implements Vocabulary.Evidence {
         long against = IntStream.range(0, rows.size())
                 .filter(at -> totals.get(at).signum() * percents.get(at).signum() < 0)
                 .count();
-        return totals.size() == rows.size()
-                && percents.size() == rows.size()
-                && against * FEW <= rows.size();
+        return totals.size() == rows.size() && percents.size() == rows.size() && against * FEW <= rows.size();
     }
 }

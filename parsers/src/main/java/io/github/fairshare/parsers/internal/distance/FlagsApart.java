@@ -30,6 +30,9 @@ final class FlagsApart {
     private static final Pattern MARK = Pattern.compile("[SY]");
     private static final int LONGEST = 200;
 
+    /** Among fewer names there are as many Spearheads as flags by chance. */
+    private static final int LEAST_NAMES = 8;
+
     private final List<SourceLine> lines;
     private final List<SourceLine> flags;
     private final List<SourceLine> numbers;
@@ -105,7 +108,8 @@ final class FlagsApart {
     Optional<PctDistancesTable> told(PctDistancesTable table) {
         List<Row> bodies = table.rows().stream().filter(row -> !row.isTotal()).toList();
         long known = bodies.stream().filter(FlagsApart::isKnown).count();
-        boolean all = bodies.stream().allMatch(row -> row.hasName() && !row.label().isFlagged());
+        boolean all =
+                bodies.stream().allMatch(row -> row.hasName() && !row.label().isFlagged());
         boolean distinct = bodies.stream()
                         .flatMap(row -> row.label().organisation().stream())
                         .map(Organisation::code)
@@ -113,7 +117,7 @@ final class FlagsApart {
                         .count()
                 == bodies.size();
         String heading = table.headingText().toLowerCase(Locale.ROOT);
-        return all && distinct && known == flags.size() && heading.contains("spearhead")
+        return bodies.size() >= LEAST_NAMES && all && distinct && known == flags.size() && heading.contains("spearhead")
                 ? Optional.of(table.with(
                         table.rows().stream()
                                 .map(row -> row.isTotal() ? row : told(row))

@@ -37,9 +37,10 @@ public final class PctDistancesFinder {
     public static Optional<PctDistancesTable> find(List<SourceLine> lines, NamesOnDay names) {
         FlagsApart flags = new FlagsApart(lines);
         Optional<PctDistancesTable> found = read(lines, names);
-        Optional<PctDistancesTable> told = flags.isAny() && found.map(flags::leftOver).orElse(true)
-                ? read(flags.without(), names).flatMap(flags::told)
-                : Optional.empty();
+        Optional<PctDistancesTable> told =
+                flags.isAny() && found.map(flags::leftOver).orElse(true)
+                        ? read(flags.without(), names).flatMap(flags::told)
+                        : Optional.empty();
         return told.or(() -> found.map(flags::doubted));
     }
 
@@ -59,9 +60,7 @@ public final class PctDistancesFinder {
 
     private static Optional<PctDistancesTable> best(
             Stream<Reading<PctDistancesTable>> readings, Vocabulary vocabulary, List<SourceLine> lines) {
-        return new ReadingChoice(vocabulary, lines)
-                .best(readings)
-                .map(DistanceAgreement::of);
+        return new ReadingChoice(vocabulary, lines).best(readings).map(DistanceAgreement::of);
     }
 
     /** Columns that stand apart, and of which nothing says which figures are whose, are no table. */

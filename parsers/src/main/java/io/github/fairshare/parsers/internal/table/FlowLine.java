@@ -18,7 +18,11 @@ record FlowLine(GridRow row, String label, List<String> figures) {
     private static final Pattern MISREAD_BOARD = Pattern.compile("\\|(?=CB\\b)");
 
     static FlowLine of(GridRow row) {
-        String text = MISREAD_BOARD.matcher(row.text()).replaceAll("I").replace('|', ' ').strip();
+        String text = MISREAD_BOARD
+                .matcher(row.text())
+                .replaceAll("I")
+                .replace('|', ' ')
+                .strip();
         List<String> words = List.of(text.split("\\s++"));
         if (words.size() > MOST_WORDS) {
             return new FlowLine(row, text, List.of());
