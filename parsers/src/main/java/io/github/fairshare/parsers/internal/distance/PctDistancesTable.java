@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -79,7 +78,6 @@ public record PctDistancesTable(
             return new Row(lines, other, figures, gapsLost, others, doubt, paired);
         }
 
-        /** The same row, of which it is not sure what its own cells are. */
         Row doubted(String reason) {
             return doubted(Optional.of(Doubt.ofReading(reason)));
         }
@@ -121,17 +119,14 @@ public record PctDistancesTable(
         }
     }
 
-    /** The rows that add up the others; they are no bodies. */
     List<Row> totals() {
         return rows.stream().filter(Row::isTotal).toList();
     }
 
-    /** The same table with other rows. */
     PctDistancesTable with(List<Row> other) {
-        return new PctDistancesTable(titles, heading, order, other, strays, apart);
+        return with(other, apart);
     }
 
-    /** The same table with the lines of flags and numbers of rows beside it. */
     PctDistancesTable with(List<Row> other, List<SourceLine> told) {
         return new PctDistancesTable(titles, heading, order, other, strays, told);
     }
@@ -192,14 +187,13 @@ public record PctDistancesTable(
      * @return the heading, the title above it, the notes there
      */
     public List<String> datedTexts() {
-        return List.of(
-                TextLayout.joined(without(heading, PctDistancesTable::isNote)),
-                TextLayout.joined(without(titles, PctDistancesTable::isNote)),
-                TextLayout.joined(without(titles, line -> !isNote(line))));
+        List<SourceLine> notes =
+                titles.stream().filter(PctDistancesTable::isNote).toList();
+        return List.of(TextLayout.joined(named(heading)), TextLayout.joined(named(titles)), TextLayout.joined(notes));
     }
 
-    private static List<SourceLine> without(List<SourceLine> lines, Predicate<SourceLine> out) {
-        return lines.stream().filter(out.negate()).toList();
+    private static List<SourceLine> named(List<SourceLine> lines) {
+        return lines.stream().filter(line -> !isNote(line)).toList();
     }
 
     private static boolean isNote(SourceLine line) {
