@@ -78,13 +78,13 @@ final class AllocationBodies {
 
     /** One character is another one, some are letters for digits, or the code has run together with the name. */
     private static boolean isMisreading(String code, String known) {
-        if (known.length() != code.length()) {
-            return code.startsWith(known);
-        }
         return OneLetter.isBetween(code, known)
-                || IntStream.range(0, code.length())
-                        .allMatch(at -> known.charAt(at) == code.charAt(at)
-                                || (Character.isDigit(known.charAt(at)) && FigureMarks.isLikeDigit(code.charAt(at))));
+                || (known.length() != code.length() && code.startsWith(known))
+                || (known.length() == code.length()
+                        && IntStream.range(0, code.length())
+                                .allMatch(at -> known.charAt(at) == code.charAt(at)
+                                        || (Character.isDigit(known.charAt(at))
+                                                && FigureMarks.isLikeDigit(code.charAt(at)))));
     }
 
     private Found named(AllocationRow row, SourceLine line) {

@@ -10,7 +10,7 @@ final class AllocationCodes {
     private static final int LENGTH = 3;
     private static final Pattern AUTHORITY = Pattern.compile("[QY][0-9]{2}");
 
-    /** Of integrated care boards, which no list here has. */
+    /** Of integrated care boards, which are listed since 2022 only. */
     private static final Pattern BOARD = Pattern.compile("Q[A-Z0-9]{2}");
 
     private AllocationCodes() {}
@@ -30,14 +30,22 @@ final class AllocationCodes {
         boolean glued = !ends
                 && (Character.isUpperCase(text.charAt(LENGTH))
                         || (Character.isLetter(text.charAt(LENGTH)) && isMixed(start)));
-        return code.filter(found ->
-                        (ends && isMixed(start)) || ((ends || glued) && (isKnown(found) || isOfAuthority(start))))
+        return code.filter(found -> (ends && (isMixed(start) || isOfAny(start)))
+                        || ((ends || glued) && (isKnown(found) || isOfAuthority(start))))
                 .map(OrganisationCode::text);
     }
 
     static boolean isKnown(OrganisationCode code) {
         return OrganisationRegistry.pcts().find(code).isPresent()
                 || OrganisationRegistry.ccgs().find(code).isPresent();
+    }
+
+    /** Whether a code is one of a body or a board. */
+    static boolean isOfAny(String text) {
+        return OrganisationCode.find(text)
+                .filter(code ->
+                        isKnown(code) || OrganisationRegistry.icbs().find(code).isPresent())
+                .isPresent();
     }
 
     static boolean isListed(String text) {

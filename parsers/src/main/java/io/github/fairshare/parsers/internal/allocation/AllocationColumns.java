@@ -32,7 +32,8 @@ public final class AllocationColumns {
     static final List<String> FIGURES = List.of(ALLOCATION, TARGET, DISTANCE, PERCENT);
 
     private static final String OWN_WORDS =
-            "(?<!before )(?:growth|increase|change|uplift)|per head|per capita|population|pace of change";
+            "(?<!before |after |pace of )(?:growth|increase|change|uplift)|(?<!before |after )pace of change"
+                    + "|per head|per capita|population";
 
     private static final Pattern OWN = Pattern.compile(OWN_WORDS);
     /** What ends the heading in front of one that has run together with it. */
@@ -52,7 +53,12 @@ public final class AllocationColumns {
     static final HeadingWords WORDS = new HeadingWords(List.of(word(ALLOCATION), word("target|share|distance|dft")));
 
     private static final Map<String, Pattern> CELLS = cells();
-    private static final HeadingPhrases PHRASES = phrases();
+    private static final HeadingPhrases PHRASES = new HeadingPhrases(phrases());
+
+    /** A column of its own that is named by the word for another. */
+    private static final String PER_HEAD = "per head";
+
+    private static final HeadingPhrases PHRASES_WITH_OWN = withOwn();
 
     private AllocationColumns() {}
 
@@ -101,7 +107,7 @@ public final class AllocationColumns {
      * many there are.
      */
     static List<String> ofTextWithOthers(String heading) {
-        List<Place> places = PHRASES.placesIn(heading);
+        List<Place> places = PHRASES_WITH_OWN.placesIn(heading);
         List<String> columns = new ArrayList<>();
         for (int at = 0; at < places.size(); at++) {
             Place place = places.get(at);
@@ -110,7 +116,8 @@ public final class AllocationColumns {
             if (columns.contains(place.column()) || isUnclear(between)) {
                 return ofText(heading);
             }
-            columns.add(place.column());
+            columns.add(
+                    place.column().equals(PER_HEAD) ? heading.substring(place.start(), place.end()) : place.column());
             Optional.of(between)
                     .filter(text -> numberOfOwn(text) == 1)
                     .map(text -> UNITS.matcher(text).replaceFirst("").strip())
@@ -156,21 +163,30 @@ public final class AllocationColumns {
         return cells;
     }
 
-    private static HeadingPhrases phrases() {
+    private static HeadingPhrases withOwn() {
         Map<String, Pattern> phrases = new LinkedHashMap<>();
-        phrases.put(CODE, Pattern.compile("((pct|ccg|icb|organisation|ods|ha) )?code"));
+        phrases.put(PER_HEAD, Pattern.compile("(target |allocation )+per (head|capita)"));
+        phrases.putAll(phrases());
+        return new HeadingPhrases(phrases);
+    }
+
+    private static Map<String, Pattern> phrases() {
+        String side = "(over|under|above|below)[ /()a-z]{0,16}target";
+        String distance = "((distance|dft)( from (target|fair shares?))?|" + side + ")";
+        Map<String, Pattern> phrases = new LinkedHashMap<>();
+        phrases.put(CODE, Pattern.compile("((pct|ccg|icb|organisation|org|ods|ha) )?code"));
         phrases.put(
                 PERCENT,
-                Pattern.compile("(distance|dft)( from target)?((?!distance|dft|target|allocation)[^%#]){0,20}%"
-                        + "|% (distance|dft)( from target)?"));
-        phrases.put(DISTANCE, Pattern.compile("distance( from target)?|dft"));
-        phrases.put(TARGET, Pattern.compile("target( allocations?)?|fair share"));
+                Pattern.compile("% " + distance + "|" + distance
+                        + "((?!distance|dft|target|allocation|fair share)[^%#]){0,20}%( of target)?"));
+        phrases.put(DISTANCE, Pattern.compile(distance));
+        phrases.put(TARGET, Pattern.compile("(fair shares? )?target( allocations?)?|fair share"));
         phrases.put(ALLOCATION, Pattern.compile("allocations?"));
         phrases.put(
                 NAME,
-                Pattern.compile(
-                        "(pct|ccg|icb) name|name|organisation|pct|ccg|icb|health authority|integrated care board"));
-        return new HeadingPhrases(phrases);
+                Pattern.compile("(pct|ccg|icb|organisation) name|name|organisation|pct|ccg|icb|health authority"
+                        + "|integrated care board|primary care trust"));
+        return phrases;
     }
 
     /** What is needed to find such a table, however its cells are kept apart. */

@@ -90,6 +90,13 @@ public record AllocationHeading(List<SourceLine> lines, List<String> columns, Op
                 && cell.chars().noneMatch(letter -> "%£(".indexOf(letter) >= 0);
     }
 
+    /** Whether a text is a heading whose cells have run together, and whose columns can prove the figures of a row. */
+    static boolean isRunTogether(String text) {
+        return runTogether(new SourceLine(1, text, ""))
+                .filter(heading -> new AllocationArithmetic(heading.figures()).canProve())
+                .isPresent();
+    }
+
     private static Optional<AllocationHeading> runTogether(SourceLine line) {
         List<String> columns = AllocationColumns.ofTextWithOthers(TextLayout.folded(line.text()));
         boolean first = !columns.isEmpty()

@@ -1,7 +1,6 @@
 package io.github.fairshare.parsers.internal.allocation;
 
 import io.github.fairshare.core.measure.PrintedFigure;
-import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.table.Vocabulary;
 import java.math.BigDecimal;
@@ -29,13 +28,16 @@ final class AllocationProof implements Vocabulary.Evidence {
     }
 
     @Override
+    public boolean isListed(String code) {
+        return AllocationCodes.isOfAny(code);
+    }
+
+    @Override
     public boolean isNamed(String code, String name) {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             return false;
         }
-        boolean listed =
-                OrganisationCode.find(code).filter(AllocationCodes::isKnown).isPresent();
-        if (listed) {
+        if (AllocationCodes.isOfAny(code)) {
             return kinds.isNameOf(name, code);
         }
         return kinds.isSumNamed(name) || (code.isEmpty() && kinds.isNameOfBody(name));

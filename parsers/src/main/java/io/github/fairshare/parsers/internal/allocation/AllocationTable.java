@@ -86,8 +86,10 @@ public record AllocationTable(
     }
 
     private static Optional<AllocationTable> onLines(List<SourceLine> lines) {
+        HeadingBeforeRows together = new HeadingBeforeRows();
         List<SourceLine> printed = lines.stream()
                 .filter(line -> !line.isBlank() && !LineSplitter.isTooLong(line))
+                .flatMap(together::parts)
                 .toList();
         int proposed = 0;
         BitSet starts = AllocationColumns.WORDS.starts(printed, AllocationHeading.MOST_CELLS);

@@ -4,7 +4,6 @@ import io.github.fairshare.parsers.internal.figure.FigureMarks;
 import io.github.fairshare.parsers.internal.figure.NumberForm;
 import io.github.fairshare.parsers.internal.figure.NumberForm.Sign;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
-import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.table.HeadingPhrases;
 import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import io.github.fairshare.parsers.internal.table.Term;
@@ -51,8 +50,6 @@ public final class PctDistancesColumns {
     private static final Pattern DISTANCE = Pattern.compile("dft|distance");
     private static final Pattern MILLION = Pattern.compile("million|£ ?m\\b|total");
     private static final Pattern PER_CENT = Pattern.compile("%|per ?cent");
-
-    private static final int LONGEST_NAME = 120;
 
     private PctDistancesColumns() {}
 
@@ -132,7 +129,7 @@ public final class PctDistancesColumns {
                 Set.of(TOTAL, PERCENT),
                 List.of(Set.of(NAME)),
                 new HeadingPhrases(runTogether()),
-                new DistanceProof(names));
+                new DistanceEvidence(names));
     }
 
     private static Map<String, Pattern> runTogether() {
@@ -150,24 +147,5 @@ public final class PctDistancesColumns {
         String units = "(?:" + unit.pattern() + ")";
         String between = "(?:(?!growth|allocation|population|uplift).){0,60}";
         return Pattern.compile(units + "(?:(?<=" + word + between + units + ")|(?= ?" + word + "))");
-    }
-
-    /** What is known of the names of a table. */
-    private record DistanceProof(NamesOnDay names) implements Vocabulary.Evidence {
-        @Override
-        public boolean isCode(String text) {
-            return false;
-        }
-
-        @Override
-        public boolean isNamed(String code, String name) {
-            return name.length() <= LONGEST_NAME
-                    && FlaggedName.of(name, names).organisation().isPresent();
-        }
-
-        @Override
-        public boolean fits(FoundRow row) {
-            return true;
-        }
     }
 }

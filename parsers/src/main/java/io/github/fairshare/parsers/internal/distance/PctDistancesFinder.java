@@ -35,6 +35,16 @@ public final class PctDistancesFinder {
      * @return empty where there is none
      */
     public static Optional<PctDistancesTable> find(List<SourceLine> lines, NamesOnDay names) {
+        FlagsApart flags = new FlagsApart(lines);
+        Optional<PctDistancesTable> found = read(lines, names);
+        Optional<PctDistancesTable> told =
+                flags.isAny() && found.map(flags::leftOver).orElse(true)
+                        ? read(flags.without(), names).flatMap(flags::told)
+                        : Optional.empty();
+        return told.or(() -> found.map(flags::doubted));
+    }
+
+    private static Optional<PctDistancesTable> read(List<SourceLine> lines, NamesOnDay names) {
         Vocabulary vocabulary = PctDistancesColumns.vocabulary(names);
         Optional<PctDistancesTable> own = PctDistancesTable.onLines(lines, names);
         Stream<Reading<PctDistancesTable>> onLines = own.map(table -> reading(table, vocabulary)).stream();
@@ -44,17 +54,18 @@ public final class PctDistancesFinder {
         }
         Stream<Reading<PctDistancesTable>> others = new TableFinder(vocabulary)
                 .readings(lines, found -> of(found, lines, names))
-                // Nothing in a row of distances says which figures are whose once columns stand apart.
-                .filter(reading -> reading.way() != Way.COLUMNS && hasDecimals(reading.found(), vocabulary));
+                .filter(reading -> isToldApart(reading) && hasDecimals(reading.found(), vocabulary));
         return best(Stream.concat(onLines, others), vocabulary, lines);
     }
 
     private static Optional<PctDistancesTable> best(
             Stream<Reading<PctDistancesTable>> readings, Vocabulary vocabulary, List<SourceLine> lines) {
-        return new ReadingChoice(vocabulary, lines)
-                .best(readings)
-                .map(DistanceAgreement::of)
-                .map(table -> FlagsApart.doubted(table, lines));
+        return new ReadingChoice(vocabulary, lines).best(readings).map(DistanceAgreement::of);
+    }
+
+    /** Columns that stand apart, and of which nothing says which figures are whose, are no table. */
+    private static boolean isToldApart(Reading<?> reading) {
+        return reading.way() != Way.COLUMNS || reading.found().score().explained() > 0;
     }
 
     /** Nothing is left for another way to explain, and trying them all takes long. */
@@ -119,7 +130,8 @@ public final class PctDistancesFinder {
                 List.copyOf(headings),
                 order,
                 found.rows().stream().map(row -> row(row, order, names)).toList(),
-                found.strays());
+                found.strays(),
+                List.of());
     }
 
     private static Row row(FoundRow found, List<String> order, NamesOnDay names) {
@@ -131,6 +143,7 @@ public final class PctDistancesFinder {
                 order.stream().map(found::text).toList(),
                 0,
                 found.others(),
-                found.doubt());
+                found.doubt(),
+                found.repair().stream().toList());
     }
 }

@@ -57,6 +57,7 @@ public final class PctDistancesReader {
         document.mark(table.titles(), Disposition.HEADER);
         document.mark(table.heading(), Disposition.HEADER);
         table.strays().forEach(line -> document.stray(line, OpenDocument.NO_ROW));
+        document.mark(table.apart(), Disposition.CONTINUATION);
         reportColumns();
         table.totals().forEach(row -> document.mark(row.lines(), Disposition.TOTAL));
         List<Row> rows = table.rows().stream().filter(row -> !row.isTotal()).toList();
@@ -105,7 +106,8 @@ public final class PctDistancesReader {
 
     private List<Repair> repairs(Row row, Found found) {
         List<Repair> repairs = new ArrayList<>(found.repairs());
-        if (row.lines().lines().size() > 1) {
+        row.paired().forEach(repair -> repairs.add(reported(row, repair, DiagnosticCode.COLUMNS_APART)));
+        if (row.lines().lines().size() > 1 && row.paired().isEmpty()) {
             repairs.add(joined(row));
         }
         if (row.label().flag() == Flag.GLUED) {

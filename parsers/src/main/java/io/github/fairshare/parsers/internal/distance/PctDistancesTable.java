@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.distance;
 
 import io.github.fairshare.core.measure.PrintedFigure;
+import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
 import io.github.fairshare.parsers.internal.name.TotalNames;
@@ -28,13 +29,15 @@ import java.util.stream.Stream;
  * @param order the two figures from left to right
  * @param rows the rows
  * @param strays lines between the first and the last row that are no row
+ * @param apart lines of flags and numbers of rows, which were told
  */
 public record PctDistancesTable(
         List<SourceLine> titles,
         List<SourceLine> heading,
         List<String> order,
         List<Row> rows,
-        List<SourceLine> strays) {
+        List<SourceLine> strays,
+        List<SourceLine> apart) {
     private static final int LONGEST_HEADING = 160;
     private static final int HEADING_LINES = 12;
     private static final int TITLE_LINES = 3;
@@ -48,6 +51,7 @@ public record PctDistancesTable(
      * @param gapsLost how many borders between cells have no separator
      * @param others cells of columns that are not known, by heading
      * @param doubt why it is not sure which cells are its own
+     * @param paired how its cells were put together, where columns stand apart
      */
     public record Row(
             LogicalRow lines,
@@ -55,31 +59,37 @@ public record PctDistancesTable(
             List<String> figures,
             int gapsLost,
             Map<String, String> others,
-            Optional<Doubt> doubt) {
+            Optional<Doubt> doubt,
+            List<Repair> paired) {
         /** Copies the collections. */
         public Row {
             figures = List.copyOf(figures);
+            paired = List.copyOf(paired);
             others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
         }
 
         /** A row about which the rest of the table says nothing. */
         Row(LogicalRow lines, FlaggedName label, List<String> figures, int gapsLost, Map<String, String> others) {
-            this(lines, label, figures, gapsLost, others, Optional.empty());
+            this(lines, label, figures, gapsLost, others, Optional.empty(), List.of());
         }
 
         /** The same row with what its label was found to mean. */
         Row labelled(FlaggedName other) {
-            return new Row(lines, other, figures, gapsLost, others, doubt);
+            return new Row(lines, other, figures, gapsLost, others, doubt, paired);
         }
 
-        /** The same row, of which it is not sure what its own cells are. */
         Row doubted(String reason) {
-            return new Row(
-                    lines, label, figures, gapsLost, others, doubt.or(() -> Optional.of(Doubt.ofReading(reason))));
+            return doubted(Optional.of(Doubt.ofReading(reason)));
         }
 
         Row doubted(Optional<Doubt> other) {
-            return new Row(lines, label, figures, gapsLost, others, doubt.or(() -> other));
+            return new Row(lines, label, figures, gapsLost, others, doubt.or(() -> other), paired);
+        }
+
+        /** The same row with a repair by which some of its cells were told. */
+        Row with(Repair repair) {
+            List<Repair> all = Stream.concat(paired.stream(), Stream.of(repair)).toList();
+            return new Row(lines, label, figures, gapsLost, others, doubt, all);
         }
 
         /** The same row as the table layer has it. */
@@ -109,14 +119,16 @@ public record PctDistancesTable(
         }
     }
 
-    /** The rows that add up the others; they are no bodies. */
     List<Row> totals() {
         return rows.stream().filter(Row::isTotal).toList();
     }
 
-    /** The same table with other rows. */
     PctDistancesTable with(List<Row> other) {
-        return new PctDistancesTable(titles, heading, order, other, strays);
+        return with(other, apart);
+    }
+
+    PctDistancesTable with(List<Row> other, List<SourceLine> told) {
+        return new PctDistancesTable(titles, heading, order, other, strays, told);
     }
 
     /** The table as its lines show it, where neither heading nor rows have to keep their cells apart. */
@@ -177,8 +189,11 @@ public record PctDistancesTable(
     public List<String> datedTexts() {
         List<SourceLine> notes =
                 titles.stream().filter(PctDistancesTable::isNote).toList();
-        List<SourceLine> named = titles.stream().filter(line -> !isNote(line)).toList();
-        return List.of(TextLayout.joined(heading), TextLayout.joined(named), TextLayout.joined(notes));
+        return List.of(TextLayout.joined(named(heading)), TextLayout.joined(named(titles)), TextLayout.joined(notes));
+    }
+
+    private static List<SourceLine> named(List<SourceLine> lines) {
+        return lines.stream().filter(line -> !isNote(line)).toList();
     }
 
     private static boolean isNote(SourceLine line) {
@@ -213,7 +228,8 @@ public record PctDistancesTable(
                 List.copyOf(headings),
                 PctDistancesColumns.order(TextLayout.joined(below.heading())),
                 rows,
-                strays.stream().filter(line -> line.number() < last).toList());
+                strays.stream().filter(line -> line.number() < last).toList(),
+                List.of());
     }
 
     /** The short lines above the first row, down to the last of them that has a word of the heading. */

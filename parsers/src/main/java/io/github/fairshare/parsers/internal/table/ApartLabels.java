@@ -1,13 +1,13 @@
 package io.github.fairshare.parsers.internal.table;
 
-import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.source.SourceLine;
-import io.github.fairshare.parsers.internal.figure.FigureCell;
-import java.math.BigDecimal;
+import io.github.fairshare.parsers.internal.table.ColumnsApart.Figure;
+import io.github.fairshare.parsers.internal.table.ColumnsApart.Label;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,11 +22,18 @@ final class ApartLabels {
     /** Where fewer than one in so many codes go with a name, a machine has misread them, and names alone tell. */
     private static final int CODES_MISREAD = 4;
 
+    private static final int CODE_LETTERS = 3;
+
+    /** So many codes in turn may be misread. */
+    private static final int MISREAD_IN_TURN = 5;
+
     private final Vocabulary vocabulary;
     private final LabelCells cells;
     private final Set<String> headed;
     private final List<Part> codes = new ArrayList<>();
     private final List<Part> names = new ArrayList<>();
+    /** How many of the last names may be codes. */
+    private int likeCodes;
 
     ApartLabels(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -59,11 +66,24 @@ final class ApartLabels {
         List<Figure> beside =
                 line.figures().stream().map(text -> new Figure(text, place)).toList();
         if (!label.code().isEmpty()) {
+            List<Part> misread = names.subList(names.size() - likeCodes, names.size());
+            codes.addAll(misread);
+            misread.clear();
             codes.add(new Part(label.code(), place, List.of()));
         }
         if (!label.name().isEmpty()) {
             names.add(new Part(label.name(), place, beside));
         }
+        boolean like = label.code().isEmpty() && beside.isEmpty() && isLikeCode(label.name());
+        likeCodes = like ? likeCodes + 1 : 0;
+    }
+
+    /** A word above a code that is the form of one but for small letters, or one letter too many, and is no name. */
+    private boolean isLikeCode(String word) {
+        return word.length() >= CODE_LETTERS
+                && word.length() <= CODE_LETTERS + 1
+                && !vocabulary.evidence().isNamed("", word)
+                && vocabulary.evidence().isCode(word.substring(0, CODE_LETTERS).toUpperCase(Locale.ROOT));
     }
 
     /**
@@ -156,18 +176,35 @@ final class ApartLabels {
             Optional<List<Part>> name = named("", at);
             name.ifPresent(parts -> {
                 forget();
-                boolean own = next < coded.size() && isNextCode(next + 1, at + parts.size());
+                boolean own = isOwn(at + parts.size());
                 labels.add(label(own ? List.of(coded.get(next)) : List.of(), parts));
                 next += own ? 1 : 0;
             });
             return name.map(List::size).orElse(0);
         }
 
-        /** Whether a code goes with the name that begins in a place: then the one before goes with the name before. */
-        private boolean isNextCode(int code, int at) {
-            return code < coded.size()
-                    && at < names.size()
-                    && named(coded.get(code).text(), at).isPresent();
+        /** Whether the next code is that of the name before a place: those below go with each other, or are misread too. */
+        private boolean isOwn(int at) {
+            int place = at;
+            int end = Math.min(coded.size(), next + MISREAD_IN_TURN);
+            boolean misread = next < end && isMisread(next);
+            for (int code = next + 1; code < end; code++) {
+                if (named(coded.get(code).text(), place).isPresent()) {
+                    return true;
+                }
+                int length = misread && isMisread(code)
+                        ? named("", place).map(List::size).orElse(0)
+                        : 0;
+                if (length == 0) {
+                    return false;
+                }
+                place += length;
+            }
+            return misread && end == coded.size() && named("", place).isEmpty();
+        }
+
+        private boolean isMisread(int code) {
+            return !vocabulary.evidence().isListed(coded.get(code).text());
         }
 
         /** Lines between two names are the names of the codes between: all of one, or one each. */
@@ -194,7 +231,7 @@ final class ApartLabels {
 
         /** As few lines as make a name, and those below that only go on with it. */
         private Optional<List<Part>> named(String code, int at) {
-            int most = isAffix(at) ? 0 : Math.min(TableSettings.STANDARD.wrappedLines(), names.size() - at);
+            int most = longest(at);
             int count = 1;
             while (count <= most && !isNamed(code, at, count)) {
                 count++;
@@ -209,13 +246,16 @@ final class ApartLabels {
         }
 
         private boolean beginsName(int at) {
-            int most = isAffix(at) ? 0 : Math.min(TableSettings.STANDARD.wrappedLines(), names.size() - at);
+            int most = longest(at);
             return IntStream.rangeClosed(1, most)
                     .anyMatch(count -> isNamed("", at, count) && (count == 1 || !isNamed("", at + 1, count - 1)));
         }
 
-        private boolean isAffix(int at) {
-            return Vocabulary.AFFIXES.contains(names.get(at).text());
+        private int longest(int at) {
+            return at < names.size()
+                            && !Vocabulary.AFFIXES.contains(names.get(at).text())
+                    ? Math.min(TableSettings.STANDARD.wrappedLines(), names.size() - at)
+                    : 0;
         }
 
         private boolean isNamed(String code, int at, int count) {
@@ -234,51 +274,4 @@ final class ApartLabels {
      * @param figures that stand behind it
      */
     private record Part(String text, SourceLine line, List<Figure> figures) {}
-
-    /**
-     * A figure and where it stands.
-     *
-     * @param text as printed
-     * @param line its line
-     */
-    record Figure(String text, SourceLine line) {
-        BigDecimal value() {
-            return FigureCell.figure(text).map(PrintedFigure::value).orElse(BigDecimal.ZERO);
-        }
-
-        boolean follows(Figure before) {
-            return ColumnsOfHeading.isRowNumber(text)
-                    && ColumnsOfHeading.isRowNumber(before.text)
-                    && new BigDecimal(text)
-                                    .subtract(new BigDecimal(before.text))
-                                    .compareTo(BigDecimal.ONE)
-                            == 0;
-        }
-    }
-
-    /**
-     * The label of a row.
-     *
-     * @param code as printed, or empty text
-     * @param name as printed, or empty text
-     * @param lines where it stands
-     * @param figures that stand beside it
-     */
-    record Label(String code, String name, List<SourceLine> lines, List<Figure> figures) {
-        boolean isCodeless() {
-            return code.isEmpty();
-        }
-
-        boolean isNameless() {
-            return code.isEmpty() && name.isEmpty();
-        }
-
-        int start() {
-            return lines.stream().mapToInt(SourceLine::number).min().orElse(0);
-        }
-
-        int end() {
-            return lines.stream().mapToInt(SourceLine::number).max().orElse(0);
-        }
-    }
 }

@@ -2,8 +2,8 @@ package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.source.SourceLine;
-import io.github.fairshare.parsers.internal.table.ApartLabels.Figure;
-import io.github.fairshare.parsers.internal.table.ApartLabels.Label;
+import io.github.fairshare.parsers.internal.table.ColumnsApart.Figure;
+import io.github.fairshare.parsers.internal.table.ColumnsApart.Label;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,8 +1,11 @@
 package io.github.fairshare.parsers.internal.table;
 
+import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import io.github.fairshare.parsers.internal.text.PageNumber;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -157,5 +160,52 @@ final class ColumnsApart {
                 List.copyOf(found),
                 strays,
                 vocabulary.score(found));
+    }
+
+    /**
+     * The label of a row whose columns stand apart.
+     *
+     * @param code as printed, or empty text
+     * @param name as printed, or empty text
+     * @param lines where it stands
+     * @param figures that stand beside it
+     */
+    record Label(String code, String name, List<SourceLine> lines, List<Figure> figures) {
+        boolean isCodeless() {
+            return code.isEmpty();
+        }
+
+        boolean isNameless() {
+            return code.isEmpty() && name.isEmpty();
+        }
+
+        int start() {
+            return lines.stream().mapToInt(SourceLine::number).min().orElse(0);
+        }
+
+        int end() {
+            return lines.stream().mapToInt(SourceLine::number).max().orElse(0);
+        }
+    }
+
+    /**
+     * A figure and where it stands.
+     *
+     * @param text as printed
+     * @param line its line
+     */
+    record Figure(String text, SourceLine line) {
+        BigDecimal value() {
+            return FigureCell.figure(text).map(PrintedFigure::value).orElse(BigDecimal.ZERO);
+        }
+
+        boolean follows(Figure before) {
+            return ColumnsOfHeading.isRowNumber(text)
+                    && ColumnsOfHeading.isRowNumber(before.text)
+                    && new BigDecimal(text)
+                                    .subtract(new BigDecimal(before.text))
+                                    .compareTo(BigDecimal.ONE)
+                            == 0;
+        }
     }
 }

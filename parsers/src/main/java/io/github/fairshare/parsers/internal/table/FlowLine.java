@@ -4,6 +4,7 @@ import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A line of a table without separators: a label, figures, or both.
@@ -15,8 +16,15 @@ import java.util.List;
 record FlowLine(GridRow row, String label, List<String> figures) {
     private static final int MOST_WORDS = 400;
 
+    /** What looks like a rule of the table before these letters is the first of them. */
+    private static final Pattern MISREAD_BOARD = Pattern.compile("\\|(?=CB\\b)");
+
     static FlowLine of(GridRow row) {
-        String text = row.text().replace('|', ' ').strip();
+        String text = MISREAD_BOARD
+                .matcher(row.text())
+                .replaceAll("I")
+                .replace('|', ' ')
+                .strip();
         List<String> words = List.of(text.split("\\s++"));
         if (words.size() > MOST_WORDS) {
             return new FlowLine(row, text, List.of());

@@ -34,6 +34,16 @@ public record Vocabulary(
         boolean isCode(String text);
 
         /**
+         * Whether a code is known to be that of a body, and so none that was misread.
+         *
+         * @param code one word
+         * @return true where nothing is known of codes
+         */
+        default boolean isListed(String code) {
+            return true;
+        }
+
+        /**
          * Whether a name is known, and is that of the code beside it.
          *
          * @param code as printed, or empty text

@@ -1,0 +1,84 @@
+package io.github.fairshare.parsers.internal.distance;
+
+import io.github.fairshare.core.measure.PrintedFigure;
+import io.github.fairshare.parsers.internal.name.NamesOnDay;
+import io.github.fairshare.parsers.internal.table.FoundRow;
+import io.github.fairshare.parsers.internal.table.Vocabulary;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What is known of the rows of a table of distances.
+ *
+ * @param names the names of its day
+ */
+record DistanceEvidence(NamesOnDay names) implements Vocabulary.Evidence {
+    private static final int LONGEST_NAME = 120;
+
+    /** Fewer rows are in order, and agree in their signs, by chance. */
+    private static final int LEAST_ROWS = 8;
+
+    /** One in so many rows may have a misprint. */
+    private static final int FEW = 12;
+
+    @Override
+    public boolean isCode(String text) {
+        return false;
+    }
+
+    @Override
+    public boolean isNamed(String code, String name) {
+        return name.length() <= LONGEST_NAME
+                && FlaggedName.of(name, names).organisation().isPresent();
+    }
+
+    @Override
+    public boolean fits(FoundRow row) {
+        return true;
+    }
+
+    /** Tables of distances go from the largest loss to the largest gain in per cent, and both figures have one sign. */
+    @Override
+    public boolean binds(List<FoundRow> rows) {
+        boolean pointed = rows.stream()
+                .allMatch(row -> PctDistancesColumns.isFigure(row.text(PctDistancesColumns.TOTAL))
+                        && PctDistancesColumns.isFigure(row.text(PctDistancesColumns.PERCENT)));
+        return rows.size() >= LEAST_ROWS
+                && pointed
+                && isInOrder(values(rows, PctDistancesColumns.PERCENT))
+                && !isInOrder(values(rows, PctDistancesColumns.TOTAL))
+                && agreeInSign(rows);
+    }
+
+    @Override
+    public String binding() {
+        return "the percentages are in order, the totals are not, and both have the same sign in their rows";
+    }
+
+    private static List<BigDecimal> values(List<FoundRow> rows, String column) {
+        return rows.stream()
+                .flatMap(row -> row.figure(column).stream())
+                .map(PrintedFigure::value)
+                .toList();
+    }
+
+    private static boolean isInOrder(List<BigDecimal> values) {
+        long falling = IntStream.range(1, values.size())
+                .filter(at -> values.get(at).compareTo(values.get(at - 1)) < 0)
+                .count();
+        long rising = IntStream.range(1, values.size())
+                .filter(at -> values.get(at).compareTo(values.get(at - 1)) > 0)
+                .count();
+        return Math.min(falling, rising) * FEW <= values.size();
+    }
+
+    private static boolean agreeInSign(List<FoundRow> rows) {
+        List<BigDecimal> totals = values(rows, PctDistancesColumns.TOTAL);
+        List<BigDecimal> percents = values(rows, PctDistancesColumns.PERCENT);
+        long against = IntStream.range(0, rows.size())
+                .filter(at -> totals.get(at).signum() * percents.get(at).signum() < 0)
+                .count();
+        return totals.size() == rows.size() && percents.size() == rows.size() && against * FEW <= rows.size();
+    }
+}
