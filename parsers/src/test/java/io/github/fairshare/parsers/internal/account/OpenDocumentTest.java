@@ -42,7 +42,9 @@ class OpenDocumentTest {
     @Test
     void line_ofWhatNoPrintShows_isBlankAndNoPartOfTheRowAbove() {
         OpenDocument unseen = OpenDocument.of(
-                "a-table", LineSplitter.split("Title\n\u200B\n\u00A0\u200B \n\"Bury\n\u200BCCG\"\n"), QuotedBreaks::joined);
+                "a-table",
+                LineSplitter.split("Title\n\u200B\n\u00A0\u200B \n\"Bury\n\u200BCCG\"\n"),
+                QuotedBreaks::joined);
         unseen.mark(unseen.lines().get(3), Disposition.RECORD);
         Parsed<String> parsed = unseen.close("A table", "", Optional.empty(), List.of(), Reconciliation.NONE);
         assertThat(IntStream.rangeClosed(1, 5).mapToObj(parsed.ledger()::of))
