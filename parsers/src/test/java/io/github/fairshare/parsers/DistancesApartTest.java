@@ -47,15 +47,19 @@ class DistancesApartTest {
             "5PF true -152.0 -4.9",
             "5MV true -111.6 -4.6");
 
-    @Test
-    void flags_asManyAsKnownSpearheads_areGivenToThemAndRepaired() {
-        Parsed<PctDistance> parsed = parse(rows(), 5);
-
+    private static void assertRepairedAsPrinted(Parsed<PctDistance> parsed, String rule) {
         assertThat(parsed.entries()).extracting(Entry::status).containsOnly(Status.REPAIRED);
         assertThat(shown(parsed)).containsExactlyElementsOf(PRINTED);
         assertThat(parsed.entries())
                 .allSatisfy(entry -> assertThat(entry.repairs())
-                        .anyMatch(repair -> repair.rule().equals("flag-by-register")));
+                        .anyMatch(repair -> repair.rule().equals(rule)));
+    }
+
+    @Test
+    void flags_asManyAsKnownSpearheads_areGivenToThemAndRepaired() {
+        Parsed<PctDistance> parsed = parse(rows(), 5);
+
+        assertRepairedAsPrinted(parsed, "flag-by-register");
     }
 
     @Test
@@ -76,11 +80,7 @@ class DistancesApartTest {
     void columns_withPercentagesInOrderAndOneSign_arePairedAndRepaired() {
         Parsed<PctDistance> parsed = parse(Stream.of(NAMES, TOTALS, PERCENTS), 5);
 
-        assertThat(parsed.entries()).extracting(Entry::status).containsOnly(Status.REPAIRED);
-        assertThat(shown(parsed)).containsExactlyElementsOf(PRINTED);
-        assertThat(parsed.entries())
-                .allSatisfy(entry -> assertThat(entry.repairs())
-                        .anyMatch(repair -> repair.rule().equals("columns-paired")));
+        assertRepairedAsPrinted(parsed, "columns-paired");
     }
 
     @Test
