@@ -1,13 +1,7 @@
 package io.github.fairshare.parsers.internal.distance;
 
 import io.github.fairshare.core.organisation.Organisation;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import io.github.fairshare.parsers.internal.text.BundledTable;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,21 +12,13 @@ import java.util.stream.Collectors;
  * @source pex15, Appendix, by the codes of October 2006
  */
 final class KnownSpearheads {
-    private static final String CODES = "/io/github/fairshare/parsers/spearheads-2006.csv";
-    private static final Set<String> ALL = read();
+    private static final Set<String> ALL = BundledTable.rows("spearheads-2006.csv").stream()
+            .map(row -> row.get("code"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private KnownSpearheads() {}
 
     static boolean isOne(Organisation trust) {
         return ALL.contains(trust.code().text());
-    }
-
-    private static Set<String> read() {
-        try (InputStream stream = Objects.requireNonNull(KnownSpearheads.class.getResourceAsStream(CODES), CODES);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return lines.lines().skip(1).collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the Spearheads of fairshare-parsers cannot be read", e);
-        }
     }
 }

@@ -68,7 +68,11 @@ public final class Intake {
      * @return false for a line of nothing and one of plain blanks
      */
     public static boolean isUnseen(SourceLine printed) {
-        return !printed.isBlank() && !isPlain(printed) && of(printed.text()).isBlank();
+        return !printed.isBlank() && printed.text().chars().allMatch(Intake::isUnseen);
+    }
+
+    private static boolean isUnseen(int character) {
+        return Character.isWhitespace(character) || isBlank((char) character) || isMark((char) character);
     }
 
     private static SourceLine line(SourceLine printed) {
