@@ -29,13 +29,13 @@ final class Sample {
         LineFamily few = new LineFamily(
                 first, all.lines().second().map(any -> second), all.lines().choice());
         double perSize = all.pot().hi() / all.sizes().roughSum();
-        double pot = perSize * DoubleDoubles.roughSum(sizes);
+        double pot = perSize * RoughSum.of(sizes);
         NearFamily near = NearFamily.of(few.kernel());
         this.start = StartValue.of(near, new DoubleDouble(pot, 0), unknown, all.start())
                 .hi();
         NearFamily.Block block = near.new Block(start, values.length);
         System.arraycopy(block.values(0), 0, values, 0, values.length);
-        this.reach = ERRORS * error(perSize) / DoubleDoubles.roughSum(block.slopes());
+        this.reach = ERRORS * error(perSize) / RoughSum.of(block.slopes());
     }
 
     static Sample of(Balancing all) {

@@ -131,8 +131,8 @@ final class StartValue {
             if (lines.size() - from < block.size()) {
                 block = lines.new Block(x, lines.size() - from);
             }
-            sum += DoubleDoubles.roughSum(block.values(from));
-            slope += DoubleDoubles.roughSum(block.slopes());
+            sum += RoughSum.of(block.values(from));
+            slope += RoughSum.of(block.slopes());
         }
     }
 }

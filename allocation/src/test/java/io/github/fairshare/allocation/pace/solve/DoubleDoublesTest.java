@@ -163,7 +163,7 @@ class DoubleDoublesTest {
         // 1 + 2 + 4 + ... + 2^(n-1) = 2^n - 1
         for (int count = 0; count <= 9; count++) {
             double[] powers = IntStream.range(0, count).mapToDouble(i -> 1 << i).toArray();
-            assertThat(DoubleDoubles.roughSum(powers)).isEqualTo((1 << count) - 1, within(0.0));
+            assertThat(RoughSum.of(powers)).isEqualTo((1 << count) - 1, within(0.0));
         }
         // Thirds of 1, -2,000,000, 7, 2^50, -11, 100, -1, 5 and 13.
         assertThat(column(LEFT).roughSum()).isEqualTo((0x1p50 - 1_999_886) / 3, within(1.0));
