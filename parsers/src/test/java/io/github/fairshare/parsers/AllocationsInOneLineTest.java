@@ -3,6 +3,7 @@ package io.github.fairshare.parsers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairshare.core.model.AllocationPosition;
+import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Status;
@@ -67,6 +68,16 @@ class AllocationsInOneLineTest {
             assertThat(shown(parse(heading + between + String.join(" ", rows) + "\n")))
                     .containsExactlyElementsOf(expected(bodies));
         }
+    }
+
+    @Test
+    void line_ofHeadingAndRows_isAccountedForAsWhereRecordsBegin() {
+        String rows = IntStream.range(0, 4)
+                .mapToObj(at -> PCTS.get(at) + " " + figures("ATDP", at))
+                .collect(Collectors.joining(" "));
+
+        assertThat(parse(PLAIN + " " + rows + "\n").ledger().of(1)).isEqualTo(Disposition.RECORD);
+        assertThat(parse(PLAIN + "\n" + rows + "\n").ledger().of(1)).isEqualTo(Disposition.HEADER);
     }
 
     /** Nothing tells where a row begins whose distance is not its allocation less its target. */

@@ -58,7 +58,9 @@ public final class AllocationReader {
      * @return the records
      */
     public List<Entry<AllocationPosition>> read() {
-        document.mark(table.heading().lines(), Disposition.HEADER);
+        table.heading().lines().stream()
+                .filter(line -> !beginsRow(line))
+                .forEach(line -> document.mark(line, Disposition.HEADER));
         document.mark(table.repeated(), Disposition.HEADER);
         table.strays().stream()
                 .filter(line -> !document.isMarked(line))
@@ -68,6 +70,11 @@ public final class AllocationReader {
                 table.rows().stream().map(this::entry).toList();
         Duplicates.report(entries, entry -> entry.value().code(), document);
         return entries;
+    }
+
+    /** Rows may stand on the line of their heading, which is then accounted for as theirs. */
+    private boolean beginsRow(SourceLine line) {
+        return table.rows().stream().anyMatch(row -> row.lines().first().number() == line.number());
     }
 
     private Entry<AllocationPosition> entry(AllocationRow row) {
