@@ -9,6 +9,7 @@ import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A document's own list of its regions and hubs: how they are spelt, and which hub is in which region.
@@ -30,8 +31,10 @@ public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
      * @param lines where it stands; several where its name is wrapped
      * @param region its region, carried down from the last line that prints one
      * @param hub its name
+     * @param pieces the parts of its name, one per line
+     * @param beside what its lines print where the list has no column
      */
-    public record Row(LogicalRow lines, Optional<String> region, String hub) {
+    public record Row(LogicalRow lines, Optional<String> region, String hub, List<String> pieces, List<String> beside) {
         /** The same with the known labels of which these are a misreading, unless the list has that hub too. */
         private Row corrected(List<Row> all) {
             List<String> near = KnownHubs.hubs().near(hub).stream()
@@ -41,18 +44,29 @@ public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
                     .filter(regions -> regions.size() == 1)
                     .map(regions -> regions.get(0))
                     .or(() -> region);
-            return new Row(lines, known, near.size() == 1 ? near.get(0) : hub);
+            return new Row(lines, known, near.size() == 1 ? near.get(0) : hub, pieces, beside);
         }
 
-        private Row with(SourceLine line, String rest) {
-            List<SourceLine> all = new ArrayList<>(lines.lines());
-            all.add(line);
-            return new Row(new LogicalRow(all), region, hub + " " + rest);
+        private static Row of(SourceLine line, Optional<String> region, Cells cells) {
+            return new Row(new LogicalRow(List.of(line)), region, cells.hub(), List.of(cells.hub()), cells.beside());
+        }
+
+        private Row with(Row below) {
+            return new Row(
+                    new LogicalRow(joined(lines.lines(), below.lines.lines())),
+                    region,
+                    hub + " " + below.hub,
+                    joined(pieces, below.pieces),
+                    joined(beside, below.beside));
+        }
+
+        private static <T> List<T> joined(List<T> above, List<T> below) {
+            return Stream.concat(above.stream(), below.stream()).toList();
         }
     }
 
     /** The cells of one line; a cell that is not printed is empty text. */
-    private record Cells(String region, String hub) {}
+    private record Cells(String region, String hub, List<String> beside) {}
 
     /**
      * Finds the list of a document.
@@ -98,7 +112,12 @@ public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
             return Optional.empty();
         }
         List<String> cells = heading.layout().cells(line.text());
-        return Optional.of(new Cells(cell(cells, heading, HubColumns.REGION), cell(cells, heading, HubColumns.HUB)))
+        List<String> beside = cells.stream()
+                .skip(heading.headings().size())
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        return Optional.of(new Cells(
+                        cell(cells, heading, HubColumns.REGION), cell(cells, heading, HubColumns.HUB), beside))
                 .filter(printed -> cells.size() > 1 && !printed.hub().isEmpty());
     }
 
@@ -107,7 +126,7 @@ public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
         Optional<Row> above = rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
         Optional<Row> whole = above.filter(
                         row -> printed.region().isEmpty() && LabelCarryDown.areConnected(row.hub(), printed.hub()))
-                .map(row -> row.with(line, printed.hub()));
+                .map(row -> row.with(Row.of(line, row.region(), printed)));
         if (whole.isPresent()) {
             rows.set(rows.size() - 1, whole.get());
             return;
@@ -115,7 +134,7 @@ public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
         if (!printed.region().isEmpty()) {
             regions.add(line.number(), printed.region());
         }
-        rows.add(new Row(new LogicalRow(List.of(line)), regions.current(), printed.hub()));
+        rows.add(Row.of(line, regions.current(), printed));
     }
 
     private static String cell(List<String> cells, TableHeading heading, KnownColumn column) {

@@ -4,9 +4,12 @@ import io.github.fairshare.core.model.CommissioningHub;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.core.report.Status;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns a document's own list of hubs into records, and accounts for its lines. */
 public final class HubListingReader {
@@ -34,12 +37,51 @@ public final class HubListingReader {
 
     private Entry<CommissioningHub> entry(HubListing.Row row) {
         document.mark(row.lines(), Disposition.RECORD);
-        if (row.lines().lines().size() > 1) {
+        if (row.pieces().size() > 1) {
             document.log()
                     .add(document.about(row.lines(), Severity.INFO, DiagnosticCode.NAME_JOINED)
                             .message("the name '" + row.hub() + "' is put together from several lines"));
         }
-        return Entry.exact(
-                CommissioningHub.builder().region(row.region()).name(row.hub()).build(), document.at(row.lines()));
+        doubt(row)
+                .ifPresent(doubt -> document.log()
+                        .add(document.about(row.lines(), Severity.WARNING, DiagnosticCode.LABEL_UNKNOWN)
+                                .message(doubt)));
+        CommissioningHub hub =
+                CommissioningHub.builder().region(row.region()).name(row.hub()).build();
+        return new Entry<>(hub, document.at(row.lines()), status(row), repairs(row));
+    }
+
+    private static Status status(HubListing.Row row) {
+        if (doubt(row).isPresent()) {
+            return Status.UNRESOLVED;
+        }
+        return isPutTogether(row) ? Status.REPAIRED : Status.EXACT;
+    }
+
+    private static Optional<String> doubt(HubListing.Row row) {
+        if (!row.beside().isEmpty()) {
+            return Optional.of("'" + String.join("; ", row.beside()) + "' stands beside the hub '" + row.hub()
+                    + "' where the list has no column; see whether the line belongs to the list");
+        }
+        return Optional.of(row.pieces())
+                .filter(pieces -> isPutTogether(row))
+                .flatMap(pieces -> pieces.stream().filter(KnownHubs::isKnown).findFirst())
+                .map(known -> "the name '" + row.hub() + "' is put together from several lines, and '" + known
+                        + "' is a hub by itself; see where the name ends");
+    }
+
+    private static List<Repair> repairs(HubListing.Row row) {
+        return isPutTogether(row)
+                ? List.of(Repair.of(
+                        "hub-name-joined",
+                        String.join(" / ", row.pieces()),
+                        row.hub(),
+                        "a part ends or begins with a word that joins"))
+                : List.of();
+    }
+
+    /** A hub that is known has its name whatever lines it is printed on. */
+    private static boolean isPutTogether(HubListing.Row row) {
+        return row.pieces().size() > 1 && !KnownHubs.isKnown(row.hub());
     }
 }

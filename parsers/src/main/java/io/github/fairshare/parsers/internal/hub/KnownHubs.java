@@ -26,6 +26,10 @@ final class KnownHubs {
         return REGIONS;
     }
 
+    static boolean isKnown(String hub) {
+        return HUBS.find(hub).isPresent();
+    }
+
     static Optional<String> regionOf(String hub) {
         return Optional.ofNullable(REGION_OF.get(hub));
     }
