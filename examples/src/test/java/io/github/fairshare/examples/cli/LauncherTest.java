@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher script, with a small jar in place of the command line. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
@@ -83,6 +85,13 @@ class LauncherTest {
 
         Files.writeString(cache, "a file where a folder should be");
         assertThat(launch("report")).isEqualTo(new CommandRun(0, "report\n", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "--version", "-V"})
+    void launcher_helpOfACommand_keepsNoArchiveOfTheFewClassesThatItLoads(String option) throws Exception {
+        assertThat(launch("parse", option)).isEqualTo(new CommandRun(0, "parse|" + option + "\n", ""));
+        assertThat(archives()).isEmpty();
     }
 
     @Test

@@ -36,7 +36,12 @@ public final class FigureCell {
      * @return for example {@code "4,001"} for {@code "+4,001"}
      */
     public static String bare(String cell) {
-        String unsigned = PLUS.matcher(cell.strip()).replaceFirst("");
+        String stripped = cell.strip();
+        // Readers ask this of almost every word of a document, and hardly any has one of these.
+        if (stripped.indexOf('+') < 0 && stripped.indexOf('£') < 0 && stripped.indexOf('%') < 0) {
+            return stripped;
+        }
+        String unsigned = PLUS.matcher(stripped).replaceFirst("");
         return POUND_SIGN
                 .matcher(PERCENT_SIGN.matcher(unsigned).replaceFirst(""))
                 .replaceFirst("$1");

@@ -19,13 +19,11 @@ record FlowLine(GridRow row, String label, List<String> figures) {
     /** What looks like a rule of the table before these letters is the first of them. */
     private static final Pattern MISREAD_BOARD = Pattern.compile("\\|(?=CB\\b)");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s++");
+
     static FlowLine of(GridRow row) {
-        String text = MISREAD_BOARD
-                .matcher(row.text())
-                .replaceAll("I")
-                .replace('|', ' ')
-                .strip();
-        List<String> words = List.of(text.split("\\s++"));
+        String text = withoutRules(row.text()).strip();
+        List<String> words = List.of(BLANKS.split(text));
         if (words.size() > MOST_WORDS) {
             return new FlowLine(row, text, List.of());
         }
@@ -43,6 +41,12 @@ record FlowLine(GridRow row, String label, List<String> figures) {
                 words.subList(first, words.size()).stream()
                         .map(FigureCell::bare)
                         .toList());
+    }
+
+    private static String withoutRules(String text) {
+        return text.indexOf('|') < 0
+                ? text
+                : MISREAD_BOARD.matcher(text).replaceAll("I").replace('|', ' ');
     }
 
     private static boolean isOpen(List<String> label) {

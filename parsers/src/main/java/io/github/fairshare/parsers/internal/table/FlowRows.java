@@ -84,8 +84,8 @@ final class FlowRows {
         return !open.label().isEmpty() && open.figures().isEmpty();
     }
 
-    void take(GridRow row) {
-        FlowLine line = FlowLine.of(row);
+    void take(FlowLine line) {
+        GridRow row = line.row();
         boolean page = row.text().chars().noneMatch(Character::isLetterOrDigit)
                 || (PageNumber.is(row.text()) && FigureCell.figure(row.text()).isEmpty());
         if (page || row.lines().first().text().length() > TableSettings.STANDARD.longestLine()) {

@@ -5,7 +5,9 @@ import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -21,6 +23,9 @@ final class FlowingTable {
     private final Vocabulary vocabulary;
     private final TableSettings settings;
 
+    /** By row; each is read below every heading that is tried. */
+    private final Map<Integer, FlowLine> lines = new HashMap<>();
+
     FlowingTable(List<GridRow> rows, Vocabulary vocabulary, TableSettings settings) {
         this.rows = rows;
         this.vocabulary = vocabulary;
@@ -32,7 +37,7 @@ final class FlowingTable {
      * what stands above decides.
      */
     Optional<FoundTable> find(BitSet starts) {
-        Optional<FoundTable> best = Optional.empty();
+        Optional<Below> best = Optional.empty();
         int tried = 0;
         int span = settings.stackedLines();
         int lastHead = -span;
@@ -41,19 +46,22 @@ final class FlowingTable {
             boolean readable = row.lines().first().text().length() <= settings.longestLine()
                     && row.cells().size() <= settings.mostCells();
             boolean below = at - lastHead <= span && isAny(starts, at - span, at);
-            if (readable && below && beginsRow(row)) {
-                Optional<Head> head = headAbove(at);
+            if (readable && below && beginsRow(line(at))) {
                 tried++;
-                Optional<FoundTable> read = head.map(found -> read(found));
-                if (read.isPresent() && best.map(read.get()::isBetterThan).orElse(true)) {
-                    best = read;
-                }
+                int named = lastHead;
+                Optional<Below> above = best;
+                best = Optional.of(at)
+                        .filter(end -> above.stream().noneMatch(found -> found.goesOn(row, named)))
+                        .flatMap(this::headAbove)
+                        .map(head -> new Below(head, read(head)))
+                        .filter(read -> above.stream().noneMatch(found -> !read.table.isBetterThan(found.table)))
+                        .or(() -> above);
             }
             if (readable && isAny(starts, at - span, at + span) && vocabulary.mayHeadFlowing(row.text())) {
                 lastHead = at;
             }
         }
-        return best;
+        return best.map(Below::table);
     }
 
     private static boolean isAny(BitSet starts, int from, int end) {
@@ -61,8 +69,11 @@ final class FlowingTable {
         return first >= 0 && first < end;
     }
 
-    private boolean beginsRow(GridRow row) {
-        FlowLine line = FlowLine.of(row);
+    private FlowLine line(int at) {
+        return lines.computeIfAbsent(at, place -> FlowLine.of(rows.get(place)));
+    }
+
+    private boolean beginsRow(FlowLine line) {
         LabelCells.Label label = new LabelCells(vocabulary, List.of()).label(line.label());
         return vocabulary.evidence().isCode(label.code())
                 || (!line.label().isEmpty() && vocabulary.evidence().isNamed("", label.name()));
@@ -137,7 +148,7 @@ final class FlowingTable {
             if (texts.contains(row.text()) && !flow.isWithinName() && isRepeated(at, head)) {
                 repeated.addAll(row.lines().lines());
             } else {
-                flow.take(row);
+                flow.take(line(at));
             }
         }
         flow.finish();
@@ -169,4 +180,15 @@ final class FlowingTable {
 
     /** A heading from one row of cells to before another, and the columns that it names in turn. */
     private record Head(int start, int end, List<String> columns) {}
+
+    /** What is read below a heading. */
+    private record Below(Head head, FoundTable table) {
+        /** Whether one of its rows begins here and nothing between names a column: below it stands no more than is read. */
+        boolean goesOn(GridRow here, int lastNamed) {
+            return lastNamed < head.end()
+                    && table.rows().stream()
+                            .anyMatch(row ->
+                                    row.lines().first().equals(here.lines().first()));
+        }
+    }
 }
