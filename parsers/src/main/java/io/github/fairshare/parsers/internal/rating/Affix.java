@@ -1,9 +1,13 @@
 package io.github.fairshare.parsers.internal.rating;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words that begin and end printed names, which tell where a wrapped name goes on. */
 final class Affix {
+    private static final Set<String> WORDS = Set.of("nhs", "ccg", "clinical", "commissioning", "group");
+
     private Affix() {}
 
     static boolean isBegun(String name) {
@@ -18,5 +22,11 @@ final class Affix {
     /** Whether the second text is the end of a name that begins with the first. */
     static boolean isEndOf(String begin, String end) {
         return isBegun(begin) && !isEnded(begin) && isEnded(end) && !isBegun(end);
+    }
+
+    /** Whether a text has a word that tells a body from others. */
+    static boolean hasMore(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split(" "))
+                .anyMatch(word -> !word.isEmpty() && !WORDS.contains(word));
     }
 }

@@ -12,6 +12,7 @@ import io.github.fairshare.parsers.internal.rating.CellUnits.Unit;
 import io.github.fairshare.parsers.internal.rating.RatingStages.Joined;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  * there are not as many, nothing is paired.
  */
 final class ColumnsApart {
-    /** So many lines above the first cell a rating may stand: its heading, a blank line. */
+    /** So many printed lines above the first cell a rating may stand: its heading may come between. */
     private static final int ABOVE = 2;
 
     private final DiagnosticLog log;
@@ -80,7 +81,7 @@ final class ColumnsApart {
         long below = named.stream().filter(ColumnsApart::isNameFirst).count();
         if (below * 2 <= named.size()
                 || !named.get(named.size() - 1).rating().isEmpty()
-                || !isBelowRating(named.get(0), document.lines())) {
+                || !isBelowRating(named.get(0), document.lines(), names)) {
             return joined;
         }
         document.log()
@@ -99,10 +100,14 @@ final class ColumnsApart {
                 && !row.rating().isEmpty();
     }
 
-    private static boolean isBelowRating(RatingRow first, List<SourceLine> lines) {
-        int number = first.line().number();
-        return lines.subList(Math.max(0, number - 1 - ABOVE), number - 1).stream()
-                .anyMatch(line -> RatingWords.find(line.text().strip()).isPresent());
+    /** A code may stand on a line of its own between the two. */
+    private static boolean isBelowRating(RatingRow first, List<SourceLine> lines, NamesOfList names) {
+        List<String> above = lines.subList(0, first.line().number() - 1).stream()
+                .map(line -> line.text().strip())
+                .filter(text -> !text.isEmpty() && !names.isCode(text))
+                .toList();
+        return above.subList(Math.max(0, above.size() - ABOVE), above.size()).stream()
+                .anyMatch(text -> RatingWords.find(text).isPresent());
     }
 
     private static Stream<RatingRow> apart(RatingRow row) {
@@ -144,12 +149,13 @@ final class ColumnsApart {
     private List<RatingRow> rows() {
         long inTurn = blocks.stream().filter(Block::isRow).count();
         long named = blocks.stream().mapToLong(block -> block.names().size()).sum();
+        boolean above = standAbove();
         List<RatingRow> rows = new ArrayList<>();
         for (Block block : blocks) {
             block.rows().forEach(unit -> rows.add(RatingRow.of(unit.cells())));
-            if (block.isRow() && inTurn * 2 > named) {
+            if (!above && block.isRow() && inTurn * 2 > named) {
                 rows.add(RatingRow.of(both(block, 0)));
-            } else if (block.isBalanced()) {
+            } else if (!above && block.isBalanced()) {
                 rows.addAll(paired(block));
             } else {
                 report(block);
@@ -160,6 +166,19 @@ final class ColumnsApart {
             }
         }
         return rows;
+    }
+
+    /** Whether ratings stand before the first name, and no more than there are names: each may be that of a name below. */
+    private boolean standAbove() {
+        Optional<Block> first =
+                blocks.stream().filter(block -> block.rows().isEmpty()).findFirst();
+        long ratings =
+                blocks.stream().mapToLong(block -> block.ratings().size()).sum();
+        long named = blocks.stream().mapToLong(block -> block.names().size()).sum();
+        return ratings <= named
+                && first.filter(block ->
+                                block.names().isEmpty() && !block.ratings().isEmpty())
+                        .isPresent();
     }
 
     private List<RatingRow> paired(Block block) {
@@ -200,7 +219,7 @@ final class ColumnsApart {
                         DiagnosticCode.COLUMNS_APART,
                         block.names().size() + " names stand one after the other, and "
                                 + block.ratings().size()
-                                + " ratings after them, so none is paired; take the text with name and rating on one line")
+                                + " ratings after them, or those before them are theirs, so none is paired; take the text with name and rating on one line")
                 .putAttribute("names", Integer.toString(block.names().size()))
                 .putAttribute("ratings", Integer.toString(block.ratings().size())));
     }

@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.rating;
 
 import io.github.fairshare.core.measure.FinancialYear;
+import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
@@ -11,7 +12,9 @@ import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.rating.RatingCells.Origin;
 import io.github.fairshare.parsers.internal.rating.RatingStages.Restored;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -26,7 +29,14 @@ final class RatingEntries {
     }
 
     List<Entry<RatingRecord>> of(Restored restored) {
-        return restored.drafts().stream().map(this::entry).toList();
+        Map<OrganisationCode, Integer> apart = new HashMap<>();
+        for (RatingDraft draft : restored.drafts()) {
+            if (draft.rating().isEmpty() && Affix.hasMore(draft.row().name())) {
+                draft.code()
+                        .ifPresent(code -> apart.put(code, draft.row().line().number()));
+            }
+        }
+        return restored.drafts().stream().map(draft -> entry(draft, apart)).toList();
     }
 
     void accountForStrays(List<RatingRow> strays) {
@@ -50,7 +60,21 @@ final class RatingEntries {
         return Affix.isBegun(text) || Affix.isEnded(text);
     }
 
-    private Entry<RatingRecord> entry(RatingDraft draft) {
+    /** A code without its name is whole only where the name stands nowhere else. */
+    private static Optional<String> doubt(RatingDraft draft, Map<OrganisationCode, Integer> apart) {
+        RatingRow row = draft.row();
+        if (row.code().isEmpty() || draft.rating().isEmpty() || Affix.hasMore(row.name())) {
+            return Optional.empty();
+        }
+        Optional<String> elsewhere = draft.code()
+                .map(apart::get)
+                .map(line -> "the name of '" + row.code() + "' stands apart from its rating, on line " + line);
+        return row.name().isEmpty()
+                ? elsewhere
+                : elsewhere.or(() -> Optional.of("'" + row.name() + "' is only the end of a name"));
+    }
+
+    private Entry<RatingRecord> entry(RatingDraft draft, Map<OrganisationCode, Integer> apart) {
         RatingRow row = draft.row();
         document.mark(row.line(), Disposition.RECORD);
         document.mark(row.parts().stream().skip(1).map(RatingCells::line).toList(), Disposition.CONTINUATION);
@@ -63,7 +87,14 @@ final class RatingEntries {
                 Optional.of(row.name()).filter(name -> !name.isEmpty()),
                 draft.rating(),
                 row.first().others());
-        return draft.isWhole()
+        Optional<String> doubt = doubt(draft, apart);
+        doubt.ifPresent(message -> document.log()
+                .add(DiagnosticLog.at(
+                        row.line(),
+                        Severity.WARNING,
+                        DiagnosticCode.NAME_UNRESOLVED,
+                        message + "; take the text with each row on one line")));
+        return draft.isWhole() && doubt.isEmpty()
                 ? OpenDocument.whole(record, row.in(document), draft.repairs())
                 : OpenDocument.partial(record, row.in(document), draft.repairs());
     }

@@ -185,7 +185,7 @@ public record RatingHeading(
 
     private static Optional<RatingHeading> find(SourceLine line, TextLayout layout, Predicate<String> isMeant) {
         List<String> cells = layout.cells(line.text());
-        if (cells.size() < 2) {
+        if (cells.size() < 2 || cells.stream().anyMatch(cell -> isRunTogether(cell, layout))) {
             return Optional.empty();
         }
         List<Integer> ratings = positions(cells, cell -> isRatings(cell) && isMeant.test(cell));
@@ -203,6 +203,13 @@ public record RatingHeading(
                 ? Optional.empty()
                 : Optional.of(new RatingHeading(
                         line, Optional.of(layout), cells, first(names), first(codes), latest(cells, ratings)));
+    }
+
+    /** Whether nothing but a blank keeps the heading of codes from another one, so that cells do not stand below them. */
+    private static boolean isRunTogether(String cell, TextLayout layout) {
+        List<String> words = cell.length() > MOST_LETTERS ? List.of() : words(cell);
+        boolean named = layout == TextLayout.BLANKS && words.contains("name");
+        return words.stream().anyMatch(CODES::contains) && (named || words.contains("rating"));
     }
 
     /** A line of nothing but words of headings, such as "CCG Rating". */

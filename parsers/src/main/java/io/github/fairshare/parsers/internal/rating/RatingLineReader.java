@@ -22,6 +22,8 @@ final class RatingLineReader {
 
     private static final Pattern ROW_NUMBER = Pattern.compile("^[0-9]{1,5} (?=(?:[0-9A-Z]{3} )?NHS )");
 
+    private static final Pattern NUMBER_IN_FRONT = Pattern.compile("^[0-9]{1,5} (?=\\p{Lu})");
+
     private static final Pattern COMMA_OF_CELLS = Pattern.compile(",(?=\\p{Lu})");
 
     private static final Pattern COMMA_OF_TEXT = Pattern.compile("[^,\"]*+(?:, [^,\"]*+)++");
@@ -132,6 +134,7 @@ final class RatingLineReader {
                         .matcher(line.text())
                         .replaceAll("")
                         .replace('|', ' ')
+                        .replace('}', ' ')
                         .replace('\t', ' '))
                 .replaceAll(" "));
         // A tool that quotes cells with commas in them quotes a line that is one cell, too.
@@ -140,14 +143,14 @@ final class RatingLineReader {
     }
 
     private RatingCells byWords(SourceLine line, RatingWords split) {
-        int blank = split.rest().indexOf(' ');
-        String first = blank < 0 ? split.rest() : split.rest().substring(0, blank);
-        return names.isCode(first)
-                ? RatingCells.words(
-                        line,
-                        first,
-                        new RatingWords(split.rest().substring(first.length()).strip(), split.words()))
-                : RatingCells.words(line, "", split);
+        String rest = split.rest();
+        String first = rest.substring(0, rest.indexOf(' ') < 0 ? rest.length() : rest.indexOf(' '));
+        String last = rest.substring(rest.lastIndexOf(' ') + 1);
+        boolean before = names.isCode(first);
+        boolean behind = !before && names.isCode(last) && Affix.isBegun(rest);
+        String code = before ? first : behind ? last : "";
+        String name = rest.substring(before ? code.length() : 0, rest.length() - (behind ? code.length() : 0));
+        return RatingCells.words(line, code, new RatingWords(name.strip(), split.words()));
     }
 
     private Optional<RatingCells> byCells(SourceLine line, List<String> printed, RatingHeading heading) {
@@ -165,6 +168,7 @@ final class RatingLineReader {
         Map<String, String> others = new LinkedHashMap<>();
         for (int at = 0; at < cells.size(); at++) {
             boolean known = at == unheadedName(cells, heading)
+                    || at == nameOnTheLeft(cells, heading)
                     || OptionalInt.of(at).equals(heading.name())
                     || OptionalInt.of(at).equals(heading.code())
                     || at == heading.rating()
@@ -183,7 +187,10 @@ final class RatingLineReader {
                 named.name(),
                 cell(cells, OptionalInt.of(heading.rating())),
                 others,
-                printed.stream().flatMap(cell -> head(cell).stream()).findFirst()));
+                printed.stream()
+                        .filter(GluedRatings::isRun)
+                        .flatMap(cell -> GluedRatings.find(cell).stream())
+                        .findFirst()));
     }
 
     /** A code and a name, which may be printed in one cell: "02P NHS Barnsley CCG", "NHS Barnsley CCG (02P)". */
@@ -205,7 +212,24 @@ final class RatingLineReader {
 
     private String name(List<String> cells, RatingHeading heading) {
         int unheaded = unheadedName(cells, heading);
-        return cell(cells, unheaded < 0 ? heading.name() : OptionalInt.of(unheaded));
+        int numbered = nameOnTheLeft(cells, heading);
+        return numbered < 0
+                ? cell(cells, unheaded < 0 ? heading.name() : OptionalInt.of(unheaded))
+                : NUMBER_IN_FRONT.matcher(cells.get(numbered)).replaceFirst("");
+    }
+
+    /** A name left of its column, or of that of codes: the number of the row is so near that both are one cell; -1 for none. */
+    private static int nameOnTheLeft(List<String> cells, RatingHeading heading) {
+        int left = heading.name().orElse(heading.cells().indexOf("") + 1) - 1;
+        return left >= 0
+                        && left < cells.size()
+                        && left != heading.rating()
+                        && left != heading.code().orElse(-1)
+                        && cell(cells, heading.name()).isEmpty()
+                        && (NUMBER_IN_FRONT.matcher(cells.get(left)).find()
+                                || (heading.name().isEmpty() && Affix.isBegun(cells.get(left))))
+                ? left
+                : -1;
     }
 
     /** A heading that a column without one has shifted: the names stand under no heading; -1 where they do not. */
@@ -220,10 +244,6 @@ final class RatingLineReader {
             named = unheaded && names.isName(cells.get(at)) ? at : -1;
         }
         return named;
-    }
-
-    private static Optional<GluedRatings> head(String cell) {
-        return GluedRatings.isRun(cell) ? GluedRatings.find(cell) : Optional.empty();
     }
 
     private static String label(RatingHeading heading, int at) {
@@ -262,7 +282,8 @@ final class RatingLineReader {
 
         /** Nothing, or the number of the row where the heading has no empty cell above it. */
         private static boolean isBesideTheTable(String cell, RatingHeading heading) {
-            boolean numbers = !heading.cells().get(0).isBlank();
+            boolean numbers =
+                    !heading.cells().get(0).isBlank() || heading.name().isEmpty();
             return cell.isEmpty()
                     || (numbers && cell.length() <= 5 && cell.chars().allMatch(Character::isDigit));
         }

@@ -70,6 +70,7 @@ final class RatingScan {
                 take(line);
             }
         }
+        alone().addAll(between.takenAtEnd());
         List<RatingCells> rows =
                 GluedLines.confirmed(cells.isEmpty() ? loose : cells, names, cell -> reader.byWords(cell.line()));
         Stream<RatingCells> asides = cells.isEmpty() ? Stream.empty() : loose.stream();

@@ -98,8 +98,9 @@ final class WrappedRows {
                 break;
             }
             // "Somerset CCG" is whole, but not behind "NHS Bath and North East".
-            boolean wholeItself =
-                    !cells.get(next).rating().isEmpty() && isWhole(RatingRow.of(List.of(cells.get(next))));
+            boolean wholeItself = !cells.get(next).rating().isEmpty()
+                    && isWhole(RatingRow.of(List.of(cells.get(next))))
+                    && !isCodeOf(joined.name(), cells.get(next));
             joined = joined.with(cells.get(next));
             members.add(next);
             if (isWhole(joined) && !(wholeItself && named)) {
@@ -112,6 +113,14 @@ final class WrappedRows {
             name = nameOnly ? Optional.of(List.copyOf(members)) : name;
         }
         return name.isEmpty() && names.find(row.name()).isEmpty() ? belowCode(start, row) : name;
+    }
+
+    /** A code with its rating belongs to its own name right above. */
+    private boolean isCodeOf(String name, RatingCells next) {
+        return next.name().isEmpty()
+                && names.find(name)
+                        .filter(code -> code.text().equals(next.code()))
+                        .isPresent();
     }
 
     /** A code whose name is misread goes on to the next rating: what stands between is no row, though it may be a name. */
