@@ -119,7 +119,9 @@ class RatingColumnsTest {
         }
         Parsed<MaternityRating> parsed = parse(text.toString());
         assertThat(lines(parsed)).isNotEmpty().allMatch(line -> line.endsWith(" UNRESOLVED"));
-        assertThat(parsed.diagnostics(DiagnosticCode.READING_DOUBTED)).hasSize(1);
+        assertThat(parsed.diagnostics(DiagnosticCode.COLUMNS_APART))
+                .isNotEmpty()
+                .allMatch(diagnostic -> diagnostic.message().contains("or those before them are theirs"));
     }
 
     private static List<String> read(String text) {
