@@ -193,9 +193,7 @@ public record Design(
         }
 
         private Optional<BigDecimal> apart(BigDecimal value) {
-            return turning.find(value)
-                    .flatMap(this::measured)
-                    .map(measured -> measured.subtract(wish.value()));
+            return turning.find(value).flatMap(this::measured).map(measured -> measured.subtract(wish.value()));
         }
 
         /** Of the bodies sorted once where doubles tell, of an allocation where they do not. */

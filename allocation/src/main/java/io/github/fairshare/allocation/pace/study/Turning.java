@@ -110,11 +110,7 @@ public record Turning(PacePolicy policy, String parameter, Positions positions, 
         return new FrontierRow(
                 value,
                 Optional.of(new FrontierRow.Outcome(
-                        years,
-                        growthUsed(result),
-                        maxUnder(result),
-                        moved(gains),
-                        losers(gains))),
+                        years, growthUsed(result), maxUnder(result), moved(gains), losers(gains))),
                 result.status().name(),
                 "");
     }
@@ -168,13 +164,13 @@ public record Turning(PacePolicy policy, String parameter, Positions positions, 
     }
 
     private static Pounds moved(List<BigDecimal> gains) {
-        return Pounds.of(gains.stream()
-                .filter(gain -> gain.compareTo(NOISE) > 0)
-                .reduce(BigDecimal.ZERO, BigDecimal::add));
+        return Pounds.of(
+                gains.stream().filter(gain -> gain.compareTo(NOISE) > 0).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     private static int losers(List<BigDecimal> gains) {
-        return Math.toIntExact(
-                gains.stream().filter(gain -> gain.compareTo(NOISE.negate()) < 0).count());
+        return Math.toIntExact(gains.stream()
+                .filter(gain -> gain.compareTo(NOISE.negate()) < 0)
+                .count());
     }
 }

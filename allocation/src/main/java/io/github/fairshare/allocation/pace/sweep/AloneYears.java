@@ -47,13 +47,15 @@ public final class AloneYears {
     private final double[] parts;
     private final NormalDraws errors = new NormalDraws(0, 0);
 
-    private AloneYears(PacePolicy policy, ConvergenceRule rule, int years, Percent error, List<OpeningPosition> bodies) {
+    private AloneYears(
+            PacePolicy policy, ConvergenceRule rule, int years, Percent error, List<OpeningPosition> bodies) {
         this.rule = rule;
         this.years = years;
         this.unit = pence(policy.rounding().orElseThrow().unit().amount());
         this.deviation = error.asFraction().doubleValue();
-        this.baselines =
-                bodies.stream().mapToDouble(body -> pence(body.baseline().amount())).toArray();
+        this.baselines = bodies.stream()
+                .mapToDouble(body -> pence(body.baseline().amount()))
+                .toArray();
         this.targets = bodies.stream()
                 .mapToDouble(body -> pence(body.target().orElseThrow().amount()))
                 .toArray();
@@ -61,7 +63,10 @@ public final class AloneYears {
                 .mapToDouble(body -> body.growth().orElseThrow().asFraction().doubleValue())
                 .toArray();
         this.parts = bodies.stream()
-                .mapToDouble(body -> body.baseShare().map(Share::fraction).orElse(BigDecimal.ONE).doubleValue())
+                .mapToDouble(body -> body.baseShare()
+                        .map(Share::fraction)
+                        .orElse(BigDecimal.ONE)
+                        .doubleValue())
                 .toArray();
     }
 
@@ -131,7 +136,8 @@ public final class AloneYears {
             double distance = baseline / target - 1;
             double units = amount(i, baseline, distance) / unit;
             double ofTarget = (1 + Math.abs(distance)) * (OFF + (year + 1) * CUT / target);
-            boolean isTold = baseline > 0 && target > 0 && isClear(units, Math.abs(units) * (OFF + steepest() * ofTarget));
+            boolean isTold =
+                    baseline > 0 && target > 0 && isClear(units, Math.abs(units) * (OFF + steepest() * ofTarget));
             if (!isTold) {
                 return Double.NaN;
             }
@@ -153,7 +159,8 @@ public final class AloneYears {
     }
 
     private static double slope(ConvergenceRule.Pull pull) {
-        return pull.slope().numerator().doubleValue() / pull.slope().denominator().doubleValue();
+        return pull.slope().numerator().doubleValue()
+                / pull.slope().denominator().doubleValue();
     }
 
     private double amount(int i, double baseline, double distance) {

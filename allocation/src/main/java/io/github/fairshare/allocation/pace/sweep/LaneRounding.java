@@ -124,7 +124,8 @@ final class LaneRounding {
     private boolean isSettledClosely(int lane, double x) {
         close.remainders(lane, contest);
         LaneBodies.Floor floor = close.floor();
-        boolean isUnsure = floor == LaneBodies.Floor.AT_GROWTH && !seen.areWithinGrowth(lane, 2 * noise.ofLine(lane, x));
+        boolean isUnsure =
+                floor == LaneBodies.Floor.AT_GROWTH && !seen.areWithinGrowth(lane, 2 * noise.ofLine(lane, x));
         seen.floorStands(isUnsure ? LaneBodies.Floor.ANYWHERE : floor);
         boolean isSettled = contest.isSettled(lane, close.noise(), close.off(), x);
         seen.floorStands(LaneBodies.Floor.ANYWHERE);

@@ -118,6 +118,9 @@ final class TermPieces {
 
     /** By how many units in the last place of its baseline and target together the growth of a body may be off. */
     double noise() {
-        return terms.rule().curve().noiseOfPieces() + 4 * terms.largestRate() + Math.abs(terms.rule().ofTarget().hi()) + 8;
+        return terms.rule().curve().noiseOfPieces()
+                + 4 * terms.largestRate()
+                + Math.abs(terms.rule().ofTarget().hi())
+                + 8;
     }
 }

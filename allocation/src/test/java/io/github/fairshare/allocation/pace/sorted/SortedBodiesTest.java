@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Sums and least values by distance, worked out by hand: distances in halves and targets whole, so that nothing is rounded. */
 class SortedBodiesTest {
     /** Given out of order: targets 10, 20, 40 and 80 at -0.5, 0, 0.5 and 1. */
-    private static final SortedBodies FOUR =
-            SortedBodies.of(column(0.5, -0.5, 1, 0), column(40, 10, 80, 20));
+    private static final SortedBodies FOUR = SortedBodies.of(column(0.5, -0.5, 1, 0), column(40, 10, 80, 20));
 
     private static DoubleDoubles column(double... values) {
         DoubleDoubles column = new DoubleDoubles(values.length);

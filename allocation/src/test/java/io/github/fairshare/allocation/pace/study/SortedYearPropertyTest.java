@@ -50,7 +50,8 @@ class SortedYearPropertyTest {
     Arbitrary<PacePolicy> policies() {
         Arbitrary<PacePolicy> turned = Arbitraries.integers()
                 .between(-20, 54)
-                .map(floor -> BALANCED.with("floor", BigDecimal.valueOf(floor, 1).toPlainString()));
+                .map(floor ->
+                        BALANCED.with("floor", BigDecimal.valueOf(floor, 1).toPlainString()));
         return Arbitraries.oneOf(Arbitraries.of(LaneShapes.all()), turned);
     }
 
@@ -67,9 +68,8 @@ class SortedYearPropertyTest {
     }
 
     private static SortedYear.Outcome requireExact(PacePolicy policy, Positions cohort) {
-        SortedYear.Outcome told = SortedYear.of(cohort)
-                .map(sorted -> sorted.outcome(policy))
-                .orElse(SortedYear.Outcome.UNKNOWN);
+        SortedYear.Outcome told =
+                SortedYear.of(cohort).map(sorted -> sorted.outcome(policy)).orElse(SortedYear.Outcome.UNKNOWN);
         if (told.balanced() != SortedYear.Balanced.UNKNOWN) {
             PaceResult exact = PaceOfChange.allocate(policy, cohort);
             assertThat(told.balanced() == SortedYear.Balanced.NEVER)
@@ -99,7 +99,8 @@ class SortedYearPropertyTest {
 
     @Example
     void outcome_ofTwoBodies_isTheClosedForm() {
-        // B opens 8 % over and gets the floor of 4.0 % in place of 5.5 %: 1.5 % of 216 of a growth of 5.5 % of 400. A gets
+        // B opens 8 % over and gets the floor of 4.0 % in place of 5.5 %: 1.5 % of 216 of a growth of 5.5 % of 400. A
+        // gets
         // 0.055 x 400 - 0.04 x 216 = 13.36 and closes at 197.36 of 190 x 1.055 = 200.45.
         Positions two = Positions.of(List.of(
                 OpeningPosition.of("A", Pounds.of("184000000"), Pounds.of("190000000")),

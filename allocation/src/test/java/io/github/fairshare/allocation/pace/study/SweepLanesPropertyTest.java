@@ -174,8 +174,8 @@ class SweepLanesPropertyTest {
             for (String unit : List.of("1000", "0.01")) {
                 PacePolicy policy = ImmutablePacePolicy.copyOf(boards)
                         .withRule(new ConvergenceRule(rule.over(), rule.under(), composition))
-                        .withRounding(new Rounding(
-                                Pounds.of(unit), Rounding.Mode.HALF_UP, Rounding.Method.AS_PUBLISHED));
+                        .withRounding(
+                                new Rounding(Pounds.of(unit), Rounding.Mode.HALF_UP, Rounding.Method.AS_PUBLISHED));
                 Sweep.Plan plan = new Sweep.Plan(policy, 24, 5, Percent.of("2"), 3);
                 SweepDraws draws = SweepDraws.of(plan, positions);
                 int settled = draws.run(0, 24, (draw, closings) -> {
@@ -183,7 +183,9 @@ class SweepLanesPropertyTest {
                     return true;
                 });
                 // Of pence by the hundred thousand million doubles know too little; those draws go to the engine.
-                assertThat(unit.equals("0.01") || settled > 20).as("%d of 24", settled).isTrue();
+                assertThat(unit.equals("0.01") || settled > 20)
+                        .as("%d of 24", settled)
+                        .isTrue();
             }
         }
     }
