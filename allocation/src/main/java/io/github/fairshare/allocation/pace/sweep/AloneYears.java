@@ -28,7 +28,6 @@ import java.util.Optional;
  * itself. Plain doubles tell a draw unless an amount or a closing distance stands where it rounds the other way.
  */
 public final class AloneYears {
-    private static final double HUNDRED = 100;
     private static final double MILLIONTHS = 1e8;
 
     /** More than the roundings of a year's amount or distance, of which there are some twenty. */
@@ -37,7 +36,10 @@ public final class AloneYears {
     /** What the exact engine cuts off a target when it is drawn and each year, in pence. */
     private static final double CUT = 0x1p-33;
 
-    private final ConvergenceRule rule;
+    private final ConvergenceRule.Composition composition;
+    private final Pull over;
+    private final Pull under;
+    private final double steepest;
     private final int years;
     private final double unit;
     private final double deviation;
@@ -49,7 +51,10 @@ public final class AloneYears {
 
     private AloneYears(
             PacePolicy policy, ConvergenceRule rule, int years, Percent error, List<OpeningPosition> bodies) {
-        this.rule = rule;
+        this.composition = rule.composition();
+        this.over = Pull.of(rule.over());
+        this.under = Pull.of(rule.under());
+        this.steepest = 2 * Math.max(over.slope(), under.slope());
         this.years = years;
         this.unit = pence(policy.rounding().orElseThrow().unit().amount());
         this.deviation = error.asFraction().doubleValue();
@@ -137,7 +142,7 @@ public final class AloneYears {
             double units = amount(i, baseline, distance) / unit;
             double ofTarget = (1 + Math.abs(distance)) * (OFF + (year + 1) * CUT / target);
             boolean isTold =
-                    baseline > 0 && target > 0 && isClear(units, Math.abs(units) * (OFF + steepest() * ofTarget));
+                    baseline > 0 && target > 0 && isClear(units, Math.abs(units) * (OFF + steepest * ofTarget));
             if (!isTold) {
                 return Double.NaN;
             }
@@ -154,26 +159,27 @@ public final class AloneYears {
         return Math.abs(number - Math.floor(number) - 0.5) > off;
     }
 
-    private double steepest() {
-        return 2 * Math.max(slope(rule.over()), slope(rule.under()));
-    }
+    /** How strongly a distance pulls, as fractions. */
+    private record Pull(double slope, double cap) {
+        static Pull of(ConvergenceRule.Pull pull) {
+            return new Pull(
+                    pull.slope().numerator().doubleValue()
+                            / pull.slope().denominator().doubleValue(),
+                    pull.cap().asFraction().doubleValue());
+        }
 
-    private static double slope(ConvergenceRule.Pull pull) {
-        return pull.slope().numerator().doubleValue()
-                / pull.slope().denominator().doubleValue();
+        double at(double away) {
+            return Math.min(slope * away, cap);
+        }
     }
 
     private double amount(int i, double baseline, double distance) {
-        double pull = distance > 0 ? -pull(rule.over(), distance) : pull(rule.under(), -distance);
-        return switch (rule.composition()) {
+        double pull = distance > 0 ? -over.at(distance) : under.at(-distance);
+        return switch (composition) {
             case MULTIPLICATIVE -> baseline * (1 + growths[i]) * (1 + pull);
             case ADDITIVE -> baseline * (1 + growths[i] + pull);
             case PARTIAL_BASE -> baseline * (1 + growths[i]) * (1 + pull * parts[i]);
         };
-    }
-
-    private static double pull(ConvergenceRule.Pull pull, double away) {
-        return Math.min(slope(pull) * away, pull.cap().points().doubleValue() / HUNDRED);
     }
 
     /** The rule, where it is a convergence. */

@@ -25,6 +25,7 @@ final class LaneBodies {
     private final long[] limitRates;
     private final long floorRate;
     private final long growthRate;
+    private final double growth;
     private double opening;
     private double closing;
     private double unknown;
@@ -37,6 +38,7 @@ final class LaneBodies {
         this.curveRates = rates(terms.rule().curve().heights());
         this.floorRate = rate(terms.rule().floor());
         this.growthRate = rate(terms.growth());
+        this.growth = terms.growthFraction();
         this.limitRates = rates(terms.limits().stream().map(LaneLimit::written).toList());
     }
 
@@ -95,7 +97,7 @@ final class LaneBodies {
     boolean areWithinGrowth(int lane, double apart) {
         boolean areWithin = growthRate != NO_RATE && terms.rule().ofTarget().hi() == 0;
         for (int body = 0; body < block.size && areWithin; body++) {
-            double most = block.baseline[body][lane] * terms.growthFraction() - apart;
+            double most = block.baseline[body][lane] * growth - apart;
             double distance = distance(body, lane);
             int flat = terms.rule().curve().flatAt(distance);
             areWithin = block.baseline[body][lane] * terms.rule().curve().at(distance) < most
