@@ -21,7 +21,7 @@ import java.util.TreeMap;
 /**
  * What a sweep costs: ten years of bodies beside numpy over many draws at once and a loop in R, after each has agreed without
  * errors to a few pence; two threads beside a loop that only counts; growth with bodies and years; bytes and settled draws;
- * what a value of a frontier costs.
+ * what a value of a frontier costs, and one more policy on a year.
  *
  * <p>Run: {@code java -cp benchmarks/target/benchmarks.jar io.github.fairshare.benchmarks.SweepPeers benchmarks/peers
  * sweep.svg [rounds] [draws]}.
@@ -64,6 +64,7 @@ public final class SweepPeers {
         memory("pairs where in doubt", SweepInput.settled(BODIES, YEARS), draws);
         areas(rounds);
         frontier(rounds);
+        ManyPolicies.print(rounds);
     }
 
     /** What one draw of a year costs of as many bodies as England has small areas. */

@@ -7,6 +7,7 @@ import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.policy.PolicyException;
 import io.github.fairshare.allocation.pace.study.Wish.Measured;
 import io.github.fairshare.allocation.pace.sweep.NearYears;
+import io.github.fairshare.allocation.pace.sweep.SortedYear;
 import io.github.fairshare.core.measure.Percent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -128,6 +129,7 @@ public record Design(
         private final Turning turning;
         private final Wish wish;
         private final PaceResult unchanged;
+        private final Optional<SortedYear> sorted;
         private final BigDecimal start;
         private final Map<BigDecimal, Optional<BigDecimal>> gaps = new HashMap<>();
 
@@ -135,6 +137,7 @@ public record Design(
             this.turning = turning;
             this.wish = wish;
             this.unchanged = PaceOfChange.allocate(turning.policy(), turning.positions());
+            this.sorted = SortedYear.of(turning.positions());
             String value = turning.policy().parameters().stream()
                     .filter(known -> known.name().equals(turning.parameter()))
                     .findFirst()
@@ -186,20 +189,42 @@ public record Design(
 
         /** How far a value is from the wish: negative below, positive above; empty where it is not measured. */
         private Optional<BigDecimal> gap(BigDecimal value) {
-            return gaps.computeIfAbsent(value.stripTrailingZeros(), this::measured);
+            return gaps.computeIfAbsent(value.stripTrailingZeros(), this::apart);
         }
 
-        private Optional<BigDecimal> measured(BigDecimal value) {
-            Optional<PaceResult> result = turning.find(value)
-                    .map(policy -> PaceOfChange.allocate(policy, turning.positions()))
-                    .filter(allocated -> allocated.status() != AllocationStatus.INFEASIBLE);
-            return result.flatMap(allocated -> switch (wish.measure()) {
-                        case GROWTH_USED -> Turning.growthUsed(allocated).map(Percent::points);
-                        case MAX_UNDER_PERCENT ->
-                            Optional.of(Turning.maxUnder(allocated).points());
-                        case YEARS -> Optional.of(years(allocated.policy()));
-                    })
-                    .map(measured -> measured.subtract(wish.value()));
+        private Optional<BigDecimal> apart(BigDecimal value) {
+            return turning.find(value).flatMap(this::measured).map(measured -> measured.subtract(wish.value()));
+        }
+
+        /** Of the bodies sorted once where doubles tell, of an allocation where they do not. */
+        private Optional<BigDecimal> measured(PacePolicy policy) {
+            SortedYear.Outcome told = sorted.map(year -> year.outcome(policy)).orElse(SortedYear.Outcome.UNKNOWN);
+            return switch (told.balanced()) {
+                case NEVER -> Optional.empty();
+                case UNKNOWN -> allocated(policy);
+                case YES -> told(policy, told).or(() -> allocated(policy));
+            };
+        }
+
+        private Optional<BigDecimal> told(PacePolicy policy, SortedYear.Outcome outcome) {
+            return switch (wish.measure()) {
+                case GROWTH_USED -> outcome.growthUsed();
+                case MAX_UNDER_PERCENT -> outcome.maxUnder();
+                case YEARS -> Optional.of(years(policy));
+            };
+        }
+
+        private Optional<BigDecimal> allocated(PacePolicy policy) {
+            PaceResult allocated = PaceOfChange.allocate(policy, turning.positions());
+            if (allocated.status() == AllocationStatus.INFEASIBLE) {
+                return Optional.empty();
+            }
+            return switch (wish.measure()) {
+                case GROWTH_USED -> Turning.growthUsed(allocated).map(Percent::points);
+                case MAX_UNDER_PERCENT ->
+                    Optional.of(Turning.maxUnder(allocated).points());
+                case YEARS -> Optional.of(years(policy));
+            };
         }
 
         /** Years as wished are enough to look at; more than these count as one more and the bodies still held. */

@@ -5,6 +5,7 @@ import io.github.fairshare.allocation.pace.position.NeedShares;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.position.PositionsException;
+import io.github.fairshare.allocation.pace.sweep.AloneYears;
 import io.github.fairshare.allocation.pace.sweep.DrawnLanes;
 import io.github.fairshare.allocation.pace.sweep.LaneSweep;
 import io.github.fairshare.allocation.pace.sweep.NormalDraws;
@@ -34,6 +35,7 @@ final class SweepDraws {
     private final Positions positions;
     private final Optional<DrawnLanes> drawn;
     private final Optional<LaneSweep> lanes;
+    private final Optional<AloneYears> alone;
     private final long[] closings;
 
     private SweepDraws(Sweep.Plan plan, Positions positions, Optional<DrawnLanes> drawn) {
@@ -41,6 +43,7 @@ final class SweepDraws {
         this.positions = positions;
         this.drawn = drawn;
         this.lanes = drawn.map(DrawnLanes::lanes);
+        this.alone = AloneYears.of(plan.policy(), plan.years(), plan.targetError(), positions);
         this.closings = new long[positions.size()];
     }
 
@@ -97,16 +100,23 @@ final class SweepDraws {
             if (lane == 0) {
                 project(first + at, Math.min(width, count - at));
             }
-            boolean isSettled = lanes.isPresent() && lanes.get().isSettled(lane);
+            boolean isSettled = isSettled(first + at, lane);
             settled += isSettled ? 1 : 0;
-            if (isSettled) {
-                read(lane);
-            } else {
+            if (!isSettled) {
                 compute(first + at);
             }
             goesOn = taker.takes(first + at, closings);
         }
         return settled;
+    }
+
+    /** Puts down how a draw closes where doubles tell. */
+    private boolean isSettled(long draw, int lane) {
+        if (lanes.isPresent() && lanes.get().isSettled(lane)) {
+            read(lane);
+            return true;
+        }
+        return alone.isPresent() && alone.get().isTold(plan.seed(), draw, closings);
     }
 
     private void project(long first, int count) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A parameter of a policy that can be turned, and what is measured where it is.
@@ -105,14 +106,11 @@ public record Turning(PacePolicy policy, String parameter, Positions positions, 
                     result.infeasibility().map(Object::toString).orElse(""));
         }
         Optional<Integer> years = near(turned, mostYears).years();
+        List<BigDecimal> gains = gains(result, unchanged);
         return new FrontierRow(
                 value,
                 Optional.of(new FrontierRow.Outcome(
-                        years,
-                        growthUsed(result),
-                        maxUnder(result),
-                        moved(result, unchanged),
-                        losers(result, unchanged))),
+                        years, growthUsed(result), maxUnder(result), moved(gains), losers(gains))),
                 result.status().name(),
                 "");
     }
@@ -129,9 +127,13 @@ public record Turning(PacePolicy policy, String parameter, Positions positions, 
         return new NearYears(horizon.years(), horizon.held().size());
     }
 
-    /** M2. */
+    /** M2, which does not go by targets. */
     static Optional<Percent> growthUsed(PaceResult result) {
-        return PaceMeasures.growthUsed(movements(result))
+        List<Movement> movements = result.bodies().stream()
+                .map(body -> new Movement(
+                        body.code(), body.baseline(), Optional.empty(), body.allocation(), Optional.empty()))
+                .toList();
+        return PaceMeasures.growthUsed(movements)
                 .map(value -> Percent.of(value.setScale(DECIMALS, RoundingMode.HALF_UP)));
     }
 
@@ -149,21 +151,26 @@ public record Turning(PacePolicy policy, String parameter, Positions positions, 
                 .reduce(Percent.ZERO, (a, b) -> a.compareTo(b) >= 0 ? a : b);
     }
 
-    private static Pounds moved(PaceResult result, PaceResult unchanged) {
-        return result.bodies().stream()
-                .map(body -> gain(body, unchanged))
-                .filter(gain -> gain.amount().compareTo(NOISE) > 0)
-                .reduce(Pounds.ZERO, Pounds::plus);
+    /** What each body gets more than under the unchanged policy, before rounding. */
+    private static List<BigDecimal> gains(PaceResult result, PaceResult unchanged) {
+        List<BodyOutcome> now = result.bodies();
+        List<BodyOutcome> before = unchanged.bodies();
+        return IntStream.range(0, now.size())
+                .mapToObj(i -> now.get(i)
+                        .unrounded()
+                        .amount()
+                        .subtract(before.get(i).unrounded().amount()))
+                .toList();
     }
 
-    private static int losers(PaceResult result, PaceResult unchanged) {
-        return Math.toIntExact(result.bodies().stream()
-                .filter(body -> gain(body, unchanged).amount().compareTo(NOISE.negate()) < 0)
+    private static Pounds moved(List<BigDecimal> gains) {
+        return Pounds.of(
+                gains.stream().filter(gain -> gain.compareTo(NOISE) > 0).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private static int losers(List<BigDecimal> gains) {
+        return Math.toIntExact(gains.stream()
+                .filter(gain -> gain.compareTo(NOISE.negate()) < 0)
                 .count());
-    }
-
-    private static Pounds gain(BodyOutcome body, PaceResult unchanged) {
-        return body.unrounded()
-                .minus(unchanged.findBody(body.code()).orElseThrow().unrounded());
     }
 }

@@ -34,6 +34,8 @@ final class CloseYear {
     private final double unit;
     private final UnknownRange unknown;
     private final YearTotals totals;
+    private final DoubleDouble growth;
+    private final boolean reachesPot;
     private final int run;
     private final int[] everybody;
     private final DoubleDoubles amounts;
@@ -46,6 +48,7 @@ final class CloseYear {
     private final CloseSum sum = new CloseSum();
     private final CloseClosing closing;
     private boolean isFilled;
+    private LaneBodies.Floor floor = LaneBodies.Floor.ANYWHERE;
     private double whole;
     private double off;
     private int year;
@@ -61,6 +64,8 @@ final class CloseYear {
         this.unit = terms.pence();
         this.unknown = terms.unknown();
         this.totals = totals;
+        this.growth = DoubleDouble.of(terms.growth().asFraction());
+        this.reachesPot = terms.reachesPot() && growth.signum() > 0;
         this.everybody = IntStream.range(0, block.size).toArray();
         this.amounts = new DoubleDoubles(run);
         this.rests = new DoubleDoubles(run);
@@ -98,6 +103,16 @@ final class CloseYear {
         return off;
     }
 
+    /** The unknown of the lane that was solved, as the nearest double. */
+    double at() {
+        return x.high(0);
+    }
+
+    /** Where the floor stands that was solved; at the growth of the pot where it may be there. */
+    LaneBodies.Floor floor() {
+        return floor;
+    }
+
     /** All whole units of a lane that was split. */
     double whole() {
         return whole;
@@ -112,6 +127,7 @@ final class CloseYear {
     boolean isSolved(int lane) {
         off = 0;
         isFilled = false;
+        floor = LaneBodies.Floor.ANYWHERE;
         x.set(0, root.at(lane), 0);
         if (terms.balance() == Balance.NONE) {
             pass(lane);
@@ -180,7 +196,17 @@ final class CloseYear {
         double free = lines.free();
         double all = MISSING + noise.ofSum(lane, x.high(0), sum.high(), free);
         off = all / free * noise.steepest(lane);
-        return unknown.isAdmissible(x.high(0)) && off < root.clearance() / 2;
+        return isAdmissible(all / free) && off < root.clearance() / 2;
+    }
+
+    /** Whether the unknown may be what was found, which is off by so much; a floor that always has an answer has it up to its end. */
+    private boolean isAdmissible(double beside) {
+        double above = (x.high(0) - growth.hi()) + (x.low(0) - growth.lo());
+        if (reachesPot) {
+            boolean mayBeAtGrowth = above >= -beside;
+            floor = mayBeAtGrowth ? LaneBodies.Floor.AT_GROWTH : LaneBodies.Floor.BELOW_GROWTH;
+        }
+        return unknown.isAdmissible(x.high(0)) || (reachesPot && x.high(0) > 0 && above <= beside);
     }
 
     /** Puts the remainders of some bodies in place of those that plain doubles made. */

@@ -1,6 +1,8 @@
 package io.github.fairshare.allocation.pace.sweep;
 
 import io.github.fairshare.allocation.pace.policy.Balance;
+import io.github.fairshare.allocation.pace.solve.ErrorFree;
+import java.util.Arrays;
 
 /**
  * Finds the one unknown of all bodies of a block, by Newton's method inside a bracket. Sums keep what each addition loses, so
@@ -131,5 +133,36 @@ final class CommonRoot {
     /** By how much the sum of all amounts may be off, in pence. */
     double noise() {
         return noise;
+    }
+
+    /** Sums down the lanes, and what each addition loses beside them. */
+    private static final class LaneSums {
+        private final double[] sums = new double[LaneBlock.LANES];
+        private final double[] lost = new double[LaneBlock.LANES];
+
+        void clear() {
+            Arrays.fill(sums, 0);
+            Arrays.fill(lost, 0);
+        }
+
+        void add(double[] row) {
+            for (int lane = 0; lane < sums.length; lane++) {
+                double next = sums[lane] + row[lane];
+                lost[lane] += ErrorFree.twoSumLow(sums[lane], row[lane], next);
+                sums[lane] = next;
+            }
+        }
+
+        /** Of all lanes together. */
+        double sum() {
+            double sum = 0;
+            double rest = 0;
+            for (int lane = 0; lane < sums.length; lane++) {
+                double next = sum + sums[lane];
+                rest += ErrorFree.twoSumLow(sum, sums[lane], next) + lost[lane];
+                sum = next;
+            }
+            return sum + rest;
+        }
     }
 }

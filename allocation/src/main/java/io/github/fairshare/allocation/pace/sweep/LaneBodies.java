@@ -24,16 +24,21 @@ final class LaneBodies {
     private final long[] curveRates;
     private final long[] limitRates;
     private final long floorRate;
+    private final long growthRate;
+    private final double growth;
     private double opening;
     private double closing;
     private double unknown;
     private double near;
+    private Floor floor = Floor.ANYWHERE;
 
     LaneBodies(SweepTerms terms, LaneBlock block) {
         this.terms = terms;
         this.block = block;
         this.curveRates = rates(terms.rule().curve().heights());
         this.floorRate = rate(terms.rule().floor());
+        this.growthRate = rate(terms.growth());
+        this.growth = terms.growthFraction();
         this.limitRates = rates(terms.limits().stream().map(LaneLimit::written).toList());
     }
 
@@ -68,6 +73,44 @@ final class LaneBodies {
     void look(double x, double tolerance) {
         unknown = x;
         near = tolerance;
+    }
+
+    /** Where a solved floor stands beside the growth of the pot. */
+    enum Floor {
+        /** It is not solved, or that is not known. */
+        ANYWHERE,
+        /** Lower beyond doubt, so that who grows as the pot does is above it. */
+        BELOW_GROWTH,
+        /** It is the same, a rate that is written down. */
+        AT_GROWTH
+    }
+
+    /** Says where the floor stands that is looked at. */
+    void floorStands(Floor where) {
+        floor = where;
+    }
+
+    /**
+     * Whether nobody of a lane asks for more than the growth of the pot, as far as amounts are apart by more than so many pence
+     * or rates are written down. Who asks for more at a limit below another is taken to get it.
+     */
+    boolean areWithinGrowth(int lane, double apart) {
+        boolean areWithin = growthRate != NO_RATE && terms.rule().ofTarget().hi() == 0;
+        for (int body = 0; body < block.size && areWithin; body++) {
+            double most = block.baseline[body][lane] * growth - apart;
+            double distance = distance(body, lane);
+            int flat = terms.rule().curve().flatAt(distance);
+            areWithin = block.baseline[body][lane] * terms.rule().curve().at(distance) < most
+                    || (flat >= 0 && curveRates[flat] <= growthRate && curveRates[flat] != NO_RATE);
+            for (int k = 0; k < limitRates.length; k++) {
+                LaneLimit limit = terms.limits().get(k);
+                areWithin &= limit.isSolved()
+                        || limit.kind() == LaneLimit.Kind.MAXIMUM
+                        || asked(limit, body, lane) < most
+                        || (limit.isOfBaseline() && limitRates[k] <= growthRate && limitRates[k] != NO_RATE);
+            }
+        }
+        return areWithin;
     }
 
     private boolean isNear(double amount, int body, int lane) {
@@ -115,8 +158,9 @@ final class LaneBodies {
         int flat = terms.rule().ofTarget().hi() == 0 ? terms.rule().curve().flatAt(distance) : -1;
         long ofCurve = flat < 0 ? NO_RATE : curveRates[flat];
         long rate = UNKNOWN;
-        if (isOnLine(body, lane)) {
-            rate = isPlain() || isNothingScaled(ofCurve) ? ofCurve : NO_RATE;
+        boolean isAboveFloor = floor == Floor.BELOW_GROWTH && ofCurve == growthRate;
+        if (isOnLine(body, lane) && !isAboveFloor) {
+            rate = isPlain() || isNothingScaled(ofCurve) ? ofCurve : ofUnknown();
         }
         double ruled = block.baseline[body][lane] * terms.rule().curve().at(distance);
         if (!isPlain() && isNear(ruled, body, lane)) {
@@ -129,6 +173,10 @@ final class LaneBodies {
             }
         }
         return rate == UNKNOWN ? NO_RATE : rate;
+    }
+
+    private long ofUnknown() {
+        return floor == Floor.AT_GROWTH ? growthRate : NO_RATE;
     }
 
     /** Whether a scale leaves a growth by the curve as it is, because it is no more than the floor. */

@@ -4,6 +4,8 @@ import io.github.fairshare.allocation.pace.policy.Blend;
 import io.github.fairshare.allocation.pace.policy.CurveRule;
 import io.github.fairshare.allocation.pace.policy.FloorPlusTopUpRule;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
+import io.github.fairshare.allocation.pace.sorted.Cubic;
+import io.github.fairshare.allocation.pace.sorted.Pieces;
 import io.github.fairshare.core.measure.Percent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -143,6 +145,31 @@ final class LaneCurve {
             growth += reach[k] > 0 ? bend[k] / (4 * reach[k]) * inside * inside : 0;
         }
         return growth;
+    }
+
+    /** The same as a function of the distance from one to another. */
+    Pieces pieces(double from, double to) {
+        Cubic line = Cubic.of(height);
+        Pieces pieces = Pieces.of(from, to, line);
+        for (int k = 0; k < at.length; k++) {
+            if (reach[k] > 0) {
+                double start = at[k] - reach[k];
+                pieces = pieces.from(start, line.plus(Cubic.square(bend[k] / (4 * reach[k]), start)));
+            }
+            line = line.plus(Cubic.above(bend[k], at[k]));
+            pieces = pieces.from(at[k] + reach[k], line);
+        }
+        return pieces;
+    }
+
+    /** By how many units in the last place of one the figures of its pieces may be off. */
+    double noiseOfPieces() {
+        double parts = largest();
+        for (int k = 0; k < at.length; k++) {
+            double furthest = Math.abs(at[k]) + reach[k];
+            parts += Math.abs(bend[k]) * (furthest + (reach[k] > 0 ? furthest * furthest / (4 * reach[k]) : 0));
+        }
+        return (2 * at.length + 4) * parts;
     }
 
     /** The corner at whose height the curve is flat around a distance, by more than its error; -1 where it is not. */

@@ -75,7 +75,8 @@ final class LaneRoot {
             isDone = move(total, noise);
         }
         for (int lane = 0; lane < x.length; lane++) {
-            block.unsettled[lane] |= !done[lane] || !unknown.isAdmissible(x[lane]);
+            block.unsettled[lane] |= !done[lane];
+            block.doubtful[lane] |= !unknown.isAdmissible(x[lane]);
         }
     }
 

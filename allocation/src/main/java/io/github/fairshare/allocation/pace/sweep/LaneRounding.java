@@ -104,13 +104,16 @@ final class LaneRounding {
         }
         boolean isKnown = plain != Place.UNCLEAR && off[lane] < MOST;
         Place place = isKnown ? closePlace(lane, total, plain) : Place.UNCLEAR;
+        double x = root.at(lane);
         if (place == Place.UNCLEAR) {
-            shift[lane] = (close.off() + close.noise().ofLine(lane, root.at(lane))) / unit;
+            x = close.at();
+            contest.reaching(lane, close.off());
+            shift[lane] = (close.off() + close.noise().ofLine(lane, x)) / unit;
             close.split(lane, shift[lane]);
             whole[lane] = close.whole();
             place = shift[lane] < MOST ? place(lane, closeUnits(lane, total)) : Place.UNCLEAR;
         }
-        block.doubtful[lane] = place == Place.UNCLEAR || (place == Place.CONTESTED && !isSettledClosely(lane));
+        block.doubtful[lane] = place == Place.UNCLEAR || (place == Place.CONTESTED && !isSettledClosely(lane, x));
     }
 
     private Place closePlace(int lane, double total, Place plain) {
@@ -118,9 +121,15 @@ final class LaneRounding {
         return plain == Place.CONTESTED && extra == contest.extra() ? plain : place(lane, extra);
     }
 
-    private boolean isSettledClosely(int lane) {
+    private boolean isSettledClosely(int lane, double x) {
         close.remainders(lane, contest);
-        return contest.isSettled(lane, close.noise(), close.off(), root.at(lane));
+        LaneBodies.Floor floor = close.floor();
+        boolean isUnsure =
+                floor == LaneBodies.Floor.AT_GROWTH && !seen.areWithinGrowth(lane, 2 * noise.ofLine(lane, x));
+        seen.floorStands(isUnsure ? LaneBodies.Floor.ANYWHERE : floor);
+        boolean isSettled = contest.isSettled(lane, close.noise(), close.off(), x);
+        seen.floorStands(LaneBodies.Floor.ANYWHERE);
+        return isSettled;
     }
 
     /** How many units are left to remainders; less than none where that is in doubt. */

@@ -63,7 +63,7 @@ public final class LaneYears {
                 });
     }
 
-    private static boolean isTaken(Openings openings) {
+    static boolean isTaken(Openings openings) {
         for (int rank = 0; rank < openings.size(); rank++) {
             double target = openings.target().high(rank);
             boolean isUsable = openings.baseline().high(rank) > 0 && target > 0 && target < Double.POSITIVE_INFINITY;

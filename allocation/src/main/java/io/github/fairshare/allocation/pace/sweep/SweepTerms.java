@@ -49,6 +49,14 @@ public record SweepTerms(Percent growth, LaneRule rule, List<LaneLimit> limits, 
         return new UnknownRange(balance, growthFraction());
     }
 
+    /** Whether a solved floor that is as high as the growth of the pot spends it, since nothing holds anybody below. */
+    boolean reachesPot() {
+        return balance == Balance.MINIMUM_GROWTH
+                && limits.stream()
+                        .noneMatch(limit ->
+                                limit.kind() == LaneLimit.Kind.MAXIMUM && !(limit.figure() > growthFraction()));
+    }
+
     /** Whether everybody grows as the pot does, and nothing holds anybody. */
     boolean isUniform() {
         return isUniformRule() && limits.isEmpty();

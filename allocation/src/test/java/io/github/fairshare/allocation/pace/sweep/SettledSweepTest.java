@@ -11,6 +11,7 @@ import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.table.Cohorts;
 import io.github.fairshare.core.measure.Percent;
 import java.lang.management.ManagementFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -25,7 +26,7 @@ class SettledSweepTest {
             Cohorts.find("pct-2003-10-illustration").orElseThrow().positions();
 
     @ParameterizedTest
-    @EnumSource(names = {"SHIFT", "SCALE"})
+    @EnumSource(names = {"SHIFT", "SCALE", "MINIMUM_GROWTH"})
     void run_ofYearsInDoubt_allocatesNothing(Balance solved) {
         PacePolicy policy = ImmutablePacePolicy.copyOf(
                         PacePolicies.find("pct-2009-10").orElseThrow())
@@ -43,6 +44,34 @@ class SettledSweepTest {
 
         // A single pair of doubles as an object takes 32 bytes, and 152 bodies would take one each.
         assertThat(bytes / (BLOCKS * LaneSweep.LANES * YEARS)).isLessThan(1);
+    }
+
+    @Test
+    void isTold_ofBoardsOnTheirOwn_allocatesNothing() {
+        Positions boards = Cohorts.find("icb-core-2023-24").orElseThrow().positions();
+        AloneYears alone = AloneYears.of(
+                        PacePolicies.find("icb-core-2023-24").orElseThrow(), YEARS, Percent.of("2"), boards)
+                .orElseThrow();
+        long[] closings = new long[boards.size()];
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long self = Thread.currentThread().getId();
+        told(alone, closings, 0, 1_000);
+
+        long before = threads.getThreadAllocatedBytes(self);
+        int told = told(alone, closings, 1_000, 2_000);
+        double bytes = threads.getThreadAllocatedBytes(self) - before;
+
+        assertThat(bytes / (1_000 * YEARS)).isLessThan(1);
+        // Amounts of thousands of pounds are as good as always told.
+        assertThat(told).isGreaterThan(990);
+    }
+
+    private static int told(AloneYears alone, long[] closings, int first, int end) {
+        int told = 0;
+        for (int draw = first; draw < end; draw++) {
+            told += alone.isTold(7, draw, closings) ? 1 : 0;
+        }
+        return told;
     }
 
     private static void run(LaneSweep lanes, int first, int blocks) {
