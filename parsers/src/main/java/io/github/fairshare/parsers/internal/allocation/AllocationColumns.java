@@ -36,6 +36,10 @@ public final class AllocationColumns {
                     + "|per head|per capita|population";
 
     private static final Pattern OWN = Pattern.compile(OWN_WORDS);
+    /** What stands before an allocation is no part of it: a year's allocation goes with its closing target. */
+    private static final String BEFORE_IT = "|\\bopening\\b";
+
+    private static final Pattern CURRENT = word("^(?!.*(?:baseline|\\b(?:previous|prior|former|last)\\b)).*allocation");
     /** What ends the heading in front of one that has run together with it. */
     private static final Pattern UNITS =
             Pattern.compile("^ ?[\\[(]?(£ ?(000(s\\b)?|(k|m|millions?)\\b)?|%)[)\\]]?", Pattern.CASE_INSENSITIVE);
@@ -68,7 +72,7 @@ public final class AllocationColumns {
 
     /** The column that a heading cell names, or the cell itself for a column that is not known. */
     static String named(String cell) {
-        String lower = cell.toLowerCase(Locale.ROOT);
+        String lower = cell.toLowerCase(Locale.ROOT).replace('_', ' ');
         return CELLS.entrySet().stream()
                 .filter(entry -> entry.getValue().matcher(lower).find())
                 .map(Map.Entry::getKey)
@@ -81,9 +85,18 @@ public final class AllocationColumns {
     static List<String> ofCells(List<String> cells) {
         List<String> columns = new ArrayList<>();
         boolean bodies = cells.stream().anyMatch(cell -> namesBodies(cell));
-        cells.forEach(cell ->
-                columns.add(bodies && named(cell).equals(NAME) && !namesBodies(cell) ? cell : behind(columns, cell)));
+        boolean current = cells.stream().anyMatch(cell -> namesCurrent(cell));
+        cells.forEach(cell -> {
+            boolean another = bodies && named(cell).equals(NAME) && !namesBodies(cell)
+                    || current && named(cell).equals(ALLOCATION) && !namesCurrent(cell);
+            columns.add(another ? cell : behind(columns, cell));
+        });
         return List.copyOf(columns);
+    }
+
+    /** Beside a year's allocation, the one that it began from is another. */
+    private static boolean namesCurrent(String cell) {
+        return named(cell).equals(ALLOCATION) && CURRENT.matcher(cell).find();
     }
 
     /** Beside a column of bodies, one of the authorities above them is another. */
@@ -151,11 +164,12 @@ public final class AllocationColumns {
         Map<String, Pattern> cells = new LinkedHashMap<>();
         cells.put(CODE, Pattern.compile("\\bcode\\b"));
         // The empty name stands for a column of its own, which is kept under its heading.
-        cells.put("", OWN);
+        cells.put("", Pattern.compile(OWN_WORDS + BEFORE_IT));
         cells.put(
                 PERCENT,
                 Pattern.compile("(distance|\\bdft|from target|(over|under|above|below)[ /a-z]*target).*(%|per ?cent)"
-                        + "|(%|per ?cent).*(distance|\\bdft|from target|(over|under|above|below)[ /a-z]*target)"));
+                        + "|(%|per ?cent).*(distance|\\bdft|from target|(over|under|above|below)[ /a-z]*target)"
+                        + "|closing (%|per ?cent)"));
         cells.put(DISTANCE, Pattern.compile("distance|\\bdft|from target|(over|under|above|below)[ /a-z]*target"));
         cells.put(TARGET, Pattern.compile("target|fair share"));
         cells.put(ALLOCATION, Pattern.compile("allocation"));
@@ -192,8 +206,12 @@ public final class AllocationColumns {
     /** What is needed to find such a table, however its cells are kept apart. */
     static Vocabulary vocabulary() {
         List<Term> terms = new ArrayList<>();
-        CELLS.forEach((column, phrase) ->
-                terms.add(new Term(column, content(column), column.equals(NAME) ? Pattern.compile(NAMES) : phrase)));
+        CELLS.forEach((column, phrase) -> {
+            if (column.equals(ALLOCATION)) {
+                terms.add(new Term(column, Content.FIGURE, CURRENT));
+            }
+            terms.add(new Term(column, content(column), column.equals(NAME) ? Pattern.compile(NAMES) : phrase));
+        });
         // Beside a column of bodies, one of authorities is another.
         terms.add(Term.of(NAME, Content.NAME, AUTHORITIES));
         return new Vocabulary(

@@ -114,16 +114,21 @@ public record Vocabulary(
     }
 
     Optional<Term> term(String cell) {
-        String small = SmallLetters.of(cell.replace("\\n", " "));
+        String small = small(cell.replace("\\n", " "));
         return terms.stream()
                 .filter(term -> term.phrase().matcher(small).find())
                 .findFirst()
                 .filter(term -> !term.id().isEmpty());
     }
 
+    /** A low line stands for a blank in the headings that programs write. */
+    private static String small(String heading) {
+        return SmallLetters.of(heading).replace('_', ' ');
+    }
+
     /** Whether any phrase stands in a line, which is all that most lines are asked. */
     boolean mayHead(String line) {
-        String small = SmallLetters.of(line);
+        String small = small(line);
         return terms.stream().anyMatch(term -> term.phrase().matcher(small).find());
     }
 
