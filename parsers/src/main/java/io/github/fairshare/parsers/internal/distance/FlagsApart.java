@@ -4,7 +4,6 @@ import io.github.fairshare.core.organisation.Organisation;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.distance.FlaggedName.Flag;
-import io.github.fairshare.parsers.internal.distance.PctDistancesTable.Row;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -106,7 +105,7 @@ final class FlagsApart {
      * @return empty where there are not as many flags as such names
      */
     Optional<PctDistancesTable> told(PctDistancesTable table) {
-        List<Row> bodies = table.rows().stream().filter(row -> !row.isTotal()).toList();
+        List<PctDistancesRow> bodies = table.rows().stream().filter(row -> !row.isTotal()).toList();
         long known = bodies.stream().filter(FlagsApart::isKnown).count();
         boolean all =
                 bodies.stream().allMatch(row -> row.hasName() && !row.label().isFlagged());
@@ -128,11 +127,11 @@ final class FlagsApart {
                 : Optional.empty();
     }
 
-    private static boolean isKnown(Row row) {
+    private static boolean isKnown(PctDistancesRow row) {
         return row.label().organisation().filter(KnownSpearheads::isOne).isPresent();
     }
 
-    private Row told(Row row) {
+    private PctDistancesRow told(PctDistancesRow row) {
         FlaggedName label = row.label();
         boolean known = isKnown(row);
         FlaggedName flagged = known
