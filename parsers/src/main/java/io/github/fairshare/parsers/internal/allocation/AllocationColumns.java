@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The columns of a table of allocations, told from their headings. */
 public final class AllocationColumns {
@@ -36,10 +37,10 @@ public final class AllocationColumns {
                     + "|per head|per capita|population";
 
     private static final Pattern OWN = Pattern.compile(OWN_WORDS);
-    /** What stands before an allocation is no part of it: a year's allocation goes with its closing target. */
-    private static final String BEFORE_IT = "|\\bopening\\b";
+    /** What was before a year's allocation is no part of it, where the heading names what is after it too. */
+    private static final String FORMER = "\\bopening\\b|baseline|\\b(?:previous|prior|former|last)\\b";
 
-    private static final Pattern CURRENT = word("^(?!.*(?:baseline|\\b(?:previous|prior|former|last)\\b)).*allocation");
+    private static final Pattern FORMER_COLUMN = word(FORMER);
     /** What ends the heading in front of one that has run together with it. */
     private static final Pattern UNITS =
             Pattern.compile("^ ?[\\[(]?(£ ?(000(s\\b)?|(k|m|millions?)\\b)?|%)[)\\]]?", Pattern.CASE_INSENSITIVE);
@@ -85,18 +86,20 @@ public final class AllocationColumns {
     static List<String> ofCells(List<String> cells) {
         List<String> columns = new ArrayList<>();
         boolean bodies = cells.stream().anyMatch(cell -> namesBodies(cell));
-        boolean current = cells.stream().anyMatch(cell -> namesCurrent(cell));
+        Set<String> current = cells.stream()
+                .filter(cell -> !isFormer(cell))
+                .map(AllocationColumns::named)
+                .collect(Collectors.toSet());
         cells.forEach(cell -> {
             boolean another = bodies && named(cell).equals(NAME) && !namesBodies(cell)
-                    || current && named(cell).equals(ALLOCATION) && !namesCurrent(cell);
+                    || isFormer(cell) && current.contains(named(cell));
             columns.add(another ? cell : behind(columns, cell));
         });
         return List.copyOf(columns);
     }
 
-    /** Beside a year's allocation, the one that it began from is another. */
-    private static boolean namesCurrent(String cell) {
-        return named(cell).equals(ALLOCATION) && CURRENT.matcher(cell).find();
+    private static boolean isFormer(String cell) {
+        return FORMER_COLUMN.matcher(cell.replace('_', ' ')).find();
     }
 
     /** Beside a column of bodies, one of the authorities above them is another. */
@@ -164,7 +167,7 @@ public final class AllocationColumns {
         Map<String, Pattern> cells = new LinkedHashMap<>();
         cells.put(CODE, Pattern.compile("\\bcode\\b"));
         // The empty name stands for a column of its own, which is kept under its heading.
-        cells.put("", Pattern.compile(OWN_WORDS + BEFORE_IT));
+        cells.put("", OWN);
         cells.put(
                 PERCENT,
                 Pattern.compile("(distance|\\bdft|from target|(over|under|above|below)[ /a-z]*target).*(%|per ?cent)"
@@ -207,8 +210,8 @@ public final class AllocationColumns {
     static Vocabulary vocabulary() {
         List<Term> terms = new ArrayList<>();
         CELLS.forEach((column, phrase) -> {
-            if (column.equals(ALLOCATION)) {
-                terms.add(new Term(column, Content.FIGURE, CURRENT));
+            if (FIGURES.contains(column)) {
+                terms.add(Term.of(column, Content.FIGURE, "^(?!.*(?:" + FORMER + ")).*(?:" + phrase + ")"));
             }
             terms.add(new Term(column, content(column), column.equals(NAME) ? Pattern.compile(NAMES) : phrase));
         });

@@ -36,7 +36,7 @@ public record AllocationTable(
     private static final int MOST_HEADINGS = 20;
 
     private static final String BELOW_CODE =
-            "the row has no code, and the one above it is left with a code and without figures, so that this may be its end";
+            "the row has no code, and the one above it is left without figures, so that this may be the end of that";
 
     /**
      * Looks for a heading with rows below it.
@@ -57,13 +57,14 @@ public record AllocationTable(
                 .map(AllocationTable::doubtedBelowCodes);
     }
 
-    /** Below a row that is left with a code and without figures, one without a code may be the end of that. */
+    /** Where rows have codes, one without stands below a row that is left without figures: it may be the end of that. */
     private AllocationTable doubtedBelowCodes() {
         AllocationKinds kinds = new AllocationKinds();
+        long coded = rows.stream().filter(row -> !row.code().isEmpty()).count();
         List<AllocationRow> doubted = new ArrayList<>(rows);
-        for (int at = 1; at < rows.size(); at++) {
+        for (int at = 1; at < rows.size() && coded * 2 > rows.size(); at++) {
             AllocationRow row = rows.get(at);
-            boolean below = isCodeWithoutFigures(rows.get(at - 1))
+            boolean below = !hasFigure(rows.get(at - 1))
                     && row.code().isEmpty()
                     && kinds.of("", row.name()) != Kind.TOTAL;
             if (below && row.doubt().isEmpty()) {
@@ -73,10 +74,9 @@ public record AllocationTable(
         return new AllocationTable(heading, repeated, List.copyOf(doubted), strays);
     }
 
-    private static boolean isCodeWithoutFigures(AllocationRow row) {
-        return !row.code().isEmpty()
-                && AllocationColumns.FIGURES.stream()
-                        .allMatch(column -> row.figure(column).isEmpty());
+    private static boolean hasFigure(AllocationRow row) {
+        return AllocationColumns.FIGURES.stream()
+                .anyMatch(column -> row.figure(column).isPresent());
     }
 
     private static Reading<AllocationTable> reading(AllocationTable own, Vocabulary vocabulary) {

@@ -116,7 +116,8 @@ final class FlagsApart {
                         .count()
                 == bodies.size();
         String heading = table.headingText().toLowerCase(Locale.ROOT);
-        return bodies.size() >= LEAST_NAMES && all && distinct && known == flags.size() && heading.contains("spearhead")
+        boolean counted = bodies.size() >= LEAST_NAMES && all && distinct && known == flags.size();
+        return counted && standBesideKnown(bodies) && heading.contains("spearhead")
                 ? Optional.of(table.with(
                         table.rows().stream()
                                 .map(row -> row.isTotal() ? row : told(row))
@@ -125,6 +126,18 @@ final class FlagsApart {
                                 .distinct()
                                 .toList()))
                 : Optional.empty();
+    }
+
+    /** A flag alone between the beginnings of two rows is of one of the two. */
+    private boolean standBesideKnown(List<PctDistancesRow> rows) {
+        return IntStream.range(1, rows.size()).allMatch(at -> {
+            int from = rows.get(at - 1).lines().first().number();
+            int to = rows.get(at).lines().first().number();
+            long between = flags.stream()
+                    .filter(flag -> flag.number() > from && flag.number() < to)
+                    .count();
+            return between != 1 || isKnown(rows.get(at - 1)) || isKnown(rows.get(at));
+        });
     }
 
     private static boolean isKnown(PctDistancesRow row) {

@@ -148,7 +148,13 @@ final class PctDistancesAssembly {
         Optional<PctDistancesRow> longest = possible.isEmpty() ? Optional.empty() : Optional.of(possible.get(possible.size() - 1));
         boolean spare = run.size() > 2
                 && named.map(row -> row.lines().lines().size() < run.size()).orElse(true);
-        Optional<PctDistancesRow> parted = spare ? withoutOne(run) : Optional.empty();
+        // Without a line between, a name is better only where it begins above the one that has all its lines.
+        Optional<PctDistancesRow> parted = spare
+                ? withoutOne(run)
+                        .filter(row -> named.map(whole -> row.lines().first().number()
+                                        < whole.lines().first().number())
+                                .orElse(true))
+                : Optional.empty();
         return parted.or(() -> named).or(() -> longest);
     }
 

@@ -66,7 +66,9 @@ final class RowsOverLines {
     }
 
     private Optional<Doubt> page(FoundRow row) {
-        return row.lines().lines().stream()
+        // A row of totals is held against the sums.
+        boolean total = row.text(LabelCells.CODE).isEmpty() && row.text(LabelCells.NAME).isEmpty();
+        return total ? Optional.empty() : row.lines().lines().stream()
                 .map(SourceLine::text)
                 .map(String::strip)
                 .filter(RowsOverLines::isLikePage)
