@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Doubts rows over several lines that may hold what a page prints between them: a number that is like those of pages and
@@ -22,6 +23,9 @@ final class RowsOverLines {
     private static final String BEHIND =
             "the name of the row is whole without its last words, which may be what the page prints between lines, and so may"
                     + " the figures behind them";
+
+    private static final String BELOW =
+            "below the row stand words that are of no body, and figures, which may be the rest of those that the row has taken";
 
     private final FoundTable table;
     private final Vocabulary vocabulary;
@@ -41,12 +45,35 @@ final class RowsOverLines {
             return table;
         }
         RowsOverLines rows = new RowsOverLines(table, vocabulary);
-        return table.with(table.rows().stream().map(rows::doubted).toList());
+        return table.with(
+                IntStream.range(0, table.rows().size()).mapToObj(rows::doubted).toList());
     }
 
-    private FoundRow doubted(FoundRow row) {
-        boolean several = row.lines().lines().size() > 1;
-        return several && row.doubt().isEmpty() ? row.doubted(page(row).or(() -> behind(row))) : row;
+    private FoundRow doubted(int at) {
+        FoundRow row = table.rows().get(at);
+        return isOver(row) && row.doubt().isEmpty()
+                ? row.doubted(page(row).or(() -> behind(row)).or(() -> below(at)))
+                : row;
+    }
+
+    private static boolean isOver(FoundRow row) {
+        return row.lines().lines().size() > 1;
+    }
+
+    /** Figures on lines of their own below words of the page may be the rest of those that the row above has taken. */
+    private Optional<Doubt> below(int at) {
+        boolean words = !table.rows().get(at).text(LabelCells.CODE).isEmpty()
+                && at + 1 < table.rows().size()
+                && isOver(table.rows().get(at + 1))
+                && isNobody(table.rows().get(at + 1));
+        return words ? Optional.of(Doubt.ofFigures(BELOW)) : Optional.empty();
+    }
+
+    private boolean isNobody(FoundRow row) {
+        String name = row.text(LabelCells.NAME);
+        return row.text(LabelCells.CODE).isEmpty()
+                && !name.isEmpty()
+                && !vocabulary.evidence().isNamed("", name);
     }
 
     /** Most figures of the column have decimals, or are longer than the number of a page. */
@@ -66,8 +93,10 @@ final class RowsOverLines {
     }
 
     private Optional<Doubt> page(FoundRow row) {
-        // A row of totals is held against the sums.
-        boolean total = row.text(LabelCells.CODE).isEmpty() && row.text(LabelCells.NAME).isEmpty();
+        // Totals may be whole numbers where the figures of bodies are not.
+        boolean total = row.text(LabelCells.CODE).isEmpty()
+                && row.text(LabelCells.NAME).isEmpty()
+                && row.cells().values().stream().noneMatch(cell -> cell.indexOf('.') >= 0);
         return total ? Optional.empty() : row.lines().lines().stream()
                 .map(SourceLine::text)
                 .map(String::strip)
@@ -91,6 +120,9 @@ final class RowsOverLines {
         boolean remark = name.chars().noneMatch(Character::isDigit) && name.indexOf(':') < 0;
         if (code.isEmpty() || remark || vocabulary.evidence().isNamed(code, name)) {
             return Optional.empty();
+        }
+        if (name.indexOf(':') >= 0) {
+            return Optional.of(Doubt.ofName(BEHIND));
         }
         for (int blank = name.lastIndexOf(' '); blank > 0; blank = name.lastIndexOf(' ', blank - 1)) {
             if (vocabulary.evidence().isNamed(code, name.substring(0, blank))) {
