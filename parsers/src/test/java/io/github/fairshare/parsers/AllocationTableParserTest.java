@@ -55,7 +55,9 @@ class AllocationTableParserTest {
                 "Code\tPCT\tBaseline allocation\tGrowth\tAllocation\tTarget\tDistance\tDistance %"
             })
     void allocation_besideWhatStoodBeforeIt_goesWithItsClosingTarget(String heading) {
-        assertThat(parse(heading + "\n5C2\tBarking and Dagenham PCT\t310,000\t(10,000)\t316,500\t327,050\t(10,550)\t-3.2\n")
+        assertThat(parse(
+                                heading
+                                        + "\n5C2\tBarking and Dagenham PCT\t310,000\t(10,000)\t316,500\t327,050\t(10,550)\t-3.2\n")
                         .entries())
                 .singleElement()
                 .satisfies(entry -> {

@@ -61,11 +61,14 @@ class HubFootprintsParserTest {
 
     @Test
     void label_lostWhereEveryRowPrintsItsOwn_isNotThatOfTheRowAbove() {
-        Parsed<HubFootprint> parsed = parse("Region\tHub\tCCG\nSouth\tWessex\tNHS Dorset CCG\n"
-                + "South\tWessex\tNHS Portsmouth CCG\n\t\tNHS Herefordshire CCG\nSouth\tSouth West\tNHS Kernow CCG\n", day());
+        Parsed<HubFootprint> parsed = parse(
+                "Region\tHub\tCCG\nSouth\tWessex\tNHS Dorset CCG\n"
+                        + "South\tWessex\tNHS Portsmouth CCG\n\t\tNHS Herefordshire CCG\nSouth\tSouth West\tNHS Kernow CCG\n",
+                day());
 
-        assertThat(parsed.entries()).extracting(entry -> entry.status()).containsExactly(
-                Status.EXACT, Status.EXACT, Status.UNRESOLVED, Status.EXACT);
+        assertThat(parsed.entries())
+                .extracting(entry -> entry.status())
+                .containsExactly(Status.EXACT, Status.EXACT, Status.UNRESOLVED, Status.EXACT);
         assertThat(parsed.diagnostics())
                 .filteredOn(found -> found.code() == DiagnosticCode.READING_DOUBTED)
                 .extracting(found -> found.firstLine())

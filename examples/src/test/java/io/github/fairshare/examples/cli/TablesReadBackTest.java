@@ -63,7 +63,8 @@ class TablesReadBackTest {
                         "dtoc-targets-2017-09")
                 .get(kind);
         return Files.writeString(
-                folder.resolve(kind + ".txt"), run("sources", String.valueOf(id)).out());
+                folder.resolve(kind + ".txt"),
+                run("sources", String.valueOf(id)).out());
     }
 
     private static void write(String name, String command) {
@@ -117,8 +118,10 @@ class TablesReadBackTest {
                 .filter(row -> !String.valueOf(row.get("status")).equals("unresolved"))
                 .toList();
         assertThat(certain).hasSize(sure);
-        assertThat(certain).allSatisfy(row -> assertThat(only(row, columns, 1))
-                .isEqualTo(only(written.get(Integer.parseInt(String.valueOf(row.get("line"))) - 2), columns, 0)));
+        assertThat(certain)
+                .allSatisfy(row -> assertThat(only(row, columns, 1))
+                        .isEqualTo(
+                                only(written.get(Integer.parseInt(String.valueOf(row.get("line"))) - 2), columns, 0)));
     }
 
     @Test
@@ -149,10 +152,8 @@ class TablesReadBackTest {
                 .filteredOn(row -> !String.valueOf(row.get("code")).isEmpty())
                 .hasSize(197)
                 .allSatisfy(row -> {
-                    Map<String, String> line =
-                            written.get(Integer.parseInt(String.valueOf(row.get("line"))) - 2);
-                    assertThat(only(row, "code baseline target", 0))
-                            .isEqualTo(only(line, "name baseline target", 0));
+                    Map<String, String> line = written.get(Integer.parseInt(String.valueOf(row.get("line"))) - 2);
+                    assertThat(only(row, "code baseline target", 0)).isEqualTo(only(line, "name baseline target", 0));
                 });
     }
 
@@ -162,7 +163,9 @@ class TablesReadBackTest {
     void parse_tableOfNoFamily_isRefused(String table) {
         for (String kind : List.of("pct-distances", "allocation-positions", "pace-measures")) {
             assertThat(CommandRun.of(
-                                    "parse", kind, folder.resolve(table + ".csv").toString())
+                                    "parse",
+                                    kind,
+                                    folder.resolve(table + ".csv").toString())
                             .exitCode())
                     .as(kind)
                     .isEqualTo(1);

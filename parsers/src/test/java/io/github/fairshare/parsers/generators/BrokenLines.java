@@ -90,7 +90,8 @@ final class BrokenLines {
 
     private void row(List<String> printed) {
         List<String> cells = printed.stream().filter(cell -> !cell.isEmpty()).toList();
-        int labels = (int) printed.stream().limit(2).filter(cell -> !cell.isEmpty()).count();
+        int labels =
+                (int) printed.stream().limit(2).filter(cell -> !cell.isEmpty()).count();
         List<String> left = cells.subList(0, labels);
         List<String> right = cells.subList(labels, cells.size());
         Stream<String> parts = switch (form) {

@@ -31,7 +31,8 @@ final class FigureDocuments {
             case NAMES_MISREAD -> pages.namesMisread(percent).rows(layout);
             default -> pages.rows(layout);
         };
-        List<DtocTarget> truth = left(pages.rows(), damage, broken).map(DocumentTruth::of).toList();
+        List<DtocTarget> truth =
+                left(pages.rows(), damage, broken).map(DocumentTruth::of).toList();
         return new GeneratedDocument<>(
                 DocumentFamily.DTOC_TARGETS,
                 damage,
@@ -56,7 +57,9 @@ final class FigureDocuments {
             case NAMES_MISREAD -> printed.namesMisread(percent).rows(layout);
             default -> printed.rows(layout);
         };
-        List<AllocationPosition> truth = left(printed.rows(), damage, broken).map(row -> DocumentTruth.of(row, columns)).toList();
+        List<AllocationPosition> truth = left(printed.rows(), damage, broken)
+                .map(row -> DocumentTruth.of(row, columns))
+                .toList();
         return new GeneratedDocument<>(
                 DocumentFamily.ALLOCATIONS,
                 damage,
@@ -79,7 +82,8 @@ final class FigureDocuments {
             case NAMES_MISREAD -> printed.namesMisread(percent).rows(layout);
             default -> printed.rows(layout);
         };
-        List<PctDistance> truth = left(printed.rows(), damage, broken).map(DocumentTruth::of).toList();
+        List<PctDistance> truth =
+                left(printed.rows(), damage, broken).map(DocumentTruth::of).toList();
         return new GeneratedDocument<>(
                 DocumentFamily.PCT_DISTANCES,
                 damage,

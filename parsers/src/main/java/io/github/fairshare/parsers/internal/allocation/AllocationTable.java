@@ -64,9 +64,8 @@ public record AllocationTable(
         List<AllocationRow> doubted = new ArrayList<>(rows);
         for (int at = 1; at < rows.size() && coded * 2 > rows.size(); at++) {
             AllocationRow row = rows.get(at);
-            boolean below = !hasFigure(rows.get(at - 1))
-                    && row.code().isEmpty()
-                    && kinds.of("", row.name()) != Kind.TOTAL;
+            boolean below =
+                    !hasFigure(rows.get(at - 1)) && row.code().isEmpty() && kinds.of("", row.name()) != Kind.TOTAL;
             if (below && row.doubt().isEmpty()) {
                 doubted.set(at, row.doubted(BELOW_CODE));
             }

@@ -105,7 +105,8 @@ final class FlagsApart {
      * @return empty where there are not as many flags as such names
      */
     Optional<PctDistancesTable> told(PctDistancesTable table) {
-        List<PctDistancesRow> bodies = table.rows().stream().filter(row -> !row.isTotal()).toList();
+        List<PctDistancesRow> bodies =
+                table.rows().stream().filter(row -> !row.isTotal()).toList();
         long known = bodies.stream().filter(FlagsApart::isKnown).count();
         boolean all =
                 bodies.stream().allMatch(row -> row.hasName() && !row.label().isFlagged());

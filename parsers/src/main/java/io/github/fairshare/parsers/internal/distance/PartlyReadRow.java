@@ -57,7 +57,8 @@ final class PartlyReadRow {
                 && (line.text().indexOf('\t') >= 0
                         || line.text().indexOf('|') >= 0
                         || figures.stream().noneMatch(String::isEmpty));
-        return Optional.of(new PctDistancesRow(new LogicalRow(List.of(line)), label, placed ? figures : UNREAD, 0, Map.of()));
+        return Optional.of(
+                new PctDistancesRow(new LogicalRow(List.of(line)), label, placed ? figures : UNREAD, 0, Map.of()));
     }
 
     private static boolean isFigure(String cell) {

@@ -145,7 +145,8 @@ final class PctDistancesAssembly {
                     .or(() -> Optional.of(row).filter(PctDistancesRow::hasName));
         }
         Optional<PctDistancesRow> named = best;
-        Optional<PctDistancesRow> longest = possible.isEmpty() ? Optional.empty() : Optional.of(possible.get(possible.size() - 1));
+        Optional<PctDistancesRow> longest =
+                possible.isEmpty() ? Optional.empty() : Optional.of(possible.get(possible.size() - 1));
         boolean spare = run.size() > 2
                 && named.map(row -> row.lines().lines().size() < run.size()).orElse(true);
         // Without a line between, a name is better only where it begins above the one that has all its lines.
@@ -255,13 +256,14 @@ final class PctDistancesAssembly {
         boolean doubtful = label.organisation().isEmpty() && MisreadFigures.mayEnd(found.label());
         Optional<PctDistancesRow> partly =
                 doubtful && lines.lines().size() == 1 ? PartlyReadRow.of(lines.first(), names) : Optional.empty();
-        return partly.orElseGet(
-                () -> new PctDistancesRow(lines, label, doubtful ? List.of("", "") : found.figures(), found.gapsLost(), Map.of()));
+        return partly.orElseGet(() -> new PctDistancesRow(
+                lines, label, doubtful ? List.of("", "") : found.figures(), found.gapsLost(), Map.of()));
     }
 
     private Optional<PctDistancesRow> misread(LogicalRow lines, String text, Predicate<String> isName) {
         return MisreadFigures.find(text, isName)
-                .map(found -> new PctDistancesRow(lines, FlaggedName.of(found.label(), names), found.figures(), 0, Map.of()));
+                .map(found ->
+                        new PctDistancesRow(lines, FlaggedName.of(found.label(), names), found.figures(), 0, Map.of()));
     }
 
     /** Both name and figures may be misread; then the end of the name is still known. */

@@ -67,7 +67,8 @@ record PctDistancesLayout(TextLayout cells, List<String> columns, List<String> o
                 figures.stream().anyMatch(text -> PrintedFigure.find(text).isPresent());
         return label.isBlank() || !anyFigure
                 ? Optional.empty()
-                : Optional.of(new PctDistancesRow(new LogicalRow(List.of(line)), labels.apply(label), figures, 0, others));
+                : Optional.of(
+                        new PctDistancesRow(new LogicalRow(List.of(line)), labels.apply(label), figures, 0, others));
     }
 
     private static String figure(String cell) {

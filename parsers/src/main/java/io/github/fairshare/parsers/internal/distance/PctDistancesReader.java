@@ -59,7 +59,8 @@ public final class PctDistancesReader {
         document.mark(table.apart(), Disposition.CONTINUATION);
         reportColumns();
         table.totals().forEach(row -> document.mark(row.lines(), Disposition.TOTAL));
-        List<PctDistancesRow> rows = table.rows().stream().filter(row -> !row.isTotal()).toList();
+        List<PctDistancesRow> rows =
+                table.rows().stream().filter(row -> !row.isTotal()).toList();
         List<Meaning> meanings = labels.of(rows);
         return IntStream.range(0, meanings.size())
                 .mapToObj(at -> entry(rows.get(at), meanings.get(at)))

@@ -1,22 +1,13 @@
 package io.github.fairshare.parsers.internal.distance;
 
-import io.github.fairshare.core.measure.PrintedFigure;
-import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.figure.LabelAndFigures;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
-import io.github.fairshare.parsers.internal.name.TotalNames;
-import io.github.fairshare.parsers.internal.table.Doubt;
-import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
-import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -146,7 +137,11 @@ public record PctDistancesTable(
     }
 
     private static PctDistancesTable table(
-            List<SourceLine> printed, BelowHeading below, List<PctDistancesRow> rows, List<SourceLine> strays, NamesOnDay names) {
+            List<SourceLine> printed,
+            BelowHeading below,
+            List<PctDistancesRow> rows,
+            List<SourceLine> strays,
+            NamesOnDay names) {
         int last = rows.get(rows.size() - 1).lines().last().number();
         List<SourceLine> headings = new ArrayList<>(below.heading());
         headings.addAll(
@@ -164,10 +159,15 @@ public record PctDistancesTable(
     private static List<PctDistancesRow> doubtedAcross(
             List<PctDistancesRow> rows, List<SourceLine> strays, NamesOnDay names) {
         TreeSet<Integer> named = new TreeSet<>();
-        rows.stream().filter(PctDistancesRow::hasName).forEach(row -> named.add(row.lines().last().number()));
+        rows.stream()
+                .filter(PctDistancesRow::hasName)
+                .forEach(row -> named.add(row.lines().last().number()));
         strays.stream().filter(line -> beginsWithName(line, names)).forEach(line -> named.add(line.number()));
         return rows.stream()
-                .map(row -> named.subSet(row.lines().first().number(), row.lines().last().number()).isEmpty()
+                .map(row -> named.subSet(
+                                        row.lines().first().number(),
+                                        row.lines().last().number())
+                                .isEmpty()
                         ? row
                         : row.doubted(ACROSS))
                 .toList();

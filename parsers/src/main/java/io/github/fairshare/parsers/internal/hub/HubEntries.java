@@ -59,7 +59,9 @@ final class HubEntries {
         }
         List<Member> members = numbered.stream()
                 .map(entry -> new Member(
-                        entry.row().line().line(), keys.apply(entry.own().piece().name()), entry.rowStart()))
+                        entry.row().line().line(),
+                        keys.apply(entry.own().piece().name()),
+                        entry.rowStart()))
                 .toList();
         HubStanding standing = new HubStanding(listing, labels, rows, members, document.log());
         return numbered.stream().map(entry -> printed(entry, standing)).toList();

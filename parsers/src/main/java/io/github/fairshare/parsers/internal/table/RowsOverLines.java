@@ -97,13 +97,16 @@ final class RowsOverLines {
         boolean total = row.text(LabelCells.CODE).isEmpty()
                 && row.text(LabelCells.NAME).isEmpty()
                 && row.cells().values().stream().noneMatch(cell -> cell.indexOf('.') >= 0);
-        return total ? Optional.empty() : row.lines().lines().stream()
-                .map(SourceLine::text)
-                .map(String::strip)
-                .filter(RowsOverLines::isLikePage)
-                .filter(text -> plain.stream().anyMatch(column -> row.text(column).equals(text) && !isProven(row, column)))
-                .findFirst()
-                .map(text -> Doubt.ofFigures(PAGE.formatted(text)));
+        return total
+                ? Optional.empty()
+                : row.lines().lines().stream()
+                        .map(SourceLine::text)
+                        .map(String::strip)
+                        .filter(RowsOverLines::isLikePage)
+                        .filter(text -> plain.stream()
+                                .anyMatch(column -> row.text(column).equals(text) && !isProven(row, column)))
+                        .findFirst()
+                        .map(text -> Doubt.ofFigures(PAGE.formatted(text)));
     }
 
     /** Whether the others of the row leave no other figure for a column. */
