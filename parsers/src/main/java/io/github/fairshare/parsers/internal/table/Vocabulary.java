@@ -185,14 +185,14 @@ public record Vocabulary(
      * @param rows the rows of one way to read a text
      * @return for comparison with other ways
      */
-    public Score score(List<FoundRow> rows) {
+    public FoundTable.Score score(List<FoundRow> rows) {
         List<FoundRow> explained = rows.stream().filter(this::explains).toList();
         List<FoundRow> named = explained.stream()
                 .filter(row -> evidence.isNamed(row.text(LabelCells.CODE), row.text(LabelCells.NAME)))
                 .toList();
         boolean total =
                 !rows.isEmpty() && isNameless(rows.get(rows.size() - 1)) && hasFigures(rows.get(rows.size() - 1));
-        return new Score(
+        return new FoundTable.Score(
                 explained.size() + (total ? 1 : 0),
                 named.size(),
                 named.stream().filter(Vocabulary::endsInAffix).count());
