@@ -91,8 +91,8 @@ public final class AllocationColumns {
                 .map(AllocationColumns::named)
                 .collect(Collectors.toSet());
         cells.forEach(cell -> {
-            boolean another = bodies && named(cell).equals(NAME) && !namesBodies(cell)
-                    || isFormer(cell) && current.contains(named(cell));
+            boolean another = (bodies && named(cell).equals(NAME) && !namesBodies(cell))
+                    || (isFormer(cell) && current.contains(named(cell)));
             columns.add(another ? cell : behind(columns, cell));
         });
         return List.copyOf(columns);

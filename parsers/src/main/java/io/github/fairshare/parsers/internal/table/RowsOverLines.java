@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
  */
 final class RowsOverLines {
     private static final String PAGE =
-            "the line '%s' may be the number of a page, as no other figure of its column is like it, and then a figure of the"
-                    + " row is lost";
+            "' may be the number of a page, as no other figure of its column is like it, and then a figure of the row is"
+                    + " lost";
     private static final String BEHIND =
             "the name of the row is whole without its last words, which may be what the page prints between lines, and so may"
                     + " the figures behind them";
@@ -106,7 +106,7 @@ final class RowsOverLines {
                         .filter(text -> plain.stream()
                                 .anyMatch(column -> row.text(column).equals(text) && !isProven(row, column)))
                         .findFirst()
-                        .map(text -> Doubt.ofFigures(PAGE.formatted(text)));
+                        .map(text -> Doubt.ofFigures("the line '" + text + PAGE));
     }
 
     /** Whether the others of the row leave no other figure for a column. */
