@@ -58,10 +58,11 @@ class DocumentsPropertyTest {
                     .collect(document.family() == family)
                     .coverage(checker -> checker.check(true).percentage(p -> p >= 5));
         }
+        // Two families in 34 kinds of damage are six in a hundred.
         for (DocumentDamage damage : DocumentDamage.values()) {
             Statistics.label(damage.name())
                     .collect(document.damage() == damage)
-                    .coverage(checker -> checker.check(true).percentage(p -> p >= 5));
+                    .coverage(checker -> checker.check(true).percentage(p -> p >= 4));
         }
     }
 
