@@ -6,9 +6,12 @@ import io.github.fairshare.parsers.SourceParser;
 import io.github.fairshare.parsers.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Texts of any size for one parser: its table over and over, and hostile ones that begin with its table. */
 final class LinearTexts {
@@ -17,6 +20,9 @@ final class LinearTexts {
 
     /** Short lines that a hostile text repeats, by what they hold. */
     private static final Map<String, String> SHORT = shortLines();
+
+    private static final Pattern CELLS = Pattern.compile("[\\t|]|  +");
+    private static final Pattern WORDS = Pattern.compile("[\\t |]+");
 
     private final String table;
     private final String headings;
@@ -67,6 +73,12 @@ final class LinearTexts {
         texts.put("rows misread", bytes -> text(table, misread(rows), bytes));
         texts.put("rows cut", bytes -> text(table, cut(rows), bytes));
         texts.put("headings repeated", bytes -> text(table, headings, bytes));
+        texts.put("headings one cell a line", bytes -> text(table, oneALine(CELLS, headings), bytes));
+        texts.put("rows one cell a line", bytes -> text(headings, oneALine(CELLS, rows), bytes));
+        texts.put("rows one word a line", bytes -> text(headings, oneALine(WORDS, rows), bytes));
+        texts.put("headings and rows in one line", bytes -> text("", line(headings + rows), bytes));
+        texts.put("columns apart", bytes -> text(oneALine(CELLS, headings), apart(rows), bytes));
+        texts.put("columns apart on pages", bytes -> text("", oneALine(CELLS, headings) + apart(rows) + "\f", bytes));
         SHORT.forEach((name, unit) -> texts.put("lines of " + name, bytes -> text(table, unit, bytes)));
         texts.put("no line ends", bytes -> text(table, "NHS ", bytes));
         return texts;
@@ -81,6 +93,30 @@ final class LinearTexts {
     private static String cut(String rows) {
         return rows.lines()
                 .map(line -> line.substring(0, line.length() / 2) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String oneALine(Pattern between, String lines) {
+        return lines.lines()
+                .flatMap(between::splitAsStream)
+                .filter(part -> !part.isBlank())
+                .map(part -> part + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String line(String lines) {
+        return lines.replace('\n', ' ').replace('\t', ' ') + "\n";
+    }
+
+    /** Each column of the rows below the one before it. */
+    private static String apart(String rows) {
+        List<List<String>> cells =
+                rows.lines().map(line -> List.of(CELLS.split(line.strip()))).toList();
+        int most = cells.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, most)
+                .boxed()
+                .flatMap(at -> cells.stream().filter(row -> row.size() > at).map(row -> row.get(at)))
+                .map(cell -> cell.strip() + "\n")
                 .collect(Collectors.joining());
     }
 

@@ -24,7 +24,7 @@ import java.util.Map;
  * Prints how much longer each parser takes for twice the text, on clean and on hostile text: both sizes timed in turn
  * within a round, the other one first in the next, the median of the rounds' ratios with its range. Exits with 1 where a
  * median is above {@value #MOST}. Run: {@code java -XX:+UseSerialGC -Xms6g -Xmx9g -Xmn4g -cp
- * benchmarks/target/benchmarks.jar io.github.fairshare.benchmarks.LinearTime [rounds] [megabytes] [parsers...]}; the
+ * benchmarks/target/benchmarks.jar io.github.fairshare.benchmarks.LinearTime [rounds] [megabytes] [parsers or texts...]}; the
  * smaller text has half the megabytes. A heap that does not grow keeps its growth out of the ratios.
  */
 public final class LinearTime {
@@ -50,7 +50,7 @@ public final class LinearTime {
     /**
      * Times the parsers.
      *
-     * @param arguments number of rounds (5), megabytes of the larger text (20), names of parsers (all)
+     * @param arguments number of rounds (5), megabytes of the larger text (20), names of parsers or of texts (all)
      */
     public static void main(String[] arguments) {
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
@@ -60,9 +60,7 @@ public final class LinearTime {
         System.out.println("parser,text,ratio,least,most,larger ms,smaller ms");
         boolean linear = true;
         for (Map.Entry<String, Case> each : cases().entrySet()) {
-            if (wanted.isEmpty() || wanted.contains(each.getKey())) {
-                linear &= time.isLinear(each.getKey(), each.getValue());
-            }
+            linear &= time.isLinear(each.getKey(), each.getValue(), wanted);
         }
         System.err.println("checksum " + time.sink);
         System.exit(linear ? 0 : 1);
@@ -92,10 +90,13 @@ public final class LinearTime {
         return cases;
     }
 
-    private boolean isLinear(String name, Case given) {
+    private boolean isLinear(String name, Case given, List<String> wanted) {
         boolean linear = true;
         for (Map.Entry<String, LinearTexts.Text> text :
                 LinearTexts.of(given.table(), given.parser()).all().entrySet()) {
+            if (!wanted.isEmpty() && !wanted.contains(name) && !wanted.contains(text.getKey())) {
+                continue;
+            }
             double[] ratios = new double[rounds];
             double[] larger = new double[rounds];
             double[] smaller = new double[rounds];

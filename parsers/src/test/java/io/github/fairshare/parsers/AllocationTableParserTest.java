@@ -45,6 +45,32 @@ class AllocationTableParserTest {
             "BODY 5JE Barnsley PCT: allocation 400000, target 410000, distance -10000 (-2.4 %)",
             "TOTAL England: allocation 1032154, target 1036278, distance -4124 (-0.4 %)");
 
+    /** 316,500 - 327,050 = -10,550, which is -3.2 % of 327,050; the opening columns are kept as they are. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Code\tPCT\tOpening target\tOpening distance\tAllocation\tClosing target\tClosing distance\tClosing %",
+                "code\tpct_name\topening_target\topening_distance\tallocation\tclosing_target\tclosing_distance\tclosing_percent",
+                "Code\tPCT\tOpening allocation\tOpening distance\tAllocation\tClosing target\tClosing distance\tClosing %",
+                "Code\tPCT\tBaseline allocation\tGrowth\tAllocation\tTarget\tDistance\tDistance %"
+            })
+    void allocation_besideWhatStoodBeforeIt_goesWithItsClosingTarget(String heading) {
+        assertThat(parse(
+                                heading
+                                        + "\n5C2\tBarking and Dagenham PCT\t310,000\t(10,000)\t316,500\t327,050\t(10,550)\t-3.2\n")
+                        .entries())
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.status()).isEqualTo(Status.EXACT);
+                    assertThat(entry.value().allocation().map(PrintedFigure::value))
+                            .contains(new BigDecimal("316500"));
+                    assertThat(entry.value().target().map(PrintedFigure::value)).contains(new BigDecimal("327050"));
+                    assertThat(entry.value().distancePercentOfTarget().map(PrintedFigure::value))
+                            .contains(new BigDecimal("-3.2"));
+                    assertThat(entry.value().otherColumns()).hasSize(2);
+                });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\t", " | ", "   "})
     void rows_oneOnEachLine_areExact(String separator) {

@@ -60,6 +60,30 @@ class HubFootprintsParserTest {
     }
 
     @Test
+    void label_lostWhereEveryRowPrintsItsOwn_isNotThatOfTheRowAbove() {
+        Parsed<HubFootprint> parsed = parse(
+                "Region\tHub\tCCG\nSouth\tWessex\tNHS Dorset CCG\n"
+                        + "South\tWessex\tNHS Portsmouth CCG\n\t\tNHS Herefordshire CCG\nSouth\tSouth West\tNHS Kernow CCG\n",
+                day());
+
+        assertThat(parsed.entries())
+                .extracting(entry -> entry.status())
+                .containsExactly(Status.EXACT, Status.EXACT, Status.UNRESOLVED, Status.EXACT);
+        assertThat(parsed.diagnostics())
+                .filteredOn(found -> found.code() == DiagnosticCode.READING_DOUBTED)
+                .extracting(found -> found.firstLine())
+                .containsExactly(4);
+    }
+
+    @Test
+    void remarkAboutHubs_behindAName_makesNoHeadingOfTheRow() {
+        assertThat(read("Region\tHub\tCCG\tRemark\nSouth\tWessex\tNHS Dorset CCG\t\n"
+                        + "South\tWessex\tNHS Portsmouth CCG\thub footprint not sure\n"
+                        + "South\tSouth West\tNHS Swindon CCG\t\n"))
+                .containsExactly("South/Wessex/11J", "South/Wessex/10R", "South/South West/12D");
+    }
+
+    @Test
     void columns_inAnotherOrder_areTakenByTheirHeadings() {
         assertThat(read("CCG\tHub\tRegion\nNHS Dorset CCG\tWessex\tSouth\nNHS Portsmouth CCG\t\t\n"))
                 .containsExactly("South/Wessex/11J", "South/Wessex/10R");

@@ -6,6 +6,7 @@ import io.github.fairshare.core.table.DataTable;
 import io.github.fairshare.parsers.ParseOptions;
 import io.github.fairshare.parsers.SourceParser;
 import io.github.fairshare.parsers.SourceText;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,15 +17,20 @@ import java.util.function.Function;
  * @param id the name on the command line, for example {@code dtoc-targets}
  * @param parser the reader of the documents
  * @param table what was read, as a table with the columns of the command line
- * @param heading the heading of that table, where the reader needs another
+ * @param headings the headings of such tables that commands write, where the reader needs another
  * @param positions what was read, as positions for allocations; empty where the kind has none
  */
 public record SourceKind<T>(
         String id,
         SourceParser<T> parser,
         Function<Parsed<T>, DataTable> table,
-        Optional<OwnHeading> heading,
+        List<OwnHeading> headings,
         Optional<AsPositions<T>> positions) {
+    /** Copies the list. */
+    public SourceKind {
+        headings = List.copyOf(headings);
+    }
+
     /**
      * Makes positions of what was read.
      *
@@ -37,15 +43,15 @@ public record SourceKind<T>(
 
     /** A kind of which no positions can be made. */
     SourceKind(String id, SourceParser<T> parser, Function<Parsed<T>, DataTable> table) {
-        this(id, parser, table, Optional.empty(), Optional.empty());
+        this(id, parser, table, List.of(), Optional.empty());
     }
 
-    SourceKind<T> writing(OwnHeading own) {
-        return new SourceKind<>(id, parser, table, Optional.of(own), positions);
+    SourceKind<T> writing(OwnHeading... own) {
+        return new SourceKind<>(id, parser, table, List.of(own), positions);
     }
 
     SourceKind<T> giving(AsPositions<T> made) {
-        return new SourceKind<>(id, parser, table, heading, Optional.of(made));
+        return new SourceKind<>(id, parser, table, headings, Optional.of(made));
     }
 
     /**
@@ -56,7 +62,11 @@ public record SourceKind<T>(
      * @return what was read
      */
     public Parsed<T> parse(SourceText text, ParseOptions options) {
-        return parser.parse(heading.map(own -> own.readable(text)).orElse(text), options);
+        SourceText readable = text;
+        for (OwnHeading own : headings) {
+            readable = own.readable(readable);
+        }
+        return parser.parse(readable, options);
     }
 
     /**

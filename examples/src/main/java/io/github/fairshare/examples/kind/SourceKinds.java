@@ -52,12 +52,23 @@ public final class SourceKinds {
     /** Footprints of hubs by member. */
     public static final SourceKind<HubFootprint> HUB_FOOTPRINTS = new SourceKind<>(
                     "hub-footprints", HubFootprintsParser.standard(), SourceTables::ofHubFootprints)
-            .writing(new OwnHeading(
-                    "line,region,hub,name,code,canonical_name,status",
-                    "line,region,hub,CCG,code,canonical_name,status"));
+            .writing(
+                    new OwnHeading(
+                            "line,region,hub,name,code,canonical_name,status",
+                            "line,region,hub,CCG,code,canonical_name,status"),
+                    new OwnHeading(
+                            "code,name,dtoc_plan,dtoc_baseline,dtoc_target,annual_rating,maternity_rating,region,hub,"
+                                    + "successor,missing",
+                            "code,CCG,dtoc_plan,dtoc_baseline,dtoc_target,annual_rating,maternity_rating,region,hub,"
+                                    + "successor,missing"));
     /** Tables of allocations. */
     public static final SourceKind<AllocationPosition> ALLOCATION_POSITIONS = new SourceKind<>(
                     "allocation-positions", AllocationTableParser.standard(), SourceTables::ofAllocationPositions)
+            // A baseline is the allocation of the year before.
+            .writing(
+                    opening("code,name,baseline,target,doubt"),
+                    opening("code,name,region,baseline,target,growth"),
+                    opening("code,name,baseline,target,group"))
             // Money stays as it is printed; whoever reads it says in which unit.
             .giving((parsed, taking) -> ParsedPositions.from(parsed, taking, MoneyUnit.POUNDS::toPounds));
 
@@ -72,6 +83,10 @@ public final class SourceKinds {
             ALLOCATION_POSITIONS);
 
     private SourceKinds() {}
+
+    private static OwnHeading opening(String written) {
+        return new OwnHeading(written, written.replace("baseline", "allocation"));
+    }
 
     /**
      * The kind with a name.

@@ -8,6 +8,8 @@ public enum DocumentDamage {
     GAPS_LOST,
     /** Rows go on over several lines, and page numbers and heads stand between any of them. */
     WRAPPED,
+    /** Rows are cut over lines anywhere, page numbers and heads stand between any of them, and figures are lost. */
+    BROKEN,
     /** Digits of figures were misread as letters: 0 as O, 1 as l. */
     DIGITS_MISREAD,
     /** A letter of a name was misread as another. */

@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.generators;
 
+import static io.github.fairshare.parsers.generators.DocumentDamage.BROKEN;
 import static io.github.fairshare.parsers.generators.DocumentDamage.DIGITS_MISREAD;
 import static io.github.fairshare.parsers.generators.DocumentDamage.GAPS_LOST;
 import static io.github.fairshare.parsers.generators.DocumentDamage.HEADINGS_MISREAD;
@@ -15,11 +16,13 @@ import java.util.List;
 /** Families of documents that can be generated, and the kinds of damage that each can meet. */
 public enum DocumentFamily {
     /** Targets for delayed transfers of care. */
-    DTOC_TARGETS(FigureDocuments::dtoc, NONE, GAPS_LOST, WRAPPED, DIGITS_MISREAD, NAMES_MISREAD),
+    DTOC_TARGETS(FigureDocuments::dtoc, NONE, GAPS_LOST, WRAPPED, BROKEN, DIGITS_MISREAD, NAMES_MISREAD),
     /** Allocations, targets and distances of bodies, with regions and England. */
-    ALLOCATIONS(FigureDocuments::allocations, NONE, GAPS_LOST, WRAPPED, DIGITS_MISREAD, NAMES_MISREAD, SIGNS_LOST),
+    ALLOCATIONS(
+            FigureDocuments::allocations, NONE, GAPS_LOST, WRAPPED, BROKEN, DIGITS_MISREAD, NAMES_MISREAD, SIGNS_LOST),
     /** Distances from target of primary care trusts. */
-    PCT_DISTANCES(FigureDocuments::distances, NONE, GAPS_LOST, WRAPPED, DIGITS_MISREAD, NAMES_MISREAD, SIGNS_LOST),
+    PCT_DISTANCES(
+            FigureDocuments::distances, NONE, GAPS_LOST, WRAPPED, BROKEN, DIGITS_MISREAD, NAMES_MISREAD, SIGNS_LOST),
     /** Measures of earlier rounds of pace of change. */
     PACE_MEASURES(FigureDocuments::measures, NONE, GAPS_LOST, WRAPPED, DIGITS_MISREAD),
     /** Annual ratings of clinical commissioning groups. */

@@ -36,7 +36,7 @@ class DocumentsPropertyTest {
         assertThat(document.found(parsed)).isEqualTo(document.truth().size());
     }
 
-    /** Seven families with 31 kinds of damage in all, each about four times. */
+    /** Seven families with 34 kinds of damage in all, each about four times. */
     @Property(seed = "20170901", tries = 120, edgeCases = EdgeCasesMode.NONE)
     void document_ofAnyDamage_isNeverReadWrongly(@ForAll GeneratedDocument<?> document) {
         requireNothingUntrue(document);
@@ -58,10 +58,11 @@ class DocumentsPropertyTest {
                     .collect(document.family() == family)
                     .coverage(checker -> checker.check(true).percentage(p -> p >= 5));
         }
+        // Two families in 34 kinds of damage are six in a hundred.
         for (DocumentDamage damage : DocumentDamage.values()) {
             Statistics.label(damage.name())
                     .collect(document.damage() == damage)
-                    .coverage(checker -> checker.check(true).percentage(p -> p >= 5));
+                    .coverage(checker -> checker.check(true).percentage(p -> p >= 4));
         }
     }
 

@@ -25,10 +25,23 @@ import java.util.stream.Stream;
  * @param movement from one publication to another
  */
 record MovementBlocks(String id, RatingMovement movement) {
-    private static final List<Column> COLUMNS = Stream.of(
-                    "code", "name", "later_code", "earlier_rating", "later_rating", "direction", "remarks")
-            .map(Column::named)
-            .toList();
+    /** What was assessed stands in the headings of the ratings, so that each is read as what it is. */
+    private List<Column> columns() {
+        return Stream.of(
+                        "code",
+                        "name",
+                        "later_code",
+                        "earlier_" + id(movement.earlier()),
+                        "later_" + id(movement.later()),
+                        "direction",
+                        "remarks")
+                .map(Column::named)
+                .toList();
+    }
+
+    private static String id(RatingTable table) {
+        return table.kind().name().toLowerCase(Locale.ROOT) + "_rating";
+    }
 
     List<Block> blocks() {
         return List.of(counts(), matrix(), changedFootprints(), notCompared());
@@ -109,7 +122,7 @@ record MovementBlocks(String id, RatingMovement movement) {
         movement.steps().forEach(step -> rows.add(cells(step)));
         movement.notCompared().forEach(line -> rows.add(cells(line)));
         rows.sort(Comparator.comparing(row -> row.get(0)));
-        return new DataTable(COLUMNS, rows);
+        return new DataTable(columns(), rows);
     }
 
     private List<String> cells(RatingStep step) {

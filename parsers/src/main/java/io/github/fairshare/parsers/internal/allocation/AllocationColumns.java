@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The columns of a table of allocations, told from their headings. */
 public final class AllocationColumns {
@@ -36,6 +37,10 @@ public final class AllocationColumns {
                     + "|per head|per capita|population";
 
     private static final Pattern OWN = Pattern.compile(OWN_WORDS);
+    /** What was before a year's allocation is no part of it, where the heading names what is after it too. */
+    private static final String FORMER = "\\bopening\\b|baseline|\\b(?:previous|prior|former|last)\\b";
+
+    private static final Pattern FORMER_COLUMN = word(FORMER);
     /** What ends the heading in front of one that has run together with it. */
     private static final Pattern UNITS =
             Pattern.compile("^ ?[\\[(]?(£ ?(000(s\\b)?|(k|m|millions?)\\b)?|%)[)\\]]?", Pattern.CASE_INSENSITIVE);
@@ -68,7 +73,7 @@ public final class AllocationColumns {
 
     /** The column that a heading cell names, or the cell itself for a column that is not known. */
     static String named(String cell) {
-        String lower = cell.toLowerCase(Locale.ROOT);
+        String lower = cell.toLowerCase(Locale.ROOT).replace('_', ' ');
         return CELLS.entrySet().stream()
                 .filter(entry -> entry.getValue().matcher(lower).find())
                 .map(Map.Entry::getKey)
@@ -81,9 +86,20 @@ public final class AllocationColumns {
     static List<String> ofCells(List<String> cells) {
         List<String> columns = new ArrayList<>();
         boolean bodies = cells.stream().anyMatch(cell -> namesBodies(cell));
-        cells.forEach(cell ->
-                columns.add(bodies && named(cell).equals(NAME) && !namesBodies(cell) ? cell : behind(columns, cell)));
+        Set<String> current = cells.stream()
+                .filter(cell -> !isFormer(cell))
+                .map(AllocationColumns::named)
+                .collect(Collectors.toSet());
+        cells.forEach(cell -> {
+            boolean another = (bodies && named(cell).equals(NAME) && !namesBodies(cell))
+                    || (isFormer(cell) && current.contains(named(cell)));
+            columns.add(another ? cell : behind(columns, cell));
+        });
         return List.copyOf(columns);
+    }
+
+    private static boolean isFormer(String cell) {
+        return FORMER_COLUMN.matcher(cell.replace('_', ' ')).find();
     }
 
     /** Beside a column of bodies, one of the authorities above them is another. */
@@ -155,7 +171,8 @@ public final class AllocationColumns {
         cells.put(
                 PERCENT,
                 Pattern.compile("(distance|\\bdft|from target|(over|under|above|below)[ /a-z]*target).*(%|per ?cent)"
-                        + "|(%|per ?cent).*(distance|\\bdft|from target|(over|under|above|below)[ /a-z]*target)"));
+                        + "|(%|per ?cent).*(distance|\\bdft|from target|(over|under|above|below)[ /a-z]*target)"
+                        + "|closing (%|per ?cent)"));
         cells.put(DISTANCE, Pattern.compile("distance|\\bdft|from target|(over|under|above|below)[ /a-z]*target"));
         cells.put(TARGET, Pattern.compile("target|fair share"));
         cells.put(ALLOCATION, Pattern.compile("allocation"));
@@ -192,8 +209,12 @@ public final class AllocationColumns {
     /** What is needed to find such a table, however its cells are kept apart. */
     static Vocabulary vocabulary() {
         List<Term> terms = new ArrayList<>();
-        CELLS.forEach((column, phrase) ->
-                terms.add(new Term(column, content(column), column.equals(NAME) ? Pattern.compile(NAMES) : phrase)));
+        CELLS.forEach((column, phrase) -> {
+            if (FIGURES.contains(column)) {
+                terms.add(Term.of(column, Content.FIGURE, "^(?!.*(?:" + FORMER + ")).*(?:" + phrase + ")"));
+            }
+            terms.add(new Term(column, content(column), column.equals(NAME) ? Pattern.compile(NAMES) : phrase));
+        });
         // Beside a column of bodies, one of authorities is another.
         terms.add(Term.of(NAME, Content.NAME, AUTHORITIES));
         return new Vocabulary(

@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.allocation;
 
+import io.github.fairshare.core.model.AllocationPosition.Kind;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.table.FoundTable;
@@ -34,6 +35,9 @@ public record AllocationTable(
     /** A sentence can name the columns too; of so many that do, none with rows below is a heading. */
     private static final int MOST_HEADINGS = 20;
 
+    private static final String BELOW_CODE =
+            "the row has no code, and the one above it is left without figures, so that this may be the end of that";
+
     /**
      * Looks for a heading with rows below it.
      *
@@ -49,7 +53,29 @@ public record AllocationTable(
         return new ReadingChoice(vocabulary, lines)
                 .best(Stream.concat(
                         onLines(lines).stream().map(own -> reading(own, vocabulary)),
-                        new TableFinder(vocabulary, AllocationColumns.WORDS).readings(lines, AllocationTable::of)));
+                        new TableFinder(vocabulary, AllocationColumns.WORDS).readings(lines, AllocationTable::of)))
+                .map(AllocationTable::doubtedBelowCodes);
+    }
+
+    /** Where rows have codes, one without stands below a row that is left without figures: it may be the end of that. */
+    private AllocationTable doubtedBelowCodes() {
+        AllocationKinds kinds = new AllocationKinds();
+        long coded = rows.stream().filter(row -> !row.code().isEmpty()).count();
+        List<AllocationRow> doubted = new ArrayList<>(rows);
+        for (int at = 1; at < rows.size() && coded * 2 > rows.size(); at++) {
+            AllocationRow row = rows.get(at);
+            boolean below =
+                    !hasFigure(rows.get(at - 1)) && row.code().isEmpty() && kinds.of("", row.name()) != Kind.TOTAL;
+            if (below && row.doubt().isEmpty()) {
+                doubted.set(at, row.doubted(BELOW_CODE));
+            }
+        }
+        return new AllocationTable(heading, repeated, List.copyOf(doubted), strays);
+    }
+
+    private static boolean hasFigure(AllocationRow row) {
+        return AllocationColumns.FIGURES.stream()
+                .anyMatch(column -> row.figure(column).isPresent());
     }
 
     private static Reading<AllocationTable> reading(AllocationTable own, Vocabulary vocabulary) {

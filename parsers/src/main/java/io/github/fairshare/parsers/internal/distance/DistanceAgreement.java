@@ -1,7 +1,6 @@
 package io.github.fairshare.parsers.internal.distance;
 
 import io.github.fairshare.core.measure.PrintedFigure;
-import io.github.fairshare.parsers.internal.distance.PctDistancesTable.Row;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -44,12 +43,12 @@ final class DistanceAgreement {
                 .toList());
     }
 
-    private Optional<String> doubt(Row row) {
+    private Optional<String> doubt(PctDistancesRow row) {
         return withoutDecimal(row).or(() -> unfinished(row));
     }
 
     /** Where a column prints its noughts behind the point, a figure without a point has lost it. */
-    private Optional<String> withoutDecimal(Row row) {
+    private Optional<String> withoutDecimal(PctDistancesRow row) {
         return IntStream.range(0, row.figures().size())
                 .filter(pointed::contains)
                 .mapToObj(row.figures()::get)
@@ -63,7 +62,7 @@ final class DistanceAgreement {
         return figure.substring(0, figure.length() - 1) + "." + figure.substring(figure.length() - 1);
     }
 
-    private Optional<String> unfinished(Row row) {
+    private Optional<String> unfinished(PctDistancesRow row) {
         int last = row.lines().last().number();
         return IntStream.rangeClosed(last + 1, last + NEAR)
                 .filter(leftOver::containsKey)

@@ -4,7 +4,6 @@ import io.github.fairshare.core.organisation.Organisation;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.distance.FlaggedName.Flag;
-import io.github.fairshare.parsers.internal.distance.PctDistancesTable.Row;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -106,7 +105,8 @@ final class FlagsApart {
      * @return empty where there are not as many flags as such names
      */
     Optional<PctDistancesTable> told(PctDistancesTable table) {
-        List<Row> bodies = table.rows().stream().filter(row -> !row.isTotal()).toList();
+        List<PctDistancesRow> bodies =
+                table.rows().stream().filter(row -> !row.isTotal()).toList();
         long known = bodies.stream().filter(FlagsApart::isKnown).count();
         boolean all =
                 bodies.stream().allMatch(row -> row.hasName() && !row.label().isFlagged());
@@ -117,7 +117,8 @@ final class FlagsApart {
                         .count()
                 == bodies.size();
         String heading = table.headingText().toLowerCase(Locale.ROOT);
-        return bodies.size() >= LEAST_NAMES && all && distinct && known == flags.size() && heading.contains("spearhead")
+        boolean counted = bodies.size() >= LEAST_NAMES && all && distinct && known == flags.size();
+        return counted && standBesideKnown(bodies) && heading.contains("spearhead")
                 ? Optional.of(table.with(
                         table.rows().stream()
                                 .map(row -> row.isTotal() ? row : told(row))
@@ -128,11 +129,23 @@ final class FlagsApart {
                 : Optional.empty();
     }
 
-    private static boolean isKnown(Row row) {
+    /** A flag alone between the beginnings of two rows is of one of the two. */
+    private boolean standBesideKnown(List<PctDistancesRow> rows) {
+        return IntStream.range(1, rows.size()).allMatch(at -> {
+            int from = rows.get(at - 1).lines().first().number();
+            int to = rows.get(at).lines().first().number();
+            long between = flags.stream()
+                    .filter(flag -> flag.number() > from && flag.number() < to)
+                    .count();
+            return between != 1 || isKnown(rows.get(at - 1)) || isKnown(rows.get(at));
+        });
+    }
+
+    private static boolean isKnown(PctDistancesRow row) {
         return row.label().organisation().filter(KnownSpearheads::isOne).isPresent();
     }
 
-    private Row told(Row row) {
+    private PctDistancesRow told(PctDistancesRow row) {
         FlaggedName label = row.label();
         boolean known = isKnown(row);
         FlaggedName flagged = known

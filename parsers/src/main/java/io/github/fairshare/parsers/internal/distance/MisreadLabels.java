@@ -6,7 +6,6 @@ import io.github.fairshare.core.organisation.Resolution;
 import io.github.fairshare.core.organisation.Resolution.Reason;
 import io.github.fairshare.core.organisation.Resolution.Resolved;
 import io.github.fairshare.core.organisation.Resolution.Unresolved;
-import io.github.fairshare.parsers.internal.distance.PctDistancesTable.Row;
 import io.github.fairshare.parsers.internal.name.Claims;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import java.util.ArrayList;
@@ -82,7 +81,7 @@ final class MisreadLabels {
     }
 
     /** The meanings of the labels of all rows, in their order. */
-    List<Meaning> of(List<Row> rows) {
+    List<Meaning> of(List<PctDistancesRow> rows) {
         List<Meaning> plain = rows.stream()
                 .map(row -> new Meaning(row.label(), lookup.resolve(row.label().name())))
                 .toList();
@@ -116,7 +115,7 @@ final class MisreadLabels {
                         + " and nothing tells which of the two it is");
     }
 
-    private Meaning misread(Row row) {
+    private Meaning misread(PctDistancesRow row) {
         int notCompared = lookup.notCompared();
         List<Meaning> readings = row.label().readings().stream()
                 .map(label -> new Meaning(label, lookup.resolveMisread(label.name(), claims.free())))
@@ -178,7 +177,7 @@ final class MisreadLabels {
         return name.charAt(0) != 'S';
     }
 
-    private Meaning concluded(Row row, Meaning reading) {
+    private Meaning concluded(PctDistancesRow row, Meaning reading) {
         Optional<Organisation> found = reading.organisation();
         if (found.isEmpty()) {
             return new Meaning(row.label(), reading.resolution());
@@ -194,7 +193,7 @@ final class MisreadLabels {
     }
 
     /** What likeness alone does not see. */
-    private Optional<String> doubt(Row row, Meaning reading, Organisation found) {
+    private Optional<String> doubt(PctDistancesRow row, Meaning reading, Organisation found) {
         String read = reading.label().name();
         if (reading.label().isFlagged() && !isBehindFlag(read, found.name())) {
             return Optional.of("the S before it may be its misread first letter");

@@ -2,7 +2,6 @@ package io.github.fairshare.parsers.internal.distance;
 
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.source.SourceLine;
-import io.github.fairshare.parsers.internal.distance.PctDistancesTable.Row;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
@@ -27,7 +26,7 @@ final class PartlyReadRow {
      * @param names knows the names of the day
      * @return empty where the line does not begin with a known name, or no figure stands behind it
      */
-    static Optional<Row> of(SourceLine line, NamesOnDay names) {
+    static Optional<PctDistancesRow> of(SourceLine line, NamesOnDay names) {
         if (line.text().length() > LONGEST) {
             return Optional.empty();
         }
@@ -46,7 +45,7 @@ final class PartlyReadRow {
         return Optional.empty();
     }
 
-    private static Optional<Row> row(SourceLine line, FlaggedName label, List<String> cells) {
+    private static Optional<PctDistancesRow> row(SourceLine line, FlaggedName label, List<String> cells) {
         List<String> figures = cells.stream().map(FigureCell::bare).collect(Collectors.toCollection(ArrayList::new));
         while (figures.size() > 2 && figures.get(figures.size() - 1).isEmpty()) {
             figures.remove(figures.size() - 1);
@@ -58,7 +57,8 @@ final class PartlyReadRow {
                 && (line.text().indexOf('\t') >= 0
                         || line.text().indexOf('|') >= 0
                         || figures.stream().noneMatch(String::isEmpty));
-        return Optional.of(new Row(new LogicalRow(List.of(line)), label, placed ? figures : UNREAD, 0, Map.of()));
+        return Optional.of(
+                new PctDistancesRow(new LogicalRow(List.of(line)), label, placed ? figures : UNREAD, 0, Map.of()));
     }
 
     private static boolean isFigure(String cell) {

@@ -5,7 +5,6 @@ import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.organisation.Resolution;
 import io.github.fairshare.core.source.SourceLine;
-import io.github.fairshare.parsers.internal.distance.PctDistancesTable.Row;
 import io.github.fairshare.parsers.internal.figure.FigureMarks;
 import io.github.fairshare.parsers.internal.figure.LabelAndFigures;
 import io.github.fairshare.parsers.internal.figure.MisreadFigures;
@@ -38,7 +37,7 @@ final class PctDistancesAssembly {
 
     private final NamesOnDay names;
     private final Optional<PctDistancesLayout> layout;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<PctDistancesRow> rows = new ArrayList<>();
     private final List<SourceLine> strays = new ArrayList<>();
     private final Deque<SourceLine> pending = new ArrayDeque<>();
 
@@ -53,8 +52,12 @@ final class PctDistancesAssembly {
         this.layout = layout;
     }
 
-    List<Row> rows() {
+    List<PctDistancesRow> rows() {
         return List.copyOf(rows);
+    }
+
+    NamesOnDay names() {
+        return names;
     }
 
     List<SourceLine> strays() {
@@ -65,7 +68,7 @@ final class PctDistancesAssembly {
     boolean beginsRow(List<SourceLine> lines) {
         for (int count = 1; count <= Math.min(WRAPS + 1, lines.size()); count++) {
             if (endsInFigure(lines.get(count - 1))) {
-                Optional<Row> row = row(lines.subList(0, count));
+                Optional<PctDistancesRow> row = row(lines.subList(0, count));
                 if (row.isPresent()) {
                     return row.get().hasName();
                 }
@@ -79,7 +82,7 @@ final class PctDistancesAssembly {
             strays.add(line);
             return;
         }
-        Optional<Row> row = endsInFigure(line) || layout.isPresent() ? best(line) : Optional.empty();
+        Optional<PctDistancesRow> row = endsInFigure(line) || layout.isPresent() ? best(line) : Optional.empty();
         row.ifPresentOrElse(this::add, () -> await(line));
     }
 
@@ -96,7 +99,7 @@ final class PctDistancesAssembly {
                 List<String> figures = LabelAndFigures.find(text, PctDistancesColumns.FIGURES.subList(0, 1))
                         .map(LabelAndFigures::figures)
                         .orElse(List.of());
-                rows.add(new Row(new LogicalRow(List.of(end)), label, figures, 0, Map.of()));
+                rows.add(new PctDistancesRow(new LogicalRow(List.of(end)), label, figures, 0, Map.of()));
                 pending.clear();
             }
         }
@@ -114,7 +117,7 @@ final class PctDistancesAssembly {
         }
     }
 
-    private void add(Row row) {
+    private void add(PctDistancesRow row) {
         Set<SourceLine> used = new HashSet<>(row.lines().lines());
         pending.stream().filter(line -> !used.contains(line)).forEach(this::leave);
         pending.clear();
@@ -126,9 +129,9 @@ final class PctDistancesAssembly {
      * and North East" above "Somerset PCT" the second line is a name too. A longer run that is like a name, but is none,
      * makes a shorter one doubtful. Without either, all lines that may be parts of a name.
      */
-    private Optional<Row> best(SourceLine line) {
+    private Optional<PctDistancesRow> best(SourceLine line) {
         List<SourceLine> run = new ArrayList<>(List.of(line));
-        List<Row> possible = new ArrayList<>();
+        List<PctDistancesRow> possible = new ArrayList<>();
         row(run).ifPresent(possible::add);
         for (SourceLine before : (Iterable<SourceLine>) pending::descendingIterator) {
             if (isPart(before)) {
@@ -136,16 +139,23 @@ final class PctDistancesAssembly {
                 row(run).ifPresent(possible::add);
             }
         }
-        Optional<Row> best = Optional.empty();
-        for (Row row : possible) {
+        Optional<PctDistancesRow> best = Optional.empty();
+        for (PctDistancesRow row : possible) {
             best = best.map(shorter -> better(shorter, row))
-                    .or(() -> Optional.of(row).filter(Row::hasName));
+                    .or(() -> Optional.of(row).filter(PctDistancesRow::hasName));
         }
-        Optional<Row> named = best;
-        Optional<Row> longest = possible.isEmpty() ? Optional.empty() : Optional.of(possible.get(possible.size() - 1));
+        Optional<PctDistancesRow> named = best;
+        Optional<PctDistancesRow> longest =
+                possible.isEmpty() ? Optional.empty() : Optional.of(possible.get(possible.size() - 1));
         boolean spare = run.size() > 2
                 && named.map(row -> row.lines().lines().size() < run.size()).orElse(true);
-        Optional<Row> parted = spare ? withoutOne(run) : Optional.empty();
+        // Without a line between, a name is better only where it begins above the one that has all its lines.
+        Optional<PctDistancesRow> parted = spare
+                ? withoutOne(run)
+                        .filter(row -> named.map(whole -> row.lines().first().number()
+                                        < whole.lines().first().number())
+                                .orElse(true))
+                : Optional.empty();
         return parted.or(() -> named).or(() -> longest);
     }
 
@@ -153,9 +163,9 @@ final class PctDistancesAssembly {
      * What a page prints may stand between the parts of a name: the longest run that has a name without one of its lines,
      * where that is one name only.
      */
-    private Optional<Row> withoutOne(List<SourceLine> run) {
+    private Optional<PctDistancesRow> withoutOne(List<SourceLine> run) {
         for (int from = 0; from < run.size() - 2; from++) {
-            Map<OrganisationCode, Row> named = new HashMap<>();
+            Map<OrganisationCode, PctDistancesRow> named = new HashMap<>();
             for (int left = from + 1; left < run.size() - 1; left++) {
                 List<SourceLine> rest = new ArrayList<>(run.subList(from, run.size()));
                 SourceLine out = rest.remove(left - from);
@@ -190,7 +200,7 @@ final class PctDistancesAssembly {
     }
 
     /** A longer run is better where it means another organisation, or has the flag; else what it adds is junk. */
-    private Row better(Row shorter, Row longer) {
+    private PctDistancesRow better(PctDistancesRow shorter, PctDistancesRow longer) {
         Optional<OrganisationCode> known = shorter.label().organisation().map(Organisation::code);
         Optional<OrganisationCode> other = longer.hasName()
                 ? longer.label().organisation().map(Organisation::code)
@@ -207,18 +217,18 @@ final class PctDistancesAssembly {
                 : Optional.empty();
     }
 
-    private Optional<Row> row(List<SourceLine> run) {
+    private Optional<PctDistancesRow> row(List<SourceLine> run) {
         LogicalRow lines = new LogicalRow(run);
-        Optional<Row> separated = run.size() > 1
+        Optional<PctDistancesRow> separated = run.size() > 1
                 ? Optional.empty()
                 : layout.flatMap(cells -> cells.row(run.get(0), label -> FlaggedName.of(label, names)));
         return separated.or(() -> glued(lines));
     }
 
-    private Optional<Row> glued(LogicalRow lines) {
+    private Optional<PctDistancesRow> glued(LogicalRow lines) {
         String text = bare(lines.text()).replace('\u00A0', ' ');
-        Optional<Row> whole = whole(lines, text);
-        return whole.filter(Row::hasName)
+        Optional<PctDistancesRow> whole = whole(lines, text);
+        return whole.filter(PctDistancesRow::hasName)
                 .or(() -> misread(
                         lines,
                         text,
@@ -227,7 +237,7 @@ final class PctDistancesAssembly {
                 .or(() -> misread(lines, text, PctDistancesAssembly::endsInAffix));
     }
 
-    private Optional<Row> whole(LogicalRow lines, String text) {
+    private Optional<PctDistancesRow> whole(LogicalRow lines, String text) {
         // Of lines without a letter there may be very many, and splitting figures takes long.
         if (text.substring(0, LabelAndFigures.firstFigure(text)).isBlank()) {
             return Optional.empty();
@@ -241,18 +251,19 @@ final class PctDistancesAssembly {
     }
 
     /** Behind a label that is no name, what looks like figures may have lost digits to it. */
-    private Row row(LogicalRow lines, LabelAndFigures found) {
+    private PctDistancesRow row(LogicalRow lines, LabelAndFigures found) {
         FlaggedName label = FlaggedName.of(found.label(), names);
         boolean doubtful = label.organisation().isEmpty() && MisreadFigures.mayEnd(found.label());
-        Optional<Row> partly =
+        Optional<PctDistancesRow> partly =
                 doubtful && lines.lines().size() == 1 ? PartlyReadRow.of(lines.first(), names) : Optional.empty();
-        return partly.orElseGet(
-                () -> new Row(lines, label, doubtful ? List.of("", "") : found.figures(), found.gapsLost(), Map.of()));
+        return partly.orElseGet(() -> new PctDistancesRow(
+                lines, label, doubtful ? List.of("", "") : found.figures(), found.gapsLost(), Map.of()));
     }
 
-    private Optional<Row> misread(LogicalRow lines, String text, Predicate<String> isName) {
+    private Optional<PctDistancesRow> misread(LogicalRow lines, String text, Predicate<String> isName) {
         return MisreadFigures.find(text, isName)
-                .map(found -> new Row(lines, FlaggedName.of(found.label(), names), found.figures(), 0, Map.of()));
+                .map(found ->
+                        new PctDistancesRow(lines, FlaggedName.of(found.label(), names), found.figures(), 0, Map.of()));
     }
 
     /** Both name and figures may be misread; then the end of the name is still known. */

@@ -2,7 +2,6 @@ package io.github.fairshare.parsers.internal.distance;
 
 import io.github.fairshare.core.organisation.Resolution;
 import io.github.fairshare.core.source.SourceLine;
-import io.github.fairshare.parsers.internal.distance.PctDistancesTable.Row;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.table.FoundTable;
@@ -85,7 +84,7 @@ public final class PctDistancesFinder {
 
     /** Whether the line below the last row is the end of its name. */
     private static boolean goesOnBelow(PctDistancesTable table, List<SourceLine> lines, NamesOnDay names) {
-        Row last = table.rows().get(table.rows().size() - 1);
+        PctDistancesRow last = table.rows().get(table.rows().size() - 1);
         int end = last.lines().last().number();
         return end < lines.size()
                 && names.resolve(last.label().name() + " "
@@ -134,10 +133,10 @@ public final class PctDistancesFinder {
                 List.of());
     }
 
-    private static Row row(FoundRow found, List<String> order, NamesOnDay names) {
+    private static PctDistancesRow row(FoundRow found, List<String> order, NamesOnDay names) {
         String label =
                 (found.text(PctDistancesColumns.SPEARHEAD) + "\t" + found.text(PctDistancesColumns.NAME)).strip();
-        return new Row(
+        return new PctDistancesRow(
                 found.lines(),
                 FlaggedName.of(label, names),
                 order.stream().map(found::text).toList(),

@@ -2,7 +2,6 @@ package io.github.fairshare.parsers.internal.distance;
 
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.source.SourceLine;
-import io.github.fairshare.parsers.internal.distance.PctDistancesTable.Row;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.LinkedHashMap;
@@ -43,7 +42,7 @@ record PctDistancesLayout(TextLayout cells, List<String> columns, List<String> o
     }
 
     /** The row of a line that has a cell for each column. */
-    Optional<Row> row(SourceLine line, Function<String, FlaggedName> labels) {
+    Optional<PctDistancesRow> row(SourceLine line, Function<String, FlaggedName> labels) {
         List<String> texts = cells.cells(line.text());
         if (texts.size() != columns.size()) {
             return Optional.empty();
@@ -68,7 +67,8 @@ record PctDistancesLayout(TextLayout cells, List<String> columns, List<String> o
                 figures.stream().anyMatch(text -> PrintedFigure.find(text).isPresent());
         return label.isBlank() || !anyFigure
                 ? Optional.empty()
-                : Optional.of(new Row(new LogicalRow(List.of(line)), labels.apply(label), figures, 0, others));
+                : Optional.of(
+                        new PctDistancesRow(new LogicalRow(List.of(line)), labels.apply(label), figures, 0, others));
     }
 
     private static String figure(String cell) {

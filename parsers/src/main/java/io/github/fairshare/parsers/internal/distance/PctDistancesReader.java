@@ -14,7 +14,6 @@ import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.distance.FlaggedName.Flag;
 import io.github.fairshare.parsers.internal.distance.MisreadLabels.Meaning;
-import io.github.fairshare.parsers.internal.distance.PctDistancesTable.Row;
 import io.github.fairshare.parsers.internal.name.Claims;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup.Found;
@@ -60,15 +59,16 @@ public final class PctDistancesReader {
         document.mark(table.apart(), Disposition.CONTINUATION);
         reportColumns();
         table.totals().forEach(row -> document.mark(row.lines(), Disposition.TOTAL));
-        List<Row> rows = table.rows().stream().filter(row -> !row.isTotal()).toList();
+        List<PctDistancesRow> rows =
+                table.rows().stream().filter(row -> !row.isTotal()).toList();
         List<Meaning> meanings = labels.of(rows);
         return IntStream.range(0, meanings.size())
                 .mapToObj(at -> entry(rows.get(at), meanings.get(at)))
                 .toList();
     }
 
-    private Entry<PctDistance> entry(Row printed, Meaning meaning) {
-        Row row = printed.labelled(meaning.label());
+    private Entry<PctDistance> entry(PctDistancesRow printed, Meaning meaning) {
+        PctDistancesRow row = printed.labelled(meaning.label());
         document.mark(row.lines(), Disposition.RECORD);
         Found found = lookup.byResolution(row.lines().first(), meaning.resolution());
         PctDistance distance = PctDistance.builder()
@@ -104,7 +104,7 @@ public final class PctDistancesReader {
                 .forEach(column -> document.log().addKept(heading, column));
     }
 
-    private List<Repair> repairs(Row row, Found found) {
+    private List<Repair> repairs(PctDistancesRow row, Found found) {
         List<Repair> repairs = new ArrayList<>(found.repairs());
         row.paired().forEach(repair -> repairs.add(reported(row, repair, DiagnosticCode.COLUMNS_APART)));
         if (row.lines().lines().size() > 1 && row.paired().isEmpty()) {
@@ -122,7 +122,7 @@ public final class PctDistancesReader {
         return repairs;
     }
 
-    private Repair joined(Row row) {
+    private Repair joined(PctDistancesRow row) {
         Repair repair = Repair.of(
                 "lines-joined",
                 document.at(row.lines()).raw(),
@@ -138,7 +138,7 @@ public final class PctDistancesReader {
         return reported(row, repair, DiagnosticCode.NAME_JOINED);
     }
 
-    private Repair flag(Row row) {
+    private Repair flag(PctDistancesRow row) {
         Repair repair = new Repair(
                 "flag-from-name",
                 "S" + row.label().name(),
@@ -148,7 +148,7 @@ public final class PctDistancesReader {
         return reported(row, repair, DiagnosticCode.FLAG_GLUED);
     }
 
-    private Repair misreadFlag(Row row) {
+    private Repair misreadFlag(PctDistancesRow row) {
         Repair repair = new Repair(
                 "flag-misread",
                 row.label().text(),
@@ -158,7 +158,7 @@ public final class PctDistancesReader {
         return reported(row, repair, DiagnosticCode.OCR_SUSPECT);
     }
 
-    private Repair split(Row row) {
+    private Repair split(PctDistancesRow row) {
         Repair repair = Repair.of(
                 "cells-split-by-form",
                 row.lines().text(),
@@ -167,7 +167,7 @@ public final class PctDistancesReader {
         return reported(row, repair, DiagnosticCode.CELLS_SPLIT);
     }
 
-    private Repair reported(Row row, Repair repair, DiagnosticCode code) {
+    private Repair reported(PctDistancesRow row, Repair repair, DiagnosticCode code) {
         String organisation = row.label()
                 .organisation()
                 .map(Organisation::code)
@@ -178,7 +178,7 @@ public final class PctDistancesReader {
                         document.about(row.lines(), Severity.WARNING, code).putAttribute("code", organisation), repair);
     }
 
-    private Optional<PrintedFigure> figure(Row row, String column) {
+    private Optional<PrintedFigure> figure(PctDistancesRow row, String column) {
         int at = table.order().indexOf(column);
         return at < row.figures().size() ? PrintedFigure.find(row.figures().get(at)) : Optional.empty();
     }

@@ -1,23 +1,16 @@
 package io.github.fairshare.parsers.internal.distance;
 
-import io.github.fairshare.core.measure.PrintedFigure;
-import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.figure.LabelAndFigures;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
-import io.github.fairshare.parsers.internal.name.TotalNames;
-import io.github.fairshare.parsers.internal.table.Doubt;
-import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
-import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -35,99 +28,25 @@ public record PctDistancesTable(
         List<SourceLine> titles,
         List<SourceLine> heading,
         List<String> order,
-        List<Row> rows,
+        List<PctDistancesRow> rows,
         List<SourceLine> strays,
         List<SourceLine> apart) {
     private static final int LONGEST_HEADING = 160;
     private static final int HEADING_LINES = 12;
     private static final int TITLE_LINES = 3;
+    private static final String ACROSS =
+            "the name of another PCT stands between the lines of the row, so that its figures or its flag may be of that one;"
+                    + " print the table with one row on a line";
 
-    /**
-     * One row.
-     *
-     * @param lines its lines
-     * @param label the name and its flag
-     * @param figures the texts of the figures; fewer than two where the text ends in the row
-     * @param gapsLost how many borders between cells have no separator
-     * @param others cells of columns that are not known, by heading
-     * @param doubt why it is not sure which cells are its own
-     * @param paired how its cells were put together, where columns stand apart
-     */
-    public record Row(
-            LogicalRow lines,
-            FlaggedName label,
-            List<String> figures,
-            int gapsLost,
-            Map<String, String> others,
-            Optional<Doubt> doubt,
-            List<Repair> paired) {
-        /** Copies the collections. */
-        public Row {
-            figures = List.copyOf(figures);
-            paired = List.copyOf(paired);
-            others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
-        }
-
-        /** A row about which the rest of the table says nothing. */
-        Row(LogicalRow lines, FlaggedName label, List<String> figures, int gapsLost, Map<String, String> others) {
-            this(lines, label, figures, gapsLost, others, Optional.empty(), List.of());
-        }
-
-        /** The same row with what its label was found to mean. */
-        Row labelled(FlaggedName other) {
-            return new Row(lines, other, figures, gapsLost, others, doubt, paired);
-        }
-
-        Row doubted(String reason) {
-            return doubted(Optional.of(Doubt.ofReading(reason)));
-        }
-
-        Row doubted(Optional<Doubt> other) {
-            return new Row(lines, label, figures, gapsLost, others, doubt.or(() -> other), paired);
-        }
-
-        /** The same row with a repair by which some of its cells were told. */
-        Row with(Repair repair) {
-            List<Repair> all = Stream.concat(paired.stream(), Stream.of(repair)).toList();
-            return new Row(lines, label, figures, gapsLost, others, doubt, all);
-        }
-
-        /** The same row as the table layer has it. */
-        FoundRow found(List<String> order) {
-            Map<String, String> cells = new LinkedHashMap<>();
-            cells.put(PctDistancesColumns.SPEARHEAD, label.isFlagged() ? "S" : "");
-            cells.put(PctDistancesColumns.NAME, label.name());
-            for (int at = 0; at < figures.size(); at++) {
-                cells.put(order.get(at), figures.get(at));
-            }
-            return new FoundRow(lines, cells, others, doubt);
-        }
-
-        boolean isWhole() {
-            return figures.size() == 2
-                    && figures.stream()
-                            .allMatch(figure -> PrintedFigure.find(figure).isPresent());
-        }
-
-        /** Whether it adds up the others. */
-        boolean isTotal() {
-            return !hasName() && TotalNames.isTotal(label.name());
-        }
-
-        boolean hasName() {
-            return label.organisation().isPresent();
-        }
+    List<PctDistancesRow> totals() {
+        return rows.stream().filter(PctDistancesRow::isTotal).toList();
     }
 
-    List<Row> totals() {
-        return rows.stream().filter(Row::isTotal).toList();
-    }
-
-    PctDistancesTable with(List<Row> other) {
+    PctDistancesTable with(List<PctDistancesRow> other) {
         return with(other, apart);
     }
 
-    PctDistancesTable with(List<Row> other, List<SourceLine> told) {
+    PctDistancesTable with(List<PctDistancesRow> other, List<SourceLine> told) {
         return new PctDistancesTable(titles, heading, order, other, strays, told);
     }
 
@@ -177,8 +96,8 @@ public record PctDistancesTable(
     private static Optional<PctDistancesTable> stacked(
             List<SourceLine> printed, List<SourceLine> heading, NamesOnDay names) {
         BelowHeading below = BelowHeading.of(printed, heading);
-        List<Row> rows = StackedCells.rows(below.lines(), names);
-        return rows.isEmpty() ? Optional.empty() : Optional.of(table(printed, below, rows, List.of()));
+        List<PctDistancesRow> rows = StackedCells.rows(below.lines(), names);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(table(printed, below, rows, List.of(), names));
     }
 
     /**
@@ -214,11 +133,15 @@ public record PctDistancesTable(
         BelowHeading below = BelowHeading.of(printed, heading);
         below.lines().forEach(assembly::take);
         assembly.finish(printed.get(printed.size() - 1));
-        return table(printed, below, assembly.rows(), assembly.strays());
+        return table(printed, below, assembly.rows(), assembly.strays(), assembly.names());
     }
 
     private static PctDistancesTable table(
-            List<SourceLine> printed, BelowHeading below, List<Row> rows, List<SourceLine> strays) {
+            List<SourceLine> printed,
+            BelowHeading below,
+            List<PctDistancesRow> rows,
+            List<SourceLine> strays,
+            NamesOnDay names) {
         int last = rows.get(rows.size() - 1).lines().last().number();
         List<SourceLine> headings = new ArrayList<>(below.heading());
         headings.addAll(
@@ -227,9 +150,32 @@ public record PctDistancesTable(
                 titles(printed, below.heading().get(0)),
                 List.copyOf(headings),
                 PctDistancesColumns.order(TextLayout.joined(below.heading())),
-                rows,
+                doubtedAcross(rows, strays, names),
                 strays.stream().filter(line -> line.number() < last).toList(),
                 List.of());
+    }
+
+    /** A row that goes on below the name of another is put together of two. */
+    private static List<PctDistancesRow> doubtedAcross(
+            List<PctDistancesRow> rows, List<SourceLine> strays, NamesOnDay names) {
+        TreeSet<Integer> named = new TreeSet<>();
+        rows.stream()
+                .filter(PctDistancesRow::hasName)
+                .forEach(row -> named.add(row.lines().last().number()));
+        strays.stream().filter(line -> beginsWithName(line, names)).forEach(line -> named.add(line.number()));
+        return rows.stream()
+                .map(row -> named.subSet(
+                                        row.lines().first().number(),
+                                        row.lines().last().number())
+                                .isEmpty()
+                        ? row
+                        : row.doubted(ACROSS))
+                .toList();
+    }
+
+    private static boolean beginsWithName(SourceLine line, NamesOnDay names) {
+        String label = line.text().substring(0, LabelAndFigures.firstFigure(line.text()));
+        return FlaggedName.of(label.strip(), names).organisation().isPresent();
     }
 
     /** The short lines above the first row, down to the last of them that has a word of the heading. */

@@ -1,7 +1,6 @@
 package io.github.fairshare.parsers.internal.distance;
 
 import io.github.fairshare.core.source.SourceLine;
-import io.github.fairshare.parsers.internal.distance.PctDistancesTable.Row;
 import io.github.fairshare.parsers.internal.figure.FigureMarks;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
@@ -27,7 +26,7 @@ final class StackedCells {
 
     private final List<SourceLine> lines;
     private final NamesOnDay names;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<PctDistancesRow> rows = new ArrayList<>();
     private int at;
 
     private StackedCells(List<SourceLine> lines, NamesOnDay names) {
@@ -50,13 +49,13 @@ final class StackedCells {
      * @param names the names of the document's day
      * @return none where it is not proven to be one
      */
-    static List<Row> rows(List<SourceLine> lines, NamesOnDay names) {
+    static List<PctDistancesRow> rows(List<SourceLine> lines, NamesOnDay names) {
         StackedCells cells = new StackedCells(lines, names);
         return cells.read() ? List.copyOf(cells.rows) : List.of();
     }
 
     private boolean read() {
-        Optional<Row> next = next();
+        Optional<PctDistancesRow> next = next();
         while (next.isPresent()) {
             rows.add(next.get());
             next = next();
@@ -66,7 +65,7 @@ final class StackedCells {
                 && (addCutRow() || lines.subList(at, lines.size()).stream().noneMatch(StackedCells::isFigure));
     }
 
-    private Optional<Row> next() {
+    private Optional<PctDistancesRow> next() {
         int name = at < lines.size() && FlaggedName.isMark(text(at)) ? at + 1 : at;
         if (name + 2 >= lines.size()
                 || !isName(lines.get(name))
@@ -74,7 +73,7 @@ final class StackedCells {
                 || !isFigure(lines.get(name + 2))) {
             return Optional.empty();
         }
-        Row row = row(name, List.of(figure(name + 1), figure(name + 2)));
+        PctDistancesRow row = row(name, List.of(figure(name + 1), figure(name + 2)));
         at = name + 3;
         return Optional.of(row);
     }
@@ -86,24 +85,24 @@ final class StackedCells {
         boolean cut = (figures == 0 || (figures == 1 && isFigure(lines.get(name + 1))))
                 && isName(lines.get(name))
                 && lines.get(lines.size() - 1).terminator().isEmpty();
-        Optional<Row> row =
+        Optional<PctDistancesRow> row =
                 cut ? Optional.of(row(name, figures == 0 ? List.of() : List.of(figure(name + 1)))) : Optional.empty();
         row.filter(found -> figures == 1 || found.hasName()).ifPresent(rows::add);
         return row.isPresent();
     }
 
-    private Row row(int name, List<String> figures) {
+    private PctDistancesRow row(int name, List<String> figures) {
         List<SourceLine> of = lines.subList(at, name + 1 + figures.size());
         String mark = name == at ? "" : text(at) + "\t";
         FlaggedName label = FlaggedName.of(mark + text(name), names);
-        return new Row(new LogicalRow(of), label, figures, 0, Map.of());
+        return new PctDistancesRow(new LogicalRow(of), label, figures, 0, Map.of());
     }
 
     /** Whether each of the two columns has the same number of decimals in all rows. */
     private boolean hasOneFormEach() {
         Set<Boolean> totals = new HashSet<>();
         Set<Boolean> percents = new HashSet<>();
-        for (Row row : rows) {
+        for (PctDistancesRow row : rows) {
             totals.add(PctDistancesColumns.hasDecimal(row.figures().get(0)));
             percents.add(PctDistancesColumns.hasDecimal(row.figures().get(1)));
         }

@@ -9,6 +9,7 @@ import io.github.fairshare.parsers.internal.text.LineSplitter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The columns of the tables about specialised commissioning hubs. */
 public final class HubColumns {
@@ -31,6 +32,9 @@ public final class HubColumns {
     private static final HeadedTable.Form LISTING =
             new HeadedTable.Form(COLUMNS, Set.of(HUB), Set.of(REGION), text -> false);
     private static final int HEADING_WORDS = 5;
+
+    /** A row may have a remark about hubs behind its name. */
+    private static final Pattern NAME = Pattern.compile("NHS (?!England).+ CCG", Pattern.CASE_INSENSITIVE);
 
     private HubColumns() {}
 
@@ -63,6 +67,8 @@ public final class HubColumns {
     /** Prose with commas in it may name both too, but in longer parts. */
     private static boolean isShort(TableHeading heading) {
         return heading.headings().stream()
-                .allMatch(cell -> cell.split(" ").length <= HEADING_WORDS && !cell.endsWith("."));
+                .allMatch(cell -> cell.split(" ").length <= HEADING_WORDS
+                        && !cell.endsWith(".")
+                        && !NAME.matcher(cell).matches());
     }
 }

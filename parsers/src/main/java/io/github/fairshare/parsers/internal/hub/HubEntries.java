@@ -2,6 +2,7 @@ package io.github.fairshare.parsers.internal.hub;
 
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.hub.HubPrinted.Place;
@@ -57,7 +58,10 @@ final class HubEntries {
             above = Optional.of(row);
         }
         List<Member> members = numbered.stream()
-                .map(entry -> new Member(keys.apply(entry.own().piece().name()), entry.rowStart()))
+                .map(entry -> new Member(
+                        entry.row().line().line(),
+                        keys.apply(entry.own().piece().name()),
+                        entry.rowStart()))
                 .toList();
         HubStanding standing = new HubStanding(listing, labels, rows, members, document.log());
         return numbered.stream().map(entry -> printed(entry, standing)).toList();
@@ -115,10 +119,11 @@ final class HubEntries {
     /**
      * A printed name.
      *
+     * @param line where it stands
      * @param code what it means, if that is known
      * @param rowStart number of the first name of its row
      */
-    record Member(Optional<String> code, int rowStart) {}
+    record Member(SourceLine line, Optional<String> code, int rowStart) {}
 
     private record Numbered(int number, int rowStart, HubRow row, Own own) {}
 }

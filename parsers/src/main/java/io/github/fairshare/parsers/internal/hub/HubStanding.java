@@ -28,6 +28,7 @@ final class HubStanding {
     private final MemberRegister register;
     private final boolean moved;
     private final boolean inTheMiddle;
+    private final boolean inEveryRow;
     private final RegionOfHub regionOfHub = new RegionOfHub();
     private final Set<String> printed = new HashSet<>();
     private final Set<Integer> reported = new HashSet<>();
@@ -48,6 +49,7 @@ final class HubStanding {
         this.members = members;
         this.register = new MemberRegister(hubs, members, this::known);
         this.inTheMiddle = hubs.places().mayStandInTheMiddle() || register.contradictsDownwards();
+        this.inEveryRow = hubs.places().standInEveryRow(members.size());
         hubs.places().all().forEach(anchor -> labels.hubs().find(anchor.text()).ifPresent(printed::add));
         for (int name = 0; name < members.size(); name++) {
             Optional<String> region = regions.held().at(name);
@@ -90,7 +92,7 @@ final class HubStanding {
         Optional<Repair> repair =
                 starts ? read.filter(text -> !text.equals(hub.orElse(text))).map(this::misread) : Optional.empty();
         boolean doubted = moved
-                || (inTheMiddle && !own)
+                || ((inTheMiddle || inEveryRow) && !own)
                 || register.isOfLabelBelow(name)
                 || hub.filter(text -> isLabel(text, name)).isEmpty()
                 || isContradicted(name, hub)
@@ -98,6 +100,9 @@ final class HubStanding {
         Optional<Labels> told = doubted ? register.hubAround(name).map(known -> told(name, known)) : Optional.empty();
         if (told.isEmpty() && isContradicted(name, hub)) {
             reportContradicted(name, hub);
+        }
+        if (told.isEmpty() && inEveryRow && !own) {
+            reportLost(name, hub);
         }
         Labels found = new Labels(region, hub, repair, doubted ? HubPrinted.Hold.DOUBTED : HubPrinted.Hold.SURE);
         report(name, found, read);
@@ -243,6 +248,16 @@ final class HubStanding {
                                 + " print the hub in every row")
                 .putAttribute("downwards", hub.orElse("") + " goes on below the region's label")
                 .putAttribute("lost", "another hub of " + region.text() + " begins, whose label is not printed"));
+    }
+
+    private void reportLost(int name, Optional<String> hub) {
+        log.add(DiagnosticLog.at(
+                        members.get(name).line(),
+                        Severity.WARNING,
+                        DiagnosticCode.READING_DOUBTED,
+                        "the row prints no hub, though the rows of this table print theirs; print the hub in the row")
+                .putAttribute("downwards", "the label above holds here too: '" + hub.orElse("") + "'")
+                .putAttribute("lost", "the label of this row is lost, or there is none"));
     }
 
     private void reportMiddle(SourceLine line, String hub) {

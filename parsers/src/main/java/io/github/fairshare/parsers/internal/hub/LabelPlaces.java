@@ -73,6 +73,18 @@ final class LabelPlaces {
     }
 
     /**
+     * Whether every row prints its label, so that one without has lost it: of the names that follow another one of the same
+     * label, at least half print it once more.
+     *
+     * @param names how many there are
+     */
+    boolean standInEveryRow(int names) {
+        long started = anchors.keySet().stream().filter(printed::containsKey).count();
+        long repeated = printed.size() - started;
+        return repeated > 0 && repeated * 2 >= names - started;
+    }
+
+    /**
      * Whether labels may stand in the middle of the names for which they hold: names stand above the first label, or
      * several labels stand between names on lines of their own, and so they do where others stand in the rows of names.
      */

@@ -195,8 +195,9 @@ public record RatingHeading(
         List<Integer> codes = positions(cells, cell -> hasAny(cell, CODES));
         List<Integer> names = positions(cells, cell -> hasAny(cell, NAMES) && !isRatings(cell) && !hasAny(cell, CODES));
         List<Integer> current = ratings.stream()
-                .filter(at ->
-                        !FORMER.matcher(cells.get(at).toLowerCase(Locale.ROOT)).find())
+                .filter(at -> !FORMER.matcher(
+                                cells.get(at).toLowerCase(Locale.ROOT).replace('_', ' '))
+                        .find())
                 .toList();
         ratings = current.isEmpty() ? ratings : current;
         return ratings.isEmpty() || (codes.isEmpty() && names.isEmpty())

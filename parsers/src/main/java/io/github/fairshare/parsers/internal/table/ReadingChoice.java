@@ -61,7 +61,7 @@ public final class ReadingChoice {
                 table = new Rivals(vocabulary, best.way(), other).doubted(table);
             }
         }
-        return Agreement.of(table, vocabulary, lines);
+        return RowsOverLines.doubted(Agreement.of(table, vocabulary, lines), vocabulary);
     }
 
     private boolean remains(Reading<?> other, Reading<?> best) {

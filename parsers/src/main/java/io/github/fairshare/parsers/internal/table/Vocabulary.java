@@ -114,16 +114,21 @@ public record Vocabulary(
     }
 
     Optional<Term> term(String cell) {
-        String small = SmallLetters.of(cell.replace("\\n", " "));
+        String small = small(cell.replace("\\n", " "));
         return terms.stream()
                 .filter(term -> term.phrase().matcher(small).find())
                 .findFirst()
                 .filter(term -> !term.id().isEmpty());
     }
 
+    /** A low line stands for a blank in the headings that programs write. */
+    private static String small(String heading) {
+        return SmallLetters.of(heading).replace('_', ' ');
+    }
+
     /** Whether any phrase stands in a line, which is all that most lines are asked. */
     boolean mayHead(String line) {
-        String small = SmallLetters.of(line);
+        String small = small(line);
         return terms.stream().anyMatch(term -> term.phrase().matcher(small).find());
     }
 
@@ -180,14 +185,14 @@ public record Vocabulary(
      * @param rows the rows of one way to read a text
      * @return for comparison with other ways
      */
-    public Score score(List<FoundRow> rows) {
+    public FoundTable.Score score(List<FoundRow> rows) {
         List<FoundRow> explained = rows.stream().filter(this::explains).toList();
         List<FoundRow> named = explained.stream()
                 .filter(row -> evidence.isNamed(row.text(LabelCells.CODE), row.text(LabelCells.NAME)))
                 .toList();
         boolean total =
                 !rows.isEmpty() && isNameless(rows.get(rows.size() - 1)) && hasFigures(rows.get(rows.size() - 1));
-        return new Score(
+        return new FoundTable.Score(
                 explained.size() + (total ? 1 : 0),
                 named.size(),
                 named.stream().filter(Vocabulary::endsInAffix).count());

@@ -28,7 +28,9 @@ class RatingHeadingTest {
                 "ODS code>CCG>Overall rating; TABS; 1; 0; 2",
                 "Name of CCG      Rating; BLANKS; 0; -1; 1",
                 "Region>Group>Judgement; TABS; 1; -1; 2",
-                "Code>2016/17; TABS; -1; 0; 1"
+                "Code>2016/17; TABS; -1; 0; 1",
+                "code>name>earlier_rating>later_rating; TABS; 1; 0; 3",
+                "code>name>previous_rating>rating; TABS; 1; 0; 3"
             })
     void heading_inAnyLayoutAndOrder_tellsItsColumns(String line, TextLayout layout, int name, int code, int rating) {
         RatingHeading heading = find(line.replace('>', '\t')).orElseThrow();
