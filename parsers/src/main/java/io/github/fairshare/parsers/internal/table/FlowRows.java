@@ -200,14 +200,10 @@ final class FlowRows {
         if (vocabulary.evidence().isNamed(code, name.toString())) {
             Map<String, String> cells = new LinkedHashMap<>(above.cells());
             cells.put(LabelCells.NAME, name.toString());
-            rows.set(rows.size() - 1, new FoundRow(new LogicalRow(lines), cells, Map.of(), above.doubt()));
+            rows.set(rows.size() - 1, row(lines, cells, above.doubt()));
         } else {
             boolean named = vocabulary.evidence().isNamed(code, above.text(LabelCells.NAME));
-            rows.set(
-                    rows.size() - 1,
-                    named
-                            ? above
-                            : new FoundRow(above.lines(), above.cells(), Map.of(), Optional.of(Doubt.ofName(NAME))));
+            rows.set(rows.size() - 1, named ? above : above.doubted(Optional.of(Doubt.ofName(NAME))));
             below.forEach(line -> strays.addAll(line.row().lines().lines()));
         }
         below.clear();
@@ -237,7 +233,12 @@ final class FlowRows {
         for (int at = 0; whole && at < columns.size(); at++) {
             cells.put(columns.get(at), draft.figures().get(at));
         }
-        rows.add(new FoundRow(new LogicalRow(draft.lines()), cells, Map.of(), doubt(draft, label)));
+        rows.add(row(draft.lines(), cells, doubt(draft, label)));
+    }
+
+    private static FoundRow row(List<SourceLine> lines, Map<String, String> cells, Optional<Doubt> doubt) {
+        LogicalRow all = new LogicalRow(lines);
+        return new FoundRow(all, cells, Map.of(), doubt, FlowLine.misread(all, cells.getOrDefault(LabelCells.NAME, "")));
     }
 
     private Optional<Doubt> doubt(FlowLine.Joined draft, Label label) {
