@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * 21.43.
  */
 class DtocPartSumsTest {
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             CCG code\tCCG name\tDTOC plan\tBaseline\tTarget
             02P\tNHS BARNSLEY CCG\t6.50\t5.24\t4.57
             00C\tNHS DARLINGTON CCG\t6.14\t3.66\t3.61
@@ -32,8 +31,7 @@ class DtocPartSumsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Sub-total", "Subtotal", "Total North", "Area team", "Part A"})
     void total_overRowsAndSumsOfSomeOfThem_matchesTheRowsAlone(String label) {
-        Parsed<DtocTarget> parsed =
-                DtocTargetsParser.standard().parse(SourceText.of(TABLE.formatted(label, label)));
+        Parsed<DtocTarget> parsed = DtocTargetsParser.standard().parse(SourceText.of(TABLE.formatted(label, label)));
 
         assertThat(parsed.entries())
                 .extracting(Entry::status)

@@ -167,10 +167,11 @@ record MatrixTable(List<String> headings, List<List<String>> rows) {
             case SEMICOLON -> between(";", cells);
             case PIPE -> between("|", cells);
             case BLANKS -> aligned(cells);
-            case LINES -> cells.stream()
-                    .flatMap(List::stream)
-                    .filter(cell -> !cell.replace("\"", "").isEmpty())
-                    .toList();
+            case LINES ->
+                cells.stream()
+                        .flatMap(List::stream)
+                        .filter(cell -> !cell.replace("\"", "").isEmpty())
+                        .toList();
         };
     }
 
@@ -190,7 +191,12 @@ record MatrixTable(List<String> headings, List<List<String>> rows) {
         return cells.stream()
                 .map(line -> IntStream.range(0, line.size())
                         .mapToObj(at -> line.get(at)
-                                + " ".repeat(Math.max(0, widths.get(at) + 3 - line.get(at).length())))
+                                + " "
+                                        .repeat(Math.max(
+                                                0,
+                                                widths.get(at)
+                                                        + 3
+                                                        - line.get(at).length())))
                         .collect(Collectors.joining())
                         .stripTrailing())
                 .toList();

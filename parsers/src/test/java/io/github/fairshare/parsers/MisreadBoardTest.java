@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Recognition takes the I of "ICB" for a rule of the table. */
 class MisreadBoardTest {
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             Allocations to integrated care boards, 2023/24
             Integrated care board Recurrent allocation £000 Target allocation £000 Distance from target £000
             NHS Birmingham and Solihull |CB 349001 345000 4001

@@ -73,9 +73,7 @@ final class PhysicalLines extends AbstractList<SourceLine> implements RandomAcce
     }
 
     private static boolean isEnd(char character, String rare) {
-        return character == '\n'
-                || character == '\r'
-                || (character >= FIRST_RARE_END && rare.indexOf(character) >= 0);
+        return character == '\n' || character == '\r' || (character >= FIRST_RARE_END && rare.indexOf(character) >= 0);
     }
 
     /** Literals, so that millions of lines share them. */

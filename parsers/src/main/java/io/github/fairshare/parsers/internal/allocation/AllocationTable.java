@@ -125,8 +125,8 @@ public record AllocationTable(
 
     private static List<AllocationRow> beside(AllocationAssembly assembly, int columns) {
         List<AllocationRow> rows = assembly.rows();
-        List<FoundRow> doubted = LeftOverFigures.doubted(
-                rows.stream().map(AllocationRow::found).toList(), assembly.strays(), columns);
+        List<FoundRow> doubted =
+                LeftOverFigures.doubted(rows.stream().map(AllocationRow::found).toList(), assembly.strays(), columns);
         return IntStream.range(0, rows.size())
                 .mapToObj(at -> rows.get(at).doubted(doubted.get(at).doubt()))
                 .toList();

@@ -42,6 +42,7 @@ public final class TotalNames {
      */
     public static boolean addsUp(String label) {
         return isTotal(label)
-                || PART.matcher(TextLayout.folded(label).toLowerCase(Locale.ROOT)).find();
+                || PART.matcher(TextLayout.folded(label).toLowerCase(Locale.ROOT))
+                        .find();
     }
 }

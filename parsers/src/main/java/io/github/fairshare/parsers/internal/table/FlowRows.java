@@ -233,7 +233,8 @@ final class FlowRows {
 
     private static FoundRow row(List<SourceLine> lines, Map<String, String> cells, Optional<Doubt> doubt) {
         LogicalRow all = new LogicalRow(lines);
-        return new FoundRow(all, cells, Map.of(), doubt, FlowLine.misread(all, cells.getOrDefault(LabelCells.NAME, "")));
+        return new FoundRow(
+                all, cells, Map.of(), doubt, FlowLine.misread(all, cells.getOrDefault(LabelCells.NAME, "")));
     }
 
     private Optional<Doubt> doubt(FlowLine.Joined draft, Label label) {

@@ -17,7 +17,8 @@ public final class QuotedLines {
     public static List<SourceLine> unquoted(List<SourceLine> lines) {
         long quoted =
                 lines.stream().filter(line -> cell(line.text()).isPresent()).count();
-        if (quoted == 0 || quoted * 2 <= lines.stream().filter(line -> !line.isBlank()).count()) {
+        if (quoted == 0
+                || quoted * 2 <= lines.stream().filter(line -> !line.isBlank()).count()) {
             return lines;
         }
         return lines.stream()
