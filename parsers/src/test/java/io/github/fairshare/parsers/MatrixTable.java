@@ -2,8 +2,10 @@ package io.github.fairshare.parsers;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,7 +23,13 @@ record MatrixTable(List<String> headings, List<List<String>> rows) {
         COMMA,
         SEMICOLON,
         PIPE,
-        BLANKS
+        BLANKS,
+        LINES;
+
+        /** Those that keep a row on a line. */
+        static Set<Between> onALine() {
+            return EnumSet.complementOf(EnumSet.of(LINES));
+        }
     }
 
     /** Which column comes first. */
@@ -35,7 +43,10 @@ record MatrixTable(List<String> headings, List<List<String>> rows) {
     enum End {
         LF("\n"),
         CRLF("\r\n"),
-        CR("\r");
+        CR("\r"),
+        NEL("\u0085"),
+        LS("\u2028"),
+        PS("\u2029");
 
         private final String mark;
 
@@ -57,7 +68,8 @@ record MatrixTable(List<String> headings, List<List<String>> rows) {
         TWO_LINES,
         REPEATED,
         TITLE_AND_NOTE,
-        ROW_NUMBERS
+        ROW_NUMBERS,
+        RUN_TOGETHER
     }
 
     /**
@@ -108,6 +120,14 @@ record MatrixTable(List<String> headings, List<List<String>> rows) {
         if (way.head() == Head.ROW_NUMBERS) {
             return List.of(with("", heads));
         }
+        if (way.head() == Head.RUN_TOGETHER) {
+            return List.of(List.of(String.join(" ", heads)));
+        }
+        if (way.head() == Head.TWO_LINES && way.between() == Between.LINES) {
+            return List.of(heads.stream()
+                    .flatMap(head -> Stream.of(firstWords(head), lastWords(head)))
+                    .toList());
+        }
         return way.head() == Head.TWO_LINES
                 ? List.of(
                         heads.stream().map(MatrixTable::firstWords).toList(),
@@ -147,6 +167,11 @@ record MatrixTable(List<String> headings, List<List<String>> rows) {
             case SEMICOLON -> between(";", cells);
             case PIPE -> between("|", cells);
             case BLANKS -> aligned(cells);
+            case LINES ->
+                cells.stream()
+                        .flatMap(List::stream)
+                        .filter(cell -> !cell.replace("\"", "").isEmpty())
+                        .toList();
         };
     }
 
@@ -155,8 +180,10 @@ record MatrixTable(List<String> headings, List<List<String>> rows) {
     }
 
     private static List<String> aligned(List<List<String>> cells) {
-        List<Integer> widths = IntStream.range(0, cells.get(0).size())
+        int columns = cells.stream().mapToInt(List::size).max().orElse(0);
+        List<Integer> widths = IntStream.range(0, columns)
                 .mapToObj(at -> cells.stream()
+                        .filter(line -> line.size() == columns)
                         .mapToInt(line -> line.get(at).length())
                         .max()
                         .orElse(0))
@@ -164,7 +191,12 @@ record MatrixTable(List<String> headings, List<List<String>> rows) {
         return cells.stream()
                 .map(line -> IntStream.range(0, line.size())
                         .mapToObj(at -> line.get(at)
-                                + " ".repeat(widths.get(at) + 3 - line.get(at).length()))
+                                + " "
+                                        .repeat(Math.max(
+                                                0,
+                                                widths.get(at)
+                                                        + 3
+                                                        - line.get(at).length())))
                         .collect(Collectors.joining())
                         .stripTrailing())
                 .toList();

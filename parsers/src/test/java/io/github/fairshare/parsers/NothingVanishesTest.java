@@ -46,7 +46,7 @@ class NothingVanishesTest {
         }
         rows.add(average);
         List<String> vanished = new ArrayList<>();
-        for (Between between : Between.values()) {
+        for (Between between : Between.onALine()) {
             Way way = new Way(between, Order.GIVEN, End.LF, Quotes.NONE, Head.ONE_LINE);
             String text = new MatrixTable(family.table().headings(), rows).print(way, "");
             Parsed<?> parsed = parser(family.id()).parse(SourceText.of(text));
@@ -68,7 +68,7 @@ class NothingVanishesTest {
                 .map(heading -> heading.replaceAll("[a-zA-Z%£]", "x"))
                 .toList();
         List<String> vanished = new ArrayList<>();
-        for (Between between : Between.values()) {
+        for (Between between : Between.onALine()) {
             Way way = new Way(between, Order.GIVEN, End.LF, Quotes.NONE, Head.ONE_LINE);
             String first = new MatrixTable(misread, rows.subList(0, 2)).print(way, "");
             String second = new MatrixTable(family.table().headings(), rows.subList(2, rows.size())).print(way, "");

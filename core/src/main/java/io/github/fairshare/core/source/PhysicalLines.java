@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * than thirty times the memory of their text.
  */
 final class PhysicalLines extends AbstractList<SourceLine> implements RandomAccess {
+    /** Next line, line separator and paragraph separator. */
+    private static final String RARE_ENDS = "\u0085\u2028\u2029";
+
+    private static final char FIRST_RARE_END = '\u0085';
+
     private final @Nullable SourceLine[] lines;
     private final String endOfEmptyLines;
 
@@ -19,11 +24,12 @@ final class PhysicalLines extends AbstractList<SourceLine> implements RandomAcce
     }
 
     static PhysicalLines split(String text) {
-        @Nullable SourceLine[] lines = new SourceLine[count(text)];
+        String rare = rareEnds(text);
+        @Nullable SourceLine[] lines = new SourceLine[count(text, rare)];
         Optional<String> ofEmpty = Optional.empty();
         int start = 0;
         for (int at = 0; at < lines.length; at++) {
-            int end = endOfText(text, start);
+            int end = endOfText(text, start, rare);
             String terminator = terminatorAt(text, end);
             ofEmpty = ofEmpty.isEmpty() && end == start ? Optional.of(terminator) : ofEmpty;
             if (end > start || !ofEmpty.equals(Optional.of(terminator))) {
@@ -34,21 +40,40 @@ final class PhysicalLines extends AbstractList<SourceLine> implements RandomAcce
         return new PhysicalLines(lines, ofEmpty.orElse(""));
     }
 
-    private static int count(String text) {
+    /** In a text most of whose lines end in line feeds or carriage returns, the rare ends are blanks. */
+    private static String rareEnds(String text) {
+        int rare = RARE_ENDS.chars().map(end -> occurrences(text, end)).sum();
+        boolean most = rare > 0 && rare > Math.max(occurrences(text, '\n'), occurrences(text, '\r'));
+        return most ? RARE_ENDS : "";
+    }
+
+    private static int occurrences(String text, int end) {
+        int count = 0;
+        for (int at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    private static int count(String text, String rare) {
         int count = 0;
         for (int start = 0; start < text.length(); count++) {
-            int end = endOfText(text, start);
+            int end = endOfText(text, start, rare);
             start = end + terminatorAt(text, end).length();
         }
         return count;
     }
 
-    private static int endOfText(String text, int start) {
+    private static int endOfText(String text, int start, String rare) {
         int end = start;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        while (end < text.length() && !isEnd(text.charAt(end), rare)) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isEnd(char character, String rare) {
+        return character == '\n' || character == '\r' || (character >= FIRST_RARE_END && rare.indexOf(character) >= 0);
     }
 
     /** Literals, so that millions of lines share them. */
@@ -56,10 +81,13 @@ final class PhysicalLines extends AbstractList<SourceLine> implements RandomAcce
         if (at == text.length()) {
             return "";
         }
-        if (text.charAt(at) == '\n') {
-            return "\n";
-        }
-        return text.startsWith("\r\n", at) ? "\r\n" : "\r";
+        return switch (text.charAt(at)) {
+            case '\n' -> "\n";
+            case '\u0085' -> "\u0085";
+            case '\u2028' -> "\u2028";
+            case '\u2029' -> "\u2029";
+            default -> text.startsWith("\r\n", at) ? "\r\n" : "\r";
+        };
     }
 
     @Override

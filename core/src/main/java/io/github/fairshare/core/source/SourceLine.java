@@ -8,12 +8,14 @@ import java.util.List;
  *
  * @param number counted from 1
  * @param text without its terminator
- * @param terminator line feed, carriage return, both, or nothing at the end of the input
+ * @param terminator line feed, carriage return, both, a rarer end that {@link #split} knows, or nothing at the end of the
+ *     input
  */
 @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public record SourceLine(int number, String text, String terminator) {
     /**
-     * Cuts a text at line feeds, carriage returns, or both together.
+     * Cuts a text at line feeds, carriage returns, or both together. Where it has more next lines (U+0085), line separators
+     * (U+2028) and paragraph separators (U+2029) than these, it is cut there too; else those three stand within lines.
      *
      * @param text for example {@code "Code\tName\n00C\tDARLINGTON"}
      * @return its lines, which cannot be changed; an empty one is made whenever it is asked for, so that it needs four

@@ -82,4 +82,23 @@ class SourceTest {
 
         assertThat(TestJson.roundTrip(line, SourceLine.class)).isEqualTo(line);
     }
+
+    @Test
+    void lines_endedByRareEnds_areCutThere() {
+        String text = "Code\u0085Name\u2028\u2028Bury\u2029Hull";
+
+        assertThat(SourceLine.split(text))
+                .containsExactly(
+                        new SourceLine(1, "Code", "\u0085"),
+                        new SourceLine(2, "Name", "\u2028"),
+                        new SourceLine(3, "", "\u2028"),
+                        new SourceLine(4, "Bury", "\u2029"),
+                        new SourceLine(5, "Hull", ""));
+    }
+
+    @Test
+    void lines_ofWhichMostEndInLineFeeds_keepRareEndsWithinThem() {
+        assertThat(SourceLine.split("Code\r\nNorth\u2028West\r\n"))
+                .containsExactly(new SourceLine(1, "Code", "\r\n"), new SourceLine(2, "North\u2028West", "\r\n"));
+    }
 }

@@ -17,6 +17,7 @@ import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.text.Intake;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.QuotedBreaks;
+import io.github.fairshare.parsers.internal.text.QuotedLines;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public final class OpenDocument {
     private OpenDocument(String id, List<SourceLine> printed, UnaryOperator<List<SourceLine>> form) {
         this.id = id;
         this.printed = printed;
-        this.lines = form.apply(Intake.of(printed));
+        this.lines = form.apply(QuotedLines.unquoted(Intake.of(printed)));
         this.ledger = LineLedger.draft(printed);
         this.log = new DiagnosticLog(printed, lines);
     }

@@ -12,15 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells totals and subtotals from bodies, by code and name. */
 final class AllocationKinds {
-    private static final Pattern SUBTOTAL = Pattern.compile(
-            "\\b(sub-?total|total|sha|strategic health authority|region|area team|commissioning region|local office|london area)\\b");
-
     private final Map<AllocationRegister, NamesOnDay> names = Stream.of(AllocationRegister.values())
             .collect(Collectors.toMap(
                     Function.identity(), register -> new NamesOnDay(register.resolver(), Optional.empty())));
@@ -39,7 +35,7 @@ final class AllocationKinds {
             return Kind.TOTAL;
         }
         return AllocationCodes.isOfAuthority(code)
-                        || SUBTOTAL.matcher(lower).find()
+                        || TotalNames.addsUp(name)
                         || (code.isEmpty() && authorities.contains(lower))
                 ? Kind.SUBTOTAL
                 : Kind.BODY;
@@ -48,7 +44,7 @@ final class AllocationKinds {
     /** Whether a name is one of a total, or of an authority above bodies. */
     boolean isSumNamed(String name) {
         String lower = TextLayout.folded(name).toLowerCase(Locale.ROOT);
-        return TotalNames.isTotal(name) || SUBTOTAL.matcher(lower).find() || authorities.contains(lower);
+        return TotalNames.addsUp(name) || authorities.contains(lower);
     }
 
     /** Whether a name is one of a body, or of several that differ by nothing but the word for their kind. */

@@ -15,6 +15,7 @@ import io.github.fairshare.parsers.internal.account.Duplicates;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup.Found;
 import io.github.fairshare.parsers.internal.table.Doubt;
+import io.github.fairshare.parsers.internal.table.FoundRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -88,7 +89,7 @@ public final class AllocationReader {
                 .add(document.about(row.lines(), Severity.ERROR, found.code()).message(found.reason())));
         row.repair()
                 .ifPresent(repair -> document.log()
-                        .addRepair(document.about(row.lines(), Severity.WARNING, DiagnosticCode.CELLS_SPLIT), repair));
+                        .addRepair(document.about(row.lines(), Severity.WARNING, FoundRow.codeOf(repair)), repair));
         List<Repair> repairs =
                 Stream.concat(body.repairs().stream(), row.repair().stream()).toList();
         AllocationPosition position = position(cut.isPresent() ? withoutLast(row) : row, kind, body);

@@ -4,6 +4,7 @@ import io.github.fairshare.core.model.AllocationPosition.Kind;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.table.FoundTable;
+import io.github.fairshare.parsers.internal.table.LeftOverFigures;
 import io.github.fairshare.parsers.internal.table.Reading;
 import io.github.fairshare.parsers.internal.table.Reading.Way;
 import io.github.fairshare.parsers.internal.table.ReadingChoice;
@@ -148,6 +149,15 @@ public record AllocationTable(
         return heading.lines().get(0).number();
     }
 
+    private static List<AllocationRow> beside(AllocationAssembly assembly, int columns) {
+        List<AllocationRow> rows = assembly.rows();
+        List<FoundRow> doubted =
+                LeftOverFigures.doubted(rows.stream().map(AllocationRow::found).toList(), assembly.strays(), columns);
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> rows.get(at).doubted(doubted.get(at).doubt()))
+                .toList();
+    }
+
     private static AllocationTable read(AllocationHeading heading, List<SourceLine> from) {
         Set<String> headings =
                 heading.lines().stream().map(line -> line.text().strip()).collect(Collectors.toSet());
@@ -161,8 +171,7 @@ public record AllocationTable(
             }
         }
         assembly.finish(from.get(from.size() - 1));
-        List<AllocationRow> rows = FiguresBeside.doubted(
-                assembly.rows(), assembly.strays(), heading.figures().size());
+        List<AllocationRow> rows = beside(assembly, heading.figures().size());
         int last =
                 rows.stream().mapToInt(row -> row.lines().last().number()).max().orElse(0);
         repeated.removeIf(line -> line.number() > last);

@@ -62,8 +62,10 @@ public final class DtocReconciliation {
      */
     public Reconciliation run(List<Entry<DtocTarget>> entries) {
         entries.forEach(this::reportZeroPlan);
-        List<FigureTable.Row> rows =
-                new ArrayList<>(entries.stream().map(DtocReconciliation::row).toList());
+        Set<Entry<DtocTarget>> partSums = DtocPartSums.among(entries);
+        List<FigureTable.Row> rows = new ArrayList<>(entries.stream()
+                .map(entry -> row(entry, partSums.contains(entry) ? "part sum" : kind(entry)))
+                .toList());
         entries.stream()
                 .filter(entry -> entry.value().kind() == Kind.AGGREGATE)
                 .forEach(entry -> membersOf(entry).forEach(member -> rows.add(aggregated(member, entry.line()))));
@@ -122,11 +124,15 @@ public final class DtocReconciliation {
         }
     }
 
-    private static FigureTable.Row row(Entry<DtocTarget> entry) {
+    private static String kind(Entry<DtocTarget> entry) {
+        return entry.value().kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static FigureTable.Row row(Entry<DtocTarget> entry, String kind) {
         return new FigureTable.Row(
                 entry.value().code().map(OrganisationCode::text).orElse(""),
                 entry.line(),
-                Set.of(entry.value().kind().name().toLowerCase(Locale.ROOT)),
+                Set.of(kind),
                 byColumn(entry.value()));
     }
 

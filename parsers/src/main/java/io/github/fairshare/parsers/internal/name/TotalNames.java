@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What tables call the row that adds up all others. A row number before it changes nothing. */
+/** What tables call the rows that add up others. A row number before it changes nothing. */
 public final class TotalNames {
     private static final Set<String> NAMES = Set.of(
             "england",
@@ -17,6 +17,8 @@ public final class TotalNames {
             "national total",
             "all pcts",
             "all ccgs");
+    private static final Pattern PART = Pattern.compile(
+            "\\b(sub[- ]?total|total|sha|strategic health authority|region|area team|commissioning region|local office|london area)\\b");
     private static final Pattern ROW_NUMBER = Pattern.compile("^[0-9]{1,6}[.)]? ");
 
     private TotalNames() {}
@@ -30,5 +32,17 @@ public final class TotalNames {
     public static boolean isTotal(String label) {
         String bare = ROW_NUMBER.matcher(TextLayout.folded(label)).replaceFirst("");
         return NAMES.contains(bare.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Whether a label is that of a row which adds up some of the others, or all.
+     *
+     * @param label for example "Sub-total" or "North of England region"
+     * @return false for a name of a body
+     */
+    public static boolean addsUp(String label) {
+        return isTotal(label)
+                || PART.matcher(TextLayout.folded(label).toLowerCase(Locale.ROOT))
+                        .find();
     }
 }

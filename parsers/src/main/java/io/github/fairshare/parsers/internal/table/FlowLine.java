@@ -1,9 +1,12 @@
 package io.github.fairshare.parsers.internal.table;
 
+import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
+import io.github.fairshare.parsers.internal.text.LogicalRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -56,6 +59,17 @@ record FlowLine(GridRow row, String label, List<String> figures) {
 
     boolean isLabel() {
         return figures.isEmpty();
+    }
+
+    /** How a name was put together of lines in which the first letter of a board's was read as a rule of the table. */
+    static Optional<Repair> misread(LogicalRow lines, String name) {
+        return MISREAD_BOARD.matcher(lines.text()).find()
+                ? Optional.of(Repair.of(
+                        FoundRow.MISREAD_NAME,
+                        lines.text(),
+                        name,
+                        "a rule of the table stands right before CB, where the names of boards have an I"))
+                : Optional.empty();
     }
 
     /** Lines put together to a row, which may not be complete. For one thread. */

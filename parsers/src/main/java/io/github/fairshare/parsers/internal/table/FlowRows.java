@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Puts the lines of a table without separators together to rows. A line of letters behind a complete row may go on with
@@ -30,7 +28,6 @@ final class FlowRows {
     private static final String END =
             "the row has no code and stands right below one whose name is broken off, so that its name may be the end of that";
 
-    private static final int DIGITS_OF_A_PAGE = 3;
     private static final Pattern FIGURE_WITHIN = Pattern.compile("[0-9][.,][0-9]|[0-9]$");
 
     private final Vocabulary vocabulary;
@@ -39,11 +36,10 @@ final class FlowRows {
     private final List<FoundRow> rows = new ArrayList<>();
     private final List<SourceLine> strays = new ArrayList<>();
     private final List<FlowLine> below = new ArrayList<>();
-    private FlowLine.Joined open = new FlowLine.Joined();
-    /** How many figures belong to no row: with one above the first or beside most, rows may not begin with their labels. */
-    private int leftOver;
+    /** What may hold figures that belong to no row. */
+    private final List<SourceLine> left = new ArrayList<>();
 
-    private boolean ahead;
+    private FlowLine.Joined open = new FlowLine.Joined();
 
     FlowRows(Vocabulary vocabulary, LabelCells labels, List<String> columns) {
         this.vocabulary = vocabulary;
@@ -52,27 +48,7 @@ final class FlowRows {
     }
 
     List<FoundRow> rows() {
-        boolean most = ahead || (leftOver > 1 && leftOver * 2 >= rows.size());
-        return IntStream.range(0, rows.size())
-                .mapToObj(at -> most || isBare(at - 1) || isBare(at + 1) ? doubted(rows.get(at)) : rows.get(at))
-                .toList();
-    }
-
-    /** Nothing but figures, which only the last row may be: then it is the total. */
-    private boolean isBare(int at) {
-        return at >= 0
-                && at < rows.size() - 1
-                && isOnSeveralLines(rows.get(at))
-                && rows.get(at).text(LabelCells.CODE).isEmpty()
-                && rows.get(at).text(LabelCells.NAME).isEmpty();
-    }
-
-    private static FoundRow doubted(FoundRow row) {
-        return isOnSeveralLines(row) ? row.doubted(row.doubt().or(() -> Optional.of(Doubt.ofFigures(SEVERAL)))) : row;
-    }
-
-    private static boolean isOnSeveralLines(FoundRow row) {
-        return row.lines().lines().size() > 1;
+        return LeftOverFigures.doubted(rows, left, columns.size());
     }
 
     List<SourceLine> strays() {
@@ -100,6 +76,25 @@ final class FlowRows {
         }
         if (open.figures().size() >= columns.size()) {
             close();
+        }
+    }
+
+    /** Figures alone between the words of a heading and the rows, but for those of whole rows, may belong to the first row. */
+    void beginBelow(List<GridRow> heading) {
+        int words = heading.size();
+        while (words > 0
+                && vocabulary
+                        .runTogether()
+                        .columnsIn(heading.get(words - 1).text())
+                        .isEmpty()) {
+            words--;
+        }
+        List<SourceLine> figures = heading.subList(words, heading.size()).stream()
+                .filter(row -> FigureCell.figure(row.text()).isPresent())
+                .flatMap(row -> row.lines().lines().stream())
+                .toList();
+        if (figures.size() % columns.size() != 0) {
+            left.addAll(figures);
         }
     }
 
@@ -200,14 +195,10 @@ final class FlowRows {
         if (vocabulary.evidence().isNamed(code, name.toString())) {
             Map<String, String> cells = new LinkedHashMap<>(above.cells());
             cells.put(LabelCells.NAME, name.toString());
-            rows.set(rows.size() - 1, new FoundRow(new LogicalRow(lines), cells, Map.of(), above.doubt()));
+            rows.set(rows.size() - 1, row(lines, cells, above.doubt()));
         } else {
             boolean named = vocabulary.evidence().isNamed(code, above.text(LabelCells.NAME));
-            rows.set(
-                    rows.size() - 1,
-                    named
-                            ? above
-                            : new FoundRow(above.lines(), above.cells(), Map.of(), Optional.of(Doubt.ofName(NAME))));
+            rows.set(rows.size() - 1, named ? above : above.doubted(Optional.of(Doubt.ofName(NAME))));
             below.forEach(line -> strays.addAll(line.row().lines().lines()));
         }
         below.clear();
@@ -227,7 +218,7 @@ final class FlowRows {
         Label label = labels.label(draft.label());
         boolean whole = draft.figures().size() == columns.size();
         if (!whole && label.code().isEmpty() && !vocabulary.evidence().isNamed("", label.name())) {
-            doubtAbove(draft);
+            left.addAll(draft.lines());
             strays.addAll(draft.lines());
             return;
         }
@@ -237,7 +228,13 @@ final class FlowRows {
         for (int at = 0; whole && at < columns.size(); at++) {
             cells.put(columns.get(at), draft.figures().get(at));
         }
-        rows.add(new FoundRow(new LogicalRow(draft.lines()), cells, Map.of(), doubt(draft, label)));
+        rows.add(row(draft.lines(), cells, doubt(draft, label)));
+    }
+
+    private static FoundRow row(List<SourceLine> lines, Map<String, String> cells, Optional<Doubt> doubt) {
+        LogicalRow all = new LogicalRow(lines);
+        return new FoundRow(
+                all, cells, Map.of(), doubt, FlowLine.misread(all, cells.getOrDefault(LabelCells.NAME, "")));
     }
 
     private Optional<Doubt> doubt(FlowLine.Joined draft, Label label) {
@@ -270,21 +267,5 @@ final class FlowRows {
         return !code.isEmpty()
                 && above.doubt().isPresent()
                 && !vocabulary.evidence().isNamed(code, above.text(LabelCells.NAME));
-    }
-
-    /** A figure that is left over below a row of several lines belongs to it, and then one above it does not. */
-    private void doubtAbove(FlowLine.Joined left) {
-        int last = rows.size() - 1;
-        Stream<String> alone = left.label().isEmpty()
-                ? left.figures().stream()
-                : left.lines().stream()
-                        .map(line -> line.text().strip())
-                        .filter(text -> FigureCell.figure(text).isPresent());
-        boolean figure = alone.anyMatch(text -> text.indexOf('.') >= 0 || text.length() > DIGITS_OF_A_PAGE);
-        leftOver += figure ? 1 : 0;
-        ahead |= figure && last < 0;
-        if (figure && last >= 0 && isOnSeveralLines(rows.get(last))) {
-            rows.set(last, rows.get(last).doubted(Optional.of(Doubt.ofFigures(SEVERAL))));
-        }
     }
 }

@@ -142,6 +142,7 @@ final class FlowingTable {
                 vocabulary,
                 new LabelCells(vocabulary, head.columns()),
                 head.columns().stream().filter(figures::contains).toList());
+        flow.beginBelow(heading);
         List<SourceLine> repeated = new ArrayList<>();
         for (int at = head.end(); at < rows.size(); at++) {
             GridRow row = rows.get(at);

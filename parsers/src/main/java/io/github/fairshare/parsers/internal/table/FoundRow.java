@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.core.measure.PrintedFigure;
+import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
@@ -25,6 +26,8 @@ public record FoundRow(
         Map<String, String> others,
         Optional<Doubt> doubt,
         Optional<Repair> repair) {
+    static final String MISREAD_NAME = "name-misread";
+
     /** Copies the maps. */
     public FoundRow {
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
@@ -61,6 +64,16 @@ public record FoundRow(
      */
     public Optional<PrintedFigure> figure(String column) {
         return FigureCell.figure(text(column));
+    }
+
+    /**
+     * Under which code a repair of a row is reported.
+     *
+     * @param repair how the row was put together
+     * @return OCR_SUSPECT for a misread letter, else CELLS_SPLIT
+     */
+    public static DiagnosticCode codeOf(Repair repair) {
+        return repair.rule().equals(MISREAD_NAME) ? DiagnosticCode.OCR_SUSPECT : DiagnosticCode.CELLS_SPLIT;
     }
 
     /** The same row, put together in a way that has to be told. */

@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.table;
 
+import io.github.fairshare.parsers.internal.table.FoundTable.Score;
 import io.github.fairshare.parsers.internal.text.SmallLetters;
 import java.math.BigDecimal;
 import java.util.HashSet;

@@ -3,7 +3,7 @@ package io.github.fairshare.parsers.internal.text;
 import io.github.fairshare.core.source.SourceLine;
 import java.util.List;
 
-/** Cuts a text into physical lines at line feeds, carriage returns, or both together. */
+/** Cuts a text into physical lines, each with what ends it. */
 public final class LineSplitter {
     /** The most characters that a line may have and still be read. */
     public static final int MAX_LINE_LENGTH = 1_000_000;
