@@ -57,7 +57,10 @@ final class HubEntries {
             above = Optional.of(row);
         }
         List<Member> members = numbered.stream()
-                .map(entry -> new Member(keys.apply(entry.own().piece().name()), entry.rowStart()))
+                .map(entry -> new Member(
+                        keys.apply(entry.own().piece().name()),
+                        entry.rowStart(),
+                        entry.row().line().shape()))
                 .toList();
         HubStanding standing = new HubStanding(listing, labels, rows, members, document.log());
         return numbered.stream().map(entry -> printed(entry, standing)).toList();
@@ -117,8 +120,9 @@ final class HubEntries {
      *
      * @param code what it means, if that is known
      * @param rowStart number of the first name of its row
+     * @param shape of its line
      */
-    record Member(Optional<String> code, int rowStart) {}
+    record Member(Optional<String> code, int rowStart, HubLine.Shape shape) {}
 
     private record Numbered(int number, int rowStart, HubRow row, Own own) {}
 }

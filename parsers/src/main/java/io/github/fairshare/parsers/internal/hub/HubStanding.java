@@ -32,6 +32,7 @@ final class HubStanding {
     private final Set<String> printed = new HashSet<>();
     private final Set<Integer> reported = new HashSet<>();
     private final Set<Integer> reportedRegions = new HashSet<>();
+    private final Set<Integer> reportedLost = new HashSet<>();
 
     HubStanding(
             HubListing listing,
@@ -90,14 +91,18 @@ final class HubStanding {
         Optional<Repair> repair =
                 starts ? read.filter(text -> !text.equals(hub.orElse(text))).map(this::misread) : Optional.empty();
         boolean doubted = moved
+                || members.get(name).shape() == HubLine.Shape.BEHIND
                 || (inTheMiddle && !own)
                 || register.isOfLabelBelow(name)
+                || register.isBehindLostLabel(name)
                 || hub.filter(text -> isLabel(text, name)).isEmpty()
                 || isContradicted(name, hub)
                 || isOfOtherRegion(name, hub);
         Optional<Labels> told = doubted ? register.hubAround(name).map(known -> told(name, known)) : Optional.empty();
         if (told.isEmpty() && isContradicted(name, hub)) {
             reportContradicted(name, hub);
+        } else if (told.isEmpty() && register.isBehindLostLabel(name)) {
+            reportLost(name, hub.orElse(""));
         }
         Labels found = new Labels(region, hub, repair, doubted ? HubPrinted.Hold.DOUBTED : HubPrinted.Hold.SURE);
         report(name, found, read);
@@ -131,6 +136,7 @@ final class HubStanding {
             return true;
         }
         return !labels.isKnown()
+                && !isOfTwoColumns(hub, name)
                 && hub.indexOf('"') < 0
                 && hub.indexOf('#') < 0
                 && !GluedNames.of(hub).hasNames()
@@ -138,6 +144,12 @@ final class HubStanding {
                         .at(name)
                         .filter(anchor -> anchor.shape() == HubLine.Shape.CELLS)
                         .isPresent();
+    }
+
+    /** Several labels in one cell, beside which no region of its own is printed, are those of two columns. */
+    private boolean isOfTwoColumns(String hub, int name) {
+        int start = hubs.places().startOf(name);
+        return labels.isSeveral(hub) && !regions.places().isPrintedFrom(start, name);
     }
 
     /** A region that no document is known to have, and that other rows of the hub do not print. */
@@ -243,6 +255,23 @@ final class HubStanding {
                                 + " print the hub in every row")
                 .putAttribute("downwards", hub.orElse("") + " goes on below the region's label")
                 .putAttribute("lost", "another hub of " + region.text() + " begins, whose label is not printed"));
+    }
+
+    /** Both readings of names that are known to belong to a hub whose label is not printed. */
+    private void reportLost(int name, String hub) {
+        if (!reportedLost.add(hubs.places().startOf(name))) {
+            return;
+        }
+        SourceLine line = hubs.places().at(name).map(Anchor::line).orElseThrow();
+        log.add(DiagnosticLog.at(
+                        line,
+                        Severity.WARNING,
+                        DiagnosticCode.READING_DOUBTED,
+                        "the last names below the label '" + hub + "' are known to belong to another hub: either its label is"
+                                + " lost, or they have moved; they stay unresolved; print the hub in every row")
+                .putAttribute("downwards", hub + " holds down to the next label that is printed")
+                .putAttribute("lost", "another hub begins above " + members.get(name).code().orElse("these names")
+                        + ", whose label is not printed"));
     }
 
     private void reportMiddle(SourceLine line, String hub) {
