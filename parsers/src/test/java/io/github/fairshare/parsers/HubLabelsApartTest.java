@@ -87,6 +87,20 @@ class HubLabelsApartTest {
     }
 
     @Test
+    void labelsBehindSeveralNames_thatDiffer_areGivenInTurnWhereTheMembersAreKnown() {
+        String heading = "Clinical Commissioning Group\nCommissioning hub\nRegion\n";
+        String names = "NHS Dorset CCG\nNHS Corby CCG\nNHS Qzx Vkwj CCG\n";
+        List<String> expected = List.of(
+                "11J South/Wessex REPAIRED",
+                "03V Midlands and East/East Midlands REPAIRED",
+                "- London/London UNRESOLVED");
+        assertThat(read(heading + names + "Wessex\nSouth\nEast Midlands\nMidlands and East\nLondon\nLondon\n"))
+                .isEqualTo(expected);
+        assertThat(read(heading + names + "Wessex\nEast Midlands\nLondon\n\nSouth\nMidlands and East\nLondon\n"))
+                .isEqualTo(expected);
+    }
+
+    @Test
     void labelsBehindNames_thatCannotBeCounted_areNotExact() {
         assertThat(read("Clinical Commissioning Group\nCommissioning hub\nRegion\n"
                         + "NHS Dorset CCG\nNHS Hull CCG\nWessex\nSouth\nNHS Leeds North CCG\n"))

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Reads a table in which nothing keeps cells apart and whose heading says that the labels stand behind the names, on the
@@ -92,23 +91,51 @@ final class LabelsBehind {
     }
 
     private List<HubLine> given(List<HubLine> names, List<HubLine> behind) {
-        String text = behind.stream().map(row -> row.run().lead()).collect(Collectors.joining(" "));
-        long named = names.stream()
-                .flatMap(row -> row.run().pieces().stream())
-                .filter(Piece::isOpened)
-                .count();
-        List<String> printed = labels.takeAll(text).labels();
-        Set<List<String>> pairs = new HashSet<>();
-        for (int at = 0; at + 1 < printed.size(); at += 2) {
-            pairs.add(printed.subList(at, at + 2));
-        }
-        Optional<Labels> one = pairs.size() == 1 && printed.size() == 2 * named && labels.takeAll(text).rest().isEmpty()
-                ? labels.pair(pairs.iterator().next())
-                : Optional.empty();
+        int named = names.stream().mapToInt(LabelsBehind::begun).sum();
+        List<Labels> pairs = named > 0 ? pairs(printed(behind), named) : List.of();
+        Shape shape = new HashSet<>(pairs).size() == 1 ? Shape.CELLS : Shape.BEHIND;
         List<HubLine> given = new ArrayList<>();
-        names.forEach(row -> given.add(one.map(known -> as(row, Shape.CELLS, known)).orElse(row)));
-        behind.forEach(row -> given.add(one.isPresent() ? empty(row) : as(row, Shape.FLOWING, Labels.NONE)));
+        int at = 0;
+        for (HubLine row : names) {
+            boolean next = begun(row) > 0 && at < pairs.size();
+            boolean same = begun(row) == 1 || shape == Shape.CELLS;
+            given.add(next && same ? as(row, shape, pairs.get(at)) : row);
+            at += begun(row);
+        }
+        behind.forEach(row -> given.add(pairs.isEmpty() ? as(row, Shape.FLOWING, Labels.NONE) : empty(row)));
         return given;
+    }
+
+    /** The labels of lines in turn; none where a line goes on with none. */
+    private List<String> printed(List<HubLine> behind) {
+        List<String> printed = new ArrayList<>();
+        String open = "";
+        for (HubLine row : behind) {
+            String text = TextLayout.folded(open + " " + row.run().lead());
+            HubLabels.Run run = labels.takeAll(text);
+            boolean whole = run.rest().isEmpty();
+            printed.addAll(whole ? run.labels() : List.of());
+            open = whole ? "" : text;
+        }
+        return open.isEmpty() ? printed : List.of();
+    }
+
+    /** The labels of names in turn: two for each behind one another, or those of one column behind those of the other. */
+    private List<Labels> pairs(List<String> printed, int named) {
+        if (printed.size() != 2 * named) {
+            return List.of();
+        }
+        List<Labels> rows = new ArrayList<>();
+        List<Labels> columns = new ArrayList<>();
+        for (int at = 0; at < named; at++) {
+            labels.pair(printed.subList(2 * at, 2 * at + 2)).ifPresent(rows::add);
+            labels.pair(List.of(printed.get(at), printed.get(named + at))).ifPresent(columns::add);
+        }
+        return rows.size() == named ? rows : columns.size() == named ? columns : List.of();
+    }
+
+    private static int begun(HubLine row) {
+        return (int) row.run().pieces().stream().filter(Piece::isOpened).count();
     }
 
     private Optional<Labels> found(String text) {

@@ -51,7 +51,7 @@ final class MemberRegister {
     }
 
     private boolean isOtherwisePrinted(int name) {
-        return isOwn(name) && isOfAnother(name);
+        return isOwn(name) && members.get(name).shape() != HubLine.Shape.BEHIND && isOfAnother(name);
     }
 
     private boolean isOwn(int name) {
