@@ -101,6 +101,15 @@ class HubLabelsApartTest {
     }
 
     @Test
+    void labelsAboveNames_belowAHeadingThatNamesMembersFirst_areNotExact() {
+        assertThat(read("Clinical Commissioning Group\nCommissioning hub\nRegion\nNorth\nNorth West\nNHS Qzx Vkwj CCG\n"
+                        + "South\nWessex\nNHS Dorset CCG\nSouth\nSouth West\nNHS Kernow CCG\n"))
+                .hasSize(3)
+                .noneMatch(row -> row.endsWith("EXACT"))
+                .contains("11J South/Wessex REPAIRED");
+    }
+
+    @Test
     void labelsBehindNames_thatCannotBeCounted_areNotExact() {
         assertThat(read("Clinical Commissioning Group\nCommissioning hub\nRegion\n"
                         + "NHS Dorset CCG\nNHS Hull CCG\nWessex\nSouth\nNHS Leeds North CCG\n"))

@@ -101,7 +101,7 @@ final class HubStanding {
         Optional<Labels> told = doubted ? register.hubAround(name).map(known -> told(name, known)) : Optional.empty();
         if (told.isEmpty() && isContradicted(name, hub)) {
             reportContradicted(name, hub);
-        } else if (told.isEmpty() && register.isBehindLostLabel(name)) {
+        } else if (!moved && told.isEmpty() && register.isBehindLostLabel(name)) {
             reportLost(name, hub.orElse(""));
         }
         Labels found = new Labels(region, hub, repair, doubted ? HubPrinted.Hold.DOUBTED : HubPrinted.Hold.SURE);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -52,17 +53,18 @@ final class LabelsBehind {
     /** Labels on lines below their names go to these where there is no other way to give them. */
     List<HubLine> settled(List<HubLine> rows) {
         boolean below = rows.stream().anyMatch(LabelsBehind::isLabelLine);
+        Shape alike = isLabelsFirst(rows) ? Shape.BEHIND : Shape.CELLS;
         List<HubLine> settled = new ArrayList<>();
         for (int start = 0; start < rows.size(); ) {
-            int names = end(rows, start, false);
-            int end = end(rows, names, true);
+            int names = end(rows, start, Predicate.not(LabelsBehind::isLabelLine));
+            int end = end(rows, names, LabelsBehind::isLabelLine);
             if (names == start && end == start) {
                 settled.add(rows.get(start++));
                 continue;
             }
             settled.addAll(
                     below
-                            ? given(rows.subList(start, names), rows.subList(names, end))
+                            ? given(rows.subList(start, names), rows.subList(names, end), alike)
                             : rows.subList(start, names).stream()
                                     .map(LabelsBehind::carried)
                                     .toList());
@@ -71,11 +73,9 @@ final class LabelsBehind {
         return settled;
     }
 
-    private static int end(List<HubLine> rows, int start, boolean ofLabels) {
+    private static int end(List<HubLine> rows, int start, Predicate<HubLine> kind) {
         int end = start;
-        while (end < rows.size()
-                && rows.get(end).shape() == Shape.BEHIND
-                && isLabelLine(rows.get(end)) == ofLabels) {
+        while (end < rows.size() && rows.get(end).shape() == Shape.BEHIND && kind.test(rows.get(end))) {
             end++;
         }
         return end;
@@ -90,16 +90,21 @@ final class LabelsBehind {
         return isWhole(row.run().pieces()) ? as(row, Shape.FLOWING, Labels.NONE) : row;
     }
 
-    private List<HubLine> given(List<HubLine> names, List<HubLine> behind) {
+    /** Where labels stand above the first name after all, the heading says nothing of those between names. */
+    private static boolean isLabelsFirst(List<HubLine> rows) {
+        return rows.stream().findFirst().filter(LabelsBehind::isLabelLine).isPresent();
+    }
+
+    private List<HubLine> given(List<HubLine> names, List<HubLine> behind, Shape alike) {
         int named = names.stream().mapToInt(LabelsBehind::begun).sum();
         List<Labels> pairs = named > 0 ? pairs(printed(behind), named) : List.of();
-        Shape shape = new HashSet<>(pairs).size() == 1 ? Shape.CELLS : Shape.BEHIND;
+        boolean one = new HashSet<>(pairs).size() == 1;
+        Shape shape = one ? alike : Shape.BEHIND;
         List<HubLine> given = new ArrayList<>();
         int at = 0;
         for (HubLine row : names) {
             boolean next = begun(row) > 0 && at < pairs.size();
-            boolean same = begun(row) == 1 || shape == Shape.CELLS;
-            given.add(next && same ? as(row, shape, pairs.get(at)) : row);
+            given.add(next && (one || begun(row) == 1) ? as(row, shape, pairs.get(at)) : row);
             at += begun(row);
         }
         behind.forEach(row -> given.add(pairs.isEmpty() ? as(row, Shape.FLOWING, Labels.NONE) : empty(row)));
