@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairshare.core.model.HubFootprint;
 import io.github.fairshare.core.organisation.OrganisationCode;
+import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Status;
@@ -31,8 +32,7 @@ class HubLabelsApartTest {
     @Test
     void nameNobodyKnows_betweenTwoHubsOfWhichOneIsLost_isNoMoreExact() {
         assertThat(read(HEADING + "South\tWessex\tNHS Dorset CCG\n\t\tNHS Qzx Vkwj CCG\n\t\tNHS Kernow CCG\n"))
-                .containsExactly(
-                        "11J South/Wessex EXACT", "- South/Wessex UNRESOLVED", "11N South/Wessex UNRESOLVED");
+                .containsExactly("11J South/Wessex EXACT", "- South/Wessex UNRESOLVED", "11N South/Wessex UNRESOLVED");
     }
 
     @Test
@@ -118,6 +118,15 @@ class HubLabelsApartTest {
     }
 
     @Test
+    void doubt_ofLabelsOnOtherLines_isReportedOnce() {
+        assertThat(parse("Clinical Commissioning Group\nCommissioning hub\nRegion\n"
+                                + "NHS Dorset CCG\nNHS Hull CCG\nWessex\nSouth\nNHS Portsmouth CCG\n")
+                        .diagnostics())
+                .filteredOn(found -> found.code() == DiagnosticCode.READING_DOUBTED)
+                .hasSize(1);
+    }
+
+    @Test
     void labelBehindAName_thatIsNotKnown_isNotThatOfTheRowAbove() {
         assertThat(read("Clinical Commissioning Group Commissioning hub Region\nNHS Dorset CCG Wessex South\n"
                         + "NHS Swindon CCG Elsewhere South\nNHS Portsmouth CCG Wessex South\n"))
@@ -128,15 +137,18 @@ class HubLabelsApartTest {
     }
 
     private static List<String> read(String text) {
-        Parsed<HubFootprint> parsed = HubFootprintsParser.standard()
+        return parse(text).entries().stream().map(HubLabelsApartTest::row).toList();
+    }
+
+    private static Parsed<HubFootprint> parse(String text) {
+        return HubFootprintsParser.standard()
                 .parse(SourceText.of(text), ParseOptions.NONE.asOf(LocalDate.of(2015, 3, 4)));
-        return parsed.entries().stream().map(HubLabelsApartTest::row).toList();
     }
 
     private static String row(Entry<HubFootprint> entry) {
         HubFootprint row = entry.value();
         Status status = entry.status();
-        return row.code().map(OrganisationCode::text).orElse("-") + " " + row.region().orElse("-") + "/"
-                + row.hub().orElse("-") + " " + status;
+        return row.code().map(OrganisationCode::text).orElse("-") + " "
+                + row.region().orElse("-") + "/" + row.hub().orElse("-") + " " + status;
     }
 }

@@ -62,6 +62,7 @@ final class HubEntries {
                         entry.rowStart(),
                         entry.row().line().shape()))
                 .toList();
+        reportBehind(rows);
         HubStanding standing = new HubStanding(listing, labels, rows, members, document.log());
         return numbered.stream().map(entry -> printed(entry, standing)).toList();
     }
@@ -91,6 +92,27 @@ final class HubEntries {
                                 DiagnosticCode.PHANTOM_REJECTED,
                                 "the line prints the row above once more, but for one letter, and is not taken")
                         .putAttribute("names", row.own().get(0).piece().name()));
+    }
+
+    private void reportBehind(List<HubRow> rows) {
+        List<HubRow> behind = rows.stream()
+                .filter(row -> row.line().shape() == HubLine.Shape.BEHIND)
+                .filter(row -> !row.own().isEmpty())
+                .toList();
+        if (behind.isEmpty()) {
+            return;
+        }
+        document.log()
+                .add(DiagnosticLog.at(
+                                behind.get(0).line().line(),
+                                Severity.WARNING,
+                                DiagnosticCode.READING_DOUBTED,
+                                "the labels of " + behind.size()
+                                        + " lines of names stand on other lines, and which is whose is not printed: names are"
+                                        + " unresolved unless they are known to belong to a hub that stands near; print the"
+                                        + " hub in every row")
+                        .putAttribute("below", "labels belong to the names above them, in turn")
+                        .putAttribute("above", "labels belong to the names below them"));
     }
 
     private void reportEchoes(HubRow row) {

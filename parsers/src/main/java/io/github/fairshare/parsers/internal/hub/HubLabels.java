@@ -106,8 +106,8 @@ public record HubLabels(LabelSet regions, LabelSet hubs, Source source) {
         return regions.labels().contains(one) && hubs.labels().contains(two)
                 ? Optional.of(new HubLine.Labels(one, two))
                 : Optional.of(new HubLine.Labels(two, one))
-                        .filter(pair -> regions.labels().contains(two)
-                                && hubs.labels().contains(one));
+                        .filter(pair ->
+                                regions.labels().contains(two) && hubs.labels().contains(one));
     }
 
     /** Whether several labels stand one behind another, as where the cells of two columns have run together. */

@@ -45,7 +45,7 @@ final class HubStanding {
         this.regions = columns.regions();
         this.hubs = columns.hubs();
         this.log = log;
-        this.moved = isMostlyMoved(rows);
+        this.moved = HubRow.areMostlyMoved(rows);
         this.members = members;
         this.register = new MemberRegister(hubs, members, this::known);
         this.inTheMiddle = hubs.places().mayStandInTheMiddle() || register.contradictsDownwards();
@@ -62,18 +62,6 @@ final class HubStanding {
                     .findFirst()
                     .ifPresent(first -> reportMoved(first.line().line()));
         }
-    }
-
-    /** Where most names stand below another heading than theirs, so may the labels. */
-    private static boolean isMostlyMoved(List<HubRow> rows) {
-        long named = rows.stream()
-                .filter(row -> row.line().hasCells() && !row.own().isEmpty())
-                .count();
-        long apart = rows.stream()
-                .filter(row ->
-                        row.line().shape() == HubLine.Shape.MOVED && !row.own().isEmpty())
-                .count();
-        return apart * 2 > named;
     }
 
     /**
@@ -267,11 +255,14 @@ final class HubStanding {
                         line,
                         Severity.WARNING,
                         DiagnosticCode.READING_DOUBTED,
-                        "the last names below the label '" + hub + "' are known to belong to another hub: either its label is"
+                        "the last names below the label '" + hub
+                                + "' are known to belong to another hub: either its label is"
                                 + " lost, or they have moved; they stay unresolved; print the hub in every row")
                 .putAttribute("downwards", hub + " holds down to the next label that is printed")
-                .putAttribute("lost", "another hub begins above " + members.get(name).code().orElse("these names")
-                        + ", whose label is not printed"));
+                .putAttribute(
+                        "lost",
+                        "another hub begins above " + members.get(name).code().orElse("these names")
+                                + ", whose label is not printed"));
     }
 
     private void reportMiddle(SourceLine line, String hub) {

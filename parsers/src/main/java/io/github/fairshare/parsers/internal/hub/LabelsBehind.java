@@ -35,7 +35,9 @@ final class LabelsBehind {
         boolean row = NUMBER.matcher(flowing.run().lead()).matches()
                 && pieces.stream().map(Piece::after).noneMatch(LabelsBehind::isProse);
         if (pieces.isEmpty() || !row) {
-            return pieces.isEmpty() && isLabels(flowing.run().lead()) ? as(flowing, Shape.BEHIND, Labels.NONE) : flowing;
+            return pieces.isEmpty() && isLabels(flowing.run().lead())
+                    ? as(flowing, Shape.BEHIND, Labels.NONE)
+                    : flowing;
         }
         HubLine bare = new HubLine(line, place, Shape.BEHIND, Labels.NONE, withoutLabels(pieces), Map.of());
         Set<String> behind = new HashSet<>();
@@ -149,7 +151,10 @@ final class LabelsBehind {
             return Optional.empty();
         }
         return run.labels().size() == 1
-                ? Optional.of(labels.isRegionOnly(text) ? new Labels(text, "") : new Labels("", run.labels().get(0)))
+                ? Optional.of(
+                        labels.isRegionOnly(text)
+                                ? new Labels(text, "")
+                                : new Labels("", run.labels().get(0)))
                 : labels.pair(run.labels());
     }
 

@@ -96,7 +96,8 @@ final class MemberRegister {
         boolean settled = false;
         boolean contrary = false;
         for (int name = members.size() - 1; name >= 0; name--) {
-            if (name + 1 < members.size() && hubs.places().startOf(name) != hubs.places().startOf(name + 1)) {
+            if (name + 1 < members.size()
+                    && hubs.places().startOf(name) != hubs.places().startOf(name + 1)) {
                 end = name + 1;
                 settled = false;
                 contrary = false;
