@@ -74,6 +74,19 @@ def pages():
         *distance_pages(),
         *hub_pages(),
         *allocation_pages(),
+        *pages_in_other_orders(),
+    ]
+
+
+def pages_in_other_orders():
+    """The same tables with other orders of columns, headings and layouts, so that no reader is made for those above."""
+    return [
+        *targets_in_other_orders(),
+        *ratings_in_other_orders(),
+        *measures_in_other_orders(),
+        *distances_in_other_orders(),
+        *hubs_in_other_orders(),
+        *allocations_in_other_orders(),
     ]
 
 
@@ -217,6 +230,158 @@ def allocation_pages():
     ]
 
 
+def targets_in_other_orders():
+    other = tables.dtoc_targets(75).headed(
+        "Org code",
+        "Organisation name",
+        "September 2017 plan (all delays)",
+        "Q4 2016/17 baseline (NHS delays)",
+        "September 2017 target (NHS delays)",
+    )
+    return [
+        Document(
+            "dtoc-order", other.ordered(1, 0, 4, 3, 2), (DTOC_TITLE, "Beds a day"), Layout(ruled=False, size="8pt")
+        ),
+        Document(
+            "dtoc-tight",
+            tables.dtoc_targets(64),
+            (DTOC_TITLE,),
+            Layout(ruled=False, numbered=True, page_numbers=True, widths=(6, 10, 24, 16, 16, 16)),
+            ("a Includes delays that are attributable to both.",),
+        ),
+        Document(
+            "dtoc-serif",
+            tables.dtoc_targets(50).ordered(0, 1, 4, 2, 3),
+            (DTOC_TITLE,),
+            Layout(repeated_heading=True, page_numbers=True, no_break=True, size="10pt"),
+        ),
+    ]
+
+
+def ratings_in_other_orders():
+    annual = tables.annual_ratings()
+    return [
+        Document(
+            "annual-order",
+            annual.last(120).headed("Clinical commissioning group", "Overall rating 2016/17").ordered(1, 0),
+            (ANNUAL_TITLE,),
+            Layout(repeated_heading=True, page_numbers=True),
+        ),
+        Document(
+            "annual-tight",
+            annual.last(70).headed("CCG name", "2016/17 rating"),
+            (ANNUAL_TITLE,),
+            Layout(ruled=False, numbered=True, widths=(8, 20, 18), page_numbers=True),
+        ),
+        Document(
+            "maternity-order",
+            tables.maternity_ratings().last(90).ordered(2, 0, 1),
+            (MATERNITY_TITLE,),
+            Layout(landscape=True, ruled=False),
+        ),
+        Document(
+            "maternity-tight",
+            tables.maternity_ratings().last(60).ordered(1, 0, 2),
+            (MATERNITY_TITLE,),
+            Layout(numbered=True, page_numbers=True, widths=(7, 22, 10, 18)),
+            ("1 Ratings are as of October 2018.",),
+        ),
+    ]
+
+
+def measures_in_other_orders():
+    return [
+        Document("pace-order", tables.pace_measures().ordered(0, 2, 3, 1, 5, 4), (PACE_TITLE,), Layout(size="9pt")),
+        Document(
+            "pace-tight",
+            tables.pace_measures(),
+            (PACE_TITLE,),
+            Layout(ruled=False, widths=(10, 9, 9, 10, 14, 16), size="8pt", page_numbers=True),
+        ),
+    ]
+
+
+def distances_in_other_orders():
+    return [
+        Document(
+            "pct-order",
+            tables.pct_distances().ordered(1, 0, 3, 2),
+            (PCT_TITLE,),
+            Layout(ruled=False, page_numbers=True),
+        ),
+        Document(
+            "pct-tight",
+            tables.pct_distances().first(75),
+            (PCT_EXTRACT_TITLE,),
+            Layout(widths=(12, 18, 14, 14), repeated_heading=True),
+            ("S Spearhead: one of the trusts with the worst health and deprivation in 1995-97.",),
+        ),
+    ]
+
+
+def hubs_in_other_orders():
+    plain = tables.hub_footprints()
+    return [
+        Document("hub-order", plain.ordered(2, 1, 0), (HUB_TITLE,), Layout(ruled=False, page_numbers=True)),
+        Document(
+            "hub-centred",
+            replace(tables.hub_footprints(120), merged=(0, 1)),
+            (HUB_TITLE,),
+            Layout(ruled=False, landscape=True),
+        ),
+        Document(
+            "hub-top",
+            replace(plain, merged=(0, 1)),
+            (HUB_TITLE,),
+            Layout(centred_labels=False, numbered=True, page_numbers=True, size="8pt"),
+        ),
+    ]
+
+
+def allocations_in_other_orders():
+    head = (
+        "Code",
+        "Primary care trust",
+        "2009/10 recurrent baseline £000s",
+        "2009/10 target allocation £000s",
+        "Distance from target £000s",
+        "Distance from target %",
+    )
+    return [
+        Document(
+            "allocation-order",
+            tables.primary_care_trusts(SEED + 11, 8).headed(*head).ordered(1, 0, 3, 2, 5, 4),
+            (PCT_ALLOCATIONS_TITLE,),
+            Layout(landscape=True, ruled=False, repeated_heading=True),
+        ),
+        Document(
+            "allocation-tight",
+            tables.primary_care_trusts(SEED + 12, 6).headed(*head),
+            (PCT_ALLOCATIONS_TITLE,),
+            Layout(ruled=False, widths=(8, 20, 15, 15, 13, 11), page_numbers=True, size="8pt"),
+            ("1 Allocations exclude 1,250,000 held centrally.",),
+        ),
+        Document(
+            "allocation-top",
+            tables.trusts_under_regions(SEED + 13, 7),
+            (PCT_ALLOCATIONS_TITLE,),
+            Layout(centred_labels=False, landscape=True, repeated_heading=True),
+        ),
+        Document(
+            "boards-tight",
+            tables.integrated_care_boards(),
+            (ICB_TITLE,),
+            Layout(widths=(9, 26, 15, 15, 14, 12), numbered=False, page_numbers=True),
+        ),
+        Document(
+            "boards-order",
+            tables.integrated_care_boards().ordered(1, 2, 3, 4, 5, 0),
+            (ICB_TITLE,),
+            Layout(landscape=True, repeated_heading=True, no_break=True),
+        ),
+    ]
+
+
 def sheets():
     """What is written to workbooks; a line break in a heading is one in its cell."""
     footnote = ("Ratings follow the rule of Annex A.",)
@@ -238,4 +403,14 @@ def sheets():
         Document("allocation-sheet", tables.primary_care_trusts(SEED + 3), (PCT_ALLOCATIONS_TITLE,)),
         Document("allocation-regions-sheet", tables.trusts_under_regions(SEED + 4, 6), (PCT_ALLOCATIONS_TITLE,)),
         Document("allocation-boards-sheet", tables.integrated_care_boards(), (ICB_TITLE,)),
+        Document("dtoc-o-sheet", tables.dtoc_targets(90).ordered(1, 0, 4, 3, 2), (DTOC_TITLE, "Beds a day")),
+        Document("annual-o-sheet", tables.annual_ratings().ordered(1, 0), (ANNUAL_TITLE,)),
+        Document("maternity-o-sheet", tables.maternity_ratings().ordered(1, 0, 2), (MATERNITY_TITLE,)),
+        Document("pct-o-sheet", tables.pct_distances().ordered(1, 0, 3, 2), (PCT_TITLE,)),
+        Document("hub-o-sheet", tables.hub_footprints().ordered(2, 1, 0), (HUB_TITLE,)),
+        Document(
+            "allocation-o-sheet",
+            tables.primary_care_trusts(SEED + 14, 9).ordered(1, 0, 3, 2, 5, 4),
+            (PCT_ALLOCATIONS_TITLE,),
+        ),
     ]

@@ -69,6 +69,14 @@ class Table:
         rows = tuple(replace(row, cells=cut(row.cells)) for row in self.rows)
         return replace(self, headings=cut(self.headings), rows=rows)
 
+    def last(self, count):
+        return replace(self, rows=self.rows[-count:])
+
+    def ordered(self, *order):
+        """The same with its columns in another order."""
+        rows = tuple(replace(row, cells=tuple(row.cells[at] for at in order)) for row in self.rows)
+        return replace(self, headings=tuple(self.headings[at] for at in order), rows=rows)
+
     def headed(self, *headings):
         return replace(self, headings=headings)
 
@@ -130,9 +138,7 @@ def cut_dtoc(records, groups):
 
 def annual_ratings():
     records = bundled("annual-ratings")
-    return one_record_a_row(
-        "annual-ratings", ("CCG", "Rating"), records, lambda r: [r["name"], r["rating"].upper()]
-    )
+    return one_record_a_row("annual-ratings", ("CCG", "Rating"), records, lambda r: [r["name"], r["rating"].upper()])
 
 
 def maternity_ratings():

@@ -61,8 +61,10 @@ final class HubEntries {
                 .map(entry -> new Member(
                         entry.row().line().line(),
                         keys.apply(entry.own().piece().name()),
-                        entry.rowStart()))
+                        entry.rowStart(),
+                        entry.row().line().shape()))
                 .toList();
+        reportBehind(rows);
         HubStanding standing = new HubStanding(listing, labels, rows, members, document.log());
         return numbered.stream().map(entry -> printed(entry, standing)).toList();
     }
@@ -94,6 +96,27 @@ final class HubEntries {
                         .putAttribute("names", row.own().get(0).piece().name()));
     }
 
+    private void reportBehind(List<HubRow> rows) {
+        List<HubRow> behind = rows.stream()
+                .filter(row -> row.line().shape() == HubLine.Shape.BEHIND)
+                .filter(row -> !row.own().isEmpty())
+                .toList();
+        if (behind.isEmpty()) {
+            return;
+        }
+        document.log()
+                .add(DiagnosticLog.at(
+                                behind.get(0).line().line(),
+                                Severity.WARNING,
+                                DiagnosticCode.READING_DOUBTED,
+                                "the labels of " + behind.size()
+                                        + " lines of names stand on other lines, and which is whose is not printed: names are"
+                                        + " unresolved unless they are known to belong to a hub that stands near; print the"
+                                        + " hub in every row")
+                        .putAttribute("below", "labels belong to the names above them, in turn")
+                        .putAttribute("above", "labels belong to the names below them"));
+    }
+
     private void reportEchoes(HubRow row) {
         if (row.echoed().isEmpty()) {
             return;
@@ -122,8 +145,9 @@ final class HubEntries {
      * @param line where it stands
      * @param code what it means, if that is known
      * @param rowStart number of the first name of its row
+     * @param shape of its line
      */
-    record Member(SourceLine line, Optional<String> code, int rowStart) {}
+    record Member(SourceLine line, Optional<String> code, int rowStart, HubLine.Shape shape) {}
 
     private record Numbered(int number, int rowStart, HubRow row, Own own) {}
 }

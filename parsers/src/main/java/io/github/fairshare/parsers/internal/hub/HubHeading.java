@@ -39,9 +39,13 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
             "(?:(?:nhs )?clinical commissioning groups?(?: \\(ccgs?\\))?|(?:nhs )?ccgs?(?: names?)?"
                     + "|members?(?: ccgs?)?)";
 
-    /** Names come last: labels behind a name could as well be those of the next row. */
+    /** Names come last: labels behind a name are those of the next row. */
     private static final Pattern RUN_TOGETHER =
             Pattern.compile(NUMBER + "(?:" + REGION + " " + HUB + "|" + HUB + " " + REGION + "|" + HUB + ") " + MEMBER);
+
+    /** Names come first: labels behind a name are those of its row. */
+    private static final Pattern NAMES_FIRST =
+            Pattern.compile(NUMBER + MEMBER + " (?:" + REGION + " " + HUB + "|" + HUB + " " + REGION + ")");
 
     /** Two headings over two lines each: the first words of all columns stand before the last. */
     private static final Pattern INTERLEAVED =
@@ -83,11 +87,17 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
     }
 
     private static boolean isComplete(List<SourceLine> run) {
-        String text = SmallLetters.of(run.stream()
+        String text = text(run);
+        return RUN_TOGETHER.matcher(text).matches()
+                || INTERLEAVED.matcher(text).matches()
+                || NAMES_FIRST.matcher(text).matches();
+    }
+
+    private static String text(List<SourceLine> run) {
+        return SmallLetters.of(run.stream()
                 .map(line -> TextLayout.folded(bare(line.text())))
                 .filter(part -> !isNumber(part))
                 .collect(Collectors.joining(" ")));
-        return RUN_TOGETHER.matcher(text).matches() || INTERLEAVED.matcher(text).matches();
     }
 
     private static boolean isNumber(String text) {
@@ -130,6 +140,6 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
     /** How the lines below it are read. */
     BiFunction<SourceLine, Integer, HubLine> reader(HubLabels labels) {
         return cells.<BiFunction<SourceLine, Integer, HubLine>>map(found -> new HubLineReader(found, labels)::read)
-                .orElse(HubLine::flowing);
+                .orElse(NAMES_FIRST.matcher(text(lines)).matches() ? new LabelsBehind(labels)::read : HubLine::flowing);
     }
 }

@@ -96,6 +96,26 @@ public record HubLabels(LabelSet regions, LabelSet hubs, Source source) {
         return new Run(kinds, labels, words.after(0));
     }
 
+    /** The region and the hub that two labels are, whichever is printed first. */
+    Optional<HubLine.Labels> pair(List<String> found) {
+        if (found.size() != 2) {
+            return Optional.empty();
+        }
+        String one = found.get(0);
+        String two = found.get(1);
+        return regions.labels().contains(one) && hubs.labels().contains(two)
+                ? Optional.of(new HubLine.Labels(one, two))
+                : Optional.of(new HubLine.Labels(two, one))
+                        .filter(pair ->
+                                regions.labels().contains(two) && hubs.labels().contains(one));
+    }
+
+    /** Whether several labels stand one behind another, as where the cells of two columns have run together. */
+    boolean isSeveral(String text) {
+        Run run = takeAll(text);
+        return run.rest().isEmpty() && run.labels().size() > 1;
+    }
+
     /** What is left begins a hub's label that goes on in the next line: "North East and" is no region with a rest. */
     private boolean goesOn(Words words, Optional<Words> region, Optional<Words> hub) {
         return hub.isEmpty()

@@ -42,7 +42,9 @@ public record HubLine(
         /** Everything has run together. */
         RUN,
         /** Everything has run together in the whole table, its heading too. */
-        FLOWING
+        FLOWING,
+        /** Everything has run together, and the labels of the names stand behind them on other lines. */
+        BEHIND
     }
 
     /**
@@ -108,6 +110,11 @@ public record HubLine(
 
     boolean hasCells() {
         return shape == Shape.CELLS || shape == Shape.MOVED;
+    }
+
+    /** Whether the line holds nothing but labels that belong to a name above it. */
+    boolean isGivenAbove() {
+        return shape == Shape.BEHIND && !run.hasNames() && run.lead().isEmpty();
     }
 
     /** A label in a cell of its own that is more than a stray mark. */

@@ -101,11 +101,8 @@ final class HubLineReader {
         List<HubLabels.Run> runs = printed.stream().map(labels::takeAll).toList();
         List<String> found = runs.stream().flatMap(run -> run.labels().stream()).toList();
         boolean whole = runs.stream().allMatch(run -> run.rest().isEmpty());
-        boolean two = found.size() == 2
-                && labels.regions().labels().contains(found.get(0))
-                && labels.hubs().labels().contains(found.get(1));
         boolean unclear = printed.size() == 1 || heading.positions().get(HubColumns.REGION) == null;
-        return whole && two && unclear ? Optional.of(new Labels(found.get(0), found.get(1))) : Optional.empty();
+        return whole && unclear ? labels.pair(found) : Optional.empty();
     }
 
     /** The cell with the names: that under its heading, else one that holds names; -1 for none. */

@@ -69,7 +69,7 @@ public final class HubReader {
                 reportUnheaded(row);
             } else if (repeating.contains(number)) {
                 document.mark(row.line(), Disposition.BOILERPLATE);
-            } else if (others.contains(number)) {
+            } else if (others.contains(number) || row.isGivenAbove()) {
                 document.mark(row.line(), Disposition.CONTINUATION);
             } else {
                 reportStray(row.line(), Severity.WARNING, "the row prints no name that can be read");

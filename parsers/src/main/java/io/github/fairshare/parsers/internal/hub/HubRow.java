@@ -43,6 +43,18 @@ record HubRow(HubLine line, String lead, List<Own> own, List<String> echoed) {
                 && OneLetter.isBetween(head().orElse(""), other.head().orElse(""));
     }
 
+    /** Where most names stand below another heading than theirs, so may the labels. */
+    static boolean areMostlyMoved(List<HubRow> rows) {
+        long named = rows.stream()
+                .filter(row -> row.line().hasCells() && !row.own().isEmpty())
+                .count();
+        long apart = rows.stream()
+                .filter(row ->
+                        row.line().shape() == HubLine.Shape.MOVED && !row.own().isEmpty())
+                .count();
+        return apart * 2 > named;
+    }
+
     private Optional<String> head() {
         return own.stream().findFirst().map(first -> first.piece().name());
     }

@@ -33,6 +33,7 @@ final class HubStanding {
     private final Set<String> printed = new HashSet<>();
     private final Set<Integer> reported = new HashSet<>();
     private final Set<Integer> reportedRegions = new HashSet<>();
+    private final Set<Integer> reportedLost = new HashSet<>();
 
     HubStanding(
             HubListing listing,
@@ -45,7 +46,7 @@ final class HubStanding {
         this.regions = columns.regions();
         this.hubs = columns.hubs();
         this.log = log;
-        this.moved = isMostlyMoved(rows);
+        this.moved = HubRow.areMostlyMoved(rows);
         this.members = members;
         this.register = new MemberRegister(hubs, members, this::known);
         this.inTheMiddle = hubs.places().mayStandInTheMiddle() || register.contradictsDownwards();
@@ -65,18 +66,6 @@ final class HubStanding {
         }
     }
 
-    /** Where most names stand below another heading than theirs, so may the labels. */
-    private static boolean isMostlyMoved(List<HubRow> rows) {
-        long named = rows.stream()
-                .filter(row -> row.line().hasCells() && !row.own().isEmpty())
-                .count();
-        long apart = rows.stream()
-                .filter(row ->
-                        row.line().shape() == HubLine.Shape.MOVED && !row.own().isEmpty())
-                .count();
-        return apart * 2 > named;
-    }
-
     /**
      * The labels of a name, and what is to be said against them.
      *
@@ -92,17 +81,20 @@ final class HubStanding {
         Optional<Repair> repair =
                 starts ? read.filter(text -> !text.equals(hub.orElse(text))).map(this::misread) : Optional.empty();
         boolean doubted = moved
+                || members.get(name).shape() == HubLine.Shape.BEHIND
                 || ((inTheMiddle || inEveryRow) && !own)
                 || register.isOfLabelBelow(name)
+                || register.isBehindLostLabel(name)
                 || hub.filter(text -> isLabel(text, name)).isEmpty()
                 || isContradicted(name, hub)
                 || isOfOtherRegion(name, hub);
         Optional<Labels> told = doubted ? register.hubAround(name).map(known -> told(name, known)) : Optional.empty();
         if (told.isEmpty() && isContradicted(name, hub)) {
             reportContradicted(name, hub);
-        }
-        if (told.isEmpty() && inEveryRow && !own) {
-            reportLost(name, hub);
+        } else if (!moved && told.isEmpty() && register.isBehindLostLabel(name)) {
+            reportLost(name, hub.orElse(""));
+        } else if (told.isEmpty() && inEveryRow && !own) {
+            reportUnprinted(name, hub);
         }
         Labels found = new Labels(region, hub, repair, doubted ? HubPrinted.Hold.DOUBTED : HubPrinted.Hold.SURE);
         report(name, found, read);
@@ -136,6 +128,7 @@ final class HubStanding {
             return true;
         }
         return !labels.isKnown()
+                && !isOfTwoColumns(hub, name)
                 && hub.indexOf('"') < 0
                 && hub.indexOf('#') < 0
                 && !GluedNames.of(hub).hasNames()
@@ -143,6 +136,12 @@ final class HubStanding {
                         .at(name)
                         .filter(anchor -> anchor.shape() == HubLine.Shape.CELLS)
                         .isPresent();
+    }
+
+    /** Several labels in one cell, beside which no region of its own is printed, are those of two columns. */
+    private boolean isOfTwoColumns(String hub, int name) {
+        int start = hubs.places().startOf(name);
+        return labels.isSeveral(hub) && !regions.places().isPrintedFrom(start, name);
     }
 
     /** A region that no document is known to have, and that other rows of the hub do not print. */
@@ -250,7 +249,7 @@ final class HubStanding {
                 .putAttribute("lost", "another hub of " + region.text() + " begins, whose label is not printed"));
     }
 
-    private void reportLost(int name, Optional<String> hub) {
+    private void reportUnprinted(int name, Optional<String> hub) {
         log.add(DiagnosticLog.at(
                         members.get(name).line(),
                         Severity.WARNING,
@@ -258,6 +257,22 @@ final class HubStanding {
                         "the row prints no hub, though the rows of this table print theirs; print the hub in the row")
                 .putAttribute("downwards", "the label above holds here too: '" + hub.orElse("") + "'")
                 .putAttribute("lost", "the label of this row is lost, or there is none"));
+    }
+
+    /** Both readings of names that are known to belong to a hub whose label is not printed. */
+    private void reportLost(int name, String hub) {
+        if (!reportedLost.add(hubs.places().startOf(name))) {
+            return;
+        }
+        log.add(DiagnosticLog.at(
+                        hubs.places().at(name).map(Anchor::line).orElseThrow(),
+                        Severity.WARNING,
+                        DiagnosticCode.READING_DOUBTED,
+                        "the last names below the label '" + hub
+                                + "' are known to belong to another hub: either its label is"
+                                + " lost, or they have moved; they stay unresolved; print the hub in every row")
+                .putAttribute("downwards", hub + " holds down to the next label that is printed")
+                .putAttribute("lost", "another hub begins above these names, whose label is not printed"));
     }
 
     private void reportMiddle(SourceLine line, String hub) {

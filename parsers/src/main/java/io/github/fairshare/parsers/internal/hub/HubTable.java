@@ -89,7 +89,7 @@ public final class HubTable {
      * @return in the order of the text
      */
     public List<HubLine> rows() {
-        return rows;
+        return new LabelsBehind(labels).settled(rows);
     }
 
     /**
@@ -191,7 +191,7 @@ public final class HubTable {
     /** A line without cells is a row where everything in it beside the names is a label or what is left of one. */
     private boolean isBareRow(HubLine row) {
         GluedNames run = row.run();
-        boolean flows = row.shape() == HubLine.Shape.FLOWING;
+        boolean flows = row.shape() == HubLine.Shape.FLOWING || row.shape() == HubLine.Shape.BEHIND;
         if (!run.hasNames()) {
             return isLabels(run.lead()) || isFragment(run.lead()) || (flows && labels.isPart(run.lead()));
         }

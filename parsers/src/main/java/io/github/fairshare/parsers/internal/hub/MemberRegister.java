@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.hub;
 
 import io.github.fairshare.parsers.internal.hub.HubLabelColumns.LabelColumn;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -21,6 +22,7 @@ final class MemberRegister {
     private final List<HubEntries.Member> members;
     private final UnaryOperator<String> known;
     private final boolean agrees;
+    private final BitSet behindLost;
 
     /**
      * The register for one table.
@@ -34,6 +36,7 @@ final class MemberRegister {
         this.members = members;
         this.known = known;
         this.agrees = IntStream.range(0, members.size()).noneMatch(this::isOtherwisePrinted) && isInBlocks();
+        this.behindLost = behindLost();
     }
 
     /** Merged cells hold for names that follow each other: the known hubs do so too, but for a misprint in a long table. */
@@ -48,10 +51,7 @@ final class MemberRegister {
     }
 
     private boolean isOtherwisePrinted(int name) {
-        return isOwn(name)
-                && hubOf(name).isPresent()
-                && labelAt(name).flatMap(KnownHubs.hubs()::find).isPresent()
-                && !hubOf(name).equals(labelAt(name).flatMap(KnownHubs.hubs()::find));
+        return isOwn(name) && members.get(name).shape() != HubLine.Shape.BEHIND && isOfAnother(name);
     }
 
     private boolean isOwn(int name) {
@@ -80,6 +80,46 @@ final class MemberRegister {
                 && hubs.held().around(name, 1).stream()
                         .map(known)
                         .anyMatch(hubOf(name).get()::equals);
+    }
+
+    /**
+     * Whether a name stands in the last ones that a label reaches, none of which is known to be of its hub and one of which
+     * is known to be of another.
+     */
+    boolean isBehindLostLabel(int name) {
+        return agrees && behindLost.get(name) && !isOwn(name);
+    }
+
+    private BitSet behindLost() {
+        BitSet lost = new BitSet();
+        int end = members.size();
+        boolean settled = false;
+        boolean contrary = false;
+        for (int name = members.size() - 1; name >= 0; name--) {
+            if (name + 1 < members.size()
+                    && hubs.places().startOf(name) != hubs.places().startOf(name + 1)) {
+                end = name + 1;
+                settled = false;
+                contrary = false;
+            }
+            settled |= hubOf(name).isPresent() && hubOf(name).equals(knownLabelAt(name));
+            contrary |= isOfAnother(name);
+            if (contrary && !settled) {
+                lost.set(name, end);
+                end = name;
+            }
+        }
+        return lost;
+    }
+
+    private boolean isOfAnother(int name) {
+        return hubOf(name).isPresent()
+                && knownLabelAt(name).isPresent()
+                && !hubOf(name).equals(knownLabelAt(name));
+    }
+
+    private Optional<String> knownLabelAt(int name) {
+        return labelAt(name).flatMap(KnownHubs.hubs()::find);
     }
 
     /** The known hub of a name whose label stands near above or below it, unless a label that nobody knows holds there. */
