@@ -35,6 +35,8 @@ public final class AllocationColumns {
             "(?<!before |after |pace of )(?:growth|increase|change|uplift)|(?<!before |after )pace of change"
                     + "|per head|per capita|population";
 
+    private static final String BASELINE = "\\bbaselines?\\b";
+    private static final Pattern BASE = word(BASELINE);
     private static final Pattern OWN = Pattern.compile(OWN_WORDS);
     /** What ends the heading in front of one that has run together with it. */
     private static final Pattern UNITS =
@@ -50,7 +52,7 @@ public final class AllocationColumns {
     private static final String AUTHORITIES = "health authority";
 
     /** No heading is complete without them: the second group has a word of every phrase for a target or a distance. */
-    static final HeadingWords WORDS = new HeadingWords(List.of(word(ALLOCATION), word("target|share|distance|dft")));
+    static final HeadingWords WORDS = new HeadingWords(List.of(word(ALLOCATION + "|baseline"), word("target|share|distance|dft")));
 
     private static final Map<String, Pattern> CELLS = cells();
     private static final HeadingPhrases PHRASES = new HeadingPhrases(phrases());
@@ -83,7 +85,19 @@ public final class AllocationColumns {
         boolean bodies = cells.stream().anyMatch(cell -> namesBodies(cell));
         cells.forEach(cell ->
                 columns.add(bodies && named(cell).equals(NAME) && !namesBodies(cell) ? cell : behind(columns, cell)));
-        return List.copyOf(columns);
+        return withBaseline(columns);
+    }
+
+    /** Where no heading speaks of an allocation, the baseline is the one that the target is held against. */
+    static List<String> withBaseline(List<String> columns) {
+        List<String> told = new ArrayList<>(columns);
+        if (!told.contains(ALLOCATION)) {
+            columns.stream()
+                    .filter(column -> BASE.matcher(column).find() && numberOfOwn(column) == 0)
+                    .findFirst()
+                    .ifPresent(base -> told.set(told.indexOf(base), ALLOCATION));
+        }
+        return List.copyOf(told);
     }
 
     /** Beside a column of bodies, one of the authorities above them is another. */
@@ -181,7 +195,9 @@ public final class AllocationColumns {
                         + "((?!distance|dft|target|allocation|fair share)[^%#]){0,20}%( of target)?"));
         phrases.put(DISTANCE, Pattern.compile(distance));
         phrases.put(TARGET, Pattern.compile("(fair shares? )?target( allocations?)?|fair share"));
-        phrases.put(ALLOCATION, Pattern.compile("allocations?"));
+        phrases.put(
+                ALLOCATION,
+                Pattern.compile("allocations?|" + BASELINE + "(?!.*allocation)(?<!allocation.{0,600})"));
         phrases.put(
                 NAME,
                 Pattern.compile("(pct|ccg|icb|organisation) name|name|organisation|pct|ccg|icb|health authority"
@@ -194,7 +210,8 @@ public final class AllocationColumns {
         List<Term> terms = new ArrayList<>();
         CELLS.forEach((column, phrase) ->
                 terms.add(new Term(column, content(column), column.equals(NAME) ? Pattern.compile(NAMES) : phrase)));
-        // Beside a column of bodies, one of authorities is another.
+        // Beside a column of bodies, one of authorities is another; beside one of allocations, a baseline is.
+        terms.add(Term.of(ALLOCATION, Content.FIGURE, BASELINE));
         terms.add(Term.of(NAME, Content.NAME, AUTHORITIES));
         return new Vocabulary(
                 terms,

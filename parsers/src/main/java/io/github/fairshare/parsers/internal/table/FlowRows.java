@@ -36,6 +36,7 @@ final class FlowRows {
     private final Vocabulary vocabulary;
     private final LabelCells labels;
     private final List<String> columns;
+    private final boolean codesLast;
     private final List<FoundRow> rows = new ArrayList<>();
     private final List<SourceLine> strays = new ArrayList<>();
     private final List<FlowLine> below = new ArrayList<>();
@@ -45,10 +46,17 @@ final class FlowRows {
 
     private boolean ahead;
 
-    FlowRows(Vocabulary vocabulary, LabelCells labels, List<String> columns) {
+    /**
+     * Rows below one heading.
+     *
+     * @param columns all of the heading
+     * @param figures those that hold figures
+     */
+    FlowRows(Vocabulary vocabulary, List<String> columns, List<String> figures) {
         this.vocabulary = vocabulary;
-        this.labels = labels;
-        this.columns = columns;
+        this.labels = new LabelCells(vocabulary, columns);
+        this.columns = figures;
+        this.codesLast = columns.indexOf(LabelCells.CODE) == columns.size() - 1;
     }
 
     List<FoundRow> rows() {
@@ -62,17 +70,12 @@ final class FlowRows {
     private boolean isBare(int at) {
         return at >= 0
                 && at < rows.size() - 1
-                && isOnSeveralLines(rows.get(at))
-                && rows.get(at).text(LabelCells.CODE).isEmpty()
-                && rows.get(at).text(LabelCells.NAME).isEmpty();
+                && rows.get(at).isOnSeveralLines()
+                && rows.get(at).isNameless();
     }
 
     private static FoundRow doubted(FoundRow row) {
-        return isOnSeveralLines(row) ? row.doubted(row.doubt().or(() -> Optional.of(Doubt.ofFigures(SEVERAL)))) : row;
-    }
-
-    private static boolean isOnSeveralLines(FoundRow row) {
-        return row.lines().lines().size() > 1;
+        return row.isOnSeveralLines() ? row.doubted(row.doubt().or(() -> Optional.of(Doubt.ofFigures(SEVERAL)))) : row;
     }
 
     List<SourceLine> strays() {
@@ -84,7 +87,8 @@ final class FlowRows {
         return !open.label().isEmpty() && open.figures().isEmpty();
     }
 
-    void take(FlowLine line) {
+    void take(FlowLine printed) {
+        FlowLine line = labels.hasCodesBehind() ? printed.withCodeLast(labels::isCode) : printed;
         GridRow row = line.row();
         boolean page = row.text().chars().noneMatch(Character::isLetterOrDigit)
                 || (PageNumber.is(row.text()) && FigureCell.figure(row.text()).isEmpty());
@@ -93,14 +97,23 @@ final class FlowRows {
         } else if (beginsWithCode(line)) {
             settle();
             open.add(line);
+        } else if (awaitsCode() && labels.isCode(line.label())) {
+            open.add(line);
         } else if (line.isLabel()) {
             takeLabel(line);
         } else {
             takeFigures(line);
         }
-        if (open.figures().size() >= columns.size()) {
+        if (open.figures().size() >= columns.size() && !awaitsCode()) {
             close();
         }
+    }
+
+    /** Where the codes stand in the last column, a row with all its figures is not whole before its own. */
+    private boolean awaitsCode() {
+        return codesLast
+                && open.figures().size() == columns.size()
+                && labels.label(open.label()).code().isEmpty();
     }
 
     void finish() {
@@ -109,7 +122,8 @@ final class FlowRows {
 
     private boolean beginsWithCode(FlowLine line) {
         Label label = labels.label(line.label());
-        return !label.code().isEmpty() && (line.isLabel() || line.figures().size() == columns.size() || open.isEmpty());
+        return !labels.hasCodesBehind()
+                && !label.code().isEmpty() && (line.isLabel() || line.figures().size() == columns.size() || open.isEmpty());
     }
 
     private void takeLabel(FlowLine line) {
@@ -138,6 +152,9 @@ final class FlowRows {
             if (goesOn || (whole && (isNamed(line.label()) || endsAbove(line)))) {
                 attach();
             } else {
+                if (labels.hasCodesBehind() && !below.isEmpty()) {
+                    doubtUnnamed(rows.size() - 1);
+                }
                 below.forEach(open::add);
                 below.clear();
             }
@@ -173,9 +190,14 @@ final class FlowRows {
             return false;
         }
         FoundRow above = rows.get(rows.size() - 1);
-        String between = below.stream().map(FlowLine::label).collect(Collectors.joining(" "));
-        return vocabulary.evidence().isNamed(above.text(LabelCells.CODE), above.text(LabelCells.NAME) + " " + between)
-                && !isNamed(between + " " + line.label());
+        return vocabulary
+                        .evidence()
+                        .isNamed(above.text(LabelCells.CODE), above.text(LabelCells.NAME) + " " + between())
+                && !isNamed(between() + " " + line.label());
+    }
+
+    private String between() {
+        return below.stream().map(FlowLine::label).collect(Collectors.joining(" "));
     }
 
     /** Before a row that begins with its code, what is open ends. */
@@ -190,27 +212,25 @@ final class FlowRows {
             return;
         }
         FoundRow above = rows.get(rows.size() - 1);
-        StringBuilder name = new StringBuilder(above.text(LabelCells.NAME));
-        List<SourceLine> lines = new ArrayList<>(above.lines().lines());
-        below.forEach(line -> {
-            name.append(' ').append(line.label());
-            lines.addAll(line.row().lines().lines());
-        });
-        String code = above.text(LabelCells.CODE);
-        if (vocabulary.evidence().isNamed(code, name.toString())) {
-            Map<String, String> cells = new LinkedHashMap<>(above.cells());
-            cells.put(LabelCells.NAME, name.toString());
-            rows.set(rows.size() - 1, new FoundRow(new LogicalRow(lines), cells, Map.of(), above.doubt()));
+        String name = above.text(LabelCells.NAME) + " " + between();
+        List<SourceLine> lines = below.stream()
+                .flatMap(line -> line.row().lines().lines().stream())
+                .toList();
+        if (vocabulary.evidence().isNamed(above.text(LabelCells.CODE), name)) {
+            rows.set(rows.size() - 1, above.named(name, lines));
         } else {
-            boolean named = vocabulary.evidence().isNamed(code, above.text(LabelCells.NAME));
-            rows.set(
-                    rows.size() - 1,
-                    named
-                            ? above
-                            : new FoundRow(above.lines(), above.cells(), Map.of(), Optional.of(Doubt.ofName(NAME))));
-            below.forEach(line -> strays.addAll(line.row().lines().lines()));
+            doubtUnnamed(rows.size() - 1);
+            strays.addAll(lines);
         }
         below.clear();
+    }
+
+    /** The name of a row may go on in the lines below it where it is no known one. */
+    private void doubtUnnamed(int at) {
+        FoundRow row = rows.get(at);
+        if (!vocabulary.evidence().isNamed(row.text(LabelCells.CODE), row.text(LabelCells.NAME))) {
+            rows.set(at, new FoundRow(row.lines(), row.cells(), Map.of(), Optional.of(Doubt.ofName(NAME))));
+        }
     }
 
     private void close() {
@@ -219,11 +239,7 @@ final class FlowRows {
         }
         FlowLine.Joined draft = open;
         open = new FlowLine.Joined();
-        if (draft.label().isEmpty()
-                && draft.figures().size() == columns.size() + 1
-                && ColumnsOfHeading.isRowNumber(draft.figures().get(0))) {
-            draft.figures().remove(0);
-        }
+        draft.dropRowNumber(columns.size());
         Label label = labels.label(draft.label());
         boolean whole = draft.figures().size() == columns.size();
         if (!whole && label.code().isEmpty() && !vocabulary.evidence().isNamed("", label.name())) {
@@ -250,7 +266,8 @@ final class FlowRows {
         if (draft.figures().size() != columns.size() || bare || glued) {
             return Optional.of(Doubt.ofFigures(SEVERAL));
         }
-        if (draft.isBroken() && !named) {
+        boolean joined = labels.hasCodesBehind() && draft.lines().size() > 1;
+        if ((draft.isBroken() || joined) && !named) {
             return Optional.of(Doubt.ofName(BROKEN));
         }
         // A word of letters alone in the place of a code, which is none, may be one of the name.
@@ -283,7 +300,7 @@ final class FlowRows {
         boolean figure = alone.anyMatch(text -> text.indexOf('.') >= 0 || text.length() > DIGITS_OF_A_PAGE);
         leftOver += figure ? 1 : 0;
         ahead |= figure && last < 0;
-        if (figure && last >= 0 && isOnSeveralLines(rows.get(last))) {
+        if (figure && last >= 0 && rows.get(last).isOnSeveralLines()) {
             rows.set(last, rows.get(last).doubted(Optional.of(Doubt.ofFigures(SEVERAL))));
         }
     }

@@ -76,7 +76,14 @@ final class FlowingTable {
     private boolean beginsRow(FlowLine line) {
         LabelCells.Label label = new LabelCells(vocabulary, List.of()).label(line.label());
         return vocabulary.evidence().isCode(label.code())
-                || (!line.label().isEmpty() && vocabulary.evidence().isNamed("", label.name()));
+                || (!line.label().isEmpty() && vocabulary.evidence().isNamed("", label.name()))
+                || endsInCode(line.withCodeLast(vocabulary.evidence()::isCode).label());
+    }
+
+    /** A name with its code behind it. */
+    private boolean endsInCode(String text) {
+        LabelCells.Label label = new LabelCells(vocabulary, List.of(LabelCells.NAME, LabelCells.CODE)).label(text);
+        return vocabulary.evidence().isCode(label.code()) && vocabulary.evidence().isNamed(label.code(), label.name());
     }
 
     /** The fewest rows above a place that name as many columns as all that may belong to the heading. */
@@ -140,7 +147,7 @@ final class FlowingTable {
         Set<String> figures = vocabulary.of(Content.FIGURE);
         FlowRows flow = new FlowRows(
                 vocabulary,
-                new LabelCells(vocabulary, head.columns()),
+                head.columns(),
                 head.columns().stream().filter(figures::contains).toList());
         List<SourceLine> repeated = new ArrayList<>();
         for (int at = head.end(); at < rows.size(); at++) {
