@@ -35,7 +35,9 @@ public final class AllocationColumns {
             "(?<!before |after |pace of )(?:growth|increase|change|uplift)|(?<!before |after )pace of change"
                     + "|per head|per capita|population";
 
-    private static final String BASELINE = "\\bbaselines?\\b";
+    /** One of money: of other figures, a target stands beside a baseline too. */
+    private static final String BASELINE = "\\b(?:recurrent baselines?\\b|baselines? ?[\\[(]?£)";
+
     private static final Pattern BASE = word(BASELINE);
     private static final Pattern OWN = Pattern.compile(OWN_WORDS);
     /** What ends the heading in front of one that has run together with it. */

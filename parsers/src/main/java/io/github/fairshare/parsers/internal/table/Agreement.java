@@ -38,7 +38,7 @@ final class Agreement {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("\\((?!(?i:cont|page|sheet|table|see|note|\\d+ of))[^()]*\\p{L}[^()]*\\)");
 
-    private static final Pattern SIGN_OF_UNITS = Pattern.compile("[%£$€]");
+    private static final Pattern SIGN_OF_UNITS = Pattern.compile("%|£ ?[0-9]|(?<!\\S)£(?!\\S)");
     /** What keeps cells apart, and so is no part of what a line says. */
     private static final Pattern SEPARATORS = Pattern.compile("[,;|\\t\"]");
     private static final String UNFINISHED = "the line below the row may go on with its name, and is left over";

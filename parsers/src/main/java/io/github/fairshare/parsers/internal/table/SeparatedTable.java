@@ -113,6 +113,6 @@ final class SeparatedTable {
                 .forEach(between::add);
         FoundTable table = new FoundTable(
                 heading.lines(), columns.ids(), heading.texts(), repeated, found, between, vocabulary.score(found));
-        return Agreement.withBrackets(table, vocabulary);
+        return table.withBrackets(vocabulary);
     }
 }
