@@ -15,23 +15,19 @@ import org.junit.jupiter.api.Test;
 
 /** Tables whose codes stand behind the names or the figures, and headings that only their second line tells apart. */
 class ColumnsInAnotherOrderTest {
-    private static final String BOARDS =
-            """
+    private static final String BOARDS = """
             Integrated care board               2023/24 recurrent allocation    2023/24 target         Opening distance         Opening distance      ICB
             """;
-    private static final String UNITS =
-            """
+    private static final String UNITS = """
                                                 before growth (£000)            allocation (£000)      from target (£000)       from target (%)       code
             """;
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             NHS South Yorkshire ICB                              2,443,878              2,343,387                  100,491                  4.29   QF7
             NHS West Yorkshire ICB                               4,109,365              4,030,369                   78,996                  1.96   QWO
             NHS Greater Manchester ICB                           5,268,931              5,101,410                  167,521                  3.28   QOP
             """;
 
-    private static final String STACKED =
-            """
+    private static final String STACKED = """
             Integrated care board
             2023/24 recurrent allocation
             before growth (£000)
@@ -73,8 +69,7 @@ class ColumnsInAnotherOrderTest {
 
     @Test
     void baseline_whereNoHeadingIsThatOfAnAllocation_isHeldAgainstTheTarget() {
-        Parsed<AllocationPosition> parsed = allocations(
-                """
+        Parsed<AllocationPosition> parsed = allocations("""
                 Primary care trust Code 2009/10 target allocation £000s 2009/10 recurrent baseline £000s Distance from target % Distance from target £000s
                 Newcastle PCT 5D7 306,066 304,842 -0.4 -1,224
                 North Tyneside PCT 5D8 773,546 729,454 -5.7 -44,092
@@ -88,8 +83,7 @@ class ColumnsInAnotherOrderTest {
 
     @Test
     void signOfUnits_thatThePagePrintsBeforeAName_leavesItsRowUnresolved() {
-        Parsed<AllocationPosition> parsed = allocations(
-                """
+        Parsed<AllocationPosition> parsed = allocations("""
                 Code
                 Primary care trust
                 Allocation £000s
@@ -112,15 +106,15 @@ class ColumnsInAnotherOrderTest {
                 """);
 
         assertThat(parsed.entries())
-                .filteredOn(entry -> entry.value().name().filter(name -> name.contains("%")).isPresent())
+                .filteredOn(entry ->
+                        entry.value().name().filter(name -> name.contains("%")).isPresent())
                 .extracting(Entry::status)
                 .doesNotContain(Status.EXACT, Status.REPAIRED);
     }
 
     @Test
     void words_inBracketsBelowARow_belongToItsName() {
-        Parsed<DtocTarget> parsed = targets(
-                """
+        Parsed<DtocTarget> parsed = targets("""
                 CCG name                  CCG code   Target   Baseline   Plan
                 NHS DUDLEY CCG            05C         11.72    12.70    24.40
                 GREATER MANCHESTER                   116.07   172.99   226.47
@@ -136,8 +130,7 @@ class ColumnsInAnotherOrderTest {
 
     @Test
     void codes_behindNames_areReadWhereNamesAreBrokenAboveThem() {
-        Parsed<DtocTarget> parsed = targets(
-                """
+        Parsed<DtocTarget> parsed = targets("""
                 Organisation name Org
                 code
                 September 2017 target
@@ -157,17 +150,16 @@ class ColumnsInAnotherOrderTest {
         assertThat(parsed.values())
                 .extracting(row -> row.name().orElse(""))
                 .containsExactly(
-                        "NHS DARLINGTON CCG",
-                        "NHS DURHAM DALES, EASINGTON AND SEDGEFIELD CCG",
-                        "NHS NORTH DURHAM CCG");
+                        "NHS DARLINGTON CCG", "NHS DURHAM DALES, EASINGTON AND SEDGEFIELD CCG", "NHS NORTH DURHAM CCG");
     }
 
     @Test
     void headings_quotedOverManyLines_areReadWhole() {
-        Parsed<DtocTarget> parsed = targets("\"CCG\rCode\",Name of CCG,\"CCG\rTarget,\rSept 17\rNHS-\rattributable\rDTOCs\","
-                + "\"CCG\rPlan\rSept 17\r(all\rDTOCs)\",\"CCG\rBaseline\r(Q4) NHS-\rattributable\rDTOCs\"\r\n"
-                + "00C,NHS DARLINGTON CCG,3.66,6.14,3.66\r\n"
-                + "00J,NHS NORTH DURHAM CCG,4.55,6.14,5.23\r\n");
+        Parsed<DtocTarget> parsed =
+                targets("\"CCG\rCode\",Name of CCG,\"CCG\rTarget,\rSept 17\rNHS-\rattributable\rDTOCs\","
+                        + "\"CCG\rPlan\rSept 17\r(all\rDTOCs)\",\"CCG\rBaseline\r(Q4) NHS-\rattributable\rDTOCs\"\r\n"
+                        + "00C,NHS DARLINGTON CCG,3.66,6.14,3.66\r\n"
+                        + "00J,NHS NORTH DURHAM CCG,4.55,6.14,5.23\r\n");
 
         assertThat(parsed.entries()).extracting(Entry::status).containsExactly(Status.EXACT, Status.EXACT);
         assertThat(parsed.values())
@@ -177,8 +169,7 @@ class ColumnsInAnotherOrderTest {
 
     @Test
     void flag_behindAName_isItsFlag() {
-        Parsed<PctDistance> parsed = distances(
-                """
+        Parsed<PctDistance> parsed = distances("""
                 PCT Spearhead = S 2003-10 DFT % Overall 2003-10 DFT Total £million
                 Bassetlaw PCT -6.4 -62.7
                 Knowsley PCT S -6.4 -114.5
@@ -191,8 +182,7 @@ class ColumnsInAnotherOrderTest {
 
     @Test
     void endOfAName_betweenSeparatorsBelowTheLastRow_leavesItUnresolved() {
-        Parsed<PctDistance> parsed = distances(
-                """
+        Parsed<PctDistance> parsed = distances("""
                 PCT,2003-10 DFT Total £million,,2003-10 DFT % Overall
                 S Gateshead PCT,-24.7,,-1.2
                 S Knowsley PCT,-114.5,,-6.4
@@ -209,9 +199,7 @@ class ColumnsInAnotherOrderTest {
 
     private static void assertBoards(Parsed<AllocationPosition> parsed) {
         assertThat(parsed.entries()).extracting(Entry::status).containsOnly(Status.EXACT);
-        assertThat(parsed.values())
-                .extracting(ColumnsInAnotherOrderTest::shown)
-                .containsExactlyElementsOf(PRINTED);
+        assertThat(parsed.values()).extracting(ColumnsInAnotherOrderTest::shown).containsExactlyElementsOf(PRINTED);
     }
 
     private static String shown(AllocationPosition row) {

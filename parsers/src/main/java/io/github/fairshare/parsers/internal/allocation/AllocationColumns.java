@@ -54,7 +54,8 @@ public final class AllocationColumns {
     private static final String AUTHORITIES = "health authority";
 
     /** No heading is complete without them: the second group has a word of every phrase for a target or a distance. */
-    static final HeadingWords WORDS = new HeadingWords(List.of(word(ALLOCATION + "|baseline"), word("target|share|distance|dft")));
+    static final HeadingWords WORDS =
+            new HeadingWords(List.of(word(ALLOCATION + "|baseline"), word("target|share|distance|dft")));
 
     private static final Map<String, Pattern> CELLS = cells();
     private static final HeadingPhrases PHRASES = new HeadingPhrases(phrases());
@@ -198,8 +199,7 @@ public final class AllocationColumns {
         phrases.put(DISTANCE, Pattern.compile(distance));
         phrases.put(TARGET, Pattern.compile("(fair shares? )?target( allocations?)?|fair share"));
         phrases.put(
-                ALLOCATION,
-                Pattern.compile("allocations?|" + BASELINE + "(?!.*allocation)(?<!allocation.{0,600})"));
+                ALLOCATION, Pattern.compile("allocations?|" + BASELINE + "(?!.*allocation)(?<!allocation.{0,600})"));
         phrases.put(
                 NAME,
                 Pattern.compile("(pct|ccg|icb|organisation) name|name|organisation|pct|ccg|icb|health authority"

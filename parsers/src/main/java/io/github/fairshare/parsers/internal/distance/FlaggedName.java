@@ -79,9 +79,7 @@ public record FlaggedName(
             return new FlaggedName(name, name, find(name, names), Flag.APART, List.of());
         }
         String text = bare(String.join(" ", cells), names);
-        return behind(text, names)
-                .or(() -> misread(text, names))
-                .orElseGet(() -> glued(text, names));
+        return behind(text, names).or(() -> misread(text, names)).orElseGet(() -> glued(text, names));
     }
 
     /** A flag behind what is a name without it, and none with it. */

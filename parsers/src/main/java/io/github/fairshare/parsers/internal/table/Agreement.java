@@ -30,8 +30,9 @@ final class Agreement {
     /** How far below a row the rest of its name may stand: a blank line between. */
     private static final int NEAR = 2;
 
-    private static final String TWICE = "two columns have the same heading, so that it is not sure which of them is the %s;"
-            + " put the units or years that tell them apart on the line of the heading";
+    private static final String TWICE =
+            "two columns have the same heading, so that it is not sure which of them is the %s;"
+                    + " put the units or years that tell them apart on the line of the heading";
     private static final String UNITS =
             "a sign of units stands in the name, which may be a piece of the heading that the page prints here";
     /** But for those that speak of the page. */
@@ -41,6 +42,7 @@ final class Agreement {
     private static final Pattern SIGN_OF_UNITS = Pattern.compile("%|£ ?[0-9]|(?<!\\S)£(?!\\S)");
     /** What keeps cells apart, and so is no part of what a line says. */
     private static final Pattern SEPARATORS = Pattern.compile("[,;|\\t\"]");
+
     private static final String UNFINISHED = "the line below the row may go on with its name, and is left over";
     private static final String ELSEWHERE =
             "below the table stand as many lines of figures as half its rows, which may be the rest of its columns; print it"
@@ -76,9 +78,7 @@ final class Agreement {
                 FoundRow row = rows.get(at);
                 int below = stray.number() - row.lines().last().number();
                 String name = row.text(LabelCells.NAME) + " " + text;
-                if (below > 0
-                        && below <= NEAR
-                        && vocabulary.evidence().isNamed(row.text(LabelCells.CODE), name)) {
+                if (below > 0 && below <= NEAR && vocabulary.evidence().isNamed(row.text(LabelCells.CODE), name)) {
                     rows.set(at, row.named(name, List.of(stray)));
                     strays.remove(stray);
                 }
@@ -120,9 +120,8 @@ final class Agreement {
         Set<String> figures = vocabulary.of(Content.FIGURE);
         return IntStream.range(0, table.columns().size())
                 .filter(at -> figures.contains(table.columns().get(at)))
-                .filter(at -> Collections.frequency(
-                                table.headings(), table.headings().get(at))
-                        > 1)
+                .filter(at ->
+                        Collections.frequency(table.headings(), table.headings().get(at)) > 1)
                 .mapToObj(at -> Doubt.ofReading(
                         String.format(Locale.ROOT, TWICE, table.columns().get(at))))
                 .findFirst();

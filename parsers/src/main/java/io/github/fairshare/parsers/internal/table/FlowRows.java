@@ -123,7 +123,8 @@ final class FlowRows {
     private boolean beginsWithCode(FlowLine line) {
         Label label = labels.label(line.label());
         return !labels.hasCodesBehind()
-                && !label.code().isEmpty() && (line.isLabel() || line.figures().size() == columns.size() || open.isEmpty());
+                && !label.code().isEmpty()
+                && (line.isLabel() || line.figures().size() == columns.size() || open.isEmpty());
     }
 
     private void takeLabel(FlowLine line) {
@@ -190,9 +191,7 @@ final class FlowRows {
             return false;
         }
         FoundRow above = rows.get(rows.size() - 1);
-        return vocabulary
-                        .evidence()
-                        .isNamed(above.text(LabelCells.CODE), above.text(LabelCells.NAME) + " " + between())
+        return vocabulary.evidence().isNamed(above.text(LabelCells.CODE), above.text(LabelCells.NAME) + " " + between())
                 && !isNamed(between() + " " + line.label());
     }
 

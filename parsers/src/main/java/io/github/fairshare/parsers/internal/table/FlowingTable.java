@@ -85,7 +85,8 @@ final class FlowingTable {
     /** A name with its code behind it. */
     private boolean endsInCode(String text) {
         LabelCells.Label label = new LabelCells(vocabulary, List.of(LabelCells.NAME, LabelCells.CODE)).label(text);
-        return vocabulary.evidence().isCode(label.code()) && vocabulary.evidence().isNamed(label.code(), label.name());
+        return vocabulary.evidence().isCode(label.code())
+                && vocabulary.evidence().isNamed(label.code(), label.name());
     }
 
     /** The fewest rows above a place that name as many columns as all that may belong to the heading. */

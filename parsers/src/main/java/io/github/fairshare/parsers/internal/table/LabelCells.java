@@ -83,7 +83,9 @@ final class LabelCells {
             Label before = inTurn(text.substring(0, Math.max(0, blank)));
             return Optional.of(new Label(last, (before.code() + " " + before.name()).strip()));
         }
-        return Optional.of(inTurn(text)).filter(label -> !label.code().isEmpty()).map(label -> new Label("", text));
+        return Optional.of(inTurn(text))
+                .filter(label -> !label.code().isEmpty())
+                .map(label -> new Label("", text));
     }
 
     private Label inTurn(String text) {
