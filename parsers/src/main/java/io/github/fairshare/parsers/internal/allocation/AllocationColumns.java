@@ -36,6 +36,10 @@ public final class AllocationColumns {
             "(?<!before |after |pace of )(?:growth|increase|change|uplift)|(?<!before |after )pace of change"
                     + "|per head|per capita|population";
 
+    /** One of money: of other figures, a target stands beside a baseline too. */
+    private static final String BASELINE = "\\b(?:recurrent baselines?\\b|baselines? ?[\\[(]?£)";
+
+    private static final Pattern BASE = word(BASELINE);
     private static final Pattern OWN = Pattern.compile(OWN_WORDS);
     /** What was before a year's allocation is no part of it, where the heading names what is after it too. */
     private static final String FORMER = "\\bopening\\b|baseline|\\b(?:previous|prior|former|last)\\b";
@@ -55,7 +59,8 @@ public final class AllocationColumns {
     private static final String AUTHORITIES = "health authority";
 
     /** No heading is complete without them: the second group has a word of every phrase for a target or a distance. */
-    static final HeadingWords WORDS = new HeadingWords(List.of(word(ALLOCATION), word("target|share|distance|dft")));
+    static final HeadingWords WORDS =
+            new HeadingWords(List.of(word(ALLOCATION + "|baseline"), word("target|share|distance|dft")));
 
     private static final Map<String, Pattern> CELLS = cells();
     private static final HeadingPhrases PHRASES = new HeadingPhrases(phrases());
@@ -95,7 +100,19 @@ public final class AllocationColumns {
                     || (isFormer(cell) && current.contains(named(cell)));
             columns.add(another ? cell : behind(columns, cell));
         });
-        return List.copyOf(columns);
+        return withBaseline(columns);
+    }
+
+    /** Where no heading speaks of an allocation, the baseline is the one that the target is held against. */
+    static List<String> withBaseline(List<String> columns) {
+        List<String> told = new ArrayList<>(columns);
+        if (!told.contains(ALLOCATION)) {
+            columns.stream()
+                    .filter(column -> BASE.matcher(column).find() && numberOfOwn(column) == 0)
+                    .findFirst()
+                    .ifPresent(base -> told.set(told.indexOf(base), ALLOCATION));
+        }
+        return List.copyOf(told);
     }
 
     private static boolean isFormer(String cell) {
@@ -198,7 +215,8 @@ public final class AllocationColumns {
                         + "((?!distance|dft|target|allocation|fair share)[^%#]){0,20}%( of target)?"));
         phrases.put(DISTANCE, Pattern.compile(distance));
         phrases.put(TARGET, Pattern.compile("(fair shares? )?target( allocations?)?|fair share"));
-        phrases.put(ALLOCATION, Pattern.compile("allocations?"));
+        phrases.put(
+                ALLOCATION, Pattern.compile("allocations?|" + BASELINE + "(?!.*allocation)(?<!allocation.{0,600})"));
         phrases.put(
                 NAME,
                 Pattern.compile("(pct|ccg|icb|organisation) name|name|organisation|pct|ccg|icb|health authority"
@@ -215,7 +233,8 @@ public final class AllocationColumns {
             }
             terms.add(new Term(column, content(column), column.equals(NAME) ? Pattern.compile(NAMES) : phrase));
         });
-        // Beside a column of bodies, one of authorities is another.
+        // Beside a column of bodies, one of authorities is another; beside one of allocations, a baseline is.
+        terms.add(Term.of(ALLOCATION, Content.FIGURE, BASELINE));
         terms.add(Term.of(NAME, Content.NAME, AUTHORITIES));
         return new Vocabulary(
                 terms,

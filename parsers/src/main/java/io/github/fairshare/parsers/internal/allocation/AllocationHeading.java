@@ -4,6 +4,7 @@ import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,11 +48,18 @@ public record AllocationHeading(List<SourceLine> lines, List<String> columns, Op
 
     private static Optional<AllocationHeading> separated(SourceLine line) {
         return Arrays.stream(TextLayout.values())
-                .filter(layout -> layout.cells(line.text()).size() > 3)
+                .filter(layout -> layout.cells(line.text()).size() > 3 && isToldApart(layout.cells(line.text())))
                 .map(layout -> new AllocationHeading(
                         List.of(line), AllocationColumns.ofCells(layout.cells(line.text())), Optional.of(layout)))
                 .filter(heading -> AllocationColumns.areComplete(heading.columns()))
                 .findFirst();
+    }
+
+    /** Of two columns of figures with one heading, what tells them apart stands on another line. */
+    private static boolean isToldApart(List<String> cells) {
+        return cells.stream()
+                .filter(cell -> AllocationColumns.FIGURES.contains(AllocationColumns.named(cell)))
+                .allMatch(new HashSet<String>()::add);
     }
 
     private static Optional<AllocationHeading> oneCellALine(List<SourceLine> from) {
@@ -67,14 +75,15 @@ public record AllocationHeading(List<SourceLine> lines, List<String> columns, Op
             if (!label || startsARow || columns.size() == MOST_CELLS) {
                 break;
             }
-            if (AllocationColumns.areComplete(columns) && isName(cell)) {
+            if (AllocationColumns.areComplete(AllocationColumns.withBaseline(columns)) && isName(cell)) {
                 break;
             }
             lines.add(line);
             columns.add(AllocationColumns.behind(columns, cell));
         }
-        return AllocationColumns.areComplete(columns)
-                ? Optional.of(new AllocationHeading(List.copyOf(lines), List.copyOf(columns), Optional.empty()))
+        List<String> told = AllocationColumns.withBaseline(columns);
+        return AllocationColumns.areComplete(told)
+                ? Optional.of(new AllocationHeading(List.copyOf(lines), told, Optional.empty()))
                 : Optional.empty();
     }
 

@@ -79,7 +79,17 @@ public record FlaggedName(
             return new FlaggedName(name, name, find(name, names), Flag.APART, List.of());
         }
         String text = bare(String.join(" ", cells), names);
-        return misread(text, names).orElseGet(() -> glued(text, names));
+        return behind(text, names).or(() -> misread(text, names)).orElseGet(() -> glued(text, names));
+    }
+
+    /** A flag behind what is a name without it, and none with it. */
+    private static Optional<FlaggedName> behind(String text, NamesOnDay names) {
+        int blank = text.lastIndexOf(' ');
+        if (blank < 0 || !isMark(text.substring(blank + 1)) || find(text, names).isPresent()) {
+            return Optional.empty();
+        }
+        String rest = text.substring(0, blank);
+        return find(rest, names).map(found -> new FlaggedName(rest, rest, Optional.of(found), Flag.APART, List.of()));
     }
 
     /** A name without the number of its row, or its own code beside it; the text itself where that is no name. */

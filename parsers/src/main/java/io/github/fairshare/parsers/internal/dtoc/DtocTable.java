@@ -72,7 +72,7 @@ public record DtocTable(FoundTable found, Consumer<OpenDocument> account) {
         Set<SourceLine> taken = new HashSet<>(headings);
         rows.forEach(row -> taken.addAll(row.lines().lines()));
         int last = rows.get(rows.size() - 1).lines().last().number();
-        return new FoundTable(
+        FoundTable found = new FoundTable(
                 headings.subList(0, 1),
                 heading.columns().stream().map(KnownColumn::id).toList(),
                 heading.positions().values().stream()
@@ -84,6 +84,7 @@ public record DtocTable(FoundTable found, Consumer<OpenDocument> account) {
                         .filter(line -> !line.isBlank() && !taken.contains(line))
                         .toList(),
                 vocabulary.score(rows));
+        return found.withBrackets(vocabulary);
     }
 
     private static FoundRow of(TableRow row) {

@@ -3,10 +3,14 @@ package io.github.fairshare.parsers.internal.table;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The last stage: holds the rows of a table against the whole of it, and doubts those that the rest does not bear out. No
@@ -23,6 +27,22 @@ final class Agreement {
 
     private static final ReadingChoice.Settings SETTINGS = ReadingChoice.Settings.STANDARD;
     private static final int LONGEST_PART = 60;
+    /** How far below a row the rest of its name may stand: a blank line between. */
+    private static final int NEAR = 2;
+
+    private static final String TWICE =
+            "two columns have the same heading, so that it is not sure which of them is the %s;"
+                    + " put the units or years that tell them apart on the line of the heading";
+    private static final String UNITS =
+            "a sign of units stands in the name, which may be a piece of the heading that the page prints here";
+    /** But for those that speak of the page. */
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("\\((?!(?i:cont|page|sheet|table|see|note|\\d+ of))[^()]*\\p{L}[^()]*\\)");
+
+    private static final Pattern SIGN_OF_UNITS = Pattern.compile("%|£ ?[0-9]|(?<!\\S)£(?!\\S)");
+    /** What keeps cells apart, and so is no part of what a line says. */
+    private static final Pattern SEPARATORS = Pattern.compile("[,;|\\t\"]");
+
     private static final String UNFINISHED = "the line below the row may go on with its name, and is left over";
     private static final String ELSEWHERE =
             "below the table stand as many lines of figures as half its rows, which may be the rest of its columns; print it"
@@ -48,12 +68,34 @@ final class Agreement {
                         table.rows().stream().anyMatch(row -> row.figure(column).isPresent()));
     }
 
+    /** The same table with what stands in brackets right below a row put to its name, where that is then known. */
+    static FoundTable withBrackets(FoundTable table, Vocabulary vocabulary) {
+        List<FoundRow> rows = new ArrayList<>(table.rows());
+        List<SourceLine> strays = new ArrayList<>(table.strays());
+        for (SourceLine stray : table.strays()) {
+            String text = bare(stray);
+            for (int at = 0; at < rows.size() && isInBrackets(text); at++) {
+                FoundRow row = rows.get(at);
+                int below = stray.number() - row.lines().last().number();
+                String name = row.text(LabelCells.NAME) + " " + text;
+                if (below > 0 && below <= NEAR && vocabulary.evidence().isNamed(row.text(LabelCells.CODE), name)) {
+                    rows.set(at, row.named(name, List.of(stray)));
+                    strays.remove(stray);
+                }
+            }
+        }
+        return new FoundTable(
+                table.heading(), table.columns(), table.headings(), table.repeated(), rows, strays, table.score());
+    }
+
     /** The same table with the rows doubted that cannot be sure. */
     static FoundTable of(FoundTable table, Vocabulary vocabulary, List<SourceLine> lines) {
         boolean most = table.score().explained() * 100 < table.rows().size() * (long) SETTINGS.fitPercent();
         Optional<Doubt> whole = most
                 ? Optional.of(Doubt.ofReading(MOST))
-                : goesOnBelow(table, vocabulary, lines) ? Optional.of(Doubt.ofReading(ELSEWHERE)) : Optional.empty();
+                : goesOnBelow(table, vocabulary, lines)
+                        ? Optional.of(Doubt.ofReading(ELSEWHERE))
+                        : namedTwice(table, vocabulary);
         Set<SourceLine> taken = new HashSet<>(table.repeated());
         table.rows().forEach(row -> taken.addAll(row.lines().lines()));
         List<FoundRow> rows = new ArrayList<>();
@@ -73,6 +115,18 @@ final class Agreement {
         return table.with(rows);
     }
 
+    /** A column of figures whose heading another has too. */
+    private static Optional<Doubt> namedTwice(FoundTable table, Vocabulary vocabulary) {
+        Set<String> figures = vocabulary.of(Content.FIGURE);
+        return IntStream.range(0, table.columns().size())
+                .filter(at -> figures.contains(table.columns().get(at)))
+                .filter(at ->
+                        Collections.frequency(table.headings(), table.headings().get(at)) > 1)
+                .mapToObj(at -> Doubt.ofReading(
+                        String.format(Locale.ROOT, TWICE, table.columns().get(at))))
+                .findFirst();
+    }
+
     /** A line of letters below a row that is left over, and may go on with its name. */
     private static Optional<Doubt> unfinished(
             FoundRow row, Set<SourceLine> taken, List<SourceLine> lines, Vocabulary vocabulary) {
@@ -82,12 +136,13 @@ final class Agreement {
         }
         boolean named = vocabulary.evidence().isNamed(row.text(LabelCells.CODE), name);
         return lines.subList(row.lines().last().number(), lines.size()).stream()
-                .limit(2)
+                .limit(NEAR)
                 .filter(line -> !line.isBlank())
                 .findFirst()
                 .filter(line -> !taken.contains(line) || isAffix(line))
-                .map(line -> line.text().strip())
+                .map(Agreement::bare)
                 .filter(text -> Vocabulary.AFFIXES.contains(text)
+                        || isInBrackets(text)
                         || (!named
                                 && !row.text(LabelCells.CODE).isEmpty()
                                 && text.length() <= LONGEST_PART
@@ -98,7 +153,19 @@ final class Agreement {
 
     /** One word of a heading, alone on a line, is as likely the end of a name; no row begins with it. */
     private static boolean isAffix(SourceLine line) {
-        return Vocabulary.AFFIXES.contains(line.text().strip());
+        return Vocabulary.AFFIXES.contains(bare(line));
+    }
+
+    /** What is set in brackets right below a row says more of it, and mostly belongs to its name. */
+    private static boolean isInBrackets(String text) {
+        return text.length() <= LONGEST_PART && IN_BRACKETS.matcher(text).matches();
+    }
+
+    /** What a line says without what keeps its cells apart. */
+    private static String bare(SourceLine line) {
+        return line.text().length() > TableSettings.STANDARD.longestLine()
+                ? line.text()
+                : SEPARATORS.matcher(line.text()).replaceAll(" ").strip();
     }
 
     private static boolean hasFigure(FoundRow row, Vocabulary vocabulary) {
@@ -113,6 +180,9 @@ final class Agreement {
                         .allMatch(column -> row.text(column).isEmpty());
         if (nameless && !last) {
             return Optional.of(Doubt.ofName(NAMELESS));
+        }
+        if (SIGN_OF_UNITS.matcher(row.text(LabelCells.NAME)).find()) {
+            return Optional.of(Doubt.ofName(UNITS));
         }
         return vocabulary.evidence().fits(row)
                 ? Optional.empty()

@@ -7,6 +7,7 @@ import io.github.fairshare.parsers.internal.text.LogicalRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -44,6 +45,19 @@ record FlowLine(GridRow row, String label, List<String> figures) {
                 words.subList(first, words.size()).stream()
                         .map(FigureCell::bare)
                         .toList());
+    }
+
+    /** The same with a code behind the figures put behind the name, where a table has its codes there. */
+    FlowLine withCodeLast(Predicate<String> isCode) {
+        int blank = label.lastIndexOf(' ');
+        if (!figures.isEmpty() || blank < 0 || !isCode.test(label.substring(blank + 1))) {
+            return this;
+        }
+        FlowLine before =
+                of(new GridRow(row.lines(), List.of(new Separator.Cell(label.substring(0, blank), 0, blank))));
+        return before.figures.isEmpty()
+                ? this
+                : new FlowLine(row, (before.label + label.substring(blank)).strip(), before.figures);
     }
 
     private static String withoutRules(String text) {
@@ -110,6 +124,13 @@ record FlowLine(GridRow row, String label, List<String> figures) {
             }
             figures.addAll(line.figures());
             lines.addAll(line.row().lines().lines());
+        }
+
+        /** Of nothing but figures, one more than there are columns, the first counts the rows. */
+        void dropRowNumber(int columns) {
+            if (label().isEmpty() && figures.size() == columns + 1 && ColumnsOfHeading.isRowNumber(figures.get(0))) {
+                figures.remove(0);
+            }
         }
 
         /** Takes off the last line, which is nothing but the last figure. */

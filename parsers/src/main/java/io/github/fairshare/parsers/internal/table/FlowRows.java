@@ -33,6 +33,7 @@ final class FlowRows {
     private final Vocabulary vocabulary;
     private final LabelCells labels;
     private final List<String> columns;
+    private final boolean codesLast;
     private final List<FoundRow> rows = new ArrayList<>();
     private final List<SourceLine> strays = new ArrayList<>();
     private final List<FlowLine> below = new ArrayList<>();
@@ -41,10 +42,17 @@ final class FlowRows {
 
     private FlowLine.Joined open = new FlowLine.Joined();
 
-    FlowRows(Vocabulary vocabulary, LabelCells labels, List<String> columns) {
+    /**
+     * Rows below one heading.
+     *
+     * @param columns all of the heading
+     * @param figures those that hold figures
+     */
+    FlowRows(Vocabulary vocabulary, List<String> columns, List<String> figures) {
         this.vocabulary = vocabulary;
-        this.labels = labels;
-        this.columns = columns;
+        this.labels = new LabelCells(vocabulary, columns);
+        this.columns = figures;
+        this.codesLast = columns.indexOf(LabelCells.CODE) == columns.size() - 1;
     }
 
     List<FoundRow> rows() {
@@ -60,7 +68,8 @@ final class FlowRows {
         return !open.label().isEmpty() && open.figures().isEmpty();
     }
 
-    void take(FlowLine line) {
+    void take(FlowLine printed) {
+        FlowLine line = labels.hasCodesBehind() ? printed.withCodeLast(labels::isCode) : printed;
         GridRow row = line.row();
         boolean page = row.text().chars().noneMatch(Character::isLetterOrDigit)
                 || (PageNumber.is(row.text()) && FigureCell.figure(row.text()).isEmpty());
@@ -69,12 +78,14 @@ final class FlowRows {
         } else if (beginsWithCode(line)) {
             settle();
             open.add(line);
+        } else if (awaitsCode() && labels.isCode(line.label())) {
+            open.add(line);
         } else if (line.isLabel()) {
             takeLabel(line);
         } else {
             takeFigures(line);
         }
-        if (open.figures().size() >= columns.size()) {
+        if (open.figures().size() >= columns.size() && !awaitsCode()) {
             close();
         }
     }
@@ -98,13 +109,22 @@ final class FlowRows {
         }
     }
 
+    /** Where the codes stand in the last column, a row with all its figures is not whole before its own. */
+    private boolean awaitsCode() {
+        return codesLast
+                && open.figures().size() == columns.size()
+                && labels.label(open.label()).code().isEmpty();
+    }
+
     void finish() {
         settle();
     }
 
     private boolean beginsWithCode(FlowLine line) {
         Label label = labels.label(line.label());
-        return !label.code().isEmpty() && (line.isLabel() || line.figures().size() == columns.size() || open.isEmpty());
+        return !labels.hasCodesBehind()
+                && !label.code().isEmpty()
+                && (line.isLabel() || line.figures().size() == columns.size() || open.isEmpty());
     }
 
     private void takeLabel(FlowLine line) {
@@ -133,6 +153,9 @@ final class FlowRows {
             if (goesOn || (whole && (isNamed(line.label()) || endsAbove(line)))) {
                 attach();
             } else {
+                if (labels.hasCodesBehind() && !below.isEmpty()) {
+                    doubtUnnamed(rows.size() - 1);
+                }
                 below.forEach(open::add);
                 below.clear();
             }
@@ -168,9 +191,12 @@ final class FlowRows {
             return false;
         }
         FoundRow above = rows.get(rows.size() - 1);
-        String between = below.stream().map(FlowLine::label).collect(Collectors.joining(" "));
-        return vocabulary.evidence().isNamed(above.text(LabelCells.CODE), above.text(LabelCells.NAME) + " " + between)
-                && !isNamed(between + " " + line.label());
+        return vocabulary.evidence().isNamed(above.text(LabelCells.CODE), above.text(LabelCells.NAME) + " " + between())
+                && !isNamed(between() + " " + line.label());
+    }
+
+    private String between() {
+        return below.stream().map(FlowLine::label).collect(Collectors.joining(" "));
     }
 
     /** Before a row that begins with its code, what is open ends. */
@@ -185,23 +211,29 @@ final class FlowRows {
             return;
         }
         FoundRow above = rows.get(rows.size() - 1);
-        StringBuilder name = new StringBuilder(above.text(LabelCells.NAME));
-        List<SourceLine> lines = new ArrayList<>(above.lines().lines());
-        below.forEach(line -> {
-            name.append(' ').append(line.label());
-            lines.addAll(line.row().lines().lines());
-        });
-        String code = above.text(LabelCells.CODE);
-        if (vocabulary.evidence().isNamed(code, name.toString())) {
+        String name = above.text(LabelCells.NAME) + " " + between();
+        List<SourceLine> lines = below.stream()
+                .flatMap(line -> line.row().lines().lines().stream())
+                .toList();
+        if (vocabulary.evidence().isNamed(above.text(LabelCells.CODE), name)) {
             Map<String, String> cells = new LinkedHashMap<>(above.cells());
-            cells.put(LabelCells.NAME, name.toString());
-            rows.set(rows.size() - 1, row(lines, cells, above.doubt()));
+            cells.put(LabelCells.NAME, name);
+            List<SourceLine> all = new ArrayList<>(above.lines().lines());
+            all.addAll(lines);
+            rows.set(rows.size() - 1, row(all, cells, above.doubt()));
         } else {
-            boolean named = vocabulary.evidence().isNamed(code, above.text(LabelCells.NAME));
-            rows.set(rows.size() - 1, named ? above : above.doubted(Optional.of(Doubt.ofName(NAME))));
-            below.forEach(line -> strays.addAll(line.row().lines().lines()));
+            doubtUnnamed(rows.size() - 1);
+            strays.addAll(lines);
         }
         below.clear();
+    }
+
+    /** The name of a row may go on in the lines below it where it is no known one. */
+    private void doubtUnnamed(int at) {
+        FoundRow row = rows.get(at);
+        if (!vocabulary.evidence().isNamed(row.text(LabelCells.CODE), row.text(LabelCells.NAME))) {
+            rows.set(at, row.doubted(Optional.of(Doubt.ofName(NAME))));
+        }
     }
 
     private void close() {
@@ -210,11 +242,7 @@ final class FlowRows {
         }
         FlowLine.Joined draft = open;
         open = new FlowLine.Joined();
-        if (draft.label().isEmpty()
-                && draft.figures().size() == columns.size() + 1
-                && ColumnsOfHeading.isRowNumber(draft.figures().get(0))) {
-            draft.figures().remove(0);
-        }
+        draft.dropRowNumber(columns.size());
         Label label = labels.label(draft.label());
         boolean whole = draft.figures().size() == columns.size();
         if (!whole && label.code().isEmpty() && !vocabulary.evidence().isNamed("", label.name())) {
@@ -247,7 +275,8 @@ final class FlowRows {
         if (draft.figures().size() != columns.size() || bare || glued) {
             return Optional.of(Doubt.ofFigures(SEVERAL));
         }
-        if (draft.isBroken() && !named) {
+        boolean joined = labels.hasCodesBehind() && draft.lines().size() > 1;
+        if ((draft.isBroken() || joined) && !named) {
             return Optional.of(Doubt.ofName(BROKEN));
         }
         // A word of letters alone in the place of a code, which is none, may be one of the name.

@@ -4,12 +4,14 @@ import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -76,7 +78,15 @@ final class FlowingTable {
     private boolean beginsRow(FlowLine line) {
         LabelCells.Label label = new LabelCells(vocabulary, List.of()).label(line.label());
         return vocabulary.evidence().isCode(label.code())
-                || (!line.label().isEmpty() && vocabulary.evidence().isNamed("", label.name()));
+                || (!line.label().isEmpty() && vocabulary.evidence().isNamed("", label.name()))
+                || endsInCode(line.withCodeLast(vocabulary.evidence()::isCode).label());
+    }
+
+    /** A name with its code behind it. */
+    private boolean endsInCode(String text) {
+        LabelCells.Label label = new LabelCells(vocabulary, List.of(LabelCells.NAME, LabelCells.CODE)).label(text);
+        return vocabulary.evidence().isCode(label.code())
+                && vocabulary.evidence().isNamed(label.code(), label.name());
     }
 
     /** The fewest rows above a place that name as many columns as all that may belong to the heading. */
@@ -140,7 +150,7 @@ final class FlowingTable {
         Set<String> figures = vocabulary.of(Content.FIGURE);
         FlowRows flow = new FlowRows(
                 vocabulary,
-                new LabelCells(vocabulary, head.columns()),
+                asInRows(head),
                 head.columns().stream().filter(figures::contains).toList());
         flow.beginBelow(heading);
         List<SourceLine> repeated = new ArrayList<>();
@@ -163,6 +173,36 @@ final class FlowingTable {
                 flow.rows(),
                 flow.strays(),
                 vocabulary.score(flow.rows()));
+    }
+
+    /** The columns with that of codes on the side of the names on which most rows have theirs, where rows show it. */
+    private List<String> asInRows(Head head) {
+        List<String> columns = new ArrayList<>(head.columns());
+        if (columns.contains(LabelCells.NAME) && columns.remove(LabelCells.CODE)) {
+            Predicate<String> code = vocabulary.evidence()::isCode;
+            List<String> labels = IntStream.range(head.end(), rows.size())
+                    .mapToObj(at -> line(at).withCodeLast(code).label())
+                    .filter(label -> label.indexOf(' ') > 0)
+                    .toList();
+            long before = labels.stream()
+                    .filter(label -> Arrays.stream(label.split(" ", 3))
+                            .limit(2)
+                            .filter(word -> !ColumnsOfHeading.isRowNumber(word))
+                            .findFirst()
+                            .filter(code)
+                            .isPresent())
+                    .count();
+            long behind = labels.stream()
+                    .filter(label -> code.test(label.substring(label.lastIndexOf(' ') + 1)))
+                    .count();
+            int name = columns.indexOf(LabelCells.NAME);
+            boolean headedBehind = head.columns().indexOf(LabelCells.CODE) > name;
+            if (before == behind || headedBehind == behind > before) {
+                return head.columns();
+            }
+            columns.add(before > behind ? name : name + 1, LabelCells.CODE);
+        }
+        return columns;
     }
 
     /** One word of a heading may be the end of a name, or a mark: it needs its neighbours of the heading. */

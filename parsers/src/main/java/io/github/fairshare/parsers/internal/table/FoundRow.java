@@ -3,10 +3,13 @@ package io.github.fairshare.parsers.internal.table;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Repair;
+import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -79,6 +82,25 @@ public record FoundRow(
     /** The same row, put together in a way that has to be told. */
     FoundRow repaired(Repair how) {
         return new FoundRow(lines, cells, others, doubt, Optional.of(how));
+    }
+
+    /** Whether it is put together of more lines than one. */
+    boolean isOnSeveralLines() {
+        return lines.lines().size() > 1;
+    }
+
+    /** Nothing but figures, as the row of totals may have. */
+    boolean isNameless() {
+        return text(LabelCells.CODE).isEmpty() && text(LabelCells.NAME).isEmpty();
+    }
+
+    /** The same row with a name that goes on in the lines below it. */
+    FoundRow named(String name, List<SourceLine> below) {
+        Map<String, String> other = new LinkedHashMap<>(cells);
+        other.put(LabelCells.NAME, name);
+        List<SourceLine> all = new ArrayList<>(lines.lines());
+        all.addAll(below);
+        return new FoundRow(new LogicalRow(all), other, others, doubt, repair);
     }
 
     /** Its known cells, for a diagnostic. */

@@ -37,6 +37,16 @@ public record FoundTable(
         return score.isBetterThan(other.score);
     }
 
+    /**
+     * The same table with what stands in brackets right below a row put to its name, where that is then known.
+     *
+     * @param vocabulary knows the names
+     * @return this table where no such line stands below a row
+     */
+    public FoundTable withBrackets(Vocabulary vocabulary) {
+        return Agreement.withBrackets(this, vocabulary);
+    }
+
     FoundTable with(List<FoundRow> other) {
         return new FoundTable(heading, columns, headings, repeated, other, strays, score);
     }

@@ -20,7 +20,8 @@ public final class HeadedTableReport {
      */
     public static void account(HeadedTable table, OpenDocument document) {
         table.headings().forEach(headed -> document.mark(headed.line(), Disposition.HEADER));
-        table.strays()
+        table.strays().stream()
+                .filter(line -> !document.isMarked(line))
                 .forEach(line -> document.stray(
                         line, "the line stands inside the table, but has neither a code nor a figure in its place"));
         table.rows().forEach(row -> reportOthers(row, table, document));

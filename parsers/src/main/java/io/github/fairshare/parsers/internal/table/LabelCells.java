@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,12 +26,19 @@ final class LabelCells {
     private final Vocabulary vocabulary;
     private final Set<String> texts;
     private final boolean hasCodes;
+    private final boolean codesBehind;
 
     LabelCells(Vocabulary vocabulary, List<String> columns) {
         this.vocabulary = vocabulary;
         this.texts = new HashSet<>(vocabulary.of(Content.CODE));
         this.texts.addAll(vocabulary.of(Content.NAME));
         this.hasCodes = columns.contains(CODE);
+        this.codesBehind = columns.contains(NAME) && columns.indexOf(CODE) > columns.indexOf(NAME);
+    }
+
+    /** Whether the code of a row stands behind its name. */
+    boolean hasCodesBehind() {
+        return codesBehind;
     }
 
     /** Whether a column is one of labels. */
@@ -63,7 +71,21 @@ final class LabelCells {
         return CodeBehind.in(text)
                 .filter(behind -> vocabulary.evidence().isCode(behind.code()))
                 .map(behind -> new Label(behind.code(), behind.name()))
+                .or(() -> codesBehind ? behind(text) : Optional.empty())
                 .orElseGet(() -> inTurn(text));
+    }
+
+    /** The last word is the code; where none is there, the first word is one of the name. */
+    private Optional<Label> behind(String text) {
+        int blank = text.lastIndexOf(' ');
+        String last = text.substring(blank + 1);
+        if (isCode(last)) {
+            Label before = inTurn(text.substring(0, Math.max(0, blank)));
+            return Optional.of(new Label(last, (before.code() + " " + before.name()).strip()));
+        }
+        return Optional.of(inTurn(text))
+                .filter(label -> !label.code().isEmpty())
+                .map(label -> new Label("", text));
     }
 
     private Label inTurn(String text) {

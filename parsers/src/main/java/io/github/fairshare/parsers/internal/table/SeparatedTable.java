@@ -111,7 +111,8 @@ final class SeparatedTable {
         strays.subList(lastRow, strays.size()).stream()
                 .filter(ColumnsOfHeading::hasFigures)
                 .forEach(between::add);
-        return new FoundTable(
+        FoundTable table = new FoundTable(
                 heading.lines(), columns.ids(), heading.texts(), repeated, found, between, vocabulary.score(found));
+        return table.withBrackets(vocabulary);
     }
 }

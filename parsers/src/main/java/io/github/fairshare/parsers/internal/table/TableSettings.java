@@ -6,7 +6,7 @@ package io.github.fairshare.parsers.internal.table;
  * @param headingLines over how many rows of cells a heading spreads at most: four is a group, a column and two of units
  * @param stackedLines the same with one cell a line: seven columns of three lines each
  * @param headings how many headings are tried: a sentence can name the columns too, and each reads all lines below it
- * @param quotedLines over how many lines a quoted cell goes on at most: a quote that is never closed must not take the text
+ * @param quotedLines over how many lines a quoted cell goes on at most: five cells of five lines each; a quote that is never closed must not take the text
  * @param longestLine what is longer is no heading and no row with blanks between its cells
  * @param mostCells wider tables are not read
  * @param wrappedLines over how many lines a name goes on at most
@@ -21,5 +21,5 @@ record TableSettings(
         int mostCells,
         int wrappedLines,
         int apartLines) {
-    static final TableSettings STANDARD = new TableSettings(4, 21, 20, 12, 2_000, 60, 4, 1_000);
+    static final TableSettings STANDARD = new TableSettings(4, 21, 20, 24, 2_000, 60, 4, 1_000);
 }

@@ -175,11 +175,6 @@ public record Vocabulary(
                                 group.stream().anyMatch(id -> row.figure(id).isPresent()));
     }
 
-    /** Nothing but figures, as the row of totals may have. */
-    private boolean isNameless(FoundRow row) {
-        return row.text(LabelCells.CODE).isEmpty() && row.text(LabelCells.NAME).isEmpty();
-    }
-
     /**
      * How much some rows explain.
      *
@@ -192,7 +187,7 @@ public record Vocabulary(
                 .filter(row -> evidence.isNamed(row.text(LabelCells.CODE), row.text(LabelCells.NAME)))
                 .toList();
         boolean total =
-                !rows.isEmpty() && isNameless(rows.get(rows.size() - 1)) && hasFigures(rows.get(rows.size() - 1));
+                !rows.isEmpty() && rows.get(rows.size() - 1).isNameless() && hasFigures(rows.get(rows.size() - 1));
         return new FoundTable.Score(
                 explained.size() + (total ? 1 : 0),
                 named.size(),
