@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 
 /**
  * Which hub each commissioning group is known to have belonged to. It only tells which of the labels that are printed
- * round a name holds for it; a label that is not printed there is never taken from here.
+ * round a name holds for it, or that the one above it may not; a label that is not printed there is never taken
+ * from here.
  *
  * @source speccomm15, Appendix 2, by the codes of March 2015
  */
