@@ -2,6 +2,7 @@ package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.table.Separator.Cell;
+import io.github.fairshare.parsers.internal.table.Vocabulary.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

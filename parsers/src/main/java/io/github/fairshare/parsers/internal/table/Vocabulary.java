@@ -1,12 +1,12 @@
 package io.github.fairshare.parsers.internal.table;
 
-import io.github.fairshare.parsers.internal.table.FoundTable.Score;
 import io.github.fairshare.parsers.internal.text.SmallLetters;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +23,27 @@ public record Vocabulary(
 
     /** The words that names are known without, so that a name which has lost them is one all the same. */
     static final Set<String> AFFIXES = Set.of("CCG", "PCT", "Trust", "Teaching", "SHA", "ICB");
+
+    /**
+     * A column as a family knows it.
+     *
+     * @param id for example {@code target}; empty text for columns that are no known one though another phrase would name them
+     * @param content what its cells hold
+     * @param phrase what a heading in small letters has to name the column; the terms before take precedence
+     */
+    public record Term(String id, KnownColumn.Content content, Pattern phrase) {
+        /**
+         * A column.
+         *
+         * @param id for example {@code target}
+         * @param content what its cells hold
+         * @param phrase a regular expression
+         * @return the column
+         */
+        public static Term of(String id, KnownColumn.Content content, String phrase) {
+            return new Term(id, content, Pattern.compile(phrase));
+        }
+    }
 
     /** What a family knows of the cells of a row. */
     public interface Evidence {

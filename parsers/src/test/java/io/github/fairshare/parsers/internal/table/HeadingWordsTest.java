@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
+import io.github.fairshare.parsers.internal.table.Vocabulary.Term;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

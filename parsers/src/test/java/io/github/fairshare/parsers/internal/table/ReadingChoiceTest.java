@@ -6,6 +6,7 @@ import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import io.github.fairshare.parsers.internal.table.Reading.Way;
+import io.github.fairshare.parsers.internal.table.Vocabulary.Term;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import java.util.List;
 import java.util.Map;
