@@ -19,7 +19,6 @@ import java.util.stream.IntStream;
 /** Cuts the lines of a table of ratings into code, name and rating: by cells where there are any, by words else. */
 final class RatingLineReader {
     private static final int LONGEST_WORDS = 300;
-
     private static final Pattern ROW_NUMBER = Pattern.compile("^[0-9]{1,5} (?=(?:[0-9A-Z]{3} )?NHS )");
 
     private static final Pattern NUMBER_IN_FRONT = Pattern.compile("^[0-9]{1,5} (?=\\p{Lu})");
@@ -272,10 +271,12 @@ final class RatingLineReader {
                 filled.add(echo.get(), "");
                 return new Aligned(filled, echo);
             }
-            boolean extra = cells.size() == headings + 1
-                    && (isBesideTheTable(cells.get(0), heading) || GluedRatings.isRun(cells.get(0)));
-            if (extra) {
-                return new Aligned(cells.subList(1, cells.size()), Optional.empty());
+            int beside = cells.size() == headings + 1 && GluedRatings.isRun(cells.get(0)) ? 1 : 0;
+            while (cells.size() - beside > headings && isBesideTheTable(cells.get(beside), heading)) {
+                beside++;
+            }
+            if (beside > 0 && cells.size() - beside == headings) {
+                return new Aligned(cells.subList(beside, cells.size()), Optional.empty());
             }
             return new Aligned(cells, echo.or(() -> runIn(cells, heading)));
         }
