@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,9 +29,6 @@ final class Agreement {
     /** How far below a row the rest of its name may stand: a blank line between. */
     private static final int NEAR = 2;
 
-    private static final String TWICE =
-            "two columns have the same heading, so that it is not sure which of them is the %s;"
-                    + " put the units or years that tell them apart on the line of the heading";
     private static final String UNITS =
             "a sign of units stands in the name, which may be a piece of the heading that the page prints here";
     /** But for those that speak of the page. */
@@ -123,7 +119,9 @@ final class Agreement {
                 .filter(at ->
                         Collections.frequency(table.headings(), table.headings().get(at)) > 1)
                 .mapToObj(at -> Doubt.ofReading(
-                        String.format(Locale.ROOT, TWICE, table.columns().get(at))))
+                        "two columns have the same heading, so that it is not sure which of them is the "
+                                + table.columns().get(at)
+                                + "; put the units or years that tell them apart on the line of the heading"))
                 .findFirst();
     }
 
