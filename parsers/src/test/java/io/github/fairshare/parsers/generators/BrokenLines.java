@@ -113,7 +113,7 @@ final class BrokenLines {
     private List<String> cutAt(String text, int often) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (part.length() > 0 && damage.hits(often)) {
                 parts.add(part.toString());
                 part.setLength(0);
