@@ -30,7 +30,7 @@ class SourceTextPropertyTest {
                 .isEqualTo(text);
         assertThat(lines).allSatisfy(line -> {
             assertThat(line.text()).doesNotContain("\n", "\r");
-            assertThat(line.terminator()).isIn("\n", "\r\n", "\r", "");
+            assertThat(line.terminator()).isIn("\n", "\r\n", "\r", "\u0085", "\u2028", "\u2029", "");
             assertThat(line.terminator().isEmpty()).isEqualTo(line.number() == lines.size() && !endsInLineEnd(text));
         });
         for (int at = 0; at < lines.size(); at++) {
@@ -90,8 +90,18 @@ class SourceTextPropertyTest {
                 .filter(text -> StandardCharsets.UTF_8.newEncoder().canEncode(text) && !text.startsWith("\uFEFF"));
     }
 
+    /** Ends that are rare elsewhere are those of a text that has more of them than of any other. */
     private static boolean endsInLineEnd(String text) {
-        return text.endsWith("\n") || text.endsWith("\r");
+        long rare = text.chars()
+                .filter(end -> "\u0085\u2028\u2029".indexOf(end) >= 0)
+                .count();
+        boolean most = rare > Math.max(count(text, '\n'), count(text, '\r'));
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        return ("\n\r" + (most ? "\u0085\u2028\u2029" : "")).indexOf(last) >= 0;
+    }
+
+    private static long count(String text, char end) {
+        return text.chars().filter(other -> other == end).count();
     }
 
     private static byte[] joined(byte[] mark, byte[] rest) {

@@ -82,7 +82,8 @@ public final class AllocationReader {
         Kind kind = isSumOfOthers(row) ? Kind.TOTAL : kinds.of(row.code(), row.name());
         mark(row, kind);
         Found body = bodies.find(row, kind);
-        Optional<String> cut = row.doubt().isPresent() ? Optional.empty() : cut(row);
+        boolean onOneLine = row.lines().lines().size() == 1;
+        Optional<String> cut = row.doubt().isPresent() && onOneLine ? Optional.empty() : cut(row);
         Optional<Doubt> doubt =
                 row.doubt().or(() -> unreadable(row).or(() -> cut).map(Doubt::ofFigures));
         doubt.ifPresent(found -> document.log()
