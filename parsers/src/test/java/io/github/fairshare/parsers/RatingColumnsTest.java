@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Tables of ratings whose columns stand in another order, or whose headings do not stand above them. */
+@SuppressWarnings("StringConcatToTextBlock") // tabs and line ends are what is tested, so they are written out
 class RatingColumnsTest {
     private static final String TITLE = "CCG maternity assessment 2017/18\n";
 
@@ -122,6 +123,25 @@ class RatingColumnsTest {
         assertThat(parsed.diagnostics(DiagnosticCode.COLUMNS_APART))
                 .isNotEmpty()
                 .allMatch(diagnostic -> diagnostic.message().contains("or those before them are theirs"));
+    }
+
+    /** The code tells the body, but its name is printed in another row, and so is no part of this record. */
+    @Test
+    void code_whoseNameStandsInAnotherRow_isUnresolved() {
+        Parsed<MaternityRating> parsed = parse("CCG Code\tCCG Name\tMaternity rating 2017/18\n10J\t\tGood\n"
+                + "03K\tNHS North Lincolnshire CCG\tGood\n\tNHS North Hampshire CCG\t\n");
+        assertThat(lines(parsed)).first().isEqualTo("10J ? GOOD UNRESOLVED");
+        assertThat(parsed.diagnostics(DiagnosticCode.NAME_UNRESOLVED))
+                .anyMatch(diagnostic ->
+                        diagnostic.message().contains("the name of '10J' stands apart from its rating, on line 4"));
+    }
+
+    @Test
+    void code_besideTheEndOfANameAlone_isUnresolved() {
+        Parsed<MaternityRating> parsed = parse("CCG Code\tCCG Name\tMaternity rating 2017/18\n01R\tCCG\tGood\n"
+                + "03K\tNHS North Lincolnshire CCG\tGood\n");
+        assertThat(lines(parsed))
+                .containsExactly("01R CCG GOOD UNRESOLVED", "03K NHS North Lincolnshire CCG GOOD EXACT");
     }
 
     private static List<String> read(String text) {

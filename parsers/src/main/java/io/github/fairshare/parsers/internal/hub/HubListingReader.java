@@ -6,7 +6,6 @@ import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.report.Severity;
-import io.github.fairshare.core.report.Status;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import java.util.List;
 import java.util.Optional;
@@ -42,20 +41,15 @@ public final class HubListingReader {
                     .add(document.about(row.lines(), Severity.INFO, DiagnosticCode.NAME_JOINED)
                             .message("the name '" + row.hub() + "' is put together from several lines"));
         }
-        doubt(row)
-                .ifPresent(doubt -> document.log()
-                        .add(document.about(row.lines(), Severity.WARNING, DiagnosticCode.LABEL_UNKNOWN)
-                                .message(doubt)));
+        Optional<String> doubt = doubt(row);
+        doubt.ifPresent(message -> document.log()
+                .add(document.about(row.lines(), Severity.WARNING, DiagnosticCode.LABEL_UNKNOWN)
+                        .message(message)));
         CommissioningHub hub =
                 CommissioningHub.builder().region(row.region()).name(row.hub()).build();
-        return new Entry<>(hub, document.at(row.lines()), status(row), repairs(row));
-    }
-
-    private static Status status(HubListing.Row row) {
-        if (doubt(row).isPresent()) {
-            return Status.UNRESOLVED;
-        }
-        return isPutTogether(row) ? Status.REPAIRED : Status.EXACT;
+        return doubt.isEmpty()
+                ? OpenDocument.whole(hub, document.at(row.lines()), repairs(row))
+                : OpenDocument.partial(hub, document.at(row.lines()), repairs(row));
     }
 
     private static Optional<String> doubt(HubListing.Row row) {

@@ -164,10 +164,12 @@ final class RatingLineReader {
         if (loose && cells.size() != heading.cells().size()) {
             return Optional.empty();
         }
+        int left = nameOnTheLeft(cells, heading);
+        int unheaded = unheadedName(cells, heading);
         Map<String, String> others = new LinkedHashMap<>();
         for (int at = 0; at < cells.size(); at++) {
-            boolean known = at == unheadedName(cells, heading)
-                    || at == nameOnTheLeft(cells, heading)
+            boolean known = at == left
+                    || at == unheaded
                     || OptionalInt.of(at).equals(heading.name())
                     || OptionalInt.of(at).equals(heading.code())
                     || at == heading.rating()
@@ -178,7 +180,11 @@ final class RatingLineReader {
         }
         CodedName named = heading.name().isEmpty() && !names.isCode(cell(cells, heading.code()))
                 ? coded("", cell(cells, heading.code()))
-                : coded(cell(cells, heading.code()), name(cells, heading));
+                : coded(
+                        cell(cells, heading.code()),
+                        left < 0
+                                ? cell(cells, unheaded < 0 ? heading.name() : OptionalInt.of(unheaded))
+                                : NUMBER_IN_FRONT.matcher(cells.get(left)).replaceFirst(""));
         return Optional.of(new RatingCells(
                 line,
                 RatingCells.Origin.CELLS,
@@ -208,14 +214,6 @@ final class RatingLineReader {
     }
 
     private record CodedName(String code, String name) {}
-
-    private String name(List<String> cells, RatingHeading heading) {
-        int unheaded = unheadedName(cells, heading);
-        int numbered = nameOnTheLeft(cells, heading);
-        return numbered < 0
-                ? cell(cells, unheaded < 0 ? heading.name() : OptionalInt.of(unheaded))
-                : NUMBER_IN_FRONT.matcher(cells.get(numbered)).replaceFirst("");
-    }
 
     /** A name left of its column, or of that of codes: the number of the row is so near that both are one cell; -1 for none. */
     private static int nameOnTheLeft(List<String> cells, RatingHeading heading) {

@@ -216,11 +216,8 @@ final class FlowRows {
                 .flatMap(line -> line.row().lines().lines().stream())
                 .toList();
         if (vocabulary.evidence().isNamed(above.text(LabelCells.CODE), name)) {
-            Map<String, String> cells = new LinkedHashMap<>(above.cells());
-            cells.put(LabelCells.NAME, name);
-            List<SourceLine> all = new ArrayList<>(above.lines().lines());
-            all.addAll(lines);
-            rows.set(rows.size() - 1, row(all, cells, above.doubt()));
+            FoundRow named = above.named(name, lines);
+            rows.set(rows.size() - 1, row(named.lines().lines(), named.cells(), named.doubt()));
         } else {
             doubtUnnamed(rows.size() - 1);
             strays.addAll(lines);

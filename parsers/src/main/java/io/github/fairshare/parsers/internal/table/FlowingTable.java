@@ -50,20 +50,24 @@ final class FlowingTable {
             boolean below = at - lastHead <= span && isAny(starts, at - span, at);
             if (readable && below && beginsRow(line(at))) {
                 tried++;
-                int named = lastHead;
-                Optional<Below> above = best;
-                best = Optional.of(at)
-                        .filter(end -> above.stream().noneMatch(found -> found.goesOn(row, named)))
-                        .flatMap(this::headAbove)
-                        .map(head -> new Below(head, read(head)))
-                        .filter(read -> above.stream().noneMatch(found -> !read.table.isBetterThan(found.table)))
-                        .or(() -> above);
+                best = better(best, at, lastHead);
             }
             if (readable && isAny(starts, at - span, at + span) && vocabulary.mayHeadFlowing(row.text())) {
                 lastHead = at;
             }
         }
         return best.map(Below::table);
+    }
+
+    /** What is read below the heading above a row, unless what was read already goes on there or is as good. */
+    private Optional<Below> better(Optional<Below> best, int at, int lastNamed) {
+        if (best.filter(found -> found.goesOn(rows.get(at), lastNamed)).isPresent()) {
+            return best;
+        }
+        Optional<Below> read = headAbove(at).map(head -> new Below(head, read(head)));
+        return best.isEmpty()
+                ? read
+                : read.filter(found -> found.isBetterThan(best.get())).or(() -> best);
     }
 
     private static boolean isAny(BitSet starts, int from, int end) {
@@ -224,6 +228,10 @@ final class FlowingTable {
 
     /** What is read below a heading. */
     private record Below(Head head, FoundTable table) {
+        boolean isBetterThan(Below other) {
+            return table.isBetterThan(other.table);
+        }
+
         /** Whether one of its rows begins here and nothing between names a column: below it stands no more than is read. */
         boolean goesOn(GridRow here, int lastNamed) {
             return lastNamed < head.end()

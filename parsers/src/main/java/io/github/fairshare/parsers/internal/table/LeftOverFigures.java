@@ -52,8 +52,9 @@ public final class LeftOverFigures {
         int count = left.gaps.cardinality();
         boolean most = left.gaps.get(0) || (count > 1 && count * 2 >= rows.size());
         return IntStream.range(0, rows.size())
-                .mapToObj(at ->
-                        left.isOnSeveralLines(at) && (most || left.beside.get(at)) ? left.doubted(at) : rows.get(at))
+                .mapToObj(at -> rows.get(at).isOnSeveralLines() && (most || left.beside.get(at))
+                        ? left.doubted(at)
+                        : rows.get(at))
                 .toList();
     }
 
@@ -98,7 +99,7 @@ public final class LeftOverFigures {
     }
 
     private boolean hasTooMany(int at, int columns) {
-        return isOnSeveralLines(at)
+        return rows.get(at).isOnSeveralLines()
                 && rows.get(at).lines().lines().stream()
                                 .filter(LeftOverFigures::isFigure)
                                 .count()
@@ -108,12 +109,7 @@ public final class LeftOverFigures {
     /** Nothing but figures, which only the last row may be: then it is the total. */
     private boolean isBareInside(int at) {
         return at < rows.size() - 1
-                && isOnSeveralLines(at)
-                && rows.get(at).text(LabelCells.CODE).isEmpty()
-                && rows.get(at).text(LabelCells.NAME).isEmpty();
-    }
-
-    private boolean isOnSeveralLines(int at) {
-        return rows.get(at).lines().lines().size() > 1;
+                && rows.get(at).isOnSeveralLines()
+                && rows.get(at).isNameless();
     }
 }

@@ -41,7 +41,7 @@ final class RowsOverLines {
 
     /** The same table with such rows doubted. */
     static FoundTable doubted(FoundTable table, Vocabulary vocabulary) {
-        if (table.rows().stream().noneMatch(row -> row.lines().lines().size() > 1)) {
+        if (table.rows().stream().noneMatch(FoundRow::isOnSeveralLines)) {
             return table;
         }
         RowsOverLines rows = new RowsOverLines(table, vocabulary);
@@ -51,20 +51,16 @@ final class RowsOverLines {
 
     private FoundRow doubted(int at) {
         FoundRow row = table.rows().get(at);
-        return isOver(row) && row.doubt().isEmpty()
+        return row.isOnSeveralLines() && row.doubt().isEmpty()
                 ? row.doubted(page(row).or(() -> behind(row)).or(() -> below(at)))
                 : row;
-    }
-
-    private static boolean isOver(FoundRow row) {
-        return row.lines().lines().size() > 1;
     }
 
     /** Figures on lines of their own below words of the page may be the rest of those that the row above has taken. */
     private Optional<Doubt> below(int at) {
         boolean words = !table.rows().get(at).text(LabelCells.CODE).isEmpty()
                 && at + 1 < table.rows().size()
-                && isOver(table.rows().get(at + 1))
+                && table.rows().get(at + 1).isOnSeveralLines()
                 && isNobody(table.rows().get(at + 1));
         return words ? Optional.of(Doubt.ofFigures(BELOW)) : Optional.empty();
     }
@@ -94,9 +90,7 @@ final class RowsOverLines {
 
     private Optional<Doubt> page(FoundRow row) {
         // Totals may be whole numbers where the figures of bodies are not.
-        boolean total = row.text(LabelCells.CODE).isEmpty()
-                && row.text(LabelCells.NAME).isEmpty()
-                && row.cells().values().stream().noneMatch(cell -> cell.indexOf('.') >= 0);
+        boolean total = row.isNameless() && row.cells().values().stream().noneMatch(cell -> cell.indexOf('.') >= 0);
         return total
                 ? Optional.empty()
                 : row.lines().lines().stream()

@@ -217,7 +217,7 @@ public record Vocabulary(
 
     /** A name whose last word stands on a line of its own. */
     private static boolean endsInAffix(FoundRow row) {
-        return row.lines().lines().size() > 1
+        return row.isOnSeveralLines()
                 && AFFIXES.contains(row.lines().last().text().strip());
     }
 }
