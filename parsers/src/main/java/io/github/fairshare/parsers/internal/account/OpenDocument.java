@@ -18,6 +18,7 @@ import io.github.fairshare.parsers.internal.text.Intake;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.QuotedBreaks;
 import io.github.fairshare.parsers.internal.text.QuotedLines;
+import io.github.fairshare.parsers.internal.text.SideBySide;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.List;
 import java.util.Optional;
@@ -37,11 +38,15 @@ public final class OpenDocument {
     private final List<SourceLine> lines;
     private final LineLedger.Draft ledger;
     private final DiagnosticLog log;
+    private final PrintedPlaces places;
 
-    private OpenDocument(String id, List<SourceLine> printed, UnaryOperator<List<SourceLine>> form) {
+    private OpenDocument(String id, List<SourceLine> text, UnaryOperator<List<SourceLine>> form) {
+        List<SourceLine> plain = QuotedLines.unquoted(Intake.of(text));
+        Optional<SideBySide> parts = SideBySide.of(plain);
         this.id = id;
-        this.printed = printed;
-        this.lines = form.apply(QuotedLines.unquoted(Intake.of(printed)));
+        this.places = PrintedPlaces.of(text, parts);
+        this.printed = parts.map(SideBySide::lines).orElse(text);
+        this.lines = form.apply(parts.map(SideBySide::lines).orElse(plain));
         this.ledger = LineLedger.draft(printed);
         this.log = new DiagnosticLog(printed, lines);
     }
@@ -54,7 +59,7 @@ public final class OpenDocument {
      * @return the document with an open account
      */
     public static OpenDocument of(String id, List<SourceLine> lines) {
-        return taken(new OpenDocument(id, lines, UnaryOperator.identity()));
+        return of(id, lines, UnaryOperator.identity());
     }
 
     /**
@@ -66,10 +71,7 @@ public final class OpenDocument {
      * @return the document with an open account
      */
     public static OpenDocument of(String id, List<SourceLine> lines, UnaryOperator<List<SourceLine>> form) {
-        return taken(new OpenDocument(id, lines, form));
-    }
-
-    private static OpenDocument taken(OpenDocument document) {
+        OpenDocument document = new OpenDocument(id, lines, form);
         document.lines.stream().filter(Unreadable::is).forEach(document::refuseLine);
         document.printed.stream().filter(Intake::isUnseen).forEach(line -> document.mark(line, Disposition.BLANK));
         document.lines.stream()
@@ -273,12 +275,8 @@ public final class OpenDocument {
     }
 
     private <T> Parsed<T> close(SourceDocument source, List<Entry<T>> entries, Reconciliation reconciliation) {
-        return new Parsed<>(
-                source,
-                new HiddenMarks(printed).repaired(entries),
-                log.sorted(),
-                ledger.close(Disposition.BOILERPLATE),
-                reconciliation);
+        return places.printed(
+                new Parsed<>(source, entries, log.sorted(), ledger.close(Disposition.BOILERPLATE), reconciliation));
     }
 
     /**
