@@ -171,6 +171,7 @@ final class CellUnits {
         return text.chars().noneMatch(Character::isLetter)
                 || PageNumber.is(text)
                 || names.isCode(text)
+                || (!cell.code().isEmpty() && cell.name().isEmpty() && cell.rating().isEmpty())
                 || RatingHeading.isOfHeadingWords(text);
     }
 }
