@@ -67,6 +67,23 @@ public record HubLine(
         return new HubLine(line, place, Shape.RUN, Labels.NONE, run, Map.of());
     }
 
+    /** The same where labels come first: behind a region and a hub stands a name, though neither NHS nor CCG be printed. */
+    static HubLine inTurn(SourceLine line, int place, HubLabels known) {
+        HubLine flowing = flowing(line, place);
+        String text = TextLayout.folded(line.text().replace('|', ' ').replace('"', ' '));
+        return Optional.of(ROW_NUMBER.matcher(text).replaceFirst(""))
+                .filter(bare -> !flowing.run().hasNames())
+                .flatMap(known::takePair)
+                .map(both -> new HubLine(
+                        line,
+                        place,
+                        Shape.CELLS,
+                        both.labels(),
+                        new GluedNames("", List.of(new GluedNames.Piece(both.rest(), ""))),
+                        Map.of()))
+                .orElse(flowing);
+    }
+
     /** A line of a table in which nothing keeps cells apart: what a tool puts before a label is none of it. */
     static HubLine flowing(SourceLine line, int place) {
         String text = line.text().replace('|', ' ').replace('"', ' ');
