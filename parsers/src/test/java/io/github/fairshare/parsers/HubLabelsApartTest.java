@@ -152,6 +152,19 @@ class HubLabelsApartTest {
                         "01D North/North West EXACT Heywood, Middleton & Rochdale");
     }
 
+    @Test
+    void bareName_belowItsLabelsOnLinesOfTheirOwn_isRead() {
+        assertThat(read("Region\nHub\nCCG\nSouth\nWessex\nDorset\nLondon\nLondon\nBarnet\n"))
+                .containsExactly("11J South/Wessex EXACT", "07M London/London EXACT");
+    }
+
+    /** The last of a column of labels and the first of a column of names are no row. */
+    @Test
+    void bareNames_belowColumnsOfLabels_areNotExact() {
+        assertThat(read("Region\nHub\nCCG\nSouth\nLondon\nWessex\nLondon\nDorset\nBarnet\n"))
+                .noneMatch(row -> row.endsWith("EXACT"));
+    }
+
     /** One heading over both labels tells neither: only labels that are known are read, and no row is exact. */
     @Test
     void regionAndHub_underOneHeading_areTwoLabels() {

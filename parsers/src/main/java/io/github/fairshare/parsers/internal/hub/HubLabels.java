@@ -119,7 +119,7 @@ public record HubLabels(LabelSet regions, LabelSet hubs, Source source) {
                 .flatMap(one -> takeFirst(one.rest())
                         .flatMap(two -> pair(List.of(one.label(), two.label()))
                                 .map(labels -> new Pair(labels, two.rest()))))
-                .filter(found -> !found.rest().isEmpty() && !isLabelOrPart(found.rest()));
+                .filter(found -> !found.rest().isEmpty() && !isLabel(found.rest()));
     }
 
     /** Whether several labels stand one behind another, as where the cells of two columns have run together. */
@@ -175,6 +175,10 @@ public record HubLabels(LabelSet regions, LabelSet hubs, Source source) {
      */
     public boolean isKnown() {
         return source == Source.LISTED;
+    }
+
+    private boolean isLabel(String text) {
+        return regions.find(text).isPresent() || hubs.find(text).isPresent();
     }
 
     boolean isHubOnly(String text) {
