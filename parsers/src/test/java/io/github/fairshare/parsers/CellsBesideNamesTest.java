@@ -78,17 +78,18 @@ class CellsBesideNamesTest {
     /** Names of two panels in turn with their ratings: the count is right, and the order is not. */
     @Test
     void ratings_thatCrossNamesOfAnotherColumn_areNotPaired() {
-        String text = TITLE + String.join(
-                "\n\n",
-                "NHS Barnsley CCG",
-                "NHS Bolton CCG",
-                "Good",
-                "NHS Bury CCG",
-                "Inadequate",
-                "Outstanding",
-                "NHS Camden CCG",
-                "Good",
-                "");
+        String text = TITLE
+                + String.join(
+                        "\n\n",
+                        "NHS Barnsley CCG",
+                        "NHS Bolton CCG",
+                        "Good",
+                        "NHS Bury CCG",
+                        "Inadequate",
+                        "Outstanding",
+                        "NHS Camden CCG",
+                        "Good",
+                        "");
         assertThat(read(text))
                 .contains("02P NHS Barnsley CCG ? UNRESOLVED", "00V NHS Bury CCG ? UNRESOLVED")
                 .noneMatch(line -> line.contains("NHS Bolton CCG GOOD"));

@@ -143,8 +143,7 @@ class HubLabelsApartTest {
                                 + "3 South South West South Devon and Torbay\n"
                                 + "4 North North West Heywood, Middleton & Rochdale\n")
                         .entries())
-                .extracting(entry ->
-                        row(entry) + " " + entry.value().name())
+                .extracting(entry -> row(entry) + " " + entry.value().name())
                 .containsExactly(
                         "11J South/Wessex EXACT Dorset",
                         "07M London/London EXACT Barnet",

@@ -154,10 +154,17 @@ final class HubEntries {
 
     /** Of a name that means several members of one hub, the code of any tells the hub. */
     private Optional<String> code(String name) {
-        return keys.apply(name).or(() -> SplitName.find(name, part -> keys.apply(part).isPresent()).stream()
-                .map(parts -> parts.stream().flatMap(part -> keys.apply(part).stream()).toList())
-                .filter(codes -> codes.stream().map(KnownMembers::hubOf).distinct().count() == 1)
-                .map(codes -> codes.get(0))
-                .findFirst());
+        return keys.apply(name)
+                .or(() -> SplitName.find(name, part -> keys.apply(part).isPresent()).stream()
+                        .map(parts -> parts.stream()
+                                .flatMap(part -> keys.apply(part).stream())
+                                .toList())
+                        .filter(codes -> codes.stream()
+                                        .map(KnownMembers::hubOf)
+                                        .distinct()
+                                        .count()
+                                == 1)
+                        .map(codes -> codes.get(0))
+                        .findFirst());
     }
 }

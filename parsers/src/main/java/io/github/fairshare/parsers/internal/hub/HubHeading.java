@@ -147,6 +147,9 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
     /** How the lines below it are read. */
     BiFunction<SourceLine, Integer, HubLine> reader(HubLabels labels) {
         return cells.<BiFunction<SourceLine, Integer, HubLine>>map(found -> new HubLineReader(found, labels)::read)
-                .orElse(NAMES_FIRST.matcher(text(lines)).matches() ? new LabelsBehind(labels)::read : (line, place) -> HubLine.inTurn(line, place, labels));
+                .orElse(
+                        NAMES_FIRST.matcher(text(lines)).matches()
+                                ? new LabelsBehind(labels)::read
+                                : (line, place) -> HubLine.inTurn(line, place, labels));
     }
 }

@@ -117,8 +117,8 @@ public record HubLabels(LabelSet regions, LabelSet hubs, Source source) {
     Optional<Pair> takePair(String text) {
         return takeFirst(text)
                 .flatMap(one -> takeFirst(one.rest())
-                        .flatMap(two -> pair(List.of(one.label(), two.label()))
-                                .map(labels -> new Pair(labels, two.rest()))))
+                        .flatMap(two ->
+                                pair(List.of(one.label(), two.label())).map(labels -> new Pair(labels, two.rest()))))
                 .filter(found -> !found.rest().isEmpty() && !isLabel(found.rest()));
     }
 

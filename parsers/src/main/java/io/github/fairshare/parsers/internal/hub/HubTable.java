@@ -130,7 +130,8 @@ public final class HubTable {
         }
         reader.map(known -> known.apply(line, places + 1))
                 .map(row -> row.shape() == HubLine.Shape.FLOWING && isInTurn(printed, at)
-                        ? row.belowLabels(printed.get(at - 2).text(), printed.get(at - 1).text(), labels)
+                        ? row.belowLabels(
+                                printed.get(at - 2).text(), printed.get(at - 1).text(), labels)
                         : row)
                 .ifPresent(this::takeRow);
         return 1;

@@ -72,7 +72,9 @@ public record CodedName(String code, String name, String beside) {
     /** The last word is a code behind a name, or behind what begins as one and may go on below. */
     private static Optional<CodedName> behind(String text, NamesOfList names) {
         Matcher behind = BEHIND.matcher(FIGURES.matcher(text).replaceFirst(""));
-        return behind.matches() && names.isCode(behind.group(2)) && (behind.group(1).startsWith("NHS ") || names.isName(behind.group(1)))
+        return behind.matches()
+                        && names.isCode(behind.group(2))
+                        && (behind.group(1).startsWith("NHS ") || names.isName(behind.group(1)))
                 ? Optional.of(new CodedName(behind.group(2), behind.group(1), ""))
                 : Optional.empty();
     }
@@ -90,7 +92,9 @@ public record CodedName(String code, String name, String beside) {
         String rest = number.lookingAt() ? text.substring(number.end()) : text;
         Matcher before = BEFORE.matcher(rest);
         boolean named = names.isName(rest) || names.isCode(rest) || rest.startsWith("NHS ");
-        return named || (before.matches() && (names.isCode(before.group(1)) || isMisread(before.group(1)))) ? rest : text;
+        return named || (before.matches() && (names.isCode(before.group(1)) || isMisread(before.group(1))))
+                ? rest
+                : text;
     }
 
     private static CodedName withoutFigures(String code, String text, NamesOfList names) {

@@ -42,11 +42,11 @@ public record RatingHeading(
     private static final Set<String> AREA_COLUMNS =
             Set.of("area", "clinical area", "priority area", "clinical priority area");
     private static final Set<String> CODES = Set.of("code", "ods");
-    private static final Set<String> FILLERS = Set.of((
-            "of the and for overall annual headline year end clinical commissioning nhs "
-            + "maternity cancer dementia diabetes mental health learning disability disabilities baseline final published "
-            + "england iaf performance region area team stp local office no")
-            .split(" ", -1));
+    private static final Set<String> FILLERS =
+            Set.of(("of the and for overall annual headline year end clinical commissioning nhs "
+                            + "maternity cancer dementia diabetes mental health learning disability disabilities baseline final published "
+                            + "england iaf performance region area team stp local office no")
+                    .split(" ", -1));
     /** Words that no title has. */
     private static final Set<String> OF_COLUMNS = Set.of("name", "code", "ods", "no", "region");
 
@@ -179,8 +179,7 @@ public record RatingHeading(
             ratings = positions(cells, cell -> isArea(cell) && isMeant.test(cell));
         }
         List<Integer> codes = positions(cells, cell -> hasAny(cell, CODES));
-        List<Integer> names = positions(
-                cells, cell -> hasAny(cell, NAMES) && !isRatings(cell) && !hasAny(cell, CODES));
+        List<Integer> names = positions(cells, cell -> hasAny(cell, NAMES) && !isRatings(cell) && !hasAny(cell, CODES));
         // Beside "CCG name", "CCG" alone heads the codes; which they are, each cell tells.
         List<Integer> plain = names.stream()
                 .filter(at -> words(cells.get(at)).equals(List.of("ccg")))

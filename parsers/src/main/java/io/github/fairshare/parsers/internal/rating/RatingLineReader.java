@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -45,7 +44,8 @@ final class RatingLineReader {
         return heading.layout()
                 .filter(layout -> layout != TextLayout.COMMAS || !hasCommasOfText(line, heading))
                 .flatMap(layout -> byCells(line, layout.cells(line.text()), heading))
-                .orElseGet(() -> byWords(line, words(line).amongCells(names::isName)).withoutLabels(names));
+                .orElseGet(() ->
+                        byWords(line, words(line).amongCells(names::isName)).withoutLabels(names));
     }
 
     /** Commas before blanks, as text has them, of which those before the rating would make more cells than the heading has. */

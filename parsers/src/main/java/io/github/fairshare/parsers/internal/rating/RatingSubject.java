@@ -80,7 +80,8 @@ public record RatingSubject(
                         .flatMap(scale -> scale.labels().stream())
                         .map(RatingLabel::printed)
                         .collect(Collectors.joining(", "))
-                + area.map(named -> "; a heading or a title has to name what was rated").orElse("");
+                + area.map(named -> "; a heading or a title has to name what was rated")
+                        .orElse("");
     }
 
     /**
