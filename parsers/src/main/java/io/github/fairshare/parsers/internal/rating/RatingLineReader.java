@@ -173,13 +173,7 @@ final class RatingLineReader {
                 others.put(label(heading, at), cells.get(at));
             }
         }
-        CodedName named = heading.name().isEmpty() && unheaded < 0 && !names.isCode(cell(cells, heading.code()))
-                ? coded("", cell(cells, heading.code()))
-                : coded(
-                        cell(cells, heading.code()),
-                        left < 0
-                                ? cell(cells, unheaded < 0 ? heading.name() : OptionalInt.of(unheaded))
-                                : cells.get(left));
+        CodedName named = named(cells, heading, left < 0 ? unheaded : left);
         if (!named.beside().isEmpty()) {
             others.put(RatingCells.BESIDE, named.beside());
         }
@@ -190,10 +184,22 @@ final class RatingLineReader {
                 named.name(),
                 cell(cells, OptionalInt.of(heading.rating())),
                 others,
-                printed.stream()
-                        .filter(GluedRatings::isRun)
-                        .flatMap(cell -> GluedRatings.find(cell).stream())
-                        .findFirst()));
+                head(printed)));
+    }
+
+    private static Optional<GluedRatings> head(List<String> printed) {
+        return printed.stream()
+                .filter(GluedRatings::isRun)
+                .flatMap(cell -> GluedRatings.find(cell).stream())
+                .findFirst();
+    }
+
+    /** The code and the name of a row, of which the name may stand in another column than its own. */
+    private CodedName named(List<String> cells, RatingHeading heading, int moved) {
+        String code = cell(cells, heading.code());
+        boolean apart = heading.name().isPresent() || moved >= 0 || names.isCode(code);
+        String name = moved < 0 ? cell(cells, heading.name()) : cells.get(moved);
+        return apart ? coded(code, name) : coded("", code);
     }
 
     private CodedName coded(String code, String printed) {
