@@ -35,7 +35,7 @@ public record CodedName(String code, String name, String beside) {
      * @return the text as the name where nothing else stands in it
      */
     public static CodedName of(String code, String printed, NamesOfList names) {
-        String text = AROUND.matcher(printed).replaceAll("");
+        String text = printed.length() > LONGEST ? printed : AROUND.matcher(printed).replaceAll("");
         if (text.length() > LONGEST || text.isEmpty() || names.isName(text)) {
             return new CodedName(code, text, "");
         }
