@@ -136,6 +136,50 @@ class HubLabelsApartTest {
                         last -> assertThat(last).isEqualTo("10R South/Wessex EXACT"));
     }
 
+    /** The line is nothing but words: a known region, its hub, and a name without NHS or CCG, commas and all. */
+    @Test
+    void bareName_behindItsLabelsOnALineOfWords_isRead() {
+        assertThat(parse("No. Region Hub CCG\n1 South Wessex Dorset\n2 London London Barnet\n"
+                                + "3 South South West South Devon and Torbay\n"
+                                + "4 North North West Heywood, Middleton & Rochdale\n")
+                        .entries())
+                .extracting(entry -> row(entry) + " " + entry.value().name())
+                .containsExactly(
+                        "11J South/Wessex EXACT Dorset",
+                        "07M London/London EXACT Barnet",
+                        "99Q South/South West EXACT South Devon and Torbay",
+                        "01D North/North West EXACT Heywood, Middleton & Rochdale");
+    }
+
+    @Test
+    void bareName_belowItsLabelsOnLinesOfTheirOwn_isRead() {
+        assertThat(read("Region\nHub\nCCG\nSouth\nWessex\nDorset\nLondon\nLondon\nBarnet\n"))
+                .containsExactly("11J South/Wessex EXACT", "07M London/London EXACT");
+    }
+
+    /** The last of a column of labels and the first of a column of names are no row. */
+    @Test
+    void bareNames_belowColumnsOfLabels_areNotExact() {
+        assertThat(read("Region\nHub\nCCG\nSouth\nLondon\nWessex\nLondon\nDorset\nBarnet\n"))
+                .noneMatch(row -> row.endsWith("EXACT"));
+    }
+
+    /** One heading over both labels tells neither: only labels that are known are read, and no row is exact. */
+    @Test
+    void regionAndHub_underOneHeading_areTwoLabels() {
+        assertThat(read("No. Region Hub\tCCG\n1 South Wessex\tDorset\n2 London London\tBarnet\n"))
+                .containsExactly("11J South/Wessex REPAIRED", "07M London/London REPAIRED");
+    }
+
+    @Test
+    void endOfAName_aboveARepeatedHeading_isNoPartOfTheHeading() {
+        assertThat(parse("No.,Region,Hub,CCG\n1,South,Wessex,NHS Dorset\n,,,CCG\nNo.,Region,Hub,CCG\n"
+                                + "2,London,London,NHS Barnet CCG\n")
+                        .entries())
+                .extracting(entry -> entry.value().name())
+                .containsExactly("NHS Dorset CCG", "NHS Barnet CCG");
+    }
+
     private static List<String> read(String text) {
         return parse(text).entries().stream().map(HubLabelsApartTest::row).toList();
     }

@@ -68,7 +68,7 @@ public final class HubColumns {
     private static boolean isShort(TableHeading heading) {
         return heading.headings().stream()
                 .allMatch(cell -> cell.split(" ").length <= HEADING_WORDS
-                        && !cell.endsWith(".")
+                        && !(cell.endsWith(".") && cell.indexOf(' ') >= 0)
                         && !NAME.matcher(cell).matches());
     }
 }

@@ -7,6 +7,7 @@ import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.hub.HubPrinted.Place;
 import io.github.fairshare.parsers.internal.hub.HubRow.Own;
+import io.github.fairshare.parsers.internal.name.SplitName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,7 +61,7 @@ final class HubEntries {
         List<Member> members = numbered.stream()
                 .map(entry -> new Member(
                         entry.row().line().line(),
-                        keys.apply(entry.own().piece().name()),
+                        code(entry.own().piece().name()),
                         entry.rowStart(),
                         entry.row().line().shape()))
                 .toList();
@@ -150,4 +151,20 @@ final class HubEntries {
     record Member(SourceLine line, Optional<String> code, int rowStart, HubLine.Shape shape) {}
 
     private record Numbered(int number, int rowStart, HubRow row, Own own) {}
+
+    /** Of a name that means several members of one hub, the code of any tells the hub. */
+    private Optional<String> code(String name) {
+        return keys.apply(name)
+                .or(() -> SplitName.find(name, part -> keys.apply(part).isPresent()).stream()
+                        .map(parts -> parts.stream()
+                                .flatMap(part -> keys.apply(part).stream())
+                                .toList())
+                        .filter(codes -> codes.stream()
+                                        .map(KnownMembers::hubOf)
+                                        .distinct()
+                                        .count()
+                                == 1)
+                        .map(codes -> codes.get(0))
+                        .findFirst());
+    }
 }

@@ -64,7 +64,14 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
         SourceLine first = printed.get(at);
         Optional<HubHeading> apart =
                 HubColumns.findFootprints(first).map(found -> new HubHeading(List.of(first), Optional.of(found)));
-        return apart.or(() -> isPart(first) ? overLines(printed, at) : Optional.empty());
+        return apart.or(() -> isPart(first) && !isEndOfName(printed, at) ? overLines(printed, at) : Optional.empty());
+    }
+
+    /** The end of a name that is wrapped above a heading which is whole without it. */
+    private static boolean isEndOfName(List<SourceLine> printed, int at) {
+        return TextLayout.folded(bare(printed.get(at).text())).equals("CCG")
+                && at + 1 < printed.size()
+                && at(printed, at + 1).isPresent();
     }
 
     private static Optional<HubHeading> overLines(List<SourceLine> printed, int at) {
@@ -140,6 +147,9 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
     /** How the lines below it are read. */
     BiFunction<SourceLine, Integer, HubLine> reader(HubLabels labels) {
         return cells.<BiFunction<SourceLine, Integer, HubLine>>map(found -> new HubLineReader(found, labels)::read)
-                .orElse(NAMES_FIRST.matcher(text(lines)).matches() ? new LabelsBehind(labels)::read : HubLine::flowing);
+                .orElse(
+                        NAMES_FIRST.matcher(text(lines)).matches()
+                                ? new LabelsBehind(labels)::read
+                                : (line, place) -> HubLine.inTurn(line, place, labels));
     }
 }

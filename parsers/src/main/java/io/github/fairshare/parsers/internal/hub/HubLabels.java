@@ -110,6 +110,18 @@ public record HubLabels(LabelSet regions, LabelSet hubs, Source source) {
                                 regions.labels().contains(two) && hubs.labels().contains(one));
     }
 
+    /** The labels that a row begins with, and its name. */
+    record Pair(HubLine.Labels labels, String rest) {}
+
+    /** A region and a hub before a text that is more than a label; empty where both are not known. */
+    Optional<Pair> takePair(String text) {
+        return takeFirst(text)
+                .flatMap(one -> takeFirst(one.rest())
+                        .flatMap(two ->
+                                pair(List.of(one.label(), two.label())).map(labels -> new Pair(labels, two.rest()))))
+                .filter(found -> !found.rest().isEmpty() && !isLabel(found.rest()));
+    }
+
     /** Whether several labels stand one behind another, as where the cells of two columns have run together. */
     boolean isSeveral(String text) {
         Run run = takeAll(text);
@@ -163,6 +175,10 @@ public record HubLabels(LabelSet regions, LabelSet hubs, Source source) {
      */
     public boolean isKnown() {
         return source == Source.LISTED;
+    }
+
+    private boolean isLabel(String text) {
+        return regions.find(text).isPresent() || hubs.find(text).isPresent();
     }
 
     boolean isHubOnly(String text) {

@@ -67,6 +67,33 @@ public record HubLine(
         return new HubLine(line, place, Shape.RUN, Labels.NONE, run, Map.of());
     }
 
+    /** The same where labels come first: behind a region and a hub stands a name, though neither NHS nor CCG be printed. */
+    static HubLine inTurn(SourceLine line, int place, HubLabels known) {
+        HubLine flowing = flowing(line, place);
+        String text = TextLayout.folded(line.text().replace('|', ' ').replace('"', ' '));
+        return flowing.run().hasNames()
+                ? flowing
+                : known.takePair(ROW_NUMBER.matcher(text).replaceFirst(""))
+                        .map(flowing::named)
+                        .orElse(flowing);
+    }
+
+    /** The same where its labels stand on the lines above, one each. */
+    HubLine belowLabels(String region, String hub, HubLabels known) {
+        String text = TextLayout.folded(line.text());
+        return shape != Shape.FLOWING || run.hasNames() || HubLabels.isStray(text)
+                ? this
+                : known.takePair(TextLayout.folded(region) + " " + TextLayout.folded(hub) + " " + text)
+                        .filter(both -> both.rest().equals(text))
+                        .map(this::named)
+                        .orElse(this);
+    }
+
+    private HubLine named(HubLabels.Pair both) {
+        GluedNames name = new GluedNames("", List.of(new GluedNames.Piece(both.rest(), "")));
+        return new HubLine(line, place, Shape.CELLS, both.labels(), name, Map.of());
+    }
+
     /** A line of a table in which nothing keeps cells apart: what a tool puts before a label is none of it. */
     static HubLine flowing(SourceLine line, int place) {
         String text = line.text().replace('|', ' ').replace('"', ' ');

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 final class HubLineReader {
     /** What tools print for an empty cell. */
     private static final Set<String> PLACEHOLDERS = Set.of("NaN", "nan", "NA", "N/A", "None", "null", "-", "..");
+
+    private static final Pattern NUMBER_IN_FRONT = Pattern.compile("^[0-9]{1,6}[.)]? ");
 
     private final TableHeading heading;
     private final HubLabels labels;
@@ -56,11 +59,14 @@ final class HubLineReader {
     }
 
     /**
-     * Whether the names stand below another heading than theirs. A heading with a quote in it is only a part of one. Where
+     * Whether the names stand below another heading than theirs. A heading with a quote in it is only a part of one, and
+     * one of a region and a hub tells neither from the other. Where
      * runs of blanks keep cells apart, an empty cell leaves no trace, and the place of a name tells nothing.
      */
     private boolean isMoved(int member) {
-        boolean cut = heading.headings().stream().anyMatch(cell -> cell.indexOf('"') >= 0);
+        boolean cut = heading.headings().stream()
+                .anyMatch(cell -> cell.indexOf('"') >= 0
+                        || (HubColumns.REGION.isHeadedBy(cell) && HubColumns.HUB.isHeadedBy(cell)));
         return cut || (member >= 0 && member != memberAt && heading.layout() != TextLayout.BLANKS);
     }
 
@@ -98,7 +104,9 @@ final class HubLineReader {
                 printed.add(cells.get(at));
             }
         }
-        List<HubLabels.Run> runs = printed.stream().map(labels::takeAll).toList();
+        List<HubLabels.Run> runs = printed.stream()
+                .map(cell -> labels.takeAll(NUMBER_IN_FRONT.matcher(cell).replaceFirst("")))
+                .toList();
         List<String> found = runs.stream().flatMap(run -> run.labels().stream()).toList();
         boolean whole = runs.stream().allMatch(run -> run.rest().isEmpty());
         boolean unclear = printed.size() == 1 || heading.positions().get(HubColumns.REGION) == null;

@@ -128,8 +128,27 @@ public final class HubTable {
         if (headings.isEmpty()) {
             titles.add(bare(line.text()));
         }
-        reader.map(known -> known.apply(line, places + 1)).ifPresent(this::takeRow);
+        reader.map(known -> known.apply(line, places + 1))
+                .map(row -> row.shape() == HubLine.Shape.FLOWING && isInTurn(printed, at)
+                        ? row.belowLabels(
+                                printed.get(at - 2).text(), printed.get(at - 1).text(), labels)
+                        : row)
+                .ifPresent(this::takeRow);
         return 1;
+    }
+
+    /** Two labels and a name may be the ends of columns: then more labels stand above them, or more names below. */
+    private boolean isInTurn(List<SourceLine> printed, int at) {
+        boolean alone = at > 2 && !labels.isLabelOrPart(printed.get(at - 3).text());
+        return alone && (at + 1 == printed.size() || !mayBeName(printed, at + 1));
+    }
+
+    private boolean mayBeName(List<SourceLine> printed, int at) {
+        String text = TextLayout.folded(printed.get(at).text());
+        return !HubLabels.isStray(text)
+                && !labels.isLabelOrPart(text)
+                && !PageNumber.is(text)
+                && HubHeading.at(printed, at).isEmpty();
     }
 
     private void takeRow(HubLine row) {

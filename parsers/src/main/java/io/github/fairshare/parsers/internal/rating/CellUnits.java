@@ -171,6 +171,9 @@ final class CellUnits {
         return text.chars().noneMatch(Character::isLetter)
                 || PageNumber.is(text)
                 || names.isCode(text)
+                || (!cell.code().isEmpty()
+                        && cell.name().isEmpty()
+                        && cell.rating().isEmpty())
                 || RatingHeading.isOfHeadingWords(text);
     }
 }

@@ -43,8 +43,17 @@ final class ColumnsApart {
             return new Block(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
 
+        /** How many more names it has than ratings. */
+        int surplus() {
+            return names.size() - ratings.size();
+        }
+
+        /** A name behind the first ratings may be of another column than the ones before them. */
         boolean isBalanced() {
-            return names.size() == ratings.size();
+            return surplus() == 0
+                    && !names.isEmpty()
+                    && names.get(names.size() - 1).cells().get(0).line().number()
+                            < ratings.get(0).cells().get(0).line().number();
         }
 
         boolean isRow() {
@@ -151,11 +160,15 @@ final class ColumnsApart {
         long named = blocks.stream().mapToLong(block -> block.names().size()).sum();
         boolean above = standAbove();
         List<RatingRow> rows = new ArrayList<>();
+        int ahead = 0;
+        int last = blocks.stream().mapToInt(Block::surplus).sum();
         for (Block block : blocks) {
             block.rows().forEach(unit -> rows.add(RatingRow.of(unit.cells())));
-            if (!above && block.isRow() && inTurn * 2 > named) {
+            boolean crossed = above || (ahead != 0 && ahead != last);
+            ahead += block.surplus();
+            if (!crossed && block.isRow() && inTurn * 2 > named) {
                 rows.add(RatingRow.of(both(block, 0)));
-            } else if (!above && block.isBalanced()) {
+            } else if (!crossed && block.isBalanced()) {
                 rows.addAll(paired(block));
             } else {
                 report(block);

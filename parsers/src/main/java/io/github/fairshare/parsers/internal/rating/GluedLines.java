@@ -63,7 +63,7 @@ final class GluedLines {
     }
 
     private Optional<OrganisationCode> code(RatingCells cell) {
-        return cell.code().isEmpty() ? names.find(cell.name()) : OrganisationCode.find(cell.code());
+        return names.isCode(cell.code()) ? OrganisationCode.find(cell.code()) : names.find(cell.name());
     }
 
     private static boolean isGlued(RatingCells cell) {

@@ -29,6 +29,11 @@ final class GluedRows {
 
     private GluedRows() {}
 
+    /** Whether a rating stands in a text that should be a name: then it is the rest of one row and another. */
+    static boolean isRatingIn(String name) {
+        return RATING.matcher(name).find();
+    }
+
     /**
      * The rows of a line.
      *

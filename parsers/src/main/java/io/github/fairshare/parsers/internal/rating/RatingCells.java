@@ -1,6 +1,9 @@
 package io.github.fairshare.parsers.internal.rating;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.name.CodedName;
+import io.github.fairshare.parsers.internal.name.GluedNames;
+import io.github.fairshare.parsers.internal.name.NamesOfList;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +26,9 @@ record RatingCells(
         String rating,
         Map<String, String> others,
         Optional<GluedRatings> head) {
+    /** Under which words of other columns are kept that have no cell of their own. */
+    static final String BESIDE = "beside the name";
+
     /** What a line is taken from. */
     enum Origin {
         /** Cells that separators keep apart. */
@@ -37,8 +43,30 @@ record RatingCells(
         APART
     }
 
-    static RatingCells words(SourceLine line, String code, RatingWords split) {
-        return new RatingCells(line, Origin.WORDS, code, split.rest(), split.words(), Map.of(), Optional.empty());
+    static RatingCells words(SourceLine line, CodedName named, String rating) {
+        Map<String, String> others = named.beside().isEmpty() ? Map.of() : Map.of(BESIDE, named.beside());
+        return new RatingCells(line, Origin.WORDS, named.code(), named.name(), rating, others, Optional.empty());
+    }
+
+    /** The same where the words before and behind a whole name are labels of other columns. */
+    RatingCells withoutLabels(NamesOfList names) {
+        GluedNames run = GluedNames.of(names.isName(name) ? "" : name);
+        if (run.pieces().size() != 1) {
+            return this;
+        }
+        GluedNames.Piece piece = run.pieces().get(0);
+        String lead = RatingWords.unled(run.lead());
+        String last = lead.substring(lead.lastIndexOf(' ') + 1);
+        String behind = code.isEmpty() && names.isCode(last) ? last : "";
+        String label = lead.substring(0, lead.length() - behind.length()).strip();
+        CodedName named = new CodedName(code + behind, piece.name(), (label + " " + piece.after()).strip());
+        boolean labels = RatingWords.countIn(named.beside()) == 0
+                && (names.isCode(named.code()) || (isLabel(label) && isLabel(piece.after())));
+        return piece.isOpened() && names.isName(piece.name()) && labels ? words(line, named, rating) : this;
+    }
+
+    private static boolean isLabel(String text) {
+        return text.isEmpty() || RatingRows.isNameLike(text);
     }
 
     /** One of several rows of a line. */

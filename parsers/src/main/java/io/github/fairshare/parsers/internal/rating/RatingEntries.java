@@ -63,6 +63,9 @@ final class RatingEntries {
     /** A code without its name is whole only where the name stands nowhere else. */
     private static Optional<String> doubt(RatingDraft draft, Map<OrganisationCode, Integer> apart) {
         RatingRow row = draft.row();
+        if (GluedRows.isRatingIn(row.name())) {
+            return Optional.of("'" + row.name() + "' holds a rating, so that two rows may stand on the line");
+        }
         if (row.code().isEmpty() || draft.rating().isEmpty() || Affix.hasMore(row.name())) {
             return Optional.empty();
         }

@@ -42,34 +42,14 @@ public record RatingHeading(
     private static final Set<String> AREA_COLUMNS =
             Set.of("area", "clinical area", "priority area", "clinical priority area");
     private static final Set<String> CODES = Set.of("code", "ods");
-    private static final Set<String> FILLERS = Set.of(
-            "of",
-            "the",
-            "and",
-            "for",
-            "overall",
-            "annual",
-            "headline",
-            "year",
-            "end",
-            "clinical",
-            "commissioning",
-            "nhs",
-            "maternity",
-            "cancer",
-            "dementia",
-            "diabetes",
-            "mental",
-            "health",
-            "learning",
-            "disability",
-            "disabilities",
-            "baseline",
-            "final",
-            "published",
-            "england",
-            "iaf",
-            "performance");
+    private static final Set<String> FILLERS =
+            Set.of(("of the and for overall annual headline year end clinical commissioning nhs "
+                            + "maternity cancer dementia diabetes mental health learning disability disabilities baseline final published "
+                            + "england iaf performance region area team stp local office no")
+                    .split(" ", -1));
+    /** Words that no title has. */
+    private static final Set<String> OF_COLUMNS = Set.of("name", "code", "ods", "no", "region");
+
     private static final Pattern FORMER = Pattern.compile("\\b(?:previous|prior|former|last|earlier|old)\\b");
     private static final Pattern YEAR = Pattern.compile("20[0-9]{2}([-/\u2013](20)?[0-9]{2})?");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}/\u2013-]++");
@@ -113,18 +93,22 @@ public record RatingHeading(
         if (name.isEmpty() || rating < name.getAsInt()) {
             return List.of();
         }
-        int size = rating + 1;
+        int begin = 0;
+        while (cells.get(begin).isEmpty()) {
+            begin++;
+        }
+        int size = rating + 1 - begin;
         List<RatingHeading> groups = new ArrayList<>();
-        for (int from = size; from + size <= cells.size(); from += size) {
-            if (!cells.subList(from, from + size).equals(cells.subList(0, size))) {
+        for (int from = rating + 1; from + size <= cells.size(); from += size) {
+            if (!cells.subList(from, from + size).equals(cells.subList(begin, rating + 1))) {
                 return List.of();
             }
-            int shift = from;
+            int shift = from - begin;
             OptionalInt coded = code.isPresent() ? OptionalInt.of(code.getAsInt() + shift) : code;
             groups.add(new RatingHeading(
                     line, layout, cells, OptionalInt.of(name.getAsInt() + shift), coded, rating + shift));
         }
-        return groups.size() * size + size == cells.size() ? groups : List.of();
+        return begin + groups.size() * size + size == cells.size() ? groups : List.of();
     }
 
     /**
@@ -170,7 +154,9 @@ public record RatingHeading(
      * @return true where nothing separates its cells, and it names a year or a clinical area
      */
     public boolean isTitleLike() {
-        return layout.isEmpty() && (day().isPresent() || RatingSubject.namesArea(ratingText()));
+        return layout.isEmpty()
+                && words(ratingText()).stream().noneMatch(OF_COLUMNS::contains)
+                && (day().isPresent() || RatingSubject.namesArea(ratingText()));
     }
 
     /**
@@ -194,6 +180,14 @@ public record RatingHeading(
         }
         List<Integer> codes = positions(cells, cell -> hasAny(cell, CODES));
         List<Integer> names = positions(cells, cell -> hasAny(cell, NAMES) && !isRatings(cell) && !hasAny(cell, CODES));
+        // Beside "CCG name", "CCG" alone heads the codes; which they are, each cell tells.
+        List<Integer> plain = names.stream()
+                .filter(at -> words(cells.get(at)).equals(List.of("ccg")))
+                .toList();
+        if (codes.isEmpty() && plain.size() == 1 && names.size() == 2) {
+            codes = plain;
+            names = names.stream().filter(at -> !plain.contains(at)).toList();
+        }
         List<Integer> current = ratings.stream()
                 .filter(at -> !FORMER.matcher(
                                 cells.get(at).toLowerCase(Locale.ROOT).replace('_', ' '))
@@ -232,6 +226,12 @@ public record RatingHeading(
     }
 
     private static boolean isHeadingWord(String word) {
+        return word.indexOf('-') > 0 && !YEAR.matcher(word).matches()
+                ? Stream.of(word.split("-", -1)).allMatch(RatingHeading::isHeadingWord)
+                : isOneHeadingWord(word);
+    }
+
+    private static boolean isOneHeadingWord(String word) {
         return RATINGS.contains(word)
                 || NAMES.contains(word)
                 || CODES.contains(word)

@@ -1,7 +1,7 @@
 package io.github.fairshare.parsers.internal.rating;
 
 import io.github.fairshare.core.source.SourceLine;
-import io.github.fairshare.parsers.internal.name.CodeBehind;
+import io.github.fairshare.parsers.internal.name.CodedName;
 import io.github.fairshare.parsers.internal.name.GluedNames;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.text.BulletMark;
@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -34,8 +33,6 @@ final class RatingLineReader {
     /** A bit of the rule between two cells, as recognised from a scan. */
     private static final Pattern RULE_BEHIND = Pattern.compile("_++(?= *(?:\\||$))");
 
-    private static final Pattern CODE_BEFORE = Pattern.compile("([0-9A-Z]{3,5})(?: [:\u2013-])? (\\S.*)");
-
     private final NamesOfList names;
 
     RatingLineReader(NamesOfList names) {
@@ -47,7 +44,8 @@ final class RatingLineReader {
         return heading.layout()
                 .filter(layout -> layout != TextLayout.COMMAS || !hasCommasOfText(line, heading))
                 .flatMap(layout -> byCells(line, layout.cells(line.text()), heading))
-                .orElseGet(() -> byWords(line, words(line).orBehindName(names::isName, UnreadRating.ANY_WORD)));
+                .orElseGet(() ->
+                        byWords(line, words(line).amongCells(names::isName)).withoutLabels(names));
     }
 
     /** Commas before blanks, as text has them, of which those before the rating would make more cells than the heading has. */
@@ -94,6 +92,11 @@ final class RatingLineReader {
         return byWords(line, words(line).orBehindName(names::isName, UnreadRating.MISREAD));
     }
 
+    /** What a line of one cell says, which may have a cell of another column in front. */
+    RatingCells cell(SourceLine line) {
+        return byWords(line).withoutLabels(names);
+    }
+
     private static UnreadRating words(SourceLine line) {
         String text = line.text().length() > LONGEST_WORDS ? "" : apart(line);
         return new UnreadRating(
@@ -122,9 +125,7 @@ final class RatingLineReader {
     }
 
     private boolean isNameOrCoded(String text) {
-        int blank = text.indexOf(' ');
-        boolean coded = blank > 0 && names.isCode(text.substring(0, blank));
-        return names.find(coded ? text.substring(blank + 1) : text).isPresent();
+        return names.find(CodedName.of("", text, names).name()).isPresent();
     }
 
     private static String apart(SourceLine line) {
@@ -142,14 +143,8 @@ final class RatingLineReader {
     }
 
     private RatingCells byWords(SourceLine line, RatingWords split) {
-        String rest = split.rest();
-        String first = rest.substring(0, rest.indexOf(' ') < 0 ? rest.length() : rest.indexOf(' '));
-        String last = rest.substring(rest.lastIndexOf(' ') + 1);
-        boolean before = names.isCode(first);
-        boolean behind = !before && names.isCode(last) && Affix.isBegun(rest);
-        String code = before ? first : behind ? last : "";
-        String name = rest.substring(before ? code.length() : 0, rest.length() - (behind ? code.length() : 0));
-        return RatingCells.words(line, code, new RatingWords(name.strip(), split.words()));
+        CodedName named = CodedName.of("", split.rest(), names);
+        return RatingCells.words(line, named, split.words());
     }
 
     private Optional<RatingCells> byCells(SourceLine line, List<String> printed, RatingHeading heading) {
@@ -178,13 +173,10 @@ final class RatingLineReader {
                 others.put(label(heading, at), cells.get(at));
             }
         }
-        CodedName named = heading.name().isEmpty() && !names.isCode(cell(cells, heading.code()))
-                ? coded("", cell(cells, heading.code()))
-                : coded(
-                        cell(cells, heading.code()),
-                        left < 0
-                                ? cell(cells, unheaded < 0 ? heading.name() : OptionalInt.of(unheaded))
-                                : NUMBER_IN_FRONT.matcher(cells.get(left)).replaceFirst(""));
+        CodedName named = named(cells, heading, left < 0 ? unheaded : left);
+        if (!named.beside().isEmpty()) {
+            others.put(RatingCells.BESIDE, named.beside());
+        }
         return Optional.of(new RatingCells(
                 line,
                 RatingCells.Origin.CELLS,
@@ -192,28 +184,31 @@ final class RatingLineReader {
                 named.name(),
                 cell(cells, OptionalInt.of(heading.rating())),
                 others,
-                printed.stream()
-                        .filter(GluedRatings::isRun)
-                        .flatMap(cell -> GluedRatings.find(cell).stream())
-                        .findFirst()));
+                head(printed)));
     }
 
-    /** A code and a name, which may be printed in one cell: "02P NHS Barnsley CCG", "NHS Barnsley CCG (02P)". */
+    private static Optional<GluedRatings> head(List<String> printed) {
+        return printed.stream()
+                .filter(GluedRatings::isRun)
+                .flatMap(cell -> GluedRatings.find(cell).stream())
+                .findFirst();
+    }
+
+    /** The code and the name of a row, of which the name may stand in another column than its own. */
+    private CodedName named(List<String> cells, RatingHeading heading, int moved) {
+        String code = cell(cells, heading.code());
+        boolean apart = heading.name().isPresent() || moved >= 0 || names.isCode(code);
+        String name = moved < 0 ? cell(cells, heading.name()) : cells.get(moved);
+        return apart ? coded(code, name) : coded("", code);
+    }
+
     private CodedName coded(String code, String printed) {
-        String name = RULE_BEHIND.matcher(printed).replaceFirst("");
-        Matcher before = CODE_BEFORE.matcher(name);
-        Optional<CodeBehind> behind = CodeBehind.in(name).filter(found -> code.isEmpty() && names.isCode(found.code()));
-        if (code.isEmpty() && before.matches() && names.isCode(before.group(1))) {
-            return new CodedName(before.group(1), before.group(2));
-        }
-        if (behind.isPresent()) {
-            return new CodedName(behind.get().code(), behind.get().name());
-        }
-        String bare = NOTE.matcher(name).replaceFirst("");
-        return new CodedName(code, !names.isName(name) && names.isName(bare) ? bare : name);
+        CodedName named = CodedName.of(code, RULE_BEHIND.matcher(printed).replaceFirst(""), names);
+        String bare = NOTE.matcher(named.name()).replaceFirst("");
+        return !names.isName(named.name()) && names.isName(bare)
+                ? new CodedName(named.code(), bare, named.beside())
+                : named;
     }
-
-    private record CodedName(String code, String name) {}
 
     /** A name left of its column, or of that of codes: the number of the row is so near that both are one cell; -1 for none. */
     private static int nameOnTheLeft(List<String> cells, RatingHeading heading) {
@@ -229,10 +224,10 @@ final class RatingLineReader {
                 : -1;
     }
 
-    /** A heading that a column without one has shifted: the names stand under no heading; -1 where they do not. */
+    /** The names stand under no heading, which a column without one has shifted or another line has; -1 where they do not. */
     private int unheadedName(List<String> cells, RatingHeading heading) {
-        if (!cell(cells, heading.name()).isEmpty()
-                || !cell(cells, heading.code()).isEmpty()) {
+        String code = cell(cells, heading.code());
+        if (!cell(cells, heading.name()).isEmpty() || !(code.isEmpty() || names.isCode(code))) {
             return -1;
         }
         int named = -1;

@@ -189,7 +189,8 @@ final class RatingScan {
         if (list.isPresent() && takeEntry(line, list.get())) {
             return;
         }
-        RatingCells words = table.map(heading -> reader.read(line, heading)).orElseGet(() -> reader.byWords(line));
+        RatingCells words = table.map(heading -> reader.read(line, heading))
+                .orElseGet(() -> tables.isCellPerLine() ? reader.cell(line) : reader.byWords(line));
         if (isOfOtherArea(words)) {
             return;
         }

@@ -79,7 +79,9 @@ public record RatingSubject(
                 + scales.stream()
                         .flatMap(scale -> scale.labels().stream())
                         .map(RatingLabel::printed)
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining(", "))
+                + area.map(named -> "; a heading or a title has to name what was rated")
+                        .orElse("");
     }
 
     /**

@@ -71,6 +71,18 @@ record UnreadRating(String text) {
         return split.words().isEmpty() ? lastWords(isName).orElse(split) : split;
     }
 
+    /** The same below a heading, where a cell of another column may stand behind the rating. */
+    RatingWords amongCells(Predicate<String> isName) {
+        RatingWords split = orBehindName(isName, ANY_WORD);
+        GluedNames run = GluedNames.of(split.rating().isPresent() ? "" : text);
+        if (run.pieces().size() != 1 || !run.pieces().get(0).isClosed()) {
+            return split;
+        }
+        RatingWords behind = RatingWords.of(run.pieces().get(0).after());
+        String before = run.lead() + " " + run.pieces().get(0).name() + " " + behind.rest();
+        return behind.rating().isPresent() ? new RatingWords(before.strip(), behind.words()) : split;
+    }
+
     /** The name where it has no end of its own, and one or two words that are like a rating. */
     private Optional<RatingWords> lastWords(Predicate<String> isName) {
         int at = text.length();
