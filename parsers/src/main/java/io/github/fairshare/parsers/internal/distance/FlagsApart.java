@@ -87,6 +87,7 @@ final class FlagsApart {
     boolean leftOver(PctDistancesTable table) {
         Set<SourceLine> taken = new HashSet<>();
         table.rows().forEach(row -> taken.addAll(row.lines().lines()));
+        taken.addAll(table.apart());
         int start = table.heading().get(0).number();
         int end = table.heading().stream()
                 .filter(line -> PctDistancesColumns.isHeading(line.text()))
