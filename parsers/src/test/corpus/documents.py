@@ -22,7 +22,11 @@ ICB_TITLE = "Allocations to integrated care boards 2023/24: core services"
 
 @dataclass(frozen=True)
 class Layout:
-    """How a table stands on its pages; every trait has a word by which the manifest names it."""
+    """How a table stands on its pages; every trait has a word by which the manifest names it.
+
+    groups are headings over several columns, each with its number of columns; section is the column whose label is
+    printed once, as a row of its own, above the rows that have it; panels are parts of a table side by side.
+    """
 
     landscape: bool = False
     ruled: bool = True
@@ -33,6 +37,11 @@ class Layout:
     no_break: bool = False
     widths: tuple = ()
     size: str = "9pt"
+    font: str = "Liberation Sans"
+    figures: str = "right"
+    groups: tuple = ()
+    section: int = -1
+    panels: int = 1
 
     def words(self, table, notes):
         traits = {
@@ -45,6 +54,9 @@ class Layout:
             "footnotes": bool(notes),
             "page-numbers": self.page_numbers,
             "no-break-spaces": self.no_break,
+            "grouped-headings": bool(self.groups),
+            "section-rows": self.section >= 0,
+            "side-by-side": self.panels > 1,
         }
         return " ".join(word for word, holds in traits.items() if holds)
 
@@ -75,6 +87,7 @@ def pages():
         *hub_pages(),
         *allocation_pages(),
         *pages_in_other_orders(),
+        *pages_in_other_forms(),
     ]
 
 
@@ -382,6 +395,189 @@ def allocations_in_other_orders():
     ]
 
 
+def pages_in_other_forms():
+    """The same with headings over groups of columns, sections, panels, further columns and other ways to write a cell."""
+    return [
+        *targets_in_other_forms(),
+        *ratings_in_other_forms(),
+        *measures_in_other_forms(),
+        *distances_in_other_forms(),
+        *hubs_in_other_forms(),
+        *allocations_in_other_forms(),
+    ]
+
+
+def targets_in_other_forms():
+    short = ("Code", "Commissioner", "Plan", "Baseline", "Target")
+    return [
+        Document(
+            "dtoc-groups",
+            tables.dtoc_targets(70).headed("CCG Code", "CCG Name", "All delays: plan", "Baseline (Q4)", "Target"),
+            (DTOC_TITLE,),
+            Layout(groups=((2, ""), (1, "September 2017"), (2, "NHS-attributable DTOCs")), repeated_heading=True),
+        ),
+        Document(
+            "dtoc-share",
+            tables.dtoc_targets(80).headed(*short).beside(2, "Share of beds %", tables.shares(SEED + 31)),
+            (DTOC_TITLE, "Beds a day; the share of beds is of the quarter before."),
+            Layout(font="Liberation Serif", ruled=False, figures="center"),
+        ),
+        Document(
+            "dtoc-joined",
+            tables.dtoc_targets(65).joined(1, 0, "{0} ({1})").headed("CCG", *tables.dtoc_targets().headings[2:]),
+            (DTOC_TITLE,),
+            Layout(landscape=True, repeated_heading=True, page_numbers=True),
+        ),
+    ]
+
+
+def ratings_in_other_forms():
+    annual, maternity = tables.annual_ratings(), tables.maternity_ratings()
+    return [
+        Document("annual-panels", annual.first(150), (ANNUAL_TITLE,), Layout(panels=2, size="8pt", landscape=True)),
+        Document(
+            "annual-region",
+            annual.last(100)
+            .beside(0, "Region", tables.made_up_regions(SEED + 32))
+            .headed("Region", "Name of CCG", "Year-end assessment 2016/17"),
+            (ANNUAL_TITLE,),
+            Layout(font="Liberation Serif", page_numbers=True),
+        ),
+        Document(
+            "annual-groups",
+            annual.last(80).headed("CCG", "Overall rating").printed(1, str.capitalize),
+            (ANNUAL_TITLE,),
+            Layout(groups=((1, "Clinical commissioning groups"), (1, "Assessment 2016/17")), figures="center"),
+        ),
+        Document(
+            "maternity-dash",
+            maternity.last(85).joined(1, 0, "{1} - {0}").headed("CCG", "Maternity rating 2017/18"),
+            (MATERNITY_TITLE,),
+            Layout(ruled=False, size="10pt", page_numbers=True),
+        ),
+        Document(
+            "maternity-short",
+            maternity.first(95).with_bare_names(1).headed("Code", "CCG", "Rating"),
+            (MATERNITY_TITLE,),
+            Layout(font="Liberation Serif", panels=2, size="8pt", landscape=True),
+        ),
+        Document(
+            "maternity-scores",
+            maternity.last(75).beside(2, "Stillbirths per 1,000", tables.shares(SEED + 33)),
+            (MATERNITY_TITLE,),
+            Layout(repeated_heading=True, numbered=True),
+        ),
+    ]
+
+
+def measures_in_other_forms():
+    headings = (
+        "Year",
+        "PCTs",
+        "Average growth %",
+        "Minimum growth %",
+        "Minimum as % of average",
+        "Growth used for PoC %",
+    )
+    return [
+        Document(
+            "pace-groups",
+            tables.pace_measures().headed(*headings),
+            (PACE_TITLE,),
+            Layout(groups=((2, ""), (2, "Increase in allocations"), (2, "Measures of PoC")), font="Liberation Serif"),
+        ),
+        Document(
+            "pace-percent",
+            tables.pace_measures().headed(*(heading.removesuffix(" %") for heading in headings)).in_percent(2, 3, 4, 5),
+            (PACE_TITLE,),
+            Layout(landscape=True, figures="center"),
+        ),
+    ]
+
+
+def distances_in_other_forms():
+    plain = tables.pct_distances()
+    return [
+        Document(
+            "pct-flag",
+            plain.ordered(1, 2, 3, 0).headed(
+                "Primary care trust", "Total DFT 2003-10, £m", "DFT, % overall", "Spearhead"
+            ),
+            (PCT_TITLE,),
+            Layout(landscape=True, font="Liberation Serif", repeated_heading=True),
+        ),
+        Document("pct-panels", plain, (PCT_TITLE,), Layout(panels=2, size="7.5pt", landscape=True, ruled=False)),
+        Document(
+            "pct-minus",
+            plain.printed(2, tables.true_minus).printed(3, tables.true_minus),
+            (PCT_TITLE,),
+            Layout(groups=((2, ""), (2, "2003-10")), numbered=True),
+        ),
+    ]
+
+
+def hubs_in_other_forms():
+    plain = tables.hub_footprints()
+    return [
+        Document("hub-sections", plain, (HUB_TITLE,), Layout(section=0, repeated_heading=True)),
+        Document("hub-serif", replace(plain, merged=(0,)), (HUB_TITLE,), Layout(font="Liberation Serif", size="10pt")),
+        Document(
+            "hub-names",
+            plain.headed("NHS England region", "Hub", "CCG").with_bare_names(2),
+            (HUB_TITLE,),
+            Layout(ruled=False, numbered=True, repeated_heading=True, page_numbers=True),
+        ),
+    ]
+
+
+def allocations_in_other_forms():
+    headings = (
+        "PCT code",
+        "PCT name",
+        "2009-10 allocation (£000s)",
+        "2009-10 target (£000s)",
+        "DFT (£000s)",
+        "DFT (%)",
+    )
+    people = tables.primary_care_trusts(SEED + 34, 7).beside(2, "Population", tables.populations(SEED + 35))
+    return [
+        Document(
+            "allocation-population",
+            people,
+            (PCT_ALLOCATIONS_TITLE,),
+            Layout(landscape=True, repeated_heading=True, font="Liberation Serif"),
+        ),
+        Document(
+            "allocation-groups",
+            tables.primary_care_trusts(SEED + 36, 7).headed("Code", "PCT", "Allocation", "Target", "£000s", "%"),
+            (PCT_ALLOCATIONS_TITLE,),
+            Layout(groups=((2, ""), (2, "2009/10, £000s"), (2, "Distance from target"))),
+        ),
+        Document(
+            "allocation-sections",
+            replace(tables.trusts_under_regions(SEED + 37, 8), merged=()),
+            (PCT_ALLOCATIONS_TITLE,),
+            Layout(section=0, ruled=False, page_numbers=True),
+        ),
+        Document(
+            "allocation-percent",
+            tables.primary_care_trusts(SEED + 38, 6).headed(*headings).in_percent(5).printed(4, tables.signed),
+            (PCT_ALLOCATIONS_TITLE,),
+            Layout(landscape=True, ruled=False, numbered=True),
+        ),
+        Document(
+            "boards-pounds",
+            tables.integrated_care_boards()
+            .printed(2, tables.in_pounds)
+            .printed(3, tables.in_pounds)
+            .printed(4, tables.in_pounds)
+            .headed("Code", "ICB", "Allocation £000", "Target £000", "Distance £000", "Distance %"),
+            (ICB_TITLE,),
+            Layout(font="Liberation Serif", page_numbers=True),
+        ),
+    ]
+
+
 def sheets():
     """What is written to workbooks; a line break in a heading is one in its cell."""
     footnote = ("Ratings follow the rule of Annex A.",)
@@ -411,6 +607,36 @@ def sheets():
         Document(
             "allocation-o-sheet",
             tables.primary_care_trusts(SEED + 14, 9).ordered(1, 0, 3, 2, 5, 4),
+            (PCT_ALLOCATIONS_TITLE,),
+        ),
+        *sheets_in_other_forms(),
+    ]
+
+
+def sheets_in_other_forms():
+    return [
+        Document(
+            "dtoc-f-sheet",
+            tables.dtoc_targets(85)
+            .headed("Code", "Commissioner", "Plan", "Baseline", "Target")
+            .beside(2, "Share of beds %", tables.shares(SEED + 41)),
+            (DTOC_TITLE,),
+        ),
+        Document(
+            "annual-f-sheet",
+            tables.annual_ratings().last(130).beside(0, "Region", tables.made_up_regions(SEED + 42)),
+            (ANNUAL_TITLE,),
+        ),
+        Document(
+            "maternity-f-sheet",
+            tables.maternity_ratings().joined(1, 0, "{1} - {0}").headed("CCG", "Rating"),
+            (MATERNITY_TITLE,),
+        ),
+        Document("pct-f-sheet", tables.pct_distances().ordered(1, 2, 3, 0), (PCT_TITLE,)),
+        Document("hub-f-sheet", tables.hub_footprints().with_bare_names(2), (HUB_TITLE,)),
+        Document(
+            "allocation-f-sheet",
+            tables.primary_care_trusts(SEED + 44, 9).beside(2, "Population", tables.populations(SEED + 45)),
             (PCT_ALLOCATIONS_TITLE,),
         ),
     ]

@@ -1,23 +1,27 @@
 """Writes a document as an HTML page or as a workbook."""
 
 import re
+from dataclasses import replace
 from html import escape
 from itertools import groupby
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
 
-FIGURE = re.compile(r"\(?-?[0-9][0-9,]*(\.[0-9]+)?\)?$")
+FIGURE = re.compile(r"\(?[-+\u2212]?£?[0-9][0-9,]*(\.[0-9]+)?%?\)?$")
 NO_BREAK_SPACE = "\u00a0"
 STYLE = """
 @page {{ size: A4 {orientation}; margin: 18mm 15mm; {foot} }}
-body {{ font: {size} "Liberation Sans"; }}
+body {{ font: {size} "{font}"; }}
 h1 {{ font-size: 12pt; }}
 table {{ border-collapse: collapse; {table_width} }}
 thead {{ display: {heading}; }}
 tr {{ {row} }}
 th, td {{ {border} padding: 1.2mm 1.6mm; vertical-align: top; text-align: left; }}
-td.figure {{ text-align: right; }}
+td.figure {{ text-align: {figures}; }}
+th.group {{ text-align: center; }}
+td.section {{ font-weight: bold; }}
+div.panels {{ display: flex; gap: 6mm; align-items: flex-start; }}
 td.merged {{ vertical-align: {label}; text-align: {label_side}; }}
 p.note {{ font-size: 7.5pt; }}
 """
@@ -29,6 +33,8 @@ def html(document):
         orientation="landscape" if layout.landscape else "portrait",
         foot='@bottom-center { content: "Page " counter(page) " of " counter(pages); }' if layout.page_numbers else "",
         size=layout.size,
+        font=layout.font,
+        figures=layout.figures,
         table_width=f"table-layout: fixed; width: {sum(layout.widths)}%;" if layout.widths else "",
         heading="table-header-group" if layout.repeated_heading else "table-row-group",
         border="border: 0.3mm solid black;" if layout.ruled else "",
@@ -37,13 +43,34 @@ def html(document):
         label="middle" if layout.centred_labels else "top",
         label_side="center" if layout.centred_labels else "left",
     )
-    titles = "".join(f"<h1>{escape(title)}</h1>" if at == 0 else f"<p>{escape(title)}</p>"
-                     for at, title in enumerate(document.titles))
+    titles = "".join(
+        f"<h1>{escape(title)}</h1>" if at == 0 else f"<p>{escape(title)}</p>"
+        for at, title in enumerate(document.titles)
+    )
     notes = "".join(f'<p class="note">{escape(note)}</p>' for note in document.notes)
     return (
         f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><style>{style}</style></head><body>{titles}'
-        f"{listing(document)}<table>{columns(layout)}<thead>{heading(document)}</thead><tbody>{body(document)}</tbody></table>"
+        f"{listing(document)}{panels(document)}"
         f"{notes}</body></html>\n"
+    )
+
+
+def panels(document):
+    """The table, or its parts side by side, each under the same heading."""
+    rows, count = document.table.rows, document.layout.panels
+    length = -(-len(rows) // count)
+    parts = [
+        replace(document, table=replace(document.table, rows=rows[at : at + length]))
+        for at in range(0, len(rows), length)
+    ]
+    written = "".join(table_of(part) for part in parts)
+    return f'<div class="panels">{written}</div>' if count > 1 else written
+
+
+def table_of(document):
+    return (
+        f"<table>{columns(document.layout)}<thead>{heading(document)}</thead>"
+        f"<tbody>{body(document)}</tbody></table>"
     )
 
 
@@ -60,8 +87,18 @@ def columns(layout):
 
 
 def heading(document):
-    cells = (["No."] if document.layout.numbered else []) + list(document.table.headings)
-    return "<tr>" + "".join(f"<th>{escape(cell)}</th>" for cell in cells) + "</tr>"
+    layout = document.layout
+    shown = [head for at, head in enumerate(document.table.headings) if at != layout.section]
+    cells = (["No."] if layout.numbered else []) + shown
+    return groups(layout) + "<tr>" + "".join(f"<th>{escape(cell)}</th>" for cell in cells) + "</tr>"
+
+
+def groups(layout):
+    if not layout.groups:
+        return ""
+    first = "<th></th>" if layout.numbered else ""
+    cells = "".join(f'<th class="group" colspan="{width}">{escape(label)}</th>' for width, label in layout.groups)
+    return f"<tr>{first}{cells}</tr>"
 
 
 def body(document):
@@ -70,7 +107,12 @@ def body(document):
     lines = []
     for number, row in enumerate(rows):
         cells = [f'<td class="figure">{number + 1}</td>'] if document.layout.numbered else []
+        section = document.layout.section
+        if section >= 0 and (number == 0 or rows[number - 1].cells[section] != row.cells[section]):
+            lines.append(f'<tr><td class="section" colspan="{len(row.cells)}">{escape(row.cells[section])}</td></tr>')
         for column, cell in enumerate(row.cells):
+            if column == section:
+                continue
             if column not in spans:
                 cells.append(cell_of(cell, document.layout))
             elif number in spans[column]:

@@ -80,6 +80,42 @@ class Table:
     def headed(self, *headings):
         return replace(self, headings=headings)
 
+    def beside(self, column, heading, write):
+        """The same with a further column before the one named, whose cell is written from the row's."""
+
+        def put(cells, cell):
+            return (*cells[:column], cell, *cells[column:])
+
+        rows = tuple(replace(row, cells=put(row.cells, write(row.cells))) for row in self.rows)
+        return replace(self, headings=put(self.headings, heading), rows=rows)
+
+    def joined(self, column, other, form):
+        """The same with two columns in the place of the first of them, as the form writes them."""
+
+        def join(cells):
+            text = form.format(cells[column], cells[other]) if cells[other] else cells[column]
+            return tuple(text if at == column else cell for at, cell in enumerate(cells) if at != other)
+
+        rows = tuple(replace(row, cells=join(row.cells)) for row in self.rows)
+        return replace(self, headings=join(self.headings), rows=rows)
+
+    def in_percent(self, *columns):
+        """The same with the sign of per cent behind the figures of some columns."""
+        table = self
+        for column in columns:
+            table = table.printed(column, lambda cell: f"{cell}%" if cell[-1:].isdigit() else cell)
+        return table
+
+    def with_bare_names(self, column):
+        """The same whose names stand without "NHS" and "CCG", as their truth has them too."""
+        at = TRUTH_COLUMNS[self.family].index("name")
+
+        def bare(truth):
+            return (*truth[:at], bare_name(truth[at]), *truth[at + 1 :])
+
+        rows = tuple(replace(row, truths=tuple(map(bare, row.truths))) for row in self.rows)
+        return replace(self, rows=rows).printed(column, bare_name)
+
     def printed(self, column, write):
         """The same with the cells of a column written in another way."""
         rows = tuple(
@@ -100,6 +136,40 @@ def grouped(figure):
 
 def bracketed(figure):
     return f"({figure[1:]})" if figure.startswith("-") else figure
+
+
+def true_minus(figure):
+    return figure.replace("-", "\u2212")
+
+
+def signed(figure):
+    return figure if figure.startswith("-") or figure == "0" else f"+{figure}"
+
+
+def in_pounds(figure):
+    return f"-£{figure[1:]}" if figure.startswith("-") else f"£{figure}"
+
+
+def bare_name(name):
+    return name.removeprefix("NHS ").removesuffix(" CCG")
+
+
+def shares(seed):
+    """A made-up figure with two decimals for each row."""
+    dice = random.Random(seed)
+    return lambda cells: f"{dice.randrange(80, 620) / 100:.2f}"
+
+
+def populations(seed):
+    """Made-up people of each trust; sums over trusts have none."""
+    dice = random.Random(seed)
+    return lambda cells: f"{dice.randrange(90_000, 900_000):,}" if cells[0].startswith("5") else ""
+
+
+def made_up_regions(seed):
+    """A region for each row; which one tells nothing of the row."""
+    dice = random.Random(seed)
+    return lambda cells: dice.choice(("North", "Midlands and East", "London", "South"))
 
 
 def one_record_a_row(family, headings, records, cells):
