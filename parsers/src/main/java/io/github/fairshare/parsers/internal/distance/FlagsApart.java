@@ -180,6 +180,11 @@ final class FlagsApart {
                 .orElse(table);
     }
 
+    /** The table, none of whose rows is sure to have its own flag. */
+    static PctDistancesTable allDoubted(PctDistancesTable table) {
+        return doubted(table, DOUBT);
+    }
+
     private static PctDistancesTable doubted(PctDistancesTable table, String reason) {
         return table.with(table.rows().stream()
                 .map(row -> row.doubted("'" + row.label().name() + "' is flagged or is not: " + reason))

@@ -11,14 +11,16 @@ import java.util.regex.Pattern;
  * are looked for.
  */
 final class FlagsBehind {
-    private static final Pattern BEHIND_FIGURE = Pattern.compile("(.*[0-9])\\)? ?%?[ |]++([1Il]?[SY]|Yes|YES|\\*)[ |]*+");
+    private static final Pattern BEHIND_FIGURE = Pattern.compile("(.*[0-9])\\)? ?%?[ |]++([1Il]?[SY]|Yes|YES|\\*|NaN|nan|NA|No?|NO)[ |]*+");
     private static final Pattern ALONE = Pattern.compile("[SY*]|Yes|YES");
+    private static final Pattern NUMBER_OF_ROW = Pattern.compile("^ *[0-9]{1,4} {2,}(?=\\p{L})");
     private static final int LONGEST = 300;
     private static final int FIGURES = 2;
 
     private final List<SourceLine> before;
     private final List<SourceLine> apart = new ArrayList<>();
     private int moved;
+    private int flags;
 
     FlagsBehind(List<SourceLine> lines) {
         this.before = new ArrayList<>(lines);
@@ -46,6 +48,11 @@ final class FlagsBehind {
         return List.copyOf(before);
     }
 
+    /** Whether a table that was read with its flags before the names has all of them. */
+    boolean areAllIn(PctDistancesTable table) {
+        return table.rows().stream().filter(row -> row.label().isFlagged()).count() == flags;
+    }
+
     /** The lines that hold nothing but a flag. */
     List<SourceLine> apart() {
         return List.copyOf(apart);
@@ -55,7 +62,10 @@ final class FlagsBehind {
         SourceLine line = before.get(at);
         Matcher matcher = BEHIND_FIGURE.matcher(line.text());
         if (matcher.matches()) {
-            put(at, matcher.group(2) + "\t" + line.text().substring(0, matcher.start(2)).replaceAll("[ |]++$", ""));
+            boolean none = FlaggedName.isNone(matcher.group(2));
+            flags += none ? 0 : 1;
+            String row = line.text().substring(0, matcher.start(2)).replaceAll("[ |]++$", "");
+            put(at, (none ? "" : matcher.group(2) + "\t") + NUMBER_OF_ROW.matcher(row).replaceFirst(""));
         } else if (ALONE.matcher(line.text().strip()).matches()) {
             int name = printed.size() - FIGURES - 1;
             boolean below = name >= 0
@@ -63,6 +73,7 @@ final class FlagsBehind {
                     && isFigure(printed.get(name + 2))
                     && !isFigure(printed.get(name));
             if (below) {
+                flags++;
                 put(printed.get(name), "\t" + line.text().strip() + "\t" + before.get(printed.get(name)).text());
                 apart.add(line);
                 before.set(at, new SourceLine(line.number(), "", line.terminator()));

@@ -50,7 +50,9 @@ public final class PctDistancesFinder {
             PctDistancesTable table, List<SourceLine> lines, NamesOnDay names) {
         FlagsBehind behind = new FlagsBehind(FlagsBehind.isHeadedIn(table) ? lines : List.of());
         return behind.isAny()
-                ? read(behind.before(), names).map(found -> found.with(found.rows(), behind.apart()))
+                ? read(behind.before(), names)
+                        .map(found -> found.with(found.rows(), behind.apart()))
+                        .map(found -> behind.areAllIn(found) ? found : FlagsApart.allDoubted(found))
                 : Optional.empty();
     }
 

@@ -68,6 +68,13 @@ final class FlowingTable {
         Optional<Below> better = best;
         for (Head head : headsAbove(at)) {
             Below read = new Below(head, read(head));
+            // Which figures stand under columns that are not known, only the others of all rows can prove.
+            if (known(head) < head.columns().size()
+                    && !vocabulary.evidence().binds(read.table().rows().stream()
+                            .filter(vocabulary::explains)
+                            .toList())) {
+                continue;
+            }
             better = better.filter(found -> !read.isBetterThan(found)).or(() -> Optional.of(read));
         }
         return better;

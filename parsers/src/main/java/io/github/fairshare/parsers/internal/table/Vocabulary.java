@@ -210,6 +210,7 @@ public record Vocabulary(
         String last = name.substring(blank + 1);
         boolean decimal = last.indexOf('.') >= 0 || last.indexOf(',') > 0;
         return blank > 0
+                && !last.startsWith("(")
                 && FigureCell.figure(last).isPresent()
                 && ((decimal && !evidence.isNamed(code, name)) || evidence.isNamed(code, name.substring(0, blank)));
     }
