@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairshare.core.model.AllocationPosition;
 import io.github.fairshare.core.model.DtocTarget;
-import io.github.fairshare.core.model.PublishedRound;
 import io.github.fairshare.core.model.PctDistance;
+import io.github.fairshare.core.model.PublishedRound;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Status;
 import java.time.LocalDate;
@@ -41,7 +41,8 @@ class OtherFormsTest {
                 NHS CALDERDALE CCG (02T) 11.87 2.63 2.63
                 """);
 
-        assertThat(rows).extracting(row -> row.value().name().orElse(""))
+        assertThat(rows)
+                .extracting(row -> row.value().name().orElse(""))
                 .containsExactly(
                         "NHS BARNSLEY CCG", "NHS DURHAM DALES, EASINGTON AND SEDGEFIELD CCG", "NHS CALDERDALE CCG");
         assertThat(rows.get(1).value().plan()).hasToString("Optional[6.14]");
@@ -68,7 +69,8 @@ class OtherFormsTest {
 
         // No target is above its baseline, which would not be so of other columns.
         assertThat(rows).extracting(Entry::status).containsOnly(Status.EXACT);
-        assertThat(rows).extracting(row -> row.value().target().map(Object::toString).orElse(""))
+        assertThat(rows)
+                .extracting(row -> row.value().target().map(Object::toString).orElse(""))
                 .containsExactly("4.57", "6.63", "2.63", "6.23", "5.44", "2.30", "6.79", "5.55");
     }
 
@@ -168,18 +170,19 @@ class OtherFormsTest {
                 Bassetlaw PCT -62.7 -6.4
                 Knowsley PCT -114.5 6.415
                 Dorset PCT -168.4 -6.0
-                """)).extracting(Entry::status).containsExactly(Status.EXACT, Status.UNRESOLVED, Status.EXACT);
+                """))
+                .extracting(Entry::status)
+                .containsExactly(Status.EXACT, Status.UNRESOLVED, Status.EXACT);
     }
 
     @Test
     void measures_signsOfPerCentWithoutSeparators_areNoPartOfTheFigures() {
-        List<Entry<PublishedRound>> rows = PaceMeasuresParser.standard()
-                .parse(SourceText.of("""
+        List<Entry<PublishedRound>> rows =
+                PaceMeasuresParser.standard().parse(SourceText.of("""
                         Year PCTs | Average growth | Minimum growth | Minimum as % of average | Growth used for PoC
                         2006-07 303 9.20% 8.05% 87.5% 4.41%
                         2007-08 | 303 9.40% 8.01% 85.2% 4.85%
-                        """))
-                .entries();
+                        """)).entries();
 
         // 100 x 8.05 / 9.20 is 87.5.
         assertThat(rows.get(0).status()).isEqualTo(Status.EXACT);

@@ -62,7 +62,7 @@ final class AllocationRows {
         return cells.isPresent()
                 ? cells.map(figures -> new Cells(label, figures, Optional.empty()))
                 : splits.proven(label.tail())
-                .map(split -> new Cells(label, split.cells(), Optional.of(repair(text, split))));
+                        .map(split -> new Cells(label, split.cells(), Optional.of(repair(text, split))));
     }
 
     /** A sum has no population: its figures are those of the known columns where these prove each other. */

@@ -68,8 +68,9 @@ final class DistanceAgreement {
     private Optional<String> withMoreDecimals(PctDistancesRow row) {
         return row.figures().stream()
                 .filter(figure -> hasOneDecimal && decimals(figure) > 1)
-                .map(figure -> "'" + figure + "' has more decimals than the others of the table, so that something that stands"
-                        + " beside it may be read as a part of it")
+                .map(figure ->
+                        "'" + figure + "' has more decimals than the others of the table, so that something that stands"
+                                + " beside it may be read as a part of it")
                 .findFirst();
     }
 

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * are looked for.
  */
 final class FlagsBehind {
-    private static final Pattern BEHIND_FIGURE = Pattern.compile("(.*[0-9])\\)? ?%?[ |]++([1Il]?[SY]|Yes|YES|\\*|NaN|nan|NA|No?|NO)[ |]*+");
+    private static final Pattern BEHIND_FIGURE =
+            Pattern.compile("(.*[0-9])\\)? ?%?[ |]++([1Il]?[SY]|Yes|YES|\\*|NaN|nan|NA|No?|NO)[ |]*+");
     private static final Pattern ALONE = Pattern.compile("[SY*]|Yes|YES");
     private static final Pattern NUMBER_OF_ROW = Pattern.compile("^ *[0-9]{1,4} {2,}(?=\\p{L})");
     private static final int LONGEST = 300;
@@ -65,7 +66,10 @@ final class FlagsBehind {
             boolean none = FlaggedName.isNone(matcher.group(2));
             flags += none ? 0 : 1;
             String row = line.text().substring(0, matcher.start(2)).replaceAll("[ |]++$", "");
-            put(at, (none ? "" : matcher.group(2) + "\t") + NUMBER_OF_ROW.matcher(row).replaceFirst(""));
+            put(
+                    at,
+                    (none ? "" : matcher.group(2) + "\t")
+                            + NUMBER_OF_ROW.matcher(row).replaceFirst(""));
         } else if (ALONE.matcher(line.text().strip()).matches()) {
             int name = printed.size() - FIGURES - 1;
             boolean below = name >= 0
@@ -74,7 +78,10 @@ final class FlagsBehind {
                     && !isFigure(printed.get(name));
             if (below) {
                 flags++;
-                put(printed.get(name), "\t" + line.text().strip() + "\t" + before.get(printed.get(name)).text());
+                put(
+                        printed.get(name),
+                        "\t" + line.text().strip() + "\t"
+                                + before.get(printed.get(name)).text());
                 apart.add(line);
                 before.set(at, new SourceLine(line.number(), "", line.terminator()));
             }
@@ -83,7 +90,8 @@ final class FlagsBehind {
 
     private void put(int at, String text) {
         moved++;
-        before.set(at, new SourceLine(before.get(at).number(), text, before.get(at).terminator()));
+        before.set(
+                at, new SourceLine(before.get(at).number(), text, before.get(at).terminator()));
     }
 
     private boolean isFigure(int at) {

@@ -141,7 +141,9 @@ final class FlowRows {
         String name = above.text(LabelCells.NAME) + " " + line.label();
         boolean ends = above.text(LabelCells.CODE).isEmpty() && isOfItsCode(name);
         if (ends) {
-            rows.set(rows.size() - 1, above.goingOn(labels.label(name), line.row().lines().lines()));
+            rows.set(
+                    rows.size() - 1,
+                    above.goingOn(labels.label(name), line.row().lines().lines()));
         }
         return ends;
     }
@@ -259,7 +261,8 @@ final class FlowRows {
         cells.put(LabelCells.NAME, label.name());
         Map<String, String> others = new LinkedHashMap<>();
         for (int at = 0; whole && at < columns.size(); at++) {
-            (known.contains(columns.get(at)) ? cells : others).put(columns.get(at), draft.figures().get(at));
+            (known.contains(columns.get(at)) ? cells : others)
+                    .put(columns.get(at), draft.figures().get(at));
         }
         LogicalRow lines = new LogicalRow(draft.lines());
         rows.add(new FoundRow(lines, cells, others, doubt(draft, label), FlowLine.misread(lines, label.name())));

@@ -70,9 +70,11 @@ final class FlowingTable {
             Below read = new Below(head, read(head));
             // Which figures stand under columns that are not known, only the others of all rows can prove.
             if (known(head) < head.columns().size()
-                    && !vocabulary.evidence().binds(read.table().rows().stream()
-                            .filter(vocabulary::explains)
-                            .toList())) {
+                    && !vocabulary
+                            .evidence()
+                            .binds(read.table().rows().stream()
+                                    .filter(vocabulary::explains)
+                                    .toList())) {
                 continue;
             }
             better = better.filter(found -> !read.isBetterThan(found)).or(() -> Optional.of(read));
@@ -259,10 +261,8 @@ final class FlowingTable {
         List<String> columns(String text, Vocabulary vocabulary) {
             return switch (this) {
                 case WORDS -> vocabulary.runTogether().columnsIn(text);
-                case UNITS -> vocabulary
-                        .runTogether()
-                        .columnsByUnits(text, vocabulary)
-                        .orElse(WORDS.columns(text, vocabulary));
+                case UNITS ->
+                    vocabulary.runTogether().columnsByUnits(text, vocabulary).orElse(WORDS.columns(text, vocabulary));
                 case OTHERS -> vocabulary.runTogether().columnsWithOthers(text);
             };
         }

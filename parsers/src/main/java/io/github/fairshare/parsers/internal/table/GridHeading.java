@@ -35,12 +35,16 @@ record GridHeading(List<GridRow> rows, List<Cell> cells) {
         List<Cell> named = new ArrayList<>(cells);
         for (int at = 0; at < named.size(); at++) {
             Cell cell = named.get(at);
-            for (int row = above.size() - 1; row >= 0 && HeadingPhrases.isUnit(named.get(at).text()); row--) {
+            for (int row = above.size() - 1;
+                    row >= 0 && HeadingPhrases.isUnit(named.get(at).text());
+                    row--) {
                 Optional<Cell> group = group(above.get(row), cell)
                         .map(words -> new Cell(words.text() + " " + cell.text(), cell.start(), cell.end()))
                         .filter(whole -> vocabulary
                                 .named(whole.text())
-                                .filter(id -> !new GridHeading(rows, named).columns(vocabulary).contains(id))
+                                .filter(id -> !new GridHeading(rows, named)
+                                        .columns(vocabulary)
+                                        .contains(id))
                                 .isPresent());
                 if (group.isPresent()) {
                     named.set(at, group.get());
@@ -59,7 +63,9 @@ record GridHeading(List<GridRow> rows, List<Cell> cells) {
         return over.stream()
                 .filter(cell -> cell.overlap(below) > 0)
                 .max(nearer)
-                .or(() -> over.stream().filter(cell -> cell.start() < below.start()).max(nearer));
+                .or(() -> over.stream()
+                        .filter(cell -> cell.start() < below.start())
+                        .max(nearer));
     }
 
     private static Optional<Integer> nearest(List<Cell> columns, Cell cell) {

@@ -29,8 +29,9 @@ public record HeadingPhrases(Map<String, Pattern> phrases) {
             Pattern.compile("(.*?\\S)((?: +" + UNITS + ")++)", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]*+[)\\]]");
     /** Words that belong to the heading of a known column beside them. */
-    private static final Pattern FILLING = Pattern.compile("[0-9/.–£%()\\[\\]]++|£?000s?|£[km]|[0-9]*+[km]|millions?|of|the|for|in|at|to|from|and|all|"
-            + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4]|year|nhs|attributable|dtocs?|ccgs?|pcts?|icbs?|trusts?");
+    private static final Pattern FILLING = Pattern.compile(
+            "[0-9/.–£%()\\[\\]]++|£?000s?|£[km]|[0-9]*+[km]|millions?|of|the|for|in|at|to|from|and|all|"
+                    + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4]|year|nhs|attributable|dtocs?|ccgs?|pcts?|icbs?|trusts?");
 
     /** Copies the map in its order. */
     public HeadingPhrases {
@@ -76,7 +77,8 @@ public record HeadingPhrases(Map<String, Pattern> phrases) {
             columns.remove(place.column());
             columns.add(place.column());
             int next = at + 1 < places.size() ? places.get(at + 1).start() : heading.length();
-            String between = heading.substring(Math.min(place.end(), next), next).strip();
+            String between =
+                    heading.substring(Math.min(place.end(), next), next).strip();
             boolean other = Stream.of(IN_BRACKETS
                             .matcher(SmallLetters.of(between))
                             .replaceAll(" ")
