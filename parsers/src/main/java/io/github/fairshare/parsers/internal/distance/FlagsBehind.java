@@ -2,6 +2,7 @@ package io.github.fairshare.parsers.internal.distance;
 
 import io.github.fairshare.core.source.SourceLine;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ final class FlagsBehind {
     private final List<SourceLine> before;
     private final List<SourceLine> apart = new ArrayList<>();
     private int moved;
-    private int flags;
+    private final BitSet flagged = new BitSet();
 
     FlagsBehind(List<SourceLine> lines) {
         this.before = new ArrayList<>(lines);
@@ -49,9 +50,11 @@ final class FlagsBehind {
         return List.copyOf(before);
     }
 
-    /** Whether a table that was read with its flags before the names has all of them. */
+    /** Whether a table that was read with its flags before the names has each of them in its row. */
     boolean areAllIn(PctDistancesTable table) {
-        return table.rows().stream().filter(row -> row.label().isFlagged()).count() == flags;
+        return table.rows().stream()
+                .filter(row -> row.lines().lines().stream().anyMatch(line -> flagged.get(line.number())))
+                .allMatch(row -> row.label().isFlagged());
     }
 
     /** The lines that hold nothing but a flag. */
@@ -64,7 +67,7 @@ final class FlagsBehind {
         Matcher matcher = BEHIND_FIGURE.matcher(line.text());
         if (matcher.matches()) {
             boolean none = FlaggedName.isNone(matcher.group(2));
-            flags += none ? 0 : 1;
+            flagged.set(line.number(), !none);
             String row = line.text().substring(0, matcher.start(2)).replaceAll("[ |]++$", "");
             put(
                     at,
@@ -77,7 +80,7 @@ final class FlagsBehind {
                     && isFigure(printed.get(name + 2))
                     && !isFigure(printed.get(name));
             if (below) {
-                flags++;
+                flagged.set(before.get(printed.get(name)).number());
                 put(
                         printed.get(name),
                         "\t" + line.text().strip() + "\t"

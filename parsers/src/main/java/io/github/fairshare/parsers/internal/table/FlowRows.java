@@ -141,9 +141,8 @@ final class FlowRows {
         String name = above.text(LabelCells.NAME) + " " + line.label();
         boolean ends = above.text(LabelCells.CODE).isEmpty() && isOfItsCode(name);
         if (ends) {
-            rows.set(
-                    rows.size() - 1,
-                    above.goingOn(labels.label(name), line.row().lines().lines()));
+            List<SourceLine> lines = line.row().lines().lines();
+            rows.set(rows.size() - 1, above.goingOn(labels.label(name), lines));
         }
         return ends;
     }
@@ -153,9 +152,7 @@ final class FlowRows {
         if (!open.figures().isEmpty()) {
             close();
         }
-        if (!open.isEmpty()) {
-            open.add(line);
-        } else if (rows.isEmpty()) {
+        if (!open.isEmpty() || rows.isEmpty()) {
             open.add(line);
         } else {
             below.add(line);
