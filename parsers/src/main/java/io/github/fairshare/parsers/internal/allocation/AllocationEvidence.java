@@ -82,8 +82,10 @@ final class AllocationEvidence {
 
     /** Of a name on several lines, only one that is known is sure to hold nothing that the page prints between them. */
     AllocationRow doubted(AllocationRow row) {
-        long named =
-                row.lines().lines().stream().filter(line -> of(line).hasName()).count();
+        long named = row.lines().lines().stream()
+                .filter(line -> of(line).hasName())
+                .filter(line -> !line.text().strip().equals(row.code()))
+                .count();
         boolean sure = named < 2 || isNamed(row) || kinds.of("", row.name()) == Kind.TOTAL;
         return sure
                 ? row

@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.allocation;
 
+import io.github.fairshare.core.model.AllocationPosition.Kind;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.figure.GluedFields.Split;
@@ -26,6 +27,7 @@ final class AllocationRows {
     private final List<String> columns;
     private final AllocationArithmetic arithmetic;
     private final AllocationSplits splits;
+    private final AllocationKinds kinds = new AllocationKinds();
     private final RecentAnswers<Optional<Cells>> cut = new RecentAnswers<>(MOST_KEPT, this::cut);
 
     AllocationRows(AllocationHeading heading) {
@@ -55,8 +57,24 @@ final class AllocationRows {
                 && (!heading.isGuessed() || arithmetic.fits(arithmetic.in(words)))) {
             return Optional.of(new Cells(label, words, Optional.empty()));
         }
-        return splits.proven(label.tail())
-                .map(split -> new Cells(label, split.cells(), Optional.of(repair(text, split))));
+        boolean sum = kinds.of(label.code(), label.plainName()) != Kind.BODY && !AllocationLabel.hasDigit(label.name());
+        Optional<List<String>> cells = sum ? withoutOthers(words) : Optional.empty();
+        return cells.isPresent()
+                ? cells.map(figures -> new Cells(label, figures, Optional.empty()))
+                : splits.proven(label.tail())
+                        .map(split -> new Cells(label, split.cells(), Optional.of(repair(text, split))));
+    }
+
+    /** A sum has no population: its figures are those of the known columns where these prove each other. */
+    private Optional<List<String>> withoutOthers(List<String> words) {
+        List<String> known =
+                columns.stream().filter(AllocationColumns.FIGURES::contains).toList();
+        AllocationArithmetic proof = new AllocationArithmetic(known);
+        return words.size() == known.size() && words.size() < columns.size() && proof.proves(proof.in(words))
+                ? Optional.of(columns.stream()
+                        .map(column -> known.contains(column) ? words.get(known.indexOf(column)) : "")
+                        .toList())
+                : Optional.empty();
     }
 
     /** A row of which the text ends before its last figure: the figures are those that something stands behind. */

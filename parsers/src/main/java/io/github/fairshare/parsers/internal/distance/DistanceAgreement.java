@@ -17,6 +17,7 @@ final class DistanceAgreement {
     private static final Set<String> AFFIXES = Set.of("pct", "trust", "teaching", "care trust", "teaching pct");
 
     private final Set<Integer> pointed;
+    private final boolean hasOneDecimal;
     private final Map<Integer, String> leftOver = new HashMap<>();
 
     private DistanceAgreement(PctDistancesTable table) {
@@ -26,6 +27,11 @@ final class DistanceAgreement {
                                 && row.figures().get(at).endsWith(".0")))
                 .boxed()
                 .toList());
+        this.hasOneDecimal = table.rows().stream()
+                        .flatMap(row -> row.figures().stream())
+                        .mapToInt(figure -> decimals(figure) > 1 ? -1 : 1)
+                        .sum()
+                > 0;
         Stream.concat(
                         table.strays().stream(),
                         table.rows().stream()
@@ -44,7 +50,7 @@ final class DistanceAgreement {
     }
 
     private Optional<String> doubt(PctDistancesRow row) {
-        return withoutDecimal(row).or(() -> unfinished(row));
+        return withoutDecimal(row).or(() -> withMoreDecimals(row)).or(() -> unfinished(row));
     }
 
     /** Where a column prints its noughts behind the point, a figure without a point has lost it. */
@@ -56,6 +62,20 @@ final class DistanceAgreement {
                 .map(figure -> "'" + figure + "' has no decimal, though the others of its column have one: it is "
                         + figure + " as printed, or " + pointed(figure) + " without its point")
                 .findFirst();
+    }
+
+    /** Figures of such a table have one decimal; what a column has more of is something beside the figure. */
+    private Optional<String> withMoreDecimals(PctDistancesRow row) {
+        return row.figures().stream()
+                .filter(figure -> hasOneDecimal && decimals(figure) > 1)
+                .map(figure ->
+                        "'" + figure + "' has more decimals than the others of the table, so that something that stands"
+                                + " beside it may be read as a part of it")
+                .findFirst();
+    }
+
+    private static int decimals(String figure) {
+        return PrintedFigure.find(figure).map(PrintedFigure::decimals).orElse(0);
     }
 
     private static String pointed(String figure) {

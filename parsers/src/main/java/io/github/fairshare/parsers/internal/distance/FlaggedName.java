@@ -2,6 +2,7 @@ package io.github.fairshare.parsers.internal.distance;
 
 import io.github.fairshare.core.organisation.Organisation;
 import io.github.fairshare.core.organisation.Resolution;
+import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.name.CodeBehind;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
 import io.github.fairshare.parsers.internal.text.TextLayout;
@@ -216,6 +217,11 @@ public record FlaggedName(
             cells.add(text);
         }
         cell.setLength(0);
+    }
+
+    /** Whether a cell in the column of flags says that there is none. */
+    static boolean isNone(String cell) {
+        return NO_MARKS.contains(cell.toUpperCase(Locale.ROOT)) || FigureCell.isEmpty(cell);
     }
 
     static boolean isMark(String cell) {

@@ -87,6 +87,7 @@ final class FlagsApart {
     boolean leftOver(PctDistancesTable table) {
         Set<SourceLine> taken = new HashSet<>();
         table.rows().forEach(row -> taken.addAll(row.lines().lines()));
+        taken.addAll(table.apart());
         int start = table.heading().get(0).number();
         int end = table.heading().stream()
                 .filter(line -> PctDistancesColumns.isHeading(line.text()))
@@ -177,6 +178,11 @@ final class FlagsApart {
                         "flags stand in the column '" + heading
                                 + "', whose heading does not say what they are; correct it where it was misread"))
                 .orElse(table);
+    }
+
+    /** The table, none of whose rows is sure to have its own flag. */
+    static PctDistancesTable allDoubted(PctDistancesTable table) {
+        return doubted(table, DOUBT);
     }
 
     private static PctDistancesTable doubted(PctDistancesTable table, String reason) {

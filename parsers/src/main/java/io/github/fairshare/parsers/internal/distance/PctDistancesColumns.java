@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.distance;
 
+import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.figure.FigureMarks;
 import io.github.fairshare.parsers.internal.figure.NumberForm;
 import io.github.fairshare.parsers.internal.figure.NumberForm.Sign;
@@ -114,6 +115,11 @@ public final class PctDistancesColumns {
         phrases.put(PERCENT, PER_CENT);
         List<String> named = new HeadingPhrases(phrases).columnsIn(heading);
         return named.size() == 2 ? named : List.of(TOTAL, PERCENT);
+    }
+
+    /** All columns that a heading names, from left to right. */
+    static List<String> inTurn(List<SourceLine> heading) {
+        return new HeadingPhrases(runTogether()).columnsIn(TextLayout.joined(heading));
     }
 
     /** What is needed to find such a table where its cells are kept apart. */

@@ -35,12 +35,25 @@ public final class PctDistancesFinder {
      */
     public static Optional<PctDistancesTable> find(List<SourceLine> lines, NamesOnDay names) {
         FlagsApart flags = new FlagsApart(lines);
-        Optional<PctDistancesTable> found = read(lines, names);
+        Optional<PctDistancesTable> asPrinted = read(lines, names);
+        Optional<PctDistancesTable> found =
+                asPrinted.flatMap(table -> withFlagsBehind(table, lines, names)).or(() -> asPrinted);
         Optional<PctDistancesTable> told =
                 flags.isAny() && found.map(flags::leftOver).orElse(true)
                         ? read(flags.without(), names).flatMap(flags::told)
                         : Optional.empty();
         return told.or(() -> found.map(flags::doubted));
+    }
+
+    /** The table with the flags behind its figures, where its heading has them there. */
+    private static Optional<PctDistancesTable> withFlagsBehind(
+            PctDistancesTable table, List<SourceLine> lines, NamesOnDay names) {
+        FlagsBehind behind = new FlagsBehind(FlagsBehind.isHeadedIn(table) ? lines : List.of());
+        return behind.isAny()
+                ? read(behind.before(), names)
+                        .map(found -> found.with(found.rows(), behind.apart()))
+                        .map(found -> behind.areAllIn(found) ? found : FlagsApart.allDoubted(found))
+                : Optional.empty();
     }
 
     private static Optional<PctDistancesTable> read(List<SourceLine> lines, NamesOnDay names) {

@@ -32,6 +32,10 @@ public final class DtocColumns {
     /** A heading that is nothing but the word for those whose names stand below. */
     private static final String BODIES = "^ ?(?:ccg|organisation|commissioner)s? ?$";
 
+    /** The same at the beginning of a heading whose cells have run together, or behind the code. */
+    private static final Pattern FIRST_BODIES = Pattern.compile("\\bnames?\\b|(?:^ ?|(?<=code |# ))"
+            + "(?:ccg|organisation|commissioner)s?\\b(?! (?:codes?|names?|plan|baseline|target))");
+
     private DtocColumns() {}
 
     /**
@@ -63,6 +67,7 @@ public final class DtocColumns {
                         column.id(), column.content(), "\\b" + column.words().get(0) + "s?\\b"))
                 .toList();
         terms.forEach(term -> phrases.put(term.id(), term.phrase()));
+        phrases.put(NAME.id(), FIRST_BODIES);
         return new Vocabulary(
                 Stream.concat(terms.stream(), Stream.of(Term.of(NAME.id(), Content.NAME, BODIES)))
                         .toList(),

@@ -236,7 +236,7 @@ final class PaceMeasuresRowReader {
 
     private static String text(LogicalRow row) {
         // No figure of such a table is in thousands, so that a comma can only stand between two.
-        String text = row.text().replace(',', ' ');
+        String text = row.text().replace(',', ' ').replace('%', ' ');
         return TextLayout.folded(text.startsWith("|") ? text.substring(1) : text);
     }
 }

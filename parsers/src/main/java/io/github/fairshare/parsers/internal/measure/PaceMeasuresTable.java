@@ -224,6 +224,7 @@ public record PaceMeasuresTable(
                 .filter(PaceMeasuresTable::isSeparated)
                 .findFirst()
                 .map(PaceMeasuresTable::ofCells)
+                .filter(cells -> cells.containsAll(named))
                 .orElse(named.size() == PaceMeasuresColumns.ORDER.size() ? named : PaceMeasuresColumns.ORDER);
     }
 

@@ -1,7 +1,9 @@
 package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.name.CodeBehind;
 import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
+import io.github.fairshare.parsers.internal.table.LabelCells.Label;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -29,12 +31,16 @@ final class Agreement {
     /** How far below a row the rest of its name may stand: a blank line between. */
     private static final int NEAR = 2;
 
+    private static final String FIGURE =
+            "a figure stands behind the name, which may be that of a column whose heading is not told from the others; print"
+                    + " the table with its columns kept apart";
     private static final String UNITS =
             "a sign of units stands in the name, which may be a piece of the heading that the page prints here";
     /** But for those that speak of the page. */
     private static final Pattern IN_BRACKETS =
             Pattern.compile("\\((?!(?i:cont|page|sheet|table|see|note|\\d+ of))[^()]*\\p{L}[^()]*\\)");
 
+    private static final Label NONE = new Label("", "");
     private static final Pattern SIGN_OF_UNITS = Pattern.compile("%|£ ?[0-9]|(?<!\\S)£(?!\\S)");
     /** What keeps cells apart, and so is no part of what a line says. */
     private static final Pattern SEPARATORS = Pattern.compile("[,;|\\t\"]");
@@ -68,20 +74,28 @@ final class Agreement {
     static FoundTable withBrackets(FoundTable table, Vocabulary vocabulary) {
         List<FoundRow> rows = new ArrayList<>(table.rows());
         List<SourceLine> strays = new ArrayList<>(table.strays());
+        LabelCells labels = new LabelCells(vocabulary, table.columns());
         for (SourceLine stray : table.strays()) {
             String text = bare(stray);
-            for (int at = 0; at < rows.size() && isInBrackets(text); at++) {
+            for (int at = 0; at < rows.size() && (isInBrackets(text) || endsInBrackets(text)); at++) {
                 FoundRow row = rows.get(at);
                 int below = stray.number() - row.lines().last().number();
-                String name = row.text(LabelCells.NAME) + " " + text;
-                if (below > 0 && below <= NEAR && vocabulary.evidence().isNamed(row.text(LabelCells.CODE), name)) {
-                    rows.set(at, row.named(name, List.of(stray)));
+                Label whole = below > 0 && below <= NEAR ? whole(row, text, labels) : NONE;
+                if (vocabulary.evidence().isNamed(whole.code(), whole.name())) {
+                    rows.set(at, row.goingOn(whole, List.of(stray)));
                     strays.remove(stray);
                 }
             }
         }
         return new FoundTable(
                 table.heading(), table.columns(), table.headings(), table.repeated(), rows, strays, table.score());
+    }
+
+    /** What a row is called together with the line below it, which may end in its code. */
+    private static Label whole(FoundRow row, String below, LabelCells labels) {
+        String name = row.text(LabelCells.NAME) + " " + below;
+        String code = row.text(LabelCells.CODE);
+        return code.isEmpty() ? labels.label(name) : new Label(code, name);
     }
 
     /** The same table with the rows doubted that cannot be sure. */
@@ -141,6 +155,7 @@ final class Agreement {
                 .map(Agreement::bare)
                 .filter(text -> Vocabulary.AFFIXES.contains(text)
                         || isInBrackets(text)
+                        || endsInBrackets(text)
                         || (!named
                                 && !row.text(LabelCells.CODE).isEmpty()
                                 && text.length() <= LONGEST_PART
@@ -157,6 +172,15 @@ final class Agreement {
     /** What is set in brackets right below a row says more of it, and mostly belongs to its name. */
     private static boolean isInBrackets(String text) {
         return text.length() <= LONGEST_PART && IN_BRACKETS.matcher(text).matches();
+    }
+
+    /** The last word of a name, with a code in brackets behind it. */
+    private static boolean endsInBrackets(String text) {
+        return text.length() <= LONGEST_PART
+                && CodeBehind.in(text)
+                        .map(behind -> behind.name().substring(behind.name().lastIndexOf(' ') + 1))
+                        .filter(Vocabulary.AFFIXES::contains)
+                        .isPresent();
     }
 
     /** What a line says without what keeps its cells apart. */
@@ -181,6 +205,9 @@ final class Agreement {
         }
         if (SIGN_OF_UNITS.matcher(row.text(LabelCells.NAME)).find()) {
             return Optional.of(Doubt.ofName(UNITS));
+        }
+        if (vocabulary.hasFigureBehindName(row)) {
+            return Optional.of(Doubt.ofReading(FIGURE));
         }
         return vocabulary.evidence().fits(row)
                 ? Optional.empty()

@@ -4,6 +4,7 @@ import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
+import io.github.fairshare.parsers.internal.text.PageNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -133,11 +134,17 @@ record FlowLine(GridRow row, String label, List<String> figures) {
             }
         }
 
-        /** Takes off the last line, which is nothing but the last figure. */
-        SourceLine takeLastFigure() {
+        /** A number alone between the lines of one name is that of a page; the row is sure only where name and figures are whole. */
+        List<SourceLine> setAsidePage(FlowLine next, Predicate<String> isNamed) {
+            boolean page = figures.size() == 1
+                    && hasLetters()
+                    && PageNumber.is(lines.get(lines.size() - 1).text());
+            if (!page || (isNamed.test(label()) && !isNamed.test(label() + " " + next.label()))) {
+                return List.of();
+            }
             figures.remove(figures.size() - 1);
             broken = true;
-            return lines.remove(lines.size() - 1);
+            return List.of(lines.remove(lines.size() - 1));
         }
     }
 }

@@ -2,6 +2,8 @@ package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
+import io.github.fairshare.parsers.internal.name.CodeBehind;
+import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import io.github.fairshare.parsers.internal.table.LabelCells.Label;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.PageNumber;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -33,6 +36,7 @@ final class FlowRows {
     private final Vocabulary vocabulary;
     private final LabelCells labels;
     private final List<String> columns;
+    private final Set<String> known;
     private final boolean codesLast;
     private final List<FoundRow> rows = new ArrayList<>();
     private final List<SourceLine> strays = new ArrayList<>();
@@ -52,6 +56,7 @@ final class FlowRows {
         this.vocabulary = vocabulary;
         this.labels = new LabelCells(vocabulary, columns);
         this.columns = figures;
+        this.known = vocabulary.of(Content.FIGURE);
         this.codesLast = columns.indexOf(LabelCells.CODE) == columns.size() - 1;
     }
 
@@ -73,6 +78,9 @@ final class FlowRows {
         GridRow row = line.row();
         boolean page = row.text().chars().noneMatch(Character::isLetterOrDigit)
                 || (PageNumber.is(row.text()) && FigureCell.figure(row.text()).isEmpty());
+        if (!page && goesOnToCode(line)) {
+            return;
+        }
         if (page || row.lines().first().text().length() > TableSettings.STANDARD.longestLine()) {
             strays.addAll(row.lines().lines());
         } else if (beginsWithCode(line)) {
@@ -90,23 +98,8 @@ final class FlowRows {
         }
     }
 
-    /** Figures alone between the words of a heading and the rows, but for those of whole rows, may belong to the first row. */
     void beginBelow(List<GridRow> heading) {
-        int words = heading.size();
-        while (words > 0
-                && vocabulary
-                        .runTogether()
-                        .columnsIn(heading.get(words - 1).text())
-                        .isEmpty()) {
-            words--;
-        }
-        List<SourceLine> figures = heading.subList(words, heading.size()).stream()
-                .filter(row -> FigureCell.figure(row.text()).isPresent())
-                .flatMap(row -> row.lines().lines().stream())
-                .toList();
-        if (figures.size() % columns.size() != 0) {
-            left.addAll(figures);
-        }
+        left.addAll(LeftOverFigures.below(heading, vocabulary, columns.size()));
     }
 
     /** Where the codes stand in the last column, a row with all its figures is not whole before its own. */
@@ -127,14 +120,39 @@ final class FlowRows {
                 && (line.isLabel() || line.figures().size() == columns.size() || open.isEmpty());
     }
 
+    /** The end of a name with its code in brackets behind it, which begins no row. */
+    private boolean goesOnToCode(FlowLine line) {
+        Label end = labels.label(line.label());
+        if (CodeBehind.in(line.label()).isEmpty() || vocabulary.evidence().isNamed(end.code(), end.name())) {
+            return false;
+        }
+        String begun = open.isEmpty() ? between() : open.figures().isEmpty() ? open.label() : "";
+        boolean goesOn = !begun.isEmpty() && isOfItsCode(begun + " " + line.label());
+        if (goesOn) {
+            below.forEach(open::add);
+            below.clear();
+            open.add(line);
+        }
+        return goesOn || (open.isEmpty() && !rows.isEmpty() && line.isLabel() && endsAboveInCode(line));
+    }
+
+    private boolean endsAboveInCode(FlowLine line) {
+        FoundRow above = rows.get(rows.size() - 1);
+        String name = above.text(LabelCells.NAME) + " " + line.label();
+        boolean ends = above.text(LabelCells.CODE).isEmpty() && isOfItsCode(name);
+        if (ends) {
+            List<SourceLine> lines = line.row().lines().lines();
+            rows.set(rows.size() - 1, above.goingOn(labels.label(name), lines));
+        }
+        return ends;
+    }
+
     private void takeLabel(FlowLine line) {
-        setAsidePage(line);
+        strays.addAll(open.setAsidePage(line, this::isOfItsCode));
         if (!open.figures().isEmpty()) {
             close();
         }
-        if (!open.isEmpty()) {
-            open.add(line);
-        } else if (rows.isEmpty()) {
+        if (!open.isEmpty() || rows.isEmpty()) {
             open.add(line);
         } else {
             below.add(line);
@@ -163,17 +181,6 @@ final class FlowRows {
             close();
         }
         open.add(line);
-    }
-
-    /** A number alone between the lines of one name is that of a page; the row is sure only where name and figures are whole. */
-    private void setAsidePage(FlowLine next) {
-        boolean page = open.figures().size() == 1
-                && open.hasLetters()
-                && PageNumber.is(open.lines().get(open.lines().size() - 1).text());
-        String begun = open.label();
-        if (page && (!isOfItsCode(begun) || isOfItsCode(begun + " " + next.label()))) {
-            strays.add(open.takeLastFigure());
-        }
     }
 
     private boolean isOfItsCode(String text) {
@@ -216,8 +223,7 @@ final class FlowRows {
                 .flatMap(line -> line.row().lines().lines().stream())
                 .toList();
         if (vocabulary.evidence().isNamed(above.text(LabelCells.CODE), name)) {
-            FoundRow named = above.named(name, lines);
-            rows.set(rows.size() - 1, row(named.lines().lines(), named.cells(), named.doubt()));
+            rows.set(rows.size() - 1, above.named(name, lines));
         } else {
             doubtUnnamed(rows.size() - 1);
             strays.addAll(lines);
@@ -250,16 +256,13 @@ final class FlowRows {
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put(LabelCells.CODE, label.code());
         cells.put(LabelCells.NAME, label.name());
+        Map<String, String> others = new LinkedHashMap<>();
         for (int at = 0; whole && at < columns.size(); at++) {
-            cells.put(columns.get(at), draft.figures().get(at));
+            (known.contains(columns.get(at)) ? cells : others)
+                    .put(columns.get(at), draft.figures().get(at));
         }
-        rows.add(row(draft.lines(), cells, doubt(draft, label)));
-    }
-
-    private static FoundRow row(List<SourceLine> lines, Map<String, String> cells, Optional<Doubt> doubt) {
-        LogicalRow all = new LogicalRow(lines);
-        return new FoundRow(
-                all, cells, Map.of(), doubt, FlowLine.misread(all, cells.getOrDefault(LabelCells.NAME, "")));
+        LogicalRow lines = new LogicalRow(draft.lines());
+        rows.add(new FoundRow(lines, cells, others, doubt(draft, label), FlowLine.misread(lines, label.name())));
     }
 
     private Optional<Doubt> doubt(FlowLine.Joined draft, Label label) {

@@ -6,6 +6,7 @@ import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,10 +65,21 @@ final class FlowingTable {
         if (best.filter(found -> found.goesOn(rows.get(at), lastNamed)).isPresent()) {
             return best;
         }
-        Optional<Below> read = headAbove(at).map(head -> new Below(head, read(head)));
-        return best.isEmpty()
-                ? read
-                : read.filter(found -> found.isBetterThan(best.get())).or(() -> best);
+        Optional<Below> better = best;
+        for (Head head : headsAbove(at)) {
+            Below read = new Below(head, read(head));
+            // Which figures stand under columns that are not known, only the others of all rows can prove.
+            if (known(head) < head.columns().size()
+                    && !vocabulary
+                            .evidence()
+                            .binds(read.table().rows().stream()
+                                    .filter(vocabulary::explains)
+                                    .toList())) {
+                continue;
+            }
+            better = better.filter(found -> !read.isBetterThan(found)).or(() -> Optional.of(read));
+        }
+        return better;
     }
 
     private static boolean isAny(BitSet starts, int from, int end) {
@@ -93,22 +105,39 @@ final class FlowingTable {
                 && vocabulary.evidence().isNamed(label.code(), label.name());
     }
 
-    /** The fewest rows above a place that name as many columns as all that may belong to the heading. */
-    private Optional<Head> headAbove(int end) {
+    /** The fewest rows above a place that name as many columns as all that may belong to the heading, in each way to read it. */
+    private List<Head> headsAbove(int end) {
         int from = Math.max(0, end - settings.stackedLines());
-        Optional<Head> best = Optional.empty();
+        Map<Naming, Head> best = new EnumMap<>(Naming.class);
         for (int start = end - 1; start >= from && !isCell(rows.get(start).text()); start--) {
             if (rows.get(start).cells().size() > 1 && end - start > settings.headingLines() + 1) {
                 break;
             }
-            Head head = head(start, end);
-            if (isReadable(head)
-                    && best.map(found -> found.columns().size() < head.columns().size())
-                            .orElse(true)) {
-                best = Optional.of(head);
+            for (Naming naming : Naming.values()) {
+                Head head = head(start, end, naming);
+                if (isReadable(head)) {
+                    best.merge(naming, head, (less, more) -> known(more) > known(less) ? more : less);
+                }
             }
         }
-        return best;
+        int figures = line(end).figures().size();
+        return best.entrySet().stream()
+                .filter(named -> named.getKey() == Naming.WORDS
+                        || figures == 0
+                        || figures == figuresOf(named.getValue()).size())
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+    }
+
+    private long known(Head head) {
+        return head.columns().stream().filter(vocabulary.ids()::contains).count();
+    }
+
+    private List<String> figuresOf(Head head) {
+        return head.columns().stream()
+                .filter(column -> !vocabulary.labels().contains(column))
+                .toList();
     }
 
     /** A percentage, or a figure that is no year, stands in rows only. */
@@ -123,22 +152,23 @@ final class FlowingTable {
                 && !vocabulary.of(Content.FIGURE).contains(head.columns().get(0));
     }
 
-    private Head head(int start, int end) {
+    private Head head(int start, int end, Naming naming) {
         List<GridRow> heading = rows.subList(start, end);
         boolean stacked = heading.stream().allMatch(row -> row.cells().size() == 1);
         List<String> columns = new ArrayList<>();
         if (stacked) {
             StringBuilder text = new StringBuilder();
             heading.forEach(row -> text.append(row.text()).append(' '));
-            add(columns, vocabulary.runTogether().columnsIn(text.toString()));
+            add(columns, naming.columns(text.toString(), vocabulary));
         } else {
             for (String cell : GridHeading.of(heading).texts()) {
-                List<String> named = vocabulary.runTogether().columnsIn(cell);
+                List<String> named = naming.columns(cell, vocabulary);
                 add(
                         columns,
                         named.size() > 1
                                 ? named
-                                : vocabulary.named(cell).stream().toList());
+                                : vocabulary.named(cell).or(() -> naming.other(cell, named)).stream()
+                                        .toList());
             }
         }
         return new Head(start, end, List.copyOf(columns));
@@ -151,11 +181,7 @@ final class FlowingTable {
     private FoundTable read(Head head) {
         List<GridRow> heading = rows.subList(head.start(), head.end());
         Set<String> texts = Set.copyOf(heading.stream().map(GridRow::text).toList());
-        Set<String> figures = vocabulary.of(Content.FIGURE);
-        FlowRows flow = new FlowRows(
-                vocabulary,
-                asInRows(head),
-                head.columns().stream().filter(figures::contains).toList());
+        FlowRows flow = new FlowRows(vocabulary, asInRows(head), figuresOf(head));
         flow.beginBelow(heading);
         List<SourceLine> repeated = new ArrayList<>();
         for (int at = head.end(); at < rows.size(); at++) {
@@ -221,6 +247,30 @@ final class FlowingTable {
 
     private boolean isSame(int place, int at) {
         return at < rows.size() && rows.get(place).text().equals(rows.get(at).text());
+    }
+
+    /** How columns are told from the words of a heading whose cells have run together. */
+    private enum Naming {
+        /** Each by its own words. */
+        WORDS,
+        /** The last of them by their units, below words for all of them. */
+        UNITS,
+        /** With what stands between those that are known as columns of their own. */
+        OTHERS;
+
+        List<String> columns(String text, Vocabulary vocabulary) {
+            return switch (this) {
+                case WORDS -> vocabulary.runTogether().columnsIn(text);
+                case UNITS ->
+                    vocabulary.runTogether().columnsByUnits(text, vocabulary).orElse(WORDS.columns(text, vocabulary));
+                case OTHERS -> vocabulary.runTogether().columnsWithOthers(text);
+            };
+        }
+
+        /** A cell that names no column is one of its own. */
+        Optional<String> other(String cell, List<String> named) {
+            return this == OTHERS && named.isEmpty() && !cell.isEmpty() ? Optional.of(cell) : Optional.empty();
+        }
     }
 
     /** A heading from one row of cells to before another, and the columns that it names in turn. */

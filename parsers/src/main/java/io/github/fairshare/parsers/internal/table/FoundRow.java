@@ -96,11 +96,21 @@ public record FoundRow(
 
     /** The same row with a name that goes on in the lines below it. */
     FoundRow named(String name, List<SourceLine> below) {
+        return goingOn(new LabelCells.Label(text(LabelCells.CODE), name), below);
+    }
+
+    /** The same with its code below it too. */
+    FoundRow goingOn(LabelCells.Label label, List<SourceLine> below) {
         Map<String, String> other = new LinkedHashMap<>(cells);
-        other.put(LabelCells.NAME, name);
+        if (!label.code().isEmpty()) {
+            other.put(LabelCells.CODE, label.code());
+        }
+        other.put(LabelCells.NAME, label.name());
         List<SourceLine> all = new ArrayList<>(lines.lines());
         all.addAll(below);
-        return new FoundRow(new LogicalRow(all), other, others, doubt, repair);
+        LogicalRow row = new LogicalRow(all);
+        return new FoundRow(
+                row, other, others, doubt, FlowLine.misread(row, label.name()).or(() -> repair));
     }
 
     /** Its known cells, for a diagnostic. */

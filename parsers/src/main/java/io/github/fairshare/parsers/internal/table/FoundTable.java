@@ -2,6 +2,7 @@ package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.text.TextLayout;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -55,14 +56,23 @@ public record FoundTable(
      * How much of a text a way to read it explains.
      *
      * @param explained rows that have an identity and all figures that are needed, and nothing against them
+     * @param figures how many figures they have under known columns
      * @param named those of them whose name is known, and that of their code
      * @param whole those of them whose name ends in a word on a line of its own
      */
-    public record Score(long explained, long named, long whole) {
+    public record Score(long explained, long figures, long named, long whole) implements Comparable<Score> {
+        private static final Comparator<Score> ORDER = Comparator.comparingLong(Score::explained)
+                .thenComparingLong(Score::figures)
+                .thenComparingLong(Score::named)
+                .thenComparingLong(Score::whole);
+
+        @Override
+        public int compareTo(Score other) {
+            return ORDER.compare(this, other);
+        }
+
         boolean isBetterThan(Score other) {
-            return explained != other.explained
-                    ? explained > other.explained
-                    : named != other.named ? named > other.named : whole > other.whole;
+            return compareTo(other) > 0;
         }
     }
 }

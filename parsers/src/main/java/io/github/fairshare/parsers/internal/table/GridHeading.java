@@ -30,6 +30,44 @@ record GridHeading(List<GridRow> rows, List<Cell> cells) {
         return new GridHeading(List.copyOf(rows), List.copyOf(columns));
     }
 
+    /** The same with columns that are headed by nothing but units under the words of the rows above, where those name them. */
+    GridHeading under(List<GridRow> above, Vocabulary vocabulary) {
+        List<Cell> named = new ArrayList<>(cells);
+        for (int at = 0; at < named.size(); at++) {
+            Cell cell = named.get(at);
+            for (int row = above.size() - 1;
+                    row >= 0 && HeadingPhrases.isUnit(named.get(at).text());
+                    row--) {
+                Optional<Cell> group = group(above.get(row), cell)
+                        .map(words -> new Cell(words.text() + " " + cell.text(), cell.start(), cell.end()))
+                        .filter(whole -> vocabulary
+                                .named(whole.text())
+                                .filter(id -> !new GridHeading(rows, named)
+                                        .columns(vocabulary)
+                                        .contains(id))
+                                .isPresent());
+                if (group.isPresent()) {
+                    named.set(at, group.get());
+                }
+            }
+        }
+        return new GridHeading(rows, List.copyOf(named));
+    }
+
+    /** The cell of a row that stands over another, or else the last before it: merged cells leave empty ones behind. */
+    private static Optional<Cell> group(GridRow row, Cell below) {
+        Comparator<Cell> nearer = Comparator.comparingInt(cell -> cell.overlap(below));
+        List<Cell> over = row.cells().size() > 1
+                ? row.cells().stream().filter(cell -> !cell.text().isEmpty()).toList()
+                : List.of();
+        return over.stream()
+                .filter(cell -> cell.overlap(below) > 0)
+                .max(nearer)
+                .or(() -> over.stream()
+                        .filter(cell -> cell.start() < below.start())
+                        .max(nearer));
+    }
+
     private static Optional<Integer> nearest(List<Cell> columns, Cell cell) {
         int best = -1;
         for (int at = 0; at < columns.size(); at++) {

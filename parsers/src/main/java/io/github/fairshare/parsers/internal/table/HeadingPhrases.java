@@ -4,11 +4,16 @@ import io.github.fairshare.parsers.internal.text.SmallLetters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Tells the order of columns from a heading whose cells are spread over lines or have run together: each column is known
@@ -18,6 +23,15 @@ import java.util.regex.Pattern;
  */
 public record HeadingPhrases(Map<String, Pattern> phrases) {
     private static final int LONGEST = 4_000;
+    private static final String UNITS = "[(\\[]?(?:£ ?(?:000s?|k|m|millions?)?|000s|%|per ?cent)[)\\]]?";
+    private static final Pattern UNIT = Pattern.compile(UNITS, Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNITS_LAST =
+            Pattern.compile("(.*?\\S)((?: +" + UNITS + ")++)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]*+[)\\]]");
+    /** Words that belong to the heading of a known column beside them. */
+    private static final Pattern FILLING = Pattern.compile(
+            "[0-9/.–£%()\\[\\]]++|£?000s?|£[km]|[0-9]*+[km]|millions?|of|the|for|in|at|to|from|and|all|"
+                    + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4]|year|nhs|attributable|dtocs?|ccgs?|pcts?|icbs?|trusts?");
 
     /** Copies the map in its order. */
     public HeadingPhrases {
@@ -49,6 +63,35 @@ public record HeadingPhrases(Map<String, Pattern> phrases) {
     }
 
     /**
+     * The same with columns of their own between them: what stands there says more than units, times and words that go with
+     * those known.
+     *
+     * @param heading its text, lines joined by blanks
+     * @return from left to right, those by their words
+     */
+    List<String> columnsWithOthers(String heading) {
+        List<Place> places = placesIn(heading);
+        List<String> columns = new ArrayList<>();
+        for (int at = 0; at < places.size(); at++) {
+            Place place = places.get(at);
+            columns.remove(place.column());
+            columns.add(place.column());
+            int next = at + 1 < places.size() ? places.get(at + 1).start() : heading.length();
+            String between =
+                    heading.substring(Math.min(place.end(), next), next).strip();
+            boolean other = Stream.of(IN_BRACKETS
+                            .matcher(SmallLetters.of(between))
+                            .replaceAll(" ")
+                            .split("[\\s,;:|-]++", -1))
+                    .anyMatch(word -> !word.isEmpty() && !FILLING.matcher(word).matches());
+            if (other && !columns.contains(between)) {
+                columns.add(between);
+            }
+        }
+        return List.copyOf(columns);
+    }
+
+    /**
      * All places where a heading names a column.
      *
      * @param heading its text, lines joined by blanks
@@ -71,5 +114,57 @@ public record HeadingPhrases(Map<String, Pattern> phrases) {
         });
         places.sort(Comparator.comparing(Place::start));
         return List.copyOf(places);
+    }
+
+    /** Whether a cell of a heading says nothing but units. */
+    static boolean isUnit(String cell) {
+        return cell.length() <= LONGEST && UNIT.matcher(cell).matches();
+    }
+
+    /**
+     * The columns of a heading whose last words are units: "£000s" and "%" are columns of the group whose words stand before
+     * them, or before all columns.
+     *
+     * @param heading its text, lines joined by blanks
+     * @param vocabulary knows what units of a column are another's
+     * @return empty where the units are not those of columns of one group
+     */
+    Optional<List<String>> columnsByUnits(String heading, Vocabulary vocabulary) {
+        Matcher matcher = UNITS_LAST.matcher(heading.length() > LONGEST ? "" : heading.strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String words = matcher.group(1);
+        List<String> units =
+                UNIT.matcher(matcher.group(2)).results().map(MatchResult::group).toList();
+        List<Place> places = placesIn(words);
+        // A unit alone is that of the column before it.
+        return IntStream.of(units.size() > 1 ? places.size() - 1 : 0, 0)
+                .filter(at -> at >= 0 && at < places.size())
+                .mapToObj(places::get)
+                .flatMap(group -> columns(words, places, group, units, vocabulary).stream())
+                .findFirst();
+    }
+
+    private static Optional<List<String>> columns(
+            String words, List<Place> places, Place group, List<String> units, Vocabulary vocabulary) {
+        String phrase = words.substring(group.start(), group.end());
+        List<String> columns = new ArrayList<>();
+        places.stream()
+                .filter(place -> !place.equals(group))
+                .map(Place::column)
+                .filter(column -> !columns.contains(column))
+                .forEach(columns::add);
+        units.stream()
+                .flatMap(unit -> vocabulary.named(phrase + " " + unit).stream())
+                .forEach(columns::add);
+        boolean each = columns.stream().allMatch(new HashSet<>()::add) && columns.contains(group.column());
+        boolean figure = vocabulary.of(KnownColumn.Content.FIGURE).contains(group.column());
+        long others = places.stream()
+                .map(Place::column)
+                .filter(column -> !column.equals(group.column()))
+                .distinct()
+                .count();
+        return each && figure && columns.size() == others + units.size() ? Optional.of(columns) : Optional.empty();
     }
 }

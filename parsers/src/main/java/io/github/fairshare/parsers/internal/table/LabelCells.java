@@ -1,9 +1,7 @@
 package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.parsers.internal.name.CodeBehind;
-import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import io.github.fairshare.parsers.internal.text.RuleMarks;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +28,7 @@ final class LabelCells {
 
     LabelCells(Vocabulary vocabulary, List<String> columns) {
         this.vocabulary = vocabulary;
-        this.texts = new HashSet<>(vocabulary.of(Content.CODE));
-        this.texts.addAll(vocabulary.of(Content.NAME));
+        this.texts = vocabulary.labels();
         this.hasCodes = columns.contains(CODE);
         this.codesBehind = columns.contains(NAME) && columns.indexOf(CODE) > columns.indexOf(NAME);
     }
@@ -59,11 +56,24 @@ final class LabelCells {
         if (isCode(code)) {
             return cells;
         }
-        Label label = label((code + " " + name).strip());
+        String text = (code + " " + name).strip();
+        Label label = label(text);
         if (!label.code().isEmpty()) {
             return put(cells, label);
         }
+        if (isNumbered(text, label.name())) {
+            return put(cells, label);
+        }
         return name.isEmpty() && ColumnsOfHeading.isRowNumber(code) ? put(cells, new Label("", "")) : cells;
+    }
+
+    /** A number in the cell of a name that is one without it is that of the row. */
+    private boolean isNumbered(String text, String name) {
+        int blank = text.indexOf(' ');
+        return blank > 0
+                && ColumnsOfHeading.isRowNumber(text.substring(0, blank))
+                && name.equals(text.substring(blank + 1))
+                && vocabulary.evidence().isNamed("", name);
     }
 
     /** A label of which the words are all that is known. */

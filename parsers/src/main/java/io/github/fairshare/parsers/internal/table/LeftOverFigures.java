@@ -58,6 +58,23 @@ public final class LeftOverFigures {
                 .toList();
     }
 
+    /** Figures alone between the words of a heading and the rows, but for those of whole rows, may belong to the first row. */
+    static List<SourceLine> below(List<GridRow> heading, Vocabulary vocabulary, int columns) {
+        int words = heading.size();
+        while (words > 0
+                && vocabulary
+                        .runTogether()
+                        .columnsIn(heading.get(words - 1).text())
+                        .isEmpty()) {
+            words--;
+        }
+        List<SourceLine> figures = heading.subList(words, heading.size()).stream()
+                .filter(row -> FigureCell.figure(row.text()).isPresent())
+                .flatMap(row -> row.lines().lines().stream())
+                .toList();
+        return figures.size() % columns == 0 ? List.of() : figures;
+    }
+
     private FoundRow doubted(int at) {
         FoundRow row = rows.get(at);
         return row.doubt().isPresent() ? row : row.doubted(Optional.of(Doubt.ofFigures(DOUBT)));

@@ -49,7 +49,8 @@ final class SeparatedTable {
             }
             GridHeading heading = GridHeading.of(rows.subList(at, at + count));
             if (vocabulary.isComplete(heading.columns(vocabulary))) {
-                return Optional.of(withUnits(at, count));
+                return Optional.of(withUnits(at, count)
+                        .under(rows.subList(Math.max(0, at - settings.headingLines() + count), at), vocabulary));
             }
         }
         return Optional.empty();

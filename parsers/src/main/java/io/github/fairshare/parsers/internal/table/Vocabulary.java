@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.table;
 
+import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.text.SmallLetters;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -173,6 +174,18 @@ public record Vocabulary(
                 .collect(Collectors.toSet());
     }
 
+    /** All known columns. */
+    Set<String> ids() {
+        return terms.stream().map(Term::id).collect(Collectors.toSet());
+    }
+
+    /** The columns that hold no figures. */
+    Set<String> labels() {
+        Set<String> labels = new HashSet<>(of(KnownColumn.Content.CODE));
+        labels.addAll(of(KnownColumn.Content.NAME));
+        return labels;
+    }
+
     /**
      * Whether a row has an identity and all figures that are needed, and nothing speaks against it.
      *
@@ -182,7 +195,24 @@ public record Vocabulary(
     public boolean explains(FoundRow row) {
         boolean identified =
                 evidence.isCode(row.text(LabelCells.CODE)) || evidence.isNamed("", row.text(LabelCells.NAME));
-        return identified && row.doubt().isEmpty() && hasFigures(row) && evidence.fits(row);
+        return identified
+                && row.doubt().isEmpty()
+                && hasFigures(row)
+                && !hasFigureBehindName(row)
+                && evidence.fits(row);
+    }
+
+    /** A name that is none, and ends in what can only be a figure of the row, or would be one without that. */
+    boolean hasFigureBehindName(FoundRow row) {
+        String code = row.text(LabelCells.CODE);
+        String name = row.text(LabelCells.NAME);
+        int blank = name.lastIndexOf(' ');
+        String last = name.substring(blank + 1);
+        boolean decimal = last.indexOf('.') >= 0 || last.indexOf(',') > 0;
+        return blank > 0
+                && !last.startsWith("(")
+                && FigureCell.figure(last).isPresent()
+                && ((decimal && !evidence.isNamed(code, name)) || evidence.isNamed(code, name.substring(0, blank)));
     }
 
     private boolean hasFigures(FoundRow row) {
@@ -211,8 +241,18 @@ public record Vocabulary(
                 !rows.isEmpty() && rows.get(rows.size() - 1).isNameless() && hasFigures(rows.get(rows.size() - 1));
         return new FoundTable.Score(
                 explained.size() + (total ? 1 : 0),
+                figuresIn(explained),
                 named.size(),
                 named.stream().filter(Vocabulary::endsInAffix).count());
+    }
+
+    private long figuresIn(List<FoundRow> rows) {
+        Set<String> figures = of(KnownColumn.Content.FIGURE);
+        return rows.stream()
+                .mapToLong(row -> figures.stream()
+                        .filter(id -> row.figure(id).isPresent())
+                        .count())
+                .sum();
     }
 
     /** A name whose last word stands on a line of its own. */
