@@ -23,7 +23,7 @@ public final class NameResolver {
     private final MisreadNames misreadNames = new MisreadNames();
     private final Set<Optional<BodyKind>> kinds;
 
-    private NameResolver(OrganisationRegistry registry) {
+    NameResolver(OrganisationRegistry registry) {
         this.kinds = registry.all().stream()
                 .map(organisation -> BodyKind.of(organisation.name()))
                 .collect(Collectors.toUnmodifiableSet());
@@ -44,7 +44,7 @@ public final class NameResolver {
      * @return the resolver
      */
     public static NameResolver of(OrganisationRegistry registry) {
-        return new NameResolver(registry);
+        return registry.names();
     }
 
     /**
