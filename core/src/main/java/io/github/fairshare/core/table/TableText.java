@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 
 /** The forms in which a table is written for programs. */
@@ -23,17 +24,21 @@ final class TableText {
 
     static void csv(DataTable table, CsvCells cells, Appendable to) {
         try {
-            to.append(record(table.names(), cells));
+            CSVPrinter printer = LAYOUT.print(to);
+            print(table.names(), cells, printer);
             for (List<String> row : table.rows()) {
-                to.append(record(row, cells));
+                print(row, cells, printer);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the table cannot be written: " + e.getMessage(), e);
         }
     }
 
-    private static String record(List<String> row, CsvCells cells) {
-        return LAYOUT.format(row.stream().map(cells::written).toArray()) + '\n';
+    private static void print(List<String> row, CsvCells cells, CSVPrinter printer) throws IOException {
+        for (String cell : row) {
+            printer.print(cells.written(cell));
+        }
+        printer.println();
     }
 
     static String json(DataTable table) {
