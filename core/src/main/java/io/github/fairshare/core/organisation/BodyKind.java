@@ -26,9 +26,7 @@ enum BodyKind {
     /** The kind whose words a name ends in; empty for one that says nothing. */
     static Optional<BodyKind> of(String name) {
         String lower = name.strip().toLowerCase(Locale.ROOT);
-        return Stream.of(values())
-                .filter(kind -> kind.endsIn(lower))
-                .findFirst();
+        return Stream.of(values()).filter(kind -> kind.endsIn(lower)).findFirst();
     }
 
     private boolean endsIn(String name) {

@@ -26,7 +26,9 @@ final class MisreadNames {
     private final Map<OrganisationCode, Names> byCode = new LinkedHashMap<>();
 
     void add(NameKey key, Organisation organisation) {
-        byCode.computeIfAbsent(organisation.code(), code -> new Names(organisation)).keys.add(key);
+        byCode.computeIfAbsent(organisation.code(), code -> new Names(organisation))
+                .keys
+                .add(key);
     }
 
     Resolution resolve(String asked, Optional<LocalDate> day, Set<OrganisationCode> free) {

@@ -66,7 +66,9 @@ public final class NameResolver {
      * @return a {@link Resolution.Resolved} or a {@link Resolution.Unresolved}, never null
      */
     public Resolution resolve(String name, Optional<LocalDate> day) {
-        List<Use> known = isOfAnotherKind(name) ? List.of() : uses.getOrDefault(NameKey.of(name).text(), List.of());
+        List<Use> known = isOfAnotherKind(name)
+                ? List.of()
+                : uses.getOrDefault(NameKey.of(name).text(), List.of());
         List<Match> matches = known.stream()
                 .filter(use -> day.map(use.organisation()::isOpenOn).orElse(true))
                 .map(use -> new Match(use, use.ruleFor(name.strip(), day)))

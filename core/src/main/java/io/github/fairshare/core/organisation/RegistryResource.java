@@ -95,8 +95,7 @@ final class RegistryResource {
     }
 
     private static Map<OrganisationCode, List<CSVRecord>> byCode(List<CSVRecord> rows) {
-        return rows.stream()
-                .collect(Collectors.groupingBy(RegistryResource::code, TreeMap::new, Collectors.toList()));
+        return rows.stream().collect(Collectors.groupingBy(RegistryResource::code, TreeMap::new, Collectors.toList()));
     }
 
     private static LocalDate day(String text) {

@@ -1,6 +1,5 @@
 package io.github.fairshare.allocation.pace.solve;
 
-
 /**
  * What bodies get for each penny of their size, straight between corners of a distance: height + slope * distance.
  *
