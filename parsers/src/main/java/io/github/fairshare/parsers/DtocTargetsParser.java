@@ -2,7 +2,6 @@ package io.github.fairshare.parsers;
 
 import io.github.fairshare.core.check.Reconciliation;
 import io.github.fairshare.core.model.DtocTarget;
-import io.github.fairshare.core.organisation.NameResolver;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
@@ -33,11 +32,9 @@ import java.util.Optional;
  */
 public final class DtocTargetsParser implements SourceParser<DtocTarget> {
     private final OrganisationRegistry registry;
-    private final NameResolver resolver;
 
     private DtocTargetsParser(OrganisationRegistry registry) {
         this.registry = registry;
-        this.resolver = NameResolver.of(registry);
     }
 
     /**
@@ -52,7 +49,7 @@ public final class DtocTargetsParser implements SourceParser<DtocTarget> {
     @Override
     public Parsed<DtocTarget> parse(SourceText text, ParseOptions options) {
         OpenDocument document = text.open(options, "dtoc-targets");
-        OrganisationLookup ofAllTimes = new OrganisationLookup(registry, resolver, Optional.empty(), document.log());
+        OrganisationLookup ofAllTimes = new OrganisationLookup(registry, Optional.empty(), document.log());
         Optional<DtocTable> found = DtocTable.find(document, registry, ofAllTimes);
         if (found.isEmpty()) {
             return document.refuse(DtocColumns.EXPECTED);
@@ -65,7 +62,7 @@ public final class DtocTargetsParser implements SourceParser<DtocTarget> {
                         table.datedHeadings(),
                         table.found().heading().get(0).number()));
         document.reportDate(asOf);
-        OrganisationLookup lookup = new OrganisationLookup(registry, resolver, asOf.map(AsOf::day), document.log());
+        OrganisationLookup lookup = new OrganisationLookup(registry, asOf.map(AsOf::day), document.log());
         DtocRowReader reader = new DtocRowReader(
                 document, lookup, table, DtocColumns.form(registry).isCode());
         List<Entry<DtocTarget>> entries =

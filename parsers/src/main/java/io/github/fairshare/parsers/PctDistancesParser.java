@@ -34,11 +34,9 @@ import java.util.Optional;
  */
 public final class PctDistancesParser implements SourceParser<PctDistance> {
     private final OrganisationRegistry registry;
-    private final NameResolver resolver;
 
     private PctDistancesParser(OrganisationRegistry registry) {
         this.registry = registry;
-        this.resolver = NameResolver.of(registry);
     }
 
     /**
@@ -77,7 +75,7 @@ public final class PctDistancesParser implements SourceParser<PctDistance> {
     }
 
     private Optional<PctDistancesTable> find(OpenDocument document, Optional<LocalDate> day) {
-        return PctDistancesFinder.find(document.lines(), new NamesOnDay(resolver, day));
+        return PctDistancesFinder.find(document.lines(), new NamesOnDay(NameResolver.of(registry), day));
     }
 
     private static Optional<AsOf> date(OpenDocument document, PctDistancesTable table) {

@@ -23,10 +23,12 @@ final class MisreadNames {
 
     private static final int SHOWN = 3;
 
-    private final Map<Organisation, List<MisreadName>> names = new LinkedHashMap<>();
+    private final Map<OrganisationCode, Names> byCode = new LinkedHashMap<>();
 
     void add(NameKey key, Organisation organisation) {
-        names.computeIfAbsent(organisation, unknown -> new ArrayList<>()).add(MisreadName.of(key));
+        byCode.computeIfAbsent(organisation.code(), code -> new Names(organisation))
+                .keys
+                .add(key);
     }
 
     Resolution resolve(String asked, Optional<LocalDate> day, Set<OrganisationCode> free) {
@@ -35,13 +37,13 @@ final class MisreadNames {
             return new Resolution.Unresolved(
                     asked, Reason.UNKNOWN, List.of(), "the text is too short or long for a name");
         }
-        List<NameLikeness> all = names.keySet().stream()
-                .filter(organisation -> day.map(organisation::isOpenOn).orElse(true))
-                .map(organisation -> likeness(read, organisation))
+        List<NameLikeness> all = byCode.values().stream()
+                .filter(names -> day.map(names.organisation::isOpenOn).orElse(true))
+                .map(names -> names.likenessTo(read))
                 .sorted(NameLikeness.LIKEST_FIRST)
                 .toList();
         return all.stream()
-                .filter(likeness -> canMean(read, likeness.organisation()))
+                .filter(likeness -> canBe(read, likeness.organisation()))
                 .findFirst()
                 .map(best -> judge(asked, best, without(best, all), free))
                 .orElseGet(() -> tooFar(asked, all));
@@ -92,20 +94,44 @@ final class MisreadNames {
                 .toList();
     }
 
-    private boolean canMean(MisreadName read, Organisation organisation) {
-        return names.getOrDefault(organisation, List.of()).stream().anyMatch(read::canMean);
+    private boolean canBe(MisreadName read, Organisation organisation) {
+        return Optional.ofNullable(byCode.get(organisation.code()))
+                .filter(names -> names.canBe(read))
+                .isPresent();
     }
 
-    private NameLikeness likeness(MisreadName read, Organisation organisation) {
-        return names.getOrDefault(organisation, List.of()).stream()
-                .map(name -> likeness(read, name, organisation))
-                .min(NameLikeness.LIKEST_FIRST)
-                .orElseThrow();
-    }
+    /** All names of an organisation; they are cut into words when a name is first held against them. */
+    private static final class Names {
+        private final Organisation organisation;
+        private final List<NameKey> keys = new ArrayList<>();
+        private volatile List<MisreadName> cut = List.of();
 
-    private static NameLikeness likeness(MisreadName read, MisreadName name, Organisation organisation) {
-        int edits = read.editsTo(name);
-        int length = Math.max(read.letters().length(), name.letters().length());
-        return new NameLikeness(organisation, edits, 1 - (double) edits / length);
+        private Names(Organisation organisation) {
+            this.organisation = organisation;
+        }
+
+        boolean canBe(MisreadName read) {
+            return cut().stream().anyMatch(read::canMean);
+        }
+
+        NameLikeness likenessTo(MisreadName read) {
+            return cut().stream()
+                    .map(name -> likeness(read, name))
+                    .min(NameLikeness.LIKEST_FIRST)
+                    .orElseThrow();
+        }
+
+        private List<MisreadName> cut() {
+            if (cut.isEmpty()) {
+                cut = keys.stream().map(MisreadName::of).toList();
+            }
+            return cut;
+        }
+
+        private NameLikeness likeness(MisreadName read, MisreadName name) {
+            int edits = read.editsTo(name);
+            int length = Math.max(read.letters().length(), name.letters().length());
+            return new NameLikeness(organisation, edits, 1 - (double) edits / length);
+        }
     }
 }

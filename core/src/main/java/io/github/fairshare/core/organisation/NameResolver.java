@@ -19,11 +19,11 @@ import java.util.stream.Collectors;
  * those of that kind. The rules are tried in the order of {@link Rule}.
  */
 public final class NameResolver {
-    private final Map<NameKey, List<Use>> uses = new HashMap<>();
+    private final Map<String, List<Use>> uses = new HashMap<>();
     private final MisreadNames misreadNames = new MisreadNames();
     private final Set<Optional<BodyKind>> kinds;
 
-    private NameResolver(OrganisationRegistry registry) {
+    NameResolver(OrganisationRegistry registry) {
         this.kinds = registry.all().stream()
                 .map(organisation -> BodyKind.of(organisation.name()))
                 .collect(Collectors.toUnmodifiableSet());
@@ -44,7 +44,7 @@ public final class NameResolver {
      * @return the resolver
      */
     public static NameResolver of(OrganisationRegistry registry) {
-        return new NameResolver(registry);
+        return registry.names();
     }
 
     /**
@@ -66,7 +66,9 @@ public final class NameResolver {
      * @return a {@link Resolution.Resolved} or a {@link Resolution.Unresolved}, never null
      */
     public Resolution resolve(String name, Optional<LocalDate> day) {
-        List<Use> known = isOfAnotherKind(name) ? List.of() : uses.getOrDefault(NameKey.of(name), List.of());
+        List<Use> known = isOfAnotherKind(name)
+                ? List.of()
+                : uses.getOrDefault(NameKey.of(name).text(), List.of());
         List<Match> matches = known.stream()
                 .filter(use -> day.map(use.organisation()::isOpenOn).orElse(true))
                 .map(use -> new Match(use, use.ruleFor(name.strip(), day)))
@@ -77,6 +79,9 @@ public final class NameResolver {
         }
         List<Match> found =
                 matches.stream().filter(match -> match.rule() == best.get()).toList();
+        if (found.size() == 1) {
+            return resolved(name, found.get(0));
+        }
         List<Organisation> organisations =
                 found.stream().map(Match::organisation).distinct().toList();
         return organisations.size() == 1
@@ -146,7 +151,7 @@ public final class NameResolver {
 
     private void add(Use use) {
         NameKey key = NameKey.of(use.name());
-        uses.computeIfAbsent(key, unknown -> new ArrayList<>()).add(use);
+        uses.computeIfAbsent(key.text(), unknown -> new ArrayList<>()).add(use);
         misreadNames.add(key, use.organisation());
     }
 

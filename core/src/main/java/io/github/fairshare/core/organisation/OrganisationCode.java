@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.fairshare.core.measure.Given;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * An organisation's code in the registers of the Organisation Data Service (ODS): {@code OrganisationCode.of("01E")}.
@@ -15,11 +14,12 @@ import java.util.regex.Pattern;
  * @param text for example {@code 01E}, {@code 99Q} or {@code A3A8R}
  */
 public record OrganisationCode(String text) implements Comparable<OrganisationCode> {
-    private static final Pattern FORM = Pattern.compile("[0-9A-Z]{3,6}");
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 6;
 
     /** Refuses anything but three to six capital letters and digits. */
     public OrganisationCode {
-        if (!FORM.matcher(text).matches()) {
+        if (!isCode(text)) {
             throw new IllegalArgumentException("\'" + Given.shown(text)
                     + "' is no ODS code; expected three to six capital letters and digits such as 01E or A3A8R");
         }
@@ -59,7 +59,13 @@ public record OrganisationCode(String text) implements Comparable<OrganisationCo
     public static Optional<OrganisationCode> find(String cell) {
         Objects.requireNonNull(cell, "cell");
         String bare = cell.replace('\u00A0', ' ').strip();
-        return FORM.matcher(bare).matches() ? Optional.of(new OrganisationCode(bare)) : Optional.empty();
+        return isCode(bare) ? Optional.of(new OrganisationCode(bare)) : Optional.empty();
+    }
+
+    private static boolean isCode(String text) {
+        return text.length() >= SHORTEST
+                && text.length() <= LONGEST
+                && text.chars().allMatch(letter -> letter >= '0' && letter <= '9' || letter >= 'A' && letter <= 'Z');
     }
 
     @Override

@@ -23,6 +23,7 @@ public final class OrganisationRegistry {
     private final Map<OrganisationCode, Organisation> byLaterCode;
     private final Map<String, Set<OrganisationCode>> groups;
     private final List<OrganisationAlias> aliases;
+    private Optional<NameResolver> names = Optional.empty();
 
     private OrganisationRegistry(
             Collection<Organisation> organisations,
@@ -51,7 +52,7 @@ public final class OrganisationRegistry {
      * @source Organisation Data Service and Office for National Statistics, published code lists 2013 to 2021
      */
     public static OrganisationRegistry ccgs() {
-        return Bundled.CCGS;
+        return Ccgs.ALL;
     }
 
     /**
@@ -67,7 +68,7 @@ public final class OrganisationRegistry {
      * @source Organisation Data Service 2009 and Office for National Statistics April 2012, published code lists
      */
     public static OrganisationRegistry pcts() {
-        return Bundled.PCTS;
+        return Pcts.ALL;
     }
 
     /**
@@ -78,7 +79,7 @@ public final class OrganisationRegistry {
      * @source Organisation Data Service and NHS England, published lists of 2023
      */
     public static OrganisationRegistry icbs() {
-        return Bundled.ICBS;
+        return Icbs.ALL;
     }
 
     /**
@@ -252,6 +253,13 @@ public final class OrganisationRegistry {
                         .orElse("");
     }
 
+    /** The resolver of the names, made for the first who asks and shared by all. */
+    synchronized NameResolver names() {
+        NameResolver known = names.orElseGet(() -> new NameResolver(this));
+        names = Optional.of(known);
+        return known;
+    }
+
     private static Map<OrganisationCode, Organisation> byLaterCode(Collection<Organisation> organisations) {
         Map<OrganisationCode, Organisation> index = new TreeMap<>();
         organisations.forEach(organisation -> organisation.laterCodes().forEach(code -> index.put(code, organisation)));
@@ -275,9 +283,15 @@ public final class OrganisationRegistry {
         return found;
     }
 
-    private static final class Bundled {
-        private static final OrganisationRegistry CCGS = RegistryResource.ccgs();
-        private static final OrganisationRegistry PCTS = PctResource.pcts();
-        private static final OrganisationRegistry ICBS = RegistryResource.icbs();
+    private static final class Ccgs {
+        private static final OrganisationRegistry ALL = RegistryResource.ccgs();
+    }
+
+    private static final class Pcts {
+        private static final OrganisationRegistry ALL = PctResource.pcts();
+    }
+
+    private static final class Icbs {
+        private static final OrganisationRegistry ALL = RegistryResource.icbs();
     }
 }

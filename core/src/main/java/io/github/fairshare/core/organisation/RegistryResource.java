@@ -7,12 +7,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -23,6 +24,9 @@ final class RegistryResource {
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private static final LocalDate NO_LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    /** Hundreds of bodies opened and closed on a few days. */
+    private static final Map<String, LocalDate> DAYS = new ConcurrentHashMap<>();
 
     private RegistryResource() {}
 
@@ -41,7 +45,7 @@ final class RegistryResource {
                 .map(row -> (Organisation) ImmutableOrganisation.builder()
                         .code(code(row))
                         .name(row.get("name"))
-                        .open(LocalDate.parse(row.get("open")))
+                        .open(day(row.get("open")))
                         .close(NO_LAST_DAY)
                         .build())
                 .toList();
@@ -53,18 +57,18 @@ final class RegistryResource {
         return ImmutableOrganisation.builder()
                 .code(code(row))
                 .name(row.get("name"))
-                .open(LocalDate.parse(row.get("open")))
-                .close(LocalDate.parse(row.get("close")))
+                .open(day(row.get("open")))
+                .close(day(row.get("close")))
                 .successor(Optional.of(row.get("successor"))
                         .filter(text -> !text.isEmpty())
                         .map(OrganisationCode::of))
                 .addAllFormerNames(names.stream()
                         .map(name -> new Organisation.FormerName(
-                                name.get("name"), LocalDate.parse(name.get("from")), LocalDate.parse(name.get("to"))))
+                                name.get("name"), day(name.get("from")), day(name.get("to"))))
                         .toList())
                 .addAllOnsCodes(onsCodes.stream()
                         .map(ons -> new Organisation.OnsCode(
-                                ons.get("ons_code"), LocalDate.parse(ons.get("from")), Basis.valueOf(ons.get("basis"))))
+                                ons.get("ons_code"), day(ons.get("from")), Basis.valueOf(ons.get("basis"))))
                         .toList())
                 .build();
     }
@@ -91,8 +95,11 @@ final class RegistryResource {
     }
 
     private static Map<OrganisationCode, List<CSVRecord>> byCode(List<CSVRecord> rows) {
-        return rows.stream()
-                .collect(Collectors.groupingBy(RegistryResource::code, LinkedHashMap::new, Collectors.toList()));
+        return rows.stream().collect(Collectors.groupingBy(RegistryResource::code, TreeMap::new, Collectors.toList()));
+    }
+
+    private static LocalDate day(String text) {
+        return DAYS.computeIfAbsent(text, LocalDate::parse);
     }
 
     static OrganisationCode code(CSVRecord row) {

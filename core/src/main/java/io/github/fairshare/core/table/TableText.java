@@ -1,14 +1,14 @@
 package io.github.fairshare.core.table;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.fairshare.core.json.FairshareJson;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 
 /** The forms in which a table is written for programs. */
@@ -18,23 +18,27 @@ final class TableText {
             .setRecordSeparator('\n')
             .setQuoteMode(QuoteMode.MINIMAL)
             .get();
-    private static final ObjectMapper MAPPER = FairshareJson.mapper();
+    private static final JsonFactory JSON = new JsonFactory();
 
     private TableText() {}
 
     static void csv(DataTable table, CsvCells cells, Appendable to) {
         try {
-            to.append(record(table.names(), cells));
+            CSVPrinter printer = LAYOUT.print(to);
+            print(table.names(), cells, printer);
             for (List<String> row : table.rows()) {
-                to.append(record(row, cells));
+                print(row, cells, printer);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the table cannot be written: " + e.getMessage(), e);
         }
     }
 
-    private static String record(List<String> row, CsvCells cells) {
-        return LAYOUT.format(row.stream().map(cells::written).toArray()) + '\n';
+    private static void print(List<String> row, CsvCells cells, CSVPrinter printer) throws IOException {
+        for (String cell : row) {
+            printer.print(cells.written(cell));
+        }
+        printer.println();
     }
 
     static String json(DataTable table) {
@@ -46,18 +50,21 @@ final class TableText {
     }
 
     private static String line(List<String> names, List<String> row) {
-        ObjectNode object = MAPPER.createObjectNode();
-        for (int at = 0; at < names.size(); at++) {
-            if (row.get(at).isEmpty()) {
-                object.putNull(names.get(at));
-            } else {
-                object.put(names.get(at), row.get(at));
+        StringWriter object = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(object)) {
+            json.writeStartObject();
+            for (int at = 0; at < names.size(); at++) {
+                json.writeFieldName(names.get(at));
+                if (row.get(at).isEmpty()) {
+                    json.writeNull();
+                } else {
+                    json.writeString(row.get(at));
+                }
             }
-        }
-        try {
-            return MAPPER.writeValueAsString(object);
-        } catch (JsonProcessingException e) {
+            json.writeEndObject();
+        } catch (IOException e) {
             throw new UncheckedIOException("an object of strings can be written", e);
         }
+        return object.toString();
     }
 }

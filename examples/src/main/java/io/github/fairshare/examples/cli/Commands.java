@@ -2,63 +2,93 @@ package io.github.fairshare.examples.cli;
 
 import io.github.fairshare.examples.cli.file.CommandStreams;
 import io.github.fairshare.examples.shell.ShellCommand;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 
 /**
  * The commands by their names, in the order of the help. Only those that a run needs are made: describing all of their
  * options takes longer than most of them run.
  */
 final class Commands {
-    private static final Map<String, Function<CommandStreams, Callable<Integer>>> KNOWN = new LinkedHashMap<>();
-
-    static {
-        KNOWN.put("parse", ParseCommand::new);
-        KNOWN.put("join", JoinCommand::new);
-        KNOWN.put("organisations", OrganisationsCommand::new);
-        KNOWN.put("allocate", AllocateCommand::new);
-        KNOWN.put("compare", CompareCommand::new);
-        KNOWN.put("measures", MeasuresCommand::new);
-        KNOWN.put("project", ProjectCommand::new);
-        KNOWN.put("frontier", FrontierCommand::new);
-        KNOWN.put("design", DesignCommand::new);
-        KNOWN.put("price", PriceCommand::new);
-        KNOWN.put("replay", ReplayCommand::new);
-        KNOWN.put("audit", AuditCommand::new);
-        KNOWN.put("sweep", SweepCommand::new);
-        KNOWN.put("merge", MergeCommand::new);
-        KNOWN.put("implied", ImpliedCommand::new);
-        KNOWN.put("score", ScoreCommand::new);
-        KNOWN.put("sensitivity", SensitivityCommand::new);
-        KNOWN.put("attainable", AttainableCommand::new);
-        KNOWN.put("limits", LimitsCommand::new);
-        KNOWN.put("delays", DelaysCommand::new);
-        KNOWN.put("report", ReportCommand::new);
-        KNOWN.put("policies", PoliciesCommand::new);
-        KNOWN.put("rules", RulesCommand::new);
-        KNOWN.put("sources", SourcesCommand::new);
-        KNOWN.put("schemas", SchemasCommand::new);
-        KNOWN.put("cohorts", CohortsCommand::new);
-        KNOWN.put("shell", streams -> new ShellCommand());
-        KNOWN.put("completion", CompletionCommand::new);
-    }
+    private static final List<String> NAMES = List.of(
+            "parse",
+            "join",
+            "organisations",
+            "allocate",
+            "compare",
+            "measures",
+            "project",
+            "frontier",
+            "design",
+            "price",
+            "replay",
+            "audit",
+            "sweep",
+            "merge",
+            "implied",
+            "score",
+            "sensitivity",
+            "attainable",
+            "limits",
+            "delays",
+            "report",
+            "policies",
+            "rules",
+            "sources",
+            "schemas",
+            "cohorts",
+            "shell",
+            "completion");
 
     private Commands() {}
 
     /** The one that the first argument names; all where it is an option, nothing that is known, or missing. */
     static List<Callable<Integer>> of(String[] arguments, CommandStreams streams) {
-        boolean isNamed = arguments.length > 0 && KNOWN.containsKey(arguments[0]);
-        return (isNamed ? List.of(KNOWN.get(arguments[0])) : List.copyOf(KNOWN.values()))
-                .stream()
-                        .<Callable<Integer>>map(command -> command.apply(streams))
-                        .toList();
+        return isNamed(arguments)
+                ? List.of(command(arguments[0], streams))
+                : NAMES.stream().map(name -> command(name, streams)).toList();
+    }
+
+    private static boolean isNamed(String... arguments) {
+        return arguments.length > 0 && NAMES.contains(arguments[0]);
+    }
+
+    private static Callable<Integer> command(String name, CommandStreams streams) {
+        return switch (name) {
+            case "parse" -> new ParseCommand(streams);
+            case "join" -> new JoinCommand(streams);
+            case "organisations" -> new OrganisationsCommand(streams);
+            case "allocate" -> new AllocateCommand(streams);
+            case "compare" -> new CompareCommand(streams);
+            case "measures" -> new MeasuresCommand(streams);
+            case "project" -> new ProjectCommand(streams);
+            case "frontier" -> new FrontierCommand(streams);
+            case "design" -> new DesignCommand(streams);
+            case "price" -> new PriceCommand(streams);
+            case "replay" -> new ReplayCommand(streams);
+            case "audit" -> new AuditCommand(streams);
+            case "sweep" -> new SweepCommand(streams);
+            case "merge" -> new MergeCommand(streams);
+            case "implied" -> new ImpliedCommand(streams);
+            case "score" -> new ScoreCommand(streams);
+            case "sensitivity" -> new SensitivityCommand(streams);
+            case "attainable" -> new AttainableCommand(streams);
+            case "limits" -> new LimitsCommand(streams);
+            case "delays" -> new DelaysCommand(streams);
+            case "report" -> new ReportCommand(streams);
+            case "policies" -> new PoliciesCommand(streams);
+            case "rules" -> new RulesCommand(streams);
+            case "sources" -> new SourcesCommand(streams);
+            case "schemas" -> new SchemasCommand(streams);
+            case "cohorts" -> new CohortsCommand(streams);
+            case "shell" -> new ShellCommand();
+            case "completion" -> new CompletionCommand(streams);
+            default -> throw new IllegalArgumentException("no command is named " + name);
+        };
     }
 
     /** All names. */
     static List<String> names() {
-        return List.copyOf(KNOWN.keySet());
+        return NAMES;
     }
 }

@@ -9,20 +9,21 @@ import io.github.fairshare.parsers.SourceText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A kind of document that {@code fairshare parse} reads. A new kind is one line in {@link SourceKinds}.
  *
  * @param <T> the type of the records
  * @param id the name on the command line, for example {@code dtoc-targets}
- * @param parser the reader of the documents
+ * @param reader makes the reader of the documents, so that only those that are used are made
  * @param table what was read, as a table with the columns of the command line
  * @param headings the headings of such tables that commands write, where the reader needs another
  * @param positions what was read, as positions for allocations; empty where the kind has none
  */
 public record SourceKind<T>(
         String id,
-        SourceParser<T> parser,
+        Supplier<SourceParser<T>> reader,
         Function<Parsed<T>, DataTable> table,
         List<OwnHeading> headings,
         Optional<AsPositions<T>> positions) {
@@ -42,16 +43,25 @@ public record SourceKind<T>(
     }
 
     /** A kind of which no positions can be made. */
-    SourceKind(String id, SourceParser<T> parser, Function<Parsed<T>, DataTable> table) {
-        this(id, parser, table, List.of(), Optional.empty());
+    SourceKind(String id, Supplier<SourceParser<T>> reader, Function<Parsed<T>, DataTable> table) {
+        this(id, reader, table, List.of(), Optional.empty());
     }
 
     SourceKind<T> writing(OwnHeading... own) {
-        return new SourceKind<>(id, parser, table, List.of(own), positions);
+        return new SourceKind<>(id, reader, table, List.of(own), positions);
     }
 
     SourceKind<T> giving(AsPositions<T> made) {
-        return new SourceKind<>(id, parser, table, headings, Optional.of(made));
+        return new SourceKind<>(id, reader, table, headings, Optional.of(made));
+    }
+
+    /**
+     * The reader of the documents.
+     *
+     * @return one made for this call
+     */
+    public SourceParser<T> parser() {
+        return reader.get();
     }
 
     /**
@@ -66,7 +76,7 @@ public record SourceKind<T>(
         for (OwnHeading own : headings) {
             readable = own.readable(readable);
         }
-        return parser.parse(readable, options);
+        return parser().parse(readable, options);
     }
 
     /**

@@ -26,32 +26,32 @@ import java.util.Optional;
 public final class SourceKinds {
     /** Targets for delayed transfers of care. */
     public static final SourceKind<DtocTarget> DTOC_TARGETS =
-            new SourceKind<>("dtoc-targets", DtocTargetsParser.standard(), SourceTables::ofDtocTargets);
+            new SourceKind<>("dtoc-targets", DtocTargetsParser::standard, SourceTables::ofDtocTargets);
     /** Annual ratings of CCGs. */
     public static final SourceKind<CcgAnnualRating> ANNUAL_RATINGS =
-            new SourceKind<>("annual-ratings", AnnualRatingsParser.standard(), SourceTables::ofRatings);
+            new SourceKind<>("annual-ratings", AnnualRatingsParser::standard, SourceTables::ofRatings);
     /** Maternity ratings of CCGs. */
     public static final SourceKind<MaternityRating> MATERNITY_RATINGS = new SourceKind<>(
-                    "maternity-ratings", MaternityAssessmentParser.standard(), SourceTables::ofRatings)
+                    "maternity-ratings", MaternityAssessmentParser::standard, SourceTables::ofRatings)
             .writing(new OwnHeading(
                     "line,code,name,canonical_name,rating,status",
                     "line,code,name,canonical_name,maternity rating,status"));
     /** Ratings of CCGs in clinical areas. */
     public static final SourceKind<ClinicalRating> CLINICAL_RATINGS =
-            new SourceKind<>("clinical-ratings", ClinicalRatingsParser.standard(), SourceTables::ofClinicalRatings);
+            new SourceKind<>("clinical-ratings", ClinicalRatingsParser::standard, SourceTables::ofClinicalRatings);
     /** Measures of the pace of change by year. */
     public static final SourceKind<PublishedRound> PACE_MEASURES =
-            new SourceKind<>("pace-measures", PaceMeasuresParser.standard(), SourceTables::ofPaceMeasures);
+            new SourceKind<>("pace-measures", PaceMeasuresParser::standard, SourceTables::ofPaceMeasures);
     /** Distances from target by PCT. */
     public static final SourceKind<PctDistance> PCT_DISTANCES = new SourceKind<>(
-                    "pct-distances", PctDistancesParser.standard(), SourceTables::ofPctDistances)
+                    "pct-distances", PctDistancesParser::standard, SourceTables::ofPctDistances)
             .writing(new OwnHeading(
                     "line,code,name,spearhead,total_million,percent,suggested_total_million,status",
                     "line,code,name,spearhead,DFT total £million,DFT %,suggested_total_million,status"))
             .giving(ParsedPositions::illustrated);
     /** Footprints of hubs by member. */
     public static final SourceKind<HubFootprint> HUB_FOOTPRINTS = new SourceKind<>(
-                    "hub-footprints", HubFootprintsParser.standard(), SourceTables::ofHubFootprints)
+                    "hub-footprints", HubFootprintsParser::standard, SourceTables::ofHubFootprints)
             .writing(
                     new OwnHeading(
                             "line,region,hub,name,code,canonical_name,status",
@@ -63,7 +63,7 @@ public final class SourceKinds {
                                     + "successor,missing"));
     /** Tables of allocations. */
     public static final SourceKind<AllocationPosition> ALLOCATION_POSITIONS = new SourceKind<>(
-                    "allocation-positions", AllocationTableParser.standard(), SourceTables::ofAllocationPositions)
+                    "allocation-positions", AllocationTableParser::standard, SourceTables::ofAllocationPositions)
             // A baseline is the allocation of the year before.
             .writing(
                     opening("code,name,baseline,target,doubt"),

@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.rule;
 
+import io.github.fairshare.allocation.pace.policy.Blend;
 import io.github.fairshare.allocation.pace.policy.CurveRule;
 import io.github.fairshare.allocation.pace.policy.FloorPlusTopUpRule;
 import io.github.fairshare.allocation.pace.policy.GrowthPoint;
@@ -37,8 +38,9 @@ final class CurveShape {
         Arrays.setAll(slope, this::slopeBefore);
         this.cornerOf = ofPieces(x);
         this.heightOf = ofPieces(y);
-        this.away = Arrays.stream(cornerOf).map(DoubleDouble::negated).toArray(DoubleDouble[]::new);
-        this.isBlended = Arrays.stream(halfWidth).anyMatch(width -> width.signum() > 0);
+        this.away = new DoubleDouble[cornerOf.length];
+        Arrays.setAll(away, i -> cornerOf[i].negated());
+        this.isBlended = isAnyAboveZero(halfWidth);
         this.growth = byPieces();
     }
 
@@ -62,16 +64,34 @@ final class CurveShape {
 
     private static CurveShape of(CurveRule curve, Function<GrowthPoint, DoubleDouble> height) {
         List<GrowthPoint> points = curve.points();
-        return new CurveShape(
-                points.stream().map(point -> fraction(point.distance())).toArray(DoubleDouble[]::new),
-                points.stream().map(height).toArray(DoubleDouble[]::new),
-                points.stream()
-                        .map(point -> curve.blends().stream()
-                                .filter(blend -> blend.at().compareTo(point.distance()) == 0)
-                                .map(blend -> fraction(blend.halfWidth()))
-                                .findFirst()
-                                .orElse(DoubleDouble.ZERO))
-                        .toArray(DoubleDouble[]::new));
+        DoubleDouble[] x = new DoubleDouble[points.size()];
+        DoubleDouble[] y = new DoubleDouble[x.length];
+        DoubleDouble[] halfWidth = new DoubleDouble[x.length];
+        for (int i = 0; i < x.length; i++) {
+            GrowthPoint point = points.get(i);
+            x[i] = fraction(point.distance());
+            y[i] = height.apply(point);
+            halfWidth[i] = halfWidthAt(point.distance(), curve);
+        }
+        return new CurveShape(x, y, halfWidth);
+    }
+
+    private static DoubleDouble halfWidthAt(Percent distance, CurveRule curve) {
+        for (Blend blend : curve.blends()) {
+            if (blend.at().compareTo(distance) == 0) {
+                return fraction(blend.halfWidth());
+            }
+        }
+        return DoubleDouble.ZERO;
+    }
+
+    private static boolean isAnyAboveZero(DoubleDouble[] values) {
+        for (DoubleDouble value : values) {
+            if (value.signum() > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static DoubleDouble fraction(Percent percent) {

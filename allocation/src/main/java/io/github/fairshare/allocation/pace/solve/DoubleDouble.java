@@ -3,7 +3,6 @@ package io.github.fairshare.allocation.pace.solve;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
-import java.util.stream.LongStream;
 
 /**
  * A number as the unevaluated sum of two doubles, about 104 binary digits.
@@ -16,13 +15,21 @@ public record DoubleDouble(double hi, double lo) implements Comparable<DoubleDou
     private static final int MOST_LONG_DIGITS = 18;
     private static final int HALF_BITS = 62;
     private static final double HALF = 0x1p62;
-    private static final long[] POWERS_OF_TEN =
-            LongStream.iterate(1, power -> power * 10).limit(MOST_LONG_DIGITS).toArray();
+    private static final long[] POWERS_OF_TEN = powersOfTen();
 
     public static final DoubleDouble ZERO = new DoubleDouble(0, 0);
     public static final DoubleDouble ONE = new DoubleDouble(1, 0);
     public static final DoubleDouble INFINITE = new DoubleDouble(Double.POSITIVE_INFINITY, 0);
     public static final DoubleDouble MINUS_INFINITE = new DoubleDouble(Double.NEGATIVE_INFINITY, 0);
+
+    private static long[] powersOfTen() {
+        long[] powers = new long[MOST_LONG_DIGITS];
+        powers[0] = 1;
+        for (int power = 1; power < powers.length; power++) {
+            powers[power] = powers[power - 1] * 10;
+        }
+        return powers;
+    }
 
     public static DoubleDouble of(BigDecimal value) {
         return quotient(value, BigDecimal.ONE);

@@ -1,7 +1,5 @@
 package io.github.fairshare.allocation.pace.solve;
 
-import java.util.Arrays;
-
 /**
  * What bodies get for each penny of their size, straight between corners of a distance: height + slope * distance.
  *
@@ -46,10 +44,11 @@ public final class GrowthCurve {
 
     /** The largest height, signs aside. */
     double highest() {
-        return Arrays.stream(heights)
-                .mapToDouble(height -> Math.abs(height.hi()))
-                .max()
-                .orElse(0);
+        double highest = 0;
+        for (DoubleDouble height : heights) {
+            highest = Math.max(highest, Math.abs(height.hi()));
+        }
+        return highest;
     }
 
     /** What a penny gets at a distance, to about the nearest double; not a number where the distance is not finite. */
@@ -67,10 +66,18 @@ public final class GrowthCurve {
     }
 
     double[] nearHeights() {
-        return Arrays.stream(heights).mapToDouble(DoubleDouble::hi).toArray();
+        return near(heights);
     }
 
     double[] nearSlopes() {
-        return Arrays.stream(slopes).mapToDouble(DoubleDouble::hi).toArray();
+        return near(slopes);
+    }
+
+    private static double[] near(DoubleDouble[] values) {
+        double[] near = new double[values.length];
+        for (int at = 0; at < near.length; at++) {
+            near[at] = values[at].hi();
+        }
+        return near;
     }
 }

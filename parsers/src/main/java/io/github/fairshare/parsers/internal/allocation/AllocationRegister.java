@@ -32,14 +32,10 @@ enum AllocationRegister {
     @SuppressWarnings("ImmutableEnumChecker") // Registries cannot be changed, though nothing says so.
     private final OrganisationRegistry registry;
 
-    @SuppressWarnings("ImmutableEnumChecker") // Nothing is added to a resolver once it is made.
-    private final NameResolver resolver;
-
     private final Pattern words;
 
     AllocationRegister(OrganisationRegistry registry, String words) {
         this.registry = registry;
-        this.resolver = NameResolver.of(registry);
         this.words = Pattern.compile(words);
     }
 
@@ -80,11 +76,11 @@ enum AllocationRegister {
     }
 
     NameResolver resolver() {
-        return resolver;
+        return NameResolver.of(registry);
     }
 
     OrganisationLookup lookup(Optional<LocalDate> day, DiagnosticLog log) {
-        return new OrganisationLookup(registry, resolver, covered(day), log);
+        return new OrganisationLookup(registry, covered(day), log);
     }
 
     /** Days that are derived from lists by year say nothing about the time before the first list. */

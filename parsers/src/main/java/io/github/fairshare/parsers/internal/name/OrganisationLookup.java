@@ -41,21 +41,8 @@ public final class OrganisationLookup {
      * @param log what there is to say goes here
      */
     public OrganisationLookup(OrganisationRegistry registry, Optional<LocalDate> day, DiagnosticLog log) {
-        this(registry, NameResolver.of(registry), day, log);
-    }
-
-    /**
-     * A lookup for one document, with a resolver that other documents use too.
-     *
-     * @param registry the organisations
-     * @param resolver the resolver of their names
-     * @param day the document's day; empty for all times
-     * @param log what there is to say goes here
-     */
-    public OrganisationLookup(
-            OrganisationRegistry registry, NameResolver resolver, Optional<LocalDate> day, DiagnosticLog log) {
         this.registry = registry;
-        this.names = new NamesOnDay(resolver, day);
+        this.names = new NamesOnDay(NameResolver.of(registry), day);
         this.day = day;
         this.log = log;
     }

@@ -37,7 +37,6 @@ final class Rivals {
     private Optional<Doubt> doubt(FoundRow row) {
         List<FoundRow> same = row.lines().lines().stream()
                 .flatMap(line -> rows.getOrDefault(line.number(), List.of()).stream())
-                .distinct()
                 .filter(rival -> isSameBody(row, rival))
                 .toList();
         return same.stream().anyMatch(rival -> hasSameFigures(row, rival))

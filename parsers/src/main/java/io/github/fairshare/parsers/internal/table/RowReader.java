@@ -6,7 +6,6 @@ import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +72,7 @@ public final class RowReader {
         if (!isAligned(cells.size())) {
             return Optional.empty();
         }
-        Map<KnownColumn, String> known = new HashMap<>();
+        Map<KnownColumn, String> known = new LinkedHashMap<>();
         heading.positions().forEach((column, at) -> {
             if (at < cells.size()) {
                 known.put(column, cells.get(at));
@@ -121,7 +120,7 @@ public final class RowReader {
             return Optional.empty();
         }
         Pieces pieces = new Pieces(line.text(), heading.layout());
-        Map<KnownColumn, String> cells = new HashMap<>();
+        Map<KnownColumn, String> cells = new LinkedHashMap<>();
         Deque<KnownColumn> open = new ArrayDeque<>(columns);
         while (open.getFirst().content() != Content.NAME) {
             KnownColumn column = open.removeFirst();
@@ -191,7 +190,7 @@ public final class RowReader {
             return Optional.empty();
         }
         Pieces pieces = new Pieces(line.text(), heading.layout());
-        Map<KnownColumn, String> cells = new HashMap<>();
+        Map<KnownColumn, String> cells = new LinkedHashMap<>();
         pieces.takeFirst(isCode).ifPresent(code -> cells.put(columns.get(0), code));
         Deque<String> found = new ArrayDeque<>();
         for (Optional<String> last = pieces.takeLast(RowReader::isFigure);
