@@ -91,6 +91,13 @@ final class LaneBlock {
         }
     }
 
+    /** Gives every scenario the same allocations. */
+    void allocate(long[] pence) {
+        for (int i = 0; i < size; i++) {
+            Arrays.fill(baseline[i], pence[i]);
+        }
+    }
+
     /** Errors come in the order of the places, targets stand in the order of codes. */
     private void open(SweepColumns columns, long seed, long draw) {
         errors.start(seed, draw);
