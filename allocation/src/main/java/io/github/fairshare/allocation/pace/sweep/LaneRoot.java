@@ -36,6 +36,8 @@ final class LaneRoot {
     private final double[] runSlope;
     private final double[] point;
     private final boolean[] done;
+    private final double[] before;
+    private int solved;
 
     LaneRoot(SweepTerms terms, LaneBlock block, double unit) {
         this.terms = terms;
@@ -51,6 +53,7 @@ final class LaneRoot {
         this.runSlope = new double[block.lanes];
         this.point = new double[block.lanes];
         this.done = new boolean[block.lanes];
+        this.before = new double[block.lanes];
         this.clearance = unit * CLEARANCE;
         this.unknown = terms.unknown();
     }
@@ -58,6 +61,7 @@ final class LaneRoot {
     /** Begins a scenario in every lane. */
     void open() {
         Arrays.fill(x, unknown.first());
+        solved = 0;
     }
 
     /** Makes the amounts of a year; where something is solved, they come to so much. */
@@ -66,6 +70,7 @@ final class LaneRoot {
             pass();
             return;
         }
+        expect();
         Arrays.fill(least, Double.NEGATIVE_INFINITY);
         Arrays.fill(most, Double.POSITIVE_INFINITY);
         Arrays.fill(done, false);
@@ -80,6 +85,17 @@ final class LaneRoot {
         }
     }
 
+    /** Begins where the unknown comes to if it moves on as it did in the year before. */
+    private void expect() {
+        for (int lane = 0; lane < x.length; lane++) {
+            double now = x[lane];
+            double next = solved >= 2 ? now + (now - before[lane]) : now;
+            x[lane] = unknown.isAdmissible(next) ? next : now;
+            before[lane] = now;
+        }
+        solved++;
+    }
+
     /** One pass over all bodies: what everybody gets at the unknown, the sum of it and its slope. */
     private void pass() {
         sums.clear();
@@ -89,8 +105,7 @@ final class LaneRoot {
             Arrays.fill(runSlope, 0);
             int end = Math.min(block.size, from + RUN);
             for (int i = from; i < end; i++) {
-                line(block.start[i], block.slope[i]);
-                held(block.low[i], block.high[i], block.amount[i]);
+                held(block.start[i], block.slope[i], block.low[i], block.high[i], block.amount[i]);
                 count(block.amount[i], block.slope[i]);
             }
             sums.add(runSum);
@@ -105,9 +120,11 @@ final class LaneRoot {
         }
     }
 
-    private void held(double[] low, double[] high, double[] amount) {
+    private void held(double[] start, double[] steepness, double[] low, double[] high, double[] amount) {
         for (int lane = 0; lane < amount.length; lane++) {
-            amount[lane] = Math.min(Math.max(point[lane], low[lane]), high[lane]);
+            double on = start[lane] + steepness[lane] * x[lane];
+            point[lane] = on;
+            amount[lane] = Math.min(Math.max(on, low[lane]), high[lane]);
         }
     }
 
