@@ -164,16 +164,18 @@ final class LaneRoot {
         } else {
             most[lane] = x[lane];
         }
-        double next = x[lane] + missing[lane] / slope[lane];
-        if (next > least[lane] && next < most[lane]) {
+        return inside(x[lane] + missing[lane] / slope[lane], least[lane], most[lane]);
+    }
+
+    /** Where a step leads, or where it should in place of a step that leaves its bracket. */
+    static double inside(double next, double least, double most) {
+        if (next > least && next < most) {
             return next;
         }
-        if (Double.isInfinite(least[lane])) {
-            return most[lane] - Math.max(1, Math.abs(most[lane]));
+        if (Double.isInfinite(least)) {
+            return most - Math.max(1, Math.abs(most));
         }
-        return Double.isInfinite(most[lane])
-                ? least[lane] + Math.max(1, Math.abs(least[lane]))
-                : least[lane] / 2 + most[lane] / 2;
+        return Double.isInfinite(most) ? least + Math.max(1, Math.abs(least)) : least / 2 + most / 2;
     }
 
     /** A body counts as free where its bounds are further away than this, in pence. */
