@@ -2,15 +2,12 @@ package io.github.fairshare.allocation.pace.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fairshare.allocation.pace.Examples;
 import io.github.fairshare.allocation.generators.AllocationCase;
-import io.github.fairshare.allocation.generators.PolicyArbitraries;
-import io.github.fairshare.allocation.generators.PositionArbitraries;
+import io.github.fairshare.allocation.pace.Examples;
 import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.policy.ConvergenceRule;
 import io.github.fairshare.allocation.pace.policy.ImmutablePacePolicy;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
-import io.github.fairshare.allocation.pace.policy.Pot;
 import io.github.fairshare.allocation.pace.policy.json.PacePolicies;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.ImmutableOpeningPosition;
@@ -39,20 +36,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** Whatever the lanes settle is what the exact engine says, to the printed digit. */
-class SweepLanesPropertyTest {
-    private static final Positions TRUSTS =
-            Cohorts.find("pct-2003-10-illustration").orElseThrow().positions();
+class SweepLanesPropertyTest extends LaneShapes {
     private static final PacePolicy RULE = PacePolicies.find("pct-2009-10").orElseThrow();
-
-    @Provide
-    Arbitrary<AllocationCase> cases() {
-        return PolicyArbitraries.cases();
-    }
-
-    @Provide
-    Arbitrary<Positions> cohorts() {
-        return PositionArbitraries.sharePositions();
-    }
 
     /** Every balance and limit that the lanes take, with ties, kinks and tight limits. */
     @Provide
@@ -62,10 +47,10 @@ class SweepLanesPropertyTest {
                 + "{\"distancePercent\": \"0\", \"topUpPercent\": \"0\"}]}";
         Arbitrary<String> unit = Arbitraries.of("0.01", "1", "1000", "100000");
         Arbitrary<PacePolicy> shapes = Arbitraries.of(Stream.concat(
-                        LaneShapes.all().stream(),
+                        all().stream(),
                         Stream.of(
-                                LaneShapes.policy(topUp, "", "SCALE"),
-                                LaneShapes.policy(topUp, "", "NONE"),
+                                policy(topUp, "", "SCALE"),
+                                policy(topUp, "", "NONE"),
                                 RULE,
                                 PacePolicies.find("pct-2008-09").orElseThrow()))
                 .toList());
@@ -87,7 +72,6 @@ class SweepLanesPropertyTest {
     @Property(tries = 100)
     void settledDraws_ofAnyPolicy_areTheExactAnswer(@ForAll("cases") AllocationCase given, @ForAll long seed) {
         PacePolicy policy = ImmutablePacePolicy.copyOf(given.policy())
-                .withPot(new Pot.Growth(Percent.of("3.7")))
                 .withRounding(new Rounding(Pounds.of("1"), Rounding.Mode.HALF_EVEN, Rounding.Method.CONSERVING));
         requireExact(new Sweep.Plan(policy, 6, seed, Percent.of("5"), 1), given.positions());
     }
