@@ -37,6 +37,9 @@ final class LaneRoot {
     private final double[] point;
     private final boolean[] done;
     private final double[] before;
+    /** Rows of amounts that nobody asks for, all of them the same one. */
+    private final double[][] tried;
+
     private int solved;
 
     LaneRoot(SweepTerms terms, LaneBlock block, double unit) {
@@ -54,6 +57,8 @@ final class LaneRoot {
         this.point = new double[block.lanes];
         this.done = new boolean[block.lanes];
         this.before = new double[block.lanes];
+        this.tried = new double[block.size][];
+        Arrays.fill(tried, new double[block.lanes]);
         this.clearance = unit * CLEARANCE;
         this.unknown = terms.unknown();
     }
@@ -67,7 +72,7 @@ final class LaneRoot {
     /** Makes the amounts of a year; where something is solved, they come to so much. */
     void solve(double total, LaneNoise noise) {
         if (terms.balance() == Balance.NONE) {
-            pass();
+            pass(block.amount);
             return;
         }
         expect();
@@ -76,9 +81,10 @@ final class LaneRoot {
         Arrays.fill(done, false);
         boolean isDone = false;
         for (int step = 0; step < MOST_STEPS && !isDone; step++) {
-            pass();
+            pass(tried);
             isDone = move(total, noise);
         }
+        fill();
         for (int lane = 0; lane < x.length; lane++) {
             block.unsettled[lane] |= !done[lane];
             block.doubtful[lane] |= !unknown.isAdmissible(x[lane]);
@@ -97,7 +103,7 @@ final class LaneRoot {
     }
 
     /** One pass over all bodies: what everybody gets at the unknown, the sum of it and its slope. */
-    private void pass() {
+    private void pass(double[][] amounts) {
         sums.clear();
         Arrays.fill(slope, 0);
         for (int from = 0; from < block.size; from += RUN) {
@@ -105,8 +111,8 @@ final class LaneRoot {
             Arrays.fill(runSlope, 0);
             int end = Math.min(block.size, from + RUN);
             for (int i = from; i < end; i++) {
-                held(block.start[i], block.slope[i], block.low[i], block.high[i], block.amount[i]);
-                count(block.amount[i], block.slope[i]);
+                held(block.start[i], block.slope[i], block.low[i], block.high[i], amounts[i]);
+                count(amounts[i], block.slope[i]);
             }
             sums.add(runSum);
             add(runSlope, slope);
@@ -114,9 +120,12 @@ final class LaneRoot {
         sums.sum(sum);
     }
 
-    private void line(double[] start, double[] steepness) {
-        for (int lane = 0; lane < point.length; lane++) {
-            point[lane] = start[lane] + steepness[lane] * x[lane];
+    /** Puts down what everybody gets at the unknowns that were found, and how steep all are that no bound is near to. */
+    private void fill() {
+        Arrays.fill(runSlope, 0);
+        for (int i = 0; i < block.size; i++) {
+            held(block.start[i], block.slope[i], block.low[i], block.high[i], block.amount[i]);
+            free(block.low[i], block.high[i], block.slope[i]);
         }
     }
 
@@ -200,11 +209,6 @@ final class LaneRoot {
      * few bodies are free to tell.
      */
     void offBySolving(LaneNoise noise, double[] off) {
-        Arrays.fill(runSlope, 0);
-        for (int i = 0; i < block.size; i++) {
-            line(block.start[i], block.slope[i]);
-            free(block.low[i], block.high[i], block.slope[i]);
-        }
         for (int lane = 0; lane < off.length; lane++) {
             off[lane] = reach(noise.ofSum(lane, x[lane], sum[lane], slope[lane]), noise.steepest(lane), lane);
         }
