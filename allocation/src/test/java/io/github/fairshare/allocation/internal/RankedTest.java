@@ -12,7 +12,8 @@ class RankedTest {
     void at_ofNumbersWithManyEqualOnes_isWhatSortingPutsThere() {
         Random random = new Random(4);
         for (int count = 1; count < 60; count++) {
-            long[] numbers = random.ints(count, -2, 1 + count / 3).asLongStream().toArray();
+            long[] numbers =
+                    random.ints(count, -2, 1 + count / 3).asLongStream().toArray();
             long[] sorted = numbers.clone();
             Arrays.sort(sorted);
             for (int rank = 0; rank < count; rank++) {

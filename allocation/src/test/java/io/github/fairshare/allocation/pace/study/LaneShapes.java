@@ -19,8 +19,7 @@ import net.jqwik.api.Provide;
 abstract class LaneShapes {
     static final Positions TRUSTS =
             Cohorts.find("pct-2003-10-illustration").orElseThrow().positions();
-    static final PacePolicy BALANCED =
-            PacePolicies.find("pct-2009-10-balanced").orElseThrow();
+    static final PacePolicy BALANCED = PacePolicies.find("pct-2009-10-balanced").orElseThrow();
 
     /** Any policy, of a pot that grows. */
     @Provide

@@ -31,8 +31,7 @@ class NearYearsPropertyTest extends LaneShapes {
 
     @Provide
     Arbitrary<PacePolicy> policies() {
-        return Arbitraries.of(
-                Stream.concat(all().stream(), Stream.of(BALANCED)).toList());
+        return Arbitraries.of(Stream.concat(all().stream(), Stream.of(BALANCED)).toList());
     }
 
     @Property(tries = 60)

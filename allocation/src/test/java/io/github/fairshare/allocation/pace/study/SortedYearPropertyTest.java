@@ -91,8 +91,7 @@ class SortedYearPropertyTest extends LaneShapes {
     @Example
     void outcome_floorThatIsDearerThanThePot_isNever() {
         // Everybody gets 6 % at least of a pot that grows by 5.5 %.
-        PacePolicy dear = policy(
-                Examples.curve("-6", "7", "0", "5.5"), Examples.limit("MINIMUM_GROWTH", "6"), "SHIFT");
+        PacePolicy dear = policy(Examples.curve("-6", "7", "0", "5.5"), Examples.limit("MINIMUM_GROWTH", "6"), "SHIFT");
 
         assertThat(SortedYear.of(TRUSTS).orElseThrow().outcome(dear).balanced()).isEqualTo(SortedYear.Balanced.NEVER);
     }

@@ -9,8 +9,8 @@ import io.github.fairshare.allocation.pace.policy.ConvergenceRule;
 import io.github.fairshare.allocation.pace.policy.ImmutablePacePolicy;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.policy.json.PacePolicies;
-import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.ImmutableOpeningPosition;
+import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.sweep.DrawnLanes;
 import io.github.fairshare.allocation.pace.sweep.LaneSweep;
@@ -117,9 +117,12 @@ class SweepLanesPropertyTest extends LaneShapes {
     @Example
     void lanes_ofAScaleBack_settleAllDraws() {
         Positions trusts = withFormula(TRUSTS);
-        scaleBacks().sampleStream().limit(12).distinct().forEach(policy -> assertThat(
-                        requireExact(new Sweep.Plan(policy, 12, 3, Percent.of("2"), 1), trusts))
-                .isEqualTo(12));
+        scaleBacks()
+                .sampleStream()
+                .limit(12)
+                .distinct()
+                .forEach(policy -> assertThat(requireExact(new Sweep.Plan(policy, 12, 3, Percent.of("2"), 1), trusts))
+                        .isEqualTo(12));
     }
 
     @Example

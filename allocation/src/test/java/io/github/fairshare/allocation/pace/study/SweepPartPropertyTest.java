@@ -10,7 +10,6 @@ import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.table.Cohorts;
 import io.github.fairshare.core.measure.Percent;
 import java.math.BigDecimal;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -82,9 +81,12 @@ class SweepPartPropertyTest {
             });
         }
 
-        assertThat(heard).containsExactlyInAnyOrderElementsOf(LongStream.range(0, draws).boxed().toList());
+        assertThat(heard)
+                .containsExactlyInAnyOrderElementsOf(
+                        LongStream.range(0, draws).boxed().toList());
         BigDecimal chance = Sweep.of(plan(draws, seed), BODIES)
-                .probabilityBelow(BODIES.bodies().get(0).code(), BODIES.bodies().get(1).code());
+                .probabilityBelow(
+                        BODIES.bodies().get(0).code(), BODIES.bodies().get(1).code());
         assertThat(new BigDecimal(below.get()).divide(new BigDecimal(draws), 6, RoundingMode.HALF_UP))
                 .isEqualTo(chance);
     }
