@@ -40,7 +40,7 @@ public final class AllocateCost {
             return;
         }
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
-        System.out.println("bodies,figure,median,least,most,goal");
+        Ratios.printHeading();
         grow(rounds);
         fresh(rounds);
     }

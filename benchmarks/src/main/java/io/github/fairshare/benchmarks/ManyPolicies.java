@@ -28,7 +28,7 @@ public final class ManyPolicies {
      * @param arguments number of rounds (5)
      */
     public static void main(String[] arguments) {
-        System.out.println("bodies,figure,median,least,most,goal");
+        Ratios.printHeading();
         print(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5);
     }
 

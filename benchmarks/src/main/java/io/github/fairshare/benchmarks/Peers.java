@@ -48,7 +48,7 @@ public final class Peers {
         Peers peers = new Peers(Path.of(arguments[0]), Files.createTempDirectory("peers"));
         Map<String, List<String>> commands = peers.commands();
         Map<String, Map<Integer, Double>> costs = new LinkedHashMap<>();
-        System.out.println("bodies,figure,median,least,most,goal");
+        Ratios.printHeading();
         for (int size : sizes) {
             Map<String, double[]> times = peers.times(size, commands, rounds);
             PeerGoals.print(size, times);

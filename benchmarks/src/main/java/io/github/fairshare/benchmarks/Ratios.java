@@ -121,6 +121,11 @@ public final class Ratios {
         return taken / 1000.0 / runs;
     }
 
+    /** The columns of figures with a goal. */
+    static void printHeading() {
+        System.out.println("bodies,figure,median,least,most,goal");
+    }
+
     static void print(int size, String name, double[] above, double[] below) {
         print(size, name, above, below, "");
     }

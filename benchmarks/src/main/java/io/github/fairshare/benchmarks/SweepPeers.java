@@ -49,7 +49,7 @@ public final class SweepPeers {
         Path scripts = Path.of(arguments[0]);
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 5;
         int draws = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 10_000;
-        System.out.println("bodies,figure,median,least,most,goal");
+        Ratios.printHeading();
         Map<String, Map<Integer, Double>> costs = new LinkedHashMap<>();
         for (int size : SIZES) {
             new SweepBeside(scripts, size)

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -81,6 +82,34 @@ public final class Sweep {
         this.closings = closings;
     }
 
+    /** Takes draws as they are worked out. */
+    @FunctionalInterface
+    public interface Taker {
+        /**
+         * Takes how the bodies close in one draw.
+         *
+         * @param draw its number, from 0
+         * @param closings in millionths of a percentage point, for example -5980952 for -5.980952 %, in the order of the
+         *     positions; the array is written over by the next draw
+         * @return whether to go on
+         */
+        boolean takes(long draw, long[] closings);
+    }
+
+    /**
+     * Hands every draw on and keeps none, however many there are.
+     *
+     * @param plan what is drawn
+     * @param positions where the bodies stand, with targets
+     * @param slice which draws
+     * @param takers makes a taker for each thread, which hears of its draws one after another; where one wants no more,
+     *     all end soon
+     * @throws PositionsException where a body has no target above zero
+     */
+    public static void each(Plan plan, Positions positions, SweepPart.Slice slice, Supplier<Taker> takers) {
+        SweepDraws.runAll(plan, positions, slice, takers);
+    }
+
     /**
      * Draws.
      *
@@ -109,7 +138,7 @@ public final class Sweep {
         }
         Steps steps = new Steps(plan.draws(), progress);
         long[][] draws = new long[plan.draws()][];
-        SweepDraws.runAll(plan, positions, SweepPart.Slice.WHOLE, () -> (draw, closings) -> {
+        each(plan, positions, SweepPart.Slice.WHOLE, () -> (draw, closings) -> {
             draws[(int) draw] = steps.done(closings.clone());
             return !steps.isEnded();
         });

@@ -53,21 +53,14 @@ final class SweepDraws {
                 plan, positions, DrawnLanes.of(plan.policy(), plan.years(), plan.targetError(), positions));
     }
 
-    /** Takes the closings of a draw in the order of the positions; the array is written over afterwards. */
-    @FunctionalInterface
-    interface Taker {
-        /** Takes them; whether to go on. */
-        boolean takes(long draw, long[] closings);
-    }
-
     /** What one thread works with: where draws come from, and who takes them. */
-    private record Hand(SweepDraws draws, Taker taker) {}
+    private record Hand(SweepDraws draws, Sweep.Taker taker) {}
 
     /**
      * Hands every draw of a slice to the taker of some thread, each of which is made when its thread needs it. Blocks have the
      * same numbers whatever the slice and the threads.
      */
-    static void runAll(Sweep.Plan plan, Positions positions, SweepPart.Slice slice, Supplier<Taker> takers) {
+    static void runAll(Sweep.Plan plan, Positions positions, SweepPart.Slice slice, Supplier<Sweep.Taker> takers) {
         long first = slice.first(plan.draws());
         long end = slice.end(plan.draws());
         AtomicBoolean ended = new AtomicBoolean();
@@ -91,7 +84,7 @@ final class SweepDraws {
     }
 
     /** Hands over so many draws from one on, until the taker wants no more; how many came from the lanes. */
-    int run(long first, int count, Taker taker) {
+    int run(long first, int count, Sweep.Taker taker) {
         int width = lanes.map(LaneSweep::width).orElse(count);
         int settled = 0;
         boolean goesOn = true;

@@ -131,7 +131,7 @@ public final class SweepPart {
         Steps steps = new Steps((int) (range.end() - range.first()), progress);
         long step = plan.draws() > MOST_FINE ? COARSE : 1;
         Queue<Counts[]> all = new ConcurrentLinkedQueue<>();
-        SweepDraws.runAll(plan, positions, slice, () -> {
+        Sweep.each(plan, positions, slice, () -> {
             Counts[] mine = new Counts[positions.size()];
             Arrays.setAll(mine, place -> new Counts());
             all.add(mine);

@@ -61,20 +61,9 @@ final class CommonRoot {
             } else {
                 most = x;
             }
-            x = next(missing, least, most);
+            x = LaneRoot.inside(x + missing / steepness, least, most);
         }
         return false;
-    }
-
-    private double next(double missing, double least, double most) {
-        double next = x + missing / steepness;
-        if (next > least && next < most) {
-            return next;
-        }
-        if (Double.isInfinite(least)) {
-            return most - Math.max(1, Math.abs(most));
-        }
-        return Double.isInfinite(most) ? least + Math.max(1, Math.abs(least)) : least / 2 + most / 2;
     }
 
     private void pass() {

@@ -1,5 +1,7 @@
 package io.github.fairshare.allocation.pace.sweep;
 
+import io.github.fairshare.allocation.internal.Ranked;
+
 /**
  * Decides between bodies whose remainders lie too near each other for the largest error there may be: by the error that each of
  * them may have, and where all of them grow by a rate that is written down, by whole numbers, ties to the first code.
@@ -15,7 +17,7 @@ final class Contest {
     private final int[] bodies;
     private final double[] remainders;
     private final double[] offs;
-    private final double[] sorted;
+    private final long[] sorted;
     private final long[] exacts;
     private final boolean[] isDue;
     private final double[] reach = new double[LaneBlock.LANES];
@@ -35,7 +37,7 @@ final class Contest {
         this.bodies = new int[block.size];
         this.remainders = new double[block.size];
         this.offs = new double[block.size];
-        this.sorted = new double[block.size];
+        this.sorted = new long[block.size];
         this.exacts = new long[block.size];
         this.isDue = new boolean[block.size];
     }
@@ -158,12 +160,12 @@ final class Contest {
             remainders[k] = exacts[k] / ((double) unit * LaneBodies.SCALE);
             offs[k] = LaneNoise.GRID / unit + 2 * LaneRoot.ULP;
         }
-        sorted[k] = remainders[k];
+        sorted[k] = Ranked.key(remainders[k]);
     }
 
     /** Those that are due if remainders are right, of equal ones the first. */
     private void choose() {
-        double least = due == 0 ? Double.POSITIVE_INFINITY : Ranked.at(sorted, size, size - due);
+        double least = due == 0 ? Double.POSITIVE_INFINITY : Ranked.number(Ranked.at(sorted, size, size - due));
         int left = due;
         for (int k = 0; k < size; k++) {
             isDue[k] = remainders[k] > least;

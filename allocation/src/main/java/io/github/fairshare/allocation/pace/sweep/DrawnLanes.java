@@ -1,12 +1,16 @@
 package io.github.fairshare.allocation.pace.sweep;
 
+import io.github.fairshare.allocation.pace.PaceOfChange;
+import io.github.fairshare.allocation.pace.PaceResult;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.Positions;
+import io.github.fairshare.allocation.pace.rule.RuleKinds;
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Share;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +27,8 @@ public record DrawnLanes(SweepTerms terms, SweepColumns columns, int years) {
     /** So many pence and all below are whole numbers among doubles, sums of two of them too. */
     private static final double MOST_PENCE = 0x1p51;
 
+    private static final MathContext DIGITS = new MathContext(50);
+
     /**
      * The lanes' form of a sweep.
      *
@@ -35,7 +41,42 @@ public record DrawnLanes(SweepTerms terms, SweepColumns columns, int years) {
     public static Optional<DrawnLanes> of(PacePolicy policy, int years, Percent error, Positions positions) {
         return SweepTerms.of(policy)
                 .filter(terms -> isTaken(positions, largestFactor(terms, years)))
-                .map(terms -> new DrawnLanes(terms, columns(error, positions.bodies()), years));
+                .map(terms -> new DrawnLanes(terms, columns(error, positions.bodies()), years))
+                .or(() -> isUntouched(policy, years) && isTaken(positions, 1)
+                        ? untouched(PaceOfChange.allocate(policy, positions), error)
+                        : Optional.empty());
+    }
+
+    /** Whether nothing of the only year goes by targets, so that every draw has the same allocations. */
+    private static boolean isUntouched(PacePolicy policy, int years) {
+        return years == 1
+                && !RuleKinds.of(policy).needsTarget()
+                && LaneLimit.of(policy)
+                        .filter(limits -> limits.stream().allMatch(LaneLimit::isOfBaseline))
+                        .isPresent();
+    }
+
+    private static Optional<DrawnLanes> untouched(PaceResult result, Percent error) {
+        List<BigDecimal> pence = result.bodies().stream()
+                .map(body -> body.allocation().amount().movePointRight(2))
+                .toList();
+        BigDecimal baselines = result.totals().baseline().amount();
+        BigDecimal pot = result.totals().pot().amount();
+        boolean isTaken = pot.signum() > 0 && pence.stream().allMatch(DrawnLanes::isTaken);
+        if (!isTaken) {
+            return Optional.empty();
+        }
+        SweepColumns columns = columns(error, result.positions().bodies());
+        long[] allocations = new long[pence.size()];
+        for (int place = 0; place < allocations.length; place++) {
+            allocations[columns.rankAt(place)] = pence.get(place).longValueExact();
+        }
+        Percent growth = Percent.ofFraction(pot.subtract(baselines).divide(baselines, DIGITS));
+        return Optional.of(new DrawnLanes(SweepTerms.uniform(growth), columns.allocated(allocations), 1));
+    }
+
+    private static boolean isTaken(BigDecimal pence) {
+        return pence.stripTrailingZeros().scale() <= 0 && pence.abs().doubleValue() < MOST_PENCE;
     }
 
     /** By how much the whole may grow over the years. */
@@ -56,7 +97,7 @@ public record DrawnLanes(SweepTerms terms, SweepColumns columns, int years) {
 
     private static boolean isTaken(OpeningPosition body) {
         BigDecimal pence = body.baseline().amount().movePointRight(2);
-        boolean isWhole = pence.signum() > 0 && pence.stripTrailingZeros().scale() <= 0;
+        boolean isWhole = pence.signum() > 0 && isTaken(pence);
         boolean hasTarget = target(body).filter(target -> target.signum() > 0).isPresent();
         return isWhole && hasTarget && body.newTarget().isEmpty();
     }

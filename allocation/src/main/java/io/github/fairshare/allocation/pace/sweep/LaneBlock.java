@@ -26,8 +26,6 @@ final class LaneBlock {
     final double[][] low;
     final double[][] high;
     final double[][] amount;
-    final double[] opening;
-    final double[] closing;
     final double[] mostBaseline;
     final double[] leastBaseline;
     final double[] baselineTotal;
@@ -48,8 +46,6 @@ final class LaneBlock {
     LaneBlock(int size, int lanes) {
         this.size = size;
         this.lanes = lanes;
-        opening = new double[lanes];
-        closing = new double[lanes];
         mostBaseline = new double[lanes];
         leastBaseline = new double[lanes];
         baselineTotal = new double[lanes];
@@ -91,6 +87,13 @@ final class LaneBlock {
         }
     }
 
+    /** Gives every scenario the same allocations. */
+    void allocate(long[] pence) {
+        for (int i = 0; i < size; i++) {
+            Arrays.fill(baseline[i], pence[i]);
+        }
+    }
+
     /** Errors come in the order of the places, targets stand in the order of codes. */
     private void open(SweepColumns columns, long seed, long draw) {
         errors.start(seed, draw);
@@ -120,30 +123,14 @@ final class LaneBlock {
         Arrays.fill(leastBaseline, 1);
         Arrays.fill(baselineTotal, 0);
         for (double[] row : baseline) {
-            larger(row, mostBaseline);
-            smaller(row, leastBaseline);
-            add(row, baselineTotal);
+            for (int lane = 0; lane < lanes; lane++) {
+                mostBaseline[lane] = Math.max(mostBaseline[lane], row[lane]);
+                leastBaseline[lane] = Math.min(leastBaseline[lane], row[lane]);
+                baselineTotal[lane] += row[lane];
+            }
         }
         for (int lane = 0; lane < lanes; lane++) {
             unsettled[lane] |= leastBaseline[lane] <= 0;
-        }
-    }
-
-    private void larger(double[] row, double[] most) {
-        for (int lane = 0; lane < lanes; lane++) {
-            most[lane] = Math.max(most[lane], row[lane]);
-        }
-    }
-
-    private void smaller(double[] row, double[] least) {
-        for (int lane = 0; lane < lanes; lane++) {
-            least[lane] = Math.min(least[lane], row[lane]);
-        }
-    }
-
-    private void add(double[] row, double[] sum) {
-        for (int lane = 0; lane < lanes; lane++) {
-            sum[lane] += row[lane];
         }
     }
 }

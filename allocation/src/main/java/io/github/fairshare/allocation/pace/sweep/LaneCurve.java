@@ -95,13 +95,12 @@ final class LaneCurve {
         return (after.height() - before.height()) / (after.at() - before.at());
     }
 
-    /** Turns distances into growth; the spare row is written over. */
+    /** Turns distances into growth; both are written over, the spare row too. */
     void growth(double[] distance, double[] spare, double[] growth) {
         Arrays.fill(growth, height);
-        double first = at[0] - reach[0];
         double last = at[at.length - 1] + reach[at.length - 1];
         for (int lane = 0; lane < distance.length; lane++) {
-            distance[lane] = Math.min(Math.max(distance[lane], first), last);
+            distance[lane] = Math.min(distance[lane], last);
         }
         for (int k = 0; k < at.length; k++) {
             hinge(at[k] + reach[k], bend[k], distance, growth);

@@ -85,16 +85,17 @@ final class LaneLimit {
         return kind != Kind.UNDER_TARGET;
     }
 
-    /** The growth in pence that it asks of bodies, from baselines and closing targets. */
-    void asked(double[] baseline, double[] closing, double[] asked) {
+    /** Narrows bounds to the growth in pence that it asks of bodies, inside what those bounds left. */
+    void hold(double[] baseline, double[] closing, double[] low, double[] high) {
+        double[] bound = kind == Kind.MAXIMUM ? high : low;
         double part = isOfBaseline() ? figure : least;
         if (isOfBaseline()) {
-            for (int lane = 0; lane < asked.length; lane++) {
-                asked[lane] = baseline[lane] * part;
+            for (int lane = 0; lane < bound.length; lane++) {
+                bound[lane] = Math.min(Math.max(baseline[lane] * part, low[lane]), high[lane]);
             }
         } else {
-            for (int lane = 0; lane < asked.length; lane++) {
-                asked[lane] = closing[lane] * part - baseline[lane];
+            for (int lane = 0; lane < bound.length; lane++) {
+                bound[lane] = Math.min(Math.max(closing[lane] * part - baseline[lane], low[lane]), high[lane]);
             }
         }
     }

@@ -12,6 +12,8 @@ final class LaneLines {
     private final double[] growth;
     private final double[] above;
     private final double[] below;
+    private final double[] closing;
+    private final boolean goesByTarget;
 
     LaneLines(SweepTerms terms, LaneBlock block) {
         this.terms = terms;
@@ -22,6 +24,8 @@ final class LaneLines {
         this.growth = new double[block.lanes];
         this.above = new double[block.lanes];
         this.below = new double[block.lanes];
+        this.closing = new double[block.lanes];
+        this.goesByTarget = terms.goesByTarget();
         Arrays.fill(below, Double.NEGATIVE_INFINITY);
         Arrays.fill(above, Double.POSITIVE_INFINITY);
     }
@@ -29,37 +33,33 @@ final class LaneLines {
     /** Fills the lines of a year, whose targets open and close at so many times the drawn ones. */
     void fill(double opening, double closing) {
         for (int i = 0; i < block.size; i++) {
-            scaled(block.target[i], opening, block.opening);
-            scaled(block.target[i], closing, block.closing);
-            start(i);
-            limits(i);
+            start(i, opening);
+            limits(i, closing);
             unknown(i);
         }
     }
 
-    private static void scaled(double[] row, double factor, double[] out) {
-        for (int lane = 0; lane < out.length; lane++) {
-            out[lane] = row[lane] * factor;
-        }
-    }
-
     /** What the rule gives: growth by distance on the baseline, and its part of the target. */
-    private void start(int i) {
+    private void start(int i, double factor) {
         double[] baseline = block.baseline[i];
+        double[] target = block.target[i];
         double[] start = block.start[i];
-        double[] opening = block.opening;
         for (int lane = 0; lane < start.length; lane++) {
-            distance[lane] = baseline[lane] / opening[lane] - 1;
+            distance[lane] = baseline[lane] / (target[lane] * factor) - 1;
         }
         terms.rule().curve().growth(distance, asked, growth);
-        double ofTarget = terms.rule().ofTarget().hi();
+        double ofTarget = terms.rule().ofTarget().hi() * factor;
         for (int lane = 0; lane < start.length; lane++) {
-            start[lane] = baseline[lane] * growth[lane] + opening[lane] * ofTarget;
+            start[lane] = baseline[lane] * growth[lane] + target[lane] * ofTarget;
         }
     }
 
     /** What the limits leave, each inside what those before it left; and what those above the solved one left. */
-    private void limits(int i) {
+    private void limits(int i, double factor) {
+        double[] target = block.target[i];
+        for (int lane = 0; goesByTarget && lane < closing.length; lane++) {
+            closing[lane] = target[lane] * factor;
+        }
         double[] low = block.low[i];
         double[] high = block.high[i];
         Arrays.fill(low, Double.NEGATIVE_INFINITY);
@@ -71,8 +71,7 @@ final class LaneLines {
                 System.arraycopy(high, 0, above, 0, above.length);
                 continue;
             }
-            limit.asked(block.baseline[i], block.closing, asked);
-            clamp(asked, low, high, limit.kind() == LaneLimit.Kind.MAXIMUM ? high : low);
+            limit.hold(block.baseline[i], closing, low, high);
         }
     }
 
@@ -85,7 +84,7 @@ final class LaneLines {
     private void unknown(int i) {
         switch (terms.balance()) {
             case NONE, OVER_CAP -> Arrays.fill(block.slope[i], 0);
-            case SHIFT -> System.arraycopy(block.baseline[i], 0, block.slope[i], 0, block.lanes);
+            case SHIFT -> block.slope[i] = block.baseline[i];
             case SCALE -> scale(i);
             case MINIMUM_GROWTH -> floor(i);
             case MAXIMUM_UNDER_TARGET -> underTarget(i);
@@ -118,7 +117,7 @@ final class LaneLines {
             high[lane] = Math.max(asked[lane], above[lane]);
         }
         Arrays.fill(block.start[i], 0);
-        System.arraycopy(block.baseline[i], 0, block.slope[i], 0, block.lanes);
+        block.slope[i] = block.baseline[i];
     }
 
     /** The solved limit under target lifts from what the other limits leave, no further than those above it allow. */
@@ -131,6 +130,6 @@ final class LaneLines {
         for (int lane = 0; lane < start.length; lane++) {
             start[lane] = -baseline[lane];
         }
-        System.arraycopy(block.closing, 0, block.slope[i], 0, block.lanes);
+        System.arraycopy(closing, 0, block.slope[i], 0, block.lanes);
     }
 }

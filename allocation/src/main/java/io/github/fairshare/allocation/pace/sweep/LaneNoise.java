@@ -16,7 +16,7 @@ final class LaneNoise {
     /** Sums in pairs go through more additions than that room is for from so many bodies on. */
     private static final int MANY = 1 << 16;
 
-    /** What the exact engine itself cuts off a target each year, half of its last decimal, in pence. */
+    /** What the exact engine itself cuts off a target when it is drawn and each year, half of its last decimal, in pence. */
     private static final double CUT = 0x1p-34;
 
     /** The engine holds amounts to so much of a penny. */
@@ -50,7 +50,7 @@ final class LaneNoise {
     /** Goes by a year, counted from nothing, in which targets close at so many times the drawn ones. */
     void of(int year, double factor) {
         closing = factor;
-        cut = CUT * (year + 1) * Math.max(1, factor);
+        cut = CUT * (year + 2) * Math.max(1, factor);
     }
 
     /** Of a target by the decimals of the exact engine, in pence. */

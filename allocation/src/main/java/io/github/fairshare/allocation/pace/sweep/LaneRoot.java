@@ -36,6 +36,11 @@ final class LaneRoot {
     private final double[] runSlope;
     private final double[] point;
     private final boolean[] done;
+    private final double[] before;
+    /** Rows of amounts that nobody asks for, all of them the same one. */
+    private final double[][] tried;
+
+    private int solved;
 
     LaneRoot(SweepTerms terms, LaneBlock block, double unit) {
         this.terms = terms;
@@ -51,6 +56,9 @@ final class LaneRoot {
         this.runSlope = new double[block.lanes];
         this.point = new double[block.lanes];
         this.done = new boolean[block.lanes];
+        this.before = new double[block.lanes];
+        this.tried = new double[block.size][];
+        Arrays.fill(tried, new double[block.lanes]);
         this.clearance = unit * CLEARANCE;
         this.unknown = terms.unknown();
     }
@@ -58,30 +66,44 @@ final class LaneRoot {
     /** Begins a scenario in every lane. */
     void open() {
         Arrays.fill(x, unknown.first());
+        solved = 0;
     }
 
     /** Makes the amounts of a year; where something is solved, they come to so much. */
     void solve(double total, LaneNoise noise) {
         if (terms.balance() == Balance.NONE) {
-            pass();
+            pass(block.amount);
             return;
         }
+        expect();
         Arrays.fill(least, Double.NEGATIVE_INFINITY);
         Arrays.fill(most, Double.POSITIVE_INFINITY);
         Arrays.fill(done, false);
         boolean isDone = false;
         for (int step = 0; step < MOST_STEPS && !isDone; step++) {
-            pass();
+            pass(tried);
             isDone = move(total, noise);
         }
+        fill();
         for (int lane = 0; lane < x.length; lane++) {
             block.unsettled[lane] |= !done[lane];
             block.doubtful[lane] |= !unknown.isAdmissible(x[lane]);
         }
     }
 
+    /** Begins where the unknown comes to if it moves on as it did in the year before. */
+    private void expect() {
+        for (int lane = 0; lane < x.length; lane++) {
+            double now = x[lane];
+            double next = solved >= 2 ? now + (now - before[lane]) : now;
+            x[lane] = unknown.isAdmissible(next) ? next : now;
+            before[lane] = now;
+        }
+        solved++;
+    }
+
     /** One pass over all bodies: what everybody gets at the unknown, the sum of it and its slope. */
-    private void pass() {
+    private void pass(double[][] amounts) {
         sums.clear();
         Arrays.fill(slope, 0);
         for (int from = 0; from < block.size; from += RUN) {
@@ -89,9 +111,8 @@ final class LaneRoot {
             Arrays.fill(runSlope, 0);
             int end = Math.min(block.size, from + RUN);
             for (int i = from; i < end; i++) {
-                line(block.start[i], block.slope[i]);
-                held(block.low[i], block.high[i], block.amount[i]);
-                count(block.amount[i], block.slope[i]);
+                held(block.start[i], block.slope[i], block.low[i], block.high[i], amounts[i]);
+                count(amounts[i], block.slope[i]);
             }
             sums.add(runSum);
             add(runSlope, slope);
@@ -99,15 +120,20 @@ final class LaneRoot {
         sums.sum(sum);
     }
 
-    private void line(double[] start, double[] steepness) {
-        for (int lane = 0; lane < point.length; lane++) {
-            point[lane] = start[lane] + steepness[lane] * x[lane];
+    /** Puts down what everybody gets at the unknowns that were found, and how steep all are that no bound is near to. */
+    private void fill() {
+        Arrays.fill(runSlope, 0);
+        for (int i = 0; i < block.size; i++) {
+            held(block.start[i], block.slope[i], block.low[i], block.high[i], block.amount[i]);
+            free(block.low[i], block.high[i], block.slope[i]);
         }
     }
 
-    private void held(double[] low, double[] high, double[] amount) {
+    private void held(double[] start, double[] steepness, double[] low, double[] high, double[] amount) {
         for (int lane = 0; lane < amount.length; lane++) {
-            amount[lane] = Math.min(Math.max(point[lane], low[lane]), high[lane]);
+            double on = start[lane] + steepness[lane] * x[lane];
+            point[lane] = on;
+            amount[lane] = Math.min(Math.max(on, low[lane]), high[lane]);
         }
     }
 
@@ -147,16 +173,18 @@ final class LaneRoot {
         } else {
             most[lane] = x[lane];
         }
-        double next = x[lane] + missing[lane] / slope[lane];
-        if (next > least[lane] && next < most[lane]) {
+        return inside(x[lane] + missing[lane] / slope[lane], least[lane], most[lane]);
+    }
+
+    /** Where a step leads, or where it should in place of a step that leaves its bracket. */
+    static double inside(double next, double least, double most) {
+        if (next > least && next < most) {
             return next;
         }
-        if (Double.isInfinite(least[lane])) {
-            return most[lane] - Math.max(1, Math.abs(most[lane]));
+        if (Double.isInfinite(least)) {
+            return most - Math.max(1, Math.abs(most));
         }
-        return Double.isInfinite(most[lane])
-                ? least[lane] + Math.max(1, Math.abs(least[lane]))
-                : least[lane] / 2 + most[lane] / 2;
+        return Double.isInfinite(most) ? least + Math.max(1, Math.abs(least)) : least / 2 + most / 2;
     }
 
     /** A body counts as free where its bounds are further away than this, in pence. */
@@ -181,11 +209,6 @@ final class LaneRoot {
      * few bodies are free to tell.
      */
     void offBySolving(LaneNoise noise, double[] off) {
-        Arrays.fill(runSlope, 0);
-        for (int i = 0; i < block.size; i++) {
-            line(block.start[i], block.slope[i]);
-            free(block.low[i], block.high[i], block.slope[i]);
-        }
         for (int lane = 0; lane < off.length; lane++) {
             off[lane] = reach(noise.ofSum(lane, x[lane], sum[lane], slope[lane]), noise.steepest(lane), lane);
         }

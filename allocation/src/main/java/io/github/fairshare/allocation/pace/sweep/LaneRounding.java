@@ -29,7 +29,6 @@ final class LaneRounding {
     private final double[] off;
     private final double[] shift;
     private final double[] whole;
-    private final double[] part;
     private final double[] raise;
     private final RankedFractions fractions;
 
@@ -38,7 +37,6 @@ final class LaneRounding {
         this.off = new double[block.lanes];
         this.shift = new double[block.lanes];
         this.whole = new double[block.lanes];
-        this.part = new double[block.lanes];
         this.raise = new double[block.lanes];
         this.root = root;
         this.noise = noise;
@@ -63,7 +61,6 @@ final class LaneRounding {
     void round(double total, LaneSweep.Doubts doubts) {
         bound();
         Arrays.fill(whole, 0);
-        Arrays.fill(part, 0);
         for (int i = 0; i < block.size; i++) {
             split(block.baseline[i], block.amount[i], block.low[i], block.high[i]);
         }
@@ -180,20 +177,23 @@ final class LaneRounding {
     /** Whole units and remainders of a row. */
     private void split(double[] baseline, double[] growth, double[] units, double[] remainder) {
         double size = unit;
+        double inverse = 1 / size;
         for (int lane = 0; lane < units.length; lane++) {
-            units[lane] = Math.floor(baseline[lane] / size);
+            // A unit too few or too many here is one more or less beside it.
+            units[lane] = Math.floor(baseline[lane] * inverse);
+            remainder[lane] = baseline[lane] - units[lane] * size + growth[lane];
+        }
+        for (int lane = 0; size != 1 && lane < units.length; lane++) {
+            remainder[lane] /= size;
         }
         for (int lane = 0; lane < units.length; lane++) {
-            remainder[lane] = (baseline[lane] - units[lane] * size + growth[lane]) / size + shift[lane];
-        }
-        for (int lane = 0; lane < units.length; lane++) {
-            double floor = Math.floor(remainder[lane]);
+            double shifted = remainder[lane] + shift[lane];
+            double floor = Math.floor(shifted);
             units[lane] += floor;
-            remainder[lane] -= floor;
+            remainder[lane] = shifted - floor;
         }
         for (int lane = 0; lane < units.length; lane++) {
             whole[lane] += units[lane];
-            part[lane] += remainder[lane];
         }
     }
 
@@ -202,7 +202,10 @@ final class LaneRounding {
         if (!Double.isNaN(total)) {
             return (int) (total - whole[lane]);
         }
-        double sum = part[lane] - block.size * shift[lane];
+        double sum = -block.size * shift[lane];
+        for (double[] remainders : block.high) {
+            sum += remainders[lane];
+        }
         double beside = block.size * LaneRoot.ULP * (2 * block.size + 8);
         double apart = Math.abs(sum - Math.floor(sum) - 0.5) - beside;
         if (apart <= noise.ofSum(lane, 0, root.sum(lane), 0) / unit) {

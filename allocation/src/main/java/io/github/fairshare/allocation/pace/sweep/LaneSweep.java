@@ -81,6 +81,10 @@ public final class LaneSweep {
         block.measure();
         noise.of(year, closing);
         close.year(year);
+        if (columns.allocations().isPresent()) {
+            block.allocate(columns.allocations().get());
+            return;
+        }
         seen.of(opening, closing);
         lines.fill(opening, closing);
         root.solve(totals.growth(year).hi(), noise);

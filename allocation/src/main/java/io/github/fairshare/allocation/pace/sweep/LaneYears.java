@@ -5,8 +5,6 @@ import io.github.fairshare.allocation.pace.policy.ImmutablePacePolicy;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.solve.DoubleDoubles;
-import io.github.fairshare.allocation.rounding.Rounding;
-import io.github.fairshare.core.measure.Pounds;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -16,9 +14,6 @@ import java.util.Optional;
  * <p>Money is measured against what the pot has grown to, so that a target stays what it is.
  */
 public final class LaneYears {
-    private static final Rounding ANY =
-            new Rounding(Pounds.of("0.01"), Rounding.Mode.HALF_UP, Rounding.Method.CONSERVING);
-
     /** Roundings of a ratio to its target that a year makes beside those of growth. */
     private static final double OF_YEAR = 16;
 
@@ -53,7 +48,7 @@ public final class LaneYears {
      */
     public static Optional<LaneYears> of(PacePolicy policy, Positions positions, double shake) {
         Openings openings = Openings.of(positions);
-        return SweepTerms.of(ImmutablePacePolicy.copyOf(policy).withRounding(ANY))
+        return SweepTerms.of(ImmutablePacePolicy.copyOf(policy).withRounding(SweepTerms.PENCE))
                 .filter(terms -> terms.growthFraction() > -1)
                 .filter(terms -> isTaken(openings))
                 .map(terms -> {

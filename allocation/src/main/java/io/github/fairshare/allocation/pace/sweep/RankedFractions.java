@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.sweep;
 
+import io.github.fairshare.allocation.internal.Ranked;
 import java.util.Arrays;
 
 /** Numbers from nothing to below one, of which two neighbours in rank are asked for: counted by size, then looked for where asked. */
@@ -7,7 +8,7 @@ final class RankedFractions {
     private static final int MOST_BINS = 1024;
 
     private final double[] fractions;
-    private final double[] near;
+    private final long[] near;
     private final int[] counts;
     private final int[] latest;
     private final int[] before;
@@ -16,7 +17,7 @@ final class RankedFractions {
     RankedFractions(int size) {
         this.before = new int[size];
         this.fractions = new double[size];
-        this.near = new double[size];
+        this.near = new long[size];
         this.counts = new int[Math.min(MOST_BINS, Integer.highestOneBit(size) * 2)];
         this.latest = new int[counts.length];
     }
@@ -49,8 +50,8 @@ final class RankedFractions {
         }
         int found = gathered(first, bin);
         int last = found - (rank - passed);
-        after = last >= 1 ? Ranked.at(near, found, last - 1) : 0;
-        return rank == 0 ? 1 : Ranked.at(near, found, last);
+        after = last >= 1 ? Ranked.number(Ranked.at(near, found, last - 1)) : 0;
+        return rank == 0 ? 1 : Ranked.number(Ranked.at(near, found, last));
     }
 
     /** The number of a row. */
@@ -69,7 +70,7 @@ final class RankedFractions {
         for (int bin = first; bin <= last; bin++) {
             int row = latest[bin];
             for (int left = counts[bin]; left > 0; left--) {
-                near[found++] = fractions[row];
+                near[found++] = Ranked.key(fractions[row]);
                 row = before[row];
             }
         }

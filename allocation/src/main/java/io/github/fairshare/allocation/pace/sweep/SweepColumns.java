@@ -2,6 +2,7 @@ package io.github.fairshare.allocation.pace.sweep;
 
 import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import java.util.List;
+import java.util.Optional;
 
 /** Bodies in the order of their codes, as columns. */
 public final class SweepColumns {
@@ -10,6 +11,7 @@ public final class SweepColumns {
     private final int[] ranks;
     private final Kind kind;
     private final DoubleDouble deviation;
+    private final Optional<long[]> allocations;
 
     /** What targets are. */
     public enum Kind {
@@ -34,6 +36,26 @@ public final class SweepColumns {
         this.ranks = ranks;
         this.kind = kind;
         this.deviation = deviation;
+        this.allocations = Optional.empty();
+    }
+
+    private SweepColumns(SweepColumns same, long[] allocations) {
+        this.baselines = same.baselines;
+        this.targets = same.targets;
+        this.ranks = same.ranks;
+        this.kind = same.kind;
+        this.deviation = same.deviation;
+        this.allocations = Optional.of(allocations);
+    }
+
+    /** The same of a year in which every draw has these allocations, in whole pence. */
+    SweepColumns allocated(long[] pence) {
+        return new SweepColumns(this, pence);
+    }
+
+    /** What bodies get where that is known before targets are drawn. */
+    Optional<long[]> allocations() {
+        return allocations;
     }
 
     /** Which body the error belongs to that is drawn at a place. */

@@ -3,8 +3,10 @@ package io.github.fairshare.allocation.pace.sweep;
 import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
 import io.github.fairshare.allocation.pace.policy.Pot;
+import io.github.fairshare.allocation.pace.solve.DoubleDouble;
 import io.github.fairshare.allocation.rounding.Rounding;
 import io.github.fairshare.core.measure.Percent;
+import io.github.fairshare.core.measure.Pounds;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +20,10 @@ import java.util.Optional;
  * @param rounding to a whole unit, conserving
  */
 public record SweepTerms(Percent growth, LaneRule rule, List<LaneLimit> limits, Balance balance, Rounding rounding) {
+    /** A rounding that the lanes take. */
+    static final Rounding PENCE =
+            new Rounding(Pounds.of("0.01"), Rounding.Mode.HALF_UP, Rounding.Method.CONSERVING);
+
     /** The lanes' terms of a policy; empty for one that they do not take. */
     public static Optional<SweepTerms> of(PacePolicy policy) {
         Optional<Percent> growth = policy.pot().match(new PotGrowth());
@@ -28,6 +34,12 @@ public record SweepTerms(Percent growth, LaneRule rule, List<LaneLimit> limits, 
             return Optional.empty();
         }
         return Optional.of(new SweepTerms(growth.get(), rule.get(), limits.get(), policy.balance(), rounding.get()));
+    }
+
+    /** The terms of bodies that grow as the pot does, to the penny. */
+    static SweepTerms uniform(Percent growth) {
+        LaneRule rule = new LaneRule(LaneCurve.flat(growth), DoubleDouble.ZERO, Percent.ZERO);
+        return new SweepTerms(growth, rule, List.of(), Balance.NONE, PENCE);
     }
 
     private static boolean isTaken(Rounding rounding) {

@@ -3,21 +3,14 @@ package io.github.fairshare.allocation.pace.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairshare.allocation.generators.AllocationCase;
-import io.github.fairshare.allocation.generators.PolicyArbitraries;
-import io.github.fairshare.allocation.generators.PositionArbitraries;
 import io.github.fairshare.allocation.pace.AllocationStatus;
 import io.github.fairshare.allocation.pace.Examples;
 import io.github.fairshare.allocation.pace.PaceOfChange;
 import io.github.fairshare.allocation.pace.PaceResult;
-import io.github.fairshare.allocation.pace.policy.ImmutablePacePolicy;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
-import io.github.fairshare.allocation.pace.policy.Pot;
-import io.github.fairshare.allocation.pace.policy.json.PacePolicies;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.sweep.SortedYear;
-import io.github.fairshare.allocation.pace.table.Cohorts;
-import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
 import java.util.List;
@@ -30,29 +23,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever a year sorted once says of a policy is what the exact engine says. */
-class SortedYearPropertyTest {
-    private static final Positions TRUSTS =
-            Cohorts.find("pct-2003-10-illustration").orElseThrow().positions();
-    private static final PacePolicy BALANCED =
-            PacePolicies.find("pct-2009-10-balanced").orElseThrow();
-
-    @Provide
-    Arbitrary<AllocationCase> cases() {
-        return PolicyArbitraries.cases();
-    }
-
-    @Provide
-    Arbitrary<Positions> cohorts() {
-        return PositionArbitraries.sharePositions();
-    }
-
+class SortedYearPropertyTest extends LaneShapes {
     @Provide
     Arbitrary<PacePolicy> policies() {
         Arbitrary<PacePolicy> turned = Arbitraries.integers()
                 .between(-20, 54)
                 .map(floor ->
                         BALANCED.with("floor", BigDecimal.valueOf(floor, 1).toPlainString()));
-        return Arbitraries.oneOf(Arbitraries.of(LaneShapes.all()), turned);
+        return Arbitraries.oneOf(Arbitraries.of(all()), turned);
     }
 
     @Property(tries = 300)
@@ -63,8 +41,7 @@ class SortedYearPropertyTest {
 
     @Property(tries = 500)
     void outcome_ofAnyPolicy_isThatOfTheExactEngine(@ForAll("cases") AllocationCase given) {
-        PacePolicy policy = ImmutablePacePolicy.copyOf(given.policy()).withPot(new Pot.Growth(Percent.of("3.7")));
-        requireExact(policy, given.positions());
+        requireExact(given.policy(), given.positions());
     }
 
     private static SortedYear.Outcome requireExact(PacePolicy policy, Positions cohort) {
@@ -114,8 +91,7 @@ class SortedYearPropertyTest {
     @Example
     void outcome_floorThatIsDearerThanThePot_isNever() {
         // Everybody gets 6 % at least of a pot that grows by 5.5 %.
-        PacePolicy dear = LaneShapes.policy(
-                Examples.curve("-6", "7", "0", "5.5"), Examples.limit("MINIMUM_GROWTH", "6"), "SHIFT");
+        PacePolicy dear = policy(Examples.curve("-6", "7", "0", "5.5"), Examples.limit("MINIMUM_GROWTH", "6"), "SHIFT");
 
         assertThat(SortedYear.of(TRUSTS).orElseThrow().outcome(dear).balanced()).isEqualTo(SortedYear.Balanced.NEVER);
     }

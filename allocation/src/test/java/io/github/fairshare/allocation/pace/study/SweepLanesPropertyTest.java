@@ -3,14 +3,13 @@ package io.github.fairshare.allocation.pace.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairshare.allocation.generators.AllocationCase;
-import io.github.fairshare.allocation.generators.PolicyArbitraries;
-import io.github.fairshare.allocation.generators.PositionArbitraries;
+import io.github.fairshare.allocation.pace.Examples;
 import io.github.fairshare.allocation.pace.policy.Balance;
 import io.github.fairshare.allocation.pace.policy.ConvergenceRule;
 import io.github.fairshare.allocation.pace.policy.ImmutablePacePolicy;
 import io.github.fairshare.allocation.pace.policy.PacePolicy;
-import io.github.fairshare.allocation.pace.policy.Pot;
 import io.github.fairshare.allocation.pace.policy.json.PacePolicies;
+import io.github.fairshare.allocation.pace.position.ImmutableOpeningPosition;
 import io.github.fairshare.allocation.pace.position.OpeningPosition;
 import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.sweep.DrawnLanes;
@@ -19,6 +18,7 @@ import io.github.fairshare.allocation.pace.table.Cohorts;
 import io.github.fairshare.allocation.rounding.Rounding;
 import io.github.fairshare.core.measure.Percent;
 import io.github.fairshare.core.measure.Pounds;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,20 +36,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** Whatever the lanes settle is what the exact engine says, to the printed digit. */
-class SweepLanesPropertyTest {
-    private static final Positions TRUSTS =
-            Cohorts.find("pct-2003-10-illustration").orElseThrow().positions();
+class SweepLanesPropertyTest extends LaneShapes {
     private static final PacePolicy RULE = PacePolicies.find("pct-2009-10").orElseThrow();
-
-    @Provide
-    Arbitrary<AllocationCase> cases() {
-        return PolicyArbitraries.cases();
-    }
-
-    @Provide
-    Arbitrary<Positions> cohorts() {
-        return PositionArbitraries.sharePositions();
-    }
 
     /** Every balance and limit that the lanes take, with ties, kinks and tight limits. */
     @Provide
@@ -59,10 +47,10 @@ class SweepLanesPropertyTest {
                 + "{\"distancePercent\": \"0\", \"topUpPercent\": \"0\"}]}";
         Arbitrary<String> unit = Arbitraries.of("0.01", "1", "1000", "100000");
         Arbitrary<PacePolicy> shapes = Arbitraries.of(Stream.concat(
-                        LaneShapes.all().stream(),
+                        all().stream(),
                         Stream.of(
-                                LaneShapes.policy(topUp, "", "SCALE"),
-                                LaneShapes.policy(topUp, "", "NONE"),
+                                policy(topUp, "", "SCALE"),
+                                policy(topUp, "", "NONE"),
                                 RULE,
                                 PacePolicies.find("pct-2008-09").orElseThrow()))
                 .toList());
@@ -84,7 +72,6 @@ class SweepLanesPropertyTest {
     @Property(tries = 100)
     void settledDraws_ofAnyPolicy_areTheExactAnswer(@ForAll("cases") AllocationCase given, @ForAll long seed) {
         PacePolicy policy = ImmutablePacePolicy.copyOf(given.policy())
-                .withPot(new Pot.Growth(Percent.of("3.7")))
                 .withRounding(new Rounding(Pounds.of("1"), Rounding.Mode.HALF_EVEN, Rounding.Method.CONSERVING));
         requireExact(new Sweep.Plan(policy, 6, seed, Percent.of("5"), 1), given.positions());
     }
@@ -92,6 +79,58 @@ class SweepLanesPropertyTest {
     @Property(tries = 12)
     void settledDraws_ofTheTrusts_areTheExactAnswer(@ForAll("policies") PacePolicy policy, @ForAll long seed) {
         requireExact(new Sweep.Plan(policy, 6, seed, Percent.of("2"), 2), TRUSTS);
+    }
+
+    /** Floors that the pool pays for or somebody else, a ceiling, floors that are too dear, and a limit that goes by baselines. */
+    @Provide
+    Arbitrary<PacePolicy> scaleBacks() {
+        String least = Examples.limit("MINIMUM_GROWTH", "1");
+        return Arbitraries.of(
+                scaleBack("\"floorPercent\": \"2.7\"", ""),
+                scaleBack("\"floorPercent\": \"-5\", \"ceilingPercent\": \"5\"", least),
+                scaleBack("\"floorPercent\": \"2.7\", \"paidBy\": \"EXTERNAL\"", ""),
+                scaleBack("\"floorPercent\": \"90\"", ""));
+    }
+
+    private static PacePolicy scaleBack(String figures, String limits) {
+        return Examples.policy("\"NONE\"", "{\"type\": \"SCALE_BACK\", " + figures + "}", limits, "SCALE");
+    }
+
+    /** Every third body's formula is below its baseline, the others above. */
+    private static Positions withFormula(Positions cohort) {
+        List<OpeningPosition> bodies = new ArrayList<>();
+        for (OpeningPosition body : cohort.bodies()) {
+            BigDecimal part = new BigDecimal(bodies.size() % 3 == 0 ? "0.987" : "1.0523");
+            bodies.add(ImmutableOpeningPosition.copyOf(body)
+                    .withFormula(Pounds.of(body.baseline().amount().multiply(part))));
+        }
+        return Positions.of(bodies);
+    }
+
+    @Property(tries = 40)
+    void settledDraws_ofAScaleBack_areTheExactAnswer(
+            @ForAll("cohorts") Positions cohort, @ForAll("scaleBacks") PacePolicy policy, @ForAll long seed) {
+        requireExact(new Sweep.Plan(policy, 8, seed, Percent.of("2"), 1), withFormula(cohort));
+    }
+
+    /** What bodies get goes by no target, so that a draw hangs on nothing but its closing targets. */
+    @Example
+    void lanes_ofAScaleBack_settleAllDraws() {
+        Positions trusts = withFormula(TRUSTS);
+        scaleBacks()
+                .sampleStream()
+                .limit(12)
+                .distinct()
+                .forEach(policy -> assertThat(requireExact(new Sweep.Plan(policy, 12, 3, Percent.of("2"), 1), trusts))
+                        .isEqualTo(12));
+    }
+
+    @Example
+    void lanes_ofAScaleBackWithALimitUnderTarget_areNotTaken() {
+        PacePolicy policy = scaleBack("\"floorPercent\": \"2.7\"", Examples.limit("MAXIMUM_UNDER_TARGET", "6.2"));
+
+        assertThat(DrawnLanes.of(policy, 1, Percent.of("2"), withFormula(TRUSTS)))
+                .isEmpty();
     }
 
     private static int requireExact(Sweep.Plan plan, Positions cohort) {

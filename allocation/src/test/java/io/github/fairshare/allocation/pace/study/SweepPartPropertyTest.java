@@ -10,14 +10,19 @@ import io.github.fairshare.allocation.pace.position.Positions;
 import io.github.fairshare.allocation.pace.table.Cohorts;
 import io.github.fairshare.core.measure.Percent;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -63,6 +68,38 @@ class SweepPartPropertyTest {
         assertThat(counted.rows()).isEqualTo(kept.rows());
         assertThat(counted.probabilityUnder("A", Percent.of("3")))
                 .isEqualTo(kept.probabilityUnder("A", Percent.of("3")));
+    }
+
+    @Property(tries = 20)
+    void takers_ofAllSlices_hearOfEveryDrawOnce(@ForAll @IntRange(min = 1, max = 200) int draws, @ForAll long seed) {
+        Queue<Long> heard = new ConcurrentLinkedQueue<>();
+        AtomicInteger below = new AtomicInteger();
+        for (int k = 1; k <= 3; k++) {
+            Sweep.each(plan(draws, seed), BODIES, new SweepPart.Slice(k, 3), () -> (draw, closings) -> {
+                below.addAndGet(closings[0] < closings[1] ? 1 : 0);
+                return heard.add(draw);
+            });
+        }
+
+        assertThat(heard)
+                .containsExactlyInAnyOrderElementsOf(
+                        LongStream.range(0, draws).boxed().toList());
+        BigDecimal chance = Sweep.of(plan(draws, seed), BODIES)
+                .probabilityBelow(
+                        BODIES.bodies().get(0).code(), BODIES.bodies().get(1).code());
+        assertThat(new BigDecimal(below.get()).divide(new BigDecimal(draws), 6, RoundingMode.HALF_UP))
+                .isEqualTo(chance);
+    }
+
+    @Example
+    void taker_thatWantsNoMore_endsAll() {
+        Queue<Long> heard = new ConcurrentLinkedQueue<>();
+        Sweep.each(plan(20_000, 1), BODIES, SweepPart.Slice.WHOLE, () -> (draw, closings) -> {
+            heard.add(draw);
+            return false;
+        });
+
+        assertThat(heard).hasSizeLessThan(20_000);
     }
 
     @Example
