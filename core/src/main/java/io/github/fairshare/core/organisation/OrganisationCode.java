@@ -65,7 +65,11 @@ public record OrganisationCode(String text) implements Comparable<OrganisationCo
     private static boolean isCode(String text) {
         return text.length() >= SHORTEST
                 && text.length() <= LONGEST
-                && text.chars().allMatch(letter -> letter >= '0' && letter <= '9' || letter >= 'A' && letter <= 'Z');
+                && text.chars().allMatch(OrganisationCode::isOfACode);
+    }
+
+    private static boolean isOfACode(int letter) {
+        return (letter >= '0' && letter <= '9') || (letter >= 'A' && letter <= 'Z');
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.github.fairshare.parsers.internal.hub;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.name.GluedNames;
 import io.github.fairshare.parsers.internal.text.TextLayout;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +32,7 @@ public record HubLine(
 
     /** Copies the map. */
     public HubLine {
-        others = Map.copyOf(others);
+        others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
     }
 
     /** Whether the cells of a line are apart, and where they stand. */

@@ -9,6 +9,7 @@ import io.github.fairshare.parsers.internal.table.TableHeading;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,7 +172,7 @@ final class HubLineReader {
     }
 
     private Map<String, String> others(List<String> cells, int member) {
-        Map<String, String> others = new HashMap<>();
+        Map<String, String> others = new LinkedHashMap<>();
         Map<Integer, String> kept = new HashMap<>(heading.unknown());
         codeAt.ifPresent(at -> kept.put(at, heading.headings().get(at)));
         kept.forEach((at, name) -> {

@@ -203,7 +203,7 @@ public record RatingHeading(
     /** Whether nothing but a blank keeps the heading of codes from another one, so that cells do not stand below them. */
     private static boolean isRunTogether(String cell, TextLayout layout) {
         List<String> words = cell.length() > MOST_LETTERS ? List.of() : words(cell);
-        boolean named = layout == TextLayout.BLANKS && words.contains("name");
+        boolean named = layout == TextLayout.BLANKS && words.contains("name") && cell.indexOf('(') < 0;
         return words.stream().anyMatch(CODES::contains) && (named || words.contains("rating"));
     }
 
