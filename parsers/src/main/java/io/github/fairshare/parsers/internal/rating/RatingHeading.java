@@ -48,7 +48,7 @@ public record RatingHeading(
                             + "england iaf performance region area team stp local office no")
                     .split(" ", -1));
     /** Words that no title has. */
-    private static final Set<String> OF_COLUMNS = Set.of("name", "code", "ods", "no", "region");
+    private static final Set<String> OF_COLUMNS = Set.of("no", "region");
 
     private static final Pattern FORMER = Pattern.compile("\\b(?:previous|prior|former|last|earlier|old)\\b");
     private static final Pattern YEAR = Pattern.compile("20[0-9]{2}([-/\u2013](20)?[0-9]{2})?");
