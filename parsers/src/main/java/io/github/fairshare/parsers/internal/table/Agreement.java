@@ -34,6 +34,11 @@ final class Agreement {
     private static final String FIGURE =
             "a figure stands behind the name, which may be that of a column whose heading is not told from the others; print"
                     + " the table with its columns kept apart";
+    private static final String TWO_ROWS =
+            "figures stand inside the name, so that the row may be two that have run together; print the table with its"
+                    + " columns kept apart";
+    private static final Pattern BLANK = Pattern.compile(" ");
+    private static final Pattern LARGE_FIGURE = Pattern.compile("-?[0-9]{1,3}(?:,[0-9]{3})++");
     private static final String UNITS =
             "a sign of units stands in the name, which may be a piece of the heading that the page prints here";
     /** But for those that speak of the page. */
@@ -152,7 +157,7 @@ final class Agreement {
                 .filter(line -> !line.isBlank())
                 .findFirst()
                 .filter(line -> !taken.contains(line) || isAffix(line))
-                .map(Agreement::bare)
+                .map(Agreement::lastCell)
                 .filter(text -> Vocabulary.AFFIXES.contains(text)
                         || isInBrackets(text)
                         || endsInBrackets(text)
@@ -162,6 +167,13 @@ final class Agreement {
                                 && text.chars().noneMatch(Character::isDigit)
                                 && text.chars().anyMatch(Character::isLetter)))
                 .map(text -> Doubt.ofName(UNFINISHED));
+    }
+
+    /** What a line says; of a name that goes on beside a cell of another column its own end. */
+    private static String lastCell(SourceLine line) {
+        String text = bare(line);
+        String last = text.substring(text.lastIndexOf("  ") + 1).strip();
+        return Vocabulary.AFFIXES.contains(last) ? last : text;
     }
 
     /** One word of a heading, alone on a line, is as likely the end of a name; no row begins with it. */
@@ -190,6 +202,15 @@ final class Agreement {
                 : SEPARATORS.matcher(line.text()).replaceAll(" ").strip();
     }
 
+    private static boolean hasLargeFigures(String name) {
+        return BLANK
+                        .splitAsStream(name)
+                        .filter(word -> LARGE_FIGURE.matcher(word).matches())
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
     private static boolean hasFigure(FoundRow row, Vocabulary vocabulary) {
         return vocabulary.needed().stream()
                 .anyMatch(column -> row.figure(column).isPresent());
@@ -208,6 +229,9 @@ final class Agreement {
         }
         if (vocabulary.hasFigureBehindName(row)) {
             return Optional.of(Doubt.ofReading(FIGURE));
+        }
+        if (hasLargeFigures(row.text(LabelCells.NAME))) {
+            return Optional.of(Doubt.ofReading(TWO_ROWS));
         }
         return vocabulary.evidence().fits(row)
                 ? Optional.empty()
