@@ -88,6 +88,7 @@ def pages():
         *allocation_pages(),
         *pages_in_other_orders(),
         *pages_in_other_forms(),
+        *pages_in_further_forms(),
     ]
 
 
@@ -610,6 +611,7 @@ def sheets():
             (PCT_ALLOCATIONS_TITLE,),
         ),
         *sheets_in_other_forms(),
+        *sheets_in_further_forms(),
     ]
 
 
@@ -637,6 +639,137 @@ def sheets_in_other_forms():
         Document(
             "allocation-f-sheet",
             tables.primary_care_trusts(SEED + 44, 9).beside(2, "Population", tables.populations(SEED + 45)),
+            (PCT_ALLOCATIONS_TITLE,),
+        ),
+    ]
+
+
+def pages_in_further_forms():
+    """The same with columns of another year, marks of notes, dashes for minus signs, three parts side by side."""
+    return [
+        Document(
+            "dtoc-last",
+            tables.dtoc_targets(72)
+            .headed("CCG code", "CCG name", "Plan Sept 2017", "Baseline Q4 2016/17", "Target Sept 2017")
+            .ordered(4, 3, 2, 1, 0),
+            (DTOC_TITLE,),
+            Layout(landscape=True, repeated_heading=True),
+        ),
+        Document(
+            "dtoc-regions",
+            tables.dtoc_targets(66).beside(0, "NHS region", tables.made_up_regions(SEED + 51)),
+            (DTOC_TITLE,),
+            Layout(ruled=False, page_numbers=True, numbered=True, size="8pt", landscape=True),
+        ),
+        Document(
+            "annual-two-years",
+            tables.annual_ratings()
+            .last(90)
+            .beside(1, "2015/16 rating", tables.made_up_ratings(SEED + 52))
+            .headed("CCG", "2015/16 rating", "2016/17 rating"),
+            (ANNUAL_TITLE,),
+            Layout(repeated_heading=True, font="Liberation Serif"),
+        ),
+        Document(
+            "annual-marks",
+            tables.annual_ratings().first(85).printed(1, tables.noted(SEED + 53)),
+            (ANNUAL_TITLE,),
+            Layout(ruled=False, page_numbers=True),
+            ("* Legal directions are in force.", "1 The rating was moderated."),
+        ),
+        Document(
+            "maternity-region",
+            tables.maternity_ratings()
+            .first(88)
+            .joined(1, 0, "{0} ({1})")
+            .beside(2, "Region", tables.made_up_regions(SEED + 54)),
+            (MATERNITY_TITLE,),
+            Layout(font="Liberation Serif", page_numbers=True, repeated_heading=True),
+        ),
+        Document(
+            "maternity-columns",
+            tables.maternity_ratings().last(80).headed("ODS code", "Clinical commissioning group", "Overall maternity"),
+            (MATERNITY_TITLE,),
+            Layout(panels=3, size="6pt", landscape=True, ruled=False),
+        ),
+        Document(
+            "pace-dash",
+            tables.pace_measures().printed(0, tables.dashed).ordered(0, 1, 3, 2, 4, 5),
+            (PACE_TITLE,),
+            Layout(ruled=False, figures="left", font="Liberation Serif"),
+        ),
+        Document(
+            "pct-yes",
+            tables.pct_distances()
+            .first(110)
+            .printed(0, tables.yes_or_no)
+            .headed("Spearhead PCT", "PCT name", "DFT total (£m)", "DFT (%)")
+            .ordered(1, 0, 2, 3)
+            .in_percent(3),
+            (PCT_EXTRACT_TITLE,),
+            Layout(repeated_heading=True, figures="center"),
+        ),
+        Document(
+            "hub-last",
+            tables.hub_footprints().headed("Region", "Specialised hub", "CCG").ordered(2, 0, 1),
+            (HUB_TITLE,),
+            Layout(font="Liberation Serif", repeated_heading=True, ruled=False),
+        ),
+        Document(
+            "hub-both",
+            replace(tables.hub_footprints(), merged=(1,)),
+            (HUB_TITLE,),
+            Layout(section=0, centred_labels=False, page_numbers=True),
+        ),
+        Document(
+            "allocation-growth",
+            tables.primary_care_trusts(SEED + 55, 7)
+            .beside(6, "Growth %", tables.shares(SEED + 56))
+            .beside(2, "Allocation per head £", tables.populations(SEED + 57)),
+            (PCT_ALLOCATIONS_TITLE,),
+            Layout(landscape=True, repeated_heading=True, size="8pt"),
+        ),
+        Document(
+            "allocation-dash",
+            tables.primary_care_trusts(SEED + 58, 8)
+            .printed(4, tables.dashed)
+            .printed(5, tables.dashed)
+            .ordered(0, 1, 5, 4, 3, 2),
+            (PCT_ALLOCATIONS_TITLE,),
+            Layout(landscape=True, ruled=False, page_numbers=True),
+        ),
+        Document(
+            "allocation-beside",
+            tables.primary_care_trusts(SEED + 59, 8).unsaid(4, "distance"),
+            (PCT_ALLOCATIONS_TITLE,),
+            Layout(panels=2, size="6.5pt", landscape=True, ruled=False),
+        ),
+        Document(
+            "boards-region",
+            tables.integrated_care_boards()
+            .headed("ICB code", "ICB name", "Allocation £000s", "Target £000s", "DfT £000s", "DfT %")
+            .beside(2, "Registered population", tables.populations_of_all(SEED + 60))
+            .in_percent(6),
+            (ICB_TITLE,),
+            Layout(ruled=False, landscape=True, figures="center", numbered=True),
+        ),
+    ]
+
+
+def sheets_in_further_forms():
+    return [
+        Document(
+            "annual-g-sheet",
+            tables.annual_ratings()
+            .beside(1, "2015/16 rating", tables.made_up_ratings(SEED + 61))
+            .headed("CCG", "2015/16 rating", "2016/17 rating"),
+            (ANNUAL_TITLE,),
+        ),
+        Document("dtoc-g-sheet", tables.dtoc_targets(95).ordered(4, 3, 2, 1, 0), (DTOC_TITLE,)),
+        Document("hub-g-sheet", tables.hub_footprints().ordered(2, 0, 1), (HUB_TITLE,)),
+        Document(
+            "allocation-g-sheet",
+            tables.primary_care_trusts(SEED + 62, 9).beside(6, "Growth %", tables.shares(SEED + 63)),
             (PCT_ALLOCATIONS_TITLE,),
         ),
     ]

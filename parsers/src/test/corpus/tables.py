@@ -69,6 +69,14 @@ class Table:
         rows = tuple(replace(row, cells=cut(row.cells)) for row in self.rows)
         return replace(self, headings=cut(self.headings), rows=rows)
 
+    def unsaid(self, column, name):
+        """The same without a printed column, and without what only that column said."""
+        at = TRUTH_COLUMNS[self.family].index(name)
+        rows = tuple(
+            replace(row, truths=tuple((*truth[:at], "", *truth[at + 1 :]) for truth in row.truths)) for row in self.rows
+        )
+        return replace(self, rows=rows).without(column)
+
     def last(self, count):
         return replace(self, rows=self.rows[-count:])
 
@@ -142,6 +150,14 @@ def true_minus(figure):
     return figure.replace("-", "\u2212")
 
 
+def dashed(figure):
+    return figure.replace("-", "\u2013")
+
+
+def yes_or_no(flag):
+    return "Yes" if flag else "No"
+
+
 def signed(figure):
     return figure if figure.startswith("-") or figure == "0" else f"+{figure}"
 
@@ -164,6 +180,22 @@ def populations(seed):
     """Made-up people of each trust; sums over trusts have none."""
     dice = random.Random(seed)
     return lambda cells: f"{dice.randrange(90_000, 900_000):,}" if cells[0].startswith("5") else ""
+
+
+def populations_of_all(seed):
+    dice = random.Random(seed)
+    return lambda cells: f"{dice.randrange(300_000, 3_200_000):,}"
+
+
+def made_up_ratings(seed):
+    dice = random.Random(seed)
+    return lambda cells: dice.choice(("OUTSTANDING", "GOOD", "REQUIRES IMPROVEMENT", "INADEQUATE"))
+
+
+def noted(seed):
+    """A mark of a note behind every fifth rating or so."""
+    dice = random.Random(seed)
+    return lambda cell: cell + dice.choice(("", "", "", "", "*", "\u00b9"))
 
 
 def made_up_regions(seed):

@@ -90,7 +90,7 @@ final class LaneBlock {
     /** Gives every scenario the same allocations. */
     void allocate(long[] pence) {
         for (int i = 0; i < size; i++) {
-            Arrays.fill(baseline[i], pence[i]);
+            Arrays.fill(baseline[i], (double) pence[i]);
         }
     }
 

@@ -21,8 +21,7 @@ import java.util.Optional;
  */
 public record SweepTerms(Percent growth, LaneRule rule, List<LaneLimit> limits, Balance balance, Rounding rounding) {
     /** A rounding that the lanes take. */
-    static final Rounding PENCE =
-            new Rounding(Pounds.of("0.01"), Rounding.Mode.HALF_UP, Rounding.Method.CONSERVING);
+    static final Rounding PENCE = new Rounding(Pounds.of("0.01"), Rounding.Mode.HALF_UP, Rounding.Method.CONSERVING);
 
     /** The lanes' terms of a policy; empty for one that they do not take. */
     public static Optional<SweepTerms> of(PacePolicy policy) {

@@ -25,7 +25,7 @@ final class FlagsApart {
     private static final String DOUBT =
             "flags stand on lines apart from the names for which they hold, so that no row is sure to have its own; print"
                     + " the table again with 'pdftotext -layout'";
-    private static final Pattern FLAG = Pattern.compile("\\s*(?:([0-9]{1,4}) ?)?([SY])?\\s*");
+    private static final Pattern FLAG = Pattern.compile("\\s*(?:([0-9]{1,4}) ?)?([SY]|(?i:yes|true))?\\s*");
     private static final Pattern MARK = Pattern.compile("[SY]");
     private static final int LONGEST = 200;
 

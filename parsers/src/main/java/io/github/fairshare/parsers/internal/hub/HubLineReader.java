@@ -53,22 +53,26 @@ final class HubLineReader {
         return new HubLine(
                 line,
                 place,
-                isMoved(member) ? Shape.MOVED : Shape.CELLS,
+                isMoved(member) || isUnclear(found) ? Shape.MOVED : Shape.CELLS,
                 found,
                 member < 0 ? GluedNames.of("") : GluedNames.ofCell(cells.get(member)),
                 inPlace ? others(cells, member) : Map.of());
     }
 
     /**
-     * Whether the names stand below another heading than theirs. A heading with a quote in it is only a part of one, and
-     * one of a region and a hub tells neither from the other. Where
+     * Whether the names stand below another heading than theirs. A heading with a quote in it is only a part of one. Where
      * runs of blanks keep cells apart, an empty cell leaves no trace, and the place of a name tells nothing.
      */
     private boolean isMoved(int member) {
-        boolean cut = heading.headings().stream()
-                .anyMatch(cell -> cell.indexOf('"') >= 0
-                        || (HubColumns.REGION.isHeadedBy(cell) && HubColumns.HUB.isHeadedBy(cell)));
+        boolean cut = heading.headings().stream().anyMatch(cell -> cell.indexOf('"') >= 0);
         return cut || (member >= 0 && member != memberAt && heading.layout() != TextLayout.BLANKS);
+    }
+
+    /** One heading of a region and a hub tells neither from the other, unless both are known and go together. */
+    private boolean isUnclear(Labels found) {
+        return heading.headings().stream()
+                        .anyMatch(cell -> HubColumns.REGION.isHeadedBy(cell) && HubColumns.HUB.isHeadedBy(cell))
+                && labels.pair(List.of(found.region(), found.hub())).isEmpty();
     }
 
     /** A column of row numbers has no heading; it stands before all others. */

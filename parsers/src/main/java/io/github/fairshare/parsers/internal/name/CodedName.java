@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public record CodedName(String code, String name, String beside) {
     private static final int LONGEST = 200;
     private static final String MARKS = "[\\s\":;,/|_=\u2013\u2014-]";
-    private static final Pattern AROUND = Pattern.compile("^" + MARKS + "++|[\\s\":;/|_=\u2013\u2014-]++$");
+    private static final Pattern AROUND = Pattern.compile("^" + MARKS + "++|[\\s\".:;/|_=\u2013\u2014-]++$");
     private static final Pattern BEFORE = Pattern.compile("[(\\[]?([0-9A-Za-z]{3,5})[)\\].]?" + MARKS + "++(\\S.*)");
     private static final Pattern BEHIND =
             Pattern.compile("(.*[^\\s\":;,/|_=\u2013\u2014-])" + MARKS + "++([0-9A-Z]{3,5})");
@@ -35,7 +35,8 @@ public record CodedName(String code, String name, String beside) {
      * @return the text as the name where nothing else stands in it
      */
     public static CodedName of(String code, String printed, NamesOfList names) {
-        String text = printed.length() > LONGEST ? printed : AROUND.matcher(printed).replaceAll("");
+        String text =
+                printed.length() > LONGEST ? printed : AROUND.matcher(printed).replaceAll("");
         if (text.length() > LONGEST || text.isEmpty() || names.isName(text)) {
             return new CodedName(code, text, "");
         }

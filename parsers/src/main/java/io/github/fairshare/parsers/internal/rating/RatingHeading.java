@@ -226,7 +226,7 @@ public record RatingHeading(
     }
 
     private static boolean isHeadingWord(String word) {
-        return word.indexOf('-') > 0 && !YEAR.matcher(word).matches()
+        return (word.indexOf('-') > 0 && !YEAR.matcher(word).matches())
                 ? Stream.of(word.split("-", -1)).allMatch(RatingHeading::isHeadingWord)
                 : isOneHeadingWord(word);
     }

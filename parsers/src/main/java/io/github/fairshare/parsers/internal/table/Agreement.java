@@ -203,8 +203,7 @@ final class Agreement {
     }
 
     private static boolean hasLargeFigures(String name) {
-        return BLANK
-                        .splitAsStream(name)
+        return BLANK.splitAsStream(name)
                         .filter(word -> LARGE_FIGURE.matcher(word).matches())
                         .limit(2)
                         .count()
