@@ -46,6 +46,7 @@ class CellsBesideNamesTest {
                 "North 02P NHS Barnsley CCG Good",
                 "02P NHS Barnsley CCG Midlands and East Good",
                 "02P NHS Barnsley CCG Good North",
+                "NHS Barnsley CCG (02P) Good North",
                 "Good 02P NHS Barnsley CCG North"
             })
     void cellOfAnotherColumn_besideAName_isNoPartOfIt(String row) {

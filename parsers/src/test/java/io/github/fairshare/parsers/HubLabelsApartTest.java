@@ -164,11 +164,20 @@ class HubLabelsApartTest {
                 .noneMatch(row -> row.endsWith("EXACT"));
     }
 
-    /** One heading over both labels tells neither: only labels that are known are read, and no row is exact. */
+    /** One heading over both labels tells neither: only labels that are known are read; in one cell they are parted. */
     @Test
     void regionAndHub_underOneHeading_areTwoLabels() {
         assertThat(read("No. Region Hub\tCCG\n1 South Wessex\tDorset\n2 London London\tBarnet\n"))
                 .containsExactly("11J South/Wessex REPAIRED", "07M London/London REPAIRED");
+        assertThat(read("   Region Hub              CCG\n1  South   Wessex          NHS Dorset CCG\n"
+                        + "2  London  London          NHS Barnet CCG\n"))
+                .containsExactly("11J South/Wessex EXACT", "07M London/London EXACT");
+    }
+
+    @Test
+    void hub_calledSpecialised_isReadBehindItsNames() {
+        assertThat(read("CCG Region Specialised hub\nNHS Dorset CCG South Wessex\nNHS Barnet CCG London London\n"))
+                .containsExactly("11J South/Wessex EXACT", "07M London/London EXACT");
     }
 
     @Test

@@ -34,7 +34,7 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
 
     private static final String NUMBER = "(?:(?:no\\.?|nr\\.?|number|row|#) )?";
     private static final String REGION = "(?:nhs england |nhse )?regions?(?: name)?";
-    private static final String HUB = "(?:(?:specialised |specialized )?commissioning )?hubs?(?: name)?";
+    private static final String HUB = "(?:specialised |specialized )?(?:commissioning )?hubs?(?: name)?";
     private static final String MEMBER =
             "(?:(?:nhs )?clinical commissioning groups?(?: \\(ccgs?\\))?|(?:nhs )?ccgs?(?: names?)?"
                     + "|members?(?: ccgs?)?)";

@@ -53,7 +53,7 @@ final class HubLineReader {
         return new HubLine(
                 line,
                 place,
-                isMoved(member) || isUnclear(found) ? Shape.MOVED : Shape.CELLS,
+                isMoved(member) || isUnclear(cells, found) ? Shape.MOVED : Shape.CELLS,
                 found,
                 member < 0 ? GluedNames.of("") : GluedNames.ofCell(cells.get(member)),
                 inPlace ? others(cells, member) : Map.of());
@@ -68,11 +68,12 @@ final class HubLineReader {
         return cut || (member >= 0 && member != memberAt && heading.layout() != TextLayout.BLANKS);
     }
 
-    /** One heading of a region and a hub tells neither from the other, unless both are known and go together. */
-    private boolean isUnclear(Labels found) {
-        return heading.headings().stream()
-                        .anyMatch(cell -> HubColumns.REGION.isHeadedBy(cell) && HubColumns.HUB.isHeadedBy(cell))
-                && labels.pair(List.of(found.region(), found.hub())).isEmpty();
+    /** One heading of a region and a hub tells neither from the other, unless both are known and each has a cell. */
+    private boolean isUnclear(List<String> cells, Labels found) {
+        boolean both = heading.headings().stream()
+                .anyMatch(cell -> HubColumns.REGION.isHeadedBy(cell) && HubColumns.HUB.isHeadedBy(cell));
+        boolean known = labels.pair(List.of(found.region(), found.hub())).isPresent();
+        return both && !(known && cells.containsAll(found.printed()));
     }
 
     /** A column of row numbers has no heading; it stands before all others. */

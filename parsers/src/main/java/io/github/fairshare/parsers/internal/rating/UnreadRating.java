@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A line that should end or begin with a rating. Where its words are none, what stands behind a whole name is taken for a
@@ -20,6 +22,9 @@ record UnreadRating(String text) {
                     || UnreadRating.STANDING_IN.contains(words.toLowerCase(Locale.ROOT));
 
     /** What is printed in the place of a rating that was not given. */
+    /** Between a name and its rating stands its code, if anything. */
+    private static final Pattern CODE_FIRST = Pattern.compile("[(\\[][0-9A-Z]{3,5}[)\\]] ");
+
     private static final Set<String> STANDING_IN = Set.of(
             "not rated",
             "unrated",
@@ -78,8 +83,12 @@ record UnreadRating(String text) {
         if (run.pieces().size() != 1 || !run.pieces().get(0).isClosed()) {
             return split;
         }
-        RatingWords behind = RatingWords.of(run.pieces().get(0).after());
-        String before = run.lead() + " " + run.pieces().get(0).name() + " " + behind.rest();
+        String after = run.pieces().get(0).after();
+        Matcher coded = CODE_FIRST.matcher(after);
+        int code = coded.lookingAt() ? coded.end() : 0;
+        RatingWords behind = RatingWords.of(after.substring(code));
+        String name = run.pieces().get(0).name() + " " + after.substring(0, code);
+        String before = run.lead() + " " + name.strip() + " " + behind.rest();
         return behind.rating().isPresent() ? new RatingWords(before.strip(), behind.words()) : split;
     }
 
