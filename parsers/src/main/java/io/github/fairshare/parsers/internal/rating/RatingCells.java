@@ -4,6 +4,8 @@ import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.name.CodedName;
 import io.github.fairshare.parsers.internal.name.GluedNames;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,6 +48,21 @@ record RatingCells(
     static RatingCells words(SourceLine line, CodedName named, String rating) {
         Map<String, String> others = named.beside().isEmpty() ? Map.of() : Map.of(BESIDE, named.beside());
         return new RatingCells(line, Origin.WORDS, named.code(), named.name(), rating, others, Optional.empty());
+    }
+
+    /** The same where a rating stands behind the name for each of other columns, from right to left. */
+    RatingCells withEarlier(List<String> headings) {
+        Map<String, String> kept = new LinkedHashMap<>(others);
+        String rest = name;
+        for (String heading : headings) {
+            RatingWords split = RatingWords.of(rest);
+            if (split.rating().isEmpty() || !rest.endsWith(split.words())) {
+                return this;
+            }
+            kept.put(heading, split.words());
+            rest = split.rest();
+        }
+        return new RatingCells(line, origin, code, rest, rating, kept, head);
     }
 
     /** The same where the words before and behind a whole name are labels of other columns. */

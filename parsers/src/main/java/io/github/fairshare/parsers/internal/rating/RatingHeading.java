@@ -6,6 +6,7 @@ import io.github.fairshare.parsers.internal.account.DocumentDate;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -167,6 +168,17 @@ public record RatingHeading(
      */
     public boolean isEcho(int at) {
         return GluedRatings.isRun(cells.get(at));
+    }
+
+    /** Where the rating is the last column, the headings of ratings right before it, from right to left. */
+    List<String> earlierRatings() {
+        int first = rating;
+        while (rating == cells.size() - 1 && first > 0 && isRatings(cells.get(first - 1))) {
+            first--;
+        }
+        List<String> earlier = new ArrayList<>(cells.subList(first, rating));
+        Collections.reverse(earlier);
+        return earlier;
     }
 
     private static Optional<RatingHeading> find(SourceLine line, TextLayout layout, Predicate<String> isMeant) {

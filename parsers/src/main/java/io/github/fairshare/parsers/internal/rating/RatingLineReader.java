@@ -44,8 +44,9 @@ final class RatingLineReader {
         return heading.layout()
                 .filter(layout -> layout != TextLayout.COMMAS || !hasCommasOfText(line, heading))
                 .flatMap(layout -> byCells(line, layout.cells(line.text()), heading))
-                .orElseGet(() ->
-                        byWords(line, words(line).amongCells(names::isName)).withoutLabels(names));
+                .orElseGet(() -> byWords(line, words(line).amongCells(names::isName))
+                        .withEarlier(heading.earlierRatings())
+                        .withoutLabels(names));
     }
 
     /** Commas before blanks, as text has them, of which those before the rating would make more cells than the heading has. */
