@@ -31,16 +31,16 @@ class PartsSideBySideTest {
             """;
 
     @Test
-    void parts_sideBySide_areReadOneBelowTheOther() {
+    void parts_sideBySide_areReadAndGivenByLine() {
         assertThat(ratings(RATINGS))
                 .containsExactly(
                         "3 09C REQUIRES_IMPROVEMENT EXACT",
-                        "4 07M GOOD EXACT",
-                        "5 02P GOOD EXACT",
-                        "6 02Q OUTSTANDING EXACT",
                         "3 07N REQUIRES_IMPROVEMENT EXACT",
+                        "4 07M GOOD EXACT",
                         "4 00T GOOD EXACT",
-                        "5 02W GOOD EXACT");
+                        "5 02P GOOD EXACT",
+                        "5 02W GOOD EXACT",
+                        "6 02Q OUTSTANDING EXACT");
     }
 
     @Test
@@ -63,7 +63,7 @@ class PartsSideBySideTest {
                                 SourceLine.split(RATINGS).get(entry.line() - 1).text()));
     }
 
-    /** The row of 02Q is the sixth that is read after 07N, but stands on line 6, and the rating nobody knows on line 5. */
+    /** The row of 02W is read behind that of line 6, but stands on line 5, as its unknown rating does. */
     @Test
     void whatIsSaid_ofTheSecondPart_namesTheLineOfTheText() {
         Parsed<CcgAnnualRating> parsed = AnnualRatingsParser.standard()
@@ -96,12 +96,12 @@ class PartsSideBySideTest {
                                     + entry.value().rating().orElseThrow() + " " + entry.status())
                     .containsExactly(
                             "3 02N GOOD EXACT",
-                            "4 09C REQUIRES_IMPROVEMENT EXACT",
-                            "5 10Y GOOD EXACT",
-                            "6 07L OUTSTANDING EXACT",
                             "3 07M GOOD EXACT",
+                            "4 09C REQUIRES_IMPROVEMENT EXACT",
                             "4 02P REQUIRES_IMPROVEMENT EXACT",
-                            "5 02Q REQUIRES_IMPROVEMENT EXACT");
+                            "5 10Y GOOD EXACT",
+                            "5 02Q REQUIRES_IMPROVEMENT EXACT",
+                            "6 07L OUTSTANDING EXACT");
         }
     }
 
@@ -121,10 +121,10 @@ class PartsSideBySideTest {
                         + entry.value().target().orElseThrow().value().toPlainString() + " " + entry.status())
                 .containsExactly(
                         "5D7 200000 EXACT",
-                        "5KG 100000 EXACT",
-                        "5KL 400000 EXACT",
                         "5KF 300000 EXACT",
+                        "5KG 100000 EXACT",
                         "5J9 100000 EXACT",
+                        "5KL 400000 EXACT",
                         "5ND 500000 EXACT",
                         "- 1600000 EXACT");
     }

@@ -12,6 +12,10 @@ import java.util.List;
 
 /** Collects what there is to say about one document. For one thread. */
 public final class DiagnosticLog {
+    /** Those about the whole document last. */
+    static final Comparator<Diagnostic> BY_LINE = Comparator.comparingInt(
+            diagnostic -> diagnostic.firstLine() == 0 ? Integer.MAX_VALUE : diagnostic.firstLine());
+
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<SourceLine> printed;
     private final List<SourceLine> read;
@@ -136,9 +140,6 @@ public final class DiagnosticLog {
      * @return in the order of their lines, those about the whole document last
      */
     public List<Diagnostic> sorted() {
-        return diagnostics.stream()
-                .sorted(Comparator.comparingInt(
-                        diagnostic -> diagnostic.firstLine() == 0 ? Integer.MAX_VALUE : diagnostic.firstLine()))
-                .toList();
+        return diagnostics.stream().sorted(BY_LINE).toList();
     }
 }

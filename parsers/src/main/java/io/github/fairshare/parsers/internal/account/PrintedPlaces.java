@@ -10,6 +10,7 @@ import io.github.fairshare.core.source.Provenance;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.text.SideBySide;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -56,7 +57,7 @@ final class PrintedPlaces {
      *
      * @param <T> the type of the records
      * @param read places, messages and ledger by the lines as they were read
-     * @return the same by the lines of the text; records on lines with hidden marks as repaired
+     * @return the same by the lines of the text, and in their order; records on lines with hidden marks as repaired
      */
     <T> Parsed<T> printed(Parsed<T> read) {
         HiddenMarks marks = new HiddenMarks(printed);
@@ -69,8 +70,14 @@ final class PrintedPlaces {
                         read.reconciliation())
                 : new Parsed<>(
                         read.document(),
-                        marks.repaired(read.entries().stream().map(this::entry).toList()),
-                        read.diagnostics().stream().map(this::diagnostic).toList(),
+                        marks.repaired(read.entries().stream()
+                                .map(this::entry)
+                                .sorted(Comparator.comparingInt(Entry::line))
+                                .toList()),
+                        read.diagnostics().stream()
+                                .map(this::diagnostic)
+                                .sorted(DiagnosticLog.BY_LINE)
+                                .toList(),
                         ledger(read.ledger()),
                         read.reconciliation());
     }

@@ -86,33 +86,6 @@ public record RatingHeading(
     }
 
     /**
-     * The same heading once more, where a page prints two or more columns of names and ratings side by side.
-     *
-     * @return the groups of columns behind this one, from left to right; none for most tables
-     */
-    public List<RatingHeading> beside() {
-        if (name.isEmpty() || rating < name.getAsInt()) {
-            return List.of();
-        }
-        int begin = 0;
-        while (cells.get(begin).isEmpty()) {
-            begin++;
-        }
-        int size = rating + 1 - begin;
-        List<RatingHeading> groups = new ArrayList<>();
-        for (int from = rating + 1; from + size <= cells.size(); from += size) {
-            if (!cells.subList(from, from + size).equals(cells.subList(begin, rating + 1))) {
-                return List.of();
-            }
-            int shift = from - begin;
-            OptionalInt coded = code.isPresent() ? OptionalInt.of(code.getAsInt() + shift) : code;
-            groups.add(new RatingHeading(
-                    line, layout, cells, OptionalInt.of(name.getAsInt() + shift), coded, rating + shift));
-        }
-        return begin + groups.size() * size + size == cells.size() ? groups : List.of();
-    }
-
-    /**
      * The heading of the ratings.
      *
      * @return for example "2017/18 Maternity assessment rating"

@@ -61,16 +61,6 @@ final class RatingLineReader {
                         >= heading.cells().size() - 1;
     }
 
-    /** Rows of further groups of columns; the last line of a page may have fewer. */
-    List<RatingCells> beside(SourceLine line, RatingCells first, RatingHeading heading) {
-        return first.origin() != RatingCells.Origin.CELLS
-                ? List.of()
-                : heading.beside().stream()
-                        .map(group -> read(line, group))
-                        .filter(row -> row.origin() == RatingCells.Origin.CELLS && !row.isEmpty())
-                        .toList();
-    }
-
     /** A row of a table with more cells than name and rating, which by its words alone is none. */
     boolean isRow(SourceLine line, RatingHeading heading) {
         RatingCells row = read(line, heading);

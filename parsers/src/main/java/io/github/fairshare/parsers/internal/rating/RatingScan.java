@@ -202,7 +202,6 @@ final class RatingScan {
                 unread.add(RatingCells.listed(line, "", ""));
             }
             cells.addAll(glued.isEmpty() ? List.of(words) : glued);
-            cells.addAll(reader.beside(line, words, table.get()));
         } else if (foreign || !tables.isMeant(line)) {
             return;
         } else if (!glued.isEmpty()) {

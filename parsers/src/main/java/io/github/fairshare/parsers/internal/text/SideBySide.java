@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 public record SideBySide(List<SourceLine> lines, List<Integer> origins) {
     /** So many rows with all cells show that a heading stands above parts. */
-    private static final int FEWEST_ROWS = 3;
+    private static final int FEWEST_ROWS = 2;
 
     /** A heading may stand on so many lines. */
     private static final int HEADING_LINES = 4;
