@@ -1,11 +1,13 @@
 package io.github.fairshare.parsers;
 
+import static io.github.fairshare.parsers.MaternityLines.lines;
+import static io.github.fairshare.parsers.MaternityLines.parse;
+import static io.github.fairshare.parsers.MaternityLines.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairshare.core.model.MaternityRating;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Parsed;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,22 +96,5 @@ class CellsBesideNamesTest {
         assertThat(read(text))
                 .contains("02P NHS Barnsley CCG ? UNRESOLVED", "00V NHS Bury CCG ? UNRESOLVED")
                 .noneMatch(line -> line.contains("NHS Bolton CCG GOOD"));
-    }
-
-    private static List<String> read(String text) {
-        return lines(parse(text));
-    }
-
-    private static List<String> lines(Parsed<MaternityRating> parsed) {
-        return parsed.entries().stream()
-                .map(entry -> entry.value().code().map(Object::toString).orElse("?") + " "
-                        + entry.value().name().orElse("?") + " "
-                        + entry.value().rating().map(Enum::name).orElse("?") + " "
-                        + entry.status())
-                .toList();
-    }
-
-    private static Parsed<MaternityRating> parse(String text) {
-        return MaternityAssessmentParser.standard().parse(SourceText.of(text));
     }
 }

@@ -1,5 +1,8 @@
 package io.github.fairshare.parsers;
 
+import static io.github.fairshare.parsers.MaternityLines.lines;
+import static io.github.fairshare.parsers.MaternityLines.parse;
+import static io.github.fairshare.parsers.MaternityLines.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairshare.core.model.MaternityRating;
@@ -142,22 +145,5 @@ class RatingColumnsTest {
                 + "03K\tNHS North Lincolnshire CCG\tGood\n");
         assertThat(lines(parsed))
                 .containsExactly("01R CCG GOOD UNRESOLVED", "03K NHS North Lincolnshire CCG GOOD EXACT");
-    }
-
-    private static List<String> read(String text) {
-        return lines(parse(text));
-    }
-
-    private static List<String> lines(Parsed<MaternityRating> parsed) {
-        return parsed.entries().stream()
-                .map(entry -> entry.value().code().map(Object::toString).orElse("?") + " "
-                        + entry.value().name().orElse("?") + " "
-                        + entry.value().rating().map(Enum::name).orElse("?") + " "
-                        + entry.status())
-                .toList();
-    }
-
-    private static Parsed<MaternityRating> parse(String text) {
-        return MaternityAssessmentParser.standard().parse(SourceText.of(text));
     }
 }
