@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 
 /** The forms in which a table is written for programs. */
@@ -24,21 +23,17 @@ final class TableText {
 
     static void csv(DataTable table, CsvCells cells, Appendable to) {
         try {
-            CSVPrinter printer = LAYOUT.print(to);
-            print(table.names(), cells, printer);
+            to.append(record(table.names(), cells));
             for (List<String> row : table.rows()) {
-                print(row, cells, printer);
+                to.append(record(row, cells));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the table cannot be written: " + e.getMessage(), e);
         }
     }
 
-    private static void print(List<String> row, CsvCells cells, CSVPrinter printer) throws IOException {
-        for (String cell : row) {
-            printer.print(cells.written(cell));
-        }
-        printer.println();
+    private static String record(List<String> row, CsvCells cells) {
+        return LAYOUT.format(row.stream().map(cells::written).toArray()) + '\n';
     }
 
     static String json(DataTable table) {
