@@ -75,9 +75,7 @@ public record HubLine(
         String text = TextLayout.folded(line.text().replace('|', ' ').replace('"', ' '));
         return flowing.run().hasNames()
                 ? flowing
-                : known.takePair(ROW_NUMBER.matcher(text).replaceFirst(""))
-                        .map(flowing::named)
-                        .orElse(flowing);
+                : known.takePair(unnumbered(text)).map(flowing::named).orElse(flowing);
     }
 
     /** The same where its labels stand on the lines above, one each. */
@@ -101,9 +99,14 @@ public record HubLine(
         String text = line.text().replace('|', ' ').replace('"', ' ');
         GluedNames run = GluedNames.of(BEFORE.matcher(text).replaceFirst(""));
         String lead = TextLayout.folded(MARKS.matcher(run.lead()).replaceAll(" "));
-        String bare = ROW_NUMBER.matcher(lead).replaceFirst("");
+        String bare = unnumbered(lead);
         return new HubLine(
                 line, place, Shape.FLOWING, Labels.NONE, withBegin(new GluedNames(bare, run.pieces())), Map.of());
+    }
+
+    /** A text without the number of its row. */
+    static String unnumbered(String text) {
+        return ROW_NUMBER.matcher(text).replaceFirst("");
     }
 
     /** What stands before the first of many names, and ends as a name does, is one whose beginning was misread. */

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,8 +23,6 @@ import java.util.stream.Stream;
 final class HubLineReader {
     /** What tools print for an empty cell. */
     private static final Set<String> PLACEHOLDERS = Set.of("NaN", "nan", "NA", "N/A", "None", "null", "-", "..");
-
-    private static final Pattern NUMBER_IN_FRONT = Pattern.compile("^[0-9]{1,6}[.)]? ");
 
     private final TableHeading heading;
     private final HubLabels labels;
@@ -111,7 +108,7 @@ final class HubLineReader {
             }
         }
         List<HubLabels.Run> runs = printed.stream()
-                .map(cell -> labels.takeAll(NUMBER_IN_FRONT.matcher(cell).replaceFirst("")))
+                .map(cell -> labels.takeAll(HubLine.unnumbered(cell)))
                 .toList();
         List<String> found = runs.stream().flatMap(run -> run.labels().stream()).toList();
         boolean whole = runs.stream().allMatch(run -> run.rest().isEmpty());

@@ -21,10 +21,10 @@ record UnreadRating(String text) {
                     || RatingWords.isPartly(words)
                     || UnreadRating.STANDING_IN.contains(words.toLowerCase(Locale.ROOT));
 
-    /** What is printed in the place of a rating that was not given. */
     /** Between a name and its rating stands its code, if anything. */
     private static final Pattern CODE_FIRST = Pattern.compile("[(\\[][0-9A-Z]{3,5}[)\\]] ");
 
+    /** What is printed in the place of a rating that was not given. */
     private static final Set<String> STANDING_IN = Set.of(
             "not rated",
             "unrated",
@@ -83,11 +83,12 @@ record UnreadRating(String text) {
         if (run.pieces().size() != 1 || !run.pieces().get(0).isClosed()) {
             return split;
         }
-        String after = run.pieces().get(0).after();
+        GluedNames.Piece piece = run.pieces().get(0);
+        String after = piece.after();
         Matcher coded = CODE_FIRST.matcher(after);
         int code = coded.lookingAt() ? coded.end() : 0;
         RatingWords behind = RatingWords.of(after.substring(code));
-        String name = run.pieces().get(0).name() + " " + after.substring(0, code);
+        String name = piece.name() + " " + after.substring(0, code);
         String before = run.lead() + " " + name.strip() + " " + behind.rest();
         return behind.rating().isPresent() ? new RatingWords(before.strip(), behind.words()) : split;
     }

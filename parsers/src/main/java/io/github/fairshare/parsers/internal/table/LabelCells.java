@@ -58,10 +58,7 @@ final class LabelCells {
         }
         String text = (code + " " + name).strip();
         Label label = label(text);
-        if (!label.code().isEmpty()) {
-            return put(cells, label);
-        }
-        if (isNumbered(text, label.name())) {
+        if (!label.code().isEmpty() || isNumbered(text, label.name())) {
             return put(cells, label);
         }
         return name.isEmpty() && ColumnsOfHeading.isRowNumber(code) ? put(cells, new Label("", "")) : cells;

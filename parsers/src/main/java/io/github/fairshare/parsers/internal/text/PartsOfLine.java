@@ -51,7 +51,7 @@ record PartsOfLine(List<String> parts, Fill fill) {
             List<Integer> own = heading.separator() == CellSpans.Separator.BLANKS
                     ? near(cells.get(at), nearest(cuts, at))
                     : cuts(cells.get(at), heading);
-            boolean whole = at > 0 && isWhole(cells.get(at), heading) && areAlike(cells.get(at), heading);
+            boolean whole = at > 0 && cuts.containsKey(at) && areAlike(cells.get(at), heading);
             List<String> cut = cut(lines.get(at).text(), own, heading);
             parts.add(new PartsOfLine(cut, whole ? Fill.WHOLE : fill(cut, heading)));
         }
