@@ -118,7 +118,25 @@ public interface PaceSummary {
             @JsonProperty("opening_target") Optional<String> openingTarget,
             String pot,
             String allocation,
-            @JsonProperty("closing_target") Optional<String> closingTarget) {}
+            @JsonProperty("closing_target") Optional<String> closingTarget) {
+        /**
+         * The sums of a result, without the time that its measures take.
+         *
+         * @param result any result
+         * @return what {@link PaceSummary#totals()} of its summary says
+         */
+        public static TotalsText of(PaceResult result) {
+            PacePolicy policy = result.policy();
+            Totals totals = result.totals();
+            return new TotalsText(
+                    totals.bodies(),
+                    Texts.money(policy, totals.baseline()),
+                    totals.openingTarget().map(amount -> Texts.money(policy, amount)),
+                    Texts.money(policy, totals.pot()),
+                    Texts.allocation(policy, totals.allocation()),
+                    totals.closingTarget().map(amount -> Texts.money(policy, amount)));
+        }
+    }
 
     /**
      * The summary of a result.
@@ -128,21 +146,14 @@ public interface PaceSummary {
      */
     static PaceSummary of(PaceResult result) {
         PacePolicy policy = result.policy();
-        Totals totals = result.totals();
         return ImmutablePaceSummary.builder()
                 .policy(policy.id())
                 .status(result.status())
                 .solved(new SolvedText(
                         result.solved().name().name(), result.solved().printed()))
-                .residual(Texts.money(policy, totals.residual()))
+                .residual(Texts.money(policy, result.residual()))
                 .unit(policy.unit())
-                .totals(new TotalsText(
-                        totals.bodies(),
-                        Texts.money(policy, totals.baseline()),
-                        totals.openingTarget().map(amount -> Texts.money(policy, amount)),
-                        Texts.money(policy, totals.pot()),
-                        Texts.allocation(policy, totals.allocation()),
-                        totals.closingTarget().map(amount -> Texts.money(policy, amount))))
+                .totals(TotalsText.of(result))
                 .putAllMeasures(byName(result.measures()))
                 .addAllWarnings(result.warnings())
                 .addAllAssumptions(result.assumptions())

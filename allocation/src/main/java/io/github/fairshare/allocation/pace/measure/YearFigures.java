@@ -1,5 +1,6 @@
 package io.github.fairshare.allocation.pace.measure;
 
+import io.github.fairshare.allocation.internal.Memo;
 import io.github.fairshare.core.measure.Pounds;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -8,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The sums and distances of a round that its measures are made of; fractions, to fifty digits. */
 final class YearFigures {
@@ -17,6 +20,8 @@ final class YearFigures {
     private final List<Movement> bodies;
     private final BigDecimal baselines;
     private final BigDecimal allocations;
+    private final Memo<List<BigDecimal>> closingRatios = Memo.of(this::ratioOfEach);
+    private final Memo<List<BigDecimal>> closingPercents = Memo.of(this::percentOfEach);
 
     YearFigures(List<Movement> bodies) {
         this.bodies = List.copyOf(bodies);
@@ -95,17 +100,16 @@ final class YearFigures {
 
     /** Mean of the distances before without their signs, as a fraction of target. */
     BigDecimal meanOpening() {
-        return mean(body -> ratio(body.baseline(), body.openingTarget()));
+        return mean(bodies.stream().map(body -> ratio(body.baseline(), body.openingTarget())));
     }
 
     /** Mean of the distances after without their signs, as a fraction of target. */
     BigDecimal meanClosing() {
-        return mean(body -> ratio(body.allocation(), body.closingTarget()));
+        return mean(closingRatios.get().stream());
     }
 
-    private BigDecimal mean(Function<Movement, BigDecimal> ratio) {
-        return bodies.stream()
-                .map(body -> ratio.apply(body).subtract(BigDecimal.ONE).abs())
+    private BigDecimal mean(Stream<BigDecimal> ratios) {
+        return ratios.map(ratio -> ratio.subtract(BigDecimal.ONE).abs())
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(BigDecimal.valueOf(bodies.size()), DIGITS);
     }
@@ -114,13 +118,21 @@ final class YearFigures {
         return amount.amount().divide(target.orElseThrow().amount(), DIGITS);
     }
 
+    private List<BigDecimal> ratioOfEach() {
+        return bodies.stream()
+                .map(body -> ratio(body.allocation(), body.closingTarget()))
+                .toList();
+    }
+
+    private List<BigDecimal> percentOfEach() {
+        return closingRatios.get().stream()
+                .map(ratio -> ratio.subtract(BigDecimal.ONE).movePointRight(2))
+                .toList();
+    }
+
     /** The distances after, in percentage points. */
     List<BigDecimal> closingPercents() {
-        return bodies.stream()
-                .map(body -> ratio(body.allocation(), body.closingTarget())
-                        .subtract(BigDecimal.ONE)
-                        .movePointRight(2))
-                .toList();
+        return closingPercents.get();
     }
 
     /** Gini coefficient of allocation over target, each body weighing as its target. */
@@ -128,11 +140,14 @@ final class YearFigures {
         if (allocations.signum() <= 0) {
             return Optional.empty();
         }
-        List<Movement> rising = new ArrayList<>(bodies);
-        rising.sort(Comparator.comparing(body -> ratio(body.allocation(), body.closingTarget())));
+        List<BigDecimal> ratios = closingRatios.get();
+        List<Integer> rising = new ArrayList<>(
+                IntStream.range(0, bodies.size()).boxed().toList());
+        rising.sort(Comparator.comparing(ratios::get));
         BigDecimal area = BigDecimal.ZERO;
         BigDecimal reached = BigDecimal.ZERO;
-        for (Movement body : rising) {
+        for (int place : rising) {
+            Movement body = bodies.get(place);
             BigDecimal next = reached.add(body.allocation().amount());
             area = area.add(body.closingTarget().orElseThrow().amount().multiply(reached.add(next)));
             reached = next;

@@ -55,7 +55,7 @@ public record Allocating(String table, Positions positions) {
     public static List<String> remarks(PaceResult result) {
         List<String> remarks = new ArrayList<>();
         if (result.status() == AllocationStatus.UNBALANCED) {
-            PaceSummary.TotalsText totals = result.summary().totals();
+            PaceSummary.TotalsText totals = PaceSummary.TotalsText.of(result);
             remarks.add("policy " + result.policy().id() + " is UNBALANCED: the allocations come to "
                     + totals.allocation() + ", " + (result.residual().isNegative() ? "more" : "less")
                     + " than the pot of " + totals.pot() + " (" + unit(result.policy()) + ")");
