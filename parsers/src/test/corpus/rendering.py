@@ -8,7 +8,7 @@ from itertools import groupby
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
 
-FIGURE = re.compile(r"\(?[-+\u2212]?£?[0-9][0-9,]*(\.[0-9]+)?%?\)?$")
+FIGURE = re.compile(r"\(?[-+\u2212]?£?[0-9][0-9,\u00a0]*(\.[0-9]+)?%?[-)]?$")
 NO_BREAK_SPACE = "\u00a0"
 STYLE = """
 @page {{ size: A4 {orientation}; margin: 18mm 15mm; {foot} }}
@@ -17,7 +17,7 @@ h1 {{ font-size: 12pt; }}
 table {{ border-collapse: collapse; {table_width} }}
 thead {{ display: {heading}; }}
 tr {{ {row} }}
-th, td {{ {border} padding: 1.2mm 1.6mm; vertical-align: top; text-align: left; }}
+th, td {{ {border} padding: 1.2mm 1.6mm; vertical-align: {upright}; text-align: left; }}
 td.figure {{ text-align: {figures}; }}
 th.group {{ text-align: center; }}
 td.section {{ font-weight: bold; }}
@@ -35,6 +35,7 @@ def html(document):
         size=layout.size,
         font=layout.font,
         figures=layout.figures,
+        upright=layout.upright,
         table_width=f"table-layout: fixed; width: {sum(layout.widths)}%;" if layout.widths else "",
         heading="table-header-group" if layout.repeated_heading else "table-row-group",
         border="border: 0.3mm solid black;" if layout.ruled else "",

@@ -116,13 +116,30 @@ class Table:
 
     def with_bare_names(self, column):
         """The same whose names stand without "NHS" and "CCG", as their truth has them too."""
+        return self.named(column, bare_name)
+
+    def named(self, column, write):
+        """The same with the names written in another way, as their truth has them too."""
         at = TRUTH_COLUMNS[self.family].index("name")
 
-        def bare(truth):
-            return (*truth[:at], bare_name(truth[at]), *truth[at + 1 :])
+        def renamed(truth):
+            return (*truth[:at], write(truth[at]), *truth[at + 1 :])
 
-        rows = tuple(replace(row, truths=tuple(map(bare, row.truths))) for row in self.rows)
-        return replace(self, rows=rows).printed(column, bare_name)
+        rows = tuple(replace(row, truths=tuple(map(renamed, row.truths))) for row in self.rows)
+        return replace(self, rows=rows).printed(column, write)
+
+    def sorted(self, key):
+        return replace(self, rows=tuple(sorted(self.rows, key=key)))
+
+    def stating(self, column, heading, state):
+        """The same with a further column before the one named, whose cell is written from what is true of the row."""
+        rows = tuple(
+            replace(row, cells=(*row.cells[:column], state(self.facts(row)), *row.cells[column:])) for row in self.rows
+        )
+        return replace(self, headings=(*self.headings[:column], heading, *self.headings[column:]), rows=rows)
+
+    def facts(self, row):
+        return dict(zip(TRUTH_COLUMNS[self.family], row.truths[0]))
 
     def printed(self, column, write):
         """The same with the cells of a column written in another way."""
@@ -168,6 +185,28 @@ def in_pounds(figure):
 
 def bare_name(name):
     return name.removeprefix("NHS ").removesuffix(" CCG")
+
+
+def long_name(name):
+    return name.replace(" CCG", " Clinical Commissioning Group")
+
+
+def capital_name(name):
+    return name.upper()
+
+
+def title_name(name):
+    """As a spreadsheet's PROPER writes it, but for the abbreviations."""
+    return name.title().replace("Nhs ", "NHS ").replace(" Ccg", " CCG").replace("'S ", "'s ")
+
+
+def blanked(figure):
+    """Thousands parted by no-break blanks."""
+    return figure.replace(",", "\u00a0")
+
+
+def trailing_minus(figure):
+    return f"{figure[1:]}-" if figure.startswith("-") else figure
 
 
 def shares(seed):
@@ -346,6 +385,58 @@ def primary_care_trusts(seed, bodies=None):
 def made_up(kind, code, name, dice):
     target = dice.randrange(80_000, 980_000)
     return position(kind, code, name, target + round(target * dice.randrange(-70, 180) / 1000), target, 1)
+
+
+def in_millions(table):
+    """Positions in millions with one decimal, distances taken from what is printed."""
+
+    def restated(truth):
+        kind, code, name, allocation, target, _, percent = truth
+        whole, goal = (
+            Decimal(money).scaleb(-3).quantize(Decimal("0.1"), ROUND_HALF_UP) for money in (allocation, target)
+        )
+        return kind, code, name, str(whole), str(goal), str(whole - goal), percent
+
+    def printed_row(truth):
+        kind, code, name, *money, percent = truth
+        return Row((code, name, *(f"{Decimal(figure):,}" for figure in money), percent), (truth,))
+
+    rows = tuple(printed_row(restated(row.truths[0])) for row in table.rows)
+    return replace(table, rows=rows)
+
+
+def sums_first(table):
+    """The sum of all at the top, and that of each region above its trusts."""
+    blocks, block = [], []
+    for row in table.rows:
+        if row.truths[0][0] == "body":
+            block.append(row)
+        else:
+            blocks.append((row, *block))
+            block = []
+    return replace(table, rows=tuple(row for rows in (blocks[-1], *blocks[:-1]) for row in rows))
+
+
+def as_marks(table, marks):
+    """A column for each rating, with a mark in that of the row's; the rating is the last cell."""
+    ratings = ("OUTSTANDING", "GOOD", "REQUIRES IMPROVEMENT", "INADEQUATE")
+    rows = tuple(
+        replace(row, cells=(*row.cells[:-1], *(marks if row.cells[-1].upper() == rating else "" for rating in ratings)))
+        for row in table.rows
+    )
+    headings = (*table.headings[:-1], "Outstanding", "Good", "Requires improvement", "Inadequate")
+    return replace(table, headings=headings, rows=rows)
+
+
+def turned(table):
+    """A column for each record and a row for each heading; all records stand for the first row."""
+    columns = list(zip(*(row.cells for row in table.rows)))
+    truths = tuple(table.truths())
+    rows = tuple(
+        Row((head, *cells), truths if at == 0 else ())
+        for at, (head, cells) in enumerate(zip(table.headings[1:], columns[1:]))
+    )
+    return replace(table, headings=(table.headings[0], *columns[0]), rows=rows)
 
 
 def members(region):
