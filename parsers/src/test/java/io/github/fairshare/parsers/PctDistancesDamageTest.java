@@ -21,6 +21,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The appendix in other prints, and damaged. */
@@ -211,6 +212,39 @@ class PctDistancesDamageTest {
 
         assertThat(parsed.entries()).extracting(Entry::status).containsExactly(Status.EXACT, Status.UNRESOLVED);
         assertThat(parsed.values().get(1).percent()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "PCT  DFT Total  DFT %/     £million   Overall! -62.7  -6.4",
+                "PCT  DFT        DFT/     Total      %/     £million   Overall! -62.7  -6.4",
+                "PCT  DFT        DFT/                Total £million/     Overall %! -6.4  -62.7",
+                "PCT  DFT %      DFT Total/     Overall    £million! -6.4  -62.7",
+            })
+    void heading_overLines_namesTheFiguresThatStandBelowIt(String heading, String figures) {
+        String text = heading.replace('/', '\n') + "\nBassetlaw PCT  " + figures.strip() + "\n";
+
+        Parsed<PctDistance> parsed = parse(text);
+
+        assertThat(parsed.values().get(0).totalMillion()).hasToString("Optional[-62.7]");
+        assertThat(parsed.values().get(0).percent()).hasToString("Optional[-6.4]");
+    }
+
+    /** Only the appendix, and a table whose title says so, is in order from largest losses to largest gains. */
+    @Test
+    void figures_inNoOrder_areNoMisprintsWhereNobodySaysThatTheyAreInOrder() {
+        String rows = "PCT,Spearhead,DFT £ million,DFT %\nBassetlaw PCT,,12.7,1.4\nKnowsley PCT,S,-14.5,-2.4\n";
+
+        assertThat(parse(rows).values()).allSatisfy(distance ->
+                assertThat(distance.suggestedTotalMillion()).isEmpty());
+        assertThat(parse(rows).reconciliation().outcomes())
+                .noneMatch(outcome -> outcome.check().equals("order-of-percent"));
+        assertThat(parse("2003-10 distances, from largest losses to largest gains\n" + rows)
+                        .reconciliation()
+                        .outcomes())
+                .anyMatch(outcome -> outcome.check().equals("order-of-percent"));
     }
 
     @Test

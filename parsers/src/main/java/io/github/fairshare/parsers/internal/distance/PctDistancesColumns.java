@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -52,7 +53,19 @@ public final class PctDistancesColumns {
     private static final Pattern MILLION = Pattern.compile("million|£ ?m\\b|total");
     private static final Pattern PER_CENT = Pattern.compile("%|per ?cent");
 
+    /** Words so near to each other on two lines may be of one column. */
+    private static final int APART = 4;
+
+    private static final HeadingPhrases FIGURES_IN_TURN = new HeadingPhrases(figuresInTurn());
+
     private PctDistancesColumns() {}
+
+    private static Map<String, Pattern> figuresInTurn() {
+        Map<String, Pattern> phrases = new LinkedHashMap<>();
+        phrases.put(TOTAL, MILLION);
+        phrases.put(PERCENT, PER_CENT);
+        return phrases;
+    }
 
     static boolean isNameHeading(String cell) {
         return NAME_HEADING
@@ -108,12 +121,35 @@ public final class PctDistancesColumns {
         return (lower.contains("dft") || lower.contains("distance")) && lower.contains("%");
     }
 
-    /** The two figures as the heading orders them. */
+    /**
+     * The two figures as a heading orders them: as its lines do that name both, or by where they stand on lines that keep
+     * places, or as all its words do together.
+     */
+    static List<String> order(List<SourceLine> heading) {
+        List<List<String>> ofLines = heading.stream()
+                .map(line -> FIGURES_IN_TURN.columnsIn(line.text()))
+                .filter(named -> named.size() == 2)
+                .distinct()
+                .toList();
+        return ofLines.size() == 1
+                ? ofLines.get(0)
+                : byPlace(heading).orElseGet(() -> order(TextLayout.joined(heading)));
+    }
+
+    private static Optional<List<String>> byPlace(List<SourceLine> heading) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        heading.forEach(line ->
+                FIGURES_IN_TURN.placesIn(line.text()).forEach(place -> places.put(place.column(), place.start())));
+        boolean keepsPlaces = heading.stream().anyMatch(line -> line.text().startsWith("  "));
+        int apart = places.size() < 2 ? 0 : places.get(PERCENT) - places.get(TOTAL);
+        return keepsPlaces && Math.abs(apart) >= APART
+                ? Optional.of(apart > 0 ? List.of(TOTAL, PERCENT) : List.of(PERCENT, TOTAL))
+                : Optional.empty();
+    }
+
+    /** The two figures as the words of a heading stand. */
     static List<String> order(String heading) {
-        Map<String, Pattern> phrases = new LinkedHashMap<>();
-        phrases.put(TOTAL, MILLION);
-        phrases.put(PERCENT, PER_CENT);
-        List<String> named = new HeadingPhrases(phrases).columnsIn(heading);
+        List<String> named = FIGURES_IN_TURN.columnsIn(heading);
         return named.size() == 2 ? named : List.of(TOTAL, PERCENT);
     }
 

@@ -139,10 +139,11 @@ public final class PctDistancesReconciliation {
 
     private List<Check> checks() {
         List<Check> checks = new ArrayList<>(BundledChecks.of("pct-distances").checks());
-        Optional<CheckSet> set =
-                Optional.of(BundledChecks.of("pct-distances-2010")).filter(known -> known.isAbout(table.headingText()));
-        set.map(CheckSet::checks).ifPresent(checks::addAll);
-        if (set.isEmpty()) {
+        List<Check> ofTheAppendix = about(BundledChecks.of("pct-distances-2010"));
+        CheckSet inOrder = BundledChecks.of("pct-distances-in-order");
+        checks.addAll(ofTheAppendix.isEmpty() ? about(inOrder) : inOrder.checks());
+        checks.addAll(ofTheAppendix);
+        if (ofTheAppendix.isEmpty()) {
             asOf.ifPresent(day -> checks.add(new OpenOnCheck(
                     "pcts-of-the-day",
                     Set.of(PCT),
@@ -151,6 +152,11 @@ public final class PctDistancesReconciliation {
                     Citation.derived("ods-pcts", "open on " + day.day()))));
         }
         return checks;
+    }
+
+    /** What is stated of a table that says so itself. */
+    private List<Check> about(CheckSet set) {
+        return set.isAbout(table.headingText()) ? set.checks() : List.of();
     }
 
     private static List<Entry<PctDistance>> suggested(List<Entry<PctDistance>> entries, List<Correction> corrections) {
