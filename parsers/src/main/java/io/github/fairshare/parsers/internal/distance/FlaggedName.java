@@ -37,6 +37,9 @@ public record FlaggedName(
 
     private static final Pattern NUMBER_OR_CODE = Pattern.compile("([0-9]{1,4}|[0-9A-Z]{3})(?:[.):]| -)? (\\S.*)");
 
+    private static final Pattern BESIDE_CODE =
+            Pattern.compile("(?:[0-9]{1,4}[.):]? )?(?:([SY*]|Yes|YES) )?([0-9A-Z]{3}) (\\S.*)");
+
     /** How a flag is printed. */
     public enum Flag {
         /** There is none. */
@@ -71,6 +74,27 @@ public record FlaggedName(
      * @return the name and its flag
      */
     public static FlaggedName of(String label, NamesOnDay names) {
+        return besideCode(label, names).orElseGet(() -> ofWords(label, names));
+    }
+
+    /** Its number, its flag, its own code and its name, in that order, leave no choice. */
+    private static Optional<FlaggedName> besideCode(String label, NamesOnDay names) {
+        Matcher matcher = BESIDE_CODE.matcher(TextLayout.folded(label.replace('\t', ' ').replace('|', ' ')));
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String name = matcher.group(3);
+        return find(name, names)
+                .filter(found -> found.code().text().equals(matcher.group(2)))
+                .map(found -> new FlaggedName(
+                        name,
+                        name,
+                        Optional.of(found),
+                        matcher.group(1) == null ? Flag.NONE : Flag.APART,
+                        List.of()));
+    }
+
+    private static FlaggedName ofWords(String label, NamesOnDay names) {
         List<String> cells = cells(label).stream()
                 .filter(cell -> !NO_MARKS.contains(cell.toUpperCase(Locale.ROOT)))
                 .toList();
