@@ -194,10 +194,10 @@ public final class AllocationColumns {
         cells.put("", OWN);
         cells.put(
                 PERCENT,
-                Pattern.compile("(distance|\\bdft|from target|(over|under|above|below)[ /a-z]*target).*(%|per ?cent)"
-                        + "|(%|per ?cent).*(distance|\\bdft|from target|(over|under|above|below)[ /a-z]*target)"
+                Pattern.compile("(distance|\\bdft|from target|(over|under|above|below)[ /()a-z]*target).*(%|per ?cent)"
+                        + "|(%|per ?cent).*(distance|\\bdft|from target|(over|under|above|below)[ /()a-z]*target)"
                         + "|closing (%|per ?cent)"));
-        cells.put(DISTANCE, Pattern.compile("distance|\\bdft|from target|(over|under|above|below)[ /a-z]*target"));
+        cells.put(DISTANCE, Pattern.compile("distance|\\bdft|from target|(over|under|above|below)[ /()a-z]*target"));
         cells.put(TARGET, Pattern.compile("target|fair share"));
         cells.put(ALLOCATION, Pattern.compile("allocation"));
         cells.put(NAME, Pattern.compile(NAMES + "|" + AUTHORITIES));

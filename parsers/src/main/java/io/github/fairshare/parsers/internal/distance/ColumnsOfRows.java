@@ -65,7 +65,7 @@ final class ColumnsOfRows {
                     .flatMap(rows -> rows.columns(heading));
             if (columns.isPresent()) {
                 return Optional.of(new PctDistancesLayout(
-                        layout, columns.get(), PctDistancesColumns.order(TextLayout.joined(heading))));
+                        layout, columns.get(), PctDistancesColumns.order(heading)));
             }
         }
         return Optional.empty();
@@ -120,7 +120,7 @@ final class ColumnsOfRows {
         if (named.size() != 1 || figures.size() != 2 || flags.size() > 1) {
             return Optional.empty();
         }
-        List<String> order = PctDistancesColumns.order(TextLayout.joined(heading));
+        List<String> order = PctDistancesColumns.order(heading);
         String[] columns = headings(heading, named.get(0), figures);
         if (!List.of(columns).stream().allMatch(String::isEmpty)
                 && !order.equals(PctDistancesColumns.order(String.join(" ", columns)))) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A name with or without a flag before it, which may have run into it: {@code SKnowsley PCT} is flagged, {@code Somerset
@@ -37,8 +38,10 @@ public record FlaggedName(
 
     private static final Pattern NUMBER_OR_CODE = Pattern.compile("([0-9]{1,4}|[0-9A-Z]{3})(?:[.):]| -)? (\\S.*)");
 
+    private static final String FLAG_AND_BLANK = "(?:([SY*]|Yes|YES) )?";
     private static final Pattern BESIDE_CODE =
-            Pattern.compile("(?:[0-9]{1,4}[.):]? )?(?:([SY*]|Yes|YES) )?([0-9A-Z]{3}) (\\S.*)");
+            Pattern.compile(FLAG_AND_BLANK + "(?:[0-9]{1,4}[.):]? )?" + FLAG_AND_BLANK + "([0-9A-Z]{3}) " + FLAG_AND_BLANK
+                    + "(\\S.*)");
 
     /** How a flag is printed. */
     public enum Flag {
@@ -77,21 +80,18 @@ public record FlaggedName(
         return besideCode(label, names).orElseGet(() -> ofWords(label, names));
     }
 
-    /** Its number, its flag, its own code and its name, in that order, leave no choice. */
+    /** A name behind its own code leaves no choice, whatever number and flag stand beside them. */
     private static Optional<FlaggedName> besideCode(String label, NamesOnDay names) {
         Matcher matcher = BESIDE_CODE.matcher(TextLayout.folded(label.replace('\t', ' ').replace('|', ' ')));
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        String name = matcher.group(3);
+        String name = matcher.group(5);
+        boolean flagged = Stream.of(1, 2, 4).anyMatch(place -> matcher.group(place) != null);
         return find(name, names)
-                .filter(found -> found.code().text().equals(matcher.group(2)))
+                .filter(found -> found.code().text().equals(matcher.group(3)))
                 .map(found -> new FlaggedName(
-                        name,
-                        name,
-                        Optional.of(found),
-                        matcher.group(1) == null ? Flag.NONE : Flag.APART,
-                        List.of()));
+                        name, name, Optional.of(found), flagged ? Flag.APART : Flag.NONE, List.of()));
     }
 
     private static FlaggedName ofWords(String label, NamesOnDay names) {

@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.distance;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.figure.FigureMarks;
 import io.github.fairshare.parsers.internal.figure.NumberForm;
 import io.github.fairshare.parsers.internal.figure.NumberForm.Sign;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -44,7 +46,7 @@ public final class PctDistancesColumns {
     private static final Pattern DECIMAL = Pattern.compile("[0-9]\\.[0-9]");
 
     private static final Pattern CELL =
-            Pattern.compile("£? ?[" + FigureMarks.MINUS_SIGNS + "(]?[0-9][0-9,]{0,9}\\.[0-9]\\)? ?%?");
+            Pattern.compile("[" + FigureMarks.MINUS_SIGNS + "(]?[0-9][0-9,]{0,9}\\.[0-9]\\)?");
 
     private static final Pattern NAME_HEADING =
             Pattern.compile("^(pcts?|name|pct name|name of pct|primary care trusts?|organisation)$");
@@ -89,7 +91,7 @@ public final class PctDistancesColumns {
 
     /** Whether a cell is a figure with one decimal. */
     static boolean isFigure(String cell) {
-        return CELL.matcher(cell).matches();
+        return CELL.matcher(FigureCell.bare(cell)).matches();
     }
 
     static boolean isHeading(String line) {
@@ -109,6 +111,21 @@ public final class PctDistancesColumns {
     }
 
     /** The two figures as the heading orders them. */
+    static List<String> order(List<SourceLine> heading) {
+        return orderOnOneLine(heading).orElseGet(() -> order(TextLayout.joined(heading)));
+    }
+
+    /** As a line that names both orders them, which tells more than lines woven together. */
+    static Optional<List<String>> orderOnOneLine(List<SourceLine> heading) {
+        return heading.stream()
+                .map(SourceLine::text)
+                .filter(line -> MILLION.matcher(line.toLowerCase(Locale.ROOT)).results().count() == 1
+                        && PER_CENT.matcher(line.toLowerCase(Locale.ROOT)).results().count() == 1)
+                .filter(line -> DISTANCE.matcher(line.toLowerCase(Locale.ROOT)).results().count() > 1)
+                .findFirst()
+                .map(PctDistancesColumns::order);
+    }
+
     static List<String> order(String heading) {
         Map<String, Pattern> phrases = new LinkedHashMap<>();
         phrases.put(TOTAL, MILLION);

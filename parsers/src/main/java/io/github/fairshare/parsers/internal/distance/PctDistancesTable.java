@@ -62,7 +62,7 @@ public record PctDistancesTable(
             String text = TextLayout.joined(heading);
             if (PctDistancesColumns.isComplete(text) && !beginsWithFigure(printed, at, heading)) {
                 PctDistancesAssembly assembly = new PctDistancesAssembly(
-                        names, PctDistancesLayout.of(heading, PctDistancesColumns.order(text)));
+                        names, PctDistancesLayout.of(heading, PctDistancesColumns.order(heading)));
                 if (assembly.beginsRow(printed.subList(at, printed.size()))) {
                     return Optional.of(read(printed, heading, assembly));
                 }
@@ -149,7 +149,7 @@ public record PctDistancesTable(
         return new PctDistancesTable(
                 titles(printed, below.heading().get(0)),
                 List.copyOf(headings),
-                PctDistancesColumns.order(TextLayout.joined(below.heading())),
+                PctDistancesColumns.order(below.heading()),
                 doubtedAcross(rows, strays, names),
                 strays.stream().filter(line -> line.number() < last).toList(),
                 List.of());
