@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 record AllocationLabel(String code, String name, String tail, Optional<String> glued) {
     /** The number of a row before its code or its name. */
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,2}+\\.? +(?=[0-9A-Z]{3} |\\p{Lu})");
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,2}+\\.? (?=[0-9A-Z]{3} |\\p{Lu})");
 
     static AllocationLabel of(String text) {
         String bare = unnumbered(text.replace('\u00A0', ' ').replace('|', ' ').strip());

@@ -41,7 +41,7 @@ public record FlaggedName(
     private static final String FLAG_AND_BLANK = "(?:([SY*]|Yes|YES) )?";
     private static final Pattern BESIDE_CODE =
             Pattern.compile(FLAG_AND_BLANK + "(?:[0-9]{1,4}[.):]? )?" + FLAG_AND_BLANK + "([0-9A-Z]{3}) " + FLAG_AND_BLANK
-                    + "(\\S.*)");
+                    + "(\\p{L}.*[\\p{L})])");
 
     /** How a flag is printed. */
     public enum Flag {

@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.figure;
 
+import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.parsers.internal.figure.GluedFields.Split;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,20 +42,18 @@ public record LabelAndFigures(String label, List<String> figures, int gapsLost) 
         boolean glued = start > 0 && !isSeparator(text.charAt(start - 1));
         if (splits.size() == 1) {
             Split split = splits.get(0);
+            List<String> figures =
+                    split.cells().stream().map(FigureCell::bare).toList();
             return Optional.of(
-                    new LabelAndFigures(text.substring(0, start), bare(split.cells()), split.gapsLost() + (glued ? 1 : 0)));
+                    new LabelAndFigures(text.substring(0, start), figures, split.gapsLost() + (glued ? 1 : 0)));
         }
         List<String> words = words(tail);
         return splits.isEmpty()
                         && words.size() == forms.size()
                         && words.stream()
-                                .allMatch(word -> FigureCell.figure(word).isPresent())
-                ? Optional.of(new LabelAndFigures(text.substring(0, start), bare(words), glued ? 1 : 0))
+                                .allMatch(word -> PrintedFigure.find(word).isPresent())
+                ? Optional.of(new LabelAndFigures(text.substring(0, start), words, glued ? 1 : 0))
                 : Optional.empty();
-    }
-
-    private static List<String> bare(List<String> figures) {
-        return figures.stream().map(FigureCell::bare).toList();
     }
 
     /** Behind the last letter, the place of the first character that can begin a figure. */

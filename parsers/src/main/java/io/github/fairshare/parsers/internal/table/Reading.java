@@ -35,17 +35,11 @@ public record Reading<T>(Way way, FoundTable found, Function<FoundTable, T> fini
         }
     }
 
-    /**
-     * Rows that are split by proof go before those that only their order tells apart, if there are nearly as many, and the
-     * others have not more names that are whole.
-     */
+    /** Rows that are split by proof go before those that only their order tells apart, if there are nearly as many. */
     boolean isBetterThan(Reading<T> other, ReadingChoice.Settings settings) {
         boolean guessed = other.way == Way.PROOF && (way == Way.ORDER || way == Way.COLUMNS);
-        FoundTable.Score mine = found.score();
-        FoundTable.Score theirs = other.found.score();
-        boolean named = mine.named() > theirs.named() && mine.explained() >= theirs.explained();
         return guessed
-                ? named || mine.explained() * 100 > theirs.explained() * settings.orderPercent()
-                : mine.isBetterThan(theirs);
+                ? found.score().explained() * 100 > other.found.score().explained() * settings.orderPercent()
+                : found.score().isBetterThan(other.found.score());
     }
 }
