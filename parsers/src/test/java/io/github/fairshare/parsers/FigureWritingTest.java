@@ -101,7 +101,7 @@ class FigureWritingTest {
     @Test
     void thousandsPartedByBlanks_thatCanBeCutInTwoWays_areShownInBoth() {
         Parsed<AllocationPosition> parsed =
-                parse("Code PCT Allocation Target Distance Population Growth\n5A4 Havering PCT 600 400 200 12 345 678\n"
+                parse("Code\tPCT\tAllocation\tTarget\tDistance\tPopulation\tGrowth\n5A4 Havering PCT 600 400 200 12 345 678\n"
                         + "5A5 Kingston PCT 300 200 100 12 345\n5A7 Bromley PCT 310 200 110 12 345\n");
 
         assertThat(parsed.entries().get(0).status()).isEqualTo(Status.UNRESOLVED);
