@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.allocation;
 
+import io.github.fairshare.parsers.internal.figure.YearForm;
 import io.github.fairshare.parsers.internal.table.HeadingPhrases;
 import io.github.fairshare.parsers.internal.table.HeadingPhrases.Place;
 import io.github.fairshare.parsers.internal.table.HeadingWords;
@@ -63,12 +64,10 @@ public final class AllocationColumns {
             new HeadingWords(List.of(word(ALLOCATION + "|baseline"), word("target|share|distance|dft")));
 
     private static final Map<String, Pattern> CELLS = cells();
-    private static final HeadingPhrases PHRASES = new HeadingPhrases(phrases());
-
     /** A column of its own that is named by the word for another. */
     private static final String PER_HEAD = "per head";
 
-    private static final HeadingPhrases PHRASES_WITH_OWN = withOwn();
+    private static final HeadingPhrases PHRASES = new HeadingPhrases(phrases());
 
     private AllocationColumns() {}
 
@@ -91,13 +90,16 @@ public final class AllocationColumns {
     static List<String> ofCells(List<String> cells) {
         List<String> columns = new ArrayList<>();
         boolean bodies = cells.stream().anyMatch(cell -> namesBodies(cell));
+        List<String> former = cells.stream()
+                .filter(cell -> isFormer(cell, cells))
+                .toList();
         Set<String> current = cells.stream()
-                .filter(cell -> !isFormer(cell))
+                .filter(cell -> !former.contains(cell))
                 .map(AllocationColumns::named)
                 .collect(Collectors.toSet());
         cells.forEach(cell -> {
             boolean another = (bodies && named(cell).equals(NAME) && !namesBodies(cell))
-                    || (isFormer(cell) && current.contains(named(cell)));
+                    || (former.contains(cell) && current.contains(named(cell)));
             columns.add(another ? cell : behind(columns, cell));
         });
         return withBaseline(columns);
@@ -115,8 +117,13 @@ public final class AllocationColumns {
         return List.copyOf(told);
     }
 
-    private static boolean isFormer(String cell) {
-        return FORMER_COLUMN.matcher(cell.replace('_', ' ')).find();
+    /** By its words, or by its year. */
+    private static boolean isFormer(String cell, List<String> cells) {
+        List<String> alike = cells.stream()
+                .filter(other -> FIGURES.contains(named(other)) && named(other).equals(named(cell)))
+                .toList();
+        return FORMER_COLUMN.matcher(cell.replace('_', ' ')).find()
+                || YearForm.latest(alike).map(alike::get).filter(latest -> !latest.equals(cell)).isPresent();
     }
 
     /** Beside a column of bodies, one of the authorities above them is another. */
@@ -140,7 +147,7 @@ public final class AllocationColumns {
      * many there are.
      */
     static List<String> ofTextWithOthers(String heading) {
-        List<Place> places = PHRASES_WITH_OWN.placesIn(heading);
+        List<Place> places = PHRASES.placesByYear(heading);
         List<String> columns = new ArrayList<>();
         for (int at = 0; at < places.size(); at++) {
             Place place = places.get(at);
@@ -187,27 +194,21 @@ public final class AllocationColumns {
         cells.put("", OWN);
         cells.put(
                 PERCENT,
-                Pattern.compile("(distance|\\bdft|from target|(over|under|above|below)[ /a-z]*target).*(%|per ?cent)"
-                        + "|(%|per ?cent).*(distance|\\bdft|from target|(over|under|above|below)[ /a-z]*target)"
+                Pattern.compile("(distance|\\bdft|from target|(over|under|above|below)[ /()a-z]*target).*(%|per ?cent)"
+                        + "|(%|per ?cent).*(distance|\\bdft|from target|(over|under|above|below)[ /()a-z]*target)"
                         + "|closing (%|per ?cent)"));
-        cells.put(DISTANCE, Pattern.compile("distance|\\bdft|from target|(over|under|above|below)[ /a-z]*target"));
+        cells.put(DISTANCE, Pattern.compile("distance|\\bdft|from target|(over|under|above|below)[ /()a-z]*target"));
         cells.put(TARGET, Pattern.compile("target|fair share"));
         cells.put(ALLOCATION, Pattern.compile("allocation"));
         cells.put(NAME, Pattern.compile(NAMES + "|" + AUTHORITIES));
         return cells;
     }
 
-    private static HeadingPhrases withOwn() {
-        Map<String, Pattern> phrases = new LinkedHashMap<>();
-        phrases.put(PER_HEAD, Pattern.compile("(target |allocation )+per (head|capita)"));
-        phrases.putAll(phrases());
-        return new HeadingPhrases(phrases);
-    }
-
     private static Map<String, Pattern> phrases() {
         String side = "(over|under|above|below)[ /()a-z]{0,16}target";
         String distance = "((distance|dft)( from (target|fair shares?))?|" + side + ")";
         Map<String, Pattern> phrases = new LinkedHashMap<>();
+        phrases.put(PER_HEAD, Pattern.compile("(target |allocation )+per (head|capita)"));
         phrases.put(CODE, Pattern.compile("((pct|ccg|icb|organisation|org|ods|ha) )?code"));
         phrases.put(
                 PERCENT,

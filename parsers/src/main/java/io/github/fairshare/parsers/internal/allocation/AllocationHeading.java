@@ -67,23 +67,23 @@ public record AllocationHeading(List<SourceLine> lines, List<String> columns, Op
             return Optional.empty();
         }
         List<SourceLine> lines = new ArrayList<>();
-        List<String> columns = new ArrayList<>();
+        List<String> cells = new ArrayList<>();
         for (SourceLine line : from) {
             String cell = TextLayout.folded(line.text());
             boolean label = cell.length() <= LONGEST_CELL && cell.chars().anyMatch(Character::isLetter);
-            boolean startsARow = AllocationCodes.find(cell).isPresent() && !columns.isEmpty();
-            if (!label || startsARow || columns.size() == MOST_CELLS) {
+            boolean startsARow = AllocationCodes.find(cell).isPresent() && !cells.isEmpty();
+            if (!label || startsARow || cells.size() == MOST_CELLS) {
                 break;
             }
-            if (AllocationColumns.areComplete(AllocationColumns.withBaseline(columns)) && isName(cell)) {
+            if (isName(cell) && AllocationColumns.areComplete(AllocationColumns.ofCells(cells))) {
                 break;
             }
             lines.add(line);
-            columns.add(AllocationColumns.behind(columns, cell));
+            cells.add(cell);
         }
-        List<String> told = AllocationColumns.withBaseline(columns);
-        return AllocationColumns.areComplete(told)
-                ? Optional.of(new AllocationHeading(List.copyOf(lines), told, Optional.empty()))
+        List<String> columns = AllocationColumns.ofCells(cells);
+        return AllocationColumns.areComplete(columns)
+                ? Optional.of(new AllocationHeading(List.copyOf(lines), columns, Optional.empty()))
                 : Optional.empty();
     }
 

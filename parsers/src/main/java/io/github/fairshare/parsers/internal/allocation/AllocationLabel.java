@@ -5,6 +5,8 @@ import io.github.fairshare.parsers.internal.figure.LabelAndFigures;
 import io.github.fairshare.parsers.internal.text.RuleMarks;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What stands before the figures of a row: a code, a name, or both.
@@ -15,8 +17,11 @@ import java.util.Optional;
  * @param glued the whole text, where nothing stands between two of the three
  */
 record AllocationLabel(String code, String name, String tail, Optional<String> glued) {
+    /** The number of a row before its code or its name. */
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,2}+\\.? (?=[0-9A-Z]{3} |\\p{Lu})");
+
     static AllocationLabel of(String text) {
-        String bare = text.replace('\u00A0', ' ').replace('|', ' ').strip();
+        String bare = unnumbered(text.replace('\u00A0', ' ').replace('|', ' ').strip());
         String code = AllocationCodes.find(bare).orElse("");
         String rest = bare.substring(code.length());
         int start = LabelAndFigures.firstFigure(rest);
@@ -24,6 +29,15 @@ record AllocationLabel(String code, String name, String tail, Optional<String> g
         boolean glued = (!code.isEmpty() && !rest.isEmpty() && Character.isLetter(rest.charAt(0)))
                 || (start > 0 && start < rest.length() && !Character.isWhitespace(rest.charAt(start - 1)));
         return new AllocationLabel(code, name, rest.substring(start), glued ? Optional.of(bare) : Optional.empty());
+    }
+
+    private static String unnumbered(String text) {
+        Matcher number = NUMBER.matcher(text);
+        if (!number.lookingAt() || AllocationCodes.find(text).isPresent()) {
+            return text;
+        }
+        String rest = text.substring(number.end());
+        return AllocationCodes.find(rest).isPresent() || Character.isUpperCase(rest.charAt(0)) ? rest : text;
     }
 
     /** What was done where nothing stands between its parts. */

@@ -43,7 +43,10 @@ record AllocationPlaces(int allocation, int target, int distance, int percent) {
 
     private static int decimals(String text, Beginning cells, int cell) {
         int point = text.indexOf('.', cells.start(cell));
-        int end = text.charAt(cells.end(cell) - 1) == ')' ? cells.end(cell) - 1 : cells.end(cell);
+        int end = cells.end(cell);
+        while (end > cells.start(cell) && !Character.isDigit(text.charAt(end - 1))) {
+            end--;
+        }
         return point < 0 || point >= end ? 0 : end - point - 1;
     }
 }

@@ -2,6 +2,7 @@ package io.github.fairshare.parsers.internal.allocation;
 
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.parsers.internal.table.FoundRow;
+import io.github.fairshare.parsers.internal.table.FoundTable;
 import io.github.fairshare.parsers.internal.table.Vocabulary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -74,6 +75,24 @@ final class AllocationProof implements Vocabulary.Evidence {
                 .toList();
         return whole.size() >= LEAST_ROWS
                 && whole.stream().filter(this::fits).count() * MOST >= rows.size() * (MOST - 1L);
+    }
+
+    /** A table with the column as its target that is the allocation less the distance in every row, if no heading names one. */
+    static FoundTable withTarget(FoundTable table) {
+        AllocationProof proof = new AllocationProof();
+        return table.columns().contains(AllocationColumns.TARGET)
+                ? table
+                : table.columns().stream()
+                        .filter(column -> !AllocationColumns.FIGURES.contains(column))
+                        .map(column -> table.knowing(column, AllocationColumns.TARGET))
+                        .filter(told -> told.rows().size() >= LEAST_ROWS
+                                && told.rows().stream().allMatch(proof::proves))
+                        .findFirst()
+                        .orElse(table);
+    }
+
+    private boolean proves(FoundRow row) {
+        return arithmetic.proves(column -> row.figure(column).map(AllocationArithmetic.Rounded::of));
     }
 
     @Override

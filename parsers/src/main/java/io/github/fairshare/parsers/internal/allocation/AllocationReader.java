@@ -85,7 +85,9 @@ public final class AllocationReader {
         boolean onOneLine = row.lines().lines().size() == 1;
         Optional<String> cut = row.doubt().isPresent() && onOneLine ? Optional.empty() : cut(row);
         Optional<Doubt> doubt =
-                row.doubt().or(() -> unreadable(row).or(() -> cut).map(Doubt::ofFigures));
+                row.doubt().or(() -> codedTotal(row, kind)).or(() -> unreadable(row)
+                        .or(() -> cut)
+                        .map(Doubt::ofFigures));
         doubt.ifPresent(found -> document.log()
                 .add(document.about(row.lines(), Severity.ERROR, found.code()).message(found.reason())));
         row.repair()
@@ -161,6 +163,15 @@ public final class AllocationReader {
                 .distancePercentOfTarget(row.figure(AllocationColumns.PERCENT))
                 .otherColumns(others)
                 .build();
+    }
+
+    /** All bodies together are none, and have the code of none. */
+    private static Optional<Doubt> codedTotal(AllocationRow row, Kind kind) {
+        boolean coded = AllocationCodes.isOfAuthority(row.code()) || AllocationCodes.isOfAny(row.code());
+        return kind == Kind.TOTAL && coded
+                ? Optional.of(Doubt.ofName("the code " + row.code() + " is that of a body, and stands beside '" + row.name()
+                        + "', the name of a total: one of the two is another row's"))
+                : Optional.empty();
     }
 
     private Optional<String> unreadable(AllocationRow row) {

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Cuts rows of a table of allocations into cells. Figures that have run together are split only where the distance or the
@@ -20,6 +22,7 @@ import java.util.Optional;
 final class AllocationRows {
     private static final int LONGEST_NAME = 120;
     private static final int MOST_KEPT = 1_000;
+    private static final int MOST_SHOWN = 3;
 
     private static final String CUT = "the text ends in this row, so that figures are missing or may be cut";
 
@@ -102,7 +105,22 @@ final class AllocationRows {
 
     /** A row of which the label is all that is sure. */
     AllocationRow withoutFigures(LogicalRow lines, String text) {
-        return unresolved(lines, AllocationLabel.of(text), Map.of(), reason());
+        AllocationLabel label = AllocationLabel.of(text);
+        return unresolved(lines, label, Map.of(), several(label).orElseGet(this::reason));
+    }
+
+    /** Which readings there are, where the figures can be split in several ways. */
+    private Optional<String> several(AllocationLabel label) {
+        Set<Split> fitting = splits.fitting(label.tail());
+        return fitting.size() < 2
+                ? Optional.empty()
+                : Optional.of("the figures can be split in several ways in which the distance and the percentage are those of"
+                        + " the allocation and the target: "
+                        + fitting.stream()
+                                .limit(MOST_SHOWN)
+                                .map(split -> "'" + String.join(" | ", split.cells()) + "'")
+                                .collect(Collectors.joining(" or "))
+                        + "; print the table with its columns kept apart");
     }
 
     private String reason() {

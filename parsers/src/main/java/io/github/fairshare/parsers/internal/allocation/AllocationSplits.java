@@ -5,6 +5,7 @@ import io.github.fairshare.parsers.internal.figure.GluedFields;
 import io.github.fairshare.parsers.internal.figure.GluedFields.Split;
 import io.github.fairshare.parsers.internal.figure.NumberForm;
 import io.github.fairshare.parsers.internal.figure.NumberForm.Sign;
+import io.github.fairshare.parsers.internal.figure.ThousandsBlanks;
 import io.github.fairshare.parsers.internal.text.RecentAnswers;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,62 +33,80 @@ final class AllocationSplits {
 
     private static final int MOST_KEPT = 1_000;
 
+    private static final Pattern PARTED = Pattern.compile("[0-9] [0-9]{3}(?![0-9,])");
+    private static final char BLANK = ' ';
+
     private static final Pattern SIGN_AND_POUNDS = Pattern.compile("([" + FigureMarks.MINUS_SIGNS + "(])£ ?");
 
     private final List<String> columns;
     private final AllocationArithmetic arithmetic;
     private final Written withoutPoint;
     private final List<Written> withPoint;
+    private final List<Written> parted;
     private final AllocationPlaces places;
     /** Lines that are put together with other names in front have the same figures behind. */
-    private final RecentAnswers<Optional<Split>> proven = new RecentAnswers<>(MOST_KEPT, this::search);
+    private final RecentAnswers<Set<Split>> fitting = new RecentAnswers<>(MOST_KEPT, this::search);
 
     AllocationSplits(List<String> columns) {
         this.columns = List.copyOf(columns);
         this.arithmetic = new AllocationArithmetic(columns);
-        this.withoutPoint = Written.of(columns, 0, NumberForm::mostDigits);
+        this.withoutPoint = Written.of(columns, 0, ',', NumberForm::mostDigits);
         this.withPoint = IntStream.rangeClosed(0, MOST_DECIMALS)
-                .mapToObj(money -> Written.of(columns, money, NumberForm::mostDigitsOfAll))
+                .mapToObj(money -> Written.of(columns, money, ',', NumberForm::mostDigitsOfAll))
+                .toList();
+        this.parted = IntStream.rangeClosed(0, MOST_DECIMALS)
+                .mapToObj(money -> Written.of(columns, money, BLANK, NumberForm::mostDigitsOfAll))
                 .toList();
         this.places = AllocationPlaces.of(columns);
     }
 
     /** The split of what stands behind a label that is proven, if just one is. */
     Optional<Split> proven(String text) {
+        Set<Split> splits = fitting(text);
+        return splits.size() == 1 ? splits.stream().findFirst() : Optional.empty();
+    }
+
+    /** All splits of what stands behind a label in which the figures go with each other. */
+    Set<Split> fitting(String text) {
         boolean possible = places.canProve()
                 && text.length() <= LONGEST_WITH_POUNDS
                 && digitsIn(text) >= columns.size() - 1 + TARGET_DIGITS;
-        return possible ? proven.of(text) : Optional.empty();
+        return possible ? fitting.of(text) : Set.of();
     }
 
-    private Optional<Split> search(String text) {
+    private Set<Split> search(String text) {
         String tail = text.indexOf('£') < 0
                 ? text
                 : SIGN_AND_POUNDS.matcher(text).replaceAll("$1").replace('£', ' ');
         if (tail.length() > LONGEST) {
-            return Optional.empty();
+            return Set.of();
         }
         Search search = new Search(tail);
-        Set<Split> proven = new LinkedHashSet<>();
+        Set<Split> splits = new LinkedHashSet<>();
         for (Written written : tail.indexOf('.') < 0 ? List.of(withoutPoint) : withPoint) {
-            proven.addAll(search.splits(written));
+            splits.addAll(search.splits(written));
         }
-        return proven.size() == 1 ? proven.stream().findFirst() : Optional.empty();
+        if (PARTED.matcher(tail).find()) {
+            parted.forEach(written -> splits.addAll(search.splits(written)));
+        }
+        return splits;
     }
 
     /** One way to write the cells, and how many digits those from each cell on have at least and at most. */
     private record Written(List<NumberForm> forms, List<Integer> least, List<Integer> most) {
         /** All money has so many decimals; what stands behind a percentage tells how many that has. */
-        static Written of(List<String> columns, int money, ToIntFunction<NumberForm> mostDigits) {
+        static Written of(List<String> columns, int money, char thousands, ToIntFunction<NumberForm> mostDigits) {
             List<NumberForm> forms =
-                    columns.stream().map(column -> form(column, money)).toList();
+                    columns.stream()
+                    .map(column -> form(column, money, thousands))
+                    .toList();
             return new Written(forms, sums(forms, NumberForm::fewestDigits), sums(forms, mostDigits));
         }
 
-        private static NumberForm form(String column, int money) {
+        private static NumberForm form(String column, int money, char thousands) {
             return column.equals(AllocationColumns.PERCENT)
                     ? new NumberForm(1, PERCENT_DIGITS, Set.of(0, 1, PERCENT_DECIMALS), Sign.ALLOWED)
-                    : new NumberForm(1, DIGITS, Set.of(money), Sign.ALLOWED);
+                    : new NumberForm(1, DIGITS, Set.of(money), thousands, Sign.ALLOWED);
         }
 
         private static List<Integer> sums(List<NumberForm> forms, ToIntFunction<NumberForm> digits) {
@@ -135,6 +154,8 @@ final class AllocationSplits {
                             cells -> written.canHave(digitsFrom[cells.end()], cells.size())
                                     && places.mayProve(tail, cells))
                     .stream()
+                    .map(split -> new Split(
+                            split.cells().stream().map(ThousandsBlanks::joined).toList(), split.gapsLost()))
                     .filter(split -> arithmetic.proves(arithmetic.in(split.cells())))
                     .toList();
         }

@@ -37,7 +37,10 @@ public record AllocationTable(
     private static final int MOST_HEADINGS = 20;
 
     private static final String BELOW_CODE =
-            "the row has no code, and the one above it is left without figures, so that this may be the end of that";
+            "the row has no code, and the one above it is left without figures or without its name, so that this may be the end"
+                    + " of that";
+    private static final String BARE =
+            "the row has a code and no name, where others have one, so that its figures may be those of another";
 
     /**
      * Looks for a heading with rows below it.
@@ -58,20 +61,32 @@ public record AllocationTable(
                 .map(AllocationTable::doubtedBelowCodes);
     }
 
-    /** Where rows have codes, one without stands below a row that is left without figures: it may be the end of that. */
+    /**
+     * Where rows have codes, one without stands below a row that is left without figures or name: it may be the end of that.
+     */
     private AllocationTable doubtedBelowCodes() {
         AllocationKinds kinds = new AllocationKinds();
         long coded = rows.stream().filter(row -> !row.code().isEmpty()).count();
         List<AllocationRow> doubted = new ArrayList<>(rows);
-        for (int at = 1; at < rows.size() && coded * 2 > rows.size(); at++) {
+        for (int at = 0; at < rows.size() && coded * 2 > rows.size(); at++) {
             AllocationRow row = rows.get(at);
-            boolean below =
-                    !hasFigure(rows.get(at - 1)) && row.code().isEmpty() && kinds.of("", row.name()) != Kind.TOTAL;
-            if (below && row.doubt().isEmpty()) {
-                doubted.set(at, row.doubted(BELOW_CODE));
+            boolean below = at > 0
+                    && (!hasFigure(rows.get(at - 1)) || isBare(rows.get(at - 1)))
+                    && row.code().isEmpty()
+                    && kinds.of("", row.name()) != Kind.TOTAL;
+            if ((below || isBare(row)) && row.doubt().isEmpty()) {
+                doubted.set(at, row.doubted(below ? BELOW_CODE : BARE));
             }
         }
         return new AllocationTable(heading, repeated, List.copyOf(doubted), strays);
+    }
+
+    /** Of a row that was put together of lines, the name may stand elsewhere, and so may the figures. */
+    private boolean isBare(AllocationRow row) {
+        return heading.columns().contains(AllocationColumns.NAME)
+                && !row.code().isEmpty()
+                && row.name().isEmpty()
+                && row.lines().lines().size() > 1;
     }
 
     private static boolean hasFigure(AllocationRow row) {
@@ -104,7 +119,8 @@ public record AllocationTable(
                 strays);
     }
 
-    private static AllocationTable of(FoundTable found) {
+    private static AllocationTable of(FoundTable read) {
+        FoundTable found = AllocationProof.withTarget(read);
         return new AllocationTable(
                 new AllocationHeading(found.heading(), found.columns(), Optional.of(TextLayout.TABS)),
                 found.repeated(),

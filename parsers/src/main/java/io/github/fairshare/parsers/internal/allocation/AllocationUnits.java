@@ -48,6 +48,7 @@ record AllocationUnits(long allocation, long target) {
                 units = units * 10 + (character - '0');
             }
         }
-        return FigureMarks.isSign(text.charAt(start)) ? -units : units;
+        boolean negative = FigureMarks.isSign(text.charAt(start)) || FigureMarks.isMinus(text.charAt(end - 1));
+        return negative ? -units : units;
     }
 }

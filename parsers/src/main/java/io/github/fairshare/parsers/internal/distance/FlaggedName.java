@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A name with or without a flag before it, which may have run into it: {@code SKnowsley PCT} is flagged, {@code Somerset
@@ -36,6 +37,11 @@ public record FlaggedName(
             Pattern.compile("([0-9]{0,4} ?(?:[Ss$§]{1,2}|[i1l|]?[Ss]\\))) +(\\p{Lu}.*)");
 
     private static final Pattern NUMBER_OR_CODE = Pattern.compile("([0-9]{1,4}|[0-9A-Z]{3})(?:[.):]| -)? (\\S.*)");
+
+    private static final String FLAG_AND_BLANK = "(?:([SY*]|Yes|YES) )?";
+    private static final Pattern BESIDE_CODE =
+            Pattern.compile(FLAG_AND_BLANK + "(?:[0-9]{1,4}[.):]? )?" + FLAG_AND_BLANK + "([0-9A-Z]{3}) " + FLAG_AND_BLANK
+                    + "(\\p{L}.*[\\p{L})])");
 
     /** How a flag is printed. */
     public enum Flag {
@@ -71,6 +77,24 @@ public record FlaggedName(
      * @return the name and its flag
      */
     public static FlaggedName of(String label, NamesOnDay names) {
+        return besideCode(label, names).orElseGet(() -> ofWords(label, names));
+    }
+
+    /** A name behind its own code leaves no choice, whatever number and flag stand beside them. */
+    private static Optional<FlaggedName> besideCode(String label, NamesOnDay names) {
+        Matcher matcher = BESIDE_CODE.matcher(TextLayout.folded(label.replace('\t', ' ').replace('|', ' ')));
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String name = matcher.group(5);
+        boolean flagged = Stream.of(1, 2, 4).anyMatch(place -> matcher.group(place) != null);
+        return find(name, names)
+                .filter(found -> found.code().text().equals(matcher.group(3)))
+                .map(found -> new FlaggedName(
+                        name, name, Optional.of(found), flagged ? Flag.APART : Flag.NONE, List.of()));
+    }
+
+    private static FlaggedName ofWords(String label, NamesOnDay names) {
         List<String> cells = cells(label).stream()
                 .filter(cell -> !NO_MARKS.contains(cell.toUpperCase(Locale.ROOT)))
                 .toList();

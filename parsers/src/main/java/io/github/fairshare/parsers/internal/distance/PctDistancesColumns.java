@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.distance;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.figure.FigureMarks;
 import io.github.fairshare.parsers.internal.figure.NumberForm;
 import io.github.fairshare.parsers.internal.figure.NumberForm.Sign;
@@ -45,7 +46,7 @@ public final class PctDistancesColumns {
     private static final Pattern DECIMAL = Pattern.compile("[0-9]\\.[0-9]");
 
     private static final Pattern CELL =
-            Pattern.compile("£? ?[" + FigureMarks.MINUS_SIGNS + "(]?[0-9][0-9,]{0,9}\\.[0-9]\\)? ?%?");
+            Pattern.compile("[" + FigureMarks.MINUS_SIGNS + "(]?[0-9][0-9,]{0,9}\\.[0-9]\\)?");
 
     private static final Pattern NAME_HEADING =
             Pattern.compile("^(pcts?|name|pct name|name of pct|primary care trusts?|organisation)$");
@@ -102,7 +103,7 @@ public final class PctDistancesColumns {
 
     /** Whether a cell is a figure with one decimal. */
     static boolean isFigure(String cell) {
-        return CELL.matcher(cell).matches();
+        return CELL.matcher(FigureCell.bare(cell)).matches();
     }
 
     static boolean isHeading(String line) {
@@ -126,14 +127,20 @@ public final class PctDistancesColumns {
      * places, or as all its words do together.
      */
     static List<String> order(List<SourceLine> heading) {
-        List<List<String>> ofLines = heading.stream()
-                .map(line -> FIGURES_IN_TURN.columnsIn(line.text()))
-                .filter(named -> named.size() == 2)
-                .distinct()
-                .toList();
-        return ofLines.size() == 1
-                ? ofLines.get(0)
-                : byPlace(heading).orElseGet(() -> order(TextLayout.joined(heading)));
+        return orderOnOneLine(heading)
+                .or(() -> byPlace(heading))
+                .orElseGet(() -> order(TextLayout.joined(heading)));
+    }
+
+    /** As a line that names both orders them, which tells more than lines woven together. */
+    static Optional<List<String>> orderOnOneLine(List<SourceLine> heading) {
+        return heading.stream()
+                .map(line -> line.text().toLowerCase(Locale.ROOT))
+                .filter(line -> MILLION.matcher(line).results().count() == 1
+                        && PER_CENT.matcher(line).results().count() == 1
+                        && DISTANCE.matcher(line).results().count() > 1)
+                .findFirst()
+                .map(PctDistancesColumns::order);
     }
 
     private static Optional<List<String>> byPlace(List<SourceLine> heading) {

@@ -140,7 +140,7 @@ public final class PctDistancesFinder {
                         lines.stream().filter(line -> !line.isBlank()).toList(),
                         found.heading().get(0)),
                 List.copyOf(headings),
-                order,
+                PctDistancesColumns.orderOnOneLine(found.heading()).orElse(order),
                 found.rows().stream().map(row -> row(row, order, names)).toList(),
                 found.strays(),
                 List.of());

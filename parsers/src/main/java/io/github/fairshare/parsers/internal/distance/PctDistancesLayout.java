@@ -2,6 +2,7 @@ package io.github.fairshare.parsers.internal.distance;
 
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.LinkedHashMap;
@@ -61,7 +62,7 @@ record PctDistancesLayout(TextLayout cells, List<String> columns, List<String> o
                 .map(column -> known.getOrDefault(column, ""))
                 .collect(Collectors.joining("\t"));
         List<String> figures = order.stream()
-                .map(column -> figure(known.getOrDefault(column, "")))
+                .map(column -> FigureCell.bare(known.getOrDefault(column, "")))
                 .toList();
         boolean anyFigure =
                 figures.stream().anyMatch(text -> PrintedFigure.find(text).isPresent());
@@ -69,10 +70,5 @@ record PctDistancesLayout(TextLayout cells, List<String> columns, List<String> o
                 ? Optional.empty()
                 : Optional.of(
                         new PctDistancesRow(new LogicalRow(List.of(line)), labels.apply(label), figures, 0, others));
-    }
-
-    private static String figure(String cell) {
-        String bare = cell.startsWith("£") ? cell.substring(1) : cell;
-        return bare.endsWith("%") ? bare.substring(0, bare.length() - 1).strip() : bare;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.dtoc;
 
+import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.organisation.Resolution.Resolved;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import io.github.fairshare.parsers.internal.name.TotalNames;
@@ -37,10 +38,18 @@ record DtocEvidence(Predicate<String> isCodeText, OrganisationLookup lookup) imp
         return code.isEmpty() && (TotalNames.isTotal(name) || (whole && beginsWithGroup(name)));
     }
 
-    /** Nothing in such a row can be held against the rest of it. */
+    /** Nothing in such a row can be held against the rest of it, but no number of beds is below zero. */
     @Override
     public boolean fits(FoundRow row) {
-        return true;
+        return DtocColumns.FIGURES.stream()
+                .noneMatch(column -> row.figure(column.id())
+                        .filter(PrintedFigure::isNegative)
+                        .isPresent());
+    }
+
+    @Override
+    public String contradiction(FoundRow row) {
+        return "; no number of beds is below zero";
     }
 
     /** A target is what is left of the baseline. */

@@ -6,11 +6,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A cell of a table that may hold a figure, with or without a plus, a sign for pounds or one for per cent. */
+/**
+ * A cell of a table that may hold a figure, with or without a plus, a sign for pounds or one for per cent. A minus behind a
+ * figure is that figure's sign, as brackets round it are.
+ */
 public final class FigureCell {
     private static final Pattern POUND_SIGN = Pattern.compile("^([" + FigureMarks.MINUS_SIGNS + "(]?)£ ?");
     private static final Pattern PERCENT_SIGN = Pattern.compile(" ?%(?=\\)?$)");
     private static final Pattern PLUS = Pattern.compile("^\\+(?=[£0-9])");
+    /** A year with a dash behind it is the first half of a financial year. */
+    private static final Pattern MINUS_BEHIND =
+            Pattern.compile("(?!(?:19|20)[0-9]{2}.$)(?:£ ?)?[0-9][0-9,.]*+(?: ?%)?[" + FigureMarks.MINUS_SIGNS + "]");
 
     /** What programs and people write into a cell that holds nothing. */
     private static final Set<String> PLACEHOLDERS = Set.of(
@@ -36,7 +42,7 @@ public final class FigureCell {
      * @return for example {@code "4,001"} for {@code "+4,001"}
      */
     public static String bare(String cell) {
-        String stripped = cell.strip();
+        String stripped = signedBefore(cell.strip());
         // Readers ask this of almost every word of a document, and hardly any has one of these.
         if (stripped.indexOf('+') < 0 && stripped.indexOf('£') < 0 && stripped.indexOf('%') < 0) {
             return stripped;
@@ -45,6 +51,13 @@ public final class FigureCell {
         return POUND_SIGN
                 .matcher(PERCENT_SIGN.matcher(unsigned).replaceFirst(""))
                 .replaceFirst("$1");
+    }
+
+    private static String signedBefore(String cell) {
+        boolean possible = cell.length() > 1 && FigureMarks.isMinus(cell.charAt(cell.length() - 1));
+        return possible && MINUS_BEHIND.matcher(cell).matches()
+                ? "-" + cell.substring(0, cell.length() - 1)
+                : cell;
     }
 
     /**

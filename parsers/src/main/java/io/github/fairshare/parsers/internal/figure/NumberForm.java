@@ -11,20 +11,36 @@ import java.util.Set;
  * @param leastDigits the fewest digits before the point
  * @param mostDigits the most digits before the point
  * @param decimals the numbers of decimals that occur, each exactly
- * @param sign whether a minus or brackets may stand round it
+ * @param thousands what parts groups of three digits
+ * @param sign whether a minus before or behind it, or brackets round it, may make it negative
  */
-public record NumberForm(int leastDigits, int mostDigits, Set<Integer> decimals, Sign sign) implements FieldForm {
+public record NumberForm(int leastDigits, int mostDigits, Set<Integer> decimals, char thousands, Sign sign)
+        implements FieldForm {
+    private static final int GROUP = 3;
+
     /** Whether the numbers of a column may be negative. */
     public enum Sign {
         /** None is. */
         NEVER,
-        /** A minus before or brackets round a number make it negative. */
+        /** A minus before or behind a number, or brackets round it, make it negative. */
         ALLOWED
     }
 
     /** Copies the set. */
     public NumberForm {
         decimals = Set.copyOf(decimals);
+    }
+
+    /**
+     * Numbers with commas between their thousands, or nothing.
+     *
+     * @param leastDigits the fewest digits before the point
+     * @param mostDigits the most digits before the point
+     * @param decimals the numbers of decimals that occur
+     * @param sign whether they may be negative
+     */
+    public NumberForm(int leastDigits, int mostDigits, Set<Integer> decimals, Sign sign) {
+        this(leastDigits, mostDigits, decimals, ',', sign);
     }
 
     /** The fewest digits that a number has, decimals with them. */
@@ -50,7 +66,20 @@ public record NumberForm(int leastDigits, int mostDigits, Set<Integer> decimals,
                 addEnd(text, whole, bracket ? 1 : 0, ends);
             }
         }
-        return ends;
+        return sign == Sign.ALLOWED && start == from ? withMinusBehind(text, ends) : ends;
+    }
+
+    /** A minus with a gap behind it is the sign of the number before it; without one, it may be that of the next. */
+    private static List<Integer> withMinusBehind(String text, List<Integer> ends) {
+        return ends.stream()
+                .map(end -> end < text.length() && FigureMarks.isMinus(text.charAt(end)) && isGap(text, end + 1)
+                        ? end + 1
+                        : end)
+                .toList();
+    }
+
+    private static boolean isGap(String text, int at) {
+        return at == text.length() || Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '|';
     }
 
     private static void addEnd(String text, int end, int brackets, List<Integer> ends) {
@@ -64,14 +93,15 @@ public record NumberForm(int leastDigits, int mostDigits, Set<Integer> decimals,
     private List<Integer> wholeEnds(String text, int start) {
         List<Integer> ends = new ArrayList<>();
         int run = start;
-        while (run < text.length() && run - start < mostDigits && isDigit(text, run)) {
+        int longest = thousands == ' ' ? GROUP : mostDigits;
+        while (run < text.length() && run - start < longest && isDigit(text, run)) {
             run++;
             boolean leadingZero = text.charAt(start) == '0' && run - start > 1;
             if (run - start >= leastDigits && !leadingZero) {
                 ends.add(run);
             }
         }
-        for (int first = start + 1; first <= Math.min(start + 3, run); first++) {
+        for (int first = start + 1; first <= Math.min(start + GROUP, run); first++) {
             if (text.charAt(start) != '0') {
                 addGrouped(text, start, first, ends);
             }
@@ -82,18 +112,18 @@ public record NumberForm(int leastDigits, int mostDigits, Set<Integer> decimals,
     private void addGrouped(String text, int start, int first, List<Integer> ends) {
         int digits = first - start;
         int at = first;
-        while (isGroup(text, at) && digits + 3 <= mostDigits) {
-            at += 4;
-            digits += 3;
+        while (isGroup(text, at) && digits + GROUP <= mostDigits) {
+            at += GROUP + 1;
+            digits += GROUP;
             if (digits >= leastDigits) {
                 ends.add(at);
             }
         }
     }
 
-    private static boolean isGroup(String text, int at) {
-        return at + 3 < text.length()
-                && text.charAt(at) == ','
+    private boolean isGroup(String text, int at) {
+        return at + GROUP < text.length()
+                && text.charAt(at) == thousands
                 && isDigit(text, at + 1)
                 && isDigit(text, at + 2)
                 && isDigit(text, at + 3);

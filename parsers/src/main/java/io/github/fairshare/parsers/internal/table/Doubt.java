@@ -29,7 +29,13 @@ public record Doubt(DiagnosticCode code, String reason) {
         return new Doubt(DiagnosticCode.NUMBER_UNREADABLE, reason);
     }
 
-    static Doubt ofName(String reason) {
+    /**
+     * A doubt about whose row it is.
+     *
+     * @param reason why its name cannot be told
+     * @return for example that the name may go on elsewhere
+     */
+    public static Doubt ofName(String reason) {
         return new Doubt(DiagnosticCode.NAME_UNRESOLVED, reason);
     }
 }

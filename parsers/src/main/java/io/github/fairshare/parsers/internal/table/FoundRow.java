@@ -84,6 +84,14 @@ public record FoundRow(
         return new FoundRow(lines, cells, others, doubt, Optional.of(how));
     }
 
+    /** The same row with the cell of a column that is kept by its heading under that of a known one. */
+    FoundRow knowing(String heading, String id) {
+        Map<String, String> known = new LinkedHashMap<>(cells);
+        Map<String, String> rest = new LinkedHashMap<>(others);
+        Optional.ofNullable(rest.remove(heading)).ifPresent(cell -> known.put(id, FigureCell.bare(cell)));
+        return new FoundRow(lines, known, rest, doubt, repair);
+    }
+
     /** Whether it is put together of more lines than one. */
     boolean isOnSeveralLines() {
         return lines.lines().size() > 1;

@@ -48,6 +48,21 @@ public record FoundTable(
         return Agreement.withBrackets(this, vocabulary);
     }
 
+    /**
+     * The same table with a column known that its heading does not name.
+     *
+     * @param heading the column as it is kept
+     * @param id what it is
+     * @return with its cells under the id
+     */
+    public FoundTable knowing(String heading, String id) {
+        List<String> known = columns.stream()
+                .map(column -> column.equals(heading) ? id : column)
+                .toList();
+        List<FoundRow> told = rows.stream().map(row -> row.knowing(heading, id)).toList();
+        return new FoundTable(this.heading, known, headings, repeated, told, strays, score);
+    }
+
     FoundTable with(List<FoundRow> other) {
         return new FoundTable(heading, columns, headings, repeated, other, strays, score);
     }

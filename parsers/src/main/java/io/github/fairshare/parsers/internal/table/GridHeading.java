@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.figure.YearForm;
 import io.github.fairshare.parsers.internal.table.Separator.Cell;
 import io.github.fairshare.parsers.internal.table.Vocabulary.Term;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The cells of a heading, put together from all its rows.
@@ -89,15 +91,22 @@ record GridHeading(List<GridRow> rows, List<Cell> cells) {
         return rows.stream().flatMap(row -> row.lines().lines().stream()).toList();
     }
 
-    /** The columns: known ones by id, each once, under the heading that names it best; and others by their heading. */
+    /**
+     * The columns: known ones by id, each once, under the heading that names it best, of several years the latest; and others
+     * by their heading.
+     */
     List<String> columns(Vocabulary vocabulary) {
         List<Optional<Term>> terms =
                 cells.stream().map(cell -> vocabulary.term(cell.text())).toList();
         Map<String, Integer> places = new HashMap<>();
         for (Term term : vocabulary.terms()) {
-            int at = terms.indexOf(Optional.of(term));
-            if (at >= 0) {
-                places.putIfAbsent(term.id(), at);
+            List<Integer> of = IntStream.range(0, terms.size())
+                    .filter(at -> terms.get(at).equals(Optional.of(term)))
+                    .boxed()
+                    .toList();
+            if (!of.isEmpty()) {
+                List<String> headings = of.stream().map(texts()::get).toList();
+                places.putIfAbsent(term.id(), of.get(YearForm.latest(headings).orElse(0)));
             }
         }
         List<String> columns = new ArrayList<>(texts());

@@ -1,12 +1,14 @@
 package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.figure.ThousandsBlanks;
 import io.github.fairshare.parsers.internal.table.Separator.Cell;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A line cut into cells, or several lines where a quoted cell goes on over them.
@@ -27,6 +29,22 @@ record GridRow(LogicalRow lines, List<Cell> cells) {
             }
         }
         return rows;
+    }
+
+    /** Some rows; and the same with their thousands joined, where the text parts them by blanks. */
+    static Stream<List<GridRow>> withThousands(List<GridRow> rows) {
+        List<String> cells = rows.stream().flatMap(row -> row.texts().stream()).toList();
+        return ThousandsBlanks.areIn(cells)
+                ? Stream.of(rows, rows.stream().map(GridRow::withThousands).toList())
+                : Stream.of(rows);
+    }
+
+    private GridRow withThousands() {
+        return new GridRow(
+                lines,
+                cells.stream()
+                        .map(cell -> new Cell(ThousandsBlanks.joined(cell.text()), cell.start(), cell.end()))
+                        .toList());
     }
 
     private static GridRow row(List<SourceLine> lines, Separator separator) {

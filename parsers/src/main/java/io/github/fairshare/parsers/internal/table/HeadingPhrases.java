@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.table;
 
+import io.github.fairshare.parsers.internal.figure.YearForm;
 import io.github.fairshare.parsers.internal.text.SmallLetters;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,11 +28,12 @@ public record HeadingPhrases(Map<String, Pattern> phrases) {
     private static final Pattern UNIT = Pattern.compile(UNITS, Pattern.CASE_INSENSITIVE);
     private static final Pattern UNITS_LAST =
             Pattern.compile("(.*?\\S)((?: +" + UNITS + ")++)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]*+[)\\]]");
+    private static final Pattern UNITS_FIRST = Pattern.compile("^ *" + UNITS + "(?= )", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASIDE = Pattern.compile("[(\\[][^()\\[\\]]*+[)\\]]|\\b(?:before|after)(?: pace of)? [a-z]++");
     /** Words that belong to the heading of a known column beside them. */
     private static final Pattern FILLING = Pattern.compile(
             "[0-9/.–£%()\\[\\]]++|£?000s?|£[km]|[0-9]*+[km]|millions?|of|the|for|in|at|to|from|and|all|"
-                    + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4]|year|nhs|attributable|dtocs?|ccgs?|pcts?|icbs?|trusts?");
+                    + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4]|year|nhs|attributable|dtocs?|ccgs?|pcts?|icbs?|trusts?|opening|closing|recurrent");
 
     /** Copies the map in its order. */
     public HeadingPhrases {
@@ -45,7 +47,11 @@ public record HeadingPhrases(Map<String, Pattern> phrases) {
      * @param start of the phrase
      * @param end of the phrase, exclusive
      */
-    public record Place(String column, int start, int end) {}
+    public record Place(String column, int start, int end) {
+        private Place named(String own) {
+            return new Place(own, start, end);
+        }
+    }
 
     /**
      * The columns that a heading names.
@@ -70,7 +76,7 @@ public record HeadingPhrases(Map<String, Pattern> phrases) {
      * @return from left to right, those by their words
      */
     List<String> columnsWithOthers(String heading) {
-        List<Place> places = placesIn(heading);
+        List<Place> places = placesByYear(heading);
         List<String> columns = new ArrayList<>();
         for (int at = 0; at < places.size(); at++) {
             Place place = places.get(at);
@@ -79,7 +85,7 @@ public record HeadingPhrases(Map<String, Pattern> phrases) {
             int next = at + 1 < places.size() ? places.get(at + 1).start() : heading.length();
             String between =
                     heading.substring(Math.min(place.end(), next), next).strip();
-            boolean other = Stream.of(IN_BRACKETS
+            boolean other = Stream.of(ASIDE
                             .matcher(SmallLetters.of(between))
                             .replaceAll(" ")
                             .split("[\\s,;:|-]++", -1))
@@ -89,6 +95,32 @@ public record HeadingPhrases(Map<String, Pattern> phrases) {
             }
         }
         return List.copyOf(columns);
+    }
+
+    /**
+     * The places where a heading names a column; of several years, the latest is the column and the others are their own.
+     *
+     * @param heading its text, lines joined by blanks
+     * @return from left to right, those of earlier years by their words
+     */
+    public List<Place> placesByYear(String heading) {
+        List<Place> places = new ArrayList<>(placesIn(heading));
+        List<String> words = new ArrayList<>();
+        for (int at = 0; at < places.size(); at++) {
+            String own = heading.substring(
+                    at == 0 ? 0 : places.get(at - 1).end(), places.get(at).end());
+            words.add(UNITS_FIRST.matcher(own).replaceFirst("").strip());
+        }
+        for (String column : phrases.keySet()) {
+            List<Integer> of = IntStream.range(0, places.size())
+                    .filter(at -> places.get(at).column().equals(column))
+                    .boxed()
+                    .toList();
+            YearForm.latest(of.stream().map(words::get).toList()).map(of::get).ifPresent(latest -> of.stream()
+                    .filter(at -> !at.equals(latest))
+                    .forEach(at -> places.set(at, places.get(at).named(words.get(at)))));
+        }
+        return List.copyOf(places);
     }
 
     /**

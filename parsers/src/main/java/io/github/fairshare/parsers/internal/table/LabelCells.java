@@ -54,7 +54,7 @@ final class LabelCells {
         String code = cells.getOrDefault(CODE, "");
         String name = cells.getOrDefault(NAME, "");
         if (isCode(code)) {
-            return cells;
+            return name.isEmpty() ? cells : put(cells, new Label(code, name));
         }
         String text = (code + " " + name).strip();
         Label label = label(text);
@@ -140,5 +140,10 @@ final class LabelCells {
      * @param code as printed, or empty text
      * @param name as printed, or empty text
      */
-    record Label(String code, String name) {}
+    record Label(String code, String name) {
+        /** Leaves out what was a rule of the table. */
+        Label {
+            name = RuleMarks.stripped(name);
+        }
+    }
 }

@@ -63,6 +63,7 @@ public final class TableFinder {
                                 .filter(separator -> lines.stream().anyMatch(line -> separator.isIn(line.text())))
                                 .map(separator -> GridRow.of(lines, separator, settings)),
                         Stream.of(RightAligned.rows(lines, vocabulary.evidence()::isCode, settings)))
+                .flatMap(GridRow::withThousands)
                 .flatMap(rows -> new SeparatedTable(rows, vocabulary, settings)
                         .find(words.startsIn(rows, settings.headingLines())).stream())
                 .filter(table -> table.score().explained() > 0);
@@ -78,6 +79,7 @@ public final class TableFinder {
                 > lines.size();
         return (commas ? Stream.of(Separator.BLANK_RUNS, Separator.COMMAS) : Stream.of(Separator.BLANK_RUNS))
                 .map(separator -> GridRow.of(lines, separator, settings))
+                .flatMap(GridRow::withThousands)
                 .flatMap(rows -> new FlowingTable(rows, vocabulary, settings)
                         .find(words.startsIn(rows, settings.stackedLines())).stream())
                 .filter(table -> table.score().explained() > 0);

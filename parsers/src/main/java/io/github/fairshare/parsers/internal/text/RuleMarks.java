@@ -4,9 +4,9 @@ import java.util.regex.Pattern;
 
 /** The lines that a table is drawn with, where recognition took them for characters. */
 public final class RuleMarks {
-    private static final String MARK = "[_|~&'\u2018\u2019.,:;\\[\\]{}\u2014-]";
+    private static final String MARK = "[_|~=&'\u2018\u2019.,:;\\[\\]{}\u2014-]";
     private static final Pattern WORD = Pattern.compile(MARK + "++");
-    private static final Pattern LEADING = Pattern.compile("^(?:" + MARK + "{1,3}\\s++)++");
+    private static final Pattern LEADING = Pattern.compile("^(?:" + MARK + "{1,3}(?:\\s++|(?<=[~=])(?=\\p{Lu})))++");
 
     private RuleMarks() {}
 
