@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -19,51 +20,64 @@ import java.util.stream.IntStream;
 /** Tells the lines of a table whose rows begin with codes into the pieces of its rows. */
 final class PiecesOfRows {
     private static final Pattern FRONT =
-            Pattern.compile("^\\s*+\"?(?:[0-9]{1,4}\\s++)?(" + RowForm.CODE + ")(?=[\\s\"]|$)");
+            Pattern.compile("^\\s*+(?:[0-9]{1,4}\\s++)?(" + RowForm.CODE + ")(?=\\s|$)");
 
-    /** Cells of other separators, and empty ones that a tool puts at the ends of a line. */
     private static final Pattern SEPARATED = Pattern.compile("[\\t|;]");
-
-    private static final Pattern EMPTY_CELLS = Pattern.compile("^(?:\"\",)++|,++$");
     private static final Pattern FIGURES = Pattern.compile("[-+(\u00A3]*+[0-9][0-9.,]*+[)%+-]*+(?:\\s++[^\\s]*[0-9][^\\s]*)++");
 
     private static final int LONGEST = 300;
     private static final int FEWEST_ROWS = 2;
+    private static final int FEWEST_LINES = 3;
 
     /** Pages of one table are not set to the same blank. */
     private static final int BLANKS_ASIDE = 3;
 
-    private final List<SourceLine> text;
+    private final List<SourceLine> lines;
+    private final List<String> text;
     private final ToIntFunction<String> end;
     private final TreeMap<Integer, Integer> codes = new TreeMap<>();
     private final boolean aligned;
-    private final int offset;
+    private final Set<Integer> offsets;
 
-    private PiecesOfRows(List<SourceLine> text, ToIntFunction<String> end) {
-        this.text = text;
+    private PiecesOfRows(List<SourceLine> lines, ToIntFunction<String> end) {
+        this.lines = lines;
         this.end = end;
+        boolean quoted = lines.stream().anyMatch(line -> line.text().startsWith("\""));
+        this.text = lines.stream()
+                .map(SourceLine::text)
+                .map(line -> quoted ? withoutCommas(line) : line)
+                .toList();
         long apart = 0;
         for (int at = 0; at < text.size(); at++) {
             Optional<Matcher> front = front(text.get(at));
             if (front.isPresent()) {
                 codes.put(at, front.get().start(1));
-                apart += text.get(at).text().startsWith("  ", front.get().end()) ? 1 : 0;
+                apart += text.get(at).startsWith("  ", front.get().end()) ? 1 : 0;
             }
         }
         this.aligned = apart * 2 > codes.size();
-        this.offset = aligned ? offset() : 0;
+        this.offsets = aligned ? offsets() : Set.of();
     }
 
     /** All lines in turn; none where no rows with codes are there. */
-    static List<PieceOfRow> of(List<SourceLine> text, ToIntFunction<String> end) {
-        PiecesOfRows pieces = new PiecesOfRows(text, end);
+    static List<PieceOfRow> of(List<SourceLine> lines, ToIntFunction<String> end) {
+        PiecesOfRows pieces = new PiecesOfRows(lines, end);
         return pieces.codes.size() < FEWEST_ROWS
                 ? List.of()
-                : IntStream.range(0, text.size()).mapToObj(pieces::piece).toList();
+                : IntStream.range(0, lines.size()).mapToObj(pieces::piece).toList();
     }
 
-    private static Optional<Matcher> front(SourceLine line) {
-        return Optional.of(line.text())
+    /** Where a tool quotes cells with commas in them, other commas keep cells apart, some of them empty. */
+    private static String withoutCommas(String line) {
+        return line.length() > LONGEST
+                ? line
+                : CellSpans.of(line, Separator.COMMA).texts().stream()
+                        .filter(cell -> !cell.isEmpty())
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static Optional<Matcher> front(String line) {
+        return Optional.of(line)
                 .filter(PiecesOfRows::isReadable)
                 .map(FRONT::matcher)
                 .filter(Matcher::find);
@@ -73,21 +87,20 @@ final class PiecesOfRows {
         return text.length() <= LONGEST && !SEPARATED.matcher(text).find();
     }
 
-    /** How far behind their codes most lines of words alone begin. */
-    private int offset() {
+    /** How far behind their codes lines of words alone begin; a page may be set in another way than the one before. */
+    private Set<Integer> offsets() {
         Map<Integer, Long> starts = IntStream.range(0, text.size())
-                .filter(at -> isOfWords(text.get(at).text()))
+                .filter(at -> isOfWords(text.get(at)))
                 .mapToObj(at -> start(at) - codeBeside(at))
                 .filter(start -> start > FEWEST_ROWS)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return starts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(0);
+        return starts.keySet().stream()
+                .filter(start -> starts.get(start) >= FEWEST_LINES)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private int start(int at) {
-        String line = text.get(at).text();
+        String line = text.get(at);
         return line.length() - line.stripLeading().length();
     }
 
@@ -104,31 +117,28 @@ final class PiecesOfRows {
     }
 
     private PieceOfRow piece(int at) {
-        SourceLine line = text.get(at);
+        String line = text.get(at);
         Optional<Matcher> front = front(line);
         if (front.isPresent()) {
-            String before = line.text().substring(0, front.get().end());
-            return piece(at, Sort.ROW, before, front.get().group(1));
+            return piece(
+                    at, Sort.ROW, line.substring(0, front.get().end()), front.get().group(1));
         }
-        if (isOfWords(line.text())) {
+        if (isOfWords(line)) {
             PieceOfRow part = piece(at, Sort.PART, "", "");
-            return part.isNamed() || part.cells().size() == 1 ? part : PieceOfRow.without(line);
+            return part.isNamed() || part.cells().size() == 1 ? part : PieceOfRow.without(lines.get(at));
         }
-        if (line.isBlank() || !isReadable(line.text())) {
-            return PieceOfRow.without(line);
+        if (line.isBlank() || !isReadable(line)) {
+            return PieceOfRow.without(lines.get(at));
         }
         PieceOfRow row = piece(at, Sort.ROW, "", "");
-        boolean figures = FIGURES.matcher(row.cells().stream().map(Span::text).collect(Collectors.joining(" ")))
-                .matches();
-        return row.isNamed() && figures ? row : PieceOfRow.without(line);
+        String cells = row.cells().stream().map(Span::text).collect(Collectors.joining(" "));
+        return row.isNamed() && FIGURES.matcher(cells).matches() ? row : PieceOfRow.without(lines.get(at));
     }
 
     private PieceOfRow piece(int at, Sort sort, String front, String code) {
-        SourceLine line = text.get(at);
-        List<Span> spans = spans(line.text(), front);
-        boolean named = !spans.isEmpty()
-                && (!aligned || Math.abs(spans.get(0).start() - codeBeside(at) - offset) <= BLANKS_ASIDE);
-        if (!named) {
+        SourceLine line = lines.get(at);
+        List<Span> spans = spans(text.get(at), front);
+        if (spans.isEmpty() || !isNamed(at, spans.get(0))) {
             return new PieceOfRow(line, sort, front, code, new Span(0, 0, ""), alone(sort, spans));
         }
         Span first = spans.get(0);
@@ -143,6 +153,11 @@ final class PiecesOfRows {
         return new PieceOfRow(line, sort, front, code, label, List.copyOf(cells));
     }
 
+    private boolean isNamed(int at, Span first) {
+        int offset = first.start() - codeBeside(at);
+        return !aligned || offsets.stream().anyMatch(start -> Math.abs(start - offset) <= BLANKS_ASIDE);
+    }
+
     /** Words that stand under no name are a piece of a row where they are such as stand behind names. */
     private List<Span> alone(Sort sort, List<Span> spans) {
         boolean ends = sort == Sort.ROW || (spans.size() == 1 && end.applyAsInt(spans.get(0).text()) == 0);
@@ -153,13 +168,7 @@ final class PiecesOfRows {
         if (aligned) {
             return CellSpans.of(" ".repeat(front.length()) + line.substring(front.length()), Separator.BLANKS).spans();
         }
-        String rest = front.isEmpty() ? bare(line) : line.substring(front.length()).strip();
+        String rest = line.substring(front.length()).strip();
         return rest.isEmpty() ? List.of() : List.of(new Span(0, LONGEST, rest));
-    }
-
-    private static String bare(String line) {
-        String text = EMPTY_CELLS.matcher(line.strip()).replaceAll("").strip();
-        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.indexOf('"', 1) == text.length() - 1;
-        return quoted ? text.substring(1, text.length() - 1) : text;
     }
 }
