@@ -220,7 +220,7 @@ public final class SourceText {
 
     /** The same for rows of figures in lines of another form. */
     OpenDocument open(ParseOptions options, String defaultId, UnaryOperator<List<SourceLine>> cells) {
-        return open(options, defaultId, new RowForm(cells, LabelAndFigures::firstFigure, NamesOfAllTimes::isNamed));
+        return open(options, defaultId, new RowForm(cells, LabelAndFigures::firstFigure, NamesOfAllTimes::fit));
     }
 
     OpenDocument open(ParseOptions options, String defaultId, RowForm form) {

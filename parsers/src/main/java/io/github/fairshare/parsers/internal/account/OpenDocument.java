@@ -24,7 +24,6 @@ import io.github.fairshare.parsers.internal.text.TextLayout;
 import io.github.fairshare.parsers.internal.text.UprightRows;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -35,20 +34,13 @@ public final class OpenDocument {
     /** Why most lines inside a table that are not understood are none. */
     public static final String NO_ROW = "the line stands inside the table, but is no row of it";
 
-    private static final String JOINED =
-            "the row stands on several lines, its short cells in the middle or at the bottom of them, as in the whole table";
-
-    private static final String WHOSE =
-            "words stand above and below rows whose short cells are in the middle or at the bottom, as in the rest of the"
-                    + " table, and do not go out between them: a line is missing, or is none of the table";
-
     private final String id;
     private final List<SourceLine> printed;
     private final List<SourceLine> lines;
     private final LineLedger.Draft ledger;
     private final DiagnosticLog log;
     private final PrintedPlaces places;
-    private final UprightRows upright;
+    private final UprightReport upright;
 
     private OpenDocument(String id, List<SourceLine> text, RowForm form) {
         List<SourceLine> plain = QuotedLines.unquoted(Intake.of(text));
@@ -56,25 +48,15 @@ public final class OpenDocument {
         this.id = id;
         this.places = PrintedPlaces.of(text, parts);
         this.printed = parts.map(SideBySide::lines).orElse(text);
-        this.upright = UprightRows.of(parts.map(SideBySide::lines).orElse(plain), form);
-        this.lines = form.cells().apply(upright.lines());
+        UprightRows rows = UprightRows.of(parts.map(SideBySide::lines).orElse(plain), form);
+        this.upright = new UprightReport(rows, printed);
+        this.lines = form.cells().apply(rows.lines());
         this.ledger = LineLedger.draft(printed);
         this.log = new DiagnosticLog(printed, lines);
     }
 
     /**
      * Takes a document in; lines beyond the limit are accounted for here and reported.
-     *
-     * @param id the id used in provenance
-     * @param lines all physical lines
-     * @return the document with an open account
-     */
-    public static OpenDocument of(String id, List<SourceLine> lines) {
-        return of(id, lines, RowForm.of(UnaryOperator.identity()));
-    }
-
-    /**
-     * Takes a document in whose rows are brought into one form.
      *
      * @param id the id used in provenance
      * @param lines all physical lines
@@ -88,7 +70,7 @@ public final class OpenDocument {
         document.lines.stream()
                 .filter(line -> QuotedBreaks.isJoined(document.printed.get(line.number() - 1), line))
                 .forEach(line -> document.mark(line, Disposition.CONTINUATION));
-        document.reportUpright();
+        document.upright.report(document.log);
         return document;
     }
 
@@ -134,11 +116,7 @@ public final class OpenDocument {
      * @return its provenance, with all lines from the first to the last
      */
     public Provenance at(int first, int lastRead) {
-        int last = upright.rows().stream()
-                .filter(row -> row.first() == lastRead)
-                .mapToInt(UprightRows.Lines::last)
-                .findFirst()
-                .orElse(lastRead);
+        int last = upright.lastLine(lastRead);
         // A long line that holds many records is not copied for each.
         String raw = first == last
                 ? printed.get(first - 1).text()
@@ -293,19 +271,7 @@ public final class OpenDocument {
 
     private <T> Parsed<T> close(SourceDocument source, List<Entry<T>> entries, Reconciliation reconciliation) {
         return places.printed(
-                new Parsed<>(source, doubted(entries), log.sorted(), ledger.close(Disposition.BOILERPLATE), reconciliation));
-    }
-
-    private <T> List<Entry<T>> doubted(List<Entry<T>> entries) {
-        return entries.stream()
-                .map(entry -> isDoubted(entry.provenance()) && entry.status() != Status.UNRESOLVED
-                        ? partial(entry.value(), entry.provenance(), entry.repairs())
-                        : entry)
-                .toList();
-    }
-
-    private boolean isDoubted(Provenance place) {
-        return upright.doubted().stream().anyMatch(rows -> rows.meets(place.firstLine(), place.lastLine()));
+                new Parsed<>(source, upright.doubted(entries), log.sorted(), ledger.close(Disposition.BOILERPLATE), reconciliation));
     }
 
     /**
@@ -318,18 +284,6 @@ public final class OpenDocument {
     public <T> Parsed<T> refuse(String expected) {
         log.add(Unreadable.document(lines, expected));
         return close(SourceDocument.of(id), List.of(), Reconciliation.NONE);
-    }
-
-    private void reportUpright() {
-        upright.rows().forEach(row -> log.add(about(row, Severity.INFO, DiagnosticCode.NAME_JOINED, JOINED)));
-        upright.doubted().forEach(rows -> log.add(about(rows, Severity.WARNING, DiagnosticCode.READING_DOUBTED, WHOSE)));
-    }
-
-    private ImmutableDiagnostic.Builder about(
-            UprightRows.Lines lines, Severity severity, DiagnosticCode code, String message) {
-        return DiagnosticLog.at(printed.get(lines.first() - 1), severity, code, message)
-                .lastLine(lines.last())
-                .raw(at(lines.first(), lines.last()).raw());
     }
 
     private void refuseLine(SourceLine line) {

@@ -109,7 +109,7 @@ public record RatingWords(String rest, String words) {
         return new RowForm(
                 TabbedLines::joined,
                 text -> text.length() - atEnd(text).words.length(),
-                NamesOfAllTimes::isNamed);
+                NamesOfAllTimes::fit);
     }
 
     private static RatingWords atEnd(String text) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The last stage: holds the rows of a table against the whole of it, and doubts those that the rest does not bear out. No
@@ -28,6 +29,9 @@ final class Agreement {
 
     private static final ReadingChoice.Settings SETTINGS = ReadingChoice.Settings.STANDARD;
     private static final int LONGEST_PART = 60;
+    /** Behind the number of a row its code is the second word. */
+    private static final int CODE_WITHIN = 3;
+
     /** How far below a row the rest of its name may stand: a blank line between. */
     private static final int NEAR = 2;
 
@@ -105,7 +109,13 @@ final class Agreement {
 
     /** The same table with the rows doubted that cannot be sure. */
     static FoundTable of(FoundTable table, Vocabulary vocabulary, List<SourceLine> lines) {
-        boolean most = table.score().explained() * 100 < table.rows().size() * (long) SETTINGS.fitPercent();
+        long strays = table.strays().stream()
+                .filter(ColumnsOfHeading::hasFigures)
+                .filter(stray -> Stream.of(BLANK.split(stray.text().strip(), CODE_WITHIN))
+                        .limit(CODE_WITHIN - 1)
+                        .anyMatch(vocabulary.evidence()::isCode))
+                .count();
+        boolean most = table.score().explained() * 100 < (table.rows().size() + strays) * SETTINGS.fitPercent();
         Optional<Doubt> whole = most
                 ? Optional.of(Doubt.ofReading(MOST))
                 : goesOnBelow(table, vocabulary, lines)

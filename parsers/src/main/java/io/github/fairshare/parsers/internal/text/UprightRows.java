@@ -1,10 +1,10 @@
 package io.github.fairshare.parsers.internal.text;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.text.RowForm.Fit;
 import io.github.fairshare.parsers.internal.text.UprightRun.Upright;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -33,15 +33,11 @@ public record UprightRows(List<SourceLine> lines, List<Lines> rows, List<Lines> 
      * @param last number of the last
      */
     public record Lines(int first, int last) {
-        /**
-         * Whether they are among others.
-         *
-         * @param from number of the first of those
-         * @param to number of the last
-         * @return true where at least one is in both
-         */
-        public boolean meets(int from, int to) {
-            return first <= to && from <= last;
+        /** Where some pieces of rows stand. */
+        static Lines of(List<PieceOfRow> pieces) {
+            return new Lines(
+                    pieces.get(0).line().number(),
+                    pieces.get(pieces.size() - 1).line().number());
         }
     }
 
@@ -53,51 +49,61 @@ public record UprightRows(List<SourceLine> lines, List<Lines> rows, List<Lines> 
      * @return the lines as they are where that is not so, as in most texts
      */
     public static UprightRows of(List<SourceLine> text, RowForm form) {
-        List<UprightRun> runs = UprightRun.of(PiecesOfRows.of(text, form.end())).stream()
-                .filter(UprightRun::hasParts)
-                .toList();
-        long atTop = known(runs, Upright.TOP, form);
-        return Stream.of(Upright.MIDDLE, Upright.BOTTOM)
-                .filter(upright -> isSetSo(runs, upright, form, atTop))
+        List<UprightRun> runs = UprightRun.of(PiecesOfRows.of(text, form.end()));
+        return Stream.of(Upright.MIDDLE, Upright.BOTTOM, Upright.TOP)
+                .filter(upright -> isSetSo(runs, upright, form))
                 .findFirst()
                 .map(upright -> joined(text, runs, upright, form))
                 .orElseGet(() -> new UprightRows(text, List.of(), List.of()));
     }
 
-    private static boolean isSetSo(List<UprightRun> runs, Upright upright, RowForm form, long atTop) {
-        List<WrappedRow> rows = wrapped(runs, upright, form).toList();
-        long known = rows.stream().filter(row -> row.isKnown(form.names())).count();
-        return known >= FEWEST_NAMES && known > 2 * atTop && known * 2 > rows.size();
+    private static boolean isSetSo(List<UprightRun> runs, Upright upright, RowForm form) {
+        List<WrappedRow> rows = rows(runs, upright, form);
+        List<WrappedRow> wrapped = rows.stream().filter(WrappedRow::isWrapped).toList();
+        long known = known(wrapped, form);
+        boolean own = upright == Upright.TOP
+                ? areBelowCodes(wrapped) && known(rows, form) * 10 >= 9 * runs.stream().mapToLong(UprightRun::size).sum()
+                : known > 2 * known(rows(runs, Upright.TOP, form).stream().filter(WrappedRow::isWrapped).toList(), form);
+        return own && known >= FEWEST_NAMES && known * 2 > wrapped.size();
     }
 
-    private static long known(List<UprightRun> runs, Upright upright, RowForm form) {
-        return wrapped(runs, upright, form)
-                .filter(row -> row.isKnown(form.names()))
-                .count();
+    /** Rows that begin with their names are put together as each family knows them. */
+    private static boolean areBelowCodes(List<WrappedRow> wrapped) {
+        return wrapped.stream().filter(WrappedRow::isBelowCode).count() * 2 > wrapped.size()
+                && wrapped.stream().allMatch(WrappedRow::hasCells);
     }
 
-    private static Stream<WrappedRow> wrapped(List<UprightRun> runs, Upright upright, RowForm form) {
+    private static long known(List<WrappedRow> rows, RowForm form) {
+        return rows.stream().filter(row -> row.is(Fit.WHOLE, form)).count();
+    }
+
+    private static List<WrappedRow> rows(List<UprightRun> runs, Upright upright, RowForm form) {
         return runs.stream()
-                .flatMap(run -> run.rowsBy(upright, form.names()).stream().flatMap(List::stream))
-                .filter(WrappedRow::isWrapped);
+                .flatMap(run -> run.settled(upright, form).stream())
+                .flatMap(run -> run.rowsBy(upright, form).stream().flatMap(List::stream))
+                .toList();
     }
 
     private static UprightRows joined(List<SourceLine> text, List<UprightRun> runs, Upright upright, RowForm form) {
         List<SourceLine> lines = new ArrayList<>(text);
         List<Lines> rows = new ArrayList<>();
         List<Lines> doubted = new ArrayList<>();
-        for (UprightRun run : runs) {
-            Optional<List<WrappedRow>> found = run.rowsBy(upright, form.names());
-            found.stream().flatMap(List::stream).filter(WrappedRow::isWrapped).forEach(row -> {
+        List<UprightRun> settled = runs.stream()
+                .flatMap(run -> run.settled(upright, form).stream())
+                .toList();
+        for (UprightRun run : settled) {
+            List<WrappedRow> found = run.rowsBy(upright, form).orElse(List.of());
+            found.stream().filter(WrappedRow::isWrapped).forEach(row -> {
                 row.pieces().forEach(piece -> set(lines, piece.line(), ""));
                 set(lines, row.pieces().get(0).line(), row.text());
-                rows.add(new Lines(row.first(), row.last()));
+                rows.add(row.lines());
             });
+            found.stream()
+                    .filter(row -> row.is(Fit.PART, form))
+                    .map(WrappedRow::lines)
+                    .forEach(doubted::add);
             if (found.isEmpty()) {
-                List<PieceOfRow> pieces = run.pieces();
-                doubted.add(new Lines(
-                        pieces.get(0).line().number(),
-                        pieces.get(pieces.size() - 1).line().number()));
+                doubted.add(run.lines());
             }
         }
         return new UprightRows(lines, rows, doubted);

@@ -1,11 +1,14 @@
 package io.github.fairshare.parsers.internal.text;
 
 import io.github.fairshare.parsers.internal.text.CellSpans.Span;
+import io.github.fairshare.parsers.internal.text.RowForm.Fit;
+import io.github.fairshare.parsers.internal.text.UprightRows.Lines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A row with all its lines.
@@ -21,16 +24,36 @@ record WrappedRow(PieceOfRow row, List<PieceOfRow> pieces) {
         return pieces.size() > 1;
     }
 
-    boolean isKnown(BiPredicate<String, String> names) {
-        return names.test(row.code(), label());
+    /** Whether its code stands alone above all other cells. */
+    boolean isBelowCode() {
+        return pieces.get(0).equals(row) && !row.isNamed() && row.cells().isEmpty();
     }
 
-    int first() {
-        return pieces.get(0).line().number();
+    /** Whether it has more than code and name. */
+    boolean hasCells() {
+        return pieces.stream().anyMatch(piece -> !piece.cells().isEmpty());
     }
 
-    int last() {
-        return pieces.get(pieces.size() - 1).line().number();
+    /** Whether as much of each cell stands above the short ones as below. */
+    boolean isCentred() {
+        return above(PieceOfRow::isNamed) == 0 && above(piece -> !piece.cells().isEmpty()) == 0;
+    }
+
+    /** How many lines more with something stand above the short cells than below. */
+    private int above(Predicate<PieceOfRow> with) {
+        int middle = pieces.indexOf(row);
+        return IntStream.range(0, pieces.size())
+                .filter(at -> with.test(pieces.get(at)))
+                .map(at -> Integer.signum(middle - at))
+                .sum();
+    }
+
+    boolean is(Fit fit, RowForm form) {
+        return form.names().apply(row.code(), label()) == fit;
+    }
+
+    Lines lines() {
+        return Lines.of(pieces);
     }
 
     private String label() {
