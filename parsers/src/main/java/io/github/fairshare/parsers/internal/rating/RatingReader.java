@@ -108,7 +108,7 @@ public final class RatingReader {
                 .map(places -> new LostCells(concluded, places, new PageHeads(heads, lookup, places)).restore())
                 .orElseGet(() -> withoutBlanks(concluded));
         RatingEntries output = new RatingEntries(document, asOf);
-        List<Entry<RatingRecord>> entries = output.of(restored);
+        List<Entry<RatingRecord>> entries = output.of(restored, rows.strays());
         document.mark(scan.headers(), Disposition.HEADER);
         headings.report(document);
         reportEchoes(heads);

@@ -7,6 +7,7 @@ import io.github.fairshare.parsers.internal.table.LabelCells.Label;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,15 +108,24 @@ final class Agreement {
         return code.isEmpty() ? labels.label(name) : new Label(code, name);
     }
 
-    /** The same table with the rows doubted that cannot be sure. */
-    static FoundTable of(FoundTable table, Vocabulary vocabulary, List<SourceLine> lines) {
-        long strays = table.strays().stream()
+    /** How many lines between the rows begin with a code and have figures, and are none of them. */
+    private static long rowsLeftOut(FoundTable table, Vocabulary vocabulary) {
+        IntSummaryStatistics rows = table.rows().stream()
+                .mapToInt(row -> row.lines().first().number())
+                .summaryStatistics();
+        return table.strays().stream()
+                .filter(stray -> stray.number() > rows.getMin() && stray.number() < rows.getMax())
                 .filter(ColumnsOfHeading::hasFigures)
                 .filter(stray -> Stream.of(BLANK.split(stray.text().strip(), CODE_WITHIN))
                         .limit(CODE_WITHIN - 1)
                         .anyMatch(vocabulary.evidence()::isCode))
                 .count();
-        boolean most = table.score().explained() * 100 < (table.rows().size() + strays) * SETTINGS.fitPercent();
+    }
+
+    /** The same table with the rows doubted that cannot be sure. */
+    static FoundTable of(FoundTable table, Vocabulary vocabulary, List<SourceLine> lines) {
+        long fitting = table.rows().size() + rowsLeftOut(table, vocabulary);
+        boolean most = table.score().explained() * 100 < fitting * SETTINGS.fitPercent();
         Optional<Doubt> whole = most
                 ? Optional.of(Doubt.ofReading(MOST))
                 : goesOnBelow(table, vocabulary, lines)
