@@ -48,7 +48,11 @@ class UprightRowsTest {
                         line == at
                                 ? "%-10s%-25s%16s%15s%22s"
                                         .formatted(
-                                                body.code(), lines.get(line), figure + ".10", figure + ".20", figure + ".30")
+                                                body.code(),
+                                                lines.get(line),
+                                                figure + ".10",
+                                                figure + ".20",
+                                                figure + ".30")
                                 : " ".repeat(10) + lines.get(line));
             }
             return printed;
@@ -64,7 +68,8 @@ class UprightRowsTest {
             assertThat(read.entries()).extracting(Entry::status).containsOnly(Status.EXACT);
             assertThat(read.entries())
                     .extracting(entry -> entry.value().name().orElse(""))
-                    .containsExactlyElementsOf(bodies.stream().map(Organisation::name).toList());
+                    .containsExactlyElementsOf(
+                            bodies.stream().map(Organisation::name).toList());
         }
     }
 
@@ -97,24 +102,22 @@ class UprightRowsTest {
 
     @Test
     void ratingsGoOnBesideTheirNames() {
-        List<Entry<CcgAnnualRating>> read = AnnualRatingsParser.standard()
-                .parse(SourceText.of(
-                        """
-                        ODS                         RATING
-                                CCG NAME
-                        CODE                        2016/17
-                                NHS North
-                        99C                         Good
-                                Tyneside CCG
-                                NHS North West      Requires
-                        09Y
-                                Surrey CCG          improvement
-                        06W     NHS Norwich CCG     Good
-                                NHS Nottingham
-                        04K                         Good
-                                City CCG
-                        """))
-                .entries();
+        List<Entry<CcgAnnualRating>> read =
+                AnnualRatingsParser.standard().parse(SourceText.of("""
+                    ODS                         RATING
+                            CCG NAME
+                    CODE                        2016/17
+                            NHS North
+                    99C                         Good
+                            Tyneside CCG
+                            NHS North West      Requires
+                    09Y
+                            Surrey CCG          improvement
+                    06W     NHS Norwich CCG     Good
+                            NHS Nottingham
+                    04K                         Good
+                            City CCG
+                    """)).entries();
         assertThat(read)
                 .extracting(entry -> entry.value().describe())
                 .containsExactly(
@@ -128,7 +131,8 @@ class UprightRowsTest {
     void theRowsSayHowTheyWerePutTogether() {
         Parsed<DtocTarget> read = read(table(Upright.MIDDLE, bodies(new Random(3), 12), 12));
         Entry<DtocTarget> wrapped = read.entries().stream()
-                .filter(entry -> entry.provenance().lastLine() > entry.provenance().firstLine())
+                .filter(entry ->
+                        entry.provenance().lastLine() > entry.provenance().firstLine())
                 .findFirst()
                 .orElseThrow();
         assertThat(read.diagnostics())
@@ -138,8 +142,7 @@ class UprightRowsTest {
     }
 
     private static Parsed<DtocTarget> read(List<String> lines) {
-        return DtocTargetsParser.standard()
-                .parse(SourceText.of(String.join("\n", lines)), ParseOptions.NONE.asOf(DAY));
+        return DtocTargetsParser.standard().parse(SourceText.of(String.join("\n", lines)), ParseOptions.NONE.asOf(DAY));
     }
 
     private static List<String> table(Upright upright, List<Organisation> bodies, int width) {

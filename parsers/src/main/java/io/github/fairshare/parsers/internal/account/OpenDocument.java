@@ -270,8 +270,8 @@ public final class OpenDocument {
     }
 
     private <T> Parsed<T> close(SourceDocument source, List<Entry<T>> entries, Reconciliation reconciliation) {
-        return places.printed(
-                new Parsed<>(source, upright.doubted(entries), log.sorted(), ledger.close(Disposition.BOILERPLATE), reconciliation));
+        return places.printed(new Parsed<>(
+                source, upright.doubted(entries), log.sorted(), ledger.close(Disposition.BOILERPLATE), reconciliation));
     }
 
     /**

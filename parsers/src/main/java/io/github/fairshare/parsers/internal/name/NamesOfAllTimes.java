@@ -47,7 +47,11 @@ public final class NamesOfAllTimes {
 
     /** With a blank before and behind each word. */
     private static String words(String name) {
-        return " " + NO_LETTERS.matcher(SmallLetters.of(name).replace("&", " and ")).replaceAll(" ").strip() + " ";
+        return " "
+                + NO_LETTERS
+                        .matcher(SmallLetters.of(name).replace("&", " and "))
+                        .replaceAll(" ")
+                        .strip() + " ";
     }
 
     private static final class Known {

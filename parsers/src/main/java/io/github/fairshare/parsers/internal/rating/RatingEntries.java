@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes entries of drafts, accounts for their lines, and says what was restored or could not be read. */
 final class RatingEntries {
@@ -33,7 +34,9 @@ final class RatingEntries {
     }
 
     List<Entry<RatingRecord>> of(Restored restored, List<RatingRow> strays) {
-        strays.forEach(stray -> leftOver.put(stray.line().number(), stray.name()));
+        Stream.concat(strays.stream(), restored.drafts().stream().map(RatingDraft::row))
+                .filter(row -> row.code().isEmpty() && row.rating().isEmpty())
+                .forEach(row -> leftOver.put(row.line().number(), row.name()));
         Map<OrganisationCode, Integer> apart = new HashMap<>();
         for (RatingDraft draft : restored.drafts()) {
             if (draft.rating().isEmpty() && Affix.hasMore(draft.row().name())) {

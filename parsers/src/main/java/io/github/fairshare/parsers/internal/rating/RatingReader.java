@@ -155,8 +155,8 @@ public final class RatingReader {
                                     line,
                                     Severity.INFO,
                                     DiagnosticCode.PHANTOM_REJECTED,
-                                    "a cell repeats other rows of the page; no record was taken from it, and only its first"
-                                            + " name and rating are looked at as evidence")
+                                    "a cell repeats other rows of the page; no record was taken from it, and only its"
+                                            + " first name and rating are looked at as evidence")
                             .putAttribute("head", head.name())
                             .putAttribute("rating", head.rating().printed()));
         });

@@ -107,9 +107,7 @@ public record RatingWords(String rest, String words) {
      */
     public static RowForm rows() {
         return new RowForm(
-                TabbedLines::joined,
-                text -> text.length() - atEnd(text).words.length(),
-                NamesOfAllTimes::fit);
+                TabbedLines::joined, text -> text.length() - atEnd(text).words.length(), NamesOfAllTimes::fit);
     }
 
     private static RatingWords atEnd(String text) {

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  */
 final class Agreement {
     private static final String MOST =
-            "most rows of the table do not fit the way in which it is read, so that none of it is sure; give it with its"
-                    + " columns kept apart, of a PDF by 'pdftotext -layout'";
+            "most rows of the table do not fit the way in which it is read, so that none of it is sure; give it with"
+                    + " its columns kept apart, of a PDF by 'pdftotext -layout'";
     private static final String NAMELESS =
             "the row has neither code nor name, and only the last of a table can be its total";
     private static final String BROKEN =
@@ -37,8 +37,8 @@ final class Agreement {
     private static final int NEAR = 2;
 
     private static final String FIGURE =
-            "a figure stands behind the name, which may be that of a column whose heading is not told from the others; print"
-                    + " the table with its columns kept apart";
+            "a figure stands behind the name, which may be that of a column whose heading is not told from the others;"
+                    + " print the table with its columns kept apart";
     private static final String TWO_ROWS =
             "figures stand inside the name, so that the row may be two that have run together; print the table with its"
                     + " columns kept apart";
@@ -57,8 +57,8 @@ final class Agreement {
 
     private static final String UNFINISHED = "the line below the row may go on with its name, and is left over";
     private static final String ELSEWHERE =
-            "below the table stand as many lines of figures as half its rows, which may be the rest of its columns; print it"
-                    + " wider";
+            "below the table stand as many lines of figures as half its rows, which may be the rest of its columns;"
+                    + " print it wider";
 
     private Agreement() {}
 

@@ -63,7 +63,9 @@ record GridHeading(List<GridRow> rows, List<Cell> cells) {
     GridHeading withAbove(List<GridRow> above, Vocabulary vocabulary) {
         GridHeading best = this;
         List<GridRow> taller = new ArrayList<>(rows);
-        for (int at = above.size() - 1; at >= 0 && above.get(at).cells().stream().allMatch(this::isOverOne); at--) {
+        for (int at = above.size() - 1;
+                at >= 0 && above.get(at).cells().stream().allMatch(this::isOverOne);
+                at--) {
             taller.add(0, above.get(at));
             GridHeading all = of(taller);
             Set<String> more = known(all, vocabulary);

@@ -19,11 +19,11 @@ import java.util.stream.IntStream;
 
 /** Tells the lines of a table whose rows begin with codes into the pieces of its rows. */
 final class PiecesOfRows {
-    private static final Pattern FRONT =
-            Pattern.compile("^\\s*+(?:[0-9]{1,4}\\s++)?(" + RowForm.CODE + ")(?=\\s|$)");
+    private static final Pattern FRONT = Pattern.compile("^\\s*+(?:[0-9]{1,4}\\s++)?(" + RowForm.CODE + ")(?=\\s|$)");
 
     private static final Pattern SEPARATED = Pattern.compile("[\\t|;]");
-    private static final Pattern FIGURES = Pattern.compile("[-+(\u00A3]*+[0-9][0-9.,]*+[)%+-]*+(?:\\s++[^\\s]*[0-9][^\\s]*)++");
+    private static final Pattern FIGURES =
+            Pattern.compile("[-+(\u00A3]*+[0-9][0-9.,]*+[)%+-]*+(?:\\s++[^\\s]*[0-9][^\\s]*)++");
 
     private static final int LONGEST = 300;
     private static final int FEWEST_ROWS = 2;
@@ -121,7 +121,10 @@ final class PiecesOfRows {
         Optional<Matcher> front = front(line);
         if (front.isPresent()) {
             return piece(
-                    at, Sort.ROW, line.substring(0, front.get().end()), front.get().group(1));
+                    at,
+                    Sort.ROW,
+                    line.substring(0, front.get().end()),
+                    front.get().group(1));
         }
         if (isOfWords(line)) {
             PieceOfRow part = piece(at, Sort.PART, "", "");
@@ -143,7 +146,10 @@ final class PiecesOfRows {
         }
         Span first = spans.get(0);
         int cut = Math.min(end.applyAsInt(first.text()), first.text().length());
-        Span label = new Span(first.start(), first.start() + cut, first.text().substring(0, cut).strip());
+        Span label = new Span(
+                first.start(),
+                first.start() + cut,
+                first.text().substring(0, cut).strip());
         List<Span> cells = new ArrayList<>();
         if (cut < first.text().length()) {
             int from = aligned ? first.start() + cut : 0;
@@ -160,13 +166,15 @@ final class PiecesOfRows {
 
     /** Words that stand under no name are a piece of a row where they are such as stand behind names. */
     private List<Span> alone(Sort sort, List<Span> spans) {
-        boolean ends = sort == Sort.ROW || (spans.size() == 1 && end.applyAsInt(spans.get(0).text()) == 0);
+        boolean ends = sort == Sort.ROW
+                || (spans.size() == 1 && end.applyAsInt(spans.get(0).text()) == 0);
         return ends ? spans : List.of();
     }
 
     private List<Span> spans(String line, String front) {
         if (aligned) {
-            return CellSpans.of(" ".repeat(front.length()) + line.substring(front.length()), Separator.BLANKS).spans();
+            return CellSpans.of(" ".repeat(front.length()) + line.substring(front.length()), Separator.BLANKS)
+                    .spans();
         }
         String rest = line.substring(front.length()).strip();
         return rest.isEmpty() ? List.of() : List.of(new Span(0, LONGEST, rest));

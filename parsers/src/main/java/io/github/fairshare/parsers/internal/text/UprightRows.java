@@ -62,8 +62,16 @@ public record UprightRows(List<SourceLine> lines, List<Lines> rows, List<Lines> 
         List<WrappedRow> wrapped = rows.stream().filter(WrappedRow::isWrapped).toList();
         long known = known(wrapped, form);
         boolean own = upright == Upright.TOP
-                ? areBelowCodes(wrapped) && known(rows, form) * 10 >= 9 * runs.stream().mapToLong(UprightRun::size).sum()
-                : known > 2 * known(rows(runs, Upright.TOP, form).stream().filter(WrappedRow::isWrapped).toList(), form);
+                ? areBelowCodes(wrapped)
+                        && known(rows, form) * 10
+                                >= 9 * runs.stream().mapToLong(UprightRun::size).sum()
+                : known
+                        > 2
+                                * known(
+                                        rows(runs, Upright.TOP, form).stream()
+                                                .filter(WrappedRow::isWrapped)
+                                                .toList(),
+                                        form);
         return own && known >= FEWEST_NAMES && known * 2 > wrapped.size();
     }
 

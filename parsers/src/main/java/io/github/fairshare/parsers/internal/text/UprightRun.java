@@ -127,8 +127,8 @@ record UprightRun(List<PieceOfRow> rows, List<List<PieceOfRow>> gaps) {
         for (int at = 0; at < rows.size(); at++) {
             List<PieceOfRow> before = gaps.get(at);
             int from = taken;
-            Optional<UprightRun> known = known(at, upright, form)
-                    .filter(run -> run.gaps().get(0).size() + from <= before.size());
+            Optional<UprightRun> known =
+                    known(at, upright, form).filter(run -> run.gaps().get(0).size() + from <= before.size());
             int above = known.map(run -> run.gaps().get(0).size()).orElse(0);
             before.subList(from, before.size() - above).forEach(open.gap::add);
             taken = known.map(run -> run.gaps().get(1).size()).orElse(0);
@@ -154,9 +154,7 @@ record UprightRun(List<PieceOfRow> rows, List<List<PieceOfRow>> gaps) {
                 .filter(lines -> lines[0] <= before.size() && lines[1] <= behind.size())
                 .map(lines -> new UprightRun(
                         List.of(rows.get(at)),
-                        List.of(
-                                before.subList(before.size() - lines[0], before.size()),
-                                behind.subList(0, lines[1]))))
+                        List.of(before.subList(before.size() - lines[0], before.size()), behind.subList(0, lines[1]))))
                 .filter(run -> run.rowsBy(upright, form).stream()
                         .flatMap(List::stream)
                         .anyMatch(row -> row.is(Fit.WHOLE, form)))
@@ -224,7 +222,8 @@ record UprightRun(List<PieceOfRow> rows, List<List<PieceOfRow>> gaps) {
         }
 
         List<UprightRun> closed() {
-            List<List<PieceOfRow>> all = Stream.concat(gaps.stream(), Stream.of(gap)).toList();
+            List<List<PieceOfRow>> all =
+                    Stream.concat(gaps.stream(), Stream.of(gap)).toList();
             return rows.isEmpty() ? List.of() : List.of(new UprightRun(List.copyOf(rows), all));
         }
     }

@@ -10,9 +10,9 @@ import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.source.Citation;
 import io.github.fairshare.parsers.internal.text.RowForm;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 

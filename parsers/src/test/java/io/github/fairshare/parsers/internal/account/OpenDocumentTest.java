@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class OpenDocumentTest {
     private static final Repair REPAIR = Repair.of("lines-joined", "Bury\nCCG", "Bury CCG", "together they are a name");
 
-    private final OpenDocument document = OpenDocument.of(
-            "a-table", LineSplitter.split("Title\nBury\nCCG\n"), RowForm.of(UnaryOperator.identity()));
+    private final OpenDocument document =
+            OpenDocument.of("a-table", LineSplitter.split("Title\nBury\nCCG\n"), RowForm.of(UnaryOperator.identity()));
     private final LogicalRow row = new LogicalRow(document.lines().subList(1, 3));
 
     @Test
