@@ -12,7 +12,7 @@ import io.github.fairshare.parsers.internal.rating.RatingReader;
 import io.github.fairshare.parsers.internal.rating.RatingReader.Reading;
 import io.github.fairshare.parsers.internal.rating.RatingRecord;
 import io.github.fairshare.parsers.internal.rating.RatingSubject;
-import io.github.fairshare.parsers.internal.text.TabbedLines;
+import io.github.fairshare.parsers.internal.rating.RatingWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +34,8 @@ import java.util.stream.Stream;
  */
 public final class ClinicalRatingsParser implements SourceParser<ClinicalRating> {
     private static final String EXPECTED = "a title or a heading that names a clinical area (maternity, cancer,"
-            + " dementia, diabetes, mental health or learning disability), and names of CCGs beside, or under, labels of"
-            + " one scale, such as Good or Performing well";
+        + " dementia, diabetes, mental health or learning disability), and names of CCGs beside, or under, labels of"
+        + " one scale, such as Good or Performing well";
 
     private final OrganisationRegistry registry;
 
@@ -54,7 +54,7 @@ public final class ClinicalRatingsParser implements SourceParser<ClinicalRating>
 
     @Override
     public Parsed<ClinicalRating> parse(SourceText text, ParseOptions options) {
-        OpenDocument document = text.open(options, "clinical-ratings", TabbedLines::joined);
+        OpenDocument document = text.open(options, "clinical-ratings", RatingWords.rows());
         List<OfArea> read = Stream.of(ClinicalArea.values())
                 .flatMap(area -> read(document, area, options).stream())
                 .toList();

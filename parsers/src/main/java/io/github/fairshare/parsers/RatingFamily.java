@@ -9,7 +9,7 @@ import io.github.fairshare.parsers.internal.rating.RatingReader;
 import io.github.fairshare.parsers.internal.rating.RatingReader.Reading;
 import io.github.fairshare.parsers.internal.rating.RatingRecord;
 import io.github.fairshare.parsers.internal.rating.RatingSubject;
-import io.github.fairshare.parsers.internal.text.TabbedLines;
+import io.github.fairshare.parsers.internal.rating.RatingWords;
 import java.util.function.Function;
 
 /**
@@ -24,7 +24,7 @@ import java.util.function.Function;
 record RatingFamily<T extends CcgRating>(
         String id, String title, RatingSubject subject, Function<RatingRecord, T> kept) {
     Parsed<T> parse(OrganisationRegistry registry, SourceText text, ParseOptions options) {
-        OpenDocument document = text.open(options, id, TabbedLines::joined);
+        OpenDocument document = text.open(options, id, RatingWords.rows());
         return new RatingReader(registry, document, subject)
                 .read(options.asOf())
                 .map(reading -> result(document, reading))

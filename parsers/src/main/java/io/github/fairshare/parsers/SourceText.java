@@ -7,7 +7,10 @@ import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
+import io.github.fairshare.parsers.internal.figure.LabelAndFigures;
+import io.github.fairshare.parsers.internal.name.NamesOfAllTimes;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
+import io.github.fairshare.parsers.internal.text.RowForm;
 import io.github.fairshare.parsers.internal.text.Windows1252;
 import java.io.IOException;
 import java.io.InputStream;
@@ -212,10 +215,15 @@ public final class SourceText {
 
     /** The first step of every reader: takes the text in, and says how it was decoded. */
     OpenDocument open(ParseOptions options, String defaultId) {
-        return described(OpenDocument.of(options.documentId().orElse(defaultId), lines()));
+        return open(options, defaultId, UnaryOperator.identity());
     }
 
-    OpenDocument open(ParseOptions options, String defaultId, UnaryOperator<List<SourceLine>> form) {
+    /** The same for rows of figures in lines of another form. */
+    OpenDocument open(ParseOptions options, String defaultId, UnaryOperator<List<SourceLine>> cells) {
+        return open(options, defaultId, new RowForm(cells, LabelAndFigures::firstFigure, NamesOfAllTimes::fit));
+    }
+
+    OpenDocument open(ParseOptions options, String defaultId, RowForm form) {
         return described(OpenDocument.of(options.documentId().orElse(defaultId), lines(), form));
     }
 

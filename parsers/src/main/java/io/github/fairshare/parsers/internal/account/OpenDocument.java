@@ -18,11 +18,12 @@ import io.github.fairshare.parsers.internal.text.Intake;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.QuotedBreaks;
 import io.github.fairshare.parsers.internal.text.QuotedLines;
+import io.github.fairshare.parsers.internal.text.RowForm;
 import io.github.fairshare.parsers.internal.text.SideBySide;
 import io.github.fairshare.parsers.internal.text.TextLayout;
+import io.github.fairshare.parsers.internal.text.UprightRows;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -39,14 +40,17 @@ public final class OpenDocument {
     private final LineLedger.Draft ledger;
     private final DiagnosticLog log;
     private final PrintedPlaces places;
+    private final UprightReport upright;
 
-    private OpenDocument(String id, List<SourceLine> text, UnaryOperator<List<SourceLine>> form) {
+    private OpenDocument(String id, List<SourceLine> text, RowForm form) {
         List<SourceLine> plain = QuotedLines.unquoted(Intake.of(text));
         Optional<SideBySide> parts = SideBySide.of(plain);
         this.id = id;
         this.places = PrintedPlaces.of(text, parts);
         this.printed = parts.map(SideBySide::lines).orElse(text);
-        this.lines = form.apply(parts.map(SideBySide::lines).orElse(plain));
+        UprightRows rows = UprightRows.of(parts.map(SideBySide::lines).orElse(plain), form);
+        this.upright = new UprightReport(rows, printed);
+        this.lines = form.cells().apply(rows.lines());
         this.ledger = LineLedger.draft(printed);
         this.log = new DiagnosticLog(printed, lines);
     }
@@ -56,27 +60,17 @@ public final class OpenDocument {
      *
      * @param id the id used in provenance
      * @param lines all physical lines
+     * @param form what is known of the rows
      * @return the document with an open account
      */
-    public static OpenDocument of(String id, List<SourceLine> lines) {
-        return of(id, lines, UnaryOperator.identity());
-    }
-
-    /**
-     * Takes a document in whose tables are brought into one form, such as that of TabbedLines.
-     *
-     * @param id the id used in provenance
-     * @param lines all physical lines
-     * @param form gives as many lines with the same numbers
-     * @return the document with an open account
-     */
-    public static OpenDocument of(String id, List<SourceLine> lines, UnaryOperator<List<SourceLine>> form) {
+    public static OpenDocument of(String id, List<SourceLine> lines, RowForm form) {
         OpenDocument document = new OpenDocument(id, lines, form);
         document.lines.stream().filter(Unreadable::is).forEach(document::refuseLine);
         document.printed.stream().filter(Intake::isUnseen).forEach(line -> document.mark(line, Disposition.BLANK));
         document.lines.stream()
                 .filter(line -> QuotedBreaks.isJoined(document.printed.get(line.number() - 1), line))
                 .forEach(line -> document.mark(line, Disposition.CONTINUATION));
+        document.upright.report(document.log);
         return document;
     }
 
@@ -118,10 +112,11 @@ public final class OpenDocument {
      * The place of a record that stands on several lines.
      *
      * @param first number of its first line
-     * @param last number of its last line
+     * @param lastRead number of its last line as it is read
      * @return its provenance, with all lines from the first to the last
      */
-    public Provenance at(int first, int last) {
+    public Provenance at(int first, int lastRead) {
+        int last = upright.lastLine(lastRead);
         // A long line that holds many records is not copied for each.
         String raw = first == last
                 ? printed.get(first - 1).text()
@@ -275,8 +270,8 @@ public final class OpenDocument {
     }
 
     private <T> Parsed<T> close(SourceDocument source, List<Entry<T>> entries, Reconciliation reconciliation) {
-        return places.printed(
-                new Parsed<>(source, entries, log.sorted(), ledger.close(Disposition.BOILERPLATE), reconciliation));
+        return places.printed(new Parsed<>(
+                source, upright.doubted(entries), log.sorted(), ledger.close(Disposition.BOILERPLATE), reconciliation));
     }
 
     /**

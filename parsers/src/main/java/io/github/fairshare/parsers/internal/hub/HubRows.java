@@ -72,7 +72,7 @@ final class HubRows {
         Own open = above.last();
         GluedNames.Piece fragment =
                 byLead ? new GluedNames.Piece(lead, "") : draft.pieces.get(0).piece();
-        String whole = open.piece().name() + " " + fragment.name();
+        String whole = open.piece().name() + (above.endsInComma() ? ", " : " ") + fragment.name();
         boolean brokenOff = open.piece().isOpened()
                 && !open.piece().isClosed()
                 && !isSentence(open.piece().name());
@@ -159,6 +159,11 @@ final class HubRows {
 
         Own last() {
             return pieces.get(pieces.size() - 1);
+        }
+
+        /** A comma behind the last name, which is one of the name where that goes on. */
+        boolean endsInComma() {
+            return line.line().text().contains(last().piece().name() + ",");
         }
 
         void replaceLast(Own own) {

@@ -10,25 +10,33 @@ import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
+import io.github.fairshare.parsers.internal.name.NamesOfAllTimes;
 import io.github.fairshare.parsers.internal.rating.RatingCells.Origin;
 import io.github.fairshare.parsers.internal.rating.RatingStages.Restored;
+import io.github.fairshare.parsers.internal.text.RowForm.Fit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes entries of drafts, accounts for their lines, and says what was restored or could not be read. */
 final class RatingEntries {
     private final OpenDocument document;
     private final Optional<FinancialYear> year;
+    private final Map<Integer, String> leftOver = new HashMap<>();
 
     RatingEntries(OpenDocument document, Optional<AsOf> asOf) {
         this.document = document;
         this.year = asOf.map(AsOf::day).map(FinancialYear::of);
     }
 
-    List<Entry<RatingRecord>> of(Restored restored) {
+    List<Entry<RatingRecord>> of(Restored restored, List<RatingRow> strays) {
+        Stream.concat(strays.stream(), restored.drafts().stream().map(RatingDraft::row))
+                .filter(row -> row.code().isEmpty() && row.rating().isEmpty())
+                .forEach(row -> leftOver.put(row.line().number(), row.name()));
         Map<OrganisationCode, Integer> apart = new HashMap<>();
         for (RatingDraft draft : restored.drafts()) {
             if (draft.rating().isEmpty() && Affix.hasMore(draft.row().name())) {
@@ -77,6 +85,25 @@ final class RatingEntries {
                 : elsewhere.or(() -> Optional.of("'" + row.name() + "' is only the end of a name"));
     }
 
+    /** A line beside a row, and of none, that has more of the name of its code than the row. */
+    private Optional<String> beside(String code, RatingRow row) {
+        int first = row.line().number();
+        int last = row.parts().get(row.parts().size() - 1).line().number();
+        return IntStream.of(first - 1, first - 2, last + 1, last + 2)
+                .mapToObj(line -> leftOver.getOrDefault(line, ""))
+                .filter(text -> hasMore(text, code, row.name()))
+                .findFirst()
+                .map(text -> "'" + text + "' stands beside the row, and may be of its name");
+    }
+
+    private static boolean hasMore(String text, String code, String name) {
+        boolean begins = text.equalsIgnoreCase("nhs") && !Affix.isBegun(name);
+        boolean ends = text.equalsIgnoreCase("ccg") && !Affix.isEnded(name);
+        return NamesOfAllTimes.fit(code, name) == Fit.WHOLE
+                ? begins || ends
+                : Affix.hasMore(text) && NamesOfAllTimes.fit(code, text) != Fit.OTHER;
+    }
+
     private Entry<RatingRecord> entry(RatingDraft draft, Map<OrganisationCode, Integer> apart) {
         RatingRow row = draft.row();
         document.mark(row.line(), Disposition.RECORD);
@@ -90,7 +117,7 @@ final class RatingEntries {
                 Optional.of(row.name()).filter(name -> !name.isEmpty()),
                 draft.rating(),
                 row.first().others());
-        Optional<String> doubt = doubt(draft, apart);
+        Optional<String> doubt = doubt(draft, apart).or(() -> draft.code().flatMap(code -> beside(code.text(), row)));
         doubt.ifPresent(message -> document.log()
                 .add(DiagnosticLog.at(
                         row.line(),

@@ -108,7 +108,7 @@ public final class RatingReader {
                 .map(places -> new LostCells(concluded, places, new PageHeads(heads, lookup, places)).restore())
                 .orElseGet(() -> withoutBlanks(concluded));
         RatingEntries output = new RatingEntries(document, asOf);
-        List<Entry<RatingRecord>> entries = output.of(restored);
+        List<Entry<RatingRecord>> entries = output.of(restored, rows.strays());
         document.mark(scan.headers(), Disposition.HEADER);
         headings.report(document);
         reportEchoes(heads);
@@ -155,8 +155,8 @@ public final class RatingReader {
                                     line,
                                     Severity.INFO,
                                     DiagnosticCode.PHANTOM_REJECTED,
-                                    "a cell repeats other rows of the page; no record was taken from it, and only its first"
-                                            + " name and rating are looked at as evidence")
+                                    "a cell repeats other rows of the page; no record was taken from it, and only its"
+                                            + " first name and rating are looked at as evidence")
                             .putAttribute("head", head.name())
                             .putAttribute("rating", head.rating().printed()));
         });

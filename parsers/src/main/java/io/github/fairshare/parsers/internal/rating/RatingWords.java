@@ -2,6 +2,9 @@ package io.github.fairshare.parsers.internal.rating;
 
 import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.core.organisation.EditDistance;
+import io.github.fairshare.parsers.internal.name.NamesOfAllTimes;
+import io.github.fairshare.parsers.internal.text.RowForm;
+import io.github.fairshare.parsers.internal.text.TabbedLines;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +98,16 @@ public record RatingWords(String rest, String words) {
      */
     public Optional<RatingLabel> rating() {
         return find(words);
+    }
+
+    /**
+     * The rows of tables of ratings.
+     *
+     * @return their form, in which a rating, or part of one, ends a line
+     */
+    public static RowForm rows() {
+        return new RowForm(
+                TabbedLines::joined, text -> text.length() - atEnd(text).words.length(), NamesOfAllTimes::fit);
     }
 
     private static RatingWords atEnd(String text) {

@@ -7,11 +7,13 @@ import io.github.fairshare.parsers.internal.table.LabelCells.Label;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The last stage: holds the rows of a table against the whole of it, and doubts those that the rest does not bear out. No
@@ -19,8 +21,8 @@ import java.util.stream.IntStream;
  */
 final class Agreement {
     private static final String MOST =
-            "most rows of the table do not fit the way in which it is read, so that none of it is sure; give it with its"
-                    + " columns kept apart, of a PDF by 'pdftotext -layout'";
+            "most rows of the table do not fit the way in which it is read, so that none of it is sure; give it with"
+                    + " its columns kept apart, of a PDF by 'pdftotext -layout'";
     private static final String NAMELESS =
             "the row has neither code nor name, and only the last of a table can be its total";
     private static final String BROKEN =
@@ -28,12 +30,15 @@ final class Agreement {
 
     private static final ReadingChoice.Settings SETTINGS = ReadingChoice.Settings.STANDARD;
     private static final int LONGEST_PART = 60;
+    /** Behind the number of a row its code is the second word. */
+    private static final int CODE_WITHIN = 3;
+
     /** How far below a row the rest of its name may stand: a blank line between. */
     private static final int NEAR = 2;
 
     private static final String FIGURE =
-            "a figure stands behind the name, which may be that of a column whose heading is not told from the others; print"
-                    + " the table with its columns kept apart";
+            "a figure stands behind the name, which may be that of a column whose heading is not told from the others;"
+                    + " print the table with its columns kept apart";
     private static final String TWO_ROWS =
             "figures stand inside the name, so that the row may be two that have run together; print the table with its"
                     + " columns kept apart";
@@ -52,8 +57,8 @@ final class Agreement {
 
     private static final String UNFINISHED = "the line below the row may go on with its name, and is left over";
     private static final String ELSEWHERE =
-            "below the table stand as many lines of figures as half its rows, which may be the rest of its columns; print it"
-                    + " wider";
+            "below the table stand as many lines of figures as half its rows, which may be the rest of its columns;"
+                    + " print it wider";
 
     private Agreement() {}
 
@@ -103,9 +108,24 @@ final class Agreement {
         return code.isEmpty() ? labels.label(name) : new Label(code, name);
     }
 
+    /** How many lines between the rows begin with a code and have figures, and are none of them. */
+    private static long rowsLeftOut(FoundTable table, Vocabulary vocabulary) {
+        IntSummaryStatistics rows = table.rows().stream()
+                .mapToInt(row -> row.lines().first().number())
+                .summaryStatistics();
+        return table.strays().stream()
+                .filter(stray -> stray.number() > rows.getMin() && stray.number() < rows.getMax())
+                .filter(ColumnsOfHeading::hasFigures)
+                .filter(stray -> Stream.of(BLANK.split(stray.text().strip(), CODE_WITHIN))
+                        .limit(CODE_WITHIN - 1)
+                        .anyMatch(vocabulary.evidence()::isCode))
+                .count();
+    }
+
     /** The same table with the rows doubted that cannot be sure. */
     static FoundTable of(FoundTable table, Vocabulary vocabulary, List<SourceLine> lines) {
-        boolean most = table.score().explained() * 100 < table.rows().size() * (long) SETTINGS.fitPercent();
+        long fitting = table.rows().size() + rowsLeftOut(table, vocabulary);
+        boolean most = table.score().explained() * 100 < fitting * SETTINGS.fitPercent();
         Optional<Doubt> whole = most
                 ? Optional.of(Doubt.ofReading(MOST))
                 : goesOnBelow(table, vocabulary, lines)

@@ -7,9 +7,11 @@ import io.github.fairshare.parsers.internal.table.Vocabulary.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -54,6 +56,36 @@ record GridHeading(List<GridRow> rows, List<Cell> cells) {
             }
         }
         return new GridHeading(rows, List.copyOf(named));
+    }
+
+    /**
+     * The same with the rows above it, where it then names more columns: beside a cell of many lines those of the others may
+     * stand in the middle. A title stands over several columns.
+     */
+    GridHeading withAbove(List<GridRow> above, Vocabulary vocabulary) {
+        GridHeading best = this;
+        List<GridRow> taller = new ArrayList<>(rows);
+        for (int at = above.size() - 1;
+                at >= 0 && above.get(at).cells().stream().allMatch(this::isOverOne);
+                at--) {
+            taller.add(0, above.get(at));
+            GridHeading all = of(taller);
+            Set<String> more = known(all, vocabulary);
+            if (more.size() > known(best, vocabulary).size() && more.containsAll(known(this, vocabulary))) {
+                best = all;
+            }
+        }
+        return best;
+    }
+
+    private boolean isOverOne(Cell cell) {
+        return cells.stream().filter(column -> column.overlap(cell) > 0).count() == 1;
+    }
+
+    private static Set<String> known(GridHeading heading, Vocabulary vocabulary) {
+        Set<String> known = new HashSet<>(heading.columns(vocabulary));
+        known.retainAll(vocabulary.ids());
+        return known;
     }
 
     /** The cell of a row that stands over another, or else the last before it: merged cells leave empty ones behind. */

@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.parsers.internal.name.CodeBehind;
+import io.github.fairshare.parsers.internal.text.RowForm;
 import io.github.fairshare.parsers.internal.text.RuleMarks;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +18,7 @@ final class LabelCells {
     static final String CODE = "code";
     static final String NAME = "name";
 
-    /** A code that nobody lists: letters alone are words, but for those of boards. */
-    private static final Pattern CODE_FORM =
-            Pattern.compile("(?=.*[0-9])(?=.*[A-Z])[A-Z0-9]{3}|Q[A-Z0-9]{2}|[A-Z][0-9][A-Z][0-9][A-Z]");
+    private static final Pattern CODE_FORM = Pattern.compile(RowForm.CODE);
 
     private final Vocabulary vocabulary;
     private final Set<String> texts;

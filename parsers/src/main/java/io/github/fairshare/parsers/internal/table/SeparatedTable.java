@@ -29,7 +29,8 @@ final class SeparatedTable {
             int from = at;
             Optional<GridHeading> heading = headingAt(at);
             tried += heading.isPresent() ? 1 : 0;
-            Optional<FoundTable> read = heading.map(found -> read(found, from));
+            Optional<FoundTable> read =
+                    heading.map(found -> read(found, from - found.rows().indexOf(rows.get(from))));
             if (read.isPresent() && best.map(read.get()::isBetterThan).orElse(true)) {
                 best = read;
             }
@@ -50,7 +51,8 @@ final class SeparatedTable {
             GridHeading heading = GridHeading.of(rows.subList(at, at + count));
             if (vocabulary.isComplete(heading.columns(vocabulary))) {
                 return Optional.of(withUnits(at, count)
-                        .under(rows.subList(Math.max(0, at - settings.headingLines() + count), at), vocabulary));
+                        .under(rows.subList(Math.max(0, at - settings.headingLines() + count), at), vocabulary)
+                        .withAbove(rows.subList(Math.max(0, at - settings.headingLines()), at), vocabulary));
             }
         }
         return Optional.empty();

@@ -8,9 +8,11 @@ import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.report.Diagnostic;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.source.Citation;
+import io.github.fairshare.parsers.internal.text.RowForm;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +29,7 @@ class MisprintReportTest {
         // 100,000 times 1.5 is 150,000; no correction of one character adds ten thousand.
         SumCheck sum = new SumCheck(
                 "sum", "total", Set.of("row"), PrintedFigure.of("160000.0"), Citation.stated("a table", "its foot"));
-        OpenDocument document = OpenDocument.of("a-table", List.of());
+        OpenDocument document = OpenDocument.of("a-table", List.of(), RowForm.of(UnaryOperator.identity()));
         assertThat(new MisprintReport(List.of(sum), document).run(table)).isEmpty();
         assertThat(document.log().sorted()).singleElement().satisfies(MisprintReportTest::saysThatItWasGivenUp);
     }

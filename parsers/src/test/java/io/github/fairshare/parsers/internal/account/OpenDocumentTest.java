@@ -13,15 +13,18 @@ import io.github.fairshare.core.report.Status;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.QuotedBreaks;
+import io.github.fairshare.parsers.internal.text.RowForm;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OpenDocumentTest {
     private static final Repair REPAIR = Repair.of("lines-joined", "Bury\nCCG", "Bury CCG", "together they are a name");
 
-    private final OpenDocument document = OpenDocument.of("a-table", LineSplitter.split("Title\nBury\nCCG\n"));
+    private final OpenDocument document =
+            OpenDocument.of("a-table", LineSplitter.split("Title\nBury\nCCG\n"), RowForm.of(UnaryOperator.identity()));
     private final LogicalRow row = new LogicalRow(document.lines().subList(1, 3));
 
     @Test
@@ -44,7 +47,7 @@ class OpenDocumentTest {
         OpenDocument unseen = OpenDocument.of(
                 "a-table",
                 LineSplitter.split("Title\n\u200B\n\u00A0\u200B \n\"Bury\n\u200BCCG\"\n"),
-                QuotedBreaks::joined);
+                RowForm.of(QuotedBreaks::joined));
         unseen.mark(unseen.lines().get(3), Disposition.RECORD);
         Parsed<String> parsed = unseen.close("A table", "", Optional.empty(), List.of(), Reconciliation.NONE);
         assertThat(IntStream.rangeClosed(1, 5).mapToObj(parsed.ledger()::of))

@@ -1,0 +1,63 @@
+package io.github.fairshare.parsers.internal.name;
+
+import io.github.fairshare.core.organisation.NameResolver;
+import io.github.fairshare.core.organisation.OrganisationCode;
+import io.github.fairshare.core.organisation.OrganisationRegistry;
+import io.github.fairshare.core.organisation.Resolution.Resolved;
+import io.github.fairshare.parsers.internal.text.RowForm.Fit;
+import io.github.fairshare.parsers.internal.text.SmallLetters;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The names that bodies of all kinds have had, beside their codes. */
+public final class NamesOfAllTimes {
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]++");
+
+    private NamesOfAllTimes() {}
+
+    /**
+     * How a name goes with the code beside it.
+     *
+     * @param code any text
+     * @param name any text, in any case of letters, with or without the words for the kind of body
+     * @return WHOLE for a name that the body with the code ever had
+     */
+    public static Fit fit(String code, String name) {
+        if (code.isEmpty() || name.isEmpty()) {
+            return Fit.OTHER;
+        }
+        boolean whole = Known.NAMES.stream()
+                .map(names -> names.resolve(name, Optional.empty()))
+                .anyMatch(found -> found instanceof Resolved resolved
+                        && resolved.organisation().code().text().equals(code));
+        return whole ? Fit.WHOLE : isPart(code, words(name)) ? Fit.PART : Fit.OTHER;
+    }
+
+    private static boolean isPart(String code, String words) {
+        return OrganisationCode.find(code).stream()
+                .flatMap(found -> Known.BODIES.stream().flatMap(bodies -> bodies.find(found).stream()))
+                .map(body -> words(body.name()))
+                .anyMatch(known -> isEndOf(known, words) || isEndOf(words, known));
+    }
+
+    private static boolean isEndOf(String whole, String part) {
+        return whole.startsWith(part) || whole.endsWith(part);
+    }
+
+    /** With a blank before and behind each word. */
+    private static String words(String name) {
+        return " "
+                + NO_LETTERS
+                        .matcher(SmallLetters.of(name).replace("&", " and "))
+                        .replaceAll(" ")
+                        .strip() + " ";
+    }
+
+    private static final class Known {
+        private static final List<OrganisationRegistry> BODIES =
+                List.of(OrganisationRegistry.ccgs(), OrganisationRegistry.pcts(), OrganisationRegistry.icbs());
+        private static final List<NameResolver> NAMES =
+                BODIES.stream().map(NameResolver::of).toList();
+    }
+}
