@@ -156,6 +156,13 @@ public record HubLine(
                 .findFirst();
     }
 
+    /** What stands before the first name, with the commas that are no marks between cells where nothing else stands there. */
+    String printedLead() {
+        String text = TextLayout.folded(line.text());
+        boolean alone = !run.hasNames() && TextLayout.folded(MARKS.matcher(text).replaceAll(" ")).equals(run.lead());
+        return alone && text.endsWith(",") ? text.substring(0, text.length() - 1) : alone ? text : run.lead();
+    }
+
     /** Whether the last name breaks off, so that it may go on in the next line. */
     boolean endsOpen() {
         List<GluedNames.Piece> pieces = run.pieces();

@@ -4,6 +4,7 @@ import io.github.fairshare.parsers.internal.hub.EchoedRows.Name;
 import io.github.fairshare.parsers.internal.hub.HubRow.Origin;
 import io.github.fairshare.parsers.internal.hub.HubRow.Own;
 import io.github.fairshare.parsers.internal.name.GluedNames;
+import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,13 +67,13 @@ final class HubRows {
         boolean byName = lead.isEmpty()
                 && draft.hasNames()
                 && !draft.pieces.get(0).piece().isOpened();
-        if ((!byLead && !byName) || draft.line.place() > above.lastPlace + 1) {
+        if ((!byLead && !byName) || draft.line.place() > above.last.place() + 1) {
             return;
         }
         Own open = above.last();
         GluedNames.Piece fragment =
-                byLead ? new GluedNames.Piece(lead, "") : draft.pieces.get(0).piece();
-        String whole = open.piece().name() + " " + fragment.name();
+                byLead ? new GluedNames.Piece(draft.line.printedLead(), "") : draft.pieces.get(0).piece();
+        String whole = open.piece().name() + above.joint() + fragment.name();
         boolean brokenOff = open.piece().isOpened()
                 && !open.piece().isClosed()
                 && !isSentence(open.piece().name());
@@ -80,7 +81,7 @@ final class HubRows {
         boolean alone = keys.apply(fragment.name()).isPresent();
         boolean unknownAbove = keys.apply(open.piece().name()).isEmpty();
         if ((brokenOff && (known || !alone)) || (known && !alone && unknownAbove)) {
-            above.lastPlace = draft.line.place();
+            above.last = draft.line;
             above.replaceLast(new Own(
                     new GluedNames.Piece(whole, fragment.after()),
                     draft.line.line().number(),
@@ -142,11 +143,11 @@ final class HubRows {
         private final HubLine line;
         private final List<Own> pieces = new ArrayList<>();
         private String lead;
-        private int lastPlace;
+        private HubLine last;
 
         Draft(HubLine line) {
             this.line = line;
-            this.lastPlace = line.place();
+            this.last = line;
             this.lead = line.run().lead();
             line.run()
                     .pieces()
@@ -155,6 +156,13 @@ final class HubRows {
 
         boolean hasNames() {
             return !pieces.isEmpty();
+        }
+
+        /** A name that breaks off at a comma keeps it. */
+        String joint() {
+            String text = TextLayout.folded(last.line().text());
+            String name = last().piece().name();
+            return text.endsWith(name.substring(name.lastIndexOf(' ') + 1) + ",") ? ", " : " ";
         }
 
         Own last() {

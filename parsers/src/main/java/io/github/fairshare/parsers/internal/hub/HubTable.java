@@ -89,7 +89,7 @@ public final class HubTable {
      * @return in the order of the text
      */
     public List<HubLine> rows() {
-        return new LabelsBehind(labels).settled(rows);
+        return HubCode.settled(new LabelsBehind(labels).settled(rows));
     }
 
     /**
@@ -160,7 +160,7 @@ public final class HubTable {
         } else if (isAlien(row)) {
             ends.add(row.line());
             reader = Optional.empty();
-        } else if (row.hasCells() ? hasLabels(row) : isBareRow(row)) {
+        } else if (row.hasCells() ? hasLabels(row) : HubCode.isAlone(row) || isBareRow(row)) {
             rows.add(row);
             seen.addAll(row.labels().printed());
         } else {
