@@ -52,9 +52,10 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
     private static final Pattern NAMES_FIRST =
             Pattern.compile(NUMBER + MEMBER + " (?:" + REGION + " " + HUB + "|" + HUB + " " + REGION + ")");
 
-    /** Two headings over two lines each: the first words of all columns stand before the last. */
-    private static final Pattern INTERLEAVED =
-            Pattern.compile(NUMBER + REGION + " (?:specialised )?commissioning clinical commissioning groups? hubs?");
+    /** Headings over two lines each, one on a line between them: the first words of all columns stand before the last. */
+    private static final Pattern INTERLEAVED = Pattern.compile(NUMBER + "(?:" + REGION
+            + " )?(?:specialised )?commissioning clinical commissioning (?:" + REGION
+            + " )?(?:groups? hubs?|hubs? groups?)");
 
     private static final Pattern PART = Pattern.compile(
             "(?:no|nr|number|row|#|region|regions|hub|hubs|commissioning|specialised|specialized|clinical|group|groups|ccg|ccgs"

@@ -156,11 +156,12 @@ public record HubLine(
                 .findFirst();
     }
 
-    /** What stands before the first name, with the commas that are no marks between cells where nothing else stands there. */
+    /** What stands before the first name; a line of nothing else keeps its commas, which may be those of a name. */
     String printedLead() {
         String text = TextLayout.folded(line.text());
-        boolean alone = !run.hasNames() && TextLayout.folded(MARKS.matcher(text).replaceAll(" ")).equals(run.lead());
-        return alone && text.endsWith(",") ? text.substring(0, text.length() - 1) : alone ? text : run.lead();
+        String bare = text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
+        boolean alone = !run.hasNames() && TextLayout.folded(MARKS.matcher(bare).replaceAll(" ")).equals(run.lead());
+        return alone ? bare : run.lead();
     }
 
     /** Whether the last name breaks off, so that it may go on in the next line. */
