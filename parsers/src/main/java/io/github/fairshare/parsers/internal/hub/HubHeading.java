@@ -94,6 +94,11 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
                 .or(() -> isComplete(run) ? Optional.of(new HubHeading(run, Optional.empty())) : Optional.empty());
     }
 
+    /** Whether a line is the heading of a table of footprints though its cells have run together. */
+    static boolean isWhole(SourceLine line) {
+        return isPart(line) && isComplete(List.of(line));
+    }
+
     private static boolean isPart(SourceLine line) {
         return line.text().length() <= LONGEST
                 && !LineSplitter.isTooLong(line)

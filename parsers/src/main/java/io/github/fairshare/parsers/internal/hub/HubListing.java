@@ -84,7 +84,7 @@ public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
                 continue;
             }
             if (heading.isEmpty()) {
-                heading = HubColumns.findListing(line);
+                heading = HubColumns.findListing(line).filter(found -> !HubHeading.isWhole(line));
                 start = heading.map(found -> line);
                 continue;
             }

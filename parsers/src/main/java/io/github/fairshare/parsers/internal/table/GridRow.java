@@ -1,12 +1,15 @@
 package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.table.Separator.Cell;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A line cut into cells, or several lines where a quoted cell goes on over them.
@@ -45,6 +48,26 @@ record GridRow(LogicalRow lines, List<Cell> cells) {
             }
         }
         return 1;
+    }
+
+    /** Its words; rules between them are none. */
+    List<String> words() {
+        return List.of(text().replace('|', ' ').strip().split("\\s++"));
+    }
+
+    /** The words before its codes and figures in one cell, and each of these in one. */
+    List<GridRow> inWords(Predicate<String> isCode) {
+        List<String> words = words();
+        int first = words.size();
+        while (first > 0
+                && (isCode.test(words.get(first - 1))
+                        || FigureCell.figure(words.get(first - 1)).isPresent())) {
+            first--;
+        }
+        String label = String.join(" ", words.subList(0, first));
+        return Stream.concat(Stream.of(label).filter(Predicate.not(String::isEmpty)), words.subList(first, words.size()).stream())
+                .map(word -> new GridRow(lines, List.of(new Cell(word, 0, word.length()))))
+                .toList();
     }
 
     List<String> texts() {

@@ -51,10 +51,28 @@ public final class TableFinder {
         Stream<Reading<T>> inLines = Stream.concat(
                 separated(lines).map(found -> new Reading<>(Way.SEPARATED, found, finish)),
                 flowing(lines).map(found -> new Reading<>(Way.ORDER, found, finish)));
+        List<GridRow> rows = GridRow.of(lines, Separator.BLANK_RUNS, settings);
         return Stream.concat(
                 inLines,
-                ColumnsApart.find(GridRow.of(lines, Separator.BLANK_RUNS, settings), vocabulary, settings).stream()
+                Stream.of(rows, turned(lines))
+                        .flatMap(apart -> ColumnsApart.find(apart, vocabulary, settings).stream())
                         .map(found -> new Reading<>(Way.COLUMNS, found, finish)));
+    }
+
+    /**
+     * A table on its side, with a column for each row and a row for each column: each cell counts as a line, so that the
+     * columns stand one after the other. Empty where no line has as many codes.
+     */
+    private List<GridRow> turned(List<SourceLine> lines) {
+        List<GridRow> rows = GridRow.of(lines, Separator.COMMAS, settings);
+        boolean turned = rows.stream()
+                .anyMatch(row -> row.words().stream().filter(vocabulary.evidence()::isCode).count()
+                        >= settings.turnedCodes());
+        return turned
+                ? rows.stream()
+                        .flatMap(row -> row.inWords(vocabulary.evidence()::isCode).stream())
+                        .toList()
+                : List.of();
     }
 
     private Stream<FoundTable> separated(List<SourceLine> lines) {
