@@ -6,6 +6,7 @@ import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
+import io.github.fairshare.parsers.internal.figure.BrokenYears;
 import io.github.fairshare.parsers.internal.measure.PaceMeasuresColumns;
 import io.github.fairshare.parsers.internal.measure.PaceMeasuresReader;
 import io.github.fairshare.parsers.internal.measure.PaceMeasuresTable;
@@ -38,7 +39,7 @@ public final class PaceMeasuresParser implements SourceParser<PublishedRound> {
 
     @Override
     public Parsed<PublishedRound> parse(SourceText text, ParseOptions options) {
-        OpenDocument document = text.open(options, "pace-measures");
+        OpenDocument document = text.open(options, "pace-measures", BrokenYears::joined);
         Optional<PaceMeasuresTable> table = PaceMeasuresTable.find(document.lines());
         if (table.isEmpty()) {
             return document.refuse(PaceMeasuresColumns.EXPECTED);

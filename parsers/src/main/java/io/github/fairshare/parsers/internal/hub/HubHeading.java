@@ -5,7 +5,6 @@ import io.github.fairshare.parsers.internal.table.TableHeading;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.SmallLetters;
 import io.github.fairshare.parsers.internal.text.TextLayout;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -82,14 +81,17 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
     }
 
     private static Optional<HubHeading> overLines(List<SourceLine> printed, int at) {
-        List<SourceLine> run = new ArrayList<>();
-        for (int place = at; place < printed.size() && run.size() < MOST_LINES && isPart(printed.get(place)); place++) {
-            run.add(printed.get(place));
-            boolean more = place + 1 < printed.size() && isPart(printed.get(place + 1));
-            if (!more || isComplete(run)) {
-                break;
-            }
+        int most = at + 1;
+        while (most < Math.min(printed.size(), at + MOST_LINES) && isPart(printed.get(most))) {
+            most++;
         }
+        int end = at + 1;
+        while (end < most && !isComplete(printed.subList(at, end))) {
+            end++;
+        }
+        // A column of codes behind the names.
+        end += end < most && isComplete(printed.subList(at, end + 1)) ? 1 : 0;
+        List<SourceLine> run = printed.subList(at, end);
         return apart(run)
                 .or(() -> isComplete(run) ? Optional.of(new HubHeading(run, Optional.empty())) : Optional.empty());
     }
