@@ -65,4 +65,20 @@ class MeasuresInOtherFormsTest {
                         .map(PaceMeasuresGoldenTest::shown))
                 .containsExactly("2000-01 99 10.00 9.00 90.0 2.00");
     }
+
+    @Test
+    void emptyLine_insideAQuotedHeading_staysBlank() {
+        Parsed<PublishedRound> parsed = PaceMeasuresGoldenTest.parse("Year,\"Growth\n\n%\",Minimum increase %\n"
+                + "2001-02,8.00,4.00\n2002-03,10.00,9.00\n2003-04,9.00,4.50\n");
+        assertThat(parsed.entries()).hasSize(3);
+        assertThat(parsed.ledger().disposition(2)).isEqualTo(Disposition.BLANK);
+    }
+
+    @Test
+    void yearsNamedInANote_turnNoTable() {
+        Parsed<PublishedRound> parsed = PaceMeasuresGoldenTest.parse("Year Growth Minimum increase Min as % of growth\n"
+                + "2001-02 8.00 4.00 50.0\n2002-03 10.00 9.00 90.0\n2003-04 9.00 4.50 50.0\n\n"
+                + "There was no increase for 2001-02 or 2008-09, but 2001-02\n");
+        assertThat(parsed.entries()).hasSize(3).allSatisfy(entry -> assertThat(entry.repairs()).isEmpty());
+    }
 }

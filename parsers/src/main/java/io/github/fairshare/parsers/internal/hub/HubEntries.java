@@ -20,13 +20,7 @@ final class HubEntries {
     private final HubListing listing;
     private final Function<String, Optional<String>> keys;
 
-    /**
-     * A list of one document.
-     *
-     * @param document the document
-     * @param listing its own list of hubs
-     * @param keys what identifies the organisation that a name means, empty where it means none
-     */
+    /** A list of one document. */
     HubEntries(OpenDocument document, HubListing listing, Function<String, Optional<String>> keys) {
         this.document = document;
         this.listing = listing;

@@ -51,24 +51,13 @@ final class HubLabelColumns {
         return hubs;
     }
 
-    /**
-     * Takes the label cells of a row.
-     *
-     * @param at number of the next name
-     * @param row the row
-     */
+    /** Takes the label cells of a row. */
     void addCells(int at, HubRow row) {
         addCell(at, row, row.line().labels().region(), regions);
         addCell(at, row, row.line().labels().hub(), hubs);
     }
 
-    /**
-     * Takes the labels that stand before a name in a line whose cells have run together.
-     *
-     * @param at number of the next name
-     * @param row the row
-     * @param text what stands there
-     */
+    /** Takes the labels that stand before a name in a line whose cells have run together. */
     void addText(int at, HubRow row, String text) {
         HubLabels.Run run = labels.takeAll(text);
         for (int i = 0; i < run.labels().size(); i++) {
@@ -106,9 +95,6 @@ final class HubLabelColumns {
 
     /**
      * Takes the text before the first name of a line whose cells have run together, in a document that lists no hubs.
-     *
-     * @param at number of the next name
-     * @param row the row
      */
     void addUnlisted(int at, HubRow row) {
         String text = row.lead();

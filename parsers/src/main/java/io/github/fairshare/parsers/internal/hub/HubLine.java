@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param run the names, and what stands before and between them
  * @param others cells under other headings, by heading
  */
-public record HubLine(
+record HubLine(
         SourceLine line, int place, Shape shape, Labels labels, GluedNames run, Map<String, String> others) {
     /** What a column without a heading is called, before its number. */
     static final String UNHEADED = "column ";
@@ -31,12 +31,12 @@ public record HubLine(
     private static final Pattern ROW_NUMBER = Pattern.compile("^[0-9]{1,6}[.)]?(?: |$)");
 
     /** Copies the map. */
-    public HubLine {
+    HubLine {
         others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
     }
 
     /** Whether the cells of a line are apart, and where they stand. */
-    public enum Shape {
+    enum Shape {
         /** The line has cells, and the names stand below their heading. */
         CELLS,
         /** The line has cells, and the names stand below another heading. */
@@ -55,7 +55,7 @@ public record HubLine(
      * @param region empty text where nothing is printed
      * @param hub empty text where nothing is printed
      */
-    public record Labels(String region, String hub) {
+    record Labels(String region, String hub) {
         static final Labels NONE = new Labels("", "");
 
         List<String> printed() {

@@ -17,11 +17,11 @@ import java.util.stream.Stream;
  * @param heading where the list starts, empty where the document has none
  * @param rows one per hub
  */
-public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
+record HubListing(Optional<SourceLine> heading, List<Row> rows) {
     private static final int MAX_HUBS = 200;
 
     /** Copies the list. */
-    public HubListing {
+    HubListing {
         rows = List.copyOf(rows);
     }
 
@@ -34,7 +34,7 @@ public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
      * @param pieces the parts of its name, one per line
      * @param beside what its lines print where the list has no column
      */
-    public record Row(LogicalRow lines, Optional<String> region, String hub, List<String> pieces, List<String> beside) {
+    record Row(LogicalRow lines, Optional<String> region, String hub, List<String> pieces, List<String> beside) {
         /** The same with the known labels of which these are a misreading, unless the list has that hub too. */
         private Row corrected(List<Row> all) {
             List<String> near = KnownHubs.hubs().near(hub).stream()
@@ -68,13 +68,8 @@ public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
     /** The cells of one line; a cell that is not printed is empty text. */
     private record Cells(String region, String hub, List<String> beside) {}
 
-    /**
-     * Finds the list of a document.
-     *
-     * @param lines all lines
-     * @return an empty list where there is none
-     */
-    public static HubListing find(List<SourceLine> lines) {
+    /** Finds the list of a document. */
+    static HubListing find(List<SourceLine> lines) {
         Optional<TableHeading> heading = Optional.empty();
         Optional<SourceLine> start = Optional.empty();
         LabelCarryDown regions = new LabelCarryDown(LabelSet.of(List.of()));
@@ -97,12 +92,8 @@ public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
         return new HubListing(rows.isEmpty() ? Optional.empty() : start, rows);
     }
 
-    /**
-     * The same where a misread letter of a known label is corrected, so that the table may use the right one.
-     *
-     * @return the list to read a table by
-     */
-    public HubListing corrected() {
+    /** The same where a misread letter of a known label is corrected, so that the table may use the right one. */
+    HubListing corrected() {
         return new HubListing(
                 heading, rows.stream().map(row -> row.corrected(rows)).toList());
     }
@@ -144,31 +135,18 @@ public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
                 .orElse("");
     }
 
-    /**
-     * The regions.
-     *
-     * @return as the list spells them
-     */
-    public LabelSet regions() {
+    /** The regions. */
+    LabelSet regions() {
         return LabelSet.of(rows.stream().flatMap(row -> row.region().stream()).toList());
     }
 
-    /**
-     * The hubs.
-     *
-     * @return as the list spells them
-     */
-    public LabelSet hubs() {
+    /** The hubs. */
+    LabelSet hubs() {
         return LabelSet.of(rows.stream().map(Row::hub).toList());
     }
 
-    /**
-     * The region of a hub.
-     *
-     * @param hub as the list spells it
-     * @return empty where the list does not say
-     */
-    public Optional<String> regionOf(String hub) {
+    /** The region of a hub; empty where the list does not say. */
+    Optional<String> regionOf(String hub) {
         return rows.stream().filter(row -> row.hub().equals(hub)).findFirst().flatMap(Row::region);
     }
 }

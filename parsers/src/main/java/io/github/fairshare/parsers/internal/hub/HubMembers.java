@@ -34,13 +34,7 @@ final class HubMembers {
     private final Map<String, HubPrinted> first = new HashMap<>();
     private final Set<Integer> repeating = new HashSet<>();
 
-    /**
-     * The members of one document.
-     *
-     * @param document the document
-     * @param names reads names as of the document's day
-     * @param lookup reports variants and what cannot be resolved
-     */
+    /** The members of one document. */
     HubMembers(OpenDocument document, HubNames names, OrganisationLookup lookup) {
         this.document = document;
         this.names = names;

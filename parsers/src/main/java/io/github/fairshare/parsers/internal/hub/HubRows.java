@@ -17,12 +17,7 @@ final class HubRows {
     private final Function<String, Optional<String>> keys;
     private final HubLabels labels;
 
-    /**
-     * Prepares rows.
-     *
-     * @param keys what identifies the organisation that a name means, empty where it means none
-     * @param labels the labels that the document lists
-     */
+    /** Prepares rows. */
     HubRows(Function<String, Optional<String>> keys, HubLabels labels) {
         this.keys = keys;
         this.labels = labels;

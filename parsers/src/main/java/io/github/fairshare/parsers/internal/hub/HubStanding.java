@@ -66,12 +66,7 @@ final class HubStanding {
         }
     }
 
-    /**
-     * The labels of a name, and what is to be said against them.
-     *
-     * @param name number of the name
-     * @param rowStart number of the first name of its row
-     */
+    /** The labels of a name, and what is to be said against them. */
     Labels at(int name, int rowStart) {
         boolean own = hubs.places().isPrintedFrom(rowStart, name);
         Optional<String> read = hubs.held().at(name);

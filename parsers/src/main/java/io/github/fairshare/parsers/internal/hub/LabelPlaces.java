@@ -73,10 +73,8 @@ final class LabelPlaces {
     }
 
     /**
-     * Whether every row prints its label, so that one without has lost it: of the names that follow another one of the same
-     * label, at least half print it once more.
-     *
-     * @param names how many there are
+     * Whether every row prints its label, so that one without has lost it: of the names that follow another one of the
+     * same label, at least half print it once more.
      */
     boolean standInEveryRow(int names) {
         long started = anchors.keySet().stream().filter(printed::containsKey).count();

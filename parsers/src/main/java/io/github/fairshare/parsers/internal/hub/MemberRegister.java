@@ -24,13 +24,7 @@ final class MemberRegister {
     private final boolean agrees;
     private final BitSet behindLost;
 
-    /**
-     * The register for one table.
-     *
-     * @param hubs its labels
-     * @param members its names in turn
-     * @param known how a label is to be read
-     */
+    /** The register for one table. */
     MemberRegister(LabelColumn hubs, List<HubEntries.Member> members, UnaryOperator<String> known) {
         this.hubs = hubs;
         this.members = members;

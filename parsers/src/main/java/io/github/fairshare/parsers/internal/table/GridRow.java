@@ -1,7 +1,6 @@
 package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.core.source.SourceLine;
-import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.table.Separator.Cell;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
@@ -50,24 +49,27 @@ record GridRow(LogicalRow lines, List<Cell> cells) {
         return 1;
     }
 
-    /** Its words; rules between them are none. */
-    List<String> words() {
-        return List.of(text().replace('|', ' ').strip().split("\\s++"));
-    }
-
-    /** The words before its codes and figures in one cell, and each of these in one. */
-    List<GridRow> inWords(Predicate<String> isCode) {
+    /** The words before those at its end in one cell, and each of these in one; the row itself where there are too few. */
+    List<GridRow> inWords(Predicate<String> ofColumns, int least) {
         List<String> words = words();
         int first = words.size();
-        while (first > 0
-                && (isCode.test(words.get(first - 1))
-                        || FigureCell.figure(words.get(first - 1)).isPresent())) {
+        while (first > 0 && ofColumns.test(words.get(first - 1))) {
             first--;
         }
+        if (words.size() - first < least) {
+            return List.of(this);
+        }
         String label = String.join(" ", words.subList(0, first));
-        return Stream.concat(Stream.of(label).filter(Predicate.not(String::isEmpty)), words.subList(first, words.size()).stream())
+        return Stream.concat(
+                        Stream.of(label).filter(Predicate.not(String::isEmpty)),
+                        words.subList(first, words.size()).stream())
                 .map(word -> new GridRow(lines, List.of(new Cell(word, 0, word.length()))))
                 .toList();
+    }
+
+    /** Its words; rules between them are none. */
+    private List<String> words() {
+        return List.of(text().replace('|', ' ').strip().split("\\s++"));
     }
 
     List<String> texts() {

@@ -1,9 +1,11 @@
 package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.table.Reading.Way;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -61,18 +63,20 @@ public final class TableFinder {
 
     /**
      * A table on its side, with a column for each row and a row for each column: each cell counts as a line, so that the
-     * columns stand one after the other. Empty where no line has as many codes.
+     * columns stand one after the other. Empty where no line ends in as many codes.
      */
     private List<GridRow> turned(List<SourceLine> lines) {
         List<GridRow> rows = GridRow.of(lines, Separator.COMMAS, settings);
-        boolean turned = rows.stream()
-                .anyMatch(row -> row.words().stream().filter(vocabulary.evidence()::isCode).count()
-                        >= settings.turnedCodes());
-        return turned
-                ? rows.stream()
-                        .flatMap(row -> row.inWords(vocabulary.evidence()::isCode).stream())
-                        .toList()
-                : List.of();
+        List<GridRow> labels = inWords(rows, vocabulary.evidence()::isCode);
+        return labels.size() == rows.size()
+                ? List.of()
+                : inWords(labels, word -> FigureCell.figure(word).isPresent());
+    }
+
+    private List<GridRow> inWords(List<GridRow> rows, Predicate<String> ofColumns) {
+        return rows.stream()
+                .flatMap(row -> row.inWords(ofColumns, settings.turnedCells()).stream())
+                .toList();
     }
 
     private Stream<FoundTable> separated(List<SourceLine> lines) {
