@@ -71,7 +71,7 @@ class MeasuresInOtherFormsTest {
         Parsed<PublishedRound> parsed = PaceMeasuresGoldenTest.parse("Year,\"Growth\n\n%\",Minimum increase %\n"
                 + "2001-02,8.00,4.00\n2002-03,10.00,9.00\n2003-04,9.00,4.50\n");
         assertThat(parsed.entries()).hasSize(3);
-        assertThat(parsed.ledger().disposition(2)).isEqualTo(Disposition.BLANK);
+        assertThat(parsed.ledger().of(2)).isEqualTo(Disposition.BLANK);
     }
 
     @Test

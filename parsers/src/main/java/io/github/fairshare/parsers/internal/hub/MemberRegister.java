@@ -1,6 +1,5 @@
 package io.github.fairshare.parsers.internal.hub;
 
-import io.github.fairshare.parsers.internal.hub.HubLabelColumns.LabelColumn;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +48,7 @@ final class MemberRegister {
     }
 
     private boolean isOwn(int name) {
-        return hubs.places().isPrintedFrom(members.get(name).rowStart(), name);
+        return hubs.isPrintedFrom(members.get(name).rowStart(), name);
     }
 
     private Optional<String> hubOf(int name) {
@@ -57,7 +56,7 @@ final class MemberRegister {
     }
 
     private Optional<String> labelAt(int name) {
-        return hubs.held().at(name).map(known);
+        return hubs.at(name).map(known);
     }
 
     /** Whether names are known to belong to the label below them, more than a label that is lost in a long table explains. */
@@ -71,7 +70,7 @@ final class MemberRegister {
                 && !isOwn(name)
                 && hubOf(name).isPresent()
                 && !hubOf(name).equals(labelAt(name))
-                && hubs.held().around(name, 1).stream()
+                && hubs.around(name, 1).stream()
                         .map(known)
                         .anyMatch(hubOf(name).get()::equals);
     }
@@ -91,7 +90,7 @@ final class MemberRegister {
         boolean contrary = false;
         for (int name = members.size() - 1; name >= 0; name--) {
             if (name + 1 < members.size()
-                    && hubs.places().startOf(name) != hubs.places().startOf(name + 1)) {
+                    && hubs.startOf(name) != hubs.startOf(name + 1)) {
                 end = name + 1;
                 settled = false;
                 contrary = false;
@@ -122,7 +121,7 @@ final class MemberRegister {
                         && labelAt(name).flatMap(KnownHubs.hubs()::find).isPresent()
                                 == labelAt(name).isPresent()
                 ? hubOf(name)
-                        .filter(hub -> hubs.held().around(name, NEAR).stream()
+                        .filter(hub -> hubs.around(name, NEAR).stream()
                                 .map(known)
                                 .anyMatch(hub::equals))
                 : Optional.empty();
