@@ -43,7 +43,7 @@ final class PaceMeasuresRowReader {
     FoundRow read(LogicalRow candidate) {
         for (int count = 1; count <= candidate.lines().size(); count++) {
             LogicalRow row = new LogicalRow(candidate.lines().subList(0, count));
-            Optional<FoundRow> found = separated(row).or(() -> proven(row));
+            Optional<FoundRow> found = proven(row);
             if (found.isPresent()) {
                 return found.get();
             }
@@ -52,35 +52,14 @@ final class PaceMeasuresRowReader {
         return partlyRead(first).orElseGet(() -> unresolved(first));
     }
 
-    /** Tabs or pipes between all cells: each stands under its heading, whatever it holds. */
-    private Optional<FoundRow> separated(LogicalRow row) {
-        String text = row.first().text();
-        if (row.lines().size() > 1 || !PaceMeasuresTable.isSeparated(text)) {
-            return Optional.empty();
-        }
-        List<String> cells = (text.indexOf('\t') >= 0 ? TextLayout.TABS : TextLayout.PIPES).cells(text);
-        if (cells.size() < columns.size()) {
-            return Optional.empty();
-        }
-        Map<String, String> known = new LinkedHashMap<>();
-        Map<String, String> others = new LinkedHashMap<>();
-        for (int at = 0; at < cells.size(); at++) {
-            String column = at < columns.size() ? columns.get(at) : "column " + (at + 1);
-            (PaceMeasuresColumns.ORDER.contains(column) ? known : others).put(column, withoutPercent(cells.get(at)));
-        }
-        return Optional.of(new FoundRow(row, known, others, Optional.empty()));
-    }
-
     private Optional<FoundRow> proven(LogicalRow row) {
-        List<String> known =
-                columns.stream().filter(PaceMeasuresColumns.ORDER::contains).toList();
         List<Split> splits = GluedFields.splits(
-                text(row), known.stream().map(PaceMeasuresColumns::form).toList());
+                text(row), columns.stream().map(PaceMeasuresColumns::form).toList());
         List<Split> right =
-                splits.stream().filter(split -> agrees(cells(known, split))).toList();
+                splits.stream().filter(split -> agrees(cells(columns, split))).toList();
         if (right.size() == 1) {
             Split split = right.get(0);
-            Map<String, String> cells = cells(known, split);
+            Map<String, String> cells = cells(columns, split);
             return Optional.of(new FoundRow(
                     row,
                     cells,
@@ -92,7 +71,7 @@ final class PaceMeasuresRowReader {
         return right.isEmpty()
                 ? splits.stream()
                         .filter(split -> split.gapsLost() == 0 && splits.size() == 1)
-                        .map(split -> new FoundRow(row, cells(known, split), Map.of(), Optional.empty()))
+                        .map(split -> new FoundRow(row, cells(columns, split), Map.of(), Optional.empty()))
                         .findFirst()
                 : Optional.empty();
     }
@@ -101,7 +80,6 @@ final class PaceMeasuresRowReader {
     private Optional<FoundRow> partlyRead(LogicalRow row) {
         List<String> words = PaceMeasuresTable.words(text(row));
         boolean fits = words.size() == columns.size()
-                && PaceMeasuresColumns.ORDER.containsAll(columns)
                 && words.stream()
                         .anyMatch(word -> PrintedFigure.find(word).isEmpty()
                                 && YearForm.find(word).isEmpty());
@@ -127,10 +105,8 @@ final class PaceMeasuresRowReader {
     }
 
     private FoundRow unresolved(LogicalRow row) {
-        List<String> known =
-                columns.stream().filter(PaceMeasuresColumns.ORDER::contains).toList();
         List<Split> splits = GluedFields.splits(
-                text(row), known.stream().map(PaceMeasuresColumns::form).toList());
+                text(row), columns.stream().map(PaceMeasuresColumns::form).toList());
         String year = text(row);
         List<Integer> ends = new YearForm().ends(year, 0);
         return new FoundRow(

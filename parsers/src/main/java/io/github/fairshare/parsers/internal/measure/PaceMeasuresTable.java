@@ -187,21 +187,7 @@ public record PaceMeasuresTable(FoundTable found, List<SourceLine> note) {
                         || SmallLetters.of(text).contains("minimum"))) {
             return List.of();
         }
-        return heading.stream()
-                .map(SourceLine::text)
-                .filter(PaceMeasuresTable::isSeparated)
-                .findFirst()
-                .map(PaceMeasuresTable::ofCells)
-                .filter(cells -> cells.containsAll(named))
-                .orElse(named.size() == PaceMeasuresColumns.ORDER.size() ? named : PaceMeasuresColumns.ORDER);
-    }
-
-    private static List<String> ofCells(String heading) {
-        TextLayout layout = heading.indexOf('\t') >= 0 ? TextLayout.TABS : TextLayout.PIPES;
-        return layout.cells(heading).stream()
-                .map(cell ->
-                        PaceMeasuresColumns.namedIn(cell).stream().findFirst().orElse(cell))
-                .toList();
+        return named.size() == PaceMeasuresColumns.ORDER.size() ? named : PaceMeasuresColumns.ORDER;
     }
 
     /** The line of a start and the figures below it; what a page prints between them is passed over. */
