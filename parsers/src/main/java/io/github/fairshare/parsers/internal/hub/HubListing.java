@@ -1,7 +1,6 @@
 package io.github.fairshare.parsers.internal.hub;
 
 import io.github.fairshare.core.source.SourceLine;
-import io.github.fairshare.parsers.internal.table.KnownColumn;
 import io.github.fairshare.parsers.internal.table.TableHeading;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
@@ -108,7 +107,7 @@ record HubListing(Optional<SourceLine> heading, List<Row> rows) {
                 .filter(cell -> !cell.isEmpty())
                 .toList();
         return Optional.of(new Cells(
-                        cell(cells, heading, HubColumns.REGION), cell(cells, heading, HubColumns.HUB), beside))
+                        heading.cell(cells, HubColumns.REGION), heading.cell(cells, HubColumns.HUB), beside))
                 .filter(printed -> cells.size() > 1 && !printed.hub().isEmpty());
     }
 
@@ -126,13 +125,6 @@ record HubListing(Optional<SourceLine> heading, List<Row> rows) {
             regions.add(line.number(), printed.region());
         }
         rows.add(Row.of(line, regions.current(), printed));
-    }
-
-    private static String cell(List<String> cells, TableHeading heading, KnownColumn column) {
-        return Optional.ofNullable(heading.positions().get(column))
-                .filter(at -> at < cells.size())
-                .map(cells::get)
-                .orElse("");
     }
 
     /** The regions. */

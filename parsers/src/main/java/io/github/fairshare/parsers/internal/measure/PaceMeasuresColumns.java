@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The columns of a table of pace-of-change measures by year, and how their cells are written. */
-public final class PaceMeasuresColumns {
+final class PaceMeasuresColumns {
     /** What such a table is recognised by. */
-    public static final String EXPECTED =
+    static final String EXPECTED =
             "a financial year with figures, below a heading that names the growth and the minimum increase";
 
     /** The year stands for a code in the table layer. */
@@ -48,12 +48,7 @@ public final class PaceMeasuresColumns {
         return FORMS.getOrDefault(column, word(""));
     }
 
-    /**
-     * The columns that a heading names.
-     *
-     * @param heading a heading or one cell of it
-     * @return from left to right
-     */
+    /** The columns that a heading names. */
     static List<String> namedIn(String heading) {
         return PHRASES.columnsIn(heading);
     }

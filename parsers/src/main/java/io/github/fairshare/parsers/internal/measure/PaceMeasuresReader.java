@@ -12,8 +12,10 @@ import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.BundledChecks;
 import io.github.fairshare.parsers.internal.account.CheckReport;
@@ -42,13 +44,7 @@ public final class PaceMeasuresReader {
     private final String note;
     private final Set<FinancialYear> noted;
 
-    /**
-     * A reader of one table.
-     *
-     * @param document the document
-     * @param table its table
-     */
-    public PaceMeasuresReader(OpenDocument document, PaceMeasuresTable table) {
+    private PaceMeasuresReader(OpenDocument document, PaceMeasuresTable table) {
         this.document = document;
         this.table = table.found();
         this.noteLines = table.note();
@@ -61,11 +57,28 @@ public final class PaceMeasuresReader {
     }
 
     /**
-     * Reads all rows and accounts for all lines of the table.
+     * Reads a document.
      *
-     * @return the records
+     * @param document the document
+     * @param given its day, where that is given
+     * @return one record for each year
      */
-    public List<Entry<PublishedRound>> read() {
+    public static Parsed<PublishedRound> read(OpenDocument document, Optional<AsOf> given) {
+        Optional<PaceMeasuresTable> table = PaceMeasuresTable.find(document.lines());
+        if (table.isEmpty()) {
+            return document.refuse(PaceMeasuresColumns.EXPECTED);
+        }
+        PaceMeasuresReader reader = new PaceMeasuresReader(document, table.get());
+        List<Entry<PublishedRound>> entries = reader.read();
+        return document.close(
+                "Measures of the pace of change by year",
+                "House of Commons Health Committee",
+                given,
+                entries,
+                reader.reconcile(entries));
+    }
+
+    private List<Entry<PublishedRound>> read() {
         document.mark(table.heading(), Disposition.HEADER);
         document.mark(table.repeated(), Disposition.HEADER);
         document.mark(noteLines, Disposition.CONTINUATION);
@@ -77,13 +90,7 @@ public final class PaceMeasuresReader {
         return List.copyOf(entries);
     }
 
-    /**
-     * Runs the checks that ship for such tables.
-     *
-     * @param entries the records
-     * @return the outcomes
-     */
-    public Reconciliation reconcile(List<Entry<PublishedRound>> entries) {
+    private Reconciliation reconcile(List<Entry<PublishedRound>> entries) {
         List<Check> checks = new ArrayList<>(BundledChecks.of("pace-measures").checks());
         Optional.of(BundledChecks.of("pace-measures-2010"))
                 .filter(set -> set.isAbout(table.headingText()))

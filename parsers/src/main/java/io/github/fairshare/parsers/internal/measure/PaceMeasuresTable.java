@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * @param found its heading and rows
  * @param note the lines of the note under the table
  */
-public record PaceMeasuresTable(FoundTable found, List<SourceLine> note) {
+record PaceMeasuresTable(FoundTable found, List<SourceLine> note) {
     private static final String FIGURE_CHARACTERS = "0123456789.,%|()/" + FigureMarks.MINUS_SIGNS;
     private static final int LONGEST_ROW = 240;
     private static final int LONGEST_HEADING = 160;
@@ -43,13 +43,8 @@ public record PaceMeasuresTable(FoundTable found, List<SourceLine> note) {
     private static final int LONGEST_PAGE_TEXT = 40;
     private static final int MOST_PAGE_TEXTS = 2;
 
-    /**
-     * Looks for the table.
-     *
-     * @param lines all lines
-     * @return empty where there is none
-     */
-    public static Optional<PaceMeasuresTable> find(List<SourceLine> lines) {
+    /** Looks for the table; empty where there is none. */
+    static Optional<PaceMeasuresTable> find(List<SourceLine> lines) {
         Vocabulary vocabulary = PaceMeasuresColumns.vocabulary();
         return new ReadingChoice(vocabulary, lines)
                 .best(Stream.concat(
