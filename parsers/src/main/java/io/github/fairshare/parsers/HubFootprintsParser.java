@@ -6,6 +6,7 @@ import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.parsers.internal.hub.HubReader;
 import io.github.fairshare.parsers.internal.text.TabbedLines;
+
 /**
  * Reads tables that list the clinical commissioning groups (CCGs) in the footprint of each specialised commissioning hub,
  * with one member a line or many in a cell.

@@ -26,12 +26,38 @@ class HubCodesTest {
                         + "South  Wessex            11J  NHS Dorset CCG\n"
                         + "North  North East and Cumbria 00P NHS Sunderland CCG\n"
                         + "South  South West        11N  NHS Kernow CCG\n",
-                "Region\nCommissioning hub\nCode\nClinical Commissioning Group\n\n"
-                        + "South\nWessex\n11J\nNHS Dorset CCG\n\nNorth\nNorth East and Cumbria\n00P\nNHS Sunderland CCG\n\n"
-                        + "South\nSouth West\n11N\nNHS Kernow CCG\n",
-                "Region\nCommissioning hub\nClinical Commissioning Group\nCode\n\n"
-                        + "South\nWessex\nNHS Dorset CCG\n11J\n\nNorth\nNorth East and Cumbria\nNHS Sunderland CCG\n00P\n\n"
-                        + "South\nSouth West\nNHS Kernow CCG\n11N\n",
+                "Region\n"
+                        + "Commissioning hub\n"
+                        + "Code\n"
+                        + "Clinical Commissioning Group\n\n"
+                        + "South\n"
+                        + "Wessex\n"
+                        + "11J\n"
+                        + "NHS Dorset CCG\n\n"
+                        + "North\n"
+                        + "North East and Cumbria\n"
+                        + "00P\n"
+                        + "NHS Sunderland CCG\n\n"
+                        + "South\n"
+                        + "South West\n"
+                        + "11N\n"
+                        + "NHS Kernow CCG\n",
+                "Region\n"
+                        + "Commissioning hub\n"
+                        + "Clinical Commissioning Group\n"
+                        + "Code\n\n"
+                        + "South\n"
+                        + "Wessex\n"
+                        + "NHS Dorset CCG\n"
+                        + "11J\n\n"
+                        + "North\n"
+                        + "North East and Cumbria\n"
+                        + "NHS Sunderland CCG\n"
+                        + "00P\n\n"
+                        + "South\n"
+                        + "South West\n"
+                        + "NHS Kernow CCG\n"
+                        + "11N\n",
                 "Region Hub CCG name CCG code\nSouth Wessex NHS Dorset CCG 11J\n"
                         + "North North East and Cumbria NHS Sunderland CCG 00P\nSouth South West NHS Kernow CCG 11N\n"
             })
@@ -48,7 +74,8 @@ class HubCodesTest {
 
     @Test
     void code_ofAnotherBody_leavesItsRowUnresolved() {
-        Parsed<HubFootprint> parsed = parse(HEADING + "South Wessex 10R NHS Dorset CCG\nSouth Wessex 10L NHS Isle of Wight CCG\n");
+        Parsed<HubFootprint> parsed =
+                parse(HEADING + "South Wessex 10R NHS Dorset CCG\nSouth Wessex 10L NHS Isle of Wight CCG\n");
         assertThat(read(parsed)).containsExactly("South/Wessex/11J UNRESOLVED", "South/Wessex/10L EXACT");
         assertThat(parsed.diagnostics())
                 .anySatisfy(found -> assertThat(found.code()).isEqualTo(DiagnosticCode.READING_DOUBTED));
@@ -62,8 +89,11 @@ class HubCodesTest {
 
     @Test
     void region_onALineBetweenTheOtherHeadings_isOneOfThem() {
-        assertThat(read(parse("        Commissioning    Clinical Commissioning\nRegion\n        hub              Group\n"
-                        + "South   Wessex           NHS Dorset CCG\nSouth   South West       NHS Kernow CCG\n")))
+        assertThat(read(parse("        Commissioning    Clinical Commissioning\n"
+                        + "Region\n"
+                        + "        hub              Group\n"
+                        + "South   Wessex           NHS Dorset CCG\n"
+                        + "South   South West       NHS Kernow CCG\n")))
                 .containsExactly("South/Wessex/11J EXACT", "South/South West/11N EXACT");
     }
 

@@ -51,7 +51,10 @@ record HubCode(SourceLine line, SourceLine rest, String code) {
             if (isAlone(rows.get(at)) && named && !settled.get(name).others().containsKey(HEADING)) {
                 settled.set(
                         name,
-                        with(settled.get(name), rows.get(name).line(), rows.get(at).others()));
+                        with(
+                                settled.get(name),
+                                rows.get(name).line(),
+                                rows.get(at).others()));
                 settled.set(at, LabelsBehind.empty(rows.get(at)));
             }
         }

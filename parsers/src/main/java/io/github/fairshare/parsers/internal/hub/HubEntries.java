@@ -56,7 +56,8 @@ final class HubEntries {
         reportBehind(rows);
         HubStanding standing = new HubStanding(listing, labels, rows, members, document.log());
         return IntStream.range(0, members.size())
-                .mapToObj(at -> printed(members.get(at), standing.at(at, members.get(at).rowStart())))
+                .mapToObj(at ->
+                        printed(members.get(at), standing.at(at, members.get(at).rowStart())))
                 .toList();
     }
 
@@ -101,9 +102,9 @@ final class HubEntries {
                                 Severity.WARNING,
                                 DiagnosticCode.READING_DOUBTED,
                                 "the labels of " + behind.size()
-                                        + " lines of names stand on other lines, and which is whose is not printed: names are"
-                                        + " unresolved unless they are known to belong to a hub that stands near; print the"
-                                        + " hub in every row")
+                                        + " lines of names stand on other lines, and which is whose is not printed:"
+                                        + " names are unresolved unless they are known to belong to a hub that stands"
+                                        + " near; print the hub in every row")
                         .putAttribute("below", "labels belong to the names above them, in turn")
                         .putAttribute("above", "labels belong to the names below them"));
     }

@@ -40,8 +40,8 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
                     + "|members?(?: ccgs?)?)";
 
     /** A column of codes; where the words before it are those of a column of their own, only the last one heads it. */
-    private static final List<Pattern> CODES =
-            List.of(Pattern.compile(" ?\\b(?:ccg|ods|nhs|organisation) codes?\\b"), Pattern.compile(" ?\\b(?:ods )?codes?\\b"));
+    private static final List<Pattern> CODES = List.of(
+            Pattern.compile(" ?\\b(?:ccg|ods|nhs|organisation) codes?\\b"), Pattern.compile(" ?\\b(?:ods )?codes?\\b"));
 
     /** Names come last: labels behind a name are those of the next row. */
     private static final Pattern RUN_TOGETHER =
@@ -57,8 +57,8 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
             + " )?(?:groups? hubs?|hubs? groups?)");
 
     private static final Pattern PART = Pattern.compile(
-            "(?:no|nr|number|row|#|region|regions|hub|hubs|commissioning|specialised|specialized|clinical|group|groups|ccg|ccgs"
-                    + "|name|names|nhs|nhse|england|member|members|code|codes|ods|organisation|[0-9]{1,4}|[.()|]| )+");
+            "(?:no|nr|number|row|#|region|regions|hub|hubs|commissioning|specialised|specialized|clinical|group|groups|ccg|ccgs|name|names|nhs|nhse|england|member|members|code|codes|ods|organisation|[0-9]{1,4}|[.()|]|"
+                + " )+");
 
     HubHeading {
         lines = List.copyOf(lines);
@@ -122,7 +122,9 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
         String text = text(run);
         return Stream.concat(
                         Stream.of(text),
-                        CODES.stream().map(codes -> codes.matcher(text).replaceFirst("").strip()))
+                        CODES.stream()
+                                .map(codes ->
+                                        codes.matcher(text).replaceFirst("").strip()))
                 .filter(HubHeading::isComplete)
                 .findFirst();
     }
@@ -189,9 +191,10 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
         }
         String text = text(lines);
         String bare = withoutCodes(lines).orElse(text);
-        BiFunction<SourceLine, Integer, HubLine> flowing = NAMES_FIRST.matcher(bare).matches()
-                ? new LabelsBehind(labels)::read
-                : (line, place) -> HubLine.inTurn(line, place, labels);
+        BiFunction<SourceLine, Integer, HubLine> flowing =
+                NAMES_FIRST.matcher(bare).matches()
+                        ? new LabelsBehind(labels)::read
+                        : (line, place) -> HubLine.inTurn(line, place, labels);
         return bare.equals(text) ? flowing : (line, place) -> HubCode.in(line).read(flowing, place);
     }
 }

@@ -21,8 +21,7 @@ import java.util.stream.Stream;
  * @param run the names, and what stands before and between them
  * @param others cells under other headings, by heading
  */
-record HubLine(
-        SourceLine line, int place, Shape shape, Labels labels, GluedNames run, Map<String, String> others) {
+record HubLine(SourceLine line, int place, Shape shape, Labels labels, GluedNames run, Map<String, String> others) {
     /** What a column without a heading is called, before its number. */
     static final String UNHEADED = "column ";
 
@@ -160,7 +159,8 @@ record HubLine(
     String printedLead() {
         String text = TextLayout.folded(line.text());
         String bare = text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
-        boolean alone = !run.hasNames() && TextLayout.folded(MARKS.matcher(bare).replaceAll(" ")).equals(run.lead());
+        boolean alone = !run.hasNames()
+                && TextLayout.folded(MARKS.matcher(bare).replaceAll(" ")).equals(run.lead());
         return alone ? bare : run.lead();
     }
 

@@ -106,8 +106,8 @@ record HubListing(Optional<SourceLine> heading, List<Row> rows) {
                 .skip(heading.headings().size())
                 .filter(cell -> !cell.isEmpty())
                 .toList();
-        return Optional.of(new Cells(
-                        heading.cell(cells, HubColumns.REGION), heading.cell(cells, HubColumns.HUB), beside))
+        return Optional.of(
+                        new Cells(heading.cell(cells, HubColumns.REGION), heading.cell(cells, HubColumns.HUB), beside))
                 .filter(printed -> cells.size() > 1 && !printed.hub().isEmpty());
     }
 

@@ -73,7 +73,8 @@ final class HubMembers {
         }
         String evidence = "the row has no line of its own: the text of line "
                 + entry.place().line().number()
-                + " repeats the rest of the page, and the row stands there between the head of this line and that of the next";
+                + " repeats the rest of the page, and the row stands there between the head of this line and that of"
+                + " the next";
         Repair repair = Repair.of("row-from-page-text", entry.name(), entry.name(), evidence);
         names.take(found.get(), entry);
         document.log()

@@ -30,8 +30,7 @@ final class HubReconciliation {
     private final OpenDocument document;
 
     /** The checks of one document. */
-    HubReconciliation(
-            OrganisationRegistry registry, Optional<AsOf> asOf, HubListing listing, OpenDocument document) {
+    HubReconciliation(OrganisationRegistry registry, Optional<AsOf> asOf, HubListing listing, OpenDocument document) {
         this.registry = registry;
         this.asOf = asOf;
         this.listing = listing;

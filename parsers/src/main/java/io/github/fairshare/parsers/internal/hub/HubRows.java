@@ -66,8 +66,9 @@ final class HubRows {
             return;
         }
         Own open = above.last();
-        GluedNames.Piece fragment =
-                byLead ? new GluedNames.Piece(draft.line.printedLead(), "") : draft.pieces.get(0).piece();
+        GluedNames.Piece fragment = byLead
+                ? new GluedNames.Piece(draft.line.printedLead(), "")
+                : draft.pieces.get(0).piece();
         String whole = open.piece().name() + above.joint() + fragment.name();
         boolean brokenOff = open.piece().isOpened()
                 && !open.piece().isClosed()

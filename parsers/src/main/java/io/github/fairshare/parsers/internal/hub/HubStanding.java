@@ -53,9 +53,7 @@ final class HubStanding {
         hubs.all().forEach(anchor -> labels.hubs().find(anchor.text()).ifPresent(printed::add));
         for (int name = 0; name < members.size(); name++) {
             Optional<String> region = regions.at(name);
-            hubs.at(name)
-                    .map(this::known)
-                    .ifPresent(hub -> region.ifPresent(text -> regionOfHub.add(hub, text)));
+            hubs.at(name).map(this::known).ifPresent(hub -> region.ifPresent(text -> regionOfHub.add(hub, text)));
         }
         if (moved) {
             rows.stream()
@@ -215,8 +213,8 @@ final class HubStanding {
                             Severity.WARNING,
                             DiagnosticCode.LABEL_UNKNOWN,
                             "'" + hub
-                                    + "' is no hub that the document lists or that is known; its members stay unresolved;"
-                                    + " correct the label in the text")
+                                    + "' is no hub that the document lists or that is known; its members stay"
+                                    + " unresolved; correct the label in the text")
                     .putAttribute("label", hub));
         }
         if (inTheMiddle) {

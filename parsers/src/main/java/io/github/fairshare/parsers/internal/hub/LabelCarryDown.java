@@ -116,5 +116,4 @@ final class LabelCarryDown {
         int blank = text.indexOf(' ');
         return (blank < 0 ? text : text.substring(0, blank)).toLowerCase(Locale.ROOT);
     }
-
 }

@@ -70,9 +70,7 @@ final class MemberRegister {
                 && !isOwn(name)
                 && hubOf(name).isPresent()
                 && !hubOf(name).equals(labelAt(name))
-                && hubs.around(name, 1).stream()
-                        .map(known)
-                        .anyMatch(hubOf(name).get()::equals);
+                && hubs.around(name, 1).stream().map(known).anyMatch(hubOf(name).get()::equals);
     }
 
     /**
@@ -89,8 +87,7 @@ final class MemberRegister {
         boolean settled = false;
         boolean contrary = false;
         for (int name = members.size() - 1; name >= 0; name--) {
-            if (name + 1 < members.size()
-                    && hubs.startOf(name) != hubs.startOf(name + 1)) {
+            if (name + 1 < members.size() && hubs.startOf(name) != hubs.startOf(name + 1)) {
                 end = name + 1;
                 settled = false;
                 contrary = false;
@@ -121,9 +118,8 @@ final class MemberRegister {
                         && labelAt(name).flatMap(KnownHubs.hubs()::find).isPresent()
                                 == labelAt(name).isPresent()
                 ? hubOf(name)
-                        .filter(hub -> hubs.around(name, NEAR).stream()
-                                .map(known)
-                                .anyMatch(hub::equals))
+                        .filter(hub ->
+                                hubs.around(name, NEAR).stream().map(known).anyMatch(hub::equals))
                 : Optional.empty();
     }
 }

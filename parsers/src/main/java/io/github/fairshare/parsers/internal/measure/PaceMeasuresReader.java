@@ -178,9 +178,7 @@ public final class PaceMeasuresReader {
 
     private static Map<String, PrintedFigure> figures(PublishedRound round) {
         Map<String, PrintedFigure> figures = new HashMap<>();
-        figures.put(
-                "year",
-                PrintedFigure.of(Integer.toString(round.year().startYear())));
+        figures.put("year", PrintedFigure.of(Integer.toString(round.year().startYear())));
         round.organisations().ifPresent(figure -> figures.put(PaceMeasuresColumns.ORGANISATIONS, figure));
         round.growth().ifPresent(figure -> figures.put(PaceMeasuresColumns.GROWTH, figure));
         round.minimum().ifPresent(figure -> figures.put(PaceMeasuresColumns.MINIMUM, figure));

@@ -88,8 +88,7 @@ final class PaceMeasuresRowReader {
             cells.put(columns.get(at), withoutPercent(words.get(at)));
         }
         return fits
-                ? Optional.of(
-                        new FoundRow(row, cells, Map.of(), Optional.of(Doubt.ofFigures(unread(cells)))))
+                ? Optional.of(new FoundRow(row, cells, Map.of(), Optional.of(Doubt.ofFigures(unread(cells)))))
                 : Optional.empty();
     }
 
@@ -113,12 +112,12 @@ final class PaceMeasuresRowReader {
                 row,
                 ends.isEmpty() ? Map.of() : Map.of(PaceMeasuresColumns.YEAR, year.substring(0, ends.get(0))),
                 Map.of(),
-                Optional.of(
-                        Doubt.ofFigures(
-                                splits.isEmpty()
-                                        ? "the figures after the year cannot be split into the columns of the table"
-                                        : "the figures after the year can be split in " + splits.size()
-                                                + " ways, of which not just one has a share that is the minimum over the growth")));
+                Optional.of(Doubt.ofFigures(
+                        splits.isEmpty()
+                                ? "the figures after the year cannot be split into the columns of the table"
+                                : "the figures after the year can be split in " + splits.size()
+                                        + " ways, of which not just one has a share that is the minimum over"
+                                        + " the growth")));
     }
 
     private static Repair repair(LogicalRow row, Split split, List<Split> all, Map<String, String> cells) {
