@@ -113,7 +113,7 @@ final class HubNames {
         }
     }
 
-    /** What a damaged entry means. */
+    /** What a damaged entry means, with another one where that is read together with it, which is then consumed. */
     List<Reading> repaired(HubPrinted entry, Set<HubPrinted> consumed) {
         List<Reading> readings = withoutLabel(entry);
         if (readings.isEmpty()) {

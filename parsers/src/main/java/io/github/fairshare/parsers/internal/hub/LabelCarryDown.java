@@ -36,7 +36,7 @@ final class LabelCarryDown {
         REPEATED
     }
 
-    /** Adds what is printed in the column. */
+    /** Adds what is printed in the column; rows never go back. */
     Effect add(int row, String fragment) {
         String text = known.find(fragment).orElse(TextLayout.folded(fragment));
         Optional<String> above = current();
