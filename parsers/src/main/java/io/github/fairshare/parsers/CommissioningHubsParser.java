@@ -1,15 +1,8 @@
 package io.github.fairshare.parsers;
 
-import io.github.fairshare.core.check.Reconciliation;
 import io.github.fairshare.core.model.CommissioningHub;
-import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
-import io.github.fairshare.parsers.internal.account.OpenDocument;
-import io.github.fairshare.parsers.internal.hub.HubColumns;
-import io.github.fairshare.parsers.internal.hub.HubListing;
 import io.github.fairshare.parsers.internal.hub.HubListingReader;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads a document's own list of its regions and hubs for specialised commissioning. A name that is wrapped over lines is
@@ -37,13 +30,6 @@ public final class CommissioningHubsParser implements SourceParser<Commissioning
 
     @Override
     public Parsed<CommissioningHub> parse(SourceText text, ParseOptions options) {
-        OpenDocument document = text.open(options, "commissioning-hubs");
-        HubListing listing = HubListing.find(document.lines());
-        if (listing.heading().isEmpty()) {
-            return document.refuse(HubColumns.EXPECTED_LIST);
-        }
-        List<Entry<CommissioningHub>> entries = new HubListingReader(document).read(listing);
-        return document.close(
-                "Specialised commissioning hubs", "NHS England", Optional.empty(), entries, Reconciliation.NONE);
+        return HubListingReader.read(text.open(options, "commissioning-hubs"));
     }
 }

@@ -1,16 +1,10 @@
 package io.github.fairshare.parsers;
 
-import io.github.fairshare.core.check.Reconciliation;
 import io.github.fairshare.core.model.PublishedRound;
-import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.source.AsOf;
-import io.github.fairshare.parsers.internal.account.OpenDocument;
-import io.github.fairshare.parsers.internal.measure.PaceMeasuresColumns;
+import io.github.fairshare.parsers.internal.figure.BrokenYears;
 import io.github.fairshare.parsers.internal.measure.PaceMeasuresReader;
-import io.github.fairshare.parsers.internal.measure.PaceMeasuresTable;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads tables of measures of the pace of change: for each year's round of allocations how many bodies there were, how
@@ -38,19 +32,8 @@ public final class PaceMeasuresParser implements SourceParser<PublishedRound> {
 
     @Override
     public Parsed<PublishedRound> parse(SourceText text, ParseOptions options) {
-        OpenDocument document = text.open(options, "pace-measures");
-        Optional<PaceMeasuresTable> table = PaceMeasuresTable.find(document.lines());
-        if (table.isEmpty()) {
-            return document.refuse(PaceMeasuresColumns.EXPECTED);
-        }
-        PaceMeasuresReader reader = new PaceMeasuresReader(document, table.get());
-        List<Entry<PublishedRound>> entries = reader.read();
-        Reconciliation reconciliation = reader.reconcile(entries);
-        return document.close(
-                "Measures of the pace of change by year",
-                "House of Commons Health Committee",
-                options.asOf().map(AsOf::given),
-                entries,
-                reconciliation);
+        return PaceMeasuresReader.read(
+                text.open(options, "pace-measures", BrokenYears::joined),
+                options.asOf().map(AsOf::given));
     }
 }

@@ -1,13 +1,8 @@
 package io.github.fairshare.parsers;
 
-import io.github.fairshare.core.check.Reconciliation;
 import io.github.fairshare.core.model.PlannedAction;
-import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
-import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.programme.TimelineReader;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads a document's table of actions and the dates by which they are planned.
@@ -34,10 +29,6 @@ public final class PlannedActionsParser implements SourceParser<PlannedAction> {
 
     @Override
     public Parsed<PlannedAction> parse(SourceText text, ParseOptions options) {
-        OpenDocument document = text.open(options, "planned-actions");
-        List<Entry<PlannedAction>> entries = new TimelineReader(document).read();
-        return entries.isEmpty()
-                ? document.refuse(TimelineReader.EXPECTED)
-                : document.close("Actions and dates", "NHS England", Optional.empty(), entries, Reconciliation.NONE);
+        return TimelineReader.read(text.open(options, "planned-actions"));
     }
 }

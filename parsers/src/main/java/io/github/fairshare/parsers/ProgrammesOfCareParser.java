@@ -1,14 +1,8 @@
 package io.github.fairshare.parsers;
 
-import io.github.fairshare.core.check.Reconciliation;
 import io.github.fairshare.core.model.ProgrammeOfCare;
-import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
-import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.programme.ProgrammeReader;
-import io.github.fairshare.parsers.internal.text.BulletedList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads a document's list of national Programmes of Care, and holds it against the number that is stated above it.
@@ -35,14 +29,6 @@ public final class ProgrammesOfCareParser implements SourceParser<ProgrammeOfCar
 
     @Override
     public Parsed<ProgrammeOfCare> parse(SourceText text, ParseOptions options) {
-        OpenDocument document = text.open(options, "programmes-of-care");
-        ProgrammeReader reader = new ProgrammeReader(document);
-        Optional<BulletedList> list = reader.find();
-        if (list.isEmpty()) {
-            return document.refuse(ProgrammeReader.EXPECTED);
-        }
-        List<Entry<ProgrammeOfCare>> entries = reader.read(list.get());
-        Reconciliation reconciliation = reader.reconcile(list.get(), entries);
-        return document.close("National Programmes of Care", "NHS England", Optional.empty(), entries, reconciliation);
+        return ProgrammeReader.read(text.open(options, "programmes-of-care"));
     }
 }

@@ -193,7 +193,7 @@ public final class OpenDocument {
      * @param disposition what becomes of each
      */
     public void mark(List<SourceLine> same, Disposition disposition) {
-        same.forEach(line -> mark(line, disposition));
+        same.stream().filter(line -> !line.isBlank()).forEach(line -> mark(line, disposition));
     }
 
     /**

@@ -40,9 +40,9 @@ public final class YearForm implements FieldForm {
         return apart ? years.stream().max(Comparator.naturalOrder()).map(years::indexOf) : Optional.empty();
     }
 
-    /** The year that a cell prints. */
+    /** The year that a cell prints, in one piece or broken behind its dash. */
     public static Optional<FinancialYear> find(String cell) {
-        String plain = FigureMarks.withHyphens(cell);
+        String plain = FigureMarks.withHyphens(cell).replace("- ", "-");
         boolean shaped = (plain.length() == SHORT || plain.length() == LONG) && "-/".indexOf(plain.charAt(4)) >= 0;
         try {
             return shaped ? Optional.of(FinancialYear.parse(plain)) : Optional.empty();

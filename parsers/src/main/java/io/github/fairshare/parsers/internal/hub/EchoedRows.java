@@ -16,7 +16,7 @@ import java.util.Set;
  * if most of what follows there is repeated by the next row. A name that no organisation bears, at the end of a row of
  * two and with the initial of the next row's head, is that row's ghost. Works in time linear in the number of names.
  */
-public final class EchoedRows {
+final class EchoedRows {
     private static final int PROOF = 3;
 
     /** In longer rows enough names are left where one is misread. */
@@ -30,7 +30,7 @@ public final class EchoedRows {
      * @param key what identifies the organisation that it means, empty where it means none
      * @param text as printed
      */
-    public record Name(Optional<String> key, String text) {
+    record Name(Optional<String> key, String text) {
         private boolean hasInitialOf(Name other) {
             return initial(text).isPresent() && initial(text).equals(initial(other.text()));
         }
@@ -58,9 +58,9 @@ public final class EchoedRows {
      * @param names at least one, from left to right
      * @param label a label that is printed beside them and shows that something new starts here
      */
-    public record Row(List<Name> names, Optional<String> label) {
+    record Row(List<Name> names, Optional<String> label) {
         /** Copies the list. */
-        public Row {
+        Row {
             names = List.copyOf(names);
         }
 
@@ -102,13 +102,8 @@ public final class EchoedRows {
         }
     }
 
-    /**
-     * How many names of each row are its own.
-     *
-     * @param rows in the order of the text, each with at least one name
-     * @return for each row a number from 1 to the number of its names
-     */
-    public static List<Integer> own(List<Row> rows) {
+    /** How many names of each row are its own. */
+    static List<Integer> own(List<Row> rows) {
         List<Integer> own = new ArrayList<>();
         Optional<Below> below = Optional.empty();
         for (int at = rows.size() - 1; at >= 0; at--) {

@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The columns of the tables about specialised commissioning hubs. */
-public final class HubColumns {
+final class HubColumns {
     /** What a table of hub footprints is recognised by. */
-    public static final String EXPECTED = "a heading whose cells name a hub and clinical commissioning groups (CCGs)";
+    static final String EXPECTED = "a heading whose cells name a hub and clinical commissioning groups (CCGs)";
 
     /** What a list of hubs is recognised by. */
-    public static final String EXPECTED_LIST = "a heading whose cells name a region and a hub";
+    static final String EXPECTED_LIST = "a heading whose cells name a region and a hub";
 
     static final KnownColumn REGION = KnownColumn.of("region", Content.NAME, "region", "regions");
     static final KnownColumn HUB = KnownColumn.of("hub", Content.NAME, "hub", "hubs");
@@ -38,23 +38,13 @@ public final class HubColumns {
 
     private HubColumns() {}
 
-    /**
-     * Reads a line as the heading of a table of footprints.
-     *
-     * @param line any line
-     * @return empty where it is none
-     */
-    public static Optional<TableHeading> findFootprints(SourceLine line) {
+    /** Reads a line as the heading of a table of footprints; empty where it is none. */
+    static Optional<TableHeading> findFootprints(SourceLine line) {
         return find(line, FOOTPRINTS);
     }
 
-    /**
-     * Reads a line as the heading of a list of hubs, which has no column for members.
-     *
-     * @param line any line
-     * @return empty where it is none
-     */
-    public static Optional<TableHeading> findListing(SourceLine line) {
+    /** Reads a line as the heading of a list of hubs, which has no column for members; empty where it is none. */
+    static Optional<TableHeading> findListing(SourceLine line) {
         return find(line, LISTING).filter(heading -> !heading.positions().containsKey(MEMBER));
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Lists the printed entries of a table of hub footprints with the labels that hold for them. */
 final class HubEntries {
@@ -20,13 +21,7 @@ final class HubEntries {
     private final HubListing listing;
     private final Function<String, Optional<String>> keys;
 
-    /**
-     * A list of one document.
-     *
-     * @param document the document
-     * @param listing its own list of hubs
-     * @param keys what identifies the organisation that a name means, empty where it means none
-     */
+    /** A list of one document. */
     HubEntries(OpenDocument document, HubListing listing, Function<String, Optional<String>> keys) {
         this.document = document;
         this.listing = listing;
@@ -36,13 +31,13 @@ final class HubEntries {
     List<HubPrinted> list(List<HubLine> lines) {
         HubLabelColumns labels = new HubLabelColumns(listing, document.log());
         List<HubRow> rows = new HubRows(keys, HubLabels.of(listing)).prepare(lines);
-        List<Numbered> numbered = new ArrayList<>();
+        List<Member> members = new ArrayList<>();
         Optional<HubRow> above = Optional.empty();
         for (HubRow row : rows) {
             // What stands behind the last name holds from the next row on, unless that prints the same row once more.
             above.filter(last -> !row.startsLike(last, keys))
-                    .ifPresent(last -> labels.addText(numbered.size(), last, last.tail()));
-            int start = numbered.size();
+                    .ifPresent(last -> labels.addText(members.size(), last, last.tail()));
+            int start = members.size();
             addLabels(row, start, labels);
             if (above.filter(last -> row.isMisreadOf(last, keys)).isPresent()) {
                 reportRepeated(row);
@@ -50,24 +45,20 @@ final class HubEntries {
             }
             for (int at = 0; at < row.own().size(); at++) {
                 Own own = row.own().get(at);
-                numbered.add(new Numbered(numbered.size(), start, row, own));
+                members.add(new Member(row, own, code(own.piece().name()), start));
                 if (at + 1 < row.own().size()) {
-                    labels.addText(numbered.size(), row, own.piece().after());
+                    labels.addText(members.size(), row, own.piece().after());
                 }
             }
             reportEchoes(row);
             above = Optional.of(row);
         }
-        List<Member> members = numbered.stream()
-                .map(entry -> new Member(
-                        entry.row().line().line(),
-                        code(entry.own().piece().name()),
-                        entry.rowStart(),
-                        entry.row().line().shape()))
-                .toList();
         reportBehind(rows);
         HubStanding standing = new HubStanding(listing, labels, rows, members, document.log());
-        return numbered.stream().map(entry -> printed(entry, standing)).toList();
+        return IntStream.range(0, members.size())
+                .mapToObj(at ->
+                        printed(members.get(at), standing.at(at, members.get(at).rowStart())))
+                .toList();
     }
 
     private static void addLabels(HubRow row, int at, HubLabelColumns labels) {
@@ -78,13 +69,13 @@ final class HubEntries {
         }
     }
 
-    private static HubPrinted printed(Numbered entry, HubStanding standing) {
-        Own own = entry.own();
+    private static HubPrinted printed(Member member, HubPrinted.Labels labels) {
+        Own own = member.own();
         return new HubPrinted(
-                new Place(entry.row().line().line(), own.lastLine(), own.origin()),
-                standing.at(entry.number(), entry.rowStart()),
+                new Place(member.line(), own.lastLine(), own.origin()),
+                labels,
                 own.piece().name(),
-                entry.row().line().others());
+                member.row().line().others());
     }
 
     private void reportRepeated(HubRow row) {
@@ -111,9 +102,9 @@ final class HubEntries {
                                 Severity.WARNING,
                                 DiagnosticCode.READING_DOUBTED,
                                 "the labels of " + behind.size()
-                                        + " lines of names stand on other lines, and which is whose is not printed: names are"
-                                        + " unresolved unless they are known to belong to a hub that stands near; print the"
-                                        + " hub in every row")
+                                        + " lines of names stand on other lines, and which is whose is not printed:"
+                                        + " names are unresolved unless they are known to belong to a hub that stands"
+                                        + " near; print the hub in every row")
                         .putAttribute("below", "labels belong to the names above them, in turn")
                         .putAttribute("above", "labels belong to the names below them"));
     }
@@ -143,14 +134,20 @@ final class HubEntries {
     /**
      * A printed name.
      *
-     * @param line where it stands
+     * @param row where it stands
+     * @param own the name
      * @param code what it means, if that is known
      * @param rowStart number of the first name of its row
-     * @param shape of its line
      */
-    record Member(SourceLine line, Optional<String> code, int rowStart, HubLine.Shape shape) {}
+    record Member(HubRow row, Own own, Optional<String> code, int rowStart) {
+        SourceLine line() {
+            return row.line().line();
+        }
 
-    private record Numbered(int number, int rowStart, HubRow row, Own own) {}
+        HubLine.Shape shape() {
+            return row.line().shape();
+        }
+    }
 
     /** Of a name that means several members of one hub, the code of any tells the hub. */
     private Optional<String> code(String name) {

@@ -5,13 +5,13 @@ import io.github.fairshare.parsers.internal.table.TableHeading;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.SmallLetters;
 import io.github.fairshare.parsers.internal.text.TextLayout;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The heading of a table of hub footprints: on one line or over several, its cells apart or run together.
@@ -39,6 +39,10 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
             "(?:(?:nhs )?clinical commissioning groups?(?: \\(ccgs?\\))?|(?:nhs )?ccgs?(?: names?)?"
                     + "|members?(?: ccgs?)?)";
 
+    /** A column of codes; where the words before it are those of a column of their own, only the last one heads it. */
+    private static final List<Pattern> CODES = List.of(
+            Pattern.compile(" ?\\b(?:ccg|ods|nhs|organisation) codes?\\b"), Pattern.compile(" ?\\b(?:ods )?codes?\\b"));
+
     /** Names come last: labels behind a name are those of the next row. */
     private static final Pattern RUN_TOGETHER =
             Pattern.compile(NUMBER + "(?:" + REGION + " " + HUB + "|" + HUB + " " + REGION + "|" + HUB + ") " + MEMBER);
@@ -47,13 +51,14 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
     private static final Pattern NAMES_FIRST =
             Pattern.compile(NUMBER + MEMBER + " (?:" + REGION + " " + HUB + "|" + HUB + " " + REGION + ")");
 
-    /** Two headings over two lines each: the first words of all columns stand before the last. */
-    private static final Pattern INTERLEAVED =
-            Pattern.compile(NUMBER + REGION + " (?:specialised )?commissioning clinical commissioning groups? hubs?");
+    /** Headings over two lines each, one on a line between them: the first words of all columns stand before the last. */
+    private static final Pattern INTERLEAVED = Pattern.compile(NUMBER + "(?:" + REGION
+            + " )?(?:specialised )?commissioning clinical commissioning (?:" + REGION
+            + " )?(?:groups? hubs?|hubs? groups?)");
 
     private static final Pattern PART = Pattern.compile(
-            "(?:no|nr|number|row|#|region|regions|hub|hubs|commissioning|specialised|specialized|clinical|group|groups|ccg|ccgs"
-                    + "|name|names|nhs|nhse|england|member|members|[0-9]{1,4}|[.()|]| )+");
+            "(?:no|nr|number|row|#|region|regions|hub|hubs|commissioning|specialised|specialized|clinical|group|groups|ccg|ccgs|name|names|nhs|nhse|england|member|members|code|codes|ods|organisation|[0-9]{1,4}|[.()|]|"
+                + " )+");
 
     HubHeading {
         lines = List.copyOf(lines);
@@ -62,8 +67,9 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
     /** The heading that begins on a line; blank lines between its own are left out. */
     static Optional<HubHeading> at(List<SourceLine> printed, int at) {
         SourceLine first = printed.get(at);
-        Optional<HubHeading> apart =
-                HubColumns.findFootprints(first).map(found -> new HubHeading(List.of(first), Optional.of(found)));
+        Optional<HubHeading> apart = HubColumns.findFootprints(first)
+                .map(found -> new HubHeading(List.of(first), Optional.of(found)))
+                .filter(found -> !found.hasGluedCodes());
         return apart.or(() -> isPart(first) && !isEndOfName(printed, at) ? overLines(printed, at) : Optional.empty());
     }
 
@@ -75,16 +81,24 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
     }
 
     private static Optional<HubHeading> overLines(List<SourceLine> printed, int at) {
-        List<SourceLine> run = new ArrayList<>();
-        for (int place = at; place < printed.size() && run.size() < MOST_LINES && isPart(printed.get(place)); place++) {
-            run.add(printed.get(place));
-            boolean more = place + 1 < printed.size() && isPart(printed.get(place + 1));
-            if (!more || isComplete(run)) {
-                break;
-            }
+        int most = at + 1;
+        while (most < Math.min(printed.size(), at + MOST_LINES) && isPart(printed.get(most))) {
+            most++;
         }
+        int end = at + 1;
+        while (end < most && !isComplete(printed.subList(at, end))) {
+            end++;
+        }
+        // A column of codes behind the names.
+        end += end < most && isComplete(printed.subList(at, end + 1)) ? 1 : 0;
+        List<SourceLine> run = printed.subList(at, end);
         return apart(run)
                 .or(() -> isComplete(run) ? Optional.of(new HubHeading(run, Optional.empty())) : Optional.empty());
+    }
+
+    /** Whether a line is the heading of a table of footprints though its cells have run together. */
+    static boolean isWhole(SourceLine line) {
+        return isPart(line) && isComplete(List.of(line));
     }
 
     private static boolean isPart(SourceLine line) {
@@ -94,10 +108,36 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
     }
 
     private static boolean isComplete(List<SourceLine> run) {
-        String text = text(run);
+        return withoutCodes(run).isPresent();
+    }
+
+    private static boolean isComplete(String text) {
         return RUN_TOGETHER.matcher(text).matches()
                 || INTERLEAVED.matcher(text).matches()
                 || NAMES_FIRST.matcher(text).matches();
+    }
+
+    /** The text of a heading that names all it needs, without the column of codes. */
+    private static Optional<String> withoutCodes(List<SourceLine> run) {
+        String text = text(run);
+        return Stream.concat(
+                        Stream.of(text),
+                        CODES.stream()
+                                .map(codes ->
+                                        codes.matcher(text).replaceFirst("").strip()))
+                .filter(HubHeading::isComplete)
+                .findFirst();
+    }
+
+    /** Whether one blank stands between a column of codes and the next: then no cell tells where a column begins. */
+    private boolean hasGluedCodes() {
+        return cells.filter(found -> found.layout() == TextLayout.BLANKS).stream()
+                        .flatMap(found -> found.headings().stream())
+                        .map(SmallLetters::of)
+                        .anyMatch(cell -> CODES.stream()
+                                .allMatch(codes -> codes.matcher(cell).find()
+                                        && !codes.matcher(cell).matches()))
+                && isComplete(lines);
     }
 
     private static String text(List<SourceLine> run) {
@@ -146,10 +186,15 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
 
     /** How the lines below it are read. */
     BiFunction<SourceLine, Integer, HubLine> reader(HubLabels labels) {
-        return cells.<BiFunction<SourceLine, Integer, HubLine>>map(found -> new HubLineReader(found, labels)::read)
-                .orElse(
-                        NAMES_FIRST.matcher(text(lines)).matches()
-                                ? new LabelsBehind(labels)::read
-                                : (line, place) -> HubLine.inTurn(line, place, labels));
+        if (cells.isPresent()) {
+            return new HubLineReader(cells.get(), labels)::read;
+        }
+        String text = text(lines);
+        String bare = withoutCodes(lines).orElse(text);
+        BiFunction<SourceLine, Integer, HubLine> flowing =
+                NAMES_FIRST.matcher(bare).matches()
+                        ? new LabelsBehind(labels)::read
+                        : (line, place) -> HubLine.inTurn(line, place, labels);
+        return bare.equals(text) ? flowing : (line, place) -> HubCode.in(line).read(flowing, place);
     }
 }

@@ -5,8 +5,8 @@ import io.github.fairshare.core.report.ImmutableDiagnostic;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
-import io.github.fairshare.parsers.internal.hub.LabelPlaces.Anchor;
-import io.github.fairshare.parsers.internal.hub.LabelPlaces.Beside;
+import io.github.fairshare.parsers.internal.hub.LabelColumn.Anchor;
+import io.github.fairshare.parsers.internal.hub.LabelColumn.Beside;
 import java.util.List;
 
 /** Takes the labels of a table, region and hub, where they are printed. */
@@ -21,26 +21,8 @@ final class HubLabelColumns {
     HubLabelColumns(HubListing listing, DiagnosticLog log) {
         this.labels = HubLabels.of(listing);
         this.log = log;
-        this.regions = new LabelColumn(new LabelCarryDown(labels.regions()), new LabelPlaces());
-        this.hubs = new LabelColumn(new LabelCarryDown(labels.hubs()), new LabelPlaces());
-    }
-
-    /**
-     * The labels of a column and where they stand.
-     *
-     * @param held the labels, carried down
-     * @param places where they stand
-     */
-    record LabelColumn(LabelCarryDown held, LabelPlaces places) {
-        LabelCarryDown.Effect add(int at, Anchor anchor) {
-            LabelCarryDown.Effect effect = held.add(at, anchor.text());
-            if (effect == LabelCarryDown.Effect.STARTED) {
-                places.start(at, anchor);
-            } else {
-                places.repeat(at, anchor);
-            }
-            return effect;
-        }
+        this.regions = new LabelColumn(labels.regions());
+        this.hubs = new LabelColumn(labels.hubs());
     }
 
     LabelColumn regions() {
@@ -51,24 +33,13 @@ final class HubLabelColumns {
         return hubs;
     }
 
-    /**
-     * Takes the label cells of a row.
-     *
-     * @param at number of the next name
-     * @param row the row
-     */
+    /** Takes the label cells of a row. */
     void addCells(int at, HubRow row) {
         addCell(at, row, row.line().labels().region(), regions);
         addCell(at, row, row.line().labels().hub(), hubs);
     }
 
-    /**
-     * Takes the labels that stand before a name in a line whose cells have run together.
-     *
-     * @param at number of the next name
-     * @param row the row
-     * @param text what stands there
-     */
+    /** Takes the labels that stand before a name in a line whose cells have run together. */
     void addText(int at, HubRow row, String text) {
         HubLabels.Run run = labels.takeAll(text);
         for (int i = 0; i < run.labels().size(); i++) {
@@ -91,8 +62,7 @@ final class HubLabelColumns {
             return false;
         }
         boolean goesOn = run.labels().isEmpty()
-                && hubs.held()
-                        .current()
+                && hubs.current()
                         .map(above -> above + " " + run.rest())
                         .filter(both -> labels.hubs().find(both).isPresent()
                                 || labels.hubs().isBeginning(both))
@@ -106,9 +76,6 @@ final class HubLabelColumns {
 
     /**
      * Takes the text before the first name of a line whose cells have run together, in a document that lists no hubs.
-     *
-     * @param at number of the next name
-     * @param row the row
      */
     void addUnlisted(int at, HubRow row) {
         String text = row.lead();
@@ -149,7 +116,7 @@ final class HubLabelColumns {
 
     /** A region and its only hub may have the same name; the second of two is the hub. */
     private boolean repeatsRegion(String label) {
-        return regions.held().current().filter(label::equals).isPresent()
+        return regions.current().filter(label::equals).isPresent()
                 && labels.hubs().labels().contains(label);
     }
 
@@ -167,7 +134,7 @@ final class HubLabelColumns {
             return;
         }
         LabelCarryDown.Effect effect = column.add(at, anchor(row, cell));
-        String current = column.held().current().orElse("");
+        String current = column.current().orElse("");
         if (effect == LabelCarryDown.Effect.CONTINUED) {
             log.add(label(line, DiagnosticCode.NAME_JOINED, cell, current)
                     .message("the label '" + current + "' is split over lines"));

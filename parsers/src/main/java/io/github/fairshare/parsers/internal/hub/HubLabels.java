@@ -13,11 +13,11 @@ import java.util.Optional;
  * @param hubs as the document's own list spells them
  * @param source who knows them
  */
-public record HubLabels(LabelSet regions, LabelSet hubs, Source source) {
+record HubLabels(LabelSet regions, LabelSet hubs, Source source) {
     private static final int STRAY_LENGTH = 2;
 
     /** Who knows labels. */
-    public enum Source {
+    enum Source {
         /** The document lists them, and uses no other. */
         LISTED,
         /** The document lists none; these are known, and it may use others. */
@@ -25,7 +25,7 @@ public record HubLabels(LabelSet regions, LabelSet hubs, Source source) {
     }
 
     /** A region or a hub. */
-    public enum Kind {
+    enum Kind {
         /** A region. */
         REGION,
         /** A hub. */
@@ -39,27 +39,20 @@ public record HubLabels(LabelSet regions, LabelSet hubs, Source source) {
      * @param label as the document's own list spells it
      * @param rest the text behind it
      */
-    public record Leading(Kind kind, String label, String rest) {}
+    record Leading(Kind kind, String label, String rest) {}
 
-    /**
-     * The labels of a document's own list.
-     *
-     * @param listing the list
-     * @return its labels; those that are known anyway where there is none
-     */
-    public static HubLabels of(HubListing listing) {
+    /** The labels of a document's own list. */
+    static HubLabels of(HubListing listing) {
         return listing.rows().isEmpty()
                 ? new HubLabels(KnownHubs.regions(), KnownHubs.hubs(), Source.KNOWN)
                 : new HubLabels(listing.regions(), listing.hubs(), Source.LISTED);
     }
 
     /**
-     * The longest label that a text begins with; a region before a hub of the same name.
-     *
-     * @param text for example "Midlands and East East Midlands"
-     * @return empty where it begins with none
+     * The longest label that a text begins with; a region before a hub of the same name; empty where it begins with
+     * none.
      */
-    public Optional<Leading> takeFirst(String text) {
+    Optional<Leading> takeFirst(String text) {
         Optional<Leading> region =
                 regions.takeFirst(text).map(taken -> new Leading(Kind.REGION, taken.label(), taken.rest()));
         Optional<Leading> hub = hubs.takeFirst(text).map(taken -> new Leading(Kind.HUB, taken.label(), taken.rest()));
@@ -144,23 +137,13 @@ public record HubLabels(LabelSet regions, LabelSet hubs, Source source) {
         return label.map(words -> words.text().length()).orElse(0);
     }
 
-    /**
-     * Whether a text is the end of a label, as is left of a label that is split over lines.
-     *
-     * @param text for example "Humber"
-     * @return true where a known label ends with it
-     */
-    public boolean isEnd(String text) {
+    /** Whether a text is the end of a label, as is left of a label that is split over lines. */
+    boolean isEnd(String text) {
         return regions.isEnd(text) || hubs.isEnd(text);
     }
 
-    /**
-     * Whether a text is a label, or the beginning or end of one.
-     *
-     * @param text a cell
-     * @return true where it is known
-     */
-    public boolean isLabelOrPart(String text) {
+    /** Whether a text is a label, or the beginning or end of one. */
+    boolean isLabelOrPart(String text) {
         return regions.find(text).isPresent()
                 || hubs.find(text).isPresent()
                 || regions.isBeginning(text)
@@ -168,12 +151,8 @@ public record HubLabels(LabelSet regions, LabelSet hubs, Source source) {
                 || isEnd(text);
     }
 
-    /**
-     * Whether the document lists any hub.
-     *
-     * @return false where labels can only be learned from the table
-     */
-    public boolean isKnown() {
+    /** Whether the document lists any hub; false where labels can only be learned from the table. */
+    boolean isKnown() {
         return source == Source.LISTED;
     }
 
@@ -189,13 +168,8 @@ public record HubLabels(LabelSet regions, LabelSet hubs, Source source) {
         return regions.find(text).isPresent() && hubs.find(text).isEmpty();
     }
 
-    /**
-     * Whether a text is too short to be a label: a page number, or a mark left over from a rule.
-     *
-     * @param text a cell
-     * @return true for at most two characters, or no letter at all
-     */
-    public static boolean isStray(String text) {
+    /** Whether a text is too short to be a label: a page number, or a mark left over from a rule. */
+    static boolean isStray(String text) {
         return !text.isEmpty() && (text.length() <= STRAY_LENGTH || text.chars().noneMatch(Character::isLetter));
     }
 }

@@ -21,8 +21,7 @@ import java.util.stream.Stream;
  * @param run the names, and what stands before and between them
  * @param others cells under other headings, by heading
  */
-public record HubLine(
-        SourceLine line, int place, Shape shape, Labels labels, GluedNames run, Map<String, String> others) {
+record HubLine(SourceLine line, int place, Shape shape, Labels labels, GluedNames run, Map<String, String> others) {
     /** What a column without a heading is called, before its number. */
     static final String UNHEADED = "column ";
 
@@ -31,12 +30,12 @@ public record HubLine(
     private static final Pattern ROW_NUMBER = Pattern.compile("^[0-9]{1,6}[.)]?(?: |$)");
 
     /** Copies the map. */
-    public HubLine {
+    HubLine {
         others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
     }
 
     /** Whether the cells of a line are apart, and where they stand. */
-    public enum Shape {
+    enum Shape {
         /** The line has cells, and the names stand below their heading. */
         CELLS,
         /** The line has cells, and the names stand below another heading. */
@@ -55,7 +54,7 @@ public record HubLine(
      * @param region empty text where nothing is printed
      * @param hub empty text where nothing is printed
      */
-    public record Labels(String region, String hub) {
+    record Labels(String region, String hub) {
         static final Labels NONE = new Labels("", "");
 
         List<String> printed() {
@@ -154,6 +153,15 @@ public record HubLine(
         return labels.printed().stream()
                 .filter(text -> !HubLabels.isStray(text))
                 .findFirst();
+    }
+
+    /** What stands before the first name; a line of nothing else keeps its commas, which may be those of a name. */
+    String printedLead() {
+        String text = TextLayout.folded(line.text());
+        String bare = text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
+        boolean alone = !run.hasNames()
+                && TextLayout.folded(MARKS.matcher(bare).replaceAll(" ")).equals(run.lead());
+        return alone ? bare : run.lead();
     }
 
     /** Whether the last name breaks off, so that it may go on in the next line. */

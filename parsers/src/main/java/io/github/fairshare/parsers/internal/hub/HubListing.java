@@ -1,7 +1,6 @@
 package io.github.fairshare.parsers.internal.hub;
 
 import io.github.fairshare.core.source.SourceLine;
-import io.github.fairshare.parsers.internal.table.KnownColumn;
 import io.github.fairshare.parsers.internal.table.TableHeading;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
@@ -17,11 +16,11 @@ import java.util.stream.Stream;
  * @param heading where the list starts, empty where the document has none
  * @param rows one per hub
  */
-public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
+record HubListing(Optional<SourceLine> heading, List<Row> rows) {
     private static final int MAX_HUBS = 200;
 
     /** Copies the list. */
-    public HubListing {
+    HubListing {
         rows = List.copyOf(rows);
     }
 
@@ -34,7 +33,7 @@ public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
      * @param pieces the parts of its name, one per line
      * @param beside what its lines print where the list has no column
      */
-    public record Row(LogicalRow lines, Optional<String> region, String hub, List<String> pieces, List<String> beside) {
+    record Row(LogicalRow lines, Optional<String> region, String hub, List<String> pieces, List<String> beside) {
         /** The same with the known labels of which these are a misreading, unless the list has that hub too. */
         private Row corrected(List<Row> all) {
             List<String> near = KnownHubs.hubs().near(hub).stream()
@@ -68,13 +67,8 @@ public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
     /** The cells of one line; a cell that is not printed is empty text. */
     private record Cells(String region, String hub, List<String> beside) {}
 
-    /**
-     * Finds the list of a document.
-     *
-     * @param lines all lines
-     * @return an empty list where there is none
-     */
-    public static HubListing find(List<SourceLine> lines) {
+    /** Finds the list of a document. */
+    static HubListing find(List<SourceLine> lines) {
         Optional<TableHeading> heading = Optional.empty();
         Optional<SourceLine> start = Optional.empty();
         LabelCarryDown regions = new LabelCarryDown(LabelSet.of(List.of()));
@@ -84,7 +78,7 @@ public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
                 continue;
             }
             if (heading.isEmpty()) {
-                heading = HubColumns.findListing(line);
+                heading = HubColumns.findListing(line).filter(found -> !HubHeading.isWhole(line));
                 start = heading.map(found -> line);
                 continue;
             }
@@ -97,12 +91,8 @@ public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
         return new HubListing(rows.isEmpty() ? Optional.empty() : start, rows);
     }
 
-    /**
-     * The same where a misread letter of a known label is corrected, so that the table may use the right one.
-     *
-     * @return the list to read a table by
-     */
-    public HubListing corrected() {
+    /** The same where a misread letter of a known label is corrected, so that the table may use the right one. */
+    HubListing corrected() {
         return new HubListing(
                 heading, rows.stream().map(row -> row.corrected(rows)).toList());
     }
@@ -116,8 +106,8 @@ public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
                 .skip(heading.headings().size())
                 .filter(cell -> !cell.isEmpty())
                 .toList();
-        return Optional.of(new Cells(
-                        cell(cells, heading, HubColumns.REGION), cell(cells, heading, HubColumns.HUB), beside))
+        return Optional.of(
+                        new Cells(heading.cell(cells, HubColumns.REGION), heading.cell(cells, HubColumns.HUB), beside))
                 .filter(printed -> cells.size() > 1 && !printed.hub().isEmpty());
     }
 
@@ -137,38 +127,18 @@ public record HubListing(Optional<SourceLine> heading, List<Row> rows) {
         rows.add(Row.of(line, regions.current(), printed));
     }
 
-    private static String cell(List<String> cells, TableHeading heading, KnownColumn column) {
-        return Optional.ofNullable(heading.positions().get(column))
-                .filter(at -> at < cells.size())
-                .map(cells::get)
-                .orElse("");
-    }
-
-    /**
-     * The regions.
-     *
-     * @return as the list spells them
-     */
-    public LabelSet regions() {
+    /** The regions. */
+    LabelSet regions() {
         return LabelSet.of(rows.stream().flatMap(row -> row.region().stream()).toList());
     }
 
-    /**
-     * The hubs.
-     *
-     * @return as the list spells them
-     */
-    public LabelSet hubs() {
+    /** The hubs. */
+    LabelSet hubs() {
         return LabelSet.of(rows.stream().map(Row::hub).toList());
     }
 
-    /**
-     * The region of a hub.
-     *
-     * @param hub as the list spells it
-     * @return empty where the list does not say
-     */
-    public Optional<String> regionOf(String hub) {
+    /** The region of a hub; empty where the list does not say. */
+    Optional<String> regionOf(String hub) {
         return rows.stream().filter(row -> row.hub().equals(hub)).findFirst().flatMap(Row::region);
     }
 }

@@ -1,9 +1,11 @@
 package io.github.fairshare.parsers.internal.hub;
 
+import io.github.fairshare.core.check.Reconciliation;
 import io.github.fairshare.core.model.CommissioningHub;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
@@ -14,24 +16,27 @@ import java.util.Optional;
 public final class HubListingReader {
     private final OpenDocument document;
 
-    /**
-     * A reader of one document.
-     *
-     * @param document the document
-     */
-    public HubListingReader(OpenDocument document) {
+    private HubListingReader(OpenDocument document) {
         this.document = document;
     }
 
     /**
-     * Reads the list.
+     * Reads a document.
      *
-     * @param listing a list that was found
+     * @param document the document
      * @return one record per hub
      */
-    public List<Entry<CommissioningHub>> read(HubListing listing) {
-        listing.heading().ifPresent(line -> document.mark(line, Disposition.HEADER));
-        return listing.rows().stream().map(this::entry).toList();
+    public static Parsed<CommissioningHub> read(OpenDocument document) {
+        HubListing listing = HubListing.find(document.lines());
+        if (listing.heading().isEmpty()) {
+            return document.refuse(HubColumns.EXPECTED_LIST);
+        }
+        document.mark(listing.heading().get(), Disposition.HEADER);
+        HubListingReader reader = new HubListingReader(document);
+        List<Entry<CommissioningHub>> entries =
+                listing.rows().stream().map(reader::entry).toList();
+        return document.close(
+                "Specialised commissioning hubs", "NHS England", Optional.empty(), entries, Reconciliation.NONE);
     }
 
     private Entry<CommissioningHub> entry(HubListing.Row row) {

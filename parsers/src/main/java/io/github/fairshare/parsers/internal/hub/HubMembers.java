@@ -34,13 +34,7 @@ final class HubMembers {
     private final Map<String, HubPrinted> first = new HashMap<>();
     private final Set<Integer> repeating = new HashSet<>();
 
-    /**
-     * The members of one document.
-     *
-     * @param document the document
-     * @param names reads names as of the document's day
-     * @param lookup reports variants and what cannot be resolved
-     */
+    /** The members of one document. */
     HubMembers(OpenDocument document, HubNames names, OrganisationLookup lookup) {
         this.document = document;
         this.names = names;
@@ -79,7 +73,8 @@ final class HubMembers {
         }
         String evidence = "the row has no line of its own: the text of line "
                 + entry.place().line().number()
-                + " repeats the rest of the page, and the row stands there between the head of this line and that of the next";
+                + " repeats the rest of the page, and the row stands there between the head of this line and that of"
+                + " the next";
         Repair repair = Repair.of("row-from-page-text", entry.name(), entry.name(), evidence);
         names.take(found.get(), entry);
         document.log()

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * Reads the names of hub members as of the document's day: plain ones, and those that are damaged in ways that such tables
  * are. A repair may only give an organisation that no undamaged name of the document means.
  */
-public final class HubNames {
+final class HubNames {
     private static final String LEAKED = "label-in-name";
     private static final String SEVERAL = "entry-of-several";
     private static final String HALVES = "entries-of-one";
@@ -43,13 +43,8 @@ public final class HubNames {
     private final Map<String, LabelSet> labels = new HashMap<>();
     private final Map<String, HubPrinted> damaged = new HashMap<>();
 
-    /**
-     * What is known on a day.
-     *
-     * @param registry the organisations
-     * @param day the document's day; empty for all times
-     */
-    public HubNames(OrganisationRegistry registry, Optional<LocalDate> day) {
+    /** What is known on a day. */
+    HubNames(OrganisationRegistry registry, Optional<LocalDate> day) {
         this.known = new NamesOnDay(NameResolver.of(registry), day);
         this.day = day;
         this.codes = registry.all().stream()
@@ -79,13 +74,8 @@ public final class HubNames {
         return CODES.getOrDefault(repair.rule(), DiagnosticCode.OCR_SUSPECT);
     }
 
-    /**
-     * What identifies the organisation that a name means.
-     *
-     * @param name as printed
-     * @return its code; empty where it means none for certain
-     */
-    public Optional<String> key(String name) {
+    /** What identifies the organisation that a name means. */
+    Optional<String> key(String name) {
         return find(name).map(organisation -> organisation.code().text());
     }
 
@@ -123,13 +113,7 @@ public final class HubNames {
         }
     }
 
-    /**
-     * What a damaged entry means.
-     *
-     * @param entry an entry whose name means nothing as it stands
-     * @param consumed entries that were read together with another one; added to
-     * @return one reading, several where it stands for several, none where it cannot be told
-     */
+    /** What a damaged entry means, with another one where that is read together with it, which is then consumed. */
     List<Reading> repaired(HubPrinted entry, Set<HubPrinted> consumed) {
         List<Reading> readings = withoutLabel(entry);
         if (readings.isEmpty()) {

@@ -1,54 +1,71 @@
 package io.github.fairshare.parsers.internal.hub;
 
+import io.github.fairshare.core.check.Reconciliation;
 import io.github.fairshare.core.model.HubFootprint;
+import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
+import io.github.fairshare.parsers.internal.account.DocumentDate;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Reads the members of a table of hub footprints and accounts for its lines. */
+/** Reads the members of a table of hub footprints and accounts for the lines of its document. */
 public final class HubReader {
     private final OpenDocument document;
     private final HubListing listing;
     private final HubNames names;
-    private final OrganisationLookup lookup;
 
-    /**
-     * A reader of one document.
-     *
-     * @param document the document
-     * @param listing its own list of hubs
-     * @param names reads names as of the document's day
-     * @param lookup reports variants and what cannot be resolved
-     */
-    public HubReader(OpenDocument document, HubListing listing, HubNames names, OrganisationLookup lookup) {
+    private HubReader(OpenDocument document, HubListing listing, HubNames names) {
         this.document = document;
         this.listing = listing;
         this.names = names;
-        this.lookup = lookup;
     }
 
     /**
-     * Reads the table.
+     * Reads a document.
      *
-     * @param table a table that was found
+     * @param document the document
+     * @param registry the CCGs
+     * @param given its day, where that is given; else the one that it prints counts
      * @return one record per member
      */
-    public List<Entry<HubFootprint>> read(HubTable table) {
-        List<HubPrinted> printed = new HubEntries(document, listing, names::key).list(table.rows());
-        HubMembers members = new HubMembers(document, names, lookup);
+    public static Parsed<HubFootprint> read(
+            OpenDocument document, OrganisationRegistry registry, Optional<AsOf> given) {
+        HubListing listing = HubListing.find(document.lines()).corrected();
+        HubTable table = HubTable.read(document.lines(), HubLabels.of(listing));
+        if (table.headings().isEmpty()) {
+            return document.refuse(HubColumns.EXPECTED);
+        }
+        int start = listing.heading().orElse(table.headings().get(0)).number();
+        Optional<AsOf> asOf = given.or(() -> DocumentDate.find(document.lines(), List.of(), start));
+        document.reportDate(asOf);
+        HubNames names = new HubNames(registry, asOf.map(AsOf::day));
+        OrganisationLookup lookup = new OrganisationLookup(registry, asOf.map(AsOf::day), document.log());
+        List<Entry<HubFootprint>> entries =
+                new HubReader(document, listing, names).read(table, new HubMembers(document, names, lookup));
+        Reconciliation reconciliation = new HubReconciliation(registry, asOf, listing, document).run(entries);
+        return document.close(
+                "Footprints of specialised commissioning hubs", "NHS England", asOf, entries, reconciliation);
+    }
+
+    private List<Entry<HubFootprint>> read(HubTable table, HubMembers members) {
+        List<HubLine> rows = table.rows();
+        List<HubPrinted> printed = new HubEntries(document, listing, names::key).list(rows);
         List<Entry<HubFootprint>> entries = members.read(printed);
         document.mark(table.headings(), Disposition.HEADER);
         listing.heading().ifPresent(line -> document.mark(line, Disposition.HEADER));
-        account(table, printed, entries, members.repeating());
+        account(rows, printed, entries, members.repeating());
         table.strays().forEach(line -> reportStray(line, Severity.INFO, "the line holds nothing but a stray mark"));
         table.ends().forEach(this::reportEnd);
         reportNotCompared();
@@ -56,13 +73,13 @@ public final class HubReader {
     }
 
     private void account(
-            HubTable table, List<HubPrinted> printed, List<Entry<HubFootprint>> entries, Set<Integer> repeating) {
+            List<HubLine> rows, List<HubPrinted> printed, List<Entry<HubFootprint>> entries, Set<Integer> repeating) {
         Set<Integer> starts = new HashSet<>();
         entries.forEach(entry -> starts.add(entry.line()));
         Set<Integer> others = new HashSet<>();
         printed.forEach(entry -> others.add(entry.place().line().number()));
         printed.forEach(entry -> others.add(entry.place().lastLine()));
-        for (HubLine row : table.rows()) {
+        for (HubLine row : rows) {
             int number = row.line().number();
             if (starts.contains(number)) {
                 document.mark(row.line(), Disposition.RECORD);

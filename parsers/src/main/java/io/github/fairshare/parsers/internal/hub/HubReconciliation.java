@@ -23,35 +23,22 @@ import java.util.Set;
  * Holds hub footprints against what can honestly be stated: every group of the day is in one hub, and the hubs are those
  * that the document lists. How many members a hub should have, no document says.
  */
-public final class HubReconciliation {
+final class HubReconciliation {
     private final OrganisationRegistry registry;
     private final Optional<AsOf> asOf;
     private final HubListing listing;
     private final OpenDocument document;
 
-    /**
-     * The checks of one document.
-     *
-     * @param registry the CCGs
-     * @param asOf the document's day
-     * @param listing the document's own list of hubs
-     * @param document the document
-     */
-    public HubReconciliation(
-            OrganisationRegistry registry, Optional<AsOf> asOf, HubListing listing, OpenDocument document) {
+    /** The checks of one document. */
+    HubReconciliation(OrganisationRegistry registry, Optional<AsOf> asOf, HubListing listing, OpenDocument document) {
         this.registry = registry;
         this.asOf = asOf;
         this.listing = listing;
         this.document = document;
     }
 
-    /**
-     * Runs all checks that the document supports, and reports what they find.
-     *
-     * @param entries the records
-     * @return the outcomes
-     */
-    public Reconciliation run(List<Entry<HubFootprint>> entries) {
+    /** Runs all checks that the document supports, and reports what they find. */
+    Reconciliation run(List<Entry<HubFootprint>> entries) {
         List<Check> checks = BundledChecks.of("hub-footprints").checks();
         Reconciliation reconciliation = CheckReport.run(checks, figures(entries), registry, document.log());
         Duplicates.report(entries, entry -> entry.value().code(), document);

@@ -4,6 +4,7 @@ import io.github.fairshare.parsers.internal.hub.EchoedRows.Name;
 import io.github.fairshare.parsers.internal.hub.HubRow.Origin;
 import io.github.fairshare.parsers.internal.hub.HubRow.Own;
 import io.github.fairshare.parsers.internal.name.GluedNames;
+import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +17,7 @@ final class HubRows {
     private final Function<String, Optional<String>> keys;
     private final HubLabels labels;
 
-    /**
-     * Prepares rows.
-     *
-     * @param keys what identifies the organisation that a name means, empty where it means none
-     * @param labels the labels that the document lists
-     */
+    /** Prepares rows. */
     HubRows(Function<String, Optional<String>> keys, HubLabels labels) {
         this.keys = keys;
         this.labels = labels;
@@ -66,13 +62,14 @@ final class HubRows {
         boolean byName = lead.isEmpty()
                 && draft.hasNames()
                 && !draft.pieces.get(0).piece().isOpened();
-        if ((!byLead && !byName) || draft.line.place() > above.lastPlace + 1) {
+        if ((!byLead && !byName) || draft.line.place() > above.last.place() + 1) {
             return;
         }
         Own open = above.last();
-        GluedNames.Piece fragment =
-                byLead ? new GluedNames.Piece(lead, "") : draft.pieces.get(0).piece();
-        String whole = open.piece().name() + (above.endsInComma() ? ", " : " ") + fragment.name();
+        GluedNames.Piece fragment = byLead
+                ? new GluedNames.Piece(draft.line.printedLead(), "")
+                : draft.pieces.get(0).piece();
+        String whole = open.piece().name() + above.joint() + fragment.name();
         boolean brokenOff = open.piece().isOpened()
                 && !open.piece().isClosed()
                 && !isSentence(open.piece().name());
@@ -80,7 +77,7 @@ final class HubRows {
         boolean alone = keys.apply(fragment.name()).isPresent();
         boolean unknownAbove = keys.apply(open.piece().name()).isEmpty();
         if ((brokenOff && (known || !alone)) || (known && !alone && unknownAbove)) {
-            above.lastPlace = draft.line.place();
+            above.last = draft.line;
             above.replaceLast(new Own(
                     new GluedNames.Piece(whole, fragment.after()),
                     draft.line.line().number(),
@@ -142,11 +139,11 @@ final class HubRows {
         private final HubLine line;
         private final List<Own> pieces = new ArrayList<>();
         private String lead;
-        private int lastPlace;
+        private HubLine last;
 
         Draft(HubLine line) {
             this.line = line;
-            this.lastPlace = line.place();
+            this.last = line;
             this.lead = line.run().lead();
             line.run()
                     .pieces()
@@ -157,13 +154,15 @@ final class HubRows {
             return !pieces.isEmpty();
         }
 
-        Own last() {
-            return pieces.get(pieces.size() - 1);
+        /** A name that breaks off at a comma keeps it. */
+        String joint() {
+            String text = TextLayout.folded(last.line().text());
+            String name = last().piece().name();
+            return text.endsWith(name.substring(name.lastIndexOf(' ') + 1) + ",") ? ", " : " ";
         }
 
-        /** A comma behind the last name, which is one of the name where that goes on. */
-        boolean endsInComma() {
-            return line.line().text().contains(last().piece().name() + ",");
+        Own last() {
+            return pieces.get(pieces.size() - 1);
         }
 
         void replaceLast(Own own) {

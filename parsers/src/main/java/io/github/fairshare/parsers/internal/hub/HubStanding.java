@@ -5,9 +5,8 @@ import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
-import io.github.fairshare.parsers.internal.hub.HubLabelColumns.LabelColumn;
 import io.github.fairshare.parsers.internal.hub.HubPrinted.Labels;
-import io.github.fairshare.parsers.internal.hub.LabelPlaces.Anchor;
+import io.github.fairshare.parsers.internal.hub.LabelColumn.Anchor;
 import io.github.fairshare.parsers.internal.name.GluedNames;
 import java.util.HashSet;
 import java.util.List;
@@ -49,15 +48,12 @@ final class HubStanding {
         this.moved = HubRow.areMostlyMoved(rows);
         this.members = members;
         this.register = new MemberRegister(hubs, members, this::known);
-        this.inTheMiddle = hubs.places().mayStandInTheMiddle() || register.contradictsDownwards();
-        this.inEveryRow = hubs.places().standInEveryRow(members.size());
-        hubs.places().all().forEach(anchor -> labels.hubs().find(anchor.text()).ifPresent(printed::add));
+        this.inTheMiddle = hubs.mayStandInTheMiddle() || register.contradictsDownwards();
+        this.inEveryRow = hubs.standInEveryRow(members.size());
+        hubs.all().forEach(anchor -> labels.hubs().find(anchor.text()).ifPresent(printed::add));
         for (int name = 0; name < members.size(); name++) {
-            Optional<String> region = regions.held().at(name);
-            hubs.held()
-                    .at(name)
-                    .map(this::known)
-                    .ifPresent(hub -> region.ifPresent(text -> regionOfHub.add(hub, text)));
+            Optional<String> region = regions.at(name);
+            hubs.at(name).map(this::known).ifPresent(hub -> region.ifPresent(text -> regionOfHub.add(hub, text)));
         }
         if (moved) {
             rows.stream()
@@ -66,18 +62,13 @@ final class HubStanding {
         }
     }
 
-    /**
-     * The labels of a name, and what is to be said against them.
-     *
-     * @param name number of the name
-     * @param rowStart number of the first name of its row
-     */
+    /** The labels of a name, and what is to be said against them. */
     Labels at(int name, int rowStart) {
-        boolean own = hubs.places().isPrintedFrom(rowStart, name);
-        Optional<String> read = hubs.held().at(name);
+        boolean own = hubs.isPrintedFrom(rowStart, name);
+        Optional<String> read = hubs.at(name);
         Optional<String> hub = read.map(this::known);
         Optional<String> region = region(name, rowStart, hub);
-        boolean starts = hubs.places().startOf(name) >= rowStart;
+        boolean starts = hubs.startOf(name) >= rowStart;
         Optional<Repair> repair =
                 starts ? read.filter(text -> !text.equals(hub.orElse(text))).map(this::misread) : Optional.empty();
         boolean doubted = moved
@@ -105,7 +96,7 @@ final class HubStanding {
         Optional<String> region = listing.regionOf(hub).or(() -> KnownHubs.regionOf(hub));
         Repair repair = Repair.of(
                 "label-by-member",
-                hubs.held().at(name).orElse(""),
+                hubs.at(name).orElse(""),
                 hub,
                 "which names the labels hold for is not printed; "
                         + members.get(name).code().orElse("") + " is known to belong to '" + hub
@@ -115,8 +106,8 @@ final class HubStanding {
 
     private Optional<String> region(int name, int rowStart, Optional<String> hub) {
         Optional<String> listed = hub.flatMap(listing::regionOf);
-        Optional<String> carried = regions.held().at(name);
-        boolean own = regions.places().isPrintedFrom(rowStart, name);
+        Optional<String> carried = regions.at(name);
+        boolean own = regions.isPrintedFrom(rowStart, name);
         boolean unknown =
                 carried.filter(text -> labels.regions().find(text).isEmpty()).isPresent();
         return listed.or(() ->
@@ -132,34 +123,33 @@ final class HubStanding {
                 && hub.indexOf('"') < 0
                 && hub.indexOf('#') < 0
                 && !GluedNames.of(hub).hasNames()
-                && hubs.places()
-                        .at(name)
+                && hubs.anchor(name)
                         .filter(anchor -> anchor.shape() == HubLine.Shape.CELLS)
                         .isPresent();
     }
 
     /** Several labels in one cell, beside which no region of its own is printed, are those of two columns. */
     private boolean isOfTwoColumns(String hub, int name) {
-        int start = hubs.places().startOf(name);
-        return labels.isSeveral(hub) && !regions.places().isPrintedFrom(start, name);
+        int start = hubs.startOf(name);
+        return labels.isSeveral(hub) && !regions.isPrintedFrom(start, name);
     }
 
     /** A region that no document is known to have, and that other rows of the hub do not print. */
     private boolean isOfOtherRegion(int name, Optional<String> hub) {
-        Optional<String> region = regions.held().at(name);
+        Optional<String> region = regions.at(name);
         boolean other = hub.isPresent()
                 && region.filter(text -> labels.regions().find(text).isEmpty()
                                 && KnownHubs.regions().find(text).isEmpty()
                                 && regionOfHub.isContradicted(hub.get(), text))
                         .isPresent();
-        if (other && reportedRegions.add(regions.places().startOf(name))) {
+        if (other && reportedRegions.add(regions.startOf(name))) {
             reportRegion(name, region.orElse(""), hub.orElse(""));
         }
         return other;
     }
 
     private void reportRegion(int name, String region, String hub) {
-        SourceLine line = regions.places().at(name).map(Anchor::line).orElseThrow();
+        SourceLine line = regions.anchor(name).map(Anchor::line).orElseThrow();
         log.add(DiagnosticLog.at(
                         line,
                         Severity.WARNING,
@@ -173,8 +163,8 @@ final class HubStanding {
     /** A region that starts below the hub's label, and is not the hub's, begins another hub whose label is lost. */
     private boolean isContradicted(int name, Optional<String> hub) {
         Optional<String> ofHub = hub.flatMap(text -> listing.regionOf(text).or(() -> KnownHubs.regionOf(text)));
-        Optional<String> held = regions.held().at(name).flatMap(labels.regions()::find);
-        return regions.places().startOf(name) > hubs.places().startOf(name)
+        Optional<String> held = regions.at(name).flatMap(labels.regions()::find);
+        return regions.startOf(name) > hubs.startOf(name)
                 && ofHub.isPresent()
                 && held.filter(region -> !region.equals(ofHub.get())).isPresent();
     }
@@ -201,7 +191,7 @@ final class HubStanding {
     }
 
     private void report(int name, Labels found, Optional<String> read) {
-        Optional<Anchor> anchor = hubs.places().at(name);
+        Optional<Anchor> anchor = hubs.anchor(name);
         if (anchor.isEmpty() || !reported.add(anchor.get().line().number())) {
             return;
         }
@@ -223,8 +213,8 @@ final class HubStanding {
                             Severity.WARNING,
                             DiagnosticCode.LABEL_UNKNOWN,
                             "'" + hub
-                                    + "' is no hub that the document lists or that is known; its members stay unresolved;"
-                                    + " correct the label in the text")
+                                    + "' is no hub that the document lists or that is known; its members stay"
+                                    + " unresolved; correct the label in the text")
                     .putAttribute("label", hub));
         }
         if (inTheMiddle) {
@@ -234,8 +224,8 @@ final class HubStanding {
 
     /** Both readings of a region that begins below another hub's label. */
     private void reportContradicted(int name, Optional<String> hub) {
-        Anchor region = regions.places().at(name).orElseThrow();
-        if (!reportedRegions.add(regions.places().startOf(name))) {
+        Anchor region = regions.anchor(name).orElseThrow();
+        if (!reportedRegions.add(regions.startOf(name))) {
             return;
         }
         log.add(DiagnosticLog.at(
@@ -261,11 +251,11 @@ final class HubStanding {
 
     /** Both readings of names that are known to belong to a hub whose label is not printed. */
     private void reportLost(int name, String hub) {
-        if (!reportedLost.add(hubs.places().startOf(name))) {
+        if (!reportedLost.add(hubs.startOf(name))) {
             return;
         }
         log.add(DiagnosticLog.at(
-                        hubs.places().at(name).map(Anchor::line).orElseThrow(),
+                        hubs.anchor(name).map(Anchor::line).orElseThrow(),
                         Severity.WARNING,
                         DiagnosticCode.READING_DOUBTED,
                         "the last names below the label '" + hub

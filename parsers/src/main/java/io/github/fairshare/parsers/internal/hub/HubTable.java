@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * <p>The table goes on over page breaks and running titles. It ends where a row carries labels that are no hubs, as the
  * first row of another table does; a repeated heading takes it up again.
  */
-public final class HubTable {
+final class HubTable {
     private static final int STRAY_WORDS = 3;
     private static final int FRAGMENT_WORDS = 4;
     private static final int LABEL_WORDS = 8;
@@ -48,14 +48,8 @@ public final class HubTable {
         this.labels = labels;
     }
 
-    /**
-     * Reads the table of a text.
-     *
-     * @param lines all lines
-     * @param labels the labels that the document lists
-     * @return a table without headings where there is none
-     */
-    public static HubTable read(List<SourceLine> lines, HubLabels labels) {
+    /** Reads the table of a text. */
+    static HubTable read(List<SourceLine> lines, HubLabels labels) {
         HubTable table = new HubTable(labels);
         List<SourceLine> printed =
                 lines.stream().filter(line -> !line.isBlank()).toList();
@@ -65,49 +59,24 @@ public final class HubTable {
         return table;
     }
 
-    /**
-     * Whether there is such a table.
-     *
-     * @return false where no heading was found
-     */
-    public boolean isPresent() {
-        return !headings.isEmpty();
-    }
-
-    /**
-     * Where its headings stand.
-     *
-     * @return the first one and its repetitions
-     */
-    public List<SourceLine> headings() {
+    /** Where its headings stand. */
+    List<SourceLine> headings() {
         return headings;
     }
 
-    /**
-     * Its rows, one per physical line.
-     *
-     * @return in the order of the text
-     */
-    public List<HubLine> rows() {
-        return new LabelsBehind(labels).settled(rows);
+    /** Its rows, one per physical line. */
+    List<HubLine> rows() {
+        return HubCode.settled(new LabelsBehind(labels).settled(rows));
     }
 
-    /**
-     * Lines before its last row that hold nothing but stray marks.
-     *
-     * @return in the order of the text
-     */
-    public List<SourceLine> strays() {
+    /** Lines before its last row that hold nothing but stray marks. */
+    List<SourceLine> strays() {
         int last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).line().number();
         return strays.stream().filter(line -> line.number() < last).toList();
     }
 
-    /**
-     * Rows of other tables at which this one was taken to end.
-     *
-     * @return in the order of the text
-     */
-    public List<SourceLine> ends() {
+    /** Rows of other tables at which this one was taken to end. */
+    List<SourceLine> ends() {
         return ends;
     }
 
@@ -160,7 +129,7 @@ public final class HubTable {
         } else if (isAlien(row)) {
             ends.add(row.line());
             reader = Optional.empty();
-        } else if (row.hasCells() ? hasLabels(row) : isBareRow(row)) {
+        } else if (row.hasCells() ? hasLabels(row) : HubCode.isAlone(row) || isBareRow(row)) {
             rows.add(row);
             seen.addAll(row.labels().printed());
         } else {
@@ -256,15 +225,5 @@ public final class HubTable {
                         .allMatch(word -> OneLetter.isBetween(word, "CCG")
                                 || SMALL_WORDS.contains(word)
                                 || !Character.isLowerCase(word.charAt(0)));
-    }
-
-    /**
-     * How many headings and rows.
-     *
-     * @return for example {@code 1 heading, 98 rows}
-     */
-    @Override
-    public String toString() {
-        return headings.size() + " headings, " + rows.size() + " rows";
     }
 }

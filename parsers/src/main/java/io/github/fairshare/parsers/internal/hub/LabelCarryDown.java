@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * The labels of one column of merged cells: each is printed once and holds for the rows down to the next. A label that is
  * split over several lines is put together, and holds from its first line.
  */
-public final class LabelCarryDown {
+final class LabelCarryDown {
     private static final Set<String> CONNECTING = Set.of("and", "&", "of", "the", "with", "-", "/");
 
     /** No label is as long; without a limit, fragments that all begin with "and" would be one label. */
@@ -21,17 +21,13 @@ public final class LabelCarryDown {
     private final LabelSet known;
     private final TreeMap<Integer, String> starts = new TreeMap<>();
 
-    /**
-     * A column without any label so far.
-     *
-     * @param known the labels that the table is known to use; may be empty
-     */
-    public LabelCarryDown(LabelSet known) {
+    /** A column without any label so far. */
+    LabelCarryDown(LabelSet known) {
         this.known = known;
     }
 
     /** What became of a printed fragment. */
-    public enum Effect {
+    enum Effect {
         /** A label starts here. */
         STARTED,
         /** It goes on with the label above. */
@@ -40,14 +36,8 @@ public final class LabelCarryDown {
         REPEATED
     }
 
-    /**
-     * Adds what is printed in the column.
-     *
-     * @param row where it is printed; rows never go back
-     * @param fragment a label or a part of one, not empty
-     * @return what became of it
-     */
-    public Effect add(int row, String fragment) {
+    /** Adds what is printed in the column; rows never go back. */
+    Effect add(int row, String fragment) {
         String text = known.find(fragment).orElse(TextLayout.folded(fragment));
         Optional<String> above = current();
         if (above.isPresent()) {
@@ -64,32 +54,17 @@ public final class LabelCarryDown {
         return Effect.STARTED;
     }
 
-    /**
-     * The label printed last.
-     *
-     * @return empty before the first
-     */
-    public Optional<String> current() {
+    /** The label printed last; empty before the first. */
+    Optional<String> current() {
         return Optional.ofNullable(starts.lastEntry()).map(entry -> entry.getValue());
     }
 
-    /**
-     * The label that holds for a row.
-     *
-     * @param row any row
-     * @return empty above the first label
-     */
-    public Optional<String> at(int row) {
+    /** The label that holds for a row; empty above the first label. */
+    Optional<String> at(int row) {
         return Optional.ofNullable(starts.floorEntry(row)).map(entry -> entry.getValue());
     }
 
-    /**
-     * The labels that are printed next to a row.
-     *
-     * @param row any row
-     * @param most how many above it, and how many below it
-     * @return those above it from below, then those below it from above
-     */
+    /** The labels that are printed next to a row. */
     List<String> around(int row, int most) {
         return Stream.concat(
                         starts.headMap(row, true).descendingMap().values().stream()
@@ -140,15 +115,5 @@ public final class LabelCarryDown {
     private static String firstWord(String text) {
         int blank = text.indexOf(' ');
         return (blank < 0 ? text : text.substring(0, blank)).toLowerCase(Locale.ROOT);
-    }
-
-    /**
-     * The labels by row.
-     *
-     * @return for example {@code {0=North, 30=South}}
-     */
-    @Override
-    public String toString() {
-        return starts.toString();
     }
 }

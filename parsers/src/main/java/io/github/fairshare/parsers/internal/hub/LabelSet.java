@@ -15,7 +15,7 @@ import java.util.Optional;
  * The labels that a table is known to use, such as the hubs that a document lists. They are recognised whatever their case,
  * with "&amp;" for "and", and with a qualifier in brackets behind them.
  */
-public final class LabelSet {
+final class LabelSet {
     private static final int SHORTEST_MISREAD = 5;
 
     private final List<String> labels;
@@ -33,13 +33,8 @@ public final class LabelSet {
                 .forEach(same -> same.sort(Comparator.comparingInt(Words::size).reversed()));
     }
 
-    /**
-     * A set of labels.
-     *
-     * @param labels as they are to be written, for example "Yorkshire and Humber"; empty ones are left out
-     * @return the set
-     */
-    public static LabelSet of(List<String> labels) {
+    /** A set of labels. */
+    static LabelSet of(List<String> labels) {
         return new LabelSet(
                 labels.stream().filter(label -> !label.isBlank()).distinct().toList());
     }
@@ -50,27 +45,17 @@ public final class LabelSet {
      * @param label as written in this set
      * @param rest the remaining text
      */
-    public record Taken(String label, String rest) {}
+    record Taken(String label, String rest) {}
 
-    /**
-     * The label that a text is.
-     *
-     * @param text for example "YORKSHIRE &amp; HUMBER" or "South West (Bristol)"
-     * @return as written in this set; empty where it is none of them
-     */
-    public Optional<String> find(String text) {
+    /** The label that a text is. */
+    Optional<String> find(String text) {
         return takeFirst(text)
                 .filter(taken -> taken.rest().isEmpty()
                         || (taken.rest().startsWith("(") && taken.rest().endsWith(")")))
                 .map(Taken::label);
     }
 
-    /**
-     * The labels of which a text is a misreading by one letter.
-     *
-     * @param text for example "Qessex"
-     * @return for example "Wessex"; none where the text is a label as it stands
-     */
+    /** The labels of which a text is a misreading by one letter. */
     List<String> near(String text) {
         String compared = String.join(" ", Words.of(text).compared());
         return find(text).isPresent() || compared.length() < SHORTEST_MISREAD
@@ -81,13 +66,8 @@ public final class LabelSet {
                         .toList();
     }
 
-    /**
-     * The longest label that a text begins with.
-     *
-     * @param text for example "Midlands and East East Midlands"
-     * @return the label "Midlands and East" and the rest "East Midlands"; empty where it begins with none
-     */
-    public Optional<Taken> takeFirst(String text) {
+    /** The longest label that a text begins with. */
+    Optional<Taken> takeFirst(String text) {
         Words words = Words.of(text);
         return first(words).map(label -> new Taken(label.text(), words.after(label.size())));
     }
@@ -99,57 +79,24 @@ public final class LabelSet {
                 .findFirst();
     }
 
-    /**
-     * Whether a text is the beginning of a label, but not all of it.
-     *
-     * @param text for example "North East and"
-     * @return true where a label goes on after it
-     */
-    public boolean isBeginning(String text) {
+    /** Whether a text is the beginning of a label, but not all of it. */
+    boolean isBeginning(String text) {
         Words words = Words.of(text);
         return words.size() > 0
                 && byFirstWord.getOrDefault(words.first(), List.of()).stream()
                         .anyMatch(label -> label.size() > words.size() && label.startsWith(words));
     }
 
-    /**
-     * Whether a text is the end of a label, but not all of it.
-     *
-     * @param text for example "Humber" or "and East"
-     * @return true where a label ends with it
-     */
-    public boolean isEnd(String text) {
+    /** Whether a text is the end of a label, but not all of it. */
+    boolean isEnd(String text) {
         Words words = Words.of(text);
         return words.size() > 0
                 && inWords.stream().anyMatch(label -> label.size() > words.size() && label.endsWith(words));
     }
 
-    /**
-     * All labels.
-     *
-     * @return in the order given
-     */
-    public List<String> labels() {
+    /** All labels. */
+    List<String> labels() {
         return labels;
-    }
-
-    /**
-     * Whether there is no label.
-     *
-     * @return true for a document that lists none
-     */
-    public boolean isEmpty() {
-        return labels.isEmpty();
-    }
-
-    /**
-     * The labels.
-     *
-     * @return for example {@code [North, South]}
-     */
-    @Override
-    public String toString() {
-        return labels.toString();
     }
 
     /** A text in words: as printed, and as they are compared. */

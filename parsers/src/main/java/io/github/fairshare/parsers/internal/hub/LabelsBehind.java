@@ -167,7 +167,8 @@ final class LabelsBehind {
         return new HubLine(row.line(), row.place(), shape, labels, row.run(), row.others());
     }
 
-    private static HubLine empty(HubLine row) {
+    /** A line whose text has been given to others. */
+    static HubLine empty(HubLine row) {
         return new HubLine(row.line(), row.place(), Shape.BEHIND, Labels.NONE, GluedNames.of(""), Map.of());
     }
 

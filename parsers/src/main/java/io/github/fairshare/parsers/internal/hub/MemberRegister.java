@@ -1,6 +1,5 @@
 package io.github.fairshare.parsers.internal.hub;
 
-import io.github.fairshare.parsers.internal.hub.HubLabelColumns.LabelColumn;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +23,7 @@ final class MemberRegister {
     private final boolean agrees;
     private final BitSet behindLost;
 
-    /**
-     * The register for one table.
-     *
-     * @param hubs its labels
-     * @param members its names in turn
-     * @param known how a label is to be read
-     */
+    /** The register for one table. */
     MemberRegister(LabelColumn hubs, List<HubEntries.Member> members, UnaryOperator<String> known) {
         this.hubs = hubs;
         this.members = members;
@@ -55,7 +48,7 @@ final class MemberRegister {
     }
 
     private boolean isOwn(int name) {
-        return hubs.places().isPrintedFrom(members.get(name).rowStart(), name);
+        return hubs.isPrintedFrom(members.get(name).rowStart(), name);
     }
 
     private Optional<String> hubOf(int name) {
@@ -63,7 +56,7 @@ final class MemberRegister {
     }
 
     private Optional<String> labelAt(int name) {
-        return hubs.held().at(name).map(known);
+        return hubs.at(name).map(known);
     }
 
     /** Whether names are known to belong to the label below them, more than a label that is lost in a long table explains. */
@@ -77,9 +70,7 @@ final class MemberRegister {
                 && !isOwn(name)
                 && hubOf(name).isPresent()
                 && !hubOf(name).equals(labelAt(name))
-                && hubs.held().around(name, 1).stream()
-                        .map(known)
-                        .anyMatch(hubOf(name).get()::equals);
+                && hubs.around(name, 1).stream().map(known).anyMatch(hubOf(name).get()::equals);
     }
 
     /**
@@ -96,8 +87,7 @@ final class MemberRegister {
         boolean settled = false;
         boolean contrary = false;
         for (int name = members.size() - 1; name >= 0; name--) {
-            if (name + 1 < members.size()
-                    && hubs.places().startOf(name) != hubs.places().startOf(name + 1)) {
+            if (name + 1 < members.size() && hubs.startOf(name) != hubs.startOf(name + 1)) {
                 end = name + 1;
                 settled = false;
                 contrary = false;
@@ -128,9 +118,8 @@ final class MemberRegister {
                         && labelAt(name).flatMap(KnownHubs.hubs()::find).isPresent()
                                 == labelAt(name).isPresent()
                 ? hubOf(name)
-                        .filter(hub -> hubs.held().around(name, NEAR).stream()
-                                .map(known)
-                                .anyMatch(hub::equals))
+                        .filter(hub ->
+                                hubs.around(name, NEAR).stream().map(known).anyMatch(hub::equals))
                 : Optional.empty();
     }
 }

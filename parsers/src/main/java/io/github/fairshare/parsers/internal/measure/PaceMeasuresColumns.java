@@ -16,12 +16,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The columns of a table of pace-of-change measures by year, and how their cells are written. */
-public final class PaceMeasuresColumns {
+final class PaceMeasuresColumns {
     /** What such a table is recognised by. */
-    public static final String EXPECTED =
+    static final String EXPECTED =
             "a financial year with figures, below a heading that names the growth and the minimum increase";
 
-    static final String YEAR = "year";
+    /** The year stands for a code in the table layer. */
+    static final String YEAR = "code";
+
     static final String ORGANISATIONS = "organisations";
     static final String GROWTH = "growth";
     static final String MINIMUM = "minimum";
@@ -38,9 +40,6 @@ public final class PaceMeasuresColumns {
             SHARE, FieldForm.either(new NumberForm(1, 3, Set.of(1), Sign.NEVER), word("100")),
             USED, FieldForm.either(new NumberForm(1, 2, Set.of(2), Sign.NEVER), word("0")));
 
-    /** The id under which the table layer has the year. */
-    static final String CODE = "code";
-
     private static final HeadingPhrases PHRASES = phrases();
 
     private PaceMeasuresColumns() {}
@@ -49,12 +48,7 @@ public final class PaceMeasuresColumns {
         return FORMS.getOrDefault(column, word(""));
     }
 
-    /**
-     * The columns that a heading names.
-     *
-     * @param heading a heading or one cell of it
-     * @return from left to right
-     */
+    /** The columns that a heading names. */
     static List<String> namedIn(String heading) {
         return PHRASES.columnsIn(heading);
     }
@@ -78,17 +72,13 @@ public final class PaceMeasuresColumns {
         return new HeadingPhrases(phrases);
     }
 
-    /** What is needed to find such a table where its cells are kept apart; the year stands for a code. */
+    /** What is needed to find such a table where its cells are kept apart. */
     static Vocabulary vocabulary() {
-        Map<String, Pattern> phrases = new LinkedHashMap<>();
-        PHRASES.phrases().forEach((column, phrase) -> phrases.put(column.equals(YEAR) ? CODE : column, phrase));
         List<Term> terms = PHRASES.phrases().entrySet().stream()
-                .map(entry -> entry.getKey().equals(YEAR)
-                        ? new Term(CODE, Content.CODE, entry.getValue())
-                        : new Term(entry.getKey(), Content.FIGURE, entry.getValue()))
+                .map(entry -> new Term(
+                        entry.getKey(), entry.getKey().equals(YEAR) ? Content.CODE : Content.FIGURE, entry.getValue()))
                 .toList();
-        return new Vocabulary(
-                terms, Set.of(GROWTH, MINIMUM), List.of(Set.of(CODE)), new HeadingPhrases(phrases), new MeasureProof());
+        return new Vocabulary(terms, Set.of(GROWTH, MINIMUM), List.of(Set.of(YEAR)), PHRASES, new MeasureProof());
     }
 
     /** What is known of years, and of the share that the minimum has of the growth. */

@@ -12,16 +12,19 @@ import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.BundledChecks;
 import io.github.fairshare.parsers.internal.account.CheckReport;
 import io.github.fairshare.parsers.internal.account.Duplicates;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.figure.YearForm;
-import io.github.fairshare.parsers.internal.measure.PaceMeasuresRowReader.Cut;
 import io.github.fairshare.parsers.internal.table.Doubt;
+import io.github.fairshare.parsers.internal.table.FoundRow;
+import io.github.fairshare.parsers.internal.table.FoundTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,19 +39,15 @@ public final class PaceMeasuresReader {
     private static final Pattern YEAR_OF_NOTE = Pattern.compile("[0-9]{4}[-–/][0-9]{2}(?:[0-9]{2})?(?![0-9])");
 
     private final OpenDocument document;
-    private final PaceMeasuresTable table;
+    private final FoundTable table;
+    private final List<SourceLine> noteLines;
     private final String note;
     private final Set<FinancialYear> noted;
 
-    /**
-     * A reader of one table.
-     *
-     * @param document the document
-     * @param table its table
-     */
-    public PaceMeasuresReader(OpenDocument document, PaceMeasuresTable table) {
+    private PaceMeasuresReader(OpenDocument document, PaceMeasuresTable table) {
         this.document = document;
-        this.table = table;
+        this.table = table.found();
+        this.noteLines = table.note();
         this.note = table.note().stream().map(line -> line.text().strip()).collect(Collectors.joining(" "));
         this.noted = YEAR_OF_NOTE
                 .matcher(note)
@@ -58,28 +57,40 @@ public final class PaceMeasuresReader {
     }
 
     /**
-     * Reads all rows and accounts for all lines of the table.
+     * Reads a document.
      *
-     * @return the records
+     * @param document the document
+     * @param given its day, where that is given
+     * @return one record for each year
      */
-    public List<Entry<PublishedRound>> read() {
+    public static Parsed<PublishedRound> read(OpenDocument document, Optional<AsOf> given) {
+        Optional<PaceMeasuresTable> table = PaceMeasuresTable.find(document.lines());
+        if (table.isEmpty()) {
+            return document.refuse(PaceMeasuresColumns.EXPECTED);
+        }
+        PaceMeasuresReader reader = new PaceMeasuresReader(document, table.get());
+        List<Entry<PublishedRound>> entries = reader.read();
+        return document.close(
+                "Measures of the pace of change by year",
+                "House of Commons Health Committee",
+                given,
+                entries,
+                reader.reconcile(entries));
+    }
+
+    private List<Entry<PublishedRound>> read() {
         document.mark(table.heading(), Disposition.HEADER);
-        document.mark(table.note(), Disposition.CONTINUATION);
+        document.mark(table.repeated(), Disposition.HEADER);
+        document.mark(noteLines, Disposition.CONTINUATION);
         reportColumns();
         List<Entry<PublishedRound>> entries = new ArrayList<>();
-        table.cuts().forEach(cut -> entry(cut).ifPresent(entries::add));
+        table.rows().forEach(row -> entry(row).ifPresent(entries::add));
         accountForStrays();
         Duplicates.reportYears(entries, PublishedRound::year, document);
         return List.copyOf(entries);
     }
 
-    /**
-     * Runs the checks that ship for such tables.
-     *
-     * @param entries the records
-     * @return the outcomes
-     */
-    public Reconciliation reconcile(List<Entry<PublishedRound>> entries) {
+    private Reconciliation reconcile(List<Entry<PublishedRound>> entries) {
         List<Check> checks = new ArrayList<>(BundledChecks.of("pace-measures").checks());
         Optional.of(BundledChecks.of("pace-measures-2010"))
                 .filter(set -> set.isAbout(table.headingText()))
@@ -92,47 +103,47 @@ public final class PaceMeasuresReader {
         return CheckReport.run(checks, figures, OrganisationRegistry.pcts(), document.log());
     }
 
-    private Optional<Entry<PublishedRound>> entry(Cut cut) {
-        Optional<FinancialYear> year = YearForm.find(cut.cells().getOrDefault(PaceMeasuresColumns.YEAR, ""));
+    private Optional<Entry<PublishedRound>> entry(FoundRow row) {
+        Optional<FinancialYear> year = YearForm.find(row.text(PaceMeasuresColumns.YEAR));
         if (year.isEmpty()) {
-            cut.row().lines().forEach(line -> document.stray(line, OpenDocument.NO_ROW));
+            row.lines().lines().forEach(line -> document.stray(line, OpenDocument.NO_ROW));
             return Optional.empty();
         }
-        document.mark(cut.row(), Disposition.RECORD);
-        PublishedRound round = round(year.get(), cut);
-        cut.repair()
+        document.mark(row.lines(), Disposition.RECORD);
+        PublishedRound round = round(year.get(), row);
+        row.repair()
                 .ifPresent(repair -> document.log()
-                        .addRepair(document.about(cut.row(), Severity.WARNING, DiagnosticCode.CELLS_SPLIT), repair));
-        boolean whole = round.isComplete() && cut.doubt().isEmpty();
+                        .addRepair(document.about(row.lines(), Severity.WARNING, DiagnosticCode.CELLS_SPLIT), repair));
+        boolean whole = round.isComplete() && row.doubt().isEmpty();
         if (!whole) {
-            reportUnreadable(cut);
+            reportUnreadable(row);
         }
-        List<Repair> repairs = cut.repair().stream().toList();
+        List<Repair> repairs = row.repair().stream().toList();
         return Optional.of(
                 whole
-                        ? OpenDocument.whole(round, document.at(cut.row()), repairs)
-                        : OpenDocument.partial(round, document.at(cut.row()), repairs));
+                        ? OpenDocument.whole(round, document.at(row.lines()), repairs)
+                        : OpenDocument.partial(round, document.at(row.lines()), repairs));
     }
 
-    private PublishedRound round(FinancialYear year, Cut cut) {
+    private PublishedRound round(FinancialYear year, FoundRow row) {
         ImmutablePublishedRound.Builder round = PublishedRound.builder()
                 .year(year)
-                .organisations(figure(cut, PaceMeasuresColumns.ORGANISATIONS))
-                .growth(figure(cut, PaceMeasuresColumns.GROWTH))
-                .minimum(figure(cut, PaceMeasuresColumns.MINIMUM))
-                .minimumShareOfGrowth(figure(cut, PaceMeasuresColumns.SHARE))
-                .growthUsed(figure(cut, PaceMeasuresColumns.USED))
-                .otherColumns(cut.others());
+                .organisations(figure(row, PaceMeasuresColumns.ORGANISATIONS))
+                .growth(figure(row, PaceMeasuresColumns.GROWTH))
+                .minimum(figure(row, PaceMeasuresColumns.MINIMUM))
+                .minimumShareOfGrowth(figure(row, PaceMeasuresColumns.SHARE))
+                .growthUsed(figure(row, PaceMeasuresColumns.USED))
+                .otherColumns(row.others());
         if (noted.contains(year)) {
             round.note(note);
         }
         return round.build();
     }
 
-    private void reportUnreadable(Cut cut) {
-        Doubt doubt = cut.doubt().orElseGet(() -> Doubt.ofFigures(PaceMeasuresRowReader.unread(cut.cells())));
+    private void reportUnreadable(FoundRow row) {
+        Doubt doubt = row.doubt().orElseGet(() -> Doubt.ofFigures(PaceMeasuresRowReader.unread(row.cells())));
         document.log()
-                .add(document.about(cut.row(), Severity.ERROR, doubt.code()).message(doubt.reason()));
+                .add(document.about(row.lines(), Severity.ERROR, doubt.code()).message(doubt.reason()));
     }
 
     private void reportColumns() {
@@ -143,8 +154,8 @@ public final class PaceMeasuresReader {
     }
 
     private void accountForStrays() {
-        int first = table.rows().get(0).first().number();
-        int last = table.rows().get(table.rows().size() - 1).first().number();
+        int first = table.rows().get(0).lines().first().number();
+        int last = table.rows().get(table.rows().size() - 1).lines().first().number();
         document.lines().stream()
                 .filter(line -> line.number() > first && line.number() < last)
                 .filter(line -> !document.isMarked(line))
@@ -161,15 +172,13 @@ public final class PaceMeasuresReader {
         }
     }
 
-    private static Optional<PrintedFigure> figure(Cut cut, String column) {
-        return PrintedFigure.find(cut.cells().getOrDefault(column, ""));
+    private static Optional<PrintedFigure> figure(FoundRow row, String column) {
+        return PrintedFigure.find(row.text(column));
     }
 
     private static Map<String, PrintedFigure> figures(PublishedRound round) {
         Map<String, PrintedFigure> figures = new HashMap<>();
-        figures.put(
-                PaceMeasuresColumns.YEAR,
-                PrintedFigure.of(Integer.toString(round.year().startYear())));
+        figures.put("year", PrintedFigure.of(Integer.toString(round.year().startYear())));
         round.organisations().ifPresent(figure -> figures.put(PaceMeasuresColumns.ORGANISATIONS, figure));
         round.growth().ifPresent(figure -> figures.put(PaceMeasuresColumns.GROWTH, figure));
         round.minimum().ifPresent(figure -> figures.put(PaceMeasuresColumns.MINIMUM, figure));

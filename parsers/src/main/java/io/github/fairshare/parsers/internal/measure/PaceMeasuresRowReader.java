@@ -31,114 +31,55 @@ final class PaceMeasuresRowReader {
         this.columns = columns;
     }
 
-    /**
-     * What could be made of a row.
-     *
-     * @param row its lines
-     * @param cells the known cells; the year only where the rest could not be told
-     * @param others the cells of other columns
-     * @param repair how run-together cells were told apart
-     * @param doubt why the figures could not be told
-     */
-    record Cut(
-            LogicalRow row,
-            Map<String, String> cells,
-            Map<String, String> others,
-            Optional<Repair> repair,
-            Optional<Doubt> doubt) {
-        /** Whether the year and both figures that every such table has are there. */
-        boolean isWhole() {
-            return doubt.isEmpty()
-                    && YearForm.find(cells.getOrDefault(PaceMeasuresColumns.YEAR, ""))
-                            .isPresent()
-                    && number(cells, PaceMeasuresColumns.GROWTH).isPresent()
-                    && number(cells, PaceMeasuresColumns.MINIMUM).isPresent();
-        }
-
-        Cut doubted(Optional<Doubt> other) {
-            return new Cut(row, cells, others, repair, other);
-        }
-
-        /** The same row as the table layer has it. */
-        FoundRow found() {
-            Map<String, String> known = new LinkedHashMap<>(cells);
-            known.put(PaceMeasuresColumns.CODE, cells.getOrDefault(PaceMeasuresColumns.YEAR, ""));
-            known.remove(PaceMeasuresColumns.YEAR);
-            return new FoundRow(row, known, others, doubt);
-        }
-    }
-
-    /** A row of the table layer. */
-    static Cut of(FoundRow found) {
-        Map<String, String> cells = new LinkedHashMap<>(found.cells());
-        cells.put(PaceMeasuresColumns.YEAR, found.text(PaceMeasuresColumns.CODE));
-        cells.remove(PaceMeasuresColumns.CODE);
-        return new Cut(found.lines(), cells, found.others(), found.repair(), found.doubt());
+    /** Whether the year and both figures that every such table has are there. */
+    static boolean isWhole(FoundRow row) {
+        return row.doubt().isEmpty()
+                && YearForm.find(row.text(PaceMeasuresColumns.YEAR)).isPresent()
+                && row.figure(PaceMeasuresColumns.GROWTH).isPresent()
+                && row.figure(PaceMeasuresColumns.MINIMUM).isPresent();
     }
 
     /** Reads a row from as few of its lines as give one. */
-    Cut read(LogicalRow candidate) {
+    FoundRow read(LogicalRow candidate) {
         for (int count = 1; count <= candidate.lines().size(); count++) {
             LogicalRow row = new LogicalRow(candidate.lines().subList(0, count));
-            Optional<Cut> cut = separated(row).or(() -> proven(row));
-            if (cut.isPresent()) {
-                return cut.get();
+            Optional<FoundRow> found = proven(row);
+            if (found.isPresent()) {
+                return found.get();
             }
         }
         LogicalRow first = new LogicalRow(List.of(candidate.first()));
         return partlyRead(first).orElseGet(() -> unresolved(first));
     }
 
-    /** Tabs or pipes between all cells: each stands under its heading, whatever it holds. */
-    private Optional<Cut> separated(LogicalRow row) {
-        String text = row.first().text();
-        if (row.lines().size() > 1 || !PaceMeasuresTable.isSeparated(text)) {
-            return Optional.empty();
-        }
-        List<String> cells = (text.indexOf('\t') >= 0 ? TextLayout.TABS : TextLayout.PIPES).cells(text);
-        if (cells.size() < columns.size()) {
-            return Optional.empty();
-        }
-        Map<String, String> known = new LinkedHashMap<>();
-        Map<String, String> others = new LinkedHashMap<>();
-        for (int at = 0; at < cells.size(); at++) {
-            String column = at < columns.size() ? columns.get(at) : "column " + (at + 1);
-            (PaceMeasuresColumns.ORDER.contains(column) ? known : others).put(column, withoutPercent(cells.get(at)));
-        }
-        return Optional.of(new Cut(row, known, others, Optional.empty(), Optional.empty()));
-    }
-
-    private Optional<Cut> proven(LogicalRow row) {
-        List<String> known =
-                columns.stream().filter(PaceMeasuresColumns.ORDER::contains).toList();
+    private Optional<FoundRow> proven(LogicalRow row) {
         List<Split> splits = GluedFields.splits(
-                text(row), known.stream().map(PaceMeasuresColumns::form).toList());
+                text(row), columns.stream().map(PaceMeasuresColumns::form).toList());
         List<Split> right =
-                splits.stream().filter(split -> agrees(cells(known, split))).toList();
+                splits.stream().filter(split -> agrees(cells(columns, split))).toList();
         if (right.size() == 1) {
             Split split = right.get(0);
-            Map<String, String> cells = cells(known, split);
-            return Optional.of(new Cut(
+            Map<String, String> cells = cells(columns, split);
+            return Optional.of(new FoundRow(
                     row,
                     cells,
                     Map.of(),
-                    split.gapsLost() > 0 ? Optional.of(repair(row, split, splits, cells)) : Optional.empty(),
-                    Optional.empty()));
+                    Optional.empty(),
+                    split.gapsLost() > 0 ? Optional.of(repair(row, split, splits, cells)) : Optional.empty()));
         }
         // With no gap lost there is nothing to tell apart; that the share does not fit is for the checks to say.
         return right.isEmpty()
                 ? splits.stream()
                         .filter(split -> split.gapsLost() == 0 && splits.size() == 1)
-                        .map(split -> new Cut(row, cells(known, split), Map.of(), Optional.empty(), Optional.empty()))
+                        .map(split -> new FoundRow(row, cells(columns, split), Map.of(), Optional.empty()))
                         .findFirst()
                 : Optional.empty();
     }
 
     /** Where there are as many words as columns, each stands under its heading though one of them is no figure. */
-    private Optional<Cut> partlyRead(LogicalRow row) {
+    private Optional<FoundRow> partlyRead(LogicalRow row) {
         List<String> words = PaceMeasuresTable.words(text(row));
         boolean fits = words.size() == columns.size()
-                && PaceMeasuresColumns.ORDER.containsAll(columns)
                 && words.stream()
                         .anyMatch(word -> PrintedFigure.find(word).isEmpty()
                                 && YearForm.find(word).isEmpty());
@@ -147,8 +88,7 @@ final class PaceMeasuresRowReader {
             cells.put(columns.get(at), withoutPercent(words.get(at)));
         }
         return fits
-                ? Optional.of(
-                        new Cut(row, cells, Map.of(), Optional.empty(), Optional.of(Doubt.ofFigures(unread(cells)))))
+                ? Optional.of(new FoundRow(row, cells, Map.of(), Optional.of(Doubt.ofFigures(unread(cells)))))
                 : Optional.empty();
     }
 
@@ -163,24 +103,21 @@ final class PaceMeasuresRowReader {
                 .collect(Collectors.joining("; "));
     }
 
-    private Cut unresolved(LogicalRow row) {
-        List<String> known =
-                columns.stream().filter(PaceMeasuresColumns.ORDER::contains).toList();
+    private FoundRow unresolved(LogicalRow row) {
         List<Split> splits = GluedFields.splits(
-                text(row), known.stream().map(PaceMeasuresColumns::form).toList());
+                text(row), columns.stream().map(PaceMeasuresColumns::form).toList());
         String year = text(row);
         List<Integer> ends = new YearForm().ends(year, 0);
-        return new Cut(
+        return new FoundRow(
                 row,
                 ends.isEmpty() ? Map.of() : Map.of(PaceMeasuresColumns.YEAR, year.substring(0, ends.get(0))),
                 Map.of(),
-                Optional.empty(),
-                Optional.of(
-                        Doubt.ofFigures(
-                                splits.isEmpty()
-                                        ? "the figures after the year cannot be split into the columns of the table"
-                                        : "the figures after the year can be split in " + splits.size()
-                                                + " ways, of which not just one has a share that is the minimum over the growth")));
+                Optional.of(Doubt.ofFigures(
+                        splits.isEmpty()
+                                ? "the figures after the year cannot be split into the columns of the table"
+                                : "the figures after the year can be split in " + splits.size()
+                                        + " ways, of which not just one has a share that is the minimum over"
+                                        + " the growth")));
     }
 
     private static Repair repair(LogicalRow row, Split split, List<Split> all, Map<String, String> cells) {

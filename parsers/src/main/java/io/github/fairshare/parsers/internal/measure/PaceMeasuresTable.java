@@ -5,7 +5,6 @@ import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.figure.FigureMarks;
 import io.github.fairshare.parsers.internal.figure.YearForm;
-import io.github.fairshare.parsers.internal.measure.PaceMeasuresRowReader.Cut;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.table.FoundTable;
 import io.github.fairshare.parsers.internal.table.Reading;
@@ -27,17 +26,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A table of pace-of-change measures in a text: its heading, the lines on which its rows start with the lines that may
- * continue them, and the note below.
+ * A table of pace-of-change measures in a text, and the note below.
  *
- * @param heading all lines of the heading, title included
- * @param columns the columns from left to right, known ones by id and others by their heading
- * @param rows the rows, each with all lines that could belong to it
+ * @param found its heading and rows
  * @param note the lines of the note under the table
- * @param cuts the cells of the rows
  */
-public record PaceMeasuresTable(
-        List<SourceLine> heading, List<String> columns, List<LogicalRow> rows, List<SourceLine> note, List<Cut> cuts) {
+record PaceMeasuresTable(FoundTable found, List<SourceLine> note) {
     private static final String FIGURE_CHARACTERS = "0123456789.,%|()/" + FigureMarks.MINUS_SIGNS;
     private static final int LONGEST_ROW = 240;
     private static final int LONGEST_HEADING = 160;
@@ -49,69 +43,46 @@ public record PaceMeasuresTable(
     private static final int LONGEST_PAGE_TEXT = 40;
     private static final int MOST_PAGE_TEXTS = 2;
 
-    /**
-     * Looks for the table.
-     *
-     * @param lines all lines
-     * @return empty where there is none
-     */
-    public static Optional<PaceMeasuresTable> find(List<SourceLine> lines) {
+    /** Looks for the table; empty where there is none. */
+    static Optional<PaceMeasuresTable> find(List<SourceLine> lines) {
         Vocabulary vocabulary = PaceMeasuresColumns.vocabulary();
         return new ReadingChoice(vocabulary, lines)
                 .best(Stream.concat(
-                        onLines(lines).map(own -> reading(own, vocabulary)).stream(),
+                        onLines(lines, vocabulary).stream(),
                         new TableFinder(vocabulary).readings(lines, found -> of(found, lines))));
     }
 
-    private static Reading<PaceMeasuresTable> reading(PaceMeasuresTable own, Vocabulary vocabulary) {
-        List<FoundRow> rows = own.cuts.stream().map(Cut::found).toList();
-        FoundTable found = new FoundTable(
-                own.heading, own.columns, own.columns, List.of(), rows, List.of(), vocabulary.score(rows));
-        return new Reading<>(Way.LINES, found, own::doubted);
-    }
-
-    private PaceMeasuresTable doubted(FoundTable found) {
-        List<Cut> doubted = IntStream.range(0, cuts.size())
-                .mapToObj(at -> cuts.get(at).doubted(found.rows().get(at).doubt()))
-                .toList();
-        return new PaceMeasuresTable(heading, columns, rows, note, doubted);
-    }
-
     private static PaceMeasuresTable of(FoundTable found, List<SourceLine> lines) {
-        List<LogicalRow> rows = found.rows().stream().map(FoundRow::lines).toList();
-        List<SourceLine> heading = new ArrayList<>(found.heading());
-        heading.addAll(found.repeated());
-        List<SourceLine> printed =
-                lines.stream().filter(line -> !line.isBlank()).toList();
-        return new PaceMeasuresTable(
-                List.copyOf(heading),
-                found.columns().stream()
-                        .map(column -> column.equals(PaceMeasuresColumns.CODE) ? PaceMeasuresColumns.YEAR : column)
-                        .toList(),
-                rows,
-                note(printed, rows),
-                found.rows().stream().map(PaceMeasuresRowReader::of).toList());
+        FoundRow last = found.rows().get(found.rows().size() - 1);
+        return new PaceMeasuresTable(found, note(printed(lines), last.lines().last()));
     }
 
-    private static Optional<PaceMeasuresTable> onLines(List<SourceLine> lines) {
-        List<SourceLine> printed =
-                lines.stream().filter(line -> !line.isBlank()).toList();
-        List<Integer> starts = new ArrayList<>();
-        for (int at = 0; at < printed.size(); at++) {
-            if (isStart(printed.get(at))) {
-                starts.add(at);
-            }
-        }
+    private static List<SourceLine> printed(List<SourceLine> lines) {
+        return lines.stream().filter(line -> !line.isBlank()).toList();
+    }
+
+    private static Optional<Reading<PaceMeasuresTable>> onLines(List<SourceLine> lines, Vocabulary vocabulary) {
+        List<SourceLine> printed = printed(lines);
+        List<Integer> starts = IntStream.range(0, printed.size())
+                .filter(at -> isStart(printed.get(at)))
+                .boxed()
+                .toList();
         for (int start : starts) {
             List<SourceLine> heading = heading(printed, start);
             List<String> columns = columns(heading);
             if (!columns.isEmpty() && !isFigure(heading.get(heading.size() - 1))) {
-                List<Integer> below = starts.stream().filter(at -> at >= start).toList();
-                List<LogicalRow> rows = rows(printed, below);
+                List<LogicalRow> candidates = starts.stream()
+                        .filter(at -> at >= start)
+                        .map(at -> new LogicalRow(candidates(printed, at)))
+                        .toList();
                 PaceMeasuresRowReader reader = new PaceMeasuresRowReader(columns);
-                List<Cut> cuts = rows.stream().map(reader::read).toList();
-                return Optional.of(new PaceMeasuresTable(heading, columns, rows, note(printed, rows), cuts))
-                        .filter(table -> namesAll(heading) || table.isProven());
+                List<FoundRow> rows = candidates.stream().map(reader::read).toList();
+                List<SourceLine> note =
+                        note(printed, candidates.get(candidates.size() - 1).last());
+                FoundTable found =
+                        new FoundTable(heading, columns, columns, List.of(), rows, List.of(), vocabulary.score(rows));
+                return Optional.of(new Reading<>(Way.LINES, found, table -> new PaceMeasuresTable(table, note)))
+                        .filter(reading -> namesAll(heading) || isProven(rows));
             }
         }
         return Optional.empty();
@@ -123,24 +94,16 @@ public record PaceMeasuresTable(
     }
 
     /** Whether the share of every row that could be read is the minimum over the growth, and most could be read. */
-    private boolean isProven() {
-        List<Cut> whole = cuts.stream().filter(Cut::isWhole).toList();
-        return whole.size() * 2 > cuts.size()
-                && whole.stream().allMatch(cut -> PaceMeasuresRowReader.agrees(cut.cells()));
+    private static boolean isProven(List<FoundRow> rows) {
+        List<FoundRow> whole =
+                rows.stream().filter(PaceMeasuresRowReader::isWhole).toList();
+        return whole.size() * 2 > rows.size()
+                && whole.stream().allMatch(row -> PaceMeasuresRowReader.agrees(row.cells()));
     }
 
     private static boolean namesAll(List<SourceLine> heading) {
         List<String> named = PaceMeasuresColumns.namedIn(TextLayout.joined(heading));
         return named.contains(PaceMeasuresColumns.GROWTH) && named.contains(PaceMeasuresColumns.MINIMUM);
-    }
-
-    /**
-     * The text of the heading.
-     *
-     * @return its lines joined by blanks
-     */
-    public String headingText() {
-        return TextLayout.joined(heading);
     }
 
     static boolean isStart(SourceLine line) {
@@ -219,27 +182,7 @@ public record PaceMeasuresTable(
                         || SmallLetters.of(text).contains("minimum"))) {
             return List.of();
         }
-        return heading.stream()
-                .map(SourceLine::text)
-                .filter(PaceMeasuresTable::isSeparated)
-                .findFirst()
-                .map(PaceMeasuresTable::ofCells)
-                .filter(cells -> cells.containsAll(named))
-                .orElse(named.size() == PaceMeasuresColumns.ORDER.size() ? named : PaceMeasuresColumns.ORDER);
-    }
-
-    private static List<String> ofCells(String heading) {
-        TextLayout layout = heading.indexOf('\t') >= 0 ? TextLayout.TABS : TextLayout.PIPES;
-        return layout.cells(heading).stream()
-                .map(cell ->
-                        PaceMeasuresColumns.namedIn(cell).stream().findFirst().orElse(cell))
-                .toList();
-    }
-
-    private static List<LogicalRow> rows(List<SourceLine> printed, List<Integer> starts) {
-        return starts.stream()
-                .map(start -> new LogicalRow(candidates(printed, start)))
-                .toList();
+        return named.size() == PaceMeasuresColumns.ORDER.size() ? named : PaceMeasuresColumns.ORDER;
     }
 
     /** The line of a start and the figures below it; what a page prints between them is passed over. */
@@ -268,8 +211,7 @@ public record PaceMeasuresTable(
         return line.text().strip().toLowerCase(Locale.ROOT).startsWith("note");
     }
 
-    private static List<SourceLine> note(List<SourceLine> printed, List<LogicalRow> rows) {
-        SourceLine last = rows.get(rows.size() - 1).last();
+    private static List<SourceLine> note(List<SourceLine> printed, SourceLine last) {
         List<SourceLine> below = printed.stream()
                 .filter(line -> line.number() > last.number())
                 .limit(NOTE_LINES)

@@ -7,6 +7,7 @@ import io.github.fairshare.core.check.statement.FigureTable;
 import io.github.fairshare.core.model.ProgrammeOfCare;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.source.Citation;
 import io.github.fairshare.parsers.internal.account.CheckReport;
@@ -22,8 +23,7 @@ import java.util.regex.Pattern;
 
 /** Reads a list of national Programmes of Care. */
 public final class ProgrammeReader {
-    /** What such a list is recognised by. */
-    public static final String EXPECTED = "a line about Programmes of Care with a list of them below";
+    private static final String EXPECTED = "a line about Programmes of Care with a list of them below";
 
     private static final Pattern IN_FULL = Pattern.compile("(?i:programmes of care)");
     private static final Pattern IN_SHORT = Pattern.compile("\\bPoCs?\\b");
@@ -34,21 +34,35 @@ public final class ProgrammeReader {
 
     private final OpenDocument document;
 
-    /**
-     * A reader of one document.
-     *
-     * @param document the document
-     */
-    public ProgrammeReader(OpenDocument document) {
+    private ProgrammeReader(OpenDocument document) {
         this.document = document;
     }
 
     /**
-     * Finds the list of a document.
+     * Reads a document, and holds its list against the number that is stated above it.
      *
-     * @return empty where there is none
+     * @param document the document
+     * @return one record per item
      */
-    public Optional<BulletedList> find() {
+    public static Parsed<ProgrammeOfCare> read(OpenDocument document) {
+        ProgrammeReader reader = new ProgrammeReader(document);
+        Optional<BulletedList> found = reader.find();
+        if (found.isEmpty()) {
+            return document.refuse(EXPECTED);
+        }
+        BulletedList list = found.get();
+        document.mark(list.lead(), Disposition.HEADER);
+        List<Entry<ProgrammeOfCare>> entries =
+                list.items().stream().map(reader::entry).toList();
+        return document.close(
+                "National Programmes of Care",
+                "NHS England",
+                Optional.empty(),
+                entries,
+                reader.reconcile(list, entries));
+    }
+
+    private Optional<BulletedList> find() {
         // The short form means something else in documents about allocations, so it counts only where it is explained.
         boolean explained = document.lines().stream()
                 .anyMatch(line -> IN_FULL.matcher(line.text()).find());
@@ -58,25 +72,7 @@ public final class ProgrammeReader {
                         || (explained && IN_SHORT.matcher(text).find()));
     }
 
-    /**
-     * Reads a list and accounts for its lines.
-     *
-     * @param list the list
-     * @return one record per item
-     */
-    public List<Entry<ProgrammeOfCare>> read(BulletedList list) {
-        document.mark(list.lead(), Disposition.HEADER);
-        return list.items().stream().map(this::entry).toList();
-    }
-
-    /**
-     * Holds the list against the number that is stated above it, and reports what differs.
-     *
-     * @param list the list
-     * @param entries the records
-     * @return no outcome where no number is stated
-     */
-    public Reconciliation reconcile(BulletedList list, List<Entry<ProgrammeOfCare>> entries) {
+    private Reconciliation reconcile(BulletedList list, List<Entry<ProgrammeOfCare>> entries) {
         List<Check> checks = stated(list).stream()
                 .<Check>map(count -> new CountCheck(
                         "programmes-stated",

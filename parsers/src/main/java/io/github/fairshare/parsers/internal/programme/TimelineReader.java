@@ -1,8 +1,10 @@
 package io.github.fairshare.parsers.internal.programme;
 
+import io.github.fairshare.core.check.Reconciliation;
 import io.github.fairshare.core.model.PlannedAction;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.table.HeadedTable;
@@ -18,8 +20,7 @@ import java.util.Set;
 
 /** Reads a table of actions and dates. */
 public final class TimelineReader {
-    /** What such a table is recognised by. */
-    public static final String EXPECTED = "a heading whose cells name the columns action and date";
+    private static final String EXPECTED = "a heading whose cells name the columns action and date";
 
     private static final KnownColumn DATE =
             KnownColumn.of("date", Content.NAME, "date", "dates", "when", "deadline", "timing", "timescale");
@@ -31,21 +32,24 @@ public final class TimelineReader {
 
     private final OpenDocument document;
 
-    /**
-     * A reader of one document.
-     *
-     * @param document the document
-     */
-    public TimelineReader(OpenDocument document) {
+    private TimelineReader(OpenDocument document) {
         this.document = document;
     }
 
     /**
-     * Reads the first such table and accounts for its lines.
+     * Reads the first such table of a document.
      *
-     * @return one record per row; none where there is no such table
+     * @param document the document
+     * @return one record per row
      */
-    public List<Entry<PlannedAction>> read() {
+    public static Parsed<PlannedAction> read(OpenDocument document) {
+        List<Entry<PlannedAction>> entries = new TimelineReader(document).read();
+        return entries.isEmpty()
+                ? document.refuse(EXPECTED)
+                : document.close("Actions and dates", "NHS England", Optional.empty(), entries, Reconciliation.NONE);
+    }
+
+    private List<Entry<PlannedAction>> read() {
         List<Entry<PlannedAction>> entries = new ArrayList<>();
         Optional<TableHeading> heading = Optional.empty();
         for (SourceLine line : document.lines()) {
@@ -79,11 +83,11 @@ public final class TimelineReader {
 
     private static Optional<PlannedAction> action(SourceLine line, TableHeading heading) {
         List<String> cells = heading.layout().cells(line.text());
-        String action = cell(cells, heading, ACTION);
+        String action = heading.cell(cells, ACTION);
         if (cells.size() < 2 || action.isEmpty()) {
             return Optional.empty();
         }
-        String date = cell(cells, heading, DATE);
+        String date = heading.cell(cells, DATE);
         PlannedMonths months = PlannedMonths.of(date);
         return Optional.of(PlannedAction.builder()
                 .action(action)
@@ -91,12 +95,5 @@ public final class TimelineReader {
                 .firstMonth(months.first())
                 .lastMonth(months.last())
                 .build());
-    }
-
-    private static String cell(List<String> cells, TableHeading heading, KnownColumn column) {
-        return Optional.ofNullable(heading.positions().get(column))
-                .filter(at -> at < cells.size())
-                .map(cells::get)
-                .orElse("");
     }
 }

@@ -7,6 +7,7 @@ import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,6 +64,29 @@ record GridRow(LogicalRow lines, List<Cell> cells) {
             }
         }
         return 1;
+    }
+
+    /** The words before those at its end in one cell, and each of these in one; the row itself where there are too few. */
+    List<GridRow> inWords(Predicate<String> ofColumns, int least) {
+        List<String> words = words();
+        int first = words.size();
+        while (first > 0 && ofColumns.test(words.get(first - 1))) {
+            first--;
+        }
+        if (words.size() - first < least) {
+            return List.of(this);
+        }
+        String label = String.join(" ", words.subList(0, first));
+        return Stream.concat(
+                        Stream.of(label).filter(Predicate.not(String::isEmpty)),
+                        words.subList(first, words.size()).stream())
+                .map(word -> new GridRow(lines, List.of(new Cell(word, 0, word.length()))))
+                .toList();
+    }
+
+    /** Its words; rules between them are none. */
+    private List<String> words() {
+        return List.of(text().replace('|', ' ').strip().split("\\s++"));
     }
 
     List<String> texts() {

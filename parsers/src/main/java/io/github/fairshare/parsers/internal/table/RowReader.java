@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
  * Cuts the lines below a heading into the cells of its columns: by position where the separators are there, by what the
  * cells hold where they are not.
  */
-public final class RowReader {
+final class RowReader {
     /** Under this heading stand figures of a row whose columns cannot be told. */
-    public static final String UNPLACED = "figures without a column";
+    static final String UNPLACED = "figures without a column";
 
     private final TableHeading heading;
     private final Predicate<String> isCode;
@@ -28,13 +28,8 @@ public final class RowReader {
     private final Map<Integer, String> unknown;
     private final boolean hasOneName;
 
-    /**
-     * A reader of the rows below a heading.
-     *
-     * @param heading the heading
-     * @param isCode whether a text is an organisation code
-     */
-    public RowReader(TableHeading heading, Predicate<String> isCode) {
+    /** A reader of the rows below a heading. */
+    RowReader(TableHeading heading, Predicate<String> isCode) {
         this.heading = heading;
         this.isCode = isCode;
         this.columns = heading.columns();
@@ -47,23 +42,16 @@ public final class RowReader {
         return columns.stream().filter(column -> column.content() == content).toList();
     }
 
-    /**
-     * Reads a line as a row.
-     *
-     * @param line a physical line
-     * @return empty where it has neither a code nor a figure in its place
-     */
-    public Optional<TableRow> find(SourceLine line) {
+    /** Reads a line as a row; empty where it has neither a code nor a figure in its place. */
+    Optional<TableRow> find(SourceLine line) {
         return byPosition(line).or(() -> byContent(line)).or(() -> withoutFigures(line));
     }
 
     /**
-     * Reads the last line of a text, which may end anywhere: what figures there are belong to the first columns.
-     *
-     * @param line a physical line
-     * @return empty where it has neither a code nor a figure in its place
+     * Reads the last line of a text, which may end anywhere: what figures there are belong to the first columns; empty
+     * where it has neither a code nor a figure in its place.
      */
-    public Optional<TableRow> findCutOff(SourceLine line) {
+    Optional<TableRow> findCutOff(SourceLine line) {
         return byPosition(line).or(() -> byContent(line)).or(() -> figuresFromTheLeft(line));
     }
 

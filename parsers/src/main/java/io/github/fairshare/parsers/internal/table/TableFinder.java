@@ -1,9 +1,11 @@
 package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.table.Reading.Way;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -51,10 +53,30 @@ public final class TableFinder {
         Stream<Reading<T>> inLines = Stream.concat(
                 separated(lines).map(found -> new Reading<>(Way.SEPARATED, found, finish)),
                 flowing(lines).map(found -> new Reading<>(Way.ORDER, found, finish)));
+        List<GridRow> rows = GridRow.of(lines, Separator.BLANK_RUNS, settings);
         return Stream.concat(
                 inLines,
-                ColumnsApart.find(GridRow.of(lines, Separator.BLANK_RUNS, settings), vocabulary, settings).stream()
+                Stream.of(rows, turned(lines))
+                        .flatMap(apart -> ColumnsApart.find(apart, vocabulary, settings).stream())
                         .map(found -> new Reading<>(Way.COLUMNS, found, finish)));
+    }
+
+    /**
+     * A table on its side, with a column for each row and a row for each column: each cell counts as a line, so that the
+     * columns stand one after the other. Empty where no line ends in as many codes.
+     */
+    private List<GridRow> turned(List<SourceLine> lines) {
+        List<GridRow> rows = GridRow.of(lines, Separator.COMMAS, settings);
+        List<GridRow> labels = inWords(rows, vocabulary.evidence()::isCode);
+        return labels.size() == rows.size()
+                ? List.of()
+                : inWords(labels, word -> FigureCell.figure(word).isPresent());
+    }
+
+    private List<GridRow> inWords(List<GridRow> rows, Predicate<String> ofColumns) {
+        return rows.stream()
+                .flatMap(row -> row.inWords(ofColumns, settings.turnedCells()).stream())
+                .toList();
     }
 
     private Stream<FoundTable> separated(List<SourceLine> lines) {

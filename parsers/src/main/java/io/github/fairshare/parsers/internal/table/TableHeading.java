@@ -69,6 +69,20 @@ public record TableHeading(TextLayout layout, List<String> headings, Map<KnownCo
         return new ArrayList<>(positions.keySet());
     }
 
+    /**
+     * The cell of a row below a column.
+     *
+     * @param cells the row
+     * @param column a column
+     * @return empty text where the heading lacks the column or the row the cell
+     */
+    public String cell(List<String> cells, KnownColumn column) {
+        return Optional.ofNullable(positions.get(column))
+                .filter(at -> at < cells.size())
+                .map(cells::get)
+                .orElse("");
+    }
+
     private static Map<KnownColumn, Integer> positions(List<String> headings, List<KnownColumn> columns) {
         Map<KnownColumn, Integer> positions = new LinkedHashMap<>();
         for (int at = 0; at < headings.size(); at++) {

@@ -10,6 +10,7 @@ package io.github.fairshare.parsers.internal.table;
  * @param longestLine what is longer is no heading and no row with blanks between its cells
  * @param mostCells wider tables are not read
  * @param wrappedLines over how many lines a name goes on at most
+ * @param turnedCells how many codes or figures at the end of a line are those of a table on its side: two may stand beside each other
  * @param apartLines over how many lines the columns of one page go on at most, where they stand one after the other
  */
 record TableSettings(
@@ -20,6 +21,7 @@ record TableSettings(
         int longestLine,
         int mostCells,
         int wrappedLines,
+        int turnedCells,
         int apartLines) {
-    static final TableSettings STANDARD = new TableSettings(4, 21, 20, 24, 2_000, 60, 4, 1_000);
+    static final TableSettings STANDARD = new TableSettings(4, 21, 20, 24, 2_000, 60, 4, 3, 1_000);
 }

@@ -38,6 +38,6 @@ class LabelSetTest {
 
     @Test
     void emptyLabels_areLeftOut() {
-        assertThat(LabelSet.of(List.of("", " ")).isEmpty()).isTrue();
+        assertThat(LabelSet.of(List.of("", " ")).labels()).isEmpty();
     }
 }

@@ -1,24 +1,28 @@
 package io.github.fairshare.parsers.internal.hub;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.hub.LabelCarryDown.Effect;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * Where the labels of one column of merged cells stand among the names, and whether that tells for which names they hold:
- * those below a label, or those around it.
+ * The labels of one column of merged cells, where they stand among the names, and whether that tells for which names they
+ * hold: those below a label, or those around it.
  */
-final class LabelPlaces {
+final class LabelColumn {
     /** One label on a line of its own may be what is left of a damaged row. */
     private static final int FEW_ALONE = 1;
 
     /** One name above the first label may have lost its own. */
     private static final int FEW_ABOVE = 1;
 
+    private final LabelCarryDown held;
     private final TreeMap<Integer, Anchor> anchors = new TreeMap<>();
-    private final TreeMap<Integer, Anchor> printed = new TreeMap<>();
+    private final TreeSet<Integer> printed = new TreeSet<>();
 
     /** Whether names stand beside a label. */
     enum Beside {
@@ -38,25 +42,43 @@ final class LabelPlaces {
      */
     record Anchor(SourceLine line, HubLine.Shape shape, Beside beside, String text) {}
 
-    /** A label starts to hold at a name. */
-    void start(int at, Anchor anchor) {
-        anchors.put(at, anchor);
-        repeat(at, anchor);
+    LabelColumn(LabelSet known) {
+        this.held = new LabelCarryDown(known);
     }
 
-    /** A label that holds already is printed once more. */
-    void repeat(int at, Anchor anchor) {
-        if (anchor.beside() == Beside.NAMES) {
-            printed.put(at, anchor);
+    /** Takes a label, or a part of one, that is printed before a name; names never go back. */
+    Effect add(int at, Anchor anchor) {
+        Effect effect = held.add(at, anchor.text());
+        if (effect == Effect.STARTED) {
+            anchors.put(at, anchor);
         }
+        if (anchor.beside() == Beside.NAMES) {
+            printed.add(at);
+        }
+        return effect;
+    }
+
+    /** The label that holds for a name, where labels hold downwards. */
+    Optional<String> at(int name) {
+        return held.at(name);
+    }
+
+    /** The label printed last. */
+    Optional<String> current() {
+        return held.current();
+    }
+
+    /** The labels that are printed next to a name: so many above it from below, then so many below it from above. */
+    List<String> around(int name, int most) {
+        return held.around(name, most);
     }
 
     Collection<Anchor> all() {
         return anchors.values();
     }
 
-    /** The label that holds for a name, where labels hold downwards. */
-    Optional<Anchor> at(int name) {
+    /** Where the label begins that holds for a name. */
+    Optional<Anchor> anchor(int name) {
         return Optional.ofNullable(anchors.floorEntry(name)).map(Map.Entry::getValue);
     }
 
@@ -68,18 +90,16 @@ final class LabelPlaces {
 
     /** Whether the label stands in the row of the name. */
     boolean isPrintedFrom(int rowStart, int name) {
-        Integer last = printed.floorKey(name);
+        Integer last = printed.floor(name);
         return last != null && last >= rowStart;
     }
 
     /**
-     * Whether every row prints its label, so that one without has lost it: of the names that follow another one of the same
-     * label, at least half print it once more.
-     *
-     * @param names how many there are
+     * Whether every row prints its label, so that one without has lost it: of the names that follow another one of the
+     * same label, at least half print it once more.
      */
     boolean standInEveryRow(int names) {
-        long started = anchors.keySet().stream().filter(printed::containsKey).count();
+        long started = anchors.keySet().stream().filter(printed::contains).count();
         long repeated = printed.size() - started;
         return repeated > 0 && repeated * 2 >= names - started;
     }

@@ -1,0 +1,76 @@
+package io.github.fairshare.parsers.internal.hub;
+
+import io.github.fairshare.core.source.SourceLine;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line of a table in which nothing keeps cells apart and whose heading names a column of codes, with the one code that
+ * it prints taken out.
+ *
+ * @param line as it is printed
+ * @param rest the same without the code
+ * @param code empty text where the line prints none, or several
+ */
+record HubCode(SourceLine line, SourceLine rest, String code) {
+    /** Under which heading the code is kept. */
+    private static final String HEADING = "Code";
+
+    private static final Pattern FORM = Pattern.compile("(?<![\\p{L}\\p{N}])[0-9]{2}[A-Z](?![\\p{L}\\p{N}])");
+
+    static HubCode in(SourceLine line) {
+        Matcher matcher = FORM.matcher(line.text());
+        List<MatchResult> found = matcher.results().toList();
+        if (found.size() != 1) {
+            return new HubCode(line, line, "");
+        }
+        String rest = matcher.replaceFirst("");
+        return new HubCode(
+                line,
+                new SourceLine(line.number(), rest, line.terminator()),
+                found.get(0).group());
+    }
+
+    HubLine read(BiFunction<SourceLine, Integer, HubLine> reader, int place) {
+        HubLine row = reader.apply(rest, place);
+        return code.isEmpty() ? row : with(row, line, Map.of(HEADING, code));
+    }
+
+    /** A code on a line of its own is that of the name on the line below it, else of the name above it. */
+    static List<HubLine> settled(List<HubLine> rows) {
+        List<HubLine> settled = new ArrayList<>(rows);
+        for (int at = 0; at < settled.size(); at++) {
+            int name = at + 1 < rows.size() && rows.get(at + 1).run().hasNames() ? at + 1 : at - 1;
+            boolean named = name >= 0 && settled.get(name).run().hasNames();
+            if (isAlone(rows.get(at)) && named && !settled.get(name).others().containsKey(HEADING)) {
+                settled.set(
+                        name,
+                        with(
+                                settled.get(name),
+                                rows.get(name).line(),
+                                rows.get(at).others()));
+                settled.set(at, LabelsBehind.empty(rows.get(at)));
+            }
+        }
+        return settled;
+    }
+
+    /** Whether a line holds nothing but a code. */
+    static boolean isAlone(HubLine row) {
+        return row.others().containsKey(HEADING)
+                && !row.run().hasNames()
+                && row.run().lead().isEmpty();
+    }
+
+    private static HubLine with(HubLine row, SourceLine line, Map<String, String> more) {
+        Map<String, String> others = new LinkedHashMap<>(row.others());
+        others.putAll(more);
+        return new HubLine(line, row.place(), row.shape(), row.labels(), row.run(), others);
+    }
+}
