@@ -35,6 +35,8 @@ record RatingCells(
     enum Origin {
         /** Cells that separators keep apart. */
         CELLS,
+        /** A row of a table in which a mark stands in the column of the rating. */
+        MARKED,
         /** A line of which only its words tell which is which. */
         WORDS,
         /** An entry of a list, with the rating of its heading. */
@@ -42,7 +44,12 @@ record RatingCells(
         /** One of several rows that have run together on a line. */
         GLUED,
         /** A name in a column of its own, which nothing pairs with a rating. */
-        APART
+        APART;
+
+        /** Whether cells are kept apart on the line, so that an empty one is empty. */
+        boolean isOfCells() {
+            return this == CELLS || this == MARKED;
+        }
     }
 
     static RatingCells words(SourceLine line, CodedName named, String rating) {
@@ -99,6 +106,11 @@ record RatingCells(
     /** The same place with another name, or with none. */
     RatingCells named(String other) {
         return new RatingCells(line, origin, code, other, rating, others, head);
+    }
+
+    /** The same with the rating in whose column its mark stands. */
+    RatingCells marked(String words) {
+        return new RatingCells(line, Origin.MARKED, code, name, words, others, head);
     }
 
     /** A line of which all words stand in the place of a rating. */

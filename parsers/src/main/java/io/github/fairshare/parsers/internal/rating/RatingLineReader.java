@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.rating;
 
+import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.name.CodedName;
 import io.github.fairshare.parsers.internal.name.GluedNames;
@@ -64,7 +65,7 @@ final class RatingLineReader {
     /** A row of a table with more cells than name and rating, which by its words alone is none. */
     boolean isRow(SourceLine line, RatingHeading heading) {
         RatingCells row = read(line, heading);
-        return row.origin() == RatingCells.Origin.CELLS
+        return row.origin().isOfCells()
                 && RatingWords.find(row.rating()).isPresent()
                 && (names.isName(row.name()) || names.isCode(row.code()));
     }
@@ -86,6 +87,11 @@ final class RatingLineReader {
     /** What a line of one cell says, which may have a cell of another column in front. */
     RatingCells cell(SourceLine line) {
         return byWords(line).withoutLabels(names);
+    }
+
+    /** What a line says of which only a mark tells the rating. */
+    RatingCells labelled(SourceLine line, String text) {
+        return byWords(line, new RatingWords(ROW_NUMBER.matcher(TextLayout.folded(text)).replaceFirst(""), ""));
     }
 
     private static UnreadRating words(SourceLine line) {

@@ -88,7 +88,8 @@ public final class RatingReader {
         Optional<AsOf> asOf = given.map(AsOf::given).or(tables::findDay);
         OrganisationLookup lookup = new OrganisationLookup(registry, asOf.map(AsOf::day), document.log());
         NamesOfList names = new NamesOfList(lookup);
-        RatingScan.Result scan = new RatingScan(document.lines(), tables, lookup, asOf.map(AsOf::day)).run();
+        RatingScan.Result scan = MarkedColumns.read(document.lines(), tables, names, document.log())
+                .orElseGet(() -> new RatingScan(document.lines(), tables, lookup, asOf.map(AsOf::day)).run());
         Joined inTurn = isOneCellALine(scan)
                 ? ColumnsApart.join(scan.cells(), names, document.log())
                 : WrappedRows.join(scan.cells(), names);

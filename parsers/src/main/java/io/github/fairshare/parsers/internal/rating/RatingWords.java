@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.rating;
 
+import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.core.organisation.EditDistance;
 import io.github.fairshare.parsers.internal.text.TextLayout;
