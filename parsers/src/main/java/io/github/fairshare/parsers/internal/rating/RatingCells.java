@@ -57,19 +57,11 @@ record RatingCells(
         return new RatingCells(line, Origin.WORDS, named.code(), named.name(), rating, others, Optional.empty());
     }
 
-    /** The same where a rating stands behind the name for each of other columns, from right to left. */
-    RatingCells withEarlier(List<String> headings) {
-        Map<String, String> kept = new LinkedHashMap<>(others);
-        String rest = name;
-        for (String heading : headings) {
-            RatingWords split = RatingWords.of(rest);
-            if (split.rating().isEmpty() || !rest.endsWith(split.words())) {
-                return this;
-            }
-            kept.put(heading, split.words());
-            rest = split.rest();
-        }
-        return new RatingCells(line, origin, code, rest, rating, kept, head);
+    /** The same with cells of other columns. */
+    RatingCells beside(Map<String, String> more) {
+        Map<String, String> all = new LinkedHashMap<>(others);
+        all.putAll(more);
+        return new RatingCells(line, origin, code, name, rating, all, head);
     }
 
     /** The same where the words before and behind a whole name are labels of other columns. */

@@ -45,9 +45,32 @@ final class RatingLineReader {
         return heading.layout()
                 .filter(layout -> layout != TextLayout.COMMAS || !hasCommasOfText(line, heading))
                 .flatMap(layout -> byCells(line, layout.cells(line.text()), heading))
-                .orElseGet(() -> byWords(line, words(line).amongCells(names::isName))
-                        .withEarlier(heading.earlierRatings())
-                        .withoutLabels(names));
+                .orElseGet(() -> inTurn(line, heading).withoutLabels(names));
+    }
+
+    /** A line that has a rating for each column of them; where it has fewer or more, nothing tells which is which. */
+    private RatingCells inTurn(SourceLine line, RatingHeading heading) {
+        RatingWords split = words(line).amongCells(names::isName);
+        List<String> columns = heading.ratingColumns();
+        if (columns.size() < 2 || split.rating().isEmpty()) {
+            return byWords(line, split);
+        }
+        List<String> ratings = new ArrayList<>();
+        String rest = split.rest();
+        while (split.rating().isPresent() && (ratings.isEmpty() || rest.endsWith(split.words()))) {
+            ratings.add(0, split.words());
+            rest = split.rest();
+            split = RatingWords.of(rest);
+        }
+        if (ratings.size() != columns.size()) {
+            return byWords(line, new RatingWords(rest, ""));
+        }
+        Map<String, String> others = new LinkedHashMap<>();
+        for (int at = 0; at < columns.size(); at++) {
+            others.put(columns.get(at), ratings.get(at));
+        }
+        String own = others.remove(heading.ratingText());
+        return byWords(line, new RatingWords(rest, own)).beside(others);
     }
 
     /** Commas before blanks, as text has them, of which those before the rating would make more cells than the heading has. */
