@@ -53,6 +53,12 @@ final class ColumnsInTurn {
                                 column.matcher(cell.substring(lead.end())).matches());
     }
 
+    /** Whether a line is the heading of one such column. */
+    static boolean isColumn(String line) {
+        String text = line.length() > LONGEST ? "" : TextLayout.folded(line);
+        return COLUMNS.stream().anyMatch(column -> column.matcher(text).matches());
+    }
+
     private static List<String> cells(String lead, String rest, Pattern column) {
         String left = column.matcher(rest).replaceAll("");
         return left.isEmpty()

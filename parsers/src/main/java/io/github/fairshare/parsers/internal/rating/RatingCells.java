@@ -90,6 +90,11 @@ record RatingCells(
         return new RatingCells(line, Origin.GLUED, code, name, rating, others, head);
     }
 
+    /** The same line, of which nothing belongs to the row but its place. */
+    RatingCells blank() {
+        return new RatingCells(line, origin, "", "", "", Map.of(), Optional.empty());
+    }
+
     /** A name that nothing pairs with a rating. */
     RatingCells apart() {
         return new RatingCells(line, Origin.APART, code, name, "", others, head);

@@ -1,6 +1,5 @@
 package io.github.fairshare.parsers.internal.rating;
 
-import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.core.measure.FinancialYear;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.report.DiagnosticCode;
@@ -11,7 +10,9 @@ import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
+import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.parsers.internal.rating.RatingCells.Origin;
+import io.github.fairshare.parsers.internal.rating.RatingStages.RatingDraft;
 import io.github.fairshare.parsers.internal.rating.RatingStages.Restored;
 import java.util.HashMap;
 import java.util.List;

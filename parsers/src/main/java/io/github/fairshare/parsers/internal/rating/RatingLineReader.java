@@ -62,6 +62,9 @@ final class RatingLineReader {
             rest = split.rest();
             split = RatingWords.of(rest);
         }
+        if (rest.isEmpty() && ratings.size() == 1) {
+            return byWords(line, new RatingWords("", ratings.get(0)));
+        }
         if (ratings.size() != columns.size()) {
             return byWords(line, new RatingWords(rest, ""));
         }
@@ -171,7 +174,7 @@ final class RatingLineReader {
         if (printed.size() < 2) {
             return Optional.empty();
         }
-        Aligned aligned = Aligned.of(printed, heading);
+        CellsUnderHeading aligned = CellsUnderHeading.of(printed, heading);
         List<String> cells = aligned.cells();
         boolean loose = heading.layout()
                 .filter(layout -> layout == TextLayout.BLANKS || layout == TextLayout.COMMAS)
@@ -271,43 +274,5 @@ final class RatingLineReader {
 
     private static boolean isNoise(String text) {
         return text.codePoints().noneMatch(Character::isLetterOrDigit);
-    }
-
-    /** The cells of a row under the cells of its heading; a cell that repeats the page may be missing in either. */
-    private record Aligned(List<String> cells, Optional<Integer> echo) {
-        static Aligned of(List<String> cells, RatingHeading heading) {
-            int headings = heading.cells().size();
-            Optional<Integer> echo =
-                    IntStream.range(0, headings).filter(heading::isEcho).boxed().findFirst();
-            if (echo.isPresent() && cells.size() == headings - 1) {
-                List<String> filled = new ArrayList<>(cells);
-                filled.add(echo.get(), "");
-                return new Aligned(filled, echo);
-            }
-            int beside = cells.size() == headings + 1 && GluedRatings.isRun(cells.get(0)) ? 1 : 0;
-            while (cells.size() - beside > headings && isBesideTheTable(cells.get(beside), heading)) {
-                beside++;
-            }
-            if (beside > 0 && cells.size() - beside == headings) {
-                return new Aligned(cells.subList(beside, cells.size()), Optional.empty());
-            }
-            return new Aligned(cells, echo.or(() -> runIn(cells, heading)));
-        }
-
-        /** Nothing, or the number of the row where the heading has no empty cell above it. */
-        private static boolean isBesideTheTable(String cell, RatingHeading heading) {
-            boolean numbers =
-                    !heading.cells().get(0).isBlank() || heading.name().isEmpty();
-            return cell.isEmpty()
-                    || (numbers && cell.length() <= 5 && cell.chars().allMatch(Character::isDigit));
-        }
-
-        private static Optional<Integer> runIn(List<String> cells, RatingHeading heading) {
-            return IntStream.range(0, cells.size())
-                    .filter(at -> at != heading.rating() && !OptionalInt.of(at).equals(heading.name()))
-                    .filter(at -> GluedRatings.isRun(cells.get(at)))
-                    .boxed()
-                    .findFirst();
-        }
     }
 }

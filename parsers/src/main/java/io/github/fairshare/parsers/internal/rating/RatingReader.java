@@ -13,6 +13,7 @@ import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.AlphabeticalPlaces;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
+import io.github.fairshare.parsers.internal.rating.LostCells.PageHeads;
 import io.github.fairshare.parsers.internal.rating.RatingStages.Concluded;
 import io.github.fairshare.parsers.internal.rating.RatingStages.Joined;
 import io.github.fairshare.parsers.internal.rating.RatingStages.Restored;
@@ -91,9 +92,9 @@ public final class RatingReader {
         RatingScan.Result scan = MarkedColumns.read(document.lines(), tables, names, document.log())
                 .orElseGet(() -> new RatingScan(document.lines(), tables, lookup, asOf.map(AsOf::day)).run());
         Joined inTurn = isOneCellALine(scan)
-                ? ColumnsApart.join(scan.cells(), names, document.log())
+                ? ColumnsApart.join(scan.cells(), names, columns(), document.log())
                 : WrappedRows.join(scan.cells(), names);
-        Joined joined = ColumnsApart.parted(inTurn, names, document);
+        Joined joined = RatingsAbove.parted(inTurn, names, document);
         MisreadHeadings headings = MisreadHeadings.of(scan.parts(), joined, names);
         Single single = new SplitRows(names, document.log()).of(headings.proven());
         RatingRows rows = RatingRows.of(single, names, tables.subject());
@@ -119,6 +120,15 @@ public final class RatingReader {
         Reconciliation reconciliation =
                 new RatingReconciliation(registry, asOf, document).run(entries, headings.lists());
         return Optional.of(new Reading(asOf, entries, reconciliation));
+    }
+
+    /** The columns of ratings that the heading of a table names, and the one that is read. */
+    private ColumnsApart.Columns columns() {
+        return tables.headings().stream()
+                .reduce((above, below) -> below)
+                .map(heading -> new ColumnsApart.Columns(
+                        heading.ratingColumns(), heading.ratingColumns().indexOf(heading.ratingText())))
+                .orElse(ColumnsApart.Columns.ONE);
     }
 
     private boolean isOneCellALine(RatingScan.Result scan) {
