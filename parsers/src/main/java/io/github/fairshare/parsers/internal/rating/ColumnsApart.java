@@ -176,7 +176,7 @@ final class ColumnsApart {
                 cells.addAll(rating.cells());
             } else {
                 others.put(columns.headings().get(at), rating.text());
-                rating.cells().forEach(cell -> cells.add(cell.blank()));
+                rating.cells().forEach(cell -> cells.add(cell.goingOn(cell.line())));
             }
         }
         cells.set(0, cells.get(0).beside(others));

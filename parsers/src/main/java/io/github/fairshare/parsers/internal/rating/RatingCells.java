@@ -90,9 +90,9 @@ record RatingCells(
         return new RatingCells(line, Origin.GLUED, code, name, rating, others, head);
     }
 
-    /** The same line, of which nothing belongs to the row but its place. */
-    RatingCells blank() {
-        return new RatingCells(line, origin, "", "", "", Map.of(), Optional.empty());
+    /** A further line of the same row, of which all that is read stands elsewhere. */
+    RatingCells goingOn(SourceLine further) {
+        return new RatingCells(further, origin, "", "", "", Map.of(), Optional.empty());
     }
 
     /** A name that nothing pairs with a rating. */

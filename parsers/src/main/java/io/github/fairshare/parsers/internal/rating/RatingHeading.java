@@ -147,6 +147,11 @@ public record RatingHeading(
                 && (day().isPresent() || RatingSubject.namesArea(ratingText()));
     }
 
+    /** Whether one cell heads names and ratings, which have run together in the rows too. */
+    boolean isNameWithRating() {
+        return layout.isPresent() && name.equals(OptionalInt.of(rating));
+    }
+
     /**
      * Whether a cell is only an echo of the table, so that nothing stands under it.
      *
@@ -192,6 +197,9 @@ public record RatingHeading(
         if (codes.isEmpty() && plain.size() == 1 && names.size() == 2) {
             codes = plain;
             names = names.stream().filter(at -> !plain.contains(at)).toList();
+        }
+        if (names.isEmpty() && !codes.isEmpty() && ratings.size() == 1 && hasAny(cells.get(ratings.get(0)), NAMES)) {
+            names = ratings;
         }
         List<Integer> current = ratings.stream()
                 .filter(at -> !FORMER.matcher(

@@ -182,6 +182,9 @@ final class RatingLineReader {
         if (loose && cells.size() != heading.cells().size()) {
             return Optional.empty();
         }
+        if (heading.isNameWithRating()) {
+            return Optional.of(runTogether(line, cells, heading)).filter(row -> names.isName(row.name()));
+        }
         int left = nameOnTheLeft(cells, heading);
         int unheaded = unheadedName(cells, heading);
         Map<String, String> others = new LinkedHashMap<>();
@@ -208,6 +211,15 @@ final class RatingLineReader {
                 cell(cells, OptionalInt.of(heading.rating())),
                 others,
                 head(printed)));
+    }
+
+    /** Name and rating in one cell, or cut in two of which only the first has a heading. */
+    private RatingCells runTogether(SourceLine line, List<String> cells, RatingHeading heading) {
+        int at = heading.rating();
+        boolean cut = at + 1 < cells.size() && heading.cells().get(at + 1).isEmpty();
+        String both = cell(cells, OptionalInt.of(at)) + (cut ? " " + cells.get(at + 1) : "");
+        RatingWords split = new UnreadRating(both.strip()).orBehindName(names::isName, UnreadRating.MISREAD);
+        return RatingCells.words(line, coded(cell(cells, heading.code()), split.rest()), split.words());
     }
 
     private static Optional<GluedRatings> head(List<String> printed) {
