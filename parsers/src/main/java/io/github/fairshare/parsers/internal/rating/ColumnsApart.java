@@ -126,13 +126,13 @@ final class ColumnsApart {
 
     /** Whether there are so many more ratings than names that each name has several. */
     private boolean isCrowded() {
+        long rows = blocks.stream().mapToLong(block -> block.rows().size()).sum();
+        long names = blocks.stream().mapToLong(block -> block.names().size()).sum();
         long ratings = blocks.stream()
-                .mapToLong(block -> block.rows().size() + block.ratings().size())
-                .sum();
-        long named = blocks.stream()
-                .mapToLong(block -> block.rows().size() + block.names().size())
-                .sum();
-        return ratings * 2 > named * 3;
+                .flatMap(block -> block.ratings().stream())
+                .filter(unit -> RatingWords.find(unit.text()).isPresent())
+                .count();
+        return (rows + ratings) * 2 > (rows + names) * 3;
     }
 
     /** Only where a rating for each column follows nearly every name, the places of the ratings tell their columns. */

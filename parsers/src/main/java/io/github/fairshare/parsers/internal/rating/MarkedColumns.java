@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  */
 final class MarkedColumns {
     private static final int FEWEST = 2;
+    private static final Set<String> BULLETS = Set.of("\u2022", "\u25CF", "*");
 
     private final RatingLineReader reader;
     private final NamesOfList names;
@@ -87,17 +88,19 @@ final class MarkedColumns {
         return kinds.size() == 1
                 && named >= FEWEST
                 && once * 2 > named
-                && rows.stream().noneMatch(this::isOther);
+                && rows.stream().noneMatch(row -> isOther(row, BULLETS.containsAll(kinds)));
     }
 
     private boolean isNamed(Row row) {
         return names.isName(row.cells().name()) || names.isCode(row.cells().code());
     }
 
-    /** A line with a rating of its own, or with anything but marks in the columns of ratings. */
-    private boolean isOther(Row row) {
+    /** A name with a rating of its own, or anything but marks in the columns of ratings; below bullets, a rating alone heads a list. */
+    private boolean isOther(Row row, boolean bulleted) {
+        RatingCells words = reader.byWords(row.cells().line());
+        boolean alone = bulleted && words.name().isEmpty();
         return row.marks().isOther()
-                || RatingWords.find(reader.byWords(row.cells().line()).rating()).isPresent();
+                || (RatingWords.find(words.rating()).isPresent() && (alone || names.isName(words.name())));
     }
 
     private RatingScan.Result result(DiagnosticLog log) {

@@ -33,11 +33,13 @@ public final class QuotedLines {
                 .toList();
     }
 
-    /** What stands between commas. */
+    /** What stands between commas, where a line has any. */
     private static List<String> cells(SourceLine line) {
-        return CellSpans.of(line.text(), CellSpans.Separator.COMMA).texts().stream()
-                .filter(text -> !text.isEmpty())
-                .toList();
+        return line.text().indexOf(',') < 0
+                ? List.of()
+                : CellSpans.of(line.text(), CellSpans.Separator.COMMA).texts().stream()
+                        .filter(text -> !text.isEmpty())
+                        .toList();
     }
 
     /** What stands between quotes at both ends of a line, if anything does. */
