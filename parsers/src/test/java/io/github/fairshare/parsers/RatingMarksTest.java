@@ -35,7 +35,7 @@ class RatingMarksTest {
             "NHS Southwark CCG");
 
     private static Parsed<CcgAnnualRating> parse(String text) {
-        return AnnualRatingsParser.standard().parse(SourceText.of(text), ParseOptions.defaults());
+        return AnnualRatingsParser.standard().parse(SourceText.of(text));
     }
 
     private static List<Rating> ratings(Parsed<CcgAnnualRating> parsed) {

@@ -20,7 +20,7 @@ class RatingsInTurnTest {
     private static final String TITLE = "CCG clinical priority areas: assessment 2017/18\n";
 
     private static Parsed<ClinicalRating> clinical(String text) {
-        return ClinicalRatingsParser.standard().parse(SourceText.of(TITLE + text), ParseOptions.defaults());
+        return ClinicalRatingsParser.standard().parse(SourceText.of(TITLE + text));
     }
 
     private static List<String> read(Parsed<ClinicalRating> parsed) {
@@ -82,8 +82,7 @@ class RatingsInTurnTest {
         Parsed<CcgAnnualRating> parsed = AnnualRatingsParser.standard()
                 .parse(
                         SourceText.of("CCG 2015/16 rating 2016/17 rating\nNHS Ashford CCG GOOD REQUIRES IMPROVEMENT\n"
-                                + "NHS Barnet CCG OUTSTANDING INADEQUATE\nNHS Bury CCG GOOD\n"),
-                        ParseOptions.defaults());
+                                + "NHS Barnet CCG OUTSTANDING INADEQUATE\nNHS Bury CCG GOOD\n"));
         assertThat(parsed.values().stream().flatMap(row -> row.rating().stream()))
                 .containsExactly(Rating.REQUIRES_IMPROVEMENT, Rating.INADEQUATE);
         assertThat(parsed.diagnostics()).anyMatch(said -> said.code() == DiagnosticCode.RATING_UNKNOWN);
@@ -102,8 +101,7 @@ class RatingsInTurnTest {
         Parsed<CcgAnnualRating> parsed = AnnualRatingsParser.standard()
                 .parse(
                         SourceText.of("CCG ratings 2016/17\nGOOD\n\"NHS Airedale, Wharfedale and Craven CCG\"\nNHS Barnet CCG\n"
-                                + "NHS Bury CCG,\n\"\",Page 1 of 2\nINADEQUATE\nNHS Camden CCG\n"),
-                        ParseOptions.defaults());
+                                + "NHS Bury CCG,\n\"\",Page 1 of 2\nINADEQUATE\nNHS Camden CCG\n"));
         assertThat(parsed.values().stream().map(row -> row.name().orElseThrow()))
                 .containsExactly(
                         "NHS Airedale, Wharfedale and Craven CCG", "NHS Barnet CCG", "NHS Bury CCG", "NHS Camden CCG");

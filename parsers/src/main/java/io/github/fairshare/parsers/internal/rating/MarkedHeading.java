@@ -98,7 +98,7 @@ record MarkedHeading(List<SourceLine> lines, List<RatingLabel> labels, Optional<
     private static Optional<TextLayout> layout(List<SourceLine> lines, int labels) {
         return SEPARATED.stream()
                 .filter(layout -> lines.size() == 1
-                        && ratings(layout.cells(lines.get(0).text())).size() == labels)
+                        && ratings(layout.headings(lines.get(0).text())).size() == labels)
                 .findFirst();
     }
 
