@@ -3,7 +3,6 @@ package io.github.fairshare.parsers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairshare.core.model.CcgAnnualRating;
-import io.github.fairshare.core.model.ClinicalArea;
 import io.github.fairshare.core.model.ClinicalRating;
 import io.github.fairshare.core.model.Rating;
 import io.github.fairshare.core.report.DiagnosticCode;

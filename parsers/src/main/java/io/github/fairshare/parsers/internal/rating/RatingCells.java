@@ -5,7 +5,6 @@ import io.github.fairshare.parsers.internal.name.CodedName;
 import io.github.fairshare.parsers.internal.name.GluedNames;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 

@@ -39,8 +39,6 @@ public record RatingHeading(
     private static final Set<String> RATINGS = Set.of("rating", "ratings", "assessment", "judgement", "judgment");
     private static final Set<String> NAMES = Set.of("name", "ccg", "ccgs", "organisation", "group", "commissioner");
 
-    private static final Set<String> AREA_COLUMNS =
-            Set.of("area", "clinical area", "priority area", "clinical priority area");
     private static final Set<String> CODES = Set.of("code", "ods");
     private static final Set<String> FILLERS =
             Set.of(("of the and for overall annual headline year end clinical commissioning nhs "
@@ -113,17 +111,7 @@ public record RatingHeading(
      * @return for example "Clinical area"; empty where there is none
      */
     public Optional<String> areaColumn() {
-        return cells.stream().filter(RatingHeading::isAreaColumn).findFirst();
-    }
-
-    /**
-     * Whether a column says of each row which area it is about.
-     *
-     * @param cell its heading
-     * @return true for example for "Clinical area"
-     */
-    public static boolean isAreaColumn(String cell) {
-        return AREA_COLUMNS.contains(TextLayout.folded(cell).toLowerCase(Locale.ROOT));
+        return cells.stream().filter(RatingSubject::isAreaColumn).findFirst();
     }
 
     /**

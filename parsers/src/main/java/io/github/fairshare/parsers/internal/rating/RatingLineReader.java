@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Cuts the lines of a table of ratings into code, name and rating: by cells where there are any, by words else. */
 final class RatingLineReader {
