@@ -50,7 +50,10 @@ class RatingMarksTest {
     void mark_betweenSeparators_isTheRatingOfItsColumn(String mark, String printed) {
         String separator = printed == null || printed.isEmpty() ? "\t" : printed;
         StringBuilder text = new StringBuilder(TITLE);
-        text.append("CCG").append(separator).append(String.join(separator, LABELS)).append('\n');
+        text.append("CCG")
+                .append(separator)
+                .append(String.join(separator, LABELS))
+                .append('\n');
         for (int at = 0; at < NAMES.size(); at++) {
             List<String> cells = new ArrayList<>(List.of(NAMES.get(at), "", "", "", ""));
             cells.set(1 + at % 4, mark);
@@ -112,11 +115,10 @@ class RatingMarksTest {
         NAMES.forEach(name -> text.append(name).append(" \u2713\n"));
         Parsed<CcgAnnualRating> parsed = parse(text.toString());
         assertThat(parsed.entries()).hasSize(NAMES.size()).allMatch(entry -> entry.status() == Status.UNRESOLVED);
-        assertThat(parsed.diagnostics())
-                .anySatisfy(said -> {
-                    assertThat(said.code()).isEqualTo(DiagnosticCode.READING_DOUBTED);
-                    assertThat(said.message()).contains("Outstanding, Good", "-layout");
-                });
+        assertThat(parsed.diagnostics()).anySatisfy(said -> {
+            assertThat(said.code()).isEqualTo(DiagnosticCode.READING_DOUBTED);
+            assertThat(said.message()).contains("Outstanding, Good", "-layout");
+        });
     }
 
     @Test
@@ -143,8 +145,9 @@ class RatingMarksTest {
 
     @Test
     void counts_ofRatings_areNoMarks() {
-        Parsed<CcgAnnualRating> parsed = parse(TITLE
-                + "CCG,Outstanding,Good,Inadequate\nNHS Ashford CCG,1,0,0\nNHS Barnet CCG,1,12,2\nNHS Bury CCG,0,1,0\n");
+        Parsed<CcgAnnualRating> parsed = parse(
+                TITLE
+                        + "CCG,Outstanding,Good,Inadequate\nNHS Ashford CCG,1,0,0\nNHS Barnet CCG,1,12,2\nNHS Bury CCG,0,1,0\n");
         assertThat(parsed.values()).allMatch(row -> row.rating().isEmpty());
     }
 }

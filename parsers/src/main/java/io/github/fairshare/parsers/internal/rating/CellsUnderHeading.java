@@ -34,10 +34,8 @@ record CellsUnderHeading(List<String> cells, Optional<Integer> echo) {
 
     /** Nothing, or the number of the row where the heading has no empty cell above it. */
     private static boolean isBesideTheTable(String cell, RatingHeading heading) {
-        boolean numbers =
-                !heading.cells().get(0).isBlank() || heading.name().isEmpty();
-        return cell.isEmpty()
-                || (numbers && cell.length() <= 5 && cell.chars().allMatch(Character::isDigit));
+        boolean numbers = !heading.cells().get(0).isBlank() || heading.name().isEmpty();
+        return cell.isEmpty() || (numbers && cell.length() <= 5 && cell.chars().allMatch(Character::isDigit));
     }
 
     private static Optional<Integer> runIn(List<String> cells, RatingHeading heading) {

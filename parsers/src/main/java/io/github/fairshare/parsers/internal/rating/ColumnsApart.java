@@ -140,8 +140,7 @@ final class ColumnsApart {
         List<Block> named = blocks.stream()
                 .filter(block -> !block.names().isEmpty() || !block.rows().isEmpty())
                 .toList();
-        long whole =
-                named.stream().filter(block -> block.isRow(columns.size())).count();
+        long whole = named.stream().filter(block -> block.isRow(columns.size())).count();
         boolean told = columns.size() > 1 && whole * NEARLY >= named.size() * (NEARLY - 1) && !standAbove();
         List<RatingRow> rows = new ArrayList<>();
         for (Block block : blocks) {

@@ -14,7 +14,8 @@ final class ColumnsInTurn {
     private static final int LONGEST = 160;
     private static final String RATING = "(?:(?:overall|annual|headline|final) )*(?:ratings?|assessment|judgement)";
     private static final String YEAR = "20[0-9]{2}[-/\u2013](?:20)?[0-9]{2}";
-    private static final String AREA = "(?:maternity|cancer|dementia|diabetes|mental health|learning disabilit(?:y|ies))";
+    private static final String AREA =
+            "(?:maternity|cancer|dementia|diabetes|mental health|learning disabilit(?:y|ies))";
 
     /** Each of the columns is printed in the same form. */
     private static final List<Pattern> COLUMNS = Stream.of(
@@ -24,7 +25,8 @@ final class ColumnsInTurn {
             .toList();
 
     private static final Pattern LEAD = Pattern.compile(
-            "(?:(?:no\\.?|code|ods|ccgs?|names?|of|organisations?|groups?|commissioners?) )+", Pattern.CASE_INSENSITIVE);
+            "(?:(?:no\\.?|code|ods|ccgs?|names?|of|organisations?|groups?|commissioners?) )+",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("[,|\t\"]");
 
     private ColumnsInTurn() {}
@@ -62,9 +64,7 @@ final class ColumnsInTurn {
     private static List<String> cells(String lead, String rest, Pattern column) {
         String left = column.matcher(rest).replaceAll("");
         return left.isEmpty()
-                ? Stream.concat(
-                                Stream.of(lead),
-                                column.matcher(rest).results().map(found -> found.group(1)))
+                ? Stream.concat(Stream.of(lead), column.matcher(rest).results().map(found -> found.group(1)))
                         .toList()
                 : List.of();
     }

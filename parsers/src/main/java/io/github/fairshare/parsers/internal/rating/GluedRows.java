@@ -111,7 +111,8 @@ final class GluedRows {
             Set<Integer> doubtful = new HashSet<>();
             cells.stream()
                     .filter(Lines::isGlued)
-                    .filter(cell -> repeated || code(cell).filter(claims::isOfOne).isEmpty())
+                    .filter(cell ->
+                            repeated || code(cell).filter(claims::isOfOne).isEmpty())
                     .forEach(cell -> doubtful.add(cell.line().number()));
             List<RatingCells> kept = new ArrayList<>();
             Set<Integer> done = new HashSet<>();

@@ -36,8 +36,7 @@ final class HeadingOverLines {
                 String joined = IntStream.range(0, first.size())
                         .mapToObj(at -> (first.get(at) + " " + second.get(at)).strip())
                         .collect(Collectors.joining(mark(layout)));
-                return RatingHeading.find(
-                        new SourceLine(below.number(), joined, below.terminator()), column -> true);
+                return RatingHeading.find(new SourceLine(below.number(), joined, below.terminator()), column -> true);
             }
         }
         return Optional.empty();

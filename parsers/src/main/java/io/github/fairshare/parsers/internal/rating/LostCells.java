@@ -8,9 +8,9 @@ import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.parsers.internal.name.AlphabeticalPlaces;
 import io.github.fairshare.parsers.internal.name.Claims;
 import io.github.fairshare.parsers.internal.name.OrderedSequence;
+import io.github.fairshare.parsers.internal.name.OrderedSlots;
 import io.github.fairshare.parsers.internal.name.OrderedSlots.Gap;
 import io.github.fairshare.parsers.internal.name.OrderedSlots.Slot;
-import io.github.fairshare.parsers.internal.name.OrderedSlots;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import io.github.fairshare.parsers.internal.rating.RatingStages.Concluded;
 import io.github.fairshare.parsers.internal.rating.RatingStages.RatingDraft;
@@ -243,7 +243,9 @@ final class LostCells {
         /** The rating that the heads of an organisation agree on. */
         Optional<RatingLabel> ratingOf(OrganisationCode code) {
             Map<RatingLabel, Integer> ratings = counts.getOrDefault(code, Map.of());
-            return ratings.size() == 1 && isTrusted() ? ratings.keySet().stream().findFirst() : Optional.empty();
+            return ratings.size() == 1 && isTrusted()
+                    ? ratings.keySet().stream().findFirst()
+                    : Optional.empty();
         }
 
         boolean contradict(OrganisationCode code, RatingLabel printed) {

@@ -54,8 +54,8 @@ final class MarkedColumns {
                 .toList();
         boolean others = headings.isEmpty()
                 || tables.headings().stream()
-                        .anyMatch(other -> other.line().number()
-                                > headings.get(0).line().number());
+                        .anyMatch(other ->
+                                other.line().number() > headings.get(0).line().number());
         if (others) {
             return Optional.empty();
         }
@@ -84,21 +84,22 @@ final class MarkedColumns {
         Set<String> kinds = new HashSet<>();
         rows.forEach(row -> kinds.addAll(row.marks().kinds()));
         long named = rows.stream().filter(this::isNamed).count();
-        long once = rows.stream().filter(row -> row.marks().places().size() == 1).count();
+        long once =
+                rows.stream().filter(row -> row.marks().places().size() == 1).count();
         return kinds.size() == 1
                 && named >= FEWEST
                 && once * 2 > named
-                && rows.stream().noneMatch(row -> isOther(row, BULLETS.containsAll(kinds)));
+                && rows.stream().noneMatch(row -> isOther(row, kinds));
     }
 
     private boolean isNamed(Row row) {
         return names.isName(row.cells().name()) || names.isCode(row.cells().code());
     }
 
-    /** A name with a rating of its own, or anything but marks in the columns of ratings; below bullets, a rating alone heads a list. */
-    private boolean isOther(Row row, boolean bulleted) {
+    /** A rating beside its name, or anything but marks in the columns of ratings; beside bullets, a rating alone heads a list. */
+    private boolean isOther(Row row, Set<String> kinds) {
         RatingCells words = reader.byWords(row.cells().line());
-        boolean alone = bulleted && words.name().isEmpty();
+        boolean alone = BULLETS.containsAll(kinds) && words.name().isEmpty();
         return row.marks().isOther()
                 || (RatingWords.find(words.rating()).isPresent() && (alone || names.isName(words.name())));
     }
@@ -148,8 +149,8 @@ final class MarkedColumns {
         }
         long apart = rows.stream().filter(row -> row.marks().isApart()).count();
         long marked = rows.stream()
-                .filter(row -> !row.heading().isSeparated()
-                        && !row.marks().places().isEmpty())
+                .filter(row ->
+                        !row.heading().isSeparated() && !row.marks().places().isEmpty())
                 .count();
         List<MarkedHeading> headings = placed.keySet().stream()
                 .filter(heading -> heading.isPlaced() && !placed.get(heading).isEmpty())

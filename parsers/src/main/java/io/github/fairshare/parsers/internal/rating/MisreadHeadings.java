@@ -205,7 +205,8 @@ final class MisreadHeadings {
                 Optional<ListPart> part = partOf.apply(row);
                 int place = part.map(ListPart::line).map(line -> line.number()).orElse(ELSEWHERE);
                 int added = found.add(row, place);
-                part.ifPresent(known -> found.counts.merge(known.list().heading().number(), added, Integer::sum));
+                part.ifPresent(
+                        known -> found.counts.merge(known.list().heading().number(), added, Integer::sum));
             }
             return found;
         }
@@ -219,7 +220,8 @@ final class MisreadHeadings {
         boolean areFree(ListPart part) {
             int line = part.line().number();
             Set<OrganisationCode> named = codes.getOrDefault(line, Set.of());
-            return named.size() > unknown.getOrDefault(line, 0) && named.stream().allMatch(claims::isOfOne);
+            return named.size() > unknown.getOrDefault(line, 0)
+                    && named.stream().allMatch(claims::isOfOne);
         }
 
         /** How many different names a list has in all its parts. */
@@ -235,8 +237,8 @@ final class MisreadHeadings {
                         .flatMap(Optional::stream)
                         .findFirst();
                 code.ifPresent(known -> claims.add(known, place));
-                boolean isNew = code.map(known ->
-                                codes.computeIfAbsent(place, any -> new HashSet<>()).add(known))
+                boolean isNew = code.map(known -> codes.computeIfAbsent(place, any -> new HashSet<>())
+                                .add(known))
                         .orElseGet(() -> !name.isEmpty());
                 added += isNew ? 1 : 0;
                 if (code.isEmpty() && isNew) {

@@ -1,19 +1,22 @@
 package io.github.fairshare.parsers.internal.rating;
 
-import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.parsers.internal.name.CodedName;
 import io.github.fairshare.parsers.internal.name.GluedNames;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.text.BulletMark;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Cuts the lines of a table of ratings into code, name and rating: by cells where there are any, by words else. */
 final class RatingLineReader {
@@ -116,7 +119,9 @@ final class RatingLineReader {
 
     /** What a line says of which only a mark tells the rating. */
     RatingCells labelled(SourceLine line, String text) {
-        return byWords(line, new RatingWords(ROW_NUMBER.matcher(TextLayout.folded(text)).replaceFirst(""), ""));
+        return byWords(
+                line,
+                new RatingWords(ROW_NUMBER.matcher(TextLayout.folded(text)).replaceFirst(""), ""));
     }
 
     private static UnreadRating words(SourceLine line) {
@@ -186,15 +191,12 @@ final class RatingLineReader {
         }
         int left = nameOnTheLeft(cells, heading);
         int unheaded = unheadedName(cells, heading);
+        Set<Integer> known = new HashSet<>(List.of(left, unheaded, heading.rating()));
+        Stream.of(heading.name(), heading.code()).forEach(at -> at.ifPresent(known::add));
+        aligned.echo().ifPresent(known::add);
         Map<String, String> others = new LinkedHashMap<>();
         for (int at = 0; at < cells.size(); at++) {
-            boolean known = at == left
-                    || at == unheaded
-                    || OptionalInt.of(at).equals(heading.name())
-                    || OptionalInt.of(at).equals(heading.code())
-                    || at == heading.rating()
-                    || Optional.of(at).equals(aligned.echo());
-            if (!known && !cells.get(at).isEmpty()) {
+            if (!known.contains(at) && !cells.get(at).isEmpty()) {
                 others.put(label(heading, at), cells.get(at));
             }
         }

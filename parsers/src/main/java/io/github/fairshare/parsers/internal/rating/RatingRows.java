@@ -31,12 +31,13 @@ record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRa
                 .toList();
         boolean apart = sure.stream().anyMatch(row -> row.first().origin() == Origin.APART);
         boolean marked = sure.stream().anyMatch(row -> row.first().origin() == Origin.MARKED);
-        if (!marked && (apart ? rows : sure)
-                .stream()
-                        .noneMatch(row -> RatingWords.find(row.rating())
-                                .or(() -> RatingWords.findMisread(row.rating()))
-                                .filter(subject::allows)
-                                .isPresent())) {
+        if (!marked
+                && (apart ? rows : sure)
+                        .stream()
+                                .noneMatch(row -> RatingWords.find(row.rating())
+                                        .or(() -> RatingWords.findMisread(row.rating()))
+                                        .filter(subject::allows)
+                                        .isPresent())) {
             return new RatingRows(List.of(), List.of(), false);
         }
         int first = rows.get(begin(rows, sure.get(0))).line().number();

@@ -81,7 +81,8 @@ final class RatingStages {
     }
 
     /** What is known of a row so far. */
-    record RatingDraft(RatingRow row, Optional<OrganisationCode> code, Optional<RatingLabel> rating, List<Repair> repairs) {
+    record RatingDraft(
+            RatingRow row, Optional<OrganisationCode> code, Optional<RatingLabel> rating, List<Repair> repairs) {
         RatingDraft {
             repairs = List.copyOf(repairs);
         }

@@ -1,10 +1,10 @@
 package io.github.fairshare.parsers.internal.rating;
 
-import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.core.source.AsOf.Origin;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.DocumentDate;
+import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.parsers.internal.text.BulletMark;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.PageNumber;

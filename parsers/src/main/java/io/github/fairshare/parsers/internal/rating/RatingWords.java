@@ -1,8 +1,8 @@
 package io.github.fairshare.parsers.internal.rating;
 
-import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.core.organisation.EditDistance;
+import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.List;
 import java.util.Locale;

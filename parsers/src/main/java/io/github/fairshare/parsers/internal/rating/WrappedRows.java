@@ -1,7 +1,7 @@
 package io.github.fairshare.parsers.internal.rating;
 
-import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.core.model.RatingLabel;
+import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.rating.RatingCells.Origin;
 import io.github.fairshare.parsers.internal.rating.RatingStages.Joined;

@@ -89,7 +89,9 @@ final class ColumnsOfHeading {
         IntStream.range(0, count)
                 .forEach(at -> cells.put(ids.get(first + at), FigureCell.bare(texts.get(labelled + at))));
         String label = String.join(" ", texts.subList(0, labelled));
-        cells.put(ids.contains(LabelCells.NAME) ? LabelCells.NAME : LabelCells.CODE, NumberedBlock.isRowNumber(label) ? "" : label);
+        cells.put(
+                ids.contains(LabelCells.NAME) ? LabelCells.NAME : LabelCells.CODE,
+                NumberedBlock.isRowNumber(label) ? "" : label);
         return Optional.of(new FoundRow(row.lines(), labels.cleaned(cells), Map.of(), Optional.empty()));
     }
 

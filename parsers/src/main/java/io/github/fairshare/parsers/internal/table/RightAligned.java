@@ -78,7 +78,8 @@ final class RightAligned {
         BitSet filled = new BitSet();
         for (SourceLine row : rows) {
             String text = row.text();
-            int from = text.indexOf(NumberedBlock.number(row)) + NumberedBlock.number(row).length();
+            int from = text.indexOf(NumberedBlock.number(row))
+                    + NumberedBlock.number(row).length();
             for (int at = from; at < text.length(); at++) {
                 if (text.charAt(at) != ' ') {
                     filled.set(at);

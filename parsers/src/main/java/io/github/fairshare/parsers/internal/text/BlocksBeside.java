@@ -46,7 +46,9 @@ public record BlocksBeside(List<SourceLine> lines, Map<Integer, List<SourceLine>
                 String text = texts.get(at);
                 texts.set(
                         at,
-                        text + " ".repeat(width - text.length()) + GAP
+                        text
+                                + " ".repeat(width - text.length())
+                                + GAP
                                 + line.text().replaceFirst(number, " ".repeat(number.length())));
                 joined.set(line.number() - 1, new SourceLine(line.number(), "", line.terminator()));
                 beside.computeIfAbsent(blocks.get(0).lines().get(at).number(), any -> new ArrayList<>())

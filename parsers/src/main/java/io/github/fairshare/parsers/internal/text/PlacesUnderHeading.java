@@ -73,7 +73,9 @@ public record PlacesUnderHeading(List<Span> cells, Set<Integer> places) {
         Map<List<Span>, Map<Integer, Integer>> columns = new HashMap<>();
         alike.forEach((cells, places) -> {
             Set<List<Integer>> told = none ? inOrder(cells, clusters(places)) : readings.get(cells);
-            columns.put(cells, told.size() == 1 ? byPlace(clusters(places), told.iterator().next()) : Map.of());
+            columns.put(
+                    cells,
+                    told.size() == 1 ? byPlace(clusters(places), told.iterator().next()) : Map.of());
         });
         return parts.stream().map(part -> columns.get(part.cells)).toList();
     }
@@ -92,8 +94,7 @@ public record PlacesUnderHeading(List<Span> cells, Set<Integer> places) {
     }
 
     /** The ways to give each column of marks one of the cells, in order, so that all stand alike at theirs. */
-    private static List<List<Integer>> readings(
-            List<Span> cells, List<List<Integer>> marks, ToIntFunction<Span> edge) {
+    private static List<List<Integer>> readings(List<Span> cells, List<List<Integer>> marks, ToIntFunction<Span> edge) {
         return choices(cells.size(), marks.size())
                 .filter(chosen -> {
                     List<Integer> moved = IntStream.range(0, marks.size())
@@ -124,7 +125,7 @@ public record PlacesUnderHeading(List<Span> cells, Set<Integer> places) {
                 : IntStream.range(0, 1 << cells)
                         .filter(chosen -> Integer.bitCount(chosen) == marks)
                         .mapToObj(chosen -> IntStream.range(0, cells)
-                                .filter(at -> (chosen >> at & 1) == 1)
+                                .filter(at -> ((chosen >> at) & 1) == 1)
                                 .boxed()
                                 .toList());
     }
