@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 final class ColumnsApart {
     /** Of so many names, one may have fewer ratings, or more, than there are columns. */
-    private static final int NEARLY = 10;
+    private static final long NEARLY = 10;
 
     private final Columns columns;
     private final DiagnosticLog log;

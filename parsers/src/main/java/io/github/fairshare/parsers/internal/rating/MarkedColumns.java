@@ -113,7 +113,7 @@ final class MarkedColumns {
             Map<Integer, Integer> told = columns.getOrDefault(row.heading(), Map.of());
             List<RatingLabel> labels = row.marks().places().stream()
                     .filter(told::containsKey)
-                    .map(place -> row.heading().labels().get(told.get(place)))
+                    .map(place -> row.heading().labels().get(told.getOrDefault(place, 0)))
                     .toList();
             boolean marked = !row.marks().places().isEmpty();
             if (marked && labels.size() < row.marks().places().size() && untold.add(row.heading())) {
@@ -153,11 +153,12 @@ final class MarkedColumns {
                         !row.heading().isSeparated() && !row.marks().places().isEmpty())
                 .count();
         List<MarkedHeading> headings = placed.keySet().stream()
-                .filter(heading -> heading.isPlaced() && !placed.get(heading).isEmpty())
+                .filter(heading -> heading.isPlaced()
+                        && !placed.getOrDefault(heading, Set.of()).isEmpty())
                 .toList();
         if (apart * 2 > marked) {
             List<Map<Integer, Integer>> found = PlacesUnderHeading.columns(headings.stream()
-                    .map(heading -> new PlacesUnderHeading(heading.spans(), placed.get(heading)))
+                    .map(heading -> new PlacesUnderHeading(heading.spans(), placed.getOrDefault(heading, Set.of())))
                     .toList());
             for (int at = 0; at < headings.size(); at++) {
                 columns.put(headings.get(at), found.get(at));

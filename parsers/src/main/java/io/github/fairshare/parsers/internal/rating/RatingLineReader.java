@@ -74,7 +74,8 @@ final class RatingLineReader {
         for (int at = 0; at < columns.size(); at++) {
             others.put(columns.get(at), ratings.get(at));
         }
-        String own = others.remove(heading.ratingText());
+        String own = others.getOrDefault(heading.ratingText(), "");
+        others.remove(heading.ratingText());
         return byWords(line, new RatingWords(rest, own)).beside(others);
     }
 

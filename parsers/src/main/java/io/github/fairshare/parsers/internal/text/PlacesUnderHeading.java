@@ -66,18 +66,21 @@ public record PlacesUnderHeading(List<Span> cells, Set<Integer> places) {
             Map<List<Span>, List<List<Integer>>> found = new HashMap<>();
             alike.forEach((cells, places) -> found.put(cells, readings(cells, clusters(places), edge)));
             if (found.values().stream().noneMatch(List::isEmpty)) {
-                found.forEach((cells, more) -> readings.get(cells).addAll(more));
+                found.forEach((cells, more) ->
+                        readings.computeIfAbsent(cells, any -> new HashSet<>()).addAll(more));
             }
         }
         boolean none = readings.values().stream().allMatch(Set::isEmpty);
         Map<List<Span>, Map<Integer, Integer>> columns = new HashMap<>();
         alike.forEach((cells, places) -> {
-            Set<List<Integer>> told = none ? inOrder(cells, clusters(places)) : readings.get(cells);
+            Set<List<Integer>> told = none ? inOrder(cells, clusters(places)) : readings.getOrDefault(cells, Set.of());
             columns.put(
                     cells,
                     told.size() == 1 ? byPlace(clusters(places), told.iterator().next()) : Map.of());
         });
-        return parts.stream().map(part -> columns.get(part.cells)).toList();
+        return parts.stream()
+                .map(part -> columns.getOrDefault(part.cells, Map.of()))
+                .toList();
     }
 
     private static List<List<Integer>> clusters(Set<Integer> places) {
