@@ -131,9 +131,9 @@ class RatingMarksTest {
 
     @Test
     void row_withNoMarkOrTwo_isUnresolved() {
-        Parsed<CcgAnnualRating> parsed = parse(TITLE
-                + "CCG,Outstanding,Good,Inadequate\nNHS Ashford CCG,,X,\nNHS Barnet CCG,X,X,\nNHS Bury CCG,,,\nNHS Camden CCG,X,,\n"
-                + "NHS Dorset CCG,,,X\nNHS Enfield CCG,,,X\n");
+        Parsed<CcgAnnualRating> parsed = parse(
+                TITLE
+                        + "CCG,Outstanding,Good,Inadequate\nNHS Ashford CCG,,X,\nNHS Barnet CCG,X,X,\nNHS Bury CCG,,,\nNHS Camden CCG,X,,\nNHS Dorset CCG,,,X\nNHS Enfield CCG,,,X\n");
         assertThat(parsed.entries())
                 .extracting(Entry::status)
                 .containsExactly(

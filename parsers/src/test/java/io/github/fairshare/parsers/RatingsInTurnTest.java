@@ -35,20 +35,11 @@ class RatingsInTurnTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "CCG code CCG name Cancer Dementia Maternity\n"
-                        + "09C NHS Ashford CCG GOOD REQUIRES IMPROVEMENT Inadequate\n"
-                        + "07M NHS Barnet CCG Outstanding GOOD GOOD\n",
-                "CCG code CCG name Cancer,Dementia,Maternity\n"
-                        + "09C NHS Ashford CCG GOOD,REQUIRES IMPROVEMENT,Inadequate\n"
-                        + "07M NHS Barnet CCG Outstanding,GOOD,GOOD\n",
-                "CCG code   CCG name            Cancer        Dementia               Maternity\n"
-                        + "09C        NHS Ashford CCG     GOOD          REQUIRES IMPROVEMENT Inadequate\n"
-                        + "07M        NHS Barnet CCG      Outstanding   GOOD                   GOOD\n",
-                "\nCCG code\nCCG name\nCancer\nDementia\nMaternity\n\n09C\nNHS Ashford CCG\nGOOD\nREQUIRES IMPROVEMENT\nInadequate\n\n"
-                        + "07M\nNHS Barnet CCG\nOutstanding\nGOOD\nGOOD\n",
-                "    CCG code            CCG name      Cancer\n1        09C     NHS Ashford CCG        GOOD\n"
-                        + "2        07M      NHS Barnet CCG Outstanding\n"
-                        + "              Dementia   Maternity\n1 REQUIRES IMPROVEMENT  Inadequate\n2                 GOOD        GOOD\n"
+                "CCG code CCG name Cancer Dementia Maternity\n09C NHS Ashford CCG GOOD REQUIRES IMPROVEMENT Inadequate\n07M NHS Barnet CCG Outstanding GOOD GOOD\n",
+                "CCG code CCG name Cancer,Dementia,Maternity\n09C NHS Ashford CCG GOOD,REQUIRES IMPROVEMENT,Inadequate\n07M NHS Barnet CCG Outstanding,GOOD,GOOD\n",
+                "CCG code   CCG name            Cancer        Dementia               Maternity\n09C        NHS Ashford CCG     GOOD          REQUIRES IMPROVEMENT Inadequate\n07M        NHS Barnet CCG      Outstanding   GOOD                   GOOD\n",
+                "\nCCG code\nCCG name\nCancer\nDementia\nMaternity\n\n09C\nNHS Ashford CCG\nGOOD\nREQUIRES IMPROVEMENT\nInadequate\n\n07M\nNHS Barnet CCG\nOutstanding\nGOOD\nGOOD\n",
+                "    CCG code            CCG name      Cancer\n1        09C     NHS Ashford CCG        GOOD\n2        07M      NHS Barnet CCG Outstanding\n              Dementia   Maternity\n1 REQUIRES IMPROVEMENT  Inadequate\n2                 GOOD        GOOD\n"
             })
     void rating_forEachColumn_belongsToTheColumnOfItsPlace(String text) {
         assertThat(read(clinical(text)))
@@ -64,8 +55,7 @@ class RatingsInTurnTest {
     @Test
     void row_withFewerRatingsThanColumns_hasNone() {
         Parsed<ClinicalRating> parsed = clinical(
-                "CCG code CCG name Cancer Dementia\n"
-                        + "09C NHS Ashford CCG GOOD\n07M NHS Barnet CCG Outstanding GOOD\n07N NHS Bexley CCG GOOD GOOD INADEQUATE\n");
+                "CCG code CCG name Cancer Dementia\n09C NHS Ashford CCG GOOD\n07M NHS Barnet CCG Outstanding GOOD\n07N NHS Bexley CCG GOOD GOOD INADEQUATE\n");
         assertThat(read(parsed)).containsExactly("07M cancer Outstanding", "07M dementia Good");
         assertThat(parsed.entries()).hasSize(6);
     }
@@ -73,16 +63,16 @@ class RatingsInTurnTest {
     @Test
     void ratings_farMoreThanNames_arePairedWithNone() {
         Parsed<ClinicalRating> parsed = clinical(
-                "\nMaternity\n\nNHS Ashford CCG GOOD\n\nOutstanding\n\nGOOD\n\nNHS Barnet CCG\n\nGOOD\n\n"
-                        + "INADEQUATE\n\nGOOD\n\nNHS Bexley CCG OUTSTANDING\n\nGOOD\n\nGOOD\n\nNHS Bury CCG\n\nGOOD\n\nGOOD\n\nGOOD\n");
+                "\nMaternity\n\nNHS Ashford CCG GOOD\n\nOutstanding\n\nGOOD\n\nNHS Barnet CCG\n\nGOOD\n\nINADEQUATE\n\nGOOD\n\nNHS Bexley CCG OUTSTANDING\n\nGOOD\n\nGOOD\n\nNHS Bury CCG\n\nGOOD\n\nGOOD\n\nGOOD\n");
         assertThat(read(parsed)).isEmpty();
     }
 
     @Test
     void ratings_ofTwoYearsInTurn_giveTheLatest() {
         Parsed<CcgAnnualRating> parsed = AnnualRatingsParser.standard()
-                .parse(SourceText.of("CCG 2015/16 rating 2016/17 rating\nNHS Ashford CCG GOOD REQUIRES IMPROVEMENT\n"
-                        + "NHS Barnet CCG OUTSTANDING INADEQUATE\nNHS Bury CCG GOOD\n"));
+                .parse(
+                        SourceText.of(
+                                "CCG 2015/16 rating 2016/17 rating\nNHS Ashford CCG GOOD REQUIRES IMPROVEMENT\nNHS Barnet CCG OUTSTANDING INADEQUATE\nNHS Bury CCG GOOD\n"));
         assertThat(parsed.values().stream().flatMap(row -> row.rating().stream()))
                 .containsExactly(Rating.REQUIRES_IMPROVEMENT, Rating.INADEQUATE);
         assertThat(parsed.diagnostics()).anyMatch(said -> said.code() == DiagnosticCode.RATING_UNKNOWN);
@@ -90,9 +80,8 @@ class RatingsInTurnTest {
 
     @Test
     void row_inTwoBlocks_saysThatItGoesOn() {
-        Parsed<ClinicalRating> parsed =
-                clinical("    CCG code         CCG name   Cancer\n1        09C  NHS Ashford CCG     GOOD\n"
-                        + "2        07M   NHS Barnet CCG     GOOD\n    Maternity\n1  Inadequate\n2        GOOD\n");
+        Parsed<ClinicalRating> parsed = clinical(
+                "    CCG code         CCG name   Cancer\n1        09C  NHS Ashford CCG     GOOD\n2        07M   NHS Barnet CCG     GOOD\n    Maternity\n1  Inadequate\n2        GOOD\n");
         assertThat(read(parsed)).contains("09C maternity Inadequate", "07M maternity Good");
         assertThat(parsed.diagnostics()).anyMatch(said -> said.message().contains("from the lines 3 and 6"));
     }
@@ -100,9 +89,9 @@ class RatingsInTurnTest {
     @Test
     void name_inQuotesInAList_hasNoneOfThem() {
         Parsed<CcgAnnualRating> parsed = AnnualRatingsParser.standard()
-                .parse(SourceText.of(
-                        "CCG ratings 2016/17\nGOOD\n\"NHS Airedale, Wharfedale and Craven CCG\"\nNHS Barnet CCG\n"
-                                + "NHS Bury CCG,\n\"\",Page 1 of 2\nINADEQUATE\nNHS Camden CCG\n"));
+                .parse(
+                        SourceText.of(
+                                "CCG ratings 2016/17\nGOOD\n\"NHS Airedale, Wharfedale and Craven CCG\"\nNHS Barnet CCG\nNHS Bury CCG,\n\"\",Page 1 of 2\nINADEQUATE\nNHS Camden CCG\n"));
         assertThat(parsed.values().stream().map(row -> row.name().orElseThrow()))
                 .containsExactly(
                         "NHS Airedale, Wharfedale and Craven CCG", "NHS Barnet CCG", "NHS Bury CCG", "NHS Camden CCG");
