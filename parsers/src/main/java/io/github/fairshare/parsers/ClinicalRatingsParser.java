@@ -7,7 +7,6 @@ import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
-import io.github.fairshare.parsers.internal.rating.RatingHeading;
 import io.github.fairshare.parsers.internal.rating.RatingReader;
 import io.github.fairshare.parsers.internal.rating.RatingReader.Reading;
 import io.github.fairshare.parsers.internal.rating.RatingRecord;
@@ -113,7 +112,7 @@ public final class ClinicalRatingsParser implements SourceParser<ClinicalRating>
         /** Columns of other areas are records of their own. */
         private static Map<String, String> unknown(Map<String, String> columns) {
             return columns.entrySet().stream()
-                    .filter(column -> !RatingHeading.isAreaColumn(column.getKey()))
+                    .filter(column -> !RatingSubject.isAreaColumn(column.getKey()))
                     .filter(column ->
                             Stream.of(ClinicalArea.values()).noneMatch(area -> area.isNamedIn(column.getKey())))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.rating;
 
+import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.text.PageNumber;
 import io.github.fairshare.parsers.internal.text.TextLayout;

@@ -3,15 +3,15 @@ package io.github.fairshare.parsers.internal.rating;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.report.Severity;
-import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
-import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.rating.CellUnits.Kind;
 import io.github.fairshare.parsers.internal.rating.CellUnits.Unit;
 import io.github.fairshare.parsers.internal.rating.RatingStages.Joined;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,14 +21,30 @@ import java.util.stream.Stream;
  * there are not as many, nothing is paired.
  */
 final class ColumnsApart {
-    /** So many printed lines above the first cell a rating may stand: its heading may come between. */
-    private static final int ABOVE = 2;
+    /** Of so many names, one may have fewer ratings, or more, than there are columns. */
+    private static final long NEARLY = 10;
 
+    private final Columns columns;
     private final DiagnosticLog log;
     private final List<Block> blocks = new ArrayList<>();
 
-    private ColumnsApart(DiagnosticLog log) {
+    private ColumnsApart(Columns columns, DiagnosticLog log) {
+        this.columns = columns;
         this.log = log;
+    }
+
+    /**
+     * The columns of ratings of a table.
+     *
+     * @param headings from left to right
+     * @param own the number of the one that is read
+     */
+    record Columns(List<String> headings, int own) {
+        static final Columns ONE = new Columns(List.of(""), 0);
+
+        int size() {
+            return headings.size();
+        }
     }
 
     /**
@@ -41,6 +57,14 @@ final class ColumnsApart {
     private record Block(List<Unit> rows, List<Unit> names, List<Unit> ratings) {
         static Block empty() {
             return new Block(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        RatingCells first() {
+            return Stream.concat(rows.stream(), names.stream())
+                    .findFirst()
+                    .orElseThrow()
+                    .cells()
+                    .get(0);
         }
 
         /** How many more names it has than ratings. */
@@ -56,8 +80,9 @@ final class ColumnsApart {
                             < ratings.get(0).cells().get(0).line().number();
         }
 
-        boolean isRow() {
-            return names.size() == 1 && ratings.size() == 1;
+        /** A name, and behind it a rating for each column. */
+        boolean isRow(int columns) {
+            return names.size() == 1 && ratings.size() == columns;
         }
     }
 
@@ -66,70 +91,14 @@ final class ColumnsApart {
      *
      * @param cells what the lines say, in order
      * @param names tells what is a name
+     * @param columns the ratings of a row
      * @param log takes what cannot be paired
      * @return the rows; a line that is part of none is a row of its own
      */
-    static Joined join(List<RatingCells> cells, NamesOfList names, DiagnosticLog log) {
-        ColumnsApart columns = new ColumnsApart(log);
-        columns.cut(CellUnits.of(cells, names));
-        return new Joined(columns.rows());
-    }
-
-    /**
-     * Takes name and rating apart again where each rating may be that of the name below it: one stands above the first
-     * name, and none below the last.
-     *
-     * @param joined the rows
-     * @param names tells what is a name
-     * @param document its lines, and its log
-     * @return the rows, or their names and their ratings
-     */
-    static Joined parted(Joined joined, NamesOfList names, OpenDocument document) {
-        List<RatingRow> named =
-                joined.rows().stream().filter(row -> names.isName(row.name())).toList();
-        long below = named.stream().filter(ColumnsApart::isNameFirst).count();
-        if (below * 2 <= named.size()
-                || !named.get(named.size() - 1).rating().isEmpty()
-                || !isBelowRating(named.get(0), document.lines(), names)) {
-            return joined;
-        }
-        document.log()
-                .add(DiagnosticLog.at(
-                        named.get(0).line(),
-                        Severity.WARNING,
-                        DiagnosticCode.READING_DOUBTED,
-                        "a rating stands above the first name and none below the last, so that each may be that of the name"
-                                + " above or below it; take the text with name and rating on one line"));
-        return new Joined(joined.rows().stream().flatMap(ColumnsApart::apart).toList());
-    }
-
-    private static boolean isNameFirst(RatingRow row) {
-        return row.isWrapped()
-                && row.first().rating().isEmpty()
-                && !row.rating().isEmpty();
-    }
-
-    /** A code may stand on a line of its own between the two. */
-    private static boolean isBelowRating(RatingRow first, List<SourceLine> lines, NamesOfList names) {
-        List<String> above = lines.subList(0, first.line().number() - 1).stream()
-                .map(line -> line.text().strip())
-                .filter(text -> !text.isEmpty() && !names.isCode(text))
-                .toList();
-        return above.subList(Math.max(0, above.size() - ABOVE), above.size()).stream()
-                .anyMatch(text -> RatingWords.find(text).isPresent());
-    }
-
-    private static Stream<RatingRow> apart(RatingRow row) {
-        return isNameFirst(row)
-                ? Stream.of(
-                        RatingRow.of(row.parts().stream()
-                                .filter(part -> part.rating().isEmpty())
-                                .map(RatingCells::apart)
-                                .toList()),
-                        RatingRow.of(row.parts().stream()
-                                .filter(part -> !part.rating().isEmpty())
-                                .toList()))
-                : Stream.of(row);
+    static Joined join(List<RatingCells> cells, NamesOfList names, Columns columns, DiagnosticLog log) {
+        ColumnsApart apart = new ColumnsApart(columns, log);
+        apart.cut(CellUnits.of(cells, names));
+        return new Joined(columns.size() > 1 || apart.isCrowded() ? apart.severalRatings() : apart.rows());
     }
 
     private void cut(List<Unit> units) {
@@ -155,8 +124,66 @@ final class ColumnsApart {
         blocks.add(open);
     }
 
+    /** Whether there are so many more ratings than names that each name has several. */
+    private boolean isCrowded() {
+        long rows = blocks.stream().mapToLong(block -> block.rows().size()).sum();
+        long names = blocks.stream().mapToLong(block -> block.names().size()).sum();
+        long ratings = blocks.stream()
+                .flatMap(block -> block.ratings().stream())
+                .filter(unit -> RatingWords.find(unit.text()).isPresent())
+                .count();
+        return (rows + ratings) * 2 > (rows + names) * 3;
+    }
+
+    /** Only where a rating for each column follows nearly every name, the places of the ratings tell their columns. */
+    private List<RatingRow> severalRatings() {
+        List<Block> named = blocks.stream()
+                .filter(block -> !block.names().isEmpty() || !block.rows().isEmpty())
+                .toList();
+        long whole = named.stream().filter(block -> block.isRow(columns.size())).count();
+        boolean told = columns.size() > 1 && whole * NEARLY >= named.size() * (NEARLY - 1) && !standAbove();
+        List<RatingRow> rows = new ArrayList<>();
+        for (Block block : blocks) {
+            if (told && block.isRow(columns.size())) {
+                rows.add(RatingRow.of(ofOneColumn(block)));
+            } else {
+                Stream.concat(block.rows().stream(), block.names().stream()).forEach(unit -> rows.add(apart(unit)));
+                block.ratings().forEach(unit -> rows.add(RatingRow.of(unit.cells())));
+            }
+        }
+        if (!named.isEmpty() && (whole < named.size() || !told)) {
+            log.add(DiagnosticLog.at(
+                    named.get(0).first().line(),
+                    Severity.WARNING,
+                    DiagnosticCode.READING_DOUBTED,
+                    "each name has ratings in several columns, and not as many stand behind every name; where they do not, each"
+                            + " may be that of another column; take the text with each row on one line"));
+        }
+        return rows;
+    }
+
+    private static RatingRow apart(Unit name) {
+        return RatingRow.of(name.cells().stream().map(RatingCells::apart).toList());
+    }
+
+    private List<RatingCells> ofOneColumn(Block block) {
+        List<RatingCells> cells = new ArrayList<>(block.names().get(0).cells());
+        Map<String, String> others = new LinkedHashMap<>();
+        for (int at = 0; at < columns.size(); at++) {
+            Unit rating = block.ratings().get(at);
+            if (at == columns.own()) {
+                cells.addAll(rating.cells());
+            } else {
+                others.put(columns.headings().get(at), rating.text());
+                rating.cells().forEach(cell -> cells.add(cell.goingOn(cell.line())));
+            }
+        }
+        cells.set(0, cells.get(0).beside(others));
+        return cells;
+    }
+
     private List<RatingRow> rows() {
-        long inTurn = blocks.stream().filter(Block::isRow).count();
+        long inTurn = blocks.stream().filter(block -> block.isRow(1)).count();
         long named = blocks.stream().mapToLong(block -> block.names().size()).sum();
         boolean above = standAbove();
         List<RatingRow> rows = new ArrayList<>();
@@ -166,15 +193,13 @@ final class ColumnsApart {
             block.rows().forEach(unit -> rows.add(RatingRow.of(unit.cells())));
             boolean crossed = above || (ahead != 0 && ahead != last);
             ahead += block.surplus();
-            if (!crossed && block.isRow() && inTurn * 2 > named) {
+            if (!crossed && block.isRow(1) && inTurn * 2 > named) {
                 rows.add(RatingRow.of(both(block, 0)));
             } else if (!crossed && block.isBalanced()) {
                 rows.addAll(paired(block));
             } else {
                 report(block);
-                block.names()
-                        .forEach(unit -> rows.add(RatingRow.of(
-                                unit.cells().stream().map(RatingCells::apart).toList())));
+                block.names().forEach(unit -> rows.add(apart(unit)));
                 block.ratings().forEach(unit -> rows.add(RatingRow.of(unit.cells())));
             }
         }

@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.rating;
 
+import io.github.fairshare.parsers.internal.name.Affix;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,7 +5,6 @@ import io.github.fairshare.parsers.internal.name.CodedName;
 import io.github.fairshare.parsers.internal.name.GluedNames;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +34,8 @@ record RatingCells(
     enum Origin {
         /** Cells that separators keep apart. */
         CELLS,
+        /** A row of a table in which a mark stands in the column of the rating. */
+        MARKED,
         /** A line of which only its words tell which is which. */
         WORDS,
         /** An entry of a list, with the rating of its heading. */
@@ -42,7 +43,12 @@ record RatingCells(
         /** One of several rows that have run together on a line. */
         GLUED,
         /** A name in a column of its own, which nothing pairs with a rating. */
-        APART
+        APART;
+
+        /** Whether cells are kept apart on the line, so that an empty one is empty. */
+        boolean isOfCells() {
+            return this == CELLS || this == MARKED;
+        }
     }
 
     static RatingCells words(SourceLine line, CodedName named, String rating) {
@@ -50,19 +56,11 @@ record RatingCells(
         return new RatingCells(line, Origin.WORDS, named.code(), named.name(), rating, others, Optional.empty());
     }
 
-    /** The same where a rating stands behind the name for each of other columns, from right to left. */
-    RatingCells withEarlier(List<String> headings) {
-        Map<String, String> kept = new LinkedHashMap<>(others);
-        String rest = name;
-        for (String heading : headings) {
-            RatingWords split = RatingWords.of(rest);
-            if (split.rating().isEmpty() || !rest.endsWith(split.words())) {
-                return this;
-            }
-            kept.put(heading, split.words());
-            rest = split.rest();
-        }
-        return new RatingCells(line, origin, code, rest, rating, kept, head);
+    /** The same with cells of other columns. */
+    RatingCells beside(Map<String, String> more) {
+        Map<String, String> all = new LinkedHashMap<>(others);
+        all.putAll(more);
+        return new RatingCells(line, origin, code, name, rating, all, head);
     }
 
     /** The same where the words before and behind a whole name are labels of other columns. */
@@ -91,6 +89,11 @@ record RatingCells(
         return new RatingCells(line, Origin.GLUED, code, name, rating, others, head);
     }
 
+    /** A further line of the same row, of which all that is read stands elsewhere. */
+    RatingCells goingOn(SourceLine further) {
+        return new RatingCells(further, origin, "", "", "", Map.of(), Optional.empty());
+    }
+
     /** A name that nothing pairs with a rating. */
     RatingCells apart() {
         return new RatingCells(line, Origin.APART, code, name, "", others, head);
@@ -99,6 +102,11 @@ record RatingCells(
     /** The same place with another name, or with none. */
     RatingCells named(String other) {
         return new RatingCells(line, origin, code, other, rating, others, head);
+    }
+
+    /** The same with the rating in whose column its mark stands. */
+    RatingCells marked(String words) {
+        return new RatingCells(line, Origin.MARKED, code, name, words, others, head);
     }
 
     /** A line of which all words stand in the place of a rating. */

@@ -14,6 +14,7 @@ import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.Claims;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup.Found;
+import io.github.fairshare.parsers.internal.rating.RatingStages.RatingDraft;
 import io.github.fairshare.parsers.internal.rating.RatingStages.Understood;
 import java.util.ArrayList;
 import java.util.Comparator;

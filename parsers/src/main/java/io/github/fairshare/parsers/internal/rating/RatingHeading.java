@@ -6,7 +6,6 @@ import io.github.fairshare.parsers.internal.account.DocumentDate;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,8 +39,6 @@ public record RatingHeading(
     private static final Set<String> RATINGS = Set.of("rating", "ratings", "assessment", "judgement", "judgment");
     private static final Set<String> NAMES = Set.of("name", "ccg", "ccgs", "organisation", "group", "commissioner");
 
-    private static final Set<String> AREA_COLUMNS =
-            Set.of("area", "clinical area", "priority area", "clinical priority area");
     private static final Set<String> CODES = Set.of("code", "ods");
     private static final Set<String> FILLERS =
             Set.of(("of the and for overall annual headline year end clinical commissioning nhs "
@@ -68,12 +65,26 @@ public record RatingHeading(
      * @return empty where it is none, or has no such column
      */
     public static Optional<RatingHeading> find(SourceLine line, Predicate<String> isMeant) {
-        return canHead(line.text().toLowerCase(Locale.ROOT))
-                ? Stream.of(TextLayout.values())
-                        .flatMap(layout -> find(line, layout, isMeant).stream())
-                        .findFirst()
-                        .or(() -> findUnseparated(line, isMeant))
-                : Optional.empty();
+        if (!canHead(line.text().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        Optional<RatingHeading> separated = Stream.of(TextLayout.values())
+                .flatMap(layout -> find(line, layout, isMeant).stream())
+                .findFirst();
+        return separated
+                .filter(heading -> heading.cells().stream().noneMatch(ColumnsInTurn::isLedIn))
+                .or(() -> findInTurn(line, isMeant))
+                .or(() -> separated)
+                .or(() -> findUnseparated(line, isMeant));
+    }
+
+    private static Optional<RatingHeading> findInTurn(SourceLine line, Predicate<String> isMeant) {
+        List<String> cells = ColumnsInTurn.of(line.text());
+        List<Integer> ratings = positions(cells, cell -> isColumn(cell) && isMeant.test(cell));
+        return ratings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RatingHeading(
+                        line, Optional.empty(), cells, OptionalInt.of(0), OptionalInt.empty(), latest(cells, ratings)));
     }
 
     /** Hardly any line of a document has the words of a heading, and cutting all of them into cells takes long. */
@@ -100,17 +111,7 @@ public record RatingHeading(
      * @return for example "Clinical area"; empty where there is none
      */
     public Optional<String> areaColumn() {
-        return cells.stream().filter(RatingHeading::isAreaColumn).findFirst();
-    }
-
-    /**
-     * Whether a column says of each row which area it is about.
-     *
-     * @param cell its heading
-     * @return true for example for "Clinical area"
-     */
-    public static boolean isAreaColumn(String cell) {
-        return AREA_COLUMNS.contains(TextLayout.folded(cell).toLowerCase(Locale.ROOT));
+        return cells.stream().filter(RatingSubject::isAreaColumn).findFirst();
     }
 
     /**
@@ -129,8 +130,14 @@ public record RatingHeading(
      */
     public boolean isTitleLike() {
         return layout.isEmpty()
+                && cells.size() == 1
                 && words(ratingText()).stream().noneMatch(OF_COLUMNS::contains)
                 && (day().isPresent() || RatingSubject.namesArea(ratingText()));
+    }
+
+    /** Whether one cell heads names and ratings, which have run together in the rows too. */
+    boolean isNameWithRating() {
+        return layout.isPresent() && name.equals(OptionalInt.of(rating));
     }
 
     /**
@@ -143,15 +150,21 @@ public record RatingHeading(
         return GluedRatings.isRun(cells.get(at));
     }
 
-    /** Where the rating is the last column, the headings of ratings right before it, from right to left. */
-    List<String> earlierRatings() {
+    /** The columns of ratings side by side, of which one is this; only this where another column stands behind them. */
+    List<String> ratingColumns() {
         int first = rating;
-        while (rating == cells.size() - 1 && first > 0 && isRatings(cells.get(first - 1))) {
+        int last = rating + 1;
+        while (first > 0 && isColumn(cells.get(first - 1))) {
             first--;
         }
-        List<String> earlier = new ArrayList<>(cells.subList(first, rating));
-        Collections.reverse(earlier);
-        return earlier;
+        while (last < cells.size() && isColumn(cells.get(last))) {
+            last++;
+        }
+        return last == cells.size() ? cells.subList(first, last) : List.of(ratingText());
+    }
+
+    private static boolean isColumn(String cell) {
+        return isRatings(cell) || isArea(cell);
     }
 
     private static Optional<RatingHeading> find(SourceLine line, TextLayout layout, Predicate<String> isMeant) {
@@ -172,6 +185,9 @@ public record RatingHeading(
         if (codes.isEmpty() && plain.size() == 1 && names.size() == 2) {
             codes = plain;
             names = names.stream().filter(at -> !plain.contains(at)).toList();
+        }
+        if (names.isEmpty() && !codes.isEmpty() && ratings.size() == 1 && hasAny(cells.get(ratings.get(0)), NAMES)) {
+            names = ratings;
         }
         List<Integer> current = ratings.stream()
                 .filter(at -> !FORMER.matcher(

@@ -1,19 +1,22 @@
 package io.github.fairshare.parsers.internal.rating;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.parsers.internal.name.CodedName;
 import io.github.fairshare.parsers.internal.name.GluedNames;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.text.BulletMark;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Cuts the lines of a table of ratings into code, name and rating: by cells where there are any, by words else. */
 final class RatingLineReader {
@@ -44,9 +47,36 @@ final class RatingLineReader {
         return heading.layout()
                 .filter(layout -> layout != TextLayout.COMMAS || !hasCommasOfText(line, heading))
                 .flatMap(layout -> byCells(line, layout.cells(line.text()), heading))
-                .orElseGet(() -> byWords(line, words(line).amongCells(names::isName))
-                        .withEarlier(heading.earlierRatings())
-                        .withoutLabels(names));
+                .orElseGet(() -> inTurn(line, heading).withoutLabels(names));
+    }
+
+    /** A line that has a rating for each column of them; where it has fewer or more, nothing tells which is which. */
+    private RatingCells inTurn(SourceLine line, RatingHeading heading) {
+        RatingWords split = words(line).amongCells(names::isName);
+        List<String> columns = heading.ratingColumns();
+        if (columns.size() < 2 || split.rating().isEmpty()) {
+            return byWords(line, split);
+        }
+        List<String> ratings = new ArrayList<>();
+        String rest = split.rest();
+        while (split.rating().isPresent() && (ratings.isEmpty() || rest.endsWith(split.words()))) {
+            ratings.add(0, split.words());
+            rest = split.rest();
+            split = RatingWords.of(rest);
+        }
+        if (rest.isEmpty() && ratings.size() == 1) {
+            return byWords(line, new RatingWords("", ratings.get(0)));
+        }
+        if (ratings.size() != columns.size()) {
+            return byWords(line, new RatingWords(rest, ""));
+        }
+        Map<String, String> others = new LinkedHashMap<>();
+        for (int at = 0; at < columns.size(); at++) {
+            others.put(columns.get(at), ratings.get(at));
+        }
+        String own = others.getOrDefault(heading.ratingText(), "");
+        others.remove(heading.ratingText());
+        return byWords(line, new RatingWords(rest, own)).beside(others);
     }
 
     /** Commas before blanks, as text has them, of which those before the rating would make more cells than the heading has. */
@@ -64,7 +94,7 @@ final class RatingLineReader {
     /** A row of a table with more cells than name and rating, which by its words alone is none. */
     boolean isRow(SourceLine line, RatingHeading heading) {
         RatingCells row = read(line, heading);
-        return row.origin() == RatingCells.Origin.CELLS
+        return row.origin().isOfCells()
                 && RatingWords.find(row.rating()).isPresent()
                 && (names.isName(row.name()) || names.isCode(row.code()));
     }
@@ -86,6 +116,13 @@ final class RatingLineReader {
     /** What a line of one cell says, which may have a cell of another column in front. */
     RatingCells cell(SourceLine line) {
         return byWords(line).withoutLabels(names);
+    }
+
+    /** What a line says of which only a mark tells the rating. */
+    RatingCells labelled(SourceLine line, String text) {
+        return byWords(
+                line,
+                new RatingWords(ROW_NUMBER.matcher(TextLayout.folded(text)).replaceFirst(""), ""));
     }
 
     private static UnreadRating words(SourceLine line) {
@@ -142,7 +179,7 @@ final class RatingLineReader {
         if (printed.size() < 2) {
             return Optional.empty();
         }
-        Aligned aligned = Aligned.of(printed, heading);
+        CellsUnderHeading aligned = CellsUnderHeading.of(printed, heading);
         List<String> cells = aligned.cells();
         boolean loose = heading.layout()
                 .filter(layout -> layout == TextLayout.BLANKS || layout == TextLayout.COMMAS)
@@ -150,17 +187,17 @@ final class RatingLineReader {
         if (loose && cells.size() != heading.cells().size()) {
             return Optional.empty();
         }
+        if (heading.isNameWithRating()) {
+            return Optional.of(runTogether(line, cells, heading)).filter(row -> names.isName(row.name()));
+        }
         int left = nameOnTheLeft(cells, heading);
         int unheaded = unheadedName(cells, heading);
+        Set<Integer> known = new HashSet<>(List.of(left, unheaded, heading.rating()));
+        Stream.of(heading.name(), heading.code()).forEach(at -> at.ifPresent(known::add));
+        aligned.echo().ifPresent(known::add);
         Map<String, String> others = new LinkedHashMap<>();
         for (int at = 0; at < cells.size(); at++) {
-            boolean known = at == left
-                    || at == unheaded
-                    || OptionalInt.of(at).equals(heading.name())
-                    || OptionalInt.of(at).equals(heading.code())
-                    || at == heading.rating()
-                    || Optional.of(at).equals(aligned.echo());
-            if (!known && !cells.get(at).isEmpty()) {
+            if (!known.contains(at) && !cells.get(at).isEmpty()) {
                 others.put(label(heading, at), cells.get(at));
             }
         }
@@ -176,6 +213,15 @@ final class RatingLineReader {
                 cell(cells, OptionalInt.of(heading.rating())),
                 others,
                 head(printed)));
+    }
+
+    /** Name and rating in one cell, or cut in two of which only the first has a heading. */
+    private RatingCells runTogether(SourceLine line, List<String> cells, RatingHeading heading) {
+        int at = heading.rating();
+        boolean cut = at + 1 < cells.size() && heading.cells().get(at + 1).isEmpty();
+        String both = cell(cells, OptionalInt.of(at)) + (cut ? " " + cells.get(at + 1) : "");
+        RatingWords split = new UnreadRating(both.strip()).orBehindName(names::isName, UnreadRating.MISREAD);
+        return RatingCells.words(line, coded(cell(cells, heading.code()), split.rest()), split.words());
     }
 
     private static Optional<GluedRatings> head(List<String> printed) {
@@ -242,43 +288,5 @@ final class RatingLineReader {
 
     private static boolean isNoise(String text) {
         return text.codePoints().noneMatch(Character::isLetterOrDigit);
-    }
-
-    /** The cells of a row under the cells of its heading; a cell that repeats the page may be missing in either. */
-    private record Aligned(List<String> cells, Optional<Integer> echo) {
-        static Aligned of(List<String> cells, RatingHeading heading) {
-            int headings = heading.cells().size();
-            Optional<Integer> echo =
-                    IntStream.range(0, headings).filter(heading::isEcho).boxed().findFirst();
-            if (echo.isPresent() && cells.size() == headings - 1) {
-                List<String> filled = new ArrayList<>(cells);
-                filled.add(echo.get(), "");
-                return new Aligned(filled, echo);
-            }
-            int beside = cells.size() == headings + 1 && GluedRatings.isRun(cells.get(0)) ? 1 : 0;
-            while (cells.size() - beside > headings && isBesideTheTable(cells.get(beside), heading)) {
-                beside++;
-            }
-            if (beside > 0 && cells.size() - beside == headings) {
-                return new Aligned(cells.subList(beside, cells.size()), Optional.empty());
-            }
-            return new Aligned(cells, echo.or(() -> runIn(cells, heading)));
-        }
-
-        /** Nothing, or the number of the row where the heading has no empty cell above it. */
-        private static boolean isBesideTheTable(String cell, RatingHeading heading) {
-            boolean numbers =
-                    !heading.cells().get(0).isBlank() || heading.name().isEmpty();
-            return cell.isEmpty()
-                    || (numbers && cell.length() <= 5 && cell.chars().allMatch(Character::isDigit));
-        }
-
-        private static Optional<Integer> runIn(List<String> cells, RatingHeading heading) {
-            return IntStream.range(0, cells.size())
-                    .filter(at -> at != heading.rating() && !OptionalInt.of(at).equals(heading.name()))
-                    .filter(at -> GluedRatings.isRun(cells.get(at)))
-                    .boxed()
-                    .findFirst();
-        }
     }
 }

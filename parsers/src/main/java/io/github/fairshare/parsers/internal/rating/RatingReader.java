@@ -13,11 +13,13 @@ import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.AlphabeticalPlaces;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
+import io.github.fairshare.parsers.internal.rating.LostCells.PageHeads;
 import io.github.fairshare.parsers.internal.rating.RatingStages.Concluded;
 import io.github.fairshare.parsers.internal.rating.RatingStages.Joined;
 import io.github.fairshare.parsers.internal.rating.RatingStages.Restored;
 import io.github.fairshare.parsers.internal.rating.RatingStages.Single;
 import io.github.fairshare.parsers.internal.rating.RatingStages.Understood;
+import io.github.fairshare.parsers.internal.text.BlocksBeside;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,7 @@ import java.util.TreeMap;
 public final class RatingReader {
     private final OrganisationRegistry registry;
     private final OpenDocument document;
+    private final BlocksBeside blocks;
     private final RatingTables tables;
 
     /**
@@ -40,7 +43,8 @@ public final class RatingReader {
     public RatingReader(OrganisationRegistry registry, OpenDocument document, RatingSubject subject) {
         this.registry = registry;
         this.document = document;
-        this.tables = RatingTables.find(document.lines(), subject);
+        this.blocks = BlocksBeside.of(document.lines());
+        this.tables = RatingTables.find(blocks.lines(), subject);
     }
 
     /**
@@ -88,11 +92,12 @@ public final class RatingReader {
         Optional<AsOf> asOf = given.map(AsOf::given).or(tables::findDay);
         OrganisationLookup lookup = new OrganisationLookup(registry, asOf.map(AsOf::day), document.log());
         NamesOfList names = new NamesOfList(lookup);
-        RatingScan.Result scan = new RatingScan(document.lines(), tables, lookup, asOf.map(AsOf::day)).run();
+        RatingScan.Result scan = MarkedColumns.read(blocks.lines(), tables, names, document.log())
+                .orElseGet(() -> new RatingScan(blocks.lines(), tables, lookup, asOf.map(AsOf::day)).run());
         Joined inTurn = isOneCellALine(scan)
-                ? ColumnsApart.join(scan.cells(), names, document.log())
+                ? ColumnsApart.join(scan.cells(), names, columns(), document.log())
                 : WrappedRows.join(scan.cells(), names);
-        Joined joined = ColumnsApart.parted(inTurn, names, document);
+        Joined joined = overBlocks(RatingsAbove.parted(inTurn, names, document));
         MisreadHeadings headings = MisreadHeadings.of(scan.parts(), joined, names);
         Single single = new SplitRows(names, document.log()).of(headings.proven());
         RatingRows rows = RatingRows.of(single, names, tables.subject());
@@ -110,6 +115,7 @@ public final class RatingReader {
         RatingEntries output = new RatingEntries(document, asOf);
         List<Entry<RatingRecord>> entries = output.of(restored, rows.strays());
         document.mark(scan.headers(), Disposition.HEADER);
+        scan.headers().forEach(line -> document.mark(blocks.restOf(line), Disposition.HEADER));
         headings.report(document);
         reportEchoes(heads);
         output.accountForStrays(rows.strays());
@@ -118,6 +124,24 @@ public final class RatingReader {
         Reconciliation reconciliation =
                 new RatingReconciliation(registry, asOf, document).run(entries, headings.lists());
         return Optional.of(new Reading(asOf, entries, reconciliation));
+    }
+
+    /** The same rows, with the lines on which they go on in further blocks of the table. */
+    private Joined overBlocks(Joined joined) {
+        return new Joined(joined.rows().stream()
+                .map(row -> blocks.restOf(row.line()).stream()
+                        .map(row.first()::goingOn)
+                        .reduce(row, RatingRow::with, (one, other) -> one))
+                .toList());
+    }
+
+    /** The columns of ratings that the heading of a table names, and the one that is read. */
+    private ColumnsApart.Columns columns() {
+        return tables.headings().stream()
+                .reduce((above, below) -> below)
+                .map(heading -> new ColumnsApart.Columns(
+                        heading.ratingColumns(), heading.ratingColumns().indexOf(heading.ratingText())))
+                .orElse(ColumnsApart.Columns.ONE);
     }
 
     private boolean isOneCellALine(RatingScan.Result scan) {

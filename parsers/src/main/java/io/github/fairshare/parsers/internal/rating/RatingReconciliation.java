@@ -16,6 +16,7 @@ import io.github.fairshare.parsers.internal.account.Duplicates;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.AlphabeticalPlaces;
 import io.github.fairshare.parsers.internal.name.OrderedSequence;
+import io.github.fairshare.parsers.internal.rating.ListPart.RatedList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

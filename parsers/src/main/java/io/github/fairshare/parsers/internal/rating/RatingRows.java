@@ -25,17 +25,19 @@ record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRa
         List<RatingRow> rows = single.rows();
         List<RatingRow> sure = rows.stream()
                 .filter(row -> RatingWords.find(row.rating()).isPresent()
-                        || row.first().origin() == Origin.CELLS
+                        || row.first().origin().isOfCells()
                         || row.first().origin() == Origin.APART)
                 .filter(row -> names.isName(row.name()) || names.isCode(row.code()))
                 .toList();
         boolean apart = sure.stream().anyMatch(row -> row.first().origin() == Origin.APART);
-        if ((apart ? rows : sure)
-                .stream()
-                        .noneMatch(row -> RatingWords.find(row.rating())
-                                .or(() -> RatingWords.findMisread(row.rating()))
-                                .filter(subject::allows)
-                                .isPresent())) {
+        boolean marked = sure.stream().anyMatch(row -> row.first().origin() == Origin.MARKED);
+        if (!marked
+                && (apart ? rows : sure)
+                        .stream()
+                                .noneMatch(row -> RatingWords.find(row.rating())
+                                        .or(() -> RatingWords.findMisread(row.rating()))
+                                        .filter(subject::allows)
+                                        .isPresent())) {
             return new RatingRows(List.of(), List.of(), false);
         }
         int first = rows.get(begin(rows, sure.get(0))).line().number();
@@ -110,7 +112,7 @@ record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRa
         boolean shaped = isShaped(row.name());
         boolean rated = RatingWords.find(row.rating()).isPresent();
         return switch (row.first().origin()) {
-            case CELLS -> inside || known || rated || row.first().isEmpty();
+            case CELLS, MARKED -> inside || known || rated || row.first().isEmpty();
             case WORDS ->
                 (known && (rated || inside || affixed))
                         || (shaped && (affixed || (inside && rated)))

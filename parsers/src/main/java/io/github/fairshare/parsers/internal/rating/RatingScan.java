@@ -4,6 +4,7 @@ import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
+import io.github.fairshare.parsers.internal.rating.ListPart.RatedList;
 import io.github.fairshare.parsers.internal.text.BulletMark;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.PageNumber;
@@ -72,7 +73,7 @@ final class RatingScan {
         }
         alone().addAll(between.takenAtEnd());
         List<RatingCells> rows =
-                GluedLines.confirmed(cells.isEmpty() ? loose : cells, names, cell -> reader.byWords(cell.line()));
+                GluedRows.Lines.confirmed(cells.isEmpty() ? loose : cells, names, cell -> reader.byWords(cell.line()));
         Stream<RatingCells> asides = cells.isEmpty() ? Stream.empty() : loose.stream();
         return new Result(rows, Stream.concat(unread.stream(), asides).toList(), headers, parts);
     }

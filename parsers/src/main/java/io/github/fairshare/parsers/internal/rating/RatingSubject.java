@@ -3,10 +3,12 @@ package io.github.fairshare.parsers.internal.rating;
 import io.github.fairshare.core.model.ClinicalArea;
 import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.core.model.RatingScale;
+import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +30,9 @@ public record RatingSubject(
     /** The rating of maternity services, on the four ratings. */
     public static final RatingSubject MATERNITY =
             subject("a maternity rating of CCGs", Optional.of(ClinicalArea.MATERNITY), RatingScale.FOUR_RATINGS);
+
+    private static final Set<String> AREA_COLUMNS =
+            Set.of("area", "clinical area", "priority area", "clinical priority area");
 
     /** What else is rated apart from a group as a whole. */
     private static final Pattern OTHER_AREA = Pattern.compile("engagement|involvement");
@@ -104,6 +109,16 @@ public record RatingSubject(
     public static boolean namesArea(String text) {
         return Stream.of(ClinicalArea.values()).anyMatch(area -> area.isNamedIn(text))
                 || OTHER_AREA.matcher(text.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /**
+     * Whether a column says of each row which area it is about.
+     *
+     * @param cell its heading
+     * @return true for example for "Clinical area"
+     */
+    public static boolean isAreaColumn(String cell) {
+        return AREA_COLUMNS.contains(TextLayout.folded(cell).toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.core.source.AsOf.Origin;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.DocumentDate;
+import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.parsers.internal.text.BulletMark;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.PageNumber;
@@ -12,14 +13,11 @@ import io.github.fairshare.parsers.internal.text.TitleLines;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +44,7 @@ final class RatingTables {
             Optional<RatingHeading> both = above(line, lines).flatMap(first -> HeadingOverLines.of(first, line));
             both.ifPresent(heading -> any.remove(line.number() - 1));
             both.or(() -> RatingHeading.find(line, column -> true))
+                    .or(() -> HeadingOverLines.stacked(line, lines))
                     .ifPresent(heading -> any.put(line.number(), heading));
         });
         this.titles = titles(lines, any);
@@ -248,53 +247,5 @@ final class RatingTables {
                 .filter(line -> !line.isBlank() && !PageNumber.is(TextLayout.folded(line.text())))
                 .reduce((above, below) -> below);
         return last.filter(line -> RatingWords.find(line.text()).isPresent()).isPresent();
-    }
-
-    /** Reads two lines as one heading of a table of ratings, where the cells are printed on both. */
-    private static final class HeadingOverLines {
-        private static final int LONGEST = 180;
-
-        private HeadingOverLines() {}
-
-        /**
-         * Puts the cells of two lines together.
-         *
-         * @param above the first line
-         * @param below the second line
-         * @return the heading, on the second line; empty where they are none, or have not as many cells
-         */
-        static Optional<RatingHeading> of(SourceLine above, SourceLine below) {
-            String both = (above.text() + " " + below.text()).toLowerCase(Locale.ROOT);
-            if (both.length() > LONGEST || !RatingHeading.canHead(both)) {
-                return Optional.empty();
-            }
-            for (TextLayout layout : TextLayout.values()) {
-                List<String> first = layout.cells(above.text());
-                List<String> second = layout.cells(below.text());
-                boolean even = first.size() == second.size() && !isTitle(first);
-                if (even && Stream.concat(first.stream(), second.stream()).allMatch(RatingHeading::isOfHeadingWords)) {
-                    String joined = IntStream.range(0, first.size())
-                            .mapToObj(at -> (first.get(at) + " " + second.get(at)).strip())
-                            .collect(Collectors.joining(mark(layout)));
-                    return RatingHeading.find(
-                            new SourceLine(below.number(), joined, below.terminator()), column -> true);
-                }
-            }
-            return Optional.empty();
-        }
-
-        /** A title has empty cells behind it where a spreadsheet wrote it. */
-        private static boolean isTitle(List<String> cells) {
-            return cells.stream().filter(cell -> !cell.isBlank()).count() < 2;
-        }
-
-        private static String mark(TextLayout layout) {
-            return switch (layout) {
-                case TABS -> "\t";
-                case PIPES, BARE_PIPES -> "|";
-                case COMMAS -> ",";
-                case BLANKS -> "   ";
-            };
-        }
     }
 }

@@ -5,6 +5,7 @@ import io.github.fairshare.core.organisation.EditDistance;
 import io.github.fairshare.parsers.internal.name.NamesOfAllTimes;
 import io.github.fairshare.parsers.internal.text.RowForm;
 import io.github.fairshare.parsers.internal.text.TabbedLines;
+import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.List;
 import java.util.Locale;

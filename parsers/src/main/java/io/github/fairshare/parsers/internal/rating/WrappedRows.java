@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.rating;
 
 import io.github.fairshare.core.model.RatingLabel;
+import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.rating.RatingCells.Origin;
 import io.github.fairshare.parsers.internal.rating.RatingStages.Joined;
@@ -175,7 +176,7 @@ final class WrappedRows {
                 ratingFirst
                         ? !first.rating().isEmpty()
                         : !first.name().isEmpty() || !first.code().isEmpty();
-            case CELLS -> !first.isEmpty();
+            case CELLS, MARKED -> !first.isEmpty();
             case LIST -> !first.rating().isEmpty();
             case GLUED, APART -> false;
         };
@@ -193,7 +194,7 @@ final class WrappedRows {
         return oneRating
                 && switch (next.origin()) {
                     // A cell that is empty here is empty; a row below does not fill it.
-                    case CELLS ->
+                    case CELLS, MARKED ->
                         rating || ((next.rating().isEmpty() || row.rating().isEmpty()) && isNameGoingOn(row, next));
                     case WORDS, LIST -> true;
                     case GLUED, APART -> false;
@@ -204,11 +205,11 @@ final class WrappedRows {
     private static boolean isOfOneShape(RatingRow row, RatingCells next) {
         int last = row.parts().get(row.parts().size() - 1).line().number();
         return next.origin() == row.first().origin()
-                || (row.first().origin() == Origin.CELLS
+                || (row.first().origin().isOfCells()
                         && next.origin() == Origin.WORDS
                         && next.line().number() == last + 1)
                 || (row.first().origin() == Origin.WORDS
-                        && next.origin() == Origin.CELLS
+                        && next.origin().isOfCells()
                         && next.line().number() == last + 1);
     }
 
@@ -216,7 +217,7 @@ final class WrappedRows {
     private boolean isEndOfName(RatingRow row, RatingCells next) {
         return row.rating().isEmpty()
                 && !names.isName(row.name())
-                && !names.isName(next.name())
+                && (!names.isName(next.name()) || Affix.isEndOf(row.name(), next.name()))
                 && names.isName(row.name() + " " + next.name());
     }
 

@@ -5,6 +5,7 @@ import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.table.ColumnsApart.Figure;
 import io.github.fairshare.parsers.internal.table.ColumnsApart.Label;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
+import io.github.fairshare.parsers.internal.text.NumberedBlock;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -245,7 +246,7 @@ final class ApartSection {
     private boolean countsOn(String text) {
         int blank = text.indexOf(' ');
         String word = blank < 0 ? text : text.substring(0, blank);
-        boolean counts = ColumnsOfHeading.isRowNumber(word);
+        boolean counts = NumberedBlock.isRowNumber(word);
         boolean next = counts && Integer.parseInt(word) == number + 1;
         if ((counts && blank > 0) || next) {
             number = Integer.parseInt(word);
@@ -255,7 +256,7 @@ final class ApartSection {
 
     /** No figure begins with a nought before other digits; a code of which a letter was misread may. */
     private static boolean isMisreadCode(String text) {
-        return text.length() == 3 && text.charAt(0) == '0' && ColumnsOfHeading.isRowNumber(text.substring(1));
+        return text.length() == 3 && text.charAt(0) == '0' && NumberedBlock.isRowNumber(text.substring(1));
     }
 
     /** Numbers that count on from each other are those of rows. */

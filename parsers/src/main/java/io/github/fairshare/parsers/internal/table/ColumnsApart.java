@@ -4,6 +4,7 @@ import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
+import io.github.fairshare.parsers.internal.text.NumberedBlock;
 import io.github.fairshare.parsers.internal.text.PageNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -200,8 +201,8 @@ final class ColumnsApart {
         }
 
         boolean follows(Figure before) {
-            return ColumnsOfHeading.isRowNumber(text)
-                    && ColumnsOfHeading.isRowNumber(before.text)
+            return NumberedBlock.isRowNumber(text)
+                    && NumberedBlock.isRowNumber(before.text)
                     && new BigDecimal(text)
                                     .subtract(new BigDecimal(before.text))
                                     .compareTo(BigDecimal.ONE)

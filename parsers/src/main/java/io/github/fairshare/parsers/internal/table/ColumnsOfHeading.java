@@ -3,6 +3,7 @@ package io.github.fairshare.parsers.internal.table;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
+import io.github.fairshare.parsers.internal.text.NumberedBlock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +14,6 @@ import java.util.stream.IntStream;
 
 /** Puts the cells of a row under the columns of a heading. */
 final class ColumnsOfHeading {
-    private static final int ROW_NUMBER_DIGITS = 6;
-
     private final Vocabulary vocabulary;
     private final List<String> ids;
     private final Set<String> figures;
@@ -35,7 +34,7 @@ final class ColumnsOfHeading {
     Optional<FoundRow> row(GridRow row) {
         List<String> texts = new ArrayList<>(row.texts());
         if (texts.size() > ids.size()
-                && isRowNumber(texts.get(0))
+                && NumberedBlock.isRowNumber(texts.get(0))
                 && !ids.get(0).isEmpty()) {
             texts.remove(0);
         }
@@ -90,7 +89,9 @@ final class ColumnsOfHeading {
         IntStream.range(0, count)
                 .forEach(at -> cells.put(ids.get(first + at), FigureCell.bare(texts.get(labelled + at))));
         String label = String.join(" ", texts.subList(0, labelled));
-        cells.put(ids.contains(LabelCells.NAME) ? LabelCells.NAME : LabelCells.CODE, isRowNumber(label) ? "" : label);
+        cells.put(
+                ids.contains(LabelCells.NAME) ? LabelCells.NAME : LabelCells.CODE,
+                NumberedBlock.isRowNumber(label) ? "" : label);
         return Optional.of(new FoundRow(row.lines(), labels.cleaned(cells), Map.of(), Optional.empty()));
     }
 
@@ -106,13 +107,5 @@ final class ColumnsOfHeading {
     private boolean isRow(FoundRow row) {
         return figures.stream().anyMatch(column -> row.figure(column).isPresent())
                 || vocabulary.evidence().isCode(row.text(LabelCells.CODE));
-    }
-
-    /** Counting begins at nought or one; a code of which letters were lost, such as 00, is no number of a row. */
-    static boolean isRowNumber(String text) {
-        return !text.isEmpty()
-                && text.length() <= ROW_NUMBER_DIGITS
-                && (text.length() == 1 || text.charAt(0) != '0')
-                && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
     }
 }

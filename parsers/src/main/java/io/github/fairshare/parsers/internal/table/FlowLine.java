@@ -4,6 +4,7 @@ import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
+import io.github.fairshare.parsers.internal.text.NumberedBlock;
 import io.github.fairshare.parsers.internal.text.PageNumber;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,7 +130,7 @@ record FlowLine(GridRow row, String label, List<String> figures) {
 
         /** Of nothing but figures, one more than there are columns, the first counts the rows. */
         void dropRowNumber(int columns) {
-            if (label().isEmpty() && figures.size() == columns + 1 && ColumnsOfHeading.isRowNumber(figures.get(0))) {
+            if (label().isEmpty() && figures.size() == columns + 1 && NumberedBlock.isRowNumber(figures.get(0))) {
                 figures.remove(0);
             }
         }

@@ -3,6 +3,7 @@ package io.github.fairshare.parsers.internal.table;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
+import io.github.fairshare.parsers.internal.text.NumberedBlock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -217,7 +218,7 @@ final class FlowingTable {
             long before = labels.stream()
                     .filter(label -> Arrays.stream(label.split(" ", 3))
                             .limit(2)
-                            .filter(word -> !ColumnsOfHeading.isRowNumber(word))
+                            .filter(word -> !NumberedBlock.isRowNumber(word))
                             .findFirst()
                             .filter(code)
                             .isPresent())

@@ -2,6 +2,7 @@ package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.parsers.internal.name.CodeBehind;
 import io.github.fairshare.parsers.internal.text.RowForm;
+import io.github.fairshare.parsers.internal.text.NumberedBlock;
 import io.github.fairshare.parsers.internal.text.RuleMarks;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,14 +61,14 @@ final class LabelCells {
         if (!label.code().isEmpty() || isNumbered(text, label.name())) {
             return put(cells, label);
         }
-        return name.isEmpty() && ColumnsOfHeading.isRowNumber(code) ? put(cells, new Label("", "")) : cells;
+        return name.isEmpty() && NumberedBlock.isRowNumber(code) ? put(cells, new Label("", "")) : cells;
     }
 
     /** A number in the cell of a name that is one without it is that of the row. */
     private boolean isNumbered(String text, String name) {
         int blank = text.indexOf(' ');
         return blank > 0
-                && ColumnsOfHeading.isRowNumber(text.substring(0, blank))
+                && NumberedBlock.isRowNumber(text.substring(0, blank))
                 && name.equals(text.substring(blank + 1))
                 && vocabulary.evidence().isNamed("", name);
     }
@@ -101,7 +102,7 @@ final class LabelCells {
             at++;
         }
         boolean numbered = at + 1 < words.size()
-                && ColumnsOfHeading.isRowNumber(words.get(at))
+                && NumberedBlock.isRowNumber(words.get(at))
                 && !(isCode(words.get(at)) && !isCode(words.get(at + 1)));
         at += numbered ? 1 : 0;
         boolean coded = at < words.size() && isCode(words.get(at));

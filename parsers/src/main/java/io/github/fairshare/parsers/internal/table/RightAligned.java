@@ -4,6 +4,7 @@ import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.table.Separator.Cell;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
+import io.github.fairshare.parsers.internal.text.NumberedBlock;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,76 +13,33 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/**
- * A block of a table as statistics programs print it: numbered rows whose columns end in the same place, under a heading
- * whose words end there too. Where the table is wider than the page, its other columns follow in further blocks with the
- * same row numbers.
- *
- * @param heading the line above the rows
- * @param rows the numbered lines
- * @param numbers the words that count the rows
- */
-record RightAligned(SourceLine heading, List<SourceLine> rows, List<String> numbers) {
-    private static final int FEWEST = 2;
-
+/** A block of numbered rows whose columns end in the same place, under a heading whose words end there too. */
+final class RightAligned {
     /** Marks of bodies, such as the Spearhead flag; no name has a place for them in all rows. */
     private static final Set<String> FLAGS = Set.of("S", "TRUE", "FALSE", "true", "false", "yes", "no");
 
+    private final SourceLine heading;
+    private final List<SourceLine> rows;
+
+    private RightAligned(NumberedBlock block) {
+        this.heading = block.heading();
+        this.rows = block.rows();
+    }
+
     /** The rows of a text that has such blocks, its heading first; none where it has no such block. */
     static List<GridRow> rows(List<SourceLine> lines, Predicate<String> isCode, TableSettings settings) {
-        List<RightAligned> blocks = blocks(lines, settings);
-        if (blocks.isEmpty()) {
+        List<List<GridRow>> parts = NumberedBlock.of(lines, settings.longestLine()).stream()
+                .map(block -> new RightAligned(block).gridRows(isCode))
+                .toList();
+        if (parts.isEmpty()) {
             return List.of();
         }
-        RightAligned first = blocks.get(0);
-        List<RightAligned> beside = blocks.stream()
-                .filter(block -> block.numbers.equals(first.numbers))
-                .toList();
-        List<List<GridRow>> parts =
-                beside.stream().map(block -> block.gridRows(isCode)).toList();
         List<GridRow> joined = new ArrayList<>();
         for (int at = 0; at < parts.get(0).size(); at++) {
             int row = at;
             joined.add(joined(parts.stream().map(part -> part.get(row)).toList()));
         }
         return joined;
-    }
-
-    private static List<RightAligned> blocks(List<SourceLine> lines, TableSettings settings) {
-        List<RightAligned> blocks = new ArrayList<>();
-        for (int at = 0; at + FEWEST < lines.size(); at++) {
-            SourceLine heading = lines.get(at);
-            int end = at + 1;
-            while (end < lines.size() && isNext(lines, at + 1, end, settings)) {
-                end++;
-            }
-            boolean heads = !heading.isBlank() && heading.text().startsWith(" ") && end - at > FEWEST;
-            if (heads && heading.text().length() <= settings.longestLine()) {
-                List<SourceLine> rows = lines.subList(at + 1, end);
-                blocks.add(new RightAligned(
-                        heading, rows, rows.stream().map(RightAligned::number).toList()));
-                at = end - 1;
-            }
-        }
-        return blocks;
-    }
-
-    /** Whether a line has the number behind that of the line above; counting begins at nought or one. */
-    private static boolean isNext(List<SourceLine> lines, int first, int at, TableSettings settings) {
-        String number = number(lines.get(at));
-        if (!ColumnsOfHeading.isRowNumber(number) || lines.get(at).text().length() > settings.longestLine()) {
-            return false;
-        }
-        int value = Integer.parseInt(number);
-        String start = number(lines.get(first));
-        return at == first ? value <= 1 : value == Integer.parseInt(start) + at - first;
-    }
-
-    private static String number(SourceLine line) {
-        String text =
-                line.text().substring(0, Math.min(line.text().length(), 40)).stripLeading();
-        int blank = text.indexOf(' ');
-        return blank < 0 ? text : text.substring(0, blank);
     }
 
     private List<GridRow> gridRows(Predicate<String> isCode) {
@@ -120,7 +78,8 @@ record RightAligned(SourceLine heading, List<SourceLine> rows, List<String> numb
         BitSet filled = new BitSet();
         for (SourceLine row : rows) {
             String text = row.text();
-            int from = text.indexOf(number(row)) + number(row).length();
+            int from = text.indexOf(NumberedBlock.number(row))
+                    + NumberedBlock.number(row).length();
             for (int at = from; at < text.length(); at++) {
                 if (text.charAt(at) != ' ') {
                     filled.set(at);

@@ -9,7 +9,7 @@ public final class QuotedLines {
     private QuotedLines() {}
 
     /**
-     * The lines of a text, without quotes where most of them are one quoted cell each.
+     * The lines of a text, without quotes where most of them are one quoted cell each, or where none has more than one cell.
      *
      * @param lines all lines
      * @return as many, with the same numbers; the same list for all other texts
@@ -17,15 +17,29 @@ public final class QuotedLines {
     public static List<SourceLine> unquoted(List<SourceLine> lines) {
         long quoted =
                 lines.stream().filter(line -> cell(line.text()).isPresent()).count();
-        if (quoted == 0
-                || quoted * 2 <= lines.stream().filter(line -> !line.isBlank()).count()) {
+        if (quoted == 0) {
+            return lines;
+        }
+        boolean most =
+                quoted * 2 > lines.stream().filter(line -> !line.isBlank()).count();
+        if (!most && lines.stream().anyMatch(line -> cells(line).size() > 1)) {
             return lines;
         }
         return lines.stream()
                 .map(line -> cell(line.text())
+                        .or(() -> most ? Optional.empty() : cells(line).stream().findFirst())
                         .map(text -> new SourceLine(line.number(), text, line.terminator()))
                         .orElse(line))
                 .toList();
+    }
+
+    /** What stands between commas, where a line has any. */
+    private static List<String> cells(SourceLine line) {
+        return line.text().indexOf(',') < 0
+                ? List.of()
+                : CellSpans.of(line.text(), CellSpans.Separator.COMMA).texts().stream()
+                        .filter(text -> !text.isEmpty())
+                        .toList();
     }
 
     /** What stands between quotes at both ends of a line, if anything does. */
