@@ -46,7 +46,8 @@ final class AllocationProof implements Vocabulary.Evidence {
 
     @Override
     public boolean fits(FoundRow row) {
-        return arithmetic.mayFit(column -> row.figure(column).map(AllocationArithmetic.Rounded::of));
+        return !isExchanged(row)
+                && arithmetic.mayFit(column -> row.figure(column).map(AllocationArithmetic.Rounded::of));
     }
 
     @Override
@@ -92,7 +93,17 @@ final class AllocationProof implements Vocabulary.Evidence {
     }
 
     private boolean proves(FoundRow row) {
-        return arithmetic.proves(column -> row.figure(column).map(AllocationArithmetic.Rounded::of));
+        return !isExchanged(row)
+                && arithmetic.proves(column -> row.figure(column).map(AllocationArithmetic.Rounded::of));
+    }
+
+    /** The allocation less the target is the distance, and less the distance the target: no percentage tells, but the size. */
+    private static boolean isExchanged(FoundRow row) {
+        return value(row, AllocationColumns.PERCENT).isEmpty()
+                && value(row, AllocationColumns.TARGET)
+                        .flatMap(target -> value(row, AllocationColumns.DISTANCE)
+                                .filter(distance -> distance.abs().compareTo(target.abs()) > 0))
+                        .isPresent();
     }
 
     @Override

@@ -63,6 +63,12 @@ record DtocEvidence(Predicate<String> isCodeText, OrganisationLookup lookup) imp
                                 .isPresent());
     }
 
+    /** A target is no more than most plans, either, and a plan may be above a baseline or below. */
+    @Override
+    public boolean tellsColumns() {
+        return false;
+    }
+
     @Override
     public String binding() {
         return "no target is above its baseline in any of the rows";

@@ -8,6 +8,7 @@ import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.AsOf;
+import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.NamesOfAllTimes;
@@ -91,11 +92,25 @@ final class RatingEntries {
     private Optional<String> beside(String code, RatingRow row) {
         int first = row.line().number();
         int last = row.parts().get(row.parts().size() - 1).line().number();
+        boolean within = !Affix.isBegun(row.name())
+                && !Affix.isEnded(row.name())
+                && IntStream.of(first - 1, first - 2).anyMatch(line -> isPrinted("NHS", line))
+                && IntStream.of(last + 1, last + 2).anyMatch(line -> isPrinted("CCG", line));
+        if (within && !row.name().isEmpty()) {
+            return Optional.of("'" + row.name() + "' is only the middle of a name, whose ends stand above and below");
+        }
         return IntStream.of(first - 1, first - 2, last + 1, last + 2)
                 .mapToObj(line -> leftOver.getOrDefault(line, ""))
                 .filter(text -> hasMore(text, code, row.name()))
                 .findFirst()
                 .map(text -> "'" + text + "' stands beside the row, and may be of its name");
+    }
+
+    private boolean isPrinted(String word, int line) {
+        List<SourceLine> lines = document.lines();
+        return line >= 1
+                && line <= lines.size()
+                && lines.get(line - 1).text().strip().equals(word);
     }
 
     private static boolean hasMore(String text, String code, String name) {

@@ -69,7 +69,7 @@ final class ApartSection {
         return even(columns)
                 .flatMap(even -> Stream.of(
                                 bound(even.found(vocabulary.evidence()), List.of()),
-                                bound(even.byColumn(), even.byRow()),
+                                bound(vocabulary.evidence().tellsColumns() ? even.byColumn() : List.of(), even.byRow()),
                                 bound(even.inTurn(), List.of()))
                         .filter(rows -> !rows.isEmpty())
                         .findFirst()

@@ -104,6 +104,16 @@ public record Vocabulary(
         }
 
         /**
+         * Whether rows that bind would not, were two of their columns exchanged: columns that stand one after the other need
+         * not come in the order of their headings.
+         *
+         * @return false where some columns are alike in all that their figures show
+         */
+        default boolean tellsColumns() {
+            return true;
+        }
+
+        /**
          * Which figures make a row, where columns stand one after the other in pieces.
          *
          * @param figures all figures of one place in turn

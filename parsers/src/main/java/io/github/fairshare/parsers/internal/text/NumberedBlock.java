@@ -1,8 +1,14 @@
 package io.github.fairshare.parsers.internal.text;
 
 import io.github.fairshare.core.source.SourceLine;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A block of a table as statistics programs print it: numbered rows below a heading without a number. Where the table is
@@ -16,6 +22,8 @@ public record NumberedBlock(SourceLine heading, List<SourceLine> rows, List<Stri
     private static final int FEWEST = 2;
     private static final int LONGEST_WORD = 40;
     private static final int MOST_DIGITS = 6;
+    /** All blocks have the numbers of the first, but for one in so many. */
+    private static final int MOST = 20;
 
     /** Copies the lists. */
     public NumberedBlock {
@@ -46,9 +54,46 @@ public record NumberedBlock(SourceLine heading, List<SourceLine> rows, List<Stri
                 at = end - 1;
             }
         }
-        return blocks.stream()
-                .filter(block -> block.numbers.equals(blocks.get(0).numbers))
+        return blocks.isEmpty() ? blocks : beside(blocks);
+    }
+
+    /** A line that was lost in one block leaves no row; one that was doubled goes on on the same lines. */
+    private static List<NumberedBlock> beside(List<NumberedBlock> blocks) {
+        NumberedBlock first = blocks.get(0);
+        List<NumberedBlock> beside =
+                blocks.stream().filter(block -> block.isBeside(first)).toList();
+        Set<String> common = new HashSet<>(first.numbers);
+        beside.forEach(block -> common.retainAll(Set.copyOf(block.numbers)));
+        List<String> counted = first.numbers.stream().filter(common::contains).toList();
+        return beside.stream()
+                .map(block -> block == first ? first.rowsOf(common) : block.inTurn(counted))
                 .toList();
+    }
+
+    private boolean isBeside(NumberedBlock first) {
+        Set<String> counted = Set.copyOf(first.numbers);
+        long common = numbers.stream().filter(counted::contains).distinct().count();
+        return MOST * common >= (MOST - 1L) * Math.max(counted.size(), Set.copyOf(numbers).size());
+    }
+
+    private NumberedBlock rowsOf(Set<String> wanted) {
+        List<SourceLine> kept =
+                rows.stream().filter(row -> wanted.contains(number(row))).toList();
+        return new NumberedBlock(heading, kept, kept.stream().map(NumberedBlock::number).toList());
+    }
+
+    /** For each number its row, the second of a number for the second where there is one. */
+    private NumberedBlock inTurn(List<String> counted) {
+        Map<String, Deque<SourceLine>> byNumber = new HashMap<>();
+        rows.forEach(row -> byNumber
+                .computeIfAbsent(number(row), any -> new ArrayDeque<>())
+                .add(row));
+        List<SourceLine> turned = new ArrayList<>();
+        for (String number : counted) {
+            Deque<SourceLine> left = byNumber.getOrDefault(number, new ArrayDeque<>());
+            turned.add(left.size() > 1 ? left.remove() : left.element());
+        }
+        return new NumberedBlock(heading, turned, counted);
     }
 
     /**
@@ -90,13 +135,14 @@ public record NumberedBlock(SourceLine heading, List<SourceLine> rows, List<Stri
                 && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
     }
 
-    /** Whether a line has the number behind that of the line above. */
+    /** Whether a line counts on from the line above; one that was doubled counts the same, and one may be lost. */
     private static boolean isNext(List<SourceLine> lines, int first, int at, int longest) {
         String number = number(lines.get(at));
         if (!isRowNumber(number) || lines.get(at).text().length() > longest) {
             return false;
         }
         int value = Integer.parseInt(number);
-        return at == first ? value <= 1 : value == Integer.parseInt(number(lines.get(first))) + at - first;
+        int above = at == first ? 0 : Integer.parseInt(number(lines.get(at - 1)));
+        return at == first ? value <= 1 : above <= value && value <= above + 2;
     }
 }
