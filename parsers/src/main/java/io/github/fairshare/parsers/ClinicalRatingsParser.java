@@ -33,8 +33,8 @@ import java.util.stream.Stream;
  */
 public final class ClinicalRatingsParser implements SourceParser<ClinicalRating> {
     private static final String EXPECTED = "a title or a heading that names a clinical area (maternity, cancer,"
-        + " dementia, diabetes, mental health or learning disability), and names of CCGs beside, or under, labels of"
-        + " one scale, such as Good or Performing well";
+            + " dementia, diabetes, mental health or learning disability), and names of CCGs beside, or under, labels of"
+            + " one scale, such as Good or Performing well";
 
     private final OrganisationRegistry registry;
 

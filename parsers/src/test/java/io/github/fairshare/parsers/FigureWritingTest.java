@@ -100,8 +100,8 @@ class FigureWritingTest {
 
     @Test
     void thousandsPartedByBlanks_thatCanBeCutInTwoWays_areShownInBoth() {
-        Parsed<AllocationPosition> parsed =
-                parse("Code\tPCT\tAllocation\tTarget\tDistance\tPopulation\tGrowth\n5A4 Havering PCT 600 400 200 12 345 678\n"
+        Parsed<AllocationPosition> parsed = parse(
+                "Code\tPCT\tAllocation\tTarget\tDistance\tPopulation\tGrowth\n5A4 Havering PCT 600 400 200 12 345 678\n"
                         + "5A5 Kingston PCT 300 200 100 12 345\n5A7 Bromley PCT 310 200 110 12 345\n");
 
         assertThat(parsed.entries().get(0).status()).isEqualTo(Status.UNRESOLVED);
@@ -113,13 +113,13 @@ class FigureWritingTest {
     @ParameterizedTest
     @ValueSource(strings = {" ", "\t", "   ", "\n"})
     void allocationOfTheYearBefore_isAColumnOfItsOwn(String gap) {
-        Parsed<AllocationPosition> parsed = parse("No.,Code,PCT,2008/09 allocation £000,2009/10 allocation £000,"
-                        .replace(",", gap)
-                + "2009/10 target £000,2009/10 distance £000,2009/10 distance %\n".replace(",", gap)
-                + "1;5A4;Havering PCT;370,100;382,154;386,278;-4,124;-1.1\n".replace(";", gap)
-                + "2;5A5;Kingston PCT;230,200;250,000;240,000;10,000;4.2\n".replace(";", gap)
-                + "3;5A7;Bromley PCT;80,500;99,000;90,000;9,000;10.0\n".replace(";", gap)
-                + "4;5A8;Greenwich Teaching PCT;80,500;99,000;90,000;9,000;10.0\n".replace(";", gap));
+        Parsed<AllocationPosition> parsed =
+                parse("No.,Code,PCT,2008/09 allocation £000,2009/10 allocation £000,".replace(",", gap)
+                        + "2009/10 target £000,2009/10 distance £000,2009/10 distance %\n".replace(",", gap)
+                        + "1;5A4;Havering PCT;370,100;382,154;386,278;-4,124;-1.1\n".replace(";", gap)
+                        + "2;5A5;Kingston PCT;230,200;250,000;240,000;10,000;4.2\n".replace(";", gap)
+                        + "3;5A7;Bromley PCT;80,500;99,000;90,000;9,000;10.0\n".replace(";", gap)
+                        + "4;5A8;Greenwich Teaching PCT;80,500;99,000;90,000;9,000;10.0\n".replace(";", gap));
 
         assertThat(parsed.count(Status.EXACT)).isEqualTo(4);
         assertThat(figures(parsed.values().get(0))).isEqualTo("382154 386278 -4124 -1.1");

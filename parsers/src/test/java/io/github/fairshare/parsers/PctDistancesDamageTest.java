@@ -21,7 +21,6 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The appendix in other prints, and damaged. */
@@ -237,8 +236,9 @@ class PctDistancesDamageTest {
     void figures_inNoOrder_areNoMisprintsWhereNobodySaysThatTheyAreInOrder() {
         String rows = "PCT,Spearhead,DFT £ million,DFT %\nBassetlaw PCT,,12.7,1.4\nKnowsley PCT,S,-14.5,-2.4\n";
 
-        assertThat(parse(rows).values()).allSatisfy(distance ->
-                assertThat(distance.suggestedTotalMillion()).isEmpty());
+        assertThat(parse(rows).values())
+                .allSatisfy(
+                        distance -> assertThat(distance.suggestedTotalMillion()).isEmpty());
         assertThat(parse(rows).reconciliation().outcomes())
                 .noneMatch(outcome -> outcome.check().equals("order-of-percent"));
         assertThat(parse("2003-10 distances, from largest losses to largest gains\n" + rows)

@@ -141,8 +141,8 @@ final class YearFigures {
             return Optional.empty();
         }
         List<BigDecimal> ratios = closingRatios.get();
-        List<Integer> rising = new ArrayList<>(
-                IntStream.range(0, bodies.size()).boxed().toList());
+        List<Integer> rising =
+                new ArrayList<>(IntStream.range(0, bodies.size()).boxed().toList());
         rising.sort(Comparator.comparing(ratios::get));
         BigDecimal area = BigDecimal.ZERO;
         BigDecimal reached = BigDecimal.ZERO;

@@ -21,8 +21,8 @@ final class UprightReport {
 
     private static final String WHOSE =
             "which words are of which row cannot be told: they do not go out as in the rest of the table, whose short"
-                + " cells show where each row stands, or a name is only a part of that of its code; a line is missing,"
-                + " or is none of the table";
+                    + " cells show where each row stands, or a name is only a part of that of its code; a line is missing,"
+                    + " or is none of the table";
 
     private final UprightRows rows;
     private final List<SourceLine> printed;

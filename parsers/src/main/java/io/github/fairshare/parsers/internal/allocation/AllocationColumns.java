@@ -90,9 +90,8 @@ public final class AllocationColumns {
     static List<String> ofCells(List<String> cells) {
         List<String> columns = new ArrayList<>();
         boolean bodies = cells.stream().anyMatch(cell -> namesBodies(cell));
-        List<String> former = cells.stream()
-                .filter(cell -> isFormer(cell, cells))
-                .toList();
+        List<String> former =
+                cells.stream().filter(cell -> isFormer(cell, cells)).toList();
         Set<String> current = cells.stream()
                 .filter(cell -> !former.contains(cell))
                 .map(AllocationColumns::named)
@@ -123,7 +122,10 @@ public final class AllocationColumns {
                 .filter(other -> FIGURES.contains(named(other)) && named(other).equals(named(cell)))
                 .toList();
         return FORMER_COLUMN.matcher(cell.replace('_', ' ')).find()
-                || YearForm.latest(alike).map(alike::get).filter(latest -> !latest.equals(cell)).isPresent();
+                || YearForm.latest(alike)
+                        .map(alike::get)
+                        .filter(latest -> !latest.equals(cell))
+                        .isPresent();
     }
 
     /** Beside a column of bodies, one of the authorities above them is another. */

@@ -84,10 +84,9 @@ public final class AllocationReader {
         Found body = bodies.find(row, kind);
         boolean onOneLine = row.lines().lines().size() == 1;
         Optional<String> cut = row.doubt().isPresent() && onOneLine ? Optional.empty() : cut(row);
-        Optional<Doubt> doubt =
-                row.doubt().or(() -> codedTotal(row, kind)).or(() -> unreadable(row)
-                        .or(() -> cut)
-                        .map(Doubt::ofFigures));
+        Optional<Doubt> doubt = row.doubt()
+                .or(() -> codedTotal(row, kind))
+                .or(() -> unreadable(row).or(() -> cut).map(Doubt::ofFigures));
         doubt.ifPresent(found -> document.log()
                 .add(document.about(row.lines(), Severity.ERROR, found.code()).message(found.reason())));
         row.repair()
@@ -169,8 +168,8 @@ public final class AllocationReader {
     private static Optional<Doubt> codedTotal(AllocationRow row, Kind kind) {
         boolean coded = AllocationCodes.isOfAuthority(row.code()) || AllocationCodes.isOfAny(row.code());
         return kind == Kind.TOTAL && coded
-                ? Optional.of(Doubt.ofName("the code " + row.code() + " is that of a body, and stands beside '" + row.name()
-                        + "', the name of a total: one of the two is another row's"))
+                ? Optional.of(Doubt.ofName("the code " + row.code() + " is that of a body, and stands beside '"
+                        + row.name() + "', the name of a total: one of the two is another row's"))
                 : Optional.empty();
     }
 

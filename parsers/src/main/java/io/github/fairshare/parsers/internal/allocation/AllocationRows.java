@@ -114,13 +114,14 @@ final class AllocationRows {
         Set<Split> fitting = splits.fitting(label.tail());
         return fitting.size() < 2
                 ? Optional.empty()
-                : Optional.of("the figures can be split in several ways in which the distance and the percentage are those of"
-                        + " the allocation and the target: "
-                        + fitting.stream()
-                                .limit(MOST_SHOWN)
-                                .map(split -> "'" + String.join(" | ", split.cells()) + "'")
-                                .collect(Collectors.joining(" or "))
-                        + "; print the table with its columns kept apart");
+                : Optional.of(
+                        "the figures can be split in several ways in which the distance and the percentage are those of"
+                                + " the allocation and the target: "
+                                + fitting.stream()
+                                        .limit(MOST_SHOWN)
+                                        .map(split -> "'" + String.join(" | ", split.cells()) + "'")
+                                        .collect(Collectors.joining(" or "))
+                                + "; print the table with its columns kept apart");
     }
 
     private String reason() {

@@ -96,8 +96,7 @@ final class AllocationSplits {
     private record Written(List<NumberForm> forms, List<Integer> least, List<Integer> most) {
         /** All money has so many decimals; what stands behind a percentage tells how many that has. */
         static Written of(List<String> columns, int money, char thousands, ToIntFunction<NumberForm> mostDigits) {
-            List<NumberForm> forms =
-                    columns.stream()
+            List<NumberForm> forms = columns.stream()
                     .map(column -> form(column, money, thousands))
                     .toList();
             return new Written(forms, sums(forms, NumberForm::fewestDigits), sums(forms, mostDigits));

@@ -64,8 +64,7 @@ final class ColumnsOfRows {
                     .filter(rows -> rows.takeAll(lines))
                     .flatMap(rows -> rows.columns(heading));
             if (columns.isPresent()) {
-                return Optional.of(new PctDistancesLayout(
-                        layout, columns.get(), PctDistancesColumns.order(heading)));
+                return Optional.of(new PctDistancesLayout(layout, columns.get(), PctDistancesColumns.order(heading)));
             }
         }
         return Optional.empty();

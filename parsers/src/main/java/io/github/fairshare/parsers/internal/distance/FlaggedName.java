@@ -39,9 +39,8 @@ public record FlaggedName(
     private static final Pattern NUMBER_OR_CODE = Pattern.compile("([0-9]{1,4}|[0-9A-Z]{3})(?:[.):]| -)? (\\S.*)");
 
     private static final String FLAG_AND_BLANK = "(?:([SY*]|Yes|YES) )?";
-    private static final Pattern BESIDE_CODE =
-            Pattern.compile(FLAG_AND_BLANK + "(?:[0-9]{1,4}[.):]? )?" + FLAG_AND_BLANK + "([0-9A-Z]{3}) " + FLAG_AND_BLANK
-                    + "(\\p{L}.*[\\p{L})])");
+    private static final Pattern BESIDE_CODE = Pattern.compile(FLAG_AND_BLANK + "(?:[0-9]{1,4}[.):]? )?"
+            + FLAG_AND_BLANK + "([0-9A-Z]{3}) " + FLAG_AND_BLANK + "(\\p{L}.*[\\p{L})])");
 
     /** How a flag is printed. */
     public enum Flag {
@@ -82,7 +81,8 @@ public record FlaggedName(
 
     /** A name behind its own code leaves no choice, whatever number and flag stand beside them. */
     private static Optional<FlaggedName> besideCode(String label, NamesOnDay names) {
-        Matcher matcher = BESIDE_CODE.matcher(TextLayout.folded(label.replace('\t', ' ').replace('|', ' ')));
+        Matcher matcher =
+                BESIDE_CODE.matcher(TextLayout.folded(label.replace('\t', ' ').replace('|', ' ')));
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -90,8 +90,8 @@ public record FlaggedName(
         boolean flagged = Stream.of(1, 2, 4).anyMatch(place -> matcher.group(place) != null);
         return find(name, names)
                 .filter(found -> found.code().text().equals(matcher.group(3)))
-                .map(found -> new FlaggedName(
-                        name, name, Optional.of(found), flagged ? Flag.APART : Flag.NONE, List.of()));
+                .map(found ->
+                        new FlaggedName(name, name, Optional.of(found), flagged ? Flag.APART : Flag.NONE, List.of()));
     }
 
     private static FlaggedName ofWords(String label, NamesOnDay names) {

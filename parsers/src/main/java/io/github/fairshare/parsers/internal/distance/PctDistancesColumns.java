@@ -127,9 +127,7 @@ public final class PctDistancesColumns {
      * places, or as all its words do together.
      */
     static List<String> order(List<SourceLine> heading) {
-        return orderOnOneLine(heading)
-                .or(() -> byPlace(heading))
-                .orElseGet(() -> order(TextLayout.joined(heading)));
+        return orderOnOneLine(heading).or(() -> byPlace(heading)).orElseGet(() -> order(TextLayout.joined(heading)));
     }
 
     /** As a line that names both orders them, which tells more than lines woven together. */

@@ -55,9 +55,7 @@ public final class FigureCell {
 
     private static String signedBefore(String cell) {
         boolean possible = cell.length() > 1 && FigureMarks.isMinus(cell.charAt(cell.length() - 1));
-        return possible && MINUS_BEHIND.matcher(cell).matches()
-                ? "-" + cell.substring(0, cell.length() - 1)
-                : cell;
+        return possible && MINUS_BEHIND.matcher(cell).matches() ? "-" + cell.substring(0, cell.length() - 1) : cell;
     }
 
     /**

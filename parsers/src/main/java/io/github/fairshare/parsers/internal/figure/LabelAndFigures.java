@@ -42,8 +42,7 @@ public record LabelAndFigures(String label, List<String> figures, int gapsLost) 
         boolean glued = start > 0 && !isSeparator(text.charAt(start - 1));
         if (splits.size() == 1) {
             Split split = splits.get(0);
-            List<String> figures =
-                    split.cells().stream().map(FigureCell::bare).toList();
+            List<String> figures = split.cells().stream().map(FigureCell::bare).toList();
             return Optional.of(
                     new LabelAndFigures(text.substring(0, start), figures, split.gapsLost() + (glued ? 1 : 0)));
         }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Thousands that are parted by blanks, as in 4 001: a cell alone never tells them from two figures, its text may. */
 public final class ThousandsBlanks {
     private static final String SIGNS = FigureMarks.MINUS_SIGNS;
-    private static final Pattern PARTED = Pattern.compile(
-            "[" + SIGNS + "+(]?£?[0-9]{1,3}(?: [0-9]{3})++(?:\\.[0-9]++)?(?: ?%)?[)" + SIGNS + "]?");
+    private static final Pattern PARTED =
+            Pattern.compile("[" + SIGNS + "+(]?£?[0-9]{1,3}(?: [0-9]{3})++(?:\\.[0-9]++)?(?: ?%)?[)" + SIGNS + "]?");
     private static final Pattern OTHERWISE =
             Pattern.compile("[" + SIGNS + "+(]?£?(?!(?:19|20)[0-9]{2}$)(?:[0-9]{4,}+|[0-9]{1,3}(?:,[0-9]{3})++).*");
     /** Fewer may be figures of two columns by chance. */

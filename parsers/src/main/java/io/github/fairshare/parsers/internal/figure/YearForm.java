@@ -34,9 +34,11 @@ public final class YearForm implements FieldForm {
      */
     public static Optional<Integer> latest(List<String> texts) {
         List<String> years = texts.stream()
-                .flatMap(text -> YEAR.matcher(text).results().map(MatchResult::group).limit(1))
+                .flatMap(text ->
+                        YEAR.matcher(text).results().map(MatchResult::group).limit(1))
                 .toList();
-        boolean apart = years.size() == texts.size() && years.stream().distinct().count() == years.size();
+        boolean apart =
+                years.size() == texts.size() && years.stream().distinct().count() == years.size();
         return apart ? years.stream().max(Comparator.naturalOrder()).map(years::indexOf) : Optional.empty();
     }
 

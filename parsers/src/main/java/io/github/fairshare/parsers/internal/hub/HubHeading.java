@@ -58,7 +58,7 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
 
     private static final Pattern PART = Pattern.compile(
             "(?:no|nr|number|row|#|region|regions|hub|hubs|commissioning|specialised|specialized|clinical|group|groups|ccg|ccgs|name|names|nhs|nhse|england|member|members|code|codes|ods|organisation|[0-9]{1,4}|[.()|]|"
-                + " )+");
+                    + " )+");
 
     HubHeading {
         lines = List.copyOf(lines);

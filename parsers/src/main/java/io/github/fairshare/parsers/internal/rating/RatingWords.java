@@ -2,10 +2,10 @@ package io.github.fairshare.parsers.internal.rating;
 
 import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.core.organisation.EditDistance;
+import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.parsers.internal.name.NamesOfAllTimes;
 import io.github.fairshare.parsers.internal.text.RowForm;
 import io.github.fairshare.parsers.internal.text.TabbedLines;
-import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.List;
 import java.util.Locale;

@@ -29,7 +29,8 @@ public record HeadingPhrases(Map<String, Pattern> phrases) {
     private static final Pattern UNITS_LAST =
             Pattern.compile("(.*?\\S)((?: +" + UNITS + ")++)", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNITS_FIRST = Pattern.compile("^ *" + UNITS + "(?= )", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ASIDE = Pattern.compile("[(\\[][^()\\[\\]]*+[)\\]]|\\b(?:before|after)(?: pace of)? [a-z]++");
+    private static final Pattern ASIDE =
+            Pattern.compile("[(\\[][^()\\[\\]]*+[)\\]]|\\b(?:before|after)(?: pace of)? [a-z]++");
     /** Words that belong to the heading of a known column beside them. */
     private static final Pattern FILLING = Pattern.compile(
             "[0-9/.–£%()\\[\\]]++|£?000s?|£[km]|[0-9]*+[km]|millions?|of|the|for|in|at|to|from|and|all|"
@@ -85,8 +86,7 @@ public record HeadingPhrases(Map<String, Pattern> phrases) {
             int next = at + 1 < places.size() ? places.get(at + 1).start() : heading.length();
             String between =
                     heading.substring(Math.min(place.end(), next), next).strip();
-            boolean other = Stream.of(ASIDE
-                            .matcher(SmallLetters.of(between))
+            boolean other = Stream.of(ASIDE.matcher(SmallLetters.of(between))
                             .replaceAll(" ")
                             .split("[\\s,;:|-]++", -1))
                     .anyMatch(word -> !word.isEmpty() && !FILLING.matcher(word).matches());
@@ -116,9 +116,11 @@ public record HeadingPhrases(Map<String, Pattern> phrases) {
                     .filter(at -> places.get(at).column().equals(column))
                     .boxed()
                     .toList();
-            YearForm.latest(of.stream().map(words::get).toList()).map(of::get).ifPresent(latest -> of.stream()
-                    .filter(at -> !at.equals(latest))
-                    .forEach(at -> places.set(at, places.get(at).named(words.get(at)))));
+            YearForm.latest(of.stream().map(words::get).toList())
+                    .map(of::get)
+                    .ifPresent(latest -> of.stream()
+                            .filter(at -> !at.equals(latest))
+                            .forEach(at -> places.set(at, places.get(at).named(words.get(at)))));
         }
         return List.copyOf(places);
     }

@@ -1,8 +1,8 @@
 package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.parsers.internal.name.CodeBehind;
-import io.github.fairshare.parsers.internal.text.RowForm;
 import io.github.fairshare.parsers.internal.text.NumberedBlock;
+import io.github.fairshare.parsers.internal.text.RowForm;
 import io.github.fairshare.parsers.internal.text.RuleMarks;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -73,21 +73,22 @@ public record NumberedBlock(SourceLine heading, List<SourceLine> rows, List<Stri
     private boolean isBeside(NumberedBlock first) {
         Set<String> counted = Set.copyOf(first.numbers);
         long common = numbers.stream().filter(counted::contains).distinct().count();
-        return MOST * common >= (MOST - 1L) * Math.max(counted.size(), Set.copyOf(numbers).size());
+        return MOST * common
+                >= (MOST - 1L) * Math.max(counted.size(), Set.copyOf(numbers).size());
     }
 
     private NumberedBlock rowsOf(Set<String> wanted) {
         List<SourceLine> kept =
                 rows.stream().filter(row -> wanted.contains(number(row))).toList();
-        return new NumberedBlock(heading, kept, kept.stream().map(NumberedBlock::number).toList());
+        return new NumberedBlock(
+                heading, kept, kept.stream().map(NumberedBlock::number).toList());
     }
 
     /** For each number its row, the second of a number for the second where there is one. */
     private NumberedBlock inTurn(List<String> counted) {
         Map<String, Deque<SourceLine>> byNumber = new HashMap<>();
-        rows.forEach(row -> byNumber
-                .computeIfAbsent(number(row), any -> new ArrayDeque<>())
-                .add(row));
+        rows.forEach(row ->
+                byNumber.computeIfAbsent(number(row), any -> new ArrayDeque<>()).add(row));
         List<SourceLine> turned = new ArrayList<>();
         for (String number : counted) {
             Deque<SourceLine> left = byNumber.getOrDefault(number, new ArrayDeque<>());

@@ -26,14 +26,18 @@ class FigureCellTest {
 
     @Test
     void thousandsPartedByBlanks_areThoseOfATextThatHasNoOthers() {
-        assertThat(ThousandsBlanks.areIn(List.of("4 001", "-12 345", "1 234 567.8", "12", "2009"))).isTrue();
-        assertThat(ThousandsBlanks.areIn(List.of("4 001", "-12 345", "1 234 567.8", "4,001"))).isFalse();
-        assertThat(ThousandsBlanks.areIn(List.of("4 001", "-12 345", "1 234 567.8", "40010"))).isFalse();
+        assertThat(ThousandsBlanks.areIn(List.of("4 001", "-12 345", "1 234 567.8", "12", "2009")))
+                .isTrue();
+        assertThat(ThousandsBlanks.areIn(List.of("4 001", "-12 345", "1 234 567.8", "4,001")))
+                .isFalse();
+        assertThat(ThousandsBlanks.areIn(List.of("4 001", "-12 345", "1 234 567.8", "40010")))
+                .isFalse();
         assertThat(ThousandsBlanks.areIn(List.of("4 001", "-12 345"))).isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource({"4 001,'4,001'", "1 234 567.8,'1,234,567.8'", "40 01,40 01", "4 001 PCT,4 001 PCT", "4001 002,4001 002"})
+    @CsvSource({"4 001,'4,001'", "1 234 567.8,'1,234,567.8'", "40 01,40 01", "4 001 PCT,4 001 PCT", "4001 002,4001 002"
+    })
     void joined_changesSuchFiguresOnly(String cell, String joined) {
         assertThat(ThousandsBlanks.joined(cell)).isEqualTo(joined);
     }

@@ -27,7 +27,8 @@ class NumberedBlockTest {
 
     @Test
     void line_thatIsDoubledInAllBlocks_goesOnInTurn() {
-        List<String> doubled = new ArrayList<>(List.of("  Name", "1 A", "2 B", "2 B'", "  Figure", "1 10", "2 20", "2 21"));
+        List<String> doubled =
+                new ArrayList<>(List.of("  Name", "1 A", "2 B", "2 B'", "  Figure", "1 10", "2 20", "2 21"));
 
         assertThat(beside(doubled)).containsExactly("1 A|1 10", "2 B|2 20", "2 B'|2 21");
     }
