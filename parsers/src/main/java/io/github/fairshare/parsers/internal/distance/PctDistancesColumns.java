@@ -146,7 +146,7 @@ public final class PctDistancesColumns {
         heading.forEach(line ->
                 FIGURES_IN_TURN.placesIn(line.text()).forEach(place -> places.put(place.column(), place.start())));
         boolean keepsPlaces = heading.stream().anyMatch(line -> line.text().startsWith("  "));
-        int apart = places.size() < 2 ? 0 : places.get(PERCENT) - places.get(TOTAL);
+        int apart = places.size() < 2 ? 0 : places.getOrDefault(PERCENT, 0) - places.getOrDefault(TOTAL, 0);
         return keepsPlaces && Math.abs(apart) >= APART
                 ? Optional.of(apart > 0 ? List.of(TOTAL, PERCENT) : List.of(PERCENT, TOTAL))
                 : Optional.empty();

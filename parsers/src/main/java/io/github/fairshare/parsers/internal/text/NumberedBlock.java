@@ -66,7 +66,7 @@ public record NumberedBlock(SourceLine heading, List<SourceLine> rows, List<Stri
         beside.forEach(block -> common.retainAll(Set.copyOf(block.numbers)));
         List<String> counted = first.numbers.stream().filter(common::contains).toList();
         return beside.stream()
-                .map(block -> block == first ? first.rowsOf(common) : block.inTurn(counted))
+                .map(block -> block.equals(first) ? first.rowsOf(common) : block.inTurn(counted))
                 .toList();
     }
 

@@ -94,8 +94,9 @@ final class PiecesOfRows {
                 .mapToObj(at -> start(at) - codeBeside(at))
                 .filter(start -> start > FEWEST_ROWS)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return starts.keySet().stream()
-                .filter(start -> starts.get(start) >= FEWEST_LINES)
+        return starts.entrySet().stream()
+                .filter(start -> start.getValue() >= FEWEST_LINES)
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
