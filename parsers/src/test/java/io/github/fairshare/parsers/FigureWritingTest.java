@@ -34,8 +34,10 @@ class FigureWritingTest {
 
     @Test
     void minusBehindFigures_ofALineOfWords_isTheirSign() {
-        Parsed<AllocationPosition> parsed = parse("Code PCT Allocation £000 Target £000 Distance £000 Distance %\n"
-                + "5A4 Havering PCT 382,154386,278 4,124- 1.1-\n");
+        Parsed<AllocationPosition> parsed = parse("""
+                        Code PCT Allocation £000 Target £000 Distance £000 Distance %
+                        5A4 Havering PCT 382,154386,278 4,124- 1.1-
+                        """);
 
         assertThat(parsed.count(Status.REPAIRED)).isEqualTo(1);
         assertThat(figures(parsed.values().get(0))).isEqualTo("382154 386278 -4124 -1.1");
@@ -53,10 +55,12 @@ class FigureWritingTest {
 
     @Test
     void minusBehindANumberOfBeds_isDoubted() {
-        String text = "Code\tName\tPlan\tBaseline\tTarget\n"
-                + "00C\tNHS Darlington CCG\t6.14\t3.66\t3.66-\n"
-                + "00D\tNHS Durham Dales, Easington and Sedgefield CCG\t6.14\t5.94\t4.41\n"
-                + "00J\tNHS North Durham CCG\t6.14\t5.23\t4.55\n";
+        String text = """
+                        Code\tName\tPlan\tBaseline\tTarget
+                        00C\tNHS Darlington CCG\t6.14\t3.66\t3.66-
+                        00D\tNHS Durham Dales, Easington and Sedgefield CCG\t6.14\t5.94\t4.41
+                        00J\tNHS North Durham CCG\t6.14\t5.23\t4.55
+                        """;
 
         assertThat(DtocTargetsParser.standard().parse(SourceText.of(text)).entries())
                 .extracting(entry -> entry.status())
@@ -88,9 +92,11 @@ class FigureWritingTest {
 
     @Test
     void thousandsPartedByBlanks_betweenSingleBlanks_areProvenByTheDistance() {
-        Parsed<AllocationPosition> parsed = parse("Code PCT Allocation £000 Target £000 Distance £000 Distance %\n"
-                + "5A4 Havering PCT 382 154 386 278 -4 124 -1.1\n"
-                + "5A7 Bromley PCT 99 000 90 000 9 000 10.0\n");
+        Parsed<AllocationPosition> parsed = parse("""
+                        Code PCT Allocation £000 Target £000 Distance £000 Distance %
+                        5A4 Havering PCT 382 154 386 278 -4 124 -1.1
+                        5A7 Bromley PCT 99 000 90 000 9 000 10.0
+                        """);
 
         assertThat(parsed.count(Status.REPAIRED)).isEqualTo(2);
         assertThat(parsed.values())
@@ -100,9 +106,12 @@ class FigureWritingTest {
 
     @Test
     void thousandsPartedByBlanks_thatCanBeCutInTwoWays_areShownInBoth() {
-        Parsed<AllocationPosition> parsed = parse(
-                "Code\tPCT\tAllocation\tTarget\tDistance\tPopulation\tGrowth\n5A4 Havering PCT 600 400 200 12 345 678\n"
-                        + "5A5 Kingston PCT 300 200 100 12 345\n5A7 Bromley PCT 310 200 110 12 345\n");
+        Parsed<AllocationPosition> parsed = parse("""
+                        Code\tPCT\tAllocation\tTarget\tDistance\tPopulation\tGrowth
+                        5A4 Havering PCT 600 400 200 12 345 678
+                        5A5 Kingston PCT 300 200 100 12 345
+                        5A7 Bromley PCT 310 200 110 12 345
+                        """);
 
         assertThat(parsed.entries().get(0).status()).isEqualTo(Status.UNRESOLVED);
         assertThat(parsed.diagnostics())
@@ -129,10 +138,12 @@ class FigureWritingTest {
 
     @Test
     void targetWithoutAHeadingOfItsOwn_isToldByTheDistance() {
-        Parsed<AllocationPosition> parsed = parse("Code\tPCT\tAllocation\tNeeds\tDistance\tDistance %\n"
-                + "5A4\tHavering PCT\t382,154\t386,278\t-4,124\t-1.1\n"
-                + "5A5\tKingston PCT\t250,000\t240,000\t10,000\t4.2\n"
-                + "5A7\tBromley PCT\t99,000\t90,000\t9,000\t10.0\n");
+        Parsed<AllocationPosition> parsed = parse("""
+                        Code\tPCT\tAllocation\tNeeds\tDistance\tDistance %
+                        5A4\tHavering PCT\t382,154\t386,278\t-4,124\t-1.1
+                        5A5\tKingston PCT\t250,000\t240,000\t10,000\t4.2
+                        5A7\tBromley PCT\t99,000\t90,000\t9,000\t10.0
+                        """);
 
         assertThat(parsed.values())
                 .map(AllocationPosition::target)
@@ -141,10 +152,12 @@ class FigureWritingTest {
 
     @Test
     void columnWithoutAHeadingOfItsOwn_thatIsNoTarget_isKept() {
-        Parsed<AllocationPosition> parsed = parse("Code\tPCT\tAllocation\tNeeds\tDistance\tDistance %\n"
-                + "5A4\tHavering PCT\t382,154\t386,278\t-4,124\t-1.1\n"
-                + "5A5\tKingston PCT\t250,000\t240,000\t10,000\t4.2\n"
-                + "5A7\tBromley PCT\t99,000\t95,000\t9,000\t10.0\n");
+        Parsed<AllocationPosition> parsed = parse("""
+                        Code\tPCT\tAllocation\tNeeds\tDistance\tDistance %
+                        5A4\tHavering PCT\t382,154\t386,278\t-4,124\t-1.1
+                        5A5\tKingston PCT\t250,000\t240,000\t10,000\t4.2
+                        5A7\tBromley PCT\t99,000\t95,000\t9,000\t10.0
+                        """);
 
         assertThat(parsed.values()).allMatch(position -> position.target().isEmpty());
         assertThat(parsed.values().get(0).otherColumns()).isEqualTo(Map.of("Needs", "386,278"));
@@ -165,21 +178,24 @@ class FigureWritingTest {
 
     @Test
     void distanceInWordsOfBothSides_isKnown() {
-        Parsed<AllocationPosition> parsed =
-                parse("Code\tPCT\tAllocation £k\tTarget £k\t£k above/(below) target\t% above/(below) target\n"
-                        + "5A4\tHavering PCT\t382,154\t386,278\t(4,124)\t(1.1)\n");
+        Parsed<AllocationPosition> parsed = parse("""
+                        Code\tPCT\tAllocation £k\tTarget £k\t£k above/(below) target\t% above/(below) target
+                        5A4\tHavering PCT\t382,154\t386,278\t(4,124)\t(1.1)
+                        """);
 
         assertThat(figures(parsed.values().get(0))).isEqualTo("382154 386278 -4124 -1.1");
     }
 
     @Test
     void flagsBesideCodes_areThoseOfTheirRows() {
-        String text = "2003-10 Distance from Target\n"
-                + "No. Spearhead = Org PCT DFT Total DFT %\n"
-                + "S £million Overall\n"
-                + "1 S 5C2 Barking and Dagenham PCT -103.5 -5.9\n"
-                + "2 5P2 Bedfordshire PCT -108.2 -3.4\n"
-                + "3 S 5HP Blackpool PCT -35.4 -2.3\n";
+        String text = """
+                        2003-10 Distance from Target
+                        No. Spearhead = Org PCT DFT Total DFT %
+                        S £million Overall
+                        1 S 5C2 Barking and Dagenham PCT -103.5 -5.9
+                        2 5P2 Bedfordshire PCT -108.2 -3.4
+                        3 S 5HP Blackpool PCT -35.4 -2.3
+                        """;
 
         assertThat(PctDistancesParser.standard().parse(SourceText.of(text)).entries())
                 .extracting(entry -> entry.value().code().map(Object::toString).orElse("") + " "
