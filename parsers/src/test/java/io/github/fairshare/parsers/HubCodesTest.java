@@ -22,44 +22,60 @@ class HubCodesTest {
                 HEADING
                         + "South Wessex 11J NHS Dorset CCG\nNorth North East and Cumbria 00P NHS Sunderland CCG\n"
                         + "South South West 11N NHS Kernow CCG\n",
-                "Region  Commissioning hub Code Clinical Commissioning Group\n"
-                        + "South  Wessex            11J  NHS Dorset CCG\n"
-                        + "North  North East and Cumbria 00P NHS Sunderland CCG\n"
-                        + "South  South West        11N  NHS Kernow CCG\n",
-                "Region\n"
-                        + "Commissioning hub\n"
-                        + "Code\n"
-                        + "Clinical Commissioning Group\n\n"
-                        + "South\n"
-                        + "Wessex\n"
-                        + "11J\n"
-                        + "NHS Dorset CCG\n\n"
-                        + "North\n"
-                        + "North East and Cumbria\n"
-                        + "00P\n"
-                        + "NHS Sunderland CCG\n\n"
-                        + "South\n"
-                        + "South West\n"
-                        + "11N\n"
-                        + "NHS Kernow CCG\n",
-                "Region\n"
-                        + "Commissioning hub\n"
-                        + "Clinical Commissioning Group\n"
-                        + "Code\n\n"
-                        + "South\n"
-                        + "Wessex\n"
-                        + "NHS Dorset CCG\n"
-                        + "11J\n\n"
-                        + "North\n"
-                        + "North East and Cumbria\n"
-                        + "NHS Sunderland CCG\n"
-                        + "00P\n\n"
-                        + "South\n"
-                        + "South West\n"
-                        + "NHS Kernow CCG\n"
-                        + "11N\n",
-                "Region Hub CCG name CCG code\nSouth Wessex NHS Dorset CCG 11J\n"
-                        + "North North East and Cumbria NHS Sunderland CCG 00P\nSouth South West NHS Kernow CCG 11N\n"
+                """
+                        Region  Commissioning hub Code Clinical Commissioning Group
+                        South  Wessex            11J  NHS Dorset CCG
+                        North  North East and Cumbria 00P NHS Sunderland CCG
+                        South  South West        11N  NHS Kernow CCG
+                        """,
+                """
+                        Region
+                        Commissioning hub
+                        Code
+                        Clinical Commissioning Group
+                       \s
+                        South
+                        Wessex
+                        11J
+                        NHS Dorset CCG
+                       \s
+                        North
+                        North East and Cumbria
+                        00P
+                        NHS Sunderland CCG
+                       \s
+                        South
+                        South West
+                        11N
+                        NHS Kernow CCG
+                        """,
+                """
+                        Region
+                        Commissioning hub
+                        Clinical Commissioning Group
+                        Code
+                       \s
+                        South
+                        Wessex
+                        NHS Dorset CCG
+                        11J
+                       \s
+                        North
+                        North East and Cumbria
+                        NHS Sunderland CCG
+                        00P
+                       \s
+                        South
+                        South West
+                        NHS Kernow CCG
+                        11N
+                        """,
+                """
+                        Region Hub CCG name CCG code
+                        South Wessex NHS Dorset CCG 11J
+                        North North East and Cumbria NHS Sunderland CCG 00P
+                        South South West NHS Kernow CCG 11N
+                        """
             })
     void codes_besideNames_areKeptAndNoPartOfLabels(String text) {
         Parsed<HubFootprint> parsed = parse(text);
@@ -89,18 +105,30 @@ class HubCodesTest {
 
     @Test
     void region_onALineBetweenTheOtherHeadings_isOneOfThem() {
-        assertThat(read(parse("        Commissioning    Clinical Commissioning\n"
-                        + "Region\n"
-                        + "        hub              Group\n"
-                        + "South   Wessex           NHS Dorset CCG\n"
-                        + "South   South West       NHS Kernow CCG\n")))
-                .containsExactly("South/Wessex/11J EXACT", "South/South West/11N EXACT");
+        assertThat(read(parse("""
+                                Commissioning    Clinical Commissioning
+                        Region
+                                hub              Group
+                        South   Wessex           NHS Dorset CCG
+                        South   South West       NHS Kernow CCG
+                        """))).containsExactly("South/Wessex/11J EXACT", "South/South West/11N EXACT");
     }
 
     @Test
     void name_brokenAtAComma_keepsIt() {
-        Parsed<HubFootprint> parsed = parse("Region\nHub\nCCG\nNorth\nYorkshire and Humber\nNHS Hambleton,\n"
-                + "Richmondshire & Whitby CCG\nNHS Airedale,\nWharfedale and\nCraven CCG\nNHS Hull CCG\n");
+        Parsed<HubFootprint> parsed = parse("""
+                        Region
+                        Hub
+                        CCG
+                        North
+                        Yorkshire and Humber
+                        NHS Hambleton,
+                        Richmondshire & Whitby CCG
+                        NHS Airedale,
+                        Wharfedale and
+                        Craven CCG
+                        NHS Hull CCG
+                        """);
         assertThat(parsed.values().stream().map(HubFootprint::name))
                 .containsExactly(
                         "NHS Hambleton, Richmondshire & Whitby CCG",
