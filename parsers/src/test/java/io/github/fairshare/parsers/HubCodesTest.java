@@ -33,17 +33,17 @@ class HubCodesTest {
                         Commissioning hub
                         Code
                         Clinical Commissioning Group
-                       \s
+
                         South
                         Wessex
                         11J
                         NHS Dorset CCG
-                       \s
+
                         North
                         North East and Cumbria
                         00P
                         NHS Sunderland CCG
-                       \s
+
                         South
                         South West
                         11N
@@ -54,17 +54,17 @@ class HubCodesTest {
                         Commissioning hub
                         Clinical Commissioning Group
                         Code
-                       \s
+
                         South
                         Wessex
                         NHS Dorset CCG
                         11J
-                       \s
+
                         North
                         North East and Cumbria
                         NHS Sunderland CCG
                         00P
-                       \s
+
                         South
                         South West
                         NHS Kernow CCG
