@@ -19,7 +19,9 @@ class MeasuresInOtherFormsTest {
     @ValueSource(strings = {"   ", ",", "\t", " | ", " "})
     void yearsInColumns_areTurnedBack(String gap) {
         Parsed<PublishedRound> parsed = PaceMeasuresGoldenTest.parse(String.join(
-                        "\n",
+                        """
+
+                        """,
                         "Year,2001-02,2002-03,2003-04,2004-05",
                         "No of trusts,99,94,304,303",
                         "Growth %,8.00,10.00,9.00,6.00",
@@ -39,43 +41,46 @@ class MeasuresInOtherFormsTest {
 
     @Test
     void yearsInColumns_whoseFiguresDoNotGoWithEachOther_areNotSure() {
-        Parsed<PublishedRound> parsed = PaceMeasuresGoldenTest.parse("Year,2001-02,2002-03,2003-04\n"
-                + "Growth %,8.00,10.00,9.00\n"
-                + "Minimum increase %,4.00,9.00,4.50\n"
-                + "Min as % of growth,90.0,50.0,50.0\n"
-                + "% of growth used,1.00,2.00,3.00\n");
+        Parsed<PublishedRound> parsed = PaceMeasuresGoldenTest.parse("""
+                        Year,2001-02,2002-03,2003-04
+                        Growth %,8.00,10.00,9.00
+                        Minimum increase %,4.00,9.00,4.50
+                        Min as % of growth,90.0,50.0,50.0
+                        % of growth used,1.00,2.00,3.00
+                        """);
         assertThat(parsed.count(Status.EXACT) + parsed.count(Status.REPAIRED)).isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "1999-  100  8.00  4.00  50.0  1.00\n"
-                        + "2000\n"
-                        + "2000-01  99  10.00  9.00  90.0  2.00\n"
-                        + "2001-  99  9.00  4.50  50.0  3.00\n"
-                        + "02\n",
-                "1999-\n"
-                        + "2000\n"
-                        + "100\n"
-                        + "8.00\n"
-                        + "4.00\n"
-                        + "50.0\n"
-                        + "1.00\n"
-                        + "2000-01\n"
-                        + "99\n"
-                        + "10.00\n"
-                        + "9.00\n"
-                        + "90.0\n"
-                        + "2.00\n"
-                        + "2001-\n\n"
-                        + "02\n"
-                        + "99\n"
-                        + "9.00\n"
-                        + "4.50\n"
-                        + "50.0\n"
-                        + "3.00\n"
-            })
+    @ValueSource(strings = {"""
+                        1999-  100  8.00  4.00  50.0  1.00
+                        2000
+                        2000-01  99  10.00  9.00  90.0  2.00
+                        2001-  99  9.00  4.50  50.0  3.00
+                        02
+                        """, """
+                        1999-
+                        2000
+                        100
+                        8.00
+                        4.00
+                        50.0
+                        1.00
+                        2000-01
+                        99
+                        10.00
+                        9.00
+                        90.0
+                        2.00
+                        2001-
+
+                        02
+                        99
+                        9.00
+                        4.50
+                        50.0
+                        3.00
+                        """})
     void yearBrokenBehindItsDash_isPutTogether(String rows) {
         Parsed<PublishedRound> parsed = PaceMeasuresGoldenTest.parse(HEADING + rows);
         assertThat(parsed.values().stream().map(PaceMeasuresGoldenTest::shown))
@@ -98,17 +103,28 @@ class MeasuresInOtherFormsTest {
 
     @Test
     void emptyLine_insideAQuotedHeading_staysBlank() {
-        Parsed<PublishedRound> parsed = PaceMeasuresGoldenTest.parse("Year,\"Growth\n\n%\",Minimum increase %\n"
-                + "2001-02,8.00,4.00\n2002-03,10.00,9.00\n2003-04,9.00,4.50\n");
+        Parsed<PublishedRound> parsed = PaceMeasuresGoldenTest.parse("""
+                        Year,"Growth
+
+                        %",Minimum increase %
+                        2001-02,8.00,4.00
+                        2002-03,10.00,9.00
+                        2003-04,9.00,4.50
+                        """);
         assertThat(parsed.entries()).hasSize(3);
         assertThat(parsed.ledger().of(2)).isEqualTo(Disposition.BLANK);
     }
 
     @Test
     void yearsNamedInANote_turnNoTable() {
-        Parsed<PublishedRound> parsed = PaceMeasuresGoldenTest.parse("Year Growth Minimum increase Min as % of growth\n"
-                + "2001-02 8.00 4.00 50.0\n2002-03 10.00 9.00 90.0\n2003-04 9.00 4.50 50.0\n\n"
-                + "There was no increase for 2001-02 or 2008-09, but 2001-02\n");
+        Parsed<PublishedRound> parsed = PaceMeasuresGoldenTest.parse("""
+                        Year Growth Minimum increase Min as % of growth
+                        2001-02 8.00 4.00 50.0
+                        2002-03 10.00 9.00 90.0
+                        2003-04 9.00 4.50 50.0
+
+                        There was no increase for 2001-02 or 2008-09, but 2001-02
+                        """);
         assertThat(parsed.entries())
                 .hasSize(3)
                 .allSatisfy(entry -> assertThat(entry.repairs()).isEmpty());
