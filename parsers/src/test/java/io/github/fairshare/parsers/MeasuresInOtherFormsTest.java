@@ -21,6 +21,8 @@ class MeasuresInOtherFormsTest {
         Parsed<PublishedRound> parsed = PaceMeasuresGoldenTest.parse(String.join(
                         """
 
+                        """"
+
                         """,
                         "Year,2001-02,2002-03,2003-04,2004-05",
                         "No of trusts,99,94,304,303",
