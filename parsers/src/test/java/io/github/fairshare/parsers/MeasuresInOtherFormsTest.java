@@ -18,19 +18,14 @@ class MeasuresInOtherFormsTest {
     @ParameterizedTest
     @ValueSource(strings = {"   ", ",", "\t", " | ", " "})
     void yearsInColumns_areTurnedBack(String gap) {
-        Parsed<PublishedRound> parsed = PaceMeasuresGoldenTest.parse(String.join(
-                        """
-
-                        """"
-
-                        """,
-                        "Year,2001-02,2002-03,2003-04,2004-05",
-                        "No of trusts,99,94,304,303",
-                        "Growth %,8.00,10.00,9.00,6.00",
-                        "Minimum increase %,4.00,9.00,4.50,5.10",
-                        "Min as % of growth,50.0,90.0,50.0,85.0",
-                        "% of growth used,1.00,2.00,3.00,4.00")
-                .replace(",", gap));
+        Parsed<PublishedRound> parsed = PaceMeasuresGoldenTest.parse("""
+                        Year,2001-02,2002-03,2003-04,2004-05
+                        No of trusts,99,94,304,303
+                        Growth %,8.00,10.00,9.00,6.00
+                        Minimum increase %,4.00,9.00,4.50,5.10
+                        Min as % of growth,50.0,90.0,50.0,85.0
+                        % of growth used,1.00,2.00,3.00,4.00
+                        """.replace(",", gap));
         assertThat(parsed.values().stream().map(PaceMeasuresGoldenTest::shown))
                 .containsExactly(
                         "2001-02 99 8.00 4.00 50.0 1.00",
