@@ -22,6 +22,9 @@ record HubCode(SourceLine line, SourceLine rest, String code) {
     /** Under which heading the code is kept. */
     private static final String HEADING = "Code";
 
+    /** So many lines of a row may stand between a code and the first name that is known. */
+    private static final int PIECES = 4;
+
     private static final Pattern FORM = Pattern.compile("(?<![\\p{L}\\p{N}])[0-9]{2}[A-Z](?![\\p{L}\\p{N}])");
 
     static HubCode in(SourceLine line) {
@@ -42,12 +45,15 @@ record HubCode(SourceLine line, SourceLine rest, String code) {
         return code.isEmpty() ? row : with(row, line, Map.of(HEADING, code));
     }
 
-    /** A code on a line of its own is that of the name on the line below it, else of the name above it. */
+    /**
+     * A code on a line of its own is that of the name on the line below it, else on the line above it, else of the first
+     * name below the pieces of its row.
+     */
     static List<HubLine> settled(List<HubLine> rows) {
         List<HubLine> settled = new ArrayList<>(rows);
         for (int at = 0; at < settled.size(); at++) {
-            int name = at + 1 < rows.size() && rows.get(at + 1).run().hasNames() ? at + 1 : at - 1;
-            boolean named = name >= 0 && settled.get(name).run().hasNames();
+            int name = hasNames(rows, at + 1) ? at + 1 : hasNames(rows, at - 1) ? at - 1 : below(rows, at);
+            boolean named = hasNames(rows, name);
             if (isAlone(rows.get(at)) && named && !settled.get(name).others().containsKey(HEADING)) {
                 settled.set(
                         name,
@@ -59,6 +65,18 @@ record HubCode(SourceLine line, SourceLine rest, String code) {
             }
         }
         return settled;
+    }
+
+    private static int below(List<HubLine> rows, int code) {
+        int at = code + 1;
+        while (at < rows.size() && at <= code + PIECES && !hasNames(rows, at) && !isAlone(rows.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean hasNames(List<HubLine> rows, int at) {
+        return at >= 0 && at < rows.size() && rows.get(at).run().hasNames();
     }
 
     /** Whether a line holds nothing but a code. */

@@ -66,6 +66,9 @@ public final class TableFinder {
      * columns stand one after the other. Empty where no line ends in as many codes.
      */
     private List<GridRow> turned(List<SourceLine> lines) {
+        if (!words.areIn(lines)) {
+            return List.of();
+        }
         List<GridRow> rows = GridRow.of(lines, Separator.COMMAS, settings);
         List<GridRow> labels = inWords(rows, vocabulary.evidence()::isCode);
         return labels.size() == rows.size()
