@@ -70,8 +70,8 @@ class ParseKindsTest {
 
     /**
      * What parse wrote, parse reads: the same names, labels and figures. Names are read as of the day of the document,
-     * which the table does not carry; a suggestion is no part of what is printed, and one that hangs on the order is not made of a table without its title; two CCGs of one printed name, which
-     * both rows of the table repeat, stay two.
+     * which the table does not carry; a suggestion is no part of what is printed, and one that hangs on the order is not
+     * made of a table without its title; two CCGs of one printed name, which both rows of the table repeat, stay two.
      */
     @ParameterizedTest
     @CsvSource({
