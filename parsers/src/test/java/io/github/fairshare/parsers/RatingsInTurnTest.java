@@ -53,6 +53,35 @@ class RatingsInTurnTest {
     }
 
     @Test
+    void heading_whoseCellsHaveChangedPlaces_leavesTheRowsToThemselves() {
+        Parsed<CcgAnnualRating> parsed = AnnualRatingsParser.standard().parse(SourceText.of("""
+                Annual rating 2016/17\tCCG
+                NHS Ashford CCG\tGood
+                NHS Barnet CCG\tInadequate
+                """));
+
+        assertThat(parsed.entries()).extracting(Entry::status).containsOnly(Status.EXACT);
+        assertThat(parsed.values())
+                .extracting(row ->
+                        row.code().orElseThrow().text() + " " + row.rating().orElseThrow())
+                .containsExactly("09C " + Rating.GOOD, "07M " + Rating.INADEQUATE);
+    }
+
+    /** The ratings below "Cancer" are none of maternity, whose column is empty. */
+    @Test
+    void heading_withFurtherColumns_isNotLeftAside() {
+        Parsed<?> parsed = MaternityAssessmentParser.standard().parse(SourceText.of("""
+                Ratings 2017/18
+                CCG\tCancer\tMaternity
+                NHS Ashford CCG\tGood\t
+                NHS Barnet CCG\tInadequate\t
+                """));
+
+        assertThat(parsed.entries()).isEmpty();
+        assertThat(parsed.diagnostics(DiagnosticCode.NOT_THIS_FORMAT)).hasSize(1);
+    }
+
+    @Test
     void row_withFewerRatingsThanColumns_hasNone() {
         Parsed<ClinicalRating> parsed = clinical(
                 "CCG code CCG name Cancer Dementia\n09C NHS Ashford CCG GOOD\n07M NHS Barnet CCG Outstanding GOOD\n07N NHS Bexley CCG GOOD GOOD INADEQUATE\n");

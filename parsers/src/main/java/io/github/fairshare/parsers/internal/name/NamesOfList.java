@@ -2,6 +2,7 @@ package io.github.fairshare.parsers.internal.name;
 
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.Resolution.Resolved;
+import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.name.GluedNames.Piece;
 import io.github.fairshare.parsers.internal.text.BulletMark;
 import java.util.List;
@@ -78,6 +79,11 @@ public final class NamesOfList {
         return isName(text) && lookup.resolve(text) instanceof Resolved resolved
                 ? Optional.of(resolved.organisation().code())
                 : Optional.empty();
+    }
+
+    /** Whether a line is an entry, whatever marks it. */
+    public boolean isEntryIn(SourceLine line) {
+        return isEntry(entry(line.text()));
     }
 
     /** Whether a text names one organisation, or several and nothing else. */

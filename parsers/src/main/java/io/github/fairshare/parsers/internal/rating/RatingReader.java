@@ -93,7 +93,7 @@ public final class RatingReader {
         OrganisationLookup lookup = new OrganisationLookup(registry, asOf.map(AsOf::day), document.log());
         NamesOfList names = new NamesOfList(lookup);
         RatingScan.Result scan = MarkedColumns.read(blocks.lines(), tables, names, document.log())
-                .orElseGet(() -> new RatingScan(blocks.lines(), tables, lookup, asOf.map(AsOf::day)).run());
+                .orElseGet(() -> scanned(lookup, asOf.map(AsOf::day)));
         Joined inTurn = isOneCellALine(scan)
                 ? ColumnsApart.join(scan.cells(), names, columns(), document.log())
                 : WrappedRows.join(scan.cells(), names);
@@ -124,6 +124,30 @@ public final class RatingReader {
         Reconciliation reconciliation =
                 new RatingReconciliation(registry, asOf, document).run(entries, headings.lists());
         return Optional.of(new Reading(asOf, entries, reconciliation));
+    }
+
+    /**
+     * A heading of names and ratings alone whose cells have changed places has no rating where it says so: then rows tell by
+     * themselves.
+     */
+    private RatingScan.Result scanned(OrganisationLookup lookup, Optional<LocalDate> day) {
+        RatingScan.Result below = scanned(tables.headings(), lookup, day);
+        boolean rated = below.cells().stream()
+                .anyMatch(cell -> RatingWords.find(cell.rating()).isPresent());
+        return rated || !tables.headings().stream().allMatch(RatingReader::hasNoOthers)
+                ? below
+                : scanned(List.of(), lookup, day);
+    }
+
+    private static boolean hasNoOthers(RatingHeading heading) {
+        long known =
+                1 + heading.name().stream().count() + heading.code().stream().count();
+        return heading.cells().size() <= known;
+    }
+
+    private RatingScan.Result scanned(
+            List<RatingHeading> headings, OrganisationLookup lookup, Optional<LocalDate> day) {
+        return new RatingScan(blocks.lines(), tables, headings, lookup, day).run();
     }
 
     /** The same rows, with the lines on which they go on in further blocks of the table. */

@@ -46,13 +46,18 @@ final class RatingScan {
     private boolean foreign;
     private boolean started;
 
-    RatingScan(List<SourceLine> lines, RatingTables tables, OrganisationLookup lookup, Optional<LocalDate> day) {
+    RatingScan(
+            List<SourceLine> lines,
+            RatingTables tables,
+            List<RatingHeading> below,
+            OrganisationLookup lookup,
+            Optional<LocalDate> day) {
         this.lines = lines;
         this.tables = tables;
         this.names = new NamesOfList(lookup);
         this.day = day;
         this.reader = new RatingLineReader(names);
-        tables.headings().forEach(heading -> headings.put(heading.line().number(), heading));
+        below.forEach(heading -> headings.put(heading.line().number(), heading));
     }
 
     /**
@@ -123,7 +128,7 @@ final class RatingScan {
                 ? Optional.empty()
                 : RatingListHeading.findMisread(line.text(), day, tables.subject())
                         .filter(heading -> next(line)
-                                .filter(next -> BulletMark.isMarked(next.text()) || isEntry(next))
+                                .filter(next -> BulletMark.isMarked(next.text()) || names.isEntryIn(next))
                                 .isPresent());
     }
 
@@ -172,7 +177,7 @@ final class RatingScan {
     private boolean isFollowedByEntry(SourceLine line) {
         return next(line)
                 .filter(next -> BulletMark.isMarked(next.text()) || (!started && !isRow(next)))
-                .filter(this::isEntry)
+                .filter(names::isEntryIn)
                 .isPresent();
     }
 
@@ -180,10 +185,6 @@ final class RatingScan {
         return lines.subList(line.number(), lines.size()).stream()
                 .filter(next -> !next.isBlank())
                 .findFirst();
-    }
-
-    private boolean isEntry(SourceLine line) {
-        return names.isEntry(names.entry(line.text()));
     }
 
     private void takeContent(SourceLine line) {
