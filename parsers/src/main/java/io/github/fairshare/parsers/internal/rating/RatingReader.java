@@ -132,11 +132,16 @@ public final class RatingReader {
      */
     private RatingScan.Result scanned(OrganisationLookup lookup, Optional<LocalDate> day) {
         RatingScan.Result below = scanned(tables.headings(), lookup, day);
-        boolean rated = below.cells().stream()
-                .anyMatch(cell -> RatingWords.find(cell.rating()).isPresent());
-        return rated || !tables.headings().stream().allMatch(RatingReader::hasNoOthers)
+        return hasRating(below) || !tables.headings().stream().allMatch(RatingReader::hasNoOthers)
                 ? below
-                : scanned(List.of(), lookup, day);
+                : Optional.of(scanned(List.of(), lookup, day))
+                        .filter(RatingReader::hasRating)
+                        .orElse(below);
+    }
+
+    private static boolean hasRating(RatingScan.Result scan) {
+        return scan.cells().stream()
+                .anyMatch(cell -> RatingWords.find(cell.rating()).isPresent());
     }
 
     private static boolean hasNoOthers(RatingHeading heading) {
