@@ -132,11 +132,14 @@ public final class RatingReader {
      */
     private RatingScan.Result scanned(OrganisationLookup lookup, Optional<LocalDate> day) {
         RatingScan.Result below = scanned(tables.headings(), lookup, day);
-        return hasRating(below) || !tables.headings().stream().allMatch(RatingReader::hasNoOthers)
-                ? below
-                : Optional.of(scanned(List.of(), lookup, day))
+        boolean mayBeExchanged = !tables.headings().isEmpty()
+                && tables.headings().stream().allMatch(RatingReader::hasNoOthers)
+                && !hasRating(below);
+        return mayBeExchanged
+                ? Optional.of(scanned(List.of(), lookup, day))
                         .filter(RatingReader::hasRating)
-                        .orElse(below);
+                        .orElse(below)
+                : below;
     }
 
     private static boolean hasRating(RatingScan.Result scan) {

@@ -65,9 +65,7 @@ public record NumberedBlock(SourceLine heading, List<SourceLine> rows, List<Stri
         Set<String> common = new HashSet<>(first.numbers);
         beside.forEach(block -> common.retainAll(Set.copyOf(block.numbers)));
         List<String> counted = first.numbers.stream().filter(common::contains).toList();
-        return beside.stream()
-                .map(block -> block.equals(first) ? first.rowsOf(common) : block.inTurn(counted))
-                .toList();
+        return beside.stream().map(block -> block.inTurn(counted)).toList();
     }
 
     private boolean isBeside(NumberedBlock first) {
@@ -75,13 +73,6 @@ public record NumberedBlock(SourceLine heading, List<SourceLine> rows, List<Stri
         long common = numbers.stream().filter(counted::contains).distinct().count();
         return MOST * common
                 >= (MOST - 1L) * Math.max(counted.size(), Set.copyOf(numbers).size());
-    }
-
-    private NumberedBlock rowsOf(Set<String> wanted) {
-        List<SourceLine> kept =
-                rows.stream().filter(row -> wanted.contains(number(row))).toList();
-        return new NumberedBlock(
-                heading, kept, kept.stream().map(NumberedBlock::number).toList());
     }
 
     /** For each number its row, the second of a number for the second where there is one. */
