@@ -2,7 +2,7 @@ package io.github.fairshare.allocation.pace.sweep;
 
 /**
  * Standard normal deviates of one draw: SplitMix64 for 64 bits, of which the upper 53 make a uniform number, two of which
- * make a deviate by the transformation of Box and Muller in {@link StrictMath}; the same on every machine.
+ * make a deviate by the {@linkplain BoxMuller transformation} of Box and Muller; the same on every machine.
  */
 public final class NormalDraws {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
@@ -33,8 +33,6 @@ public final class NormalDraws {
 
     /** The next deviate of the draw. */
     public double next() {
-        // One less a number below one is above zero, so that its logarithm is finite.
-        double radius = StrictMath.sqrt(-2 * StrictMath.log(1 - uniform()));
-        return radius * StrictMath.cos(2 * StrictMath.PI * uniform());
+        return BoxMuller.deviate(uniform(), uniform());
     }
 }

@@ -145,12 +145,17 @@ class LaneBoundPropertyTest {
         lanes.run(1, 0, LaneSweep.LANES);
         long none = threads.getThreadAllocatedBytes(self);
         long asking = threads.getThreadAllocatedBytes(self) - none;
-        long before = threads.getThreadAllocatedBytes(self);
-        for (int block = 1; block < 20; block++) {
-            lanes.run(1, (long) block * LaneSweep.LANES, LaneSweep.LANES);
+        long least = Long.MAX_VALUE;
+        for (int series = 0; series < 5; series++) {
+            long before = threads.getThreadAllocatedBytes(self);
+            for (int block = 1; block < 20; block++) {
+                lanes.run(series, (long) block * LaneSweep.LANES, LaneSweep.LANES);
+            }
+            least = Math.min(least, threads.getThreadAllocatedBytes(self) - before);
         }
-        // Asking itself takes a few bytes; an object a block would take 19 times 16 at least.
-        assertThat(threads.getThreadAllocatedBytes(self) - before).isLessThan(asking + 19 * 16);
+        // Asking itself takes a few bytes; an object a block would take 19 times 16 at least in every series. One cosine in
+        // 300,000 is left to Java, some versions of which make an object for it.
+        assertThat(least).isLessThan(asking + 19 * 16);
     }
 
     @Example
