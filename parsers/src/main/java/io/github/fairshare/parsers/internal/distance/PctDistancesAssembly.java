@@ -14,7 +14,6 @@ import io.github.fairshare.parsers.internal.text.PageNumber;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,12 +27,17 @@ import java.util.stream.Stream;
 
 /** Puts the lines of a table of distances from target together to rows. For one thread. */
 final class PctDistancesAssembly {
-    private static final int WRAPS = 6;
+    /** A name of six words and two figures, a line each, and a line or two of the page between. */
+    private static final int WRAPS = 9;
     private static final int LONGEST_PART = 60;
     private static final Set<String> AFFIXES = Set.of("pct", "care", "trust", "teaching");
 
     private static final Set<OrganisationCode> ALL =
             OrganisationRegistry.pcts().all().stream().map(Organisation::code).collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> WORDS = OrganisationRegistry.pcts().all().stream()
+            .flatMap(body -> Stream.of(body.name().toLowerCase(Locale.ROOT).split(" ", -1)))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final NamesOnDay names;
     private final Optional<PctDistancesLayout> layout;
@@ -151,7 +155,7 @@ final class PctDistancesAssembly {
                 && named.map(row -> row.lines().lines().size() < run.size()).orElse(true);
         // Without a line between, a name is better only where it begins above the one that has all its lines.
         Optional<PctDistancesRow> parted = spare
-                ? withoutOne(run)
+                ? withoutPageText(run)
                         .filter(row -> named.map(whole -> row.lines().first().number()
                                         < whole.lines().first().number())
                                 .orElse(true))
@@ -159,38 +163,35 @@ final class PctDistancesAssembly {
         return parted.or(() -> named).or(() -> longest);
     }
 
-    /**
-     * What a page prints may stand between the parts of a name: the longest run that has a name without one of its lines,
-     * where that is one name only.
-     */
-    private Optional<PctDistancesRow> withoutOne(List<SourceLine> run) {
+    /** What a page prints may stand between the parts of a name: the longest run that has a name without it. */
+    private Optional<PctDistancesRow> withoutPageText(List<SourceLine> run) {
         for (int from = 0; from < run.size() - 2; from++) {
-            Map<OrganisationCode, PctDistancesRow> named = new HashMap<>();
-            for (int left = from + 1; left < run.size() - 1; left++) {
-                List<SourceLine> rest = new ArrayList<>(run.subList(from, run.size()));
-                SourceLine out = rest.remove(left - from);
-                if (!isNearAffix(out.text())) {
-                    row(rest)
-                            .ifPresent(
-                                    row -> row.label().organisation().ifPresent(known -> named.put(known.code(), row)));
-                }
-            }
-            if (!named.isEmpty()) {
-                return named.size() == 1 ? named.values().stream().findFirst() : Optional.empty();
+            int last = run.size() - 1;
+            List<SourceLine> rest = new ArrayList<>(run.subList(from, run.size()));
+            boolean parted = rest.removeIf(
+                    line -> !line.equals(rest.get(0)) && !line.equals(run.get(last)) && !mayBeOfRow(line.text()));
+            Optional<PctDistancesRow> named =
+                    parted ? row(rest).filter(PctDistancesRow::hasName) : Optional.empty();
+            if (named.isPresent()) {
+                return named;
             }
         }
         return Optional.empty();
     }
 
-    /** What ends a name, or is that but for a letter, is no page text: a row that left it out would not be as printed. */
-    private static boolean isNearAffix(String line) {
+    /** Figures, flags of a letter and words of names, also but for a letter, are no page text: without them a row would not be as printed. */
+    private static boolean mayBeOfRow(String line) {
         return Stream.of(line.strip().toLowerCase(Locale.ROOT).split(" ", -1))
-                .allMatch(word -> AFFIXES.stream()
-                        .anyMatch(affix -> affix.length() == word.length()
-                                && IntStream.range(0, word.length())
-                                                .filter(at -> affix.charAt(at) != word.charAt(at))
-                                                .count()
-                                        <= 1));
+                .filter(word -> word.length() > 1 && word.chars().anyMatch(Character::isLetter))
+                .allMatch(word -> WORDS.stream().anyMatch(known -> isNear(known, word)));
+    }
+
+    private static boolean isNear(String known, String word) {
+        return known.length() == word.length()
+                && IntStream.range(0, word.length())
+                                .filter(at -> known.charAt(at) != word.charAt(at))
+                                .count()
+                        <= 1;
     }
 
     /** Parts of a wrapped row are short; what only counts pages is none. */

@@ -17,8 +17,12 @@ public final class TotalNames {
             "national total",
             "all pcts",
             "all ccgs");
-    private static final Pattern PART = Pattern.compile(
-            "\\b(sub[- ]?total|total|sha|strategic health authority|region|area team|commissioning region|local office|london area)\\b");
+    private static final String AREA =
+            "(sha|strategic health authority|region|area team|commissioning region|local office|london area)";
+    /** What kind of area it is says nothing without which. */
+    private static final Pattern PART =
+            Pattern.compile("\\b(sub[- ]?)?total\\b|\\S " + AREA + "\\b|\\b" + AREA + " \\S");
+
     private static final Pattern ROW_NUMBER = Pattern.compile("^[0-9]{1,6}[.)]? ");
 
     private TotalNames() {}
