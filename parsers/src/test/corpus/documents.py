@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import plainer
 import rarer
 import tables
 from layouts import (
@@ -34,6 +35,7 @@ def pages():
         *pages_in_other_forms(),
         *pages_in_further_forms(),
         *rarer.pages(),
+        *plainer.pages(),
     ]
 
 
@@ -558,6 +560,7 @@ def sheets():
         *sheets_in_other_forms(),
         *sheets_in_further_forms(),
         *rarer.sheets(),
+        *plainer.sheets(),
     ]
 
 

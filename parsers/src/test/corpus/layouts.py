@@ -76,3 +76,30 @@ class Document:
     def words(self):
         words = self.layout.words(self.table, self.notes)
         return f"{words} listing" if self.listing else words
+
+    def frame(self):
+        """How many lines stand above the heading of a sheet, and how many rows below it."""
+        return len(self.titles), len(self.table.rows)
+
+
+@dataclass(frozen=True)
+class Drawn(Document):
+    """A page that is drawn piece by piece, with its traits in words."""
+
+    page: str = ""
+    traits: str = ""
+
+    def words(self):
+        return self.traits
+
+
+@dataclass(frozen=True)
+class Filled(Document):
+    """A sheet that is filled line by line: its cells, the ranges that are merged, and the line of its heading."""
+
+    lines: tuple = ()
+    ranges: tuple = ()
+    heading: int = 1
+
+    def frame(self):
+        return self.heading - 1, len(self.lines) - self.heading - len(self.notes)

@@ -42,7 +42,7 @@ def texts_of_page(document, work):
 def texts_of_sheet(document, work):
     book = work / f"{document.id}.xlsx"
     rendering.workbook(document, book)
-    frame = Frame(len(document.titles), len(document.table.rows))
+    frame = Frame(*document.frame())
     texts = {tool: tools.office(book, tool, work) for tool in tools.OFFICE_FILTERS}
     comma_separated = work / "frame.csv"
     comma_separated.write_bytes(texts["office-csv"])

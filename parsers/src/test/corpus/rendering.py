@@ -8,6 +8,8 @@ from itertools import groupby
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
 
+from layouts import Drawn, Filled
+
 FIGURE = re.compile(r"\(?[-+\u2212]?£?[0-9][0-9,\u00a0]*(\.[0-9]+)?%?[-)]?$")
 NO_BREAK_SPACE = "\u00a0"
 STYLE = """
@@ -28,6 +30,10 @@ p.note {{ font-size: 7.5pt; }}
 
 
 def html(document):
+    return document.page if isinstance(document, Drawn) else laid_out(document)
+
+
+def laid_out(document):
     layout, table = document.layout, document.table
     style = STYLE.format(
         orientation="landscape" if layout.landscape else "portrait",
@@ -142,6 +148,23 @@ def workbook(document, path):
     book = Workbook()
     sheet = book.active
     sheet.title = "Table"
+    write = fill_lines if isinstance(document, Filled) else fill_sheet
+    write(document, sheet)
+    book.save(path)
+
+
+def fill_lines(document, sheet):
+    for number, cells in enumerate(document.lines, start=1):
+        for column, text in enumerate(cells, start=1):
+            if number > document.heading:
+                fill(sheet.cell(number, column), text)
+            else:
+                sheet.cell(number, column).value = text or None
+    for cells in document.ranges:
+        sheet.merge_cells(cells)
+
+
+def fill_sheet(document, sheet):
     for title in document.titles:
         sheet.append([title])
     sheet.append(list(document.table.headings))
@@ -160,7 +183,6 @@ def workbook(document, path):
     for note in document.notes:
         sheet.append([])
         sheet.append([note])
-    book.save(path)
 
 
 def fill(cell, text):
@@ -168,7 +190,8 @@ def fill(cell, text):
     if not FIGURE.match(text) or text.startswith("-0.0") and not text.strip("-0."):
         cell.value = text or None
         return
-    plain = text.replace(",", "")
+    plain = text.replace(",", "").strip("()")
     decimals = len(plain.partition(".")[2])
-    cell.value = float(plain) if decimals else int(plain)
-    cell.number_format = ("#,##0" if "," in text else "0") + ("." + "0" * decimals if decimals else "")
+    shown = ("#,##0" if "," in text else "0") + ("." + "0" * decimals if decimals else "")
+    value = float(plain) if decimals else int(plain)
+    cell.value, cell.number_format = (-value, f"{shown};({shown})") if text.startswith("(") else (value, shown)
