@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.allocation;
 
 import io.github.fairshare.core.measure.PrintedFigure;
+import io.github.fairshare.parsers.internal.allocation.AllocationArithmetic.Rounded;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.table.FoundTable;
 import io.github.fairshare.parsers.internal.table.Vocabulary;
@@ -8,6 +9,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What is known of the rows of a table of allocations. */
 final class AllocationProof implements Vocabulary.Evidence {
@@ -47,7 +50,7 @@ final class AllocationProof implements Vocabulary.Evidence {
     @Override
     public boolean fits(FoundRow row) {
         return !isExchanged(row)
-                && arithmetic.mayFit(column -> row.figure(column).map(AllocationArithmetic.Rounded::of));
+                && arithmetic.mayFit(figures(row));
     }
 
     @Override
@@ -78,23 +81,38 @@ final class AllocationProof implements Vocabulary.Evidence {
                 && whole.stream().filter(this::fits).count() * MOST >= rows.size() * (MOST - 1L);
     }
 
-    /** A table with the column as its target that is the allocation less the distance in every row, if no heading names one. */
-    static FoundTable withTarget(FoundTable table) {
-        AllocationProof proof = new AllocationProof();
-        return table.columns().contains(AllocationColumns.TARGET)
-                ? table
-                : table.columns().stream()
-                        .filter(column -> !AllocationColumns.FIGURES.contains(column))
-                        .map(column -> table.knowing(column, AllocationColumns.TARGET))
-                        .filter(told -> told.rows().size() >= LEAST_ROWS
-                                && told.rows().stream().allMatch(proof::proves))
-                        .findFirst()
-                        .orElse(table);
+    /** A table with the columns that its headings do not name as what the other figures of most rows prove them to be. */
+    static FoundTable withProven(FoundTable table, Vocabulary vocabulary) {
+        FoundTable told = table;
+        for (String column : AllocationColumns.FIGURES) {
+            told = told.columns().contains(column) ? told : proven(told, column, vocabulary);
+        }
+        return told;
     }
 
-    private boolean proves(FoundRow row) {
-        return !isExchanged(row)
-                && arithmetic.proves(column -> row.figure(column).map(AllocationArithmetic.Rounded::of));
+    private static FoundTable proven(FoundTable table, String column, Vocabulary vocabulary) {
+        return table.columns().stream()
+                .filter(kept -> AllocationColumns.isFigure(kept) && !AllocationColumns.FIGURES.contains(kept))
+                .map(kept -> table.knowing(kept, column, vocabulary))
+                .filter(AllocationProof::isProven)
+                .findFirst()
+                .orElse(table);
+    }
+
+    private static boolean isProven(FoundTable told) {
+        AllocationArithmetic known = new AllocationArithmetic(told.columns());
+        List<FoundRow> rows = told.rows().stream()
+                .filter(row -> row.figure(AllocationColumns.ALLOCATION).isPresent())
+                .toList();
+        return rows.size() >= LEAST_ROWS && isMost(rows, row -> !isExchanged(row) && known.proves(figures(row)));
+    }
+
+    private static boolean isMost(List<FoundRow> rows, Predicate<FoundRow> holds) {
+        return rows.stream().filter(holds).count() * MOST >= rows.size() * (MOST - 1L);
+    }
+
+    private static Function<String, Optional<Rounded>> figures(FoundRow row) {
+        return column -> row.figure(column).map(Rounded::of);
     }
 
     /** The allocation less the target is the distance, and less the distance the target: no percentage tells, but the size. */

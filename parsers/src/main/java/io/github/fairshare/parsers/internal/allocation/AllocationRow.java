@@ -46,9 +46,12 @@ public record AllocationRow(
     /** The same row as the table layer has it. */
     FoundRow found() {
         Map<String, String> cells = new LinkedHashMap<>(figures);
+        cells.keySet().retainAll(AllocationColumns.FIGURES);
         cells.put(AllocationColumns.CODE, code);
         cells.put(AllocationColumns.NAME, name);
-        return new FoundRow(lines, cells, Map.of(), doubt);
+        Map<String, String> others = new LinkedHashMap<>(figures);
+        others.keySet().removeAll(AllocationColumns.FIGURES);
+        return new FoundRow(lines, cells, others, doubt, repair);
     }
 
     /** A row of the table layer. */

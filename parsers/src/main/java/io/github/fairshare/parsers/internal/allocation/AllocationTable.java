@@ -57,7 +57,11 @@ public record AllocationTable(
         return new ReadingChoice(vocabulary, lines)
                 .best(Stream.concat(
                         onLines(lines).stream().map(own -> reading(own, vocabulary)),
-                        new TableFinder(vocabulary, AllocationColumns.WORDS).readings(lines, AllocationTable::of)))
+                                new TableFinder(vocabulary, AllocationColumns.WORDS).readings(lines, AllocationTable::of))
+                        .map(reading -> new Reading<>(
+                                reading.way(),
+                                AllocationProof.withProven(reading.found(), vocabulary),
+                                reading.finish())))
                 .map(AllocationTable::doubtedBelowCodes);
     }
 
@@ -104,23 +108,10 @@ public record AllocationTable(
                 rows,
                 own.strays,
                 vocabulary.score(rows));
-        return new Reading<>(Way.PROOF, found, own::doubted);
+        return new Reading<>(Way.PROOF, found, AllocationTable::of);
     }
 
-    /** The same table with the doubts about its rows. */
-    private AllocationTable doubted(FoundTable found) {
-        return new AllocationTable(
-                heading,
-                repeated,
-                IntStream.range(0, rows.size())
-                        .mapToObj(
-                                at -> rows.get(at).doubted(found.rows().get(at).doubt()))
-                        .toList(),
-                strays);
-    }
-
-    private static AllocationTable of(FoundTable read) {
-        FoundTable found = AllocationProof.withTarget(read);
+    private static AllocationTable of(FoundTable found) {
         return new AllocationTable(
                 new AllocationHeading(found.heading(), found.columns(), Optional.of(TextLayout.TABS)),
                 found.repeated(),

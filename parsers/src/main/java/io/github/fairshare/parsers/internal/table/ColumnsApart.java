@@ -74,7 +74,7 @@ final class ColumnsApart {
     private void take(GridRow row, int at) {
         FlowLine line = FlowLine.of(row);
         boolean letters = row.text().chars().anyMatch(Character::isLetter);
-        if (letters && PageNumber.is(row.text())) {
+        if (line.isCaption() || (letters && PageNumber.is(row.text()))) {
             left.addAll(row.lines().lines());
             return;
         }

@@ -25,6 +25,9 @@ record FlowLine(GridRow row, String label, List<String> figures) {
     /** What looks like a rule of the table before these letters is the first of them. */
     private static final Pattern MISREAD_BOARD = Pattern.compile("\\|(?=CB\\b)");
 
+    /** What heads a further part of a table. */
+    private static final Pattern CAPTION = Pattern.compile("(?i:table|annex|appendix) [0-9A-Z]{1,3}\\b.*");
+
     private static final Pattern BLANKS = Pattern.compile("\\s++");
 
     static FlowLine of(GridRow row) {
@@ -71,6 +74,18 @@ record FlowLine(GridRow row, String label, List<String> figures) {
     private static boolean isOpen(List<String> label) {
         String text = String.join(" ", label);
         return text.lastIndexOf('(') > text.lastIndexOf(')');
+    }
+
+    /** What a page prints between rows: a rule, its number, or the caption of a part. */
+    boolean isOfPage() {
+        String text = row.text();
+        return text.chars().noneMatch(Character::isLetterOrDigit)
+                || isCaption()
+                || (PageNumber.is(text) && FigureCell.figure(text).isEmpty());
+    }
+
+    boolean isCaption() {
+        return figures.isEmpty() && CAPTION.matcher(label).matches();
     }
 
     boolean isLabel() {

@@ -1,12 +1,10 @@
 package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.core.source.SourceLine;
-import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.name.CodeBehind;
 import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import io.github.fairshare.parsers.internal.table.LabelCells.Label;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
-import io.github.fairshare.parsers.internal.text.PageNumber;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,8 +74,7 @@ final class FlowRows {
     void take(FlowLine printed) {
         FlowLine line = labels.hasCodesBehind() ? printed.withCodeLast(labels::isCode) : printed;
         GridRow row = line.row();
-        boolean page = row.text().chars().noneMatch(Character::isLetterOrDigit)
-                || (PageNumber.is(row.text()) && FigureCell.figure(row.text()).isEmpty());
+        boolean page = line.isOfPage();
         if (!page && goesOnToCode(line)) {
             return;
         }

@@ -53,14 +53,15 @@ public record FoundTable(
      *
      * @param heading the column as it is kept
      * @param id what it is
+     * @param vocabulary by which its rows are counted anew
      * @return with its cells under the id
      */
-    public FoundTable knowing(String heading, String id) {
+    public FoundTable knowing(String heading, String id, Vocabulary vocabulary) {
         List<String> known = columns.stream()
                 .map(column -> column.equals(heading) ? id : column)
                 .toList();
         List<FoundRow> told = rows.stream().map(row -> row.knowing(heading, id)).toList();
-        return new FoundTable(this.heading, known, headings, repeated, told, strays, score);
+        return new FoundTable(this.heading, known, headings, repeated, told, strays, vocabulary.score(told));
     }
 
     FoundTable with(List<FoundRow> other) {

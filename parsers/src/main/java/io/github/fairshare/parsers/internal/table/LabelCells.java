@@ -58,7 +58,8 @@ final class LabelCells {
         }
         String text = (code + " " + name).strip();
         Label label = label(text);
-        if (!label.code().isEmpty() || isNumbered(text, label.name())) {
+        boolean nameForCode = name.isEmpty() && vocabulary.evidence().isNamed("", label.name());
+        if (!label.code().isEmpty() || nameForCode || isNumbered(text, label.name())) {
             return put(cells, label);
         }
         return name.isEmpty() && NumberedBlock.isRowNumber(code) ? put(cells, new Label("", "")) : cells;
