@@ -15,7 +15,6 @@ import io.github.fairshare.parsers.internal.table.Reading.Way;
 import io.github.fairshare.parsers.internal.table.ReadingChoice;
 import io.github.fairshare.parsers.internal.table.TableFinder;
 import io.github.fairshare.parsers.internal.table.TableHeading;
-import io.github.fairshare.parsers.internal.table.TableRow;
 import io.github.fairshare.parsers.internal.table.Vocabulary;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import java.util.HashSet;
@@ -66,12 +65,11 @@ public record DtocTable(FoundTable found, Consumer<OpenDocument> account) {
 
     private static FoundTable of(HeadedTable table, Vocabulary vocabulary, List<SourceLine> lines) {
         TableHeading heading = table.headings().get(0).heading();
-        List<FoundRow> rows = table.rows().stream().map(DtocTable::of).toList();
         List<SourceLine> headings =
                 table.headings().stream().map(HeadedTable.Headed::line).toList();
         Set<SourceLine> taken = new HashSet<>(headings);
-        rows.forEach(row -> taken.addAll(row.lines().lines()));
-        int last = rows.get(rows.size() - 1).lines().last().number();
+        table.rows().forEach(row -> taken.addAll(row.lines().lines()));
+        int last = table.rows().get(table.rows().size() - 1).lines().last().number();
         FoundTable found = new FoundTable(
                 headings.subList(0, 1),
                 heading.columns().stream().map(KnownColumn::id).toList(),
@@ -79,18 +77,12 @@ public record DtocTable(FoundTable found, Consumer<OpenDocument> account) {
                         .map(heading.headings()::get)
                         .toList(),
                 headings.subList(1, headings.size()),
-                rows,
+                table.rows(),
                 lines.subList(headings.get(0).number(), last).stream()
                         .filter(line -> !line.isBlank() && !taken.contains(line))
                         .toList(),
-                vocabulary.score(rows));
-        return found.withBrackets(vocabulary);
-    }
-
-    private static FoundRow of(TableRow row) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        row.cells().forEach((column, text) -> cells.put(column.id(), text));
-        return new FoundRow(new LogicalRow(List.of(row.line())), cells, row.others(), Optional.empty());
+                vocabulary.score(table.rows()));
+        return found.withNamesBelow(vocabulary);
     }
 
     /**

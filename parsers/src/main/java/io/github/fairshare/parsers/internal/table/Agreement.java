@@ -3,7 +3,6 @@ package io.github.fairshare.parsers.internal.table;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.name.CodeBehind;
 import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
-import io.github.fairshare.parsers.internal.table.LabelCells.Label;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -29,7 +28,7 @@ final class Agreement {
             "the figures of the row contradict each other: one of them is misread, misprinted, or another column's";
 
     private static final ReadingChoice.Settings SETTINGS = ReadingChoice.Settings.STANDARD;
-    private static final int LONGEST_PART = 60;
+    static final int LONGEST_PART = 60;
     /** Behind the number of a row its code is the second word. */
     private static final int CODE_WITHIN = 3;
 
@@ -50,7 +49,6 @@ final class Agreement {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("\\((?!(?i:cont|page|sheet|table|see|note|\\d+ of))[^()]*\\p{L}[^()]*\\)");
 
-    private static final Label NONE = new Label("", "");
     private static final Pattern SIGN_OF_UNITS = Pattern.compile("%|£ ?[0-9]|(?<!\\S)£(?!\\S)");
     /** What keeps cells apart, and so is no part of what a line says. */
     private static final Pattern SEPARATORS = Pattern.compile("[,;|\\t\"]");
@@ -78,34 +76,6 @@ final class Agreement {
         return vocabulary.of(Content.FIGURE).stream()
                 .allMatch(column ->
                         table.rows().stream().anyMatch(row -> row.figure(column).isPresent()));
-    }
-
-    /** The same table with what stands in brackets right below a row put to its name, where that is then known. */
-    static FoundTable withBrackets(FoundTable table, Vocabulary vocabulary) {
-        List<FoundRow> rows = new ArrayList<>(table.rows());
-        List<SourceLine> strays = new ArrayList<>(table.strays());
-        LabelCells labels = new LabelCells(vocabulary, table.columns());
-        for (SourceLine stray : table.strays()) {
-            String text = bare(stray);
-            for (int at = 0; at < rows.size() && (isInBrackets(text) || endsInBrackets(text)); at++) {
-                FoundRow row = rows.get(at);
-                int below = stray.number() - row.lines().last().number();
-                Label whole = below > 0 && below <= NEAR ? whole(row, text, labels) : NONE;
-                if (vocabulary.evidence().isNamed(whole.code(), whole.name())) {
-                    rows.set(at, row.goingOn(whole, List.of(stray)));
-                    strays.remove(stray);
-                }
-            }
-        }
-        return new FoundTable(
-                table.heading(), table.columns(), table.headings(), table.repeated(), rows, strays, table.score());
-    }
-
-    /** What a row is called together with the line below it, which may end in its code. */
-    private static Label whole(FoundRow row, String below, LabelCells labels) {
-        String name = row.text(LabelCells.NAME) + " " + below;
-        String code = row.text(LabelCells.CODE);
-        return code.isEmpty() ? labels.label(name) : new Label(code, name);
     }
 
     /** How many lines between the rows begin with a code and have figures, and are none of them. */
@@ -164,11 +134,16 @@ final class Agreement {
                 .findFirst();
     }
 
+    /** Whether a bracket in a name is not closed. */
+    static boolean isOpen(String name) {
+        return name.lastIndexOf('(') > name.lastIndexOf(')');
+    }
+
     /** A line of letters below a row that is left over, and may go on with its name. */
     private static Optional<Doubt> unfinished(
             FoundRow row, Set<SourceLine> taken, List<SourceLine> lines, Vocabulary vocabulary) {
         String name = row.text(LabelCells.NAME);
-        if (name.lastIndexOf('(') > name.lastIndexOf(')')) {
+        if (isOpen(name)) {
             return Optional.of(Doubt.ofName(UNFINISHED));
         }
         boolean named = vocabulary.evidence().isNamed(row.text(LabelCells.CODE), name);
@@ -178,7 +153,7 @@ final class Agreement {
                 .findFirst()
                 .filter(line -> !taken.contains(line) || isAffix(line))
                 .map(Agreement::lastCell)
-                .filter(text -> Vocabulary.AFFIXES.contains(text)
+                .filter(text -> Vocabulary.isAffix(text)
                         || isInBrackets(text)
                         || endsInBrackets(text)
                         || (!named
@@ -193,25 +168,25 @@ final class Agreement {
     private static String lastCell(SourceLine line) {
         String text = bare(line);
         String last = text.substring(text.lastIndexOf("  ") + 1).strip();
-        return Vocabulary.AFFIXES.contains(last) ? last : text;
+        return Vocabulary.isAffix(last) ? last : text;
     }
 
     /** One word of a heading, alone on a line, is as likely the end of a name; no row begins with it. */
     private static boolean isAffix(SourceLine line) {
-        return Vocabulary.AFFIXES.contains(bare(line));
+        return Vocabulary.isAffix(bare(line));
     }
 
     /** What is set in brackets right below a row says more of it, and mostly belongs to its name. */
-    private static boolean isInBrackets(String text) {
+    static boolean isInBrackets(String text) {
         return text.length() <= LONGEST_PART && IN_BRACKETS.matcher(text).matches();
     }
 
     /** The last word of a name, with a code in brackets behind it. */
-    private static boolean endsInBrackets(String text) {
+    static boolean endsInBrackets(String text) {
         return text.length() <= LONGEST_PART
                 && CodeBehind.in(text)
                         .map(behind -> behind.name().substring(behind.name().lastIndexOf(' ') + 1))
-                        .filter(Vocabulary.AFFIXES::contains)
+                        .filter(Vocabulary::isAffix)
                         .isPresent();
     }
 

@@ -253,7 +253,7 @@ final class ApartLabels {
 
         private int longest(int at) {
             return at < names.size()
-                            && !Vocabulary.AFFIXES.contains(names.get(at).text())
+                            && !Vocabulary.isAffix(names.get(at).text())
                     ? Math.min(TableSettings.STANDARD.wrappedLines(), names.size() - at)
                     : 0;
         }

@@ -39,13 +39,13 @@ public record FoundTable(
     }
 
     /**
-     * The same table with what stands in brackets right below a row put to its name, where that is then known.
+     * The same table with lines right below a row put to its name, where that is then known.
      *
      * @param vocabulary knows the names
-     * @return this table where no such line stands below a row
+     * @return with fewer lines left over
      */
-    public FoundTable withBrackets(Vocabulary vocabulary) {
-        return Agreement.withBrackets(this, vocabulary);
+    public FoundTable withNamesBelow(Vocabulary vocabulary) {
+        return new NamesBelow(this, vocabulary).joined();
     }
 
     /**

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param rows in the order of the text
  * @param strays lines inside the table that separate cells but are no row
  */
-public record HeadedTable(Form form, List<Headed> headings, List<TableRow> rows, List<SourceLine> strays) {
+public record HeadedTable(Form form, List<Headed> headings, List<FoundRow> rows, List<SourceLine> strays) {
     private static final int MOST_PROPOSED = 4;
 
     /**
@@ -83,7 +83,7 @@ public record HeadedTable(Form form, List<Headed> headings, List<TableRow> rows,
         private final int last;
         private final List<Headed> headings = new ArrayList<>();
         private final List<Headed> withoutRows = new ArrayList<>();
-        private final List<TableRow> rows = new ArrayList<>();
+        private final List<FoundRow> rows = new ArrayList<>();
         private final List<SourceLine> others = new ArrayList<>();
         private final Deque<Candidate> proposed = new ArrayDeque<>();
         private Optional<Candidate> current = Optional.empty();
@@ -110,7 +110,7 @@ public record HeadedTable(Form form, List<Headed> headings, List<TableRow> rows,
          * A sentence can name all columns too, so a heading counts from the first row that is read by it and has a code or
          * all figures; what gives all figures is preferred, then what has the layout of the rows above.
          */
-        private Optional<TableRow> row(SourceLine line) {
+        private Optional<FoundRow> row(SourceLine line) {
             List<ReadBy> readings = Stream.concat(
                             proposed.stream()
                                     .flatMap(candidate -> row(line, candidate).stream())
@@ -143,7 +143,7 @@ public record HeadedTable(Form form, List<Headed> headings, List<TableRow> rows,
 
         private Optional<ReadBy> row(SourceLine line, Candidate by) {
             RowReader reader = by.reader();
-            Optional<TableRow> row = line.number() == last ? reader.findCutOff(line) : reader.find(line);
+            Optional<FoundRow> row = line.number() == last ? reader.findCutOff(line) : reader.find(line);
             return row.map(found -> new ReadBy(by, found, reader.hasEveryFigure(found), reader.isCoded(found)));
         }
 
@@ -166,7 +166,7 @@ public record HeadedTable(Form form, List<Headed> headings, List<TableRow> rows,
                 return List.of();
             }
             int first = headings.get(0).line().number();
-            int end = rows.get(rows.size() - 1).line().number();
+            int end = rows.get(rows.size() - 1).lines().first().number();
             TextLayout layout = headings.get(0).heading().layout();
             return others.stream()
                     .filter(line -> line.number() > first && line.number() < end)
@@ -184,7 +184,7 @@ public record HeadedTable(Form form, List<Headed> headings, List<TableRow> rows,
     }
 
     /** A row as it is under one heading. */
-    private record ReadBy(Candidate by, TableRow row, boolean isComplete, boolean isCoded) {
+    private record ReadBy(Candidate by, FoundRow row, boolean isComplete, boolean isCoded) {
         boolean isTelling() {
             return isComplete || isCoded;
         }

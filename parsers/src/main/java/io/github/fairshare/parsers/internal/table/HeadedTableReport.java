@@ -28,14 +28,14 @@ public final class HeadedTableReport {
         reportColumns(table.headings().get(0), table, document);
     }
 
-    private static void reportOthers(TableRow row, HeadedTable table, OpenDocument document) {
+    private static void reportOthers(FoundRow row, HeadedTable table, OpenDocument document) {
         Collection<String> reported =
                 table.headings().get(0).heading().unknown().values();
         row.others().keySet().stream()
                 .filter(heading -> !reported.contains(heading))
                 .forEach(heading -> document.log()
                         .add(DiagnosticLog.at(
-                                        row.line(),
+                                        row.lines().first(),
                                         Severity.WARNING,
                                         DiagnosticCode.COLUMN_KEPT,
                                         "the row has a cell that the first heading does not name; it is kept as '"

@@ -3,6 +3,7 @@ package io.github.fairshare.parsers.internal.table;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
+import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -43,7 +44,7 @@ final class RowReader {
     }
 
     /** Reads a line as a row; empty where it has neither a code nor a figure in its place. */
-    Optional<TableRow> find(SourceLine line) {
+    Optional<FoundRow> find(SourceLine line) {
         return byPosition(line).or(() -> byContent(line)).or(() -> withoutFigures(line));
     }
 
@@ -51,22 +52,22 @@ final class RowReader {
      * Reads the last line of a text, which may end anywhere: what figures there are belong to the first columns; empty
      * where it has neither a code nor a figure in its place.
      */
-    Optional<TableRow> findCutOff(SourceLine line) {
+    Optional<FoundRow> findCutOff(SourceLine line) {
         return byPosition(line).or(() -> byContent(line)).or(() -> figuresFromTheLeft(line));
     }
 
-    private Optional<TableRow> byPosition(SourceLine line) {
+    private Optional<FoundRow> byPosition(SourceLine line) {
         List<String> cells = heading.layout().cells(line.text());
         if (!isAligned(cells.size())) {
             return Optional.empty();
         }
-        Map<KnownColumn, String> known = new LinkedHashMap<>();
+        Map<String, String> known = new LinkedHashMap<>();
         heading.positions().forEach((column, at) -> {
             if (at < cells.size()) {
-                known.put(column, cells.get(at));
+                known.put(column.id(), cells.get(at));
             }
         });
-        return Optional.of(new TableRow(line, known, others(cells))).filter(this::isRow);
+        return Optional.of(row(line, known, others(cells))).filter(this::isRow);
     }
 
     /** Blanks do not show an empty cell, and a comma may belong to a name or a number: then the count is wrong. */
@@ -94,36 +95,36 @@ final class RowReader {
         return others;
     }
 
-    private boolean isRow(TableRow row) {
+    private boolean isRow(FoundRow row) {
         return columns.stream().anyMatch(column -> switch (column.content()) {
-            case CODE -> isCode.test(row.text(column));
-            case FIGURE -> row.figure(column).isPresent();
+            case CODE -> isCode.test(row.text(column.id()));
+            case FIGURE -> row.figure(column.id()).isPresent();
             case NAME -> false;
         });
     }
 
     /** A row in which a figure is found for every column of figures; the name is what remains. */
-    private Optional<TableRow> byContent(SourceLine line) {
+    private Optional<FoundRow> byContent(SourceLine line) {
         if (!hasOneName || !unknown.isEmpty()) {
             return Optional.empty();
         }
         Pieces pieces = new Pieces(line.text(), heading.layout());
-        Map<KnownColumn, String> cells = new LinkedHashMap<>();
+        Map<String, String> cells = new LinkedHashMap<>();
         Deque<KnownColumn> open = new ArrayDeque<>(columns);
         while (open.getFirst().content() != Content.NAME) {
             KnownColumn column = open.removeFirst();
-            pieces.takeFirst(test(column)).ifPresent(word -> cells.put(column, word));
+            pieces.takeFirst(test(column)).ifPresent(word -> cells.put(column.id(), word));
         }
         while (open.getLast().content() != Content.NAME) {
             KnownColumn column = open.removeLast();
-            pieces.takeLast(test(column)).ifPresent(word -> cells.put(column, word));
+            pieces.takeLast(test(column)).ifPresent(word -> cells.put(column.id(), word));
         }
         if (pieces.endsWith(RowReader::isFigure)) {
             // More figures than columns: which is which cannot be told.
             return Optional.empty();
         }
-        pieces.rest().ifPresent(name -> cells.put(open.getFirst(), name));
-        return Optional.of(new TableRow(line, cells, Map.of()))
+        pieces.rest().ifPresent(name -> cells.put(open.getFirst().id(), name));
+        return Optional.of(row(line, cells, Map.of()))
                 .filter(this::hasEveryFigure)
                 .filter(this::isApart);
     }
@@ -132,20 +133,20 @@ final class RowReader {
         return column.content() == Content.CODE ? isCode : RowReader::isFigure;
     }
 
-    boolean isCoded(TableRow row) {
-        return columns.stream().anyMatch(column -> column.content() == Content.CODE && isCode.test(row.text(column)));
+    boolean isCoded(FoundRow row) {
+        return columns.stream().anyMatch(column -> column.content() == Content.CODE && isCode.test(row.text(column.id())));
     }
 
-    boolean hasEveryFigure(TableRow row) {
-        return figures.stream().allMatch(column -> row.figure(column).isPresent());
+    boolean hasEveryFigure(FoundRow row) {
+        return figures.stream().allMatch(column -> row.figure(column.id()).isPresent());
     }
 
     /** Prose may end in figures too; a row has a code, or nothing but figures, or blanks that keep cells apart. */
-    private boolean isApart(TableRow row) {
+    private boolean isApart(FoundRow row) {
         boolean named = columns.stream()
                 .anyMatch(column ->
-                        column.content() == Content.NAME && !row.text(column).isEmpty());
-        int cells = heading.layout().cells(row.line().text().strip()).size();
+                        column.content() == Content.NAME && !row.text(column.id()).isEmpty());
+        int cells = heading.layout().cells(row.lines().first().text().strip()).size();
         return isCoded(row)
                 || !named
                 || (heading.layout() == TextLayout.BLANKS && cells > 1)
@@ -153,17 +154,17 @@ final class RowReader {
                         && cells > heading.headings().size());
     }
 
-    private Optional<TableRow> withoutFigures(SourceLine line) {
+    private Optional<FoundRow> withoutFigures(SourceLine line) {
         return startingWithCode(line, (found, cells) -> unplaced(found));
     }
 
-    private Optional<TableRow> figuresFromTheLeft(SourceLine line) {
+    private Optional<FoundRow> figuresFromTheLeft(SourceLine line) {
         return startingWithCode(line, (found, cells) -> {
             if (found.size() >= figures.size()) {
                 return unplaced(found);
             }
             for (int at = 0; at < found.size(); at++) {
-                cells.put(figures.get(at), found.get(at));
+                cells.put(figures.get(at).id(), found.get(at));
             }
             return Map.of();
         });
@@ -173,13 +174,13 @@ final class RowReader {
         return figures.isEmpty() ? Map.of() : Map.of(UNPLACED, String.join(" ", figures));
     }
 
-    private Optional<TableRow> startingWithCode(SourceLine line, Placement placement) {
+    private Optional<FoundRow> startingWithCode(SourceLine line, Placement placement) {
         if (!hasOneName || columns.get(0).content() != Content.CODE) {
             return Optional.empty();
         }
         Pieces pieces = new Pieces(line.text(), heading.layout());
-        Map<KnownColumn, String> cells = new LinkedHashMap<>();
-        pieces.takeFirst(isCode).ifPresent(code -> cells.put(columns.get(0), code));
+        Map<String, String> cells = new LinkedHashMap<>();
+        pieces.takeFirst(isCode).ifPresent(code -> cells.put(columns.get(0).id(), code));
         Deque<String> found = new ArrayDeque<>();
         for (Optional<String> last = pieces.takeLast(RowReader::isFigure);
                 last.isPresent();
@@ -188,9 +189,13 @@ final class RowReader {
         }
         columns.stream()
                 .filter(column -> column.content() == Content.NAME)
-                .forEach(column -> pieces.rest().ifPresent(name -> cells.put(column, name)));
+                .forEach(column -> pieces.rest().ifPresent(name -> cells.put(column.id(), name)));
         Map<String, String> others = placement.place(List.copyOf(found), cells);
-        return Optional.of(new TableRow(line, cells, others)).filter(row -> cells.containsKey(columns.get(0)));
+        return Optional.of(row(line, cells, others)).filter(row -> cells.containsKey(columns.get(0).id()));
+    }
+
+    private static FoundRow row(SourceLine line, Map<String, String> cells, Map<String, String> others) {
+        return new FoundRow(new LogicalRow(List.of(line)), cells, others, Optional.empty());
     }
 
     private static boolean isFigure(String piece) {
@@ -199,7 +204,7 @@ final class RowReader {
 
     /** Puts figures into cells and returns those that it could not place, by heading. */
     private interface Placement {
-        Map<String, String> place(List<String> figures, Map<KnownColumn, String> cells);
+        Map<String, String> place(List<String> figures, Map<String, String> cells);
     }
 
     /** The least parts that a cell can consist of, words or what stands between commas, taken from either end. */

@@ -116,6 +116,6 @@ final class SeparatedTable {
                 .forEach(between::add);
         FoundTable table = new FoundTable(
                 heading.lines(), columns.ids(), heading.texts(), repeated, found, between, vocabulary.score(found));
-        return table.withBrackets(vocabulary);
+        return table.withNamesBelow(vocabulary);
     }
 }

@@ -23,7 +23,7 @@ public record Vocabulary(
         List<Term> terms, Set<String> needed, List<Set<String>> oneOf, HeadingPhrases runTogether, Evidence evidence) {
 
     /** The words that names are known without, so that a name which has lost them is one all the same. */
-    static final Set<String> AFFIXES = Set.of("CCG", "PCT", "Trust", "Teaching", "SHA", "ICB");
+    private static final Set<String> AFFIXES = Set.of("CCG", "PCT", "Trust", "Teaching", "SHA", "ICB");
 
     /**
      * A column as a family knows it.
@@ -139,6 +139,11 @@ public record Vocabulary(
         terms = List.copyOf(terms);
         needed = Set.copyOf(needed);
         oneOf = oneOf.stream().map(Set::copyOf).toList();
+    }
+
+    /** Whether a text is no more than such words. */
+    static boolean isAffix(String text) {
+        return AFFIXES.containsAll(List.of(text.split(" ")));
     }
 
     /** The column that a heading cell names; empty for one that is not known. */
@@ -268,6 +273,6 @@ public record Vocabulary(
     /** A name whose last word stands on a line of its own. */
     private static boolean endsInAffix(FoundRow row) {
         return row.isOnSeveralLines()
-                && AFFIXES.contains(row.lines().last().text().strip());
+                && isAffix(row.lines().last().text().strip());
     }
 }
