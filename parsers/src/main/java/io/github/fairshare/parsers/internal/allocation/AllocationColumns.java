@@ -61,7 +61,7 @@ public final class AllocationColumns {
 
     /** No heading is complete without them: the second group has a word of every phrase for a target or a distance. */
     static final HeadingWords WORDS =
-            new HeadingWords(List.of(word(ALLOCATION + "|baseline"), word("target|share|distance|dft")));
+            new HeadingWords(List.of(word(ALLOCATION + "|baseline|funding"), word("target|share|distance|dft")));
 
     private static final Map<String, Pattern> CELLS = cells();
     /** A column of its own that is named by the word for another. */
@@ -201,7 +201,7 @@ public final class AllocationColumns {
                         + "|closing (%|per ?cent)"));
         cells.put(DISTANCE, Pattern.compile("distance|\\bdft|from target|(over|under|above|below)[ /()a-z]*target"));
         cells.put(TARGET, Pattern.compile("target|fair share"));
-        cells.put(ALLOCATION, Pattern.compile("allocation"));
+        cells.put(ALLOCATION, Pattern.compile("allocation|\\bfunding\\b"));
         cells.put(NAME, Pattern.compile(NAMES + "|" + AUTHORITIES));
         return cells;
     }
@@ -219,7 +219,7 @@ public final class AllocationColumns {
         phrases.put(DISTANCE, Pattern.compile(distance));
         phrases.put(TARGET, Pattern.compile("(fair shares? )?target( allocations?)?|fair share"));
         phrases.put(
-                ALLOCATION, Pattern.compile("allocations?|" + BASELINE + "(?!.*allocation)(?<!allocation.{0,600})"));
+                ALLOCATION, Pattern.compile("allocations?|\\bfunding\\b|" + BASELINE + "(?!.*allocation)(?<!allocation.{0,600})"));
         phrases.put(
                 NAME,
                 Pattern.compile("(pct|ccg|icb|organisation) name|name|organisation|pct|ccg|icb|health authority"

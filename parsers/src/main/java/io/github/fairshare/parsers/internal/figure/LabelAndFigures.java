@@ -68,7 +68,7 @@ public record LabelAndFigures(String label, List<String> figures, int gapsLost) 
     }
 
     private static boolean canBegin(char character) {
-        return (character >= '0' && character <= '9') || FigureMarks.isSign(character);
+        return (character >= '0' && character <= '9') || character == '£' || FigureMarks.isSign(character);
     }
 
     private static boolean isSeparator(char character) {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 public record HeadingPhrases(Map<String, Pattern> phrases) {
     private static final int LONGEST = 4_000;
-    private static final String UNITS = "[(\\[]?(?:£ ?(?:000s?|k|m|millions?)?|000s|%|per ?cent)[)\\]]?";
+    private static final String UNITS = "[(\\[]?(?:£ ?(?:000s?|k|m|millions?)?|000s|%|per ?cent|amount)[)\\]]?";
     private static final Pattern UNIT = Pattern.compile(UNITS, Pattern.CASE_INSENSITIVE);
     private static final Pattern UNITS_LAST =
             Pattern.compile("(.*?\\S)((?: +" + UNITS + ")++)", Pattern.CASE_INSENSITIVE);
