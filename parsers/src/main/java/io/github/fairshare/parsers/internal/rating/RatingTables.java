@@ -158,6 +158,8 @@ final class RatingTables {
                 .filter(title -> RatingListHeading.find(title.text(), Optional.empty(), subject)
                         .or(() -> RatingListHeading.findMisread(title.text(), Optional.empty(), subject))
                         .isEmpty())
+                .filter(title -> RatingSubject.namesArea(title.text())
+                        || !RatingSubject.namesArea(about.getOrDefault(title.number() - 1, "")))
                 .forEach(title -> about.put(title.number(), TextLayout.folded(title.text())));
         return about;
     }
