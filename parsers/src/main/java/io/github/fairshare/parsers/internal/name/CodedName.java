@@ -17,8 +17,12 @@ import java.util.regex.Pattern;
  */
 public record CodedName(String code, String name, String beside) {
     private static final int LONGEST = 200;
-    private static final String MARKS = "[\\s\":;,/|_=\u2013\u2014-]";
-    private static final Pattern AROUND = Pattern.compile("^" + MARKS + "++|[\\s\".:;/|_=\u2013\u2014-]++$");
+    private static final String MARKS = "[\\s\":;,/|_=\u00AB\u2013\u2014-]";
+    private static final Pattern AROUND =
+            Pattern.compile("^" + MARKS + "++|[\\s\".:;/|_=!?*#\u2020\u2021\u00B9\u00B2\u00B3\u2013\u2014-]++$");
+    /** What leads to a note below the table. */
+    private static final Pattern NOTE = Pattern.compile(" ?(?:\\[[0-9a-z]{1,2}\\]|\\([^()]{1,60}\\))$");
+
     private static final Pattern BEFORE = Pattern.compile("[(\\[]?([0-9A-Za-z]{3,5})[)\\].]?" + MARKS + "++(\\S.*)");
     private static final Pattern BEHIND =
             Pattern.compile("(.*[^\\s\":;,/|_=\u2013\u2014-])" + MARKS + "++([0-9A-Z]{3,5})");
@@ -35,6 +39,14 @@ public record CodedName(String code, String name, String beside) {
      * @return the text as the name where nothing else stands in it
      */
     public static CodedName of(String code, String printed, NamesOfList names) {
+        CodedName named = apart(code, printed, names);
+        String bare = NOTE.matcher(named.name()).replaceFirst("");
+        return !names.isName(named.name()) && names.isName(bare)
+                ? new CodedName(named.code(), bare, named.beside())
+                : named;
+    }
+
+    private static CodedName apart(String code, String printed, NamesOfList names) {
         String text =
                 printed.length() > LONGEST ? printed : AROUND.matcher(printed).replaceAll("");
         if (text.length() > LONGEST || text.isEmpty() || names.isName(text)) {

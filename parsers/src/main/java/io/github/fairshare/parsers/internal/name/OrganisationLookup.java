@@ -87,8 +87,7 @@ public final class OrganisationLookup {
         if (!isName(name) && SeveralRows.report(line, code, name, this::isCode, log)) {
             return Found.NOTHING;
         }
-        reportDrift(line, organisation, name);
-        return Found.exact(organisation);
+        return reportDrift(line, organisation, name) ? Found.NOTHING : Found.exact(organisation);
     }
 
     /**
@@ -125,7 +124,7 @@ public final class OrganisationLookup {
      * @return false for a name that nothing ever had
      */
     public boolean isName(String text) {
-        Resolution resolution = text.length() > LONGEST_NAME || text.isEmpty()
+        Resolution resolution = text.length() > LONGEST_NAME || text.isEmpty() || text.indexOf('"') >= 0
                 ? new Resolution.Unresolved(text, Resolution.Reason.UNKNOWN, List.of(), "")
                 : names.resolve(text);
         return !(resolution instanceof Resolution.Unresolved unresolved
@@ -242,17 +241,19 @@ public final class OrganisationLookup {
         log.add(DiagnosticLog.at(line, Severity.ERROR, DiagnosticCode.NAME_UNRESOLVED, explanation));
     }
 
-    private void reportDrift(SourceLine line, Organisation organisation, String name) {
+    /** Says what is to be said of a name beside a code; whether it is the name of another body. */
+    private boolean reportDrift(SourceLine line, Organisation organisation, String name) {
         if (name.isEmpty()) {
-            return;
+            return false;
         }
         Resolution resolution = names.resolve(name);
         if (resolution instanceof Resolved resolved
                 && resolved.organisation().code().equals(organisation.code())) {
             reportVariant(line, resolved);
-            return;
+            return false;
         }
-        String variant = resolution instanceof Resolved ? "other-organisation" : "unknown-name";
+        boolean another = resolution instanceof Resolved;
+        String variant = another ? "other-organisation" : "unknown-name";
         log.add(variant(
                 line,
                 Severity.WARNING,
@@ -260,6 +261,7 @@ public final class OrganisationLookup {
                 variant,
                 "the code " + organisation.code() + " stands beside a name that is not its own: "
                         + resolution.explanation()));
+        return another;
     }
 
     private void reportVariant(SourceLine line, Resolved resolved) {

@@ -76,8 +76,15 @@ final class ColumnsApart {
         boolean isBalanced() {
             return surplus() == 0
                     && !names.isEmpty()
+                    && isInOrder()
                     && names.get(names.size() - 1).cells().get(0).line().number()
                             < ratings.get(0).cells().get(0).line().number();
+        }
+
+        /** Names out of order are of two parts of the table, whose ratings may stand in another order. */
+        private boolean isInOrder() {
+            List<String> texts = names.stream().map(Unit::text).toList();
+            return texts.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList().equals(texts);
         }
 
         /** A name, and behind it a rating for each column. */

@@ -22,6 +22,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Finds out what the printed names and ratings of rows mean; first those printed without a fault, then the misread. */
 final class RatingDrafts {
@@ -87,6 +89,31 @@ final class RatingDrafts {
                             Repair.of("rating-misread", row.rating(), rating.printed(), evidence)));
         });
         return printed.or(() -> misread);
+    }
+
+    /** Without a rating where another column of ratings may as well be the one that is looked for. */
+    static Understood withoutDoubted(Understood understood, List<RatingHeading> headings, DiagnosticLog log) {
+        List<RatingDraft> drafts = understood.drafts();
+        Optional<String> other = drafts.stream()
+                .flatMap(draft -> draft.row().first().others().entrySet().stream())
+                .filter(cell -> RatingWords.find(cell.getValue()).isPresent())
+                .collect(Collectors.groupingBy(Map.Entry::getKey, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(column -> column.getValue() * 2 > drafts.size())
+                .map(Map.Entry::getKey)
+                .filter(column -> headings.stream().anyMatch(heading -> heading.mayBeMeantBy(column)))
+                .findFirst();
+        if (other.isEmpty()) {
+            return understood;
+        }
+        log.add(DiagnosticLog.at(
+                headings.get(0).line(),
+                Severity.ERROR,
+                DiagnosticCode.READING_DOUBTED,
+                "the column '" + other.get()
+                        + "' has ratings too, and its heading tells no year and no area; name the year"));
+        return new Understood(drafts.stream().map(RatingDraft::withoutRating).toList());
     }
 
     /**

@@ -27,9 +27,13 @@ import java.util.stream.Stream;
 
 /** Makes entries of drafts, accounts for their lines, and says what was restored or could not be read. */
 final class RatingEntries {
+    /** One of so many names may do without the CCG that all others have. */
+    private static final long NEARLY_ALL = 5;
+
     private final OpenDocument document;
     private final Optional<FinancialYear> year;
     private final Map<Integer, String> leftOver = new HashMap<>();
+    private boolean namesEnd;
 
     RatingEntries(OpenDocument document, Optional<AsOf> asOf) {
         this.document = document;
@@ -47,6 +51,11 @@ final class RatingEntries {
                         .ifPresent(code -> apart.put(code, draft.row().line().number()));
             }
         }
+        List<String> begun = restored.drafts().stream()
+                .map(draft -> draft.row().name())
+                .filter(Affix::isBegun)
+                .toList();
+        namesEnd = begun.stream().filter(Affix::isEnded).count() * NEARLY_ALL >= begun.size() * (NEARLY_ALL - 1L);
         return restored.drafts().stream().map(draft -> entry(draft, apart)).toList();
     }
 
@@ -72,8 +81,11 @@ final class RatingEntries {
     }
 
     /** A code without its name is whole only where the name stands nowhere else. */
-    private static Optional<String> doubt(RatingDraft draft, Map<OrganisationCode, Integer> apart) {
+    private Optional<String> doubt(RatingDraft draft, Map<OrganisationCode, Integer> apart) {
         RatingRow row = draft.row();
+        if (namesEnd && Affix.isBegun(row.name()) && !Affix.isEnded(row.name())) {
+            return Optional.of("'" + row.name() + "' lacks the end that the other names have, and may go on elsewhere");
+        }
         if (GluedRows.isRatingIn(row.name())) {
             return Optional.of("'" + row.name() + "' holds a rating, so that two rows may stand on the line");
         }

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * @param code the position of the codes
  * @param rating the position of the ratings
  */
-public record RatingHeading(
+record RatingHeading(
         SourceLine line,
         Optional<TextLayout> layout,
         List<String> cells,
@@ -36,7 +36,7 @@ public record RatingHeading(
         int rating) {
     private static final int MOST_WORDS = 12;
     private static final int MOST_LETTERS = 90;
-    private static final Set<String> RATINGS = Set.of("rating", "ratings", "assessment", "judgement", "judgment");
+    private static final Set<String> RATINGS = Set.of("rating", "ratings", "assessment", "judgement", "judgment", "category");
     private static final Set<String> NAMES = Set.of("name", "ccg", "ccgs", "organisation", "group", "commissioner");
 
     private static final Set<String> CODES = Set.of("code", "ods");
@@ -53,18 +53,12 @@ public record RatingHeading(
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}/\u2013-]++");
 
     /** Copies the list. */
-    public RatingHeading {
+    RatingHeading {
         cells = List.copyOf(cells);
     }
 
-    /**
-     * Reads a line as a heading.
-     *
-     * @param line a physical line
-     * @param isMeant whether a column of ratings, by its heading, is the one that is looked for
-     * @return empty where it is none, or has no such column
-     */
-    public static Optional<RatingHeading> find(SourceLine line, Predicate<String> isMeant) {
+    /** Reads a line as a heading. */
+    static Optional<RatingHeading> find(SourceLine line, Predicate<String> isMeant) {
         if (!canHead(line.text().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
@@ -101,25 +95,17 @@ public record RatingHeading(
      *
      * @return for example "2017/18 Maternity assessment rating"
      */
-    public String ratingText() {
+    String ratingText() {
         return cells.get(rating);
     }
 
-    /**
-     * The heading of a column that says of each row which area it is about.
-     *
-     * @return for example "Clinical area"; empty where there is none
-     */
-    public Optional<String> areaColumn() {
+    /** The heading of a column that says of each row which area it is about. */
+    Optional<String> areaColumn() {
         return cells.stream().filter(RatingSubject::isAreaColumn).findFirst();
     }
 
-    /**
-     * The first day of the year that the heading of the ratings names.
-     *
-     * @return for example 1 April 2017; empty where it names none
-     */
-    public Optional<LocalDate> day() {
+    /** The first day of the year that the heading of the ratings names. */
+    Optional<LocalDate> day() {
         return DocumentDate.period(ratingText().replace('\u2013', '-'));
     }
 
@@ -128,7 +114,7 @@ public record RatingHeading(
      *
      * @return true where nothing separates its cells, and it names a year or a clinical area
      */
-    public boolean isTitleLike() {
+    boolean isTitleLike() {
         return layout.isEmpty()
                 && cells.size() == 1
                 && words(ratingText()).stream().noneMatch(OF_COLUMNS::contains)
@@ -140,13 +126,8 @@ public record RatingHeading(
         return layout.isPresent() && name.equals(OptionalInt.of(rating));
     }
 
-    /**
-     * Whether a cell is only an echo of the table, so that nothing stands under it.
-     *
-     * @param at a position
-     * @return true for names and ratings that have run together
-     */
-    public boolean isEcho(int at) {
+    /** Whether a cell is only an echo of the table, so that nothing stands under it. */
+    boolean isEcho(int at) {
         return GluedRatings.isRun(cells.get(at));
     }
 
@@ -189,11 +170,8 @@ public record RatingHeading(
         if (names.isEmpty() && !codes.isEmpty() && ratings.size() == 1 && hasAny(cells.get(ratings.get(0)), NAMES)) {
             names = ratings;
         }
-        List<Integer> current = ratings.stream()
-                .filter(at -> !FORMER.matcher(
-                                cells.get(at).toLowerCase(Locale.ROOT).replace('_', ' '))
-                        .find())
-                .toList();
+        List<Integer> current =
+                ratings.stream().filter(at -> !isFormer(cells.get(at))).toList();
         ratings = current.isEmpty() ? ratings : current;
         return ratings.isEmpty() || (codes.isEmpty() && names.isEmpty())
                 ? Optional.empty()
@@ -205,7 +183,7 @@ public record RatingHeading(
     private static boolean isRunTogether(String cell, TextLayout layout) {
         List<String> words = cell.length() > MOST_LETTERS ? List.of() : words(cell);
         boolean named = layout == TextLayout.BLANKS && words.contains("name") && cell.indexOf('(') < 0;
-        return words.stream().anyMatch(CODES::contains) && (named || words.contains("rating"));
+        return words.stream().anyMatch(CODES::contains) && (named || words.stream().anyMatch(RATINGS::contains));
     }
 
     /** A line of nothing but words of headings, such as "CCG Rating". */
@@ -238,6 +216,18 @@ public record RatingHeading(
                 || CODES.contains(word)
                 || FILLERS.contains(word)
                 || YEAR.matcher(word).matches();
+    }
+
+    private static boolean isFormer(String cell) {
+        return FORMER.matcher(cell.toLowerCase(Locale.ROOT).replace('_', ' ')).find();
+    }
+
+    /** Whether another column of ratings may as well be the one that is looked for: its heading tells no area and no earlier year. */
+    boolean mayBeMeantBy(String other) {
+        boolean told = isFormer(other) || RatingSubject.namesArea(other) || RatingSubject.namesArea(ratingText());
+        LocalDate year = period(other);
+        return !told
+                && (year.equals(LocalDate.MIN) || !day().map(year::isBefore).orElse(true));
     }
 
     private static boolean isRatings(String cell) {

@@ -29,10 +29,6 @@ final class RatingLineReader {
 
     private static final Pattern COMMA_OF_TEXT = Pattern.compile("[^,\"]*+(?:, [^,\"]*+)++");
 
-    /** A mark that leads to a note below the table. */
-    private static final Pattern NOTE =
-            Pattern.compile("(?: ?(?:[*\u2020\u2021#\u00B9\u00B2\u00B3]++|\\[[0-9a-z]{1,2}\\]|\\([^()]{1,60}\\)))$");
-
     /** A bit of the rule between two cells, as recognised from a scan. */
     private static final Pattern RULE_BEHIND = Pattern.compile("_++(?= *(?:\\||$))");
 
@@ -218,7 +214,8 @@ final class RatingLineReader {
     /** Name and rating in one cell, or cut in two of which only the first has a heading. */
     private RatingCells runTogether(SourceLine line, List<String> cells, RatingHeading heading) {
         int at = heading.rating();
-        boolean cut = at + 1 < cells.size() && heading.cells().get(at + 1).isEmpty();
+        boolean cut = at + 1 < Math.min(cells.size(), heading.cells().size())
+                && heading.cells().get(at + 1).isEmpty();
         String both = cell(cells, OptionalInt.of(at)) + (cut ? " " + cells.get(at + 1) : "");
         RatingWords split = new UnreadRating(both.strip()).orBehindName(names::isName, UnreadRating.MISREAD);
         return RatingCells.words(line, coded(cell(cells, heading.code()), split.rest()), split.words());
@@ -240,11 +237,7 @@ final class RatingLineReader {
     }
 
     private CodedName coded(String code, String printed) {
-        CodedName named = CodedName.of(code, RULE_BEHIND.matcher(printed).replaceFirst(""), names);
-        String bare = NOTE.matcher(named.name()).replaceFirst("");
-        return !names.isName(named.name()) && names.isName(bare)
-                ? new CodedName(named.code(), bare, named.beside())
-                : named;
+        return CodedName.of(code, RULE_BEHIND.matcher(printed).replaceFirst(""), names);
     }
 
     /** A name left of its column, or of that of codes: the number of the row is so near that both are one cell; -1 for none. */

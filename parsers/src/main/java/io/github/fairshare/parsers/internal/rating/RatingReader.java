@@ -105,8 +105,11 @@ public final class RatingReader {
             return Optional.empty();
         }
         document.reportDate(asOf);
-        Understood understood = new RatingDrafts.OneScale(tables.subject())
-                .of(new RatingDrafts(registry, asOf, lookup, document).of(rows));
+        Understood understood = RatingDrafts.withoutDoubted(
+                new RatingDrafts.OneScale(tables.subject())
+                        .of(new RatingDrafts(registry, asOf, lookup, document).of(rows)),
+                tables.headings(),
+                document.log());
         Concluded concluded = headings.concluded(understood);
         SortedMap<Integer, GluedRatings> heads = heads(rows.records());
         Restored restored = asOf.map(day -> new AlphabeticalPlaces(registry, day.day()))

@@ -25,6 +25,9 @@ import java.util.stream.Stream;
  */
 final class RatingTables {
     private static final int MANY_CELLS = 8;
+    /** Of so many numbered lines for each rating that stands alone, lists have more. */
+    private static final int MOST_BELOW_A_RATING = 3;
+
     private static final int LONGEST_TITLE = 3;
     private static final int LONGEST_ROW = 200;
 
@@ -155,6 +158,8 @@ final class RatingTables {
                 .filter(title -> RatingListHeading.find(title.text(), Optional.empty(), subject)
                         .or(() -> RatingListHeading.findMisread(title.text(), Optional.empty(), subject))
                         .isEmpty())
+                .filter(title -> RatingSubject.namesArea(title.text())
+                        || !RatingSubject.namesArea(about.getOrDefault(title.number() - 1, "")))
                 .forEach(title -> about.put(title.number(), TextLayout.folded(title.text())));
         return about;
     }
@@ -238,7 +243,7 @@ final class RatingTables {
                 .count();
         long marked =
                 lines.stream().filter(line -> BulletMark.isMarked(line.text())).count();
-        return alone > marked && (alone > MANY_CELLS || (alone > 1 && endsWithRating(lines)));
+        return alone * MOST_BELOW_A_RATING > marked && (alone > MANY_CELLS || (alone > 1 && endsWithRating(lines)));
     }
 
     /** Below a rating that heads a list stand names; the last of a column of ratings is the end of the text. */

@@ -58,7 +58,7 @@ final class WrappedRows {
     private List<Integer> membersFrom(int start) {
         RatingRow row = RatingRow.of(List.of(cells.get(start)));
         if (isWhole(row)) {
-            return withRestOfName(start, row);
+            return isAboveItsName(start) ? List.of(start, start + 1) : withRestOfName(start, row);
         }
         return startsRow(cells.get(start))
                 ? contiguous(start, row).or(() -> around(start, row)).orElse(List.of(start))
@@ -114,6 +114,14 @@ final class WrappedRows {
             name = nameOnly ? Optional.of(List.copyOf(members)) : name;
         }
         return name.isEmpty() && names.find(row.name()).isEmpty() ? belowCode(start, row) : name;
+    }
+
+    /** A mark of a note raises or lowers its name, so that it stands right below its code and rating. */
+    private boolean isAboveItsName(int at) {
+        return at + 1 < cells.size()
+                && cells.get(at + 1).code().isEmpty()
+                && cells.get(at + 1).rating().isEmpty()
+                && isCodeOf(cells.get(at + 1).name(), cells.get(at));
     }
 
     /** A code with its rating belongs to its own name right above. */

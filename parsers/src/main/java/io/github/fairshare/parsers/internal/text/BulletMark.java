@@ -3,10 +3,10 @@ package io.github.fairshare.parsers.internal.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The mark in front of an entry of a list: a bullet, a dash, or a number with a point or a bracket. */
+/** The mark in front of an entry of a list: a bullet, a dash, a number with a point or a bracket, or one misread letter before NHS. */
 public final class BulletMark {
     private static final Pattern MARK = Pattern.compile(
-            "[\\s\u00A0]*+(?:[-*+o\u2022\u00B7\u2023\u25AA\u25CF\u25E6\u2013\u2014\u2043\uF0B7]|\\(?[0-9]{1,3}[.)]|\\(?[a-z]\\))[\\s\u00A0]++(?=\\S)");
+            "[\\s\u00A0]*+(?:[-*+o\u00AB\u2022\u00B7\u2023\u25AA\u25CF\u25E6\u2013\u2014\u2043\uF0B7]|\\(?[0-9]{1,3}[.)]|\\(?[a-z]\\)|[\\p{Ll}\\p{So}](?=[\\s\u00A0]++NHS[\\s\u00A0]))[\\s\u00A0]++(?=\\S)");
 
     private BulletMark() {}
 

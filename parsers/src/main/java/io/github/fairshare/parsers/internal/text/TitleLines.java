@@ -36,7 +36,7 @@ public final class TitleLines {
         List<SourceLine> titles = new ArrayList<>();
         List<SourceLine> paragraph = new ArrayList<>();
         for (SourceLine line : lines) {
-            if (line.isBlank() || isContent.test(line)) {
+            if (line.text().chars().noneMatch(Character::isLetterOrDigit) || isContent.test(line)) {
                 flush(paragraph, titles);
             } else if (paragraph.size() <= MOST_LINES) {
                 paragraph.add(line);
