@@ -37,7 +37,8 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
     private static final String HUB = "(?:specialised |specialized )?(?:commissioning )?hubs?(?: name)?";
     private static final String MEMBER =
             "(?:(?:nhs )?clinical commissioning groups?(?: \\(ccgs?\\))?|(?:nhs )?ccgs?(?: names?)?"
-                    + "|members?(?: ccgs?)?)";
+                    + "|members?(?: ccgs?)?)(?: in (?:the |each )?(?:footprint|hub)s?)?";
+    private static final String COUNT = "(?:(?:no\\.?|number) of (?:nhs )?ccgs )?";
 
     /** A column of codes; where the words before it are those of a column of their own, only the last one heads it. */
     private static final List<Pattern> CODES = List.of(
@@ -45,7 +46,7 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
 
     /** Names come last: labels behind a name are those of the next row. */
     private static final Pattern RUN_TOGETHER =
-            Pattern.compile(NUMBER + "(?:" + REGION + " " + HUB + "|" + HUB + " " + REGION + "|" + HUB + ") " + MEMBER);
+            Pattern.compile(NUMBER + "(?:" + REGION + " " + HUB + "|" + HUB + " " + REGION + "|" + HUB + ") " + COUNT + MEMBER);
 
     /** Names come first: labels behind a name are those of its row. */
     private static final Pattern NAMES_FIRST =
@@ -57,7 +58,7 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
             + " )?(?:groups? hubs?|hubs? groups?)");
 
     private static final Pattern PART = Pattern.compile(
-            "(?:no|nr|number|row|#|region|regions|hub|hubs|commissioning|specialised|specialized|clinical|group|groups|ccg|ccgs|name|names|nhs|nhse|england|member|members|code|codes|ods|organisation|[0-9]{1,4}|[.()|]|"
+            "(?:no|nr|number|row|#|region|regions|hub|hubs|commissioning|specialised|specialized|clinical|group|groups|ccg|ccgs|name|names|nhs|nhse|england|member|members|code|codes|ods|organisation|of|in|the|each|footprints?|[0-9]{1,4}|[.()|]|"
                     + " )+");
 
     HubHeading {

@@ -47,6 +47,9 @@ final class HubLineReader {
                 member == memberAt || cells.size() >= heading.headings().size();
         Labels found =
                 glued(cells, member).orElseGet(() -> inPlace ? byPosition(cells, member) : byContent(cells, member));
+        if (found.printed().stream().anyMatch(HubLineReader::isName)) {
+            return HubLine.run(line, place);
+        }
         return new HubLine(
                 line,
                 place,
@@ -135,6 +138,11 @@ final class HubLineReader {
 
     private static boolean hasNames(List<String> cells, int at) {
         return at < cells.size() && GluedNames.of(cells.get(at)).hasNames();
+    }
+
+    /** A whole name is no label, but that of another row. */
+    private static boolean isName(String label) {
+        return GluedNames.of(label).pieces().stream().anyMatch(piece -> piece.isOpened() && piece.isClosed());
     }
 
     private Labels byPosition(List<String> cells, int member) {
