@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.hub;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.name.GluedNames;
 import io.github.fairshare.parsers.internal.table.TableHeading;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.SmallLetters;
@@ -38,6 +39,7 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
     private static final String MEMBER =
             "(?:(?:nhs )?clinical commissioning groups?(?: \\(ccgs?\\))?|(?:nhs )?ccgs?(?: names?)?"
                     + "|members?(?: ccgs?)?)(?: in (?:the |each )?(?:footprint|hub)s?)?";
+    private static final Pattern TITLE = Pattern.compile("(?i)\\bhubs?\\b");
     private static final String COUNT = "(?:(?:no\\.?|number) of (?:nhs )?ccgs )?";
 
     /** A column of codes; where the words before it are those of a column of their own, only the last one heads it. */
@@ -95,6 +97,25 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
         List<SourceLine> run = printed.subList(at, end);
         return apart(run)
                 .or(() -> isComplete(run) ? Optional.of(new HubHeading(run, Optional.empty())) : Optional.empty());
+    }
+
+    /**
+     * The last line that names hubs above a list without a heading: at least two hubs stand alone on lines right above
+     * names.
+     */
+    static Optional<Integer> titleOfList(List<SourceLine> printed, HubLabels labels) {
+        List<Integer> hubs = IntStream.range(0, printed.size() - 1)
+                .filter(at -> labels.hubs().find(printed.get(at).text()).isPresent()
+                        && GluedNames.of(printed.get(at + 1).text()).hasNames())
+                .boxed()
+                .toList();
+        return hubs.size() < 2
+                ? Optional.empty()
+                : IntStream.rangeClosed(1, hubs.get(0))
+                        .map(above -> hubs.get(0) - above)
+                        .filter(at -> TITLE.matcher(printed.get(at).text()).find())
+                        .boxed()
+                        .findFirst();
     }
 
     /** Whether a line is the heading of a table of footprints though its cells have run together. */

@@ -96,7 +96,7 @@ final class HubLineReader {
     }
 
     /** Quotes around a cell are no part of it, and a placeholder is an empty cell. */
-    private static String bare(String cell) {
+    static String bare(String cell) {
         boolean quoted = cell.length() > 1 && cell.indexOf('"') == 0 && cell.indexOf('"', 1) == cell.length() - 1;
         String text = quoted ? cell.substring(1, cell.length() - 1) : cell;
         return PLACEHOLDERS.contains(text) ? "" : text;

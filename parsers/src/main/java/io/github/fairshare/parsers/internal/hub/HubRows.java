@@ -43,7 +43,10 @@ final class HubRows {
         Optional<Draft> above = Optional.empty();
         for (HubLine line : lines) {
             Draft draft = new Draft(line);
-            above.ifPresent(open -> join(open, draft));
+            above.filter(open -> line.place() <= open.last.place() + 1).ifPresent(open -> {
+                join(open, draft);
+                joinEnd(open, draft);
+            });
             drafts.add(draft);
             if (draft.hasNames()) {
                 above = Optional.of(draft);
@@ -61,7 +64,7 @@ final class HubRows {
         boolean byName = lead.isEmpty()
                 && draft.hasNames()
                 && !draft.pieces.get(0).piece().isOpened();
-        if ((lead.isEmpty() && !byName) || draft.line.place() > above.last.place() + 1) {
+        if (lead.isEmpty() && !byName) {
             return;
         }
         above.openLast();
@@ -87,6 +90,18 @@ final class HubRows {
                 draft.pieces.remove(0);
             }
             draft.lead = "";
+        }
+    }
+
+    /** Where names stand beside each other, the end of the last one may stand below it, behind another name. */
+    private static void joinEnd(Draft above, Draft draft) {
+        GluedNames.Piece open = above.last().piece();
+        GluedNames.Piece end =
+                draft.hasNames() ? draft.last().piece() : new GluedNames.Piece("", "");
+        if (open.isOpened() && !open.isClosed() && end.isClosed() && end.after().equals("CCG")) {
+            int line = draft.line.line().number();
+            above.replaceLast(new Own(new GluedNames.Piece(open.name() + " " + end.after(), ""), line, Origin.ROW));
+            draft.replaceLast(new Own(new GluedNames.Piece(end.name(), ""), line, Origin.ROW));
         }
     }
 

@@ -76,6 +76,7 @@ final class HubStanding {
                 || ((inTheMiddle || inEveryRow || hubs.isBelowAnother(name)) && !own)
                 || register.isOfLabelBelow(name)
                 || register.isBehindLostLabel(name)
+                || register.isTorn(name)
                 || hub.filter(text -> isLabel(text, name)).isEmpty()
                 || isContradicted(name, hub)
                 || isOfOtherRegion(name, hub);
@@ -217,7 +218,7 @@ final class HubStanding {
                                     + " unresolved; correct the label in the text")
                     .putAttribute("label", hub));
         }
-        if (inTheMiddle || hubs.isBelowAnother(name)) {
+        if (inTheMiddle || hubs.isBelowAnother(name) || register.isTorn(name)) {
             reportMiddle(line, hub);
         }
     }

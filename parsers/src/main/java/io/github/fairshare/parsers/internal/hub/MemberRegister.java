@@ -2,8 +2,11 @@ package io.github.fairshare.parsers.internal.hub;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -17,10 +20,13 @@ final class MemberRegister {
     /** In so many names one may be misprinted as that of another hub. */
     private static final int LONG = 50;
 
+    private static final int FEW_MISPRINTED = 1;
+
     private final LabelColumn hubs;
     private final List<HubEntries.Member> members;
     private final UnaryOperator<String> known;
     private final boolean agrees;
+    private final Set<Integer> torn;
     private final BitSet behindLost;
 
     /** The register for one table. */
@@ -28,7 +34,9 @@ final class MemberRegister {
         this.hubs = hubs;
         this.members = members;
         this.known = known;
-        this.agrees = IntStream.range(0, members.size()).noneMatch(this::isOtherwisePrinted) && isInBlocks();
+        boolean blocks = isInBlocks();
+        this.agrees = IntStream.range(0, members.size()).noneMatch(this::isOtherwisePrinted) && blocks;
+        this.torn = torn(blocks ? FEW_MISPRINTED : 0);
         this.behindLost = behindLost();
     }
 
@@ -79,6 +87,27 @@ final class MemberRegister {
      */
     boolean isBehindLostLabel(int name) {
         return agrees && behindLost.get(name) && !isOwn(name);
+    }
+
+    /** Where the labels stand below which more names than these are known to be of another hub. */
+    private Set<Integer> torn(int few) {
+        return IntStream.range(0, members.size())
+                .filter(this::isOfAnother)
+                .boxed()
+                .collect(Collectors.groupingBy(hubs::startOf, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(label -> label.getValue() > few)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Whether several names below the same label are known to be of another hub, or one in a table in which members of hubs
+     * do not follow each other.
+     */
+    boolean isTorn(int name) {
+        return torn.contains(hubs.startOf(name)) && !isOwn(name);
     }
 
     private BitSet behindLost() {
