@@ -104,6 +104,6 @@ record HubsBeside(List<SourceLine> lines, TextLayout layout, List<Labels> column
     }
 
     private static boolean isNumbered(List<String> cells) {
-        return cells.get(0).chars().allMatch(Character::isDigit);
+        return !cells.isEmpty() && cells.get(0).chars().allMatch(Character::isDigit);
     }
 }

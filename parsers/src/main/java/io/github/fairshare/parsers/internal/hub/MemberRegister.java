@@ -34,10 +34,9 @@ final class MemberRegister {
         this.hubs = hubs;
         this.members = members;
         this.known = known;
-        boolean blocks = isInBlocks();
-        this.agrees = IntStream.range(0, members.size()).noneMatch(this::isOtherwisePrinted) && blocks;
-        this.torn = torn(blocks ? FEW_MISPRINTED : 0);
+        this.agrees = IntStream.range(0, members.size()).noneMatch(this::isOtherwisePrinted) && isInBlocks();
         this.behindLost = behindLost();
+        this.torn = torn();
     }
 
     /** Merged cells hold for names that follow each other: the known hubs do so too, but for a misprint in a long table. */
@@ -89,23 +88,25 @@ final class MemberRegister {
         return agrees && behindLost.get(name) && !isOwn(name);
     }
 
-    /** Where the labels stand below which more names than these are known to be of another hub. */
-    private Set<Integer> torn(int few) {
+    /**
+     * Where nothing keeps cells apart, columns of names may have moved: the labels below which several names are known to be
+     * of another hub, unless these are the last ones.
+     */
+    private Set<Integer> torn() {
         return IntStream.range(0, members.size())
-                .filter(this::isOfAnother)
+                .filter(name -> members.get(name).shape() == HubLine.Shape.FLOWING
+                        && isOfAnother(name)
+                        && !isBehindLostLabel(name))
                 .boxed()
                 .collect(Collectors.groupingBy(hubs::startOf, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .filter(label -> label.getValue() > few)
+                .filter(label -> label.getValue() > FEW_MISPRINTED)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /**
-     * Whether several names below the same label are known to be of another hub, or one in a table in which members of hubs
-     * do not follow each other.
-     */
+    /** Whether several names below the same label are known to be of another hub. */
     boolean isTorn(int name) {
         return torn.contains(hubs.startOf(name)) && !isOwn(name);
     }
