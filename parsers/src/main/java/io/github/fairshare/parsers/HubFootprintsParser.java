@@ -42,7 +42,7 @@ public final class HubFootprintsParser implements SourceParser<HubFootprint> {
     @Override
     public Parsed<HubFootprint> parse(SourceText text, ParseOptions options) {
         return HubReader.read(
-                text.open(options, "hub-footprints", TabbedLines::of),
+                text.open(options, "hub-footprints", TabbedLines::joined),
                 registry,
                 options.asOf().map(AsOf::given));
     }

@@ -62,7 +62,10 @@ public final class DocumentDate {
                         .map(day -> new AsOf(day, Origin.HEADING)));
     }
 
-    /** The lines of the head that stand in no paragraph of prose: one sentence in it makes a paragraph prose. */
+    /**
+     * The lines of the head that stand in no paragraph of prose, that next to the table first: one sentence in it makes a
+     * paragraph prose.
+     */
     private static List<String> titles(List<SourceLine> head) {
         List<String> titles = new ArrayList<>();
         List<String> paragraph = new ArrayList<>();
@@ -87,7 +90,7 @@ public final class DocumentDate {
 
     private static void addTitles(List<String> paragraph, List<String> titles) {
         if (paragraph.stream().allMatch(DocumentDate::isTitle)) {
-            titles.addAll(paragraph);
+            paragraph.forEach(title -> titles.add(0, title));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.hub;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.name.GluedNames;
 import io.github.fairshare.parsers.internal.table.TableHeading;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.SmallLetters;
@@ -37,7 +38,9 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
     private static final String HUB = "(?:specialised |specialized )?(?:commissioning )?hubs?(?: name)?";
     private static final String MEMBER =
             "(?:(?:nhs )?clinical commissioning groups?(?: \\(ccgs?\\))?|(?:nhs )?ccgs?(?: names?)?"
-                    + "|members?(?: ccgs?)?)";
+                    + "|members?(?: ccgs?)?)(?: in (?:the |each )?(?:footprint|hub)s?)?";
+    private static final Pattern TITLE = Pattern.compile("(?i)\\bhubs?\\b");
+    private static final String COUNT = "(?:(?:no\\.?|number) of (?:nhs )?ccgs )?";
 
     /** A column of codes; where the words before it are those of a column of their own, only the last one heads it. */
     private static final List<Pattern> CODES = List.of(
@@ -45,7 +48,7 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
 
     /** Names come last: labels behind a name are those of the next row. */
     private static final Pattern RUN_TOGETHER =
-            Pattern.compile(NUMBER + "(?:" + REGION + " " + HUB + "|" + HUB + " " + REGION + "|" + HUB + ") " + MEMBER);
+            Pattern.compile(NUMBER + "(?:" + REGION + " " + HUB + "|" + HUB + " " + REGION + "|" + HUB + ") " + COUNT + MEMBER);
 
     /** Names come first: labels behind a name are those of its row. */
     private static final Pattern NAMES_FIRST =
@@ -57,7 +60,7 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
             + " )?(?:groups? hubs?|hubs? groups?)");
 
     private static final Pattern PART = Pattern.compile(
-            "(?:no|nr|number|row|#|region|regions|hub|hubs|commissioning|specialised|specialized|clinical|group|groups|ccg|ccgs|name|names|nhs|nhse|england|member|members|code|codes|ods|organisation|[0-9]{1,4}|[.()|]|"
+            "(?:no|nr|number|row|#|region|regions|hub|hubs|commissioning|specialised|specialized|clinical|group|groups|ccg|ccgs|name|names|nhs|nhse|england|member|members|code|codes|ods|organisation|of|in|the|each|footprints?|[0-9]{1,4}|[.()|]|"
                     + " )+");
 
     HubHeading {
@@ -94,6 +97,25 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
         List<SourceLine> run = printed.subList(at, end);
         return apart(run)
                 .or(() -> isComplete(run) ? Optional.of(new HubHeading(run, Optional.empty())) : Optional.empty());
+    }
+
+    /**
+     * The last line that names hubs above a list without a heading: at least two hubs stand alone on lines right above
+     * names.
+     */
+    static Optional<Integer> titleOfList(List<SourceLine> printed, HubLabels labels) {
+        List<Integer> hubs = IntStream.range(0, printed.size() - 1)
+                .filter(at -> labels.hubs().find(printed.get(at).text()).isPresent()
+                        && GluedNames.of(printed.get(at + 1).text()).hasNames())
+                .boxed()
+                .toList();
+        return hubs.size() < 2
+                ? Optional.empty()
+                : IntStream.rangeClosed(1, hubs.get(0))
+                        .map(above -> hubs.get(0) - above)
+                        .filter(at -> TITLE.matcher(printed.get(at).text()).find())
+                        .boxed()
+                        .findFirst();
     }
 
     /** Whether a line is the heading of a table of footprints though its cells have run together. */

@@ -47,6 +47,9 @@ final class HubLineReader {
                 member == memberAt || cells.size() >= heading.headings().size();
         Labels found =
                 glued(cells, member).orElseGet(() -> inPlace ? byPosition(cells, member) : byContent(cells, member));
+        if (found.printed().stream().anyMatch(HubLineReader::isName)) {
+            return HubLine.run(line, place);
+        }
         return new HubLine(
                 line,
                 place,
@@ -93,7 +96,7 @@ final class HubLineReader {
     }
 
     /** Quotes around a cell are no part of it, and a placeholder is an empty cell. */
-    private static String bare(String cell) {
+    static String bare(String cell) {
         boolean quoted = cell.length() > 1 && cell.indexOf('"') == 0 && cell.indexOf('"', 1) == cell.length() - 1;
         String text = quoted ? cell.substring(1, cell.length() - 1) : cell;
         return PLACEHOLDERS.contains(text) ? "" : text;
@@ -135,6 +138,11 @@ final class HubLineReader {
 
     private static boolean hasNames(List<String> cells, int at) {
         return at < cells.size() && GluedNames.of(cells.get(at)).hasNames();
+    }
+
+    /** A whole name is no label, but that of another row. */
+    private static boolean isName(String label) {
+        return GluedNames.of(label).pieces().stream().anyMatch(piece -> piece.isOpened() && piece.isClosed());
     }
 
     private Labels byPosition(List<String> cells, int member) {

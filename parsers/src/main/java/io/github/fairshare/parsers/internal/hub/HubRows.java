@@ -43,7 +43,10 @@ final class HubRows {
         Optional<Draft> above = Optional.empty();
         for (HubLine line : lines) {
             Draft draft = new Draft(line);
-            above.ifPresent(open -> join(open, draft));
+            above.filter(open -> line.place() <= open.last.place() + 1).ifPresent(open -> {
+                join(open, draft);
+                joinEnd(open, draft);
+            });
             drafts.add(draft);
             if (draft.hasNames()) {
                 above = Optional.of(draft);
@@ -58,25 +61,26 @@ final class HubRows {
      */
     private void join(Draft above, Draft draft) {
         String lead = draft.lead;
-        boolean byLead = !lead.isEmpty() && labels.takeFirst(lead).isEmpty() && !labels.isEnd(lead);
         boolean byName = lead.isEmpty()
                 && draft.hasNames()
                 && !draft.pieces.get(0).piece().isOpened();
-        if ((!byLead && !byName) || draft.line.place() > above.last.place() + 1) {
+        if (lead.isEmpty() && !byName) {
             return;
         }
+        above.openLast();
         Own open = above.last();
-        GluedNames.Piece fragment = byLead
-                ? new GluedNames.Piece(draft.line.printedLead(), "")
-                : draft.pieces.get(0).piece();
+        GluedNames.Piece fragment = byName
+                ? draft.pieces.get(0).piece()
+                : new GluedNames.Piece(draft.line.printedLead(), "");
         String whole = open.piece().name() + above.joint() + fragment.name();
         boolean brokenOff = open.piece().isOpened()
                 && !open.piece().isClosed()
                 && !isSentence(open.piece().name());
         boolean known = keys.apply(whole).isPresent();
+        boolean free = byName || (labels.takeFirst(lead).isEmpty() && !labels.isEnd(lead));
         boolean alone = keys.apply(fragment.name()).isPresent();
         boolean unknownAbove = keys.apply(open.piece().name()).isEmpty();
-        if ((brokenOff && (known || !alone)) || (known && !alone && unknownAbove)) {
+        if ((brokenOff && (known || (free && !alone))) || (free && known && !alone && unknownAbove)) {
             above.last = draft.line;
             above.replaceLast(new Own(
                     new GluedNames.Piece(whole, fragment.after()),
@@ -86,6 +90,18 @@ final class HubRows {
                 draft.pieces.remove(0);
             }
             draft.lead = "";
+        }
+    }
+
+    /** Where names stand beside each other, the end of the last one may stand below it, behind another name. */
+    private static void joinEnd(Draft above, Draft draft) {
+        GluedNames.Piece open = above.last().piece();
+        GluedNames.Piece end =
+                draft.hasNames() ? draft.last().piece() : new GluedNames.Piece("", "");
+        if (open.isOpened() && !open.isClosed() && end.isClosed() && end.after().equals("CCG")) {
+            int line = draft.line.line().number();
+            above.replaceLast(new Own(new GluedNames.Piece(open.name() + " " + end.after(), ""), line, Origin.ROW));
+            draft.replaceLast(new Own(new GluedNames.Piece(end.name(), ""), line, Origin.ROW));
         }
     }
 
@@ -159,6 +175,15 @@ final class HubRows {
             String text = TextLayout.folded(last.line().text());
             String name = last().piece().name();
             return text.endsWith(name.substring(name.lastIndexOf(' ') + 1) + ",") ? ", " : " ";
+        }
+
+        /** What stands behind the last name may be the first word of another that goes on in the next line. */
+        void openLast() {
+            GluedNames.Piece end = last().piece();
+            if (GluedNames.isFirstWord(end.after())) {
+                replaceLast(new Own(new GluedNames.Piece(end.name(), ""), last().lastLine(), Origin.ROW));
+                pieces.add(new Own(new GluedNames.Piece(end.after(), ""), line.line().number(), Origin.ROW));
+            }
         }
 
         Own last() {

@@ -73,9 +73,10 @@ final class HubStanding {
                 starts ? read.filter(text -> !text.equals(hub.orElse(text))).map(this::misread) : Optional.empty();
         boolean doubted = moved
                 || members.get(name).shape() == HubLine.Shape.BEHIND
-                || ((inTheMiddle || inEveryRow) && !own)
+                || ((inTheMiddle || inEveryRow || hubs.isBelowAnother(name)) && !own)
                 || register.isOfLabelBelow(name)
                 || register.isBehindLostLabel(name)
+                || register.isTorn(name)
                 || hub.filter(text -> isLabel(text, name)).isEmpty()
                 || isContradicted(name, hub)
                 || isOfOtherRegion(name, hub);
@@ -217,7 +218,7 @@ final class HubStanding {
                                     + " unresolved; correct the label in the text")
                     .putAttribute("label", hub));
         }
-        if (inTheMiddle) {
+        if (inTheMiddle || hubs.isBelowAnother(name) || register.isTorn(name)) {
             reportMiddle(line, hub);
         }
     }
@@ -270,8 +271,8 @@ final class HubStanding {
                         line,
                         Severity.WARNING,
                         DiagnosticCode.LABEL_DIRECTION_UNKNOWN,
-                        "labels of this table stand between their names, so '" + hub
-                                + "' may hold for the names above it too; print the label in every row, or the first")
+                        "labels of this table stand between their names, or below each other, so '" + hub
+                                + "' may hold for other names too; print the label in every row, or the first")
                 .putAttribute("downwards", hub + " holds from line " + line.number() + " to the next label")
                 .putAttribute("around", hub + " holds for names above and below line " + line.number()));
     }

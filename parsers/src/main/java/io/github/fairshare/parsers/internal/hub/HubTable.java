@@ -40,7 +40,7 @@ final class HubTable {
     private final List<SourceLine> ends = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
-    private Optional<BiFunction<SourceLine, Integer, HubLine>> reader = Optional.empty();
+    private Optional<BiFunction<SourceLine, Integer, List<HubLine>>> reader = Optional.empty();
     private boolean interrupted;
     private int places;
 
@@ -50,13 +50,27 @@ final class HubTable {
 
     /** Reads the table of a text. */
     static HubTable read(List<SourceLine> lines, HubLabels labels) {
-        HubTable table = new HubTable(labels);
         List<SourceLine> printed =
                 lines.stream().filter(line -> !line.isBlank()).toList();
-        for (int at = 0; at < printed.size(); at++) {
-            at += table.take(printed, at) - 1;
+        HubTable table = new HubTable(labels).through(printed, 0);
+        return table.headings.isEmpty()
+                ? HubHeading.titleOfList(printed, labels)
+                        .map(title -> new HubTable(labels).below(printed, title))
+                        .orElse(table)
+                : table;
+    }
+
+    private HubTable below(List<SourceLine> printed, int title) {
+        headings.add(printed.get(title));
+        reader = Optional.of((line, place) -> List.of(HubLine.inTurn(line, place, labels)));
+        return through(printed, title + 1);
+    }
+
+    private HubTable through(List<SourceLine> printed, int from) {
+        for (int at = from; at < printed.size(); at++) {
+            at += take(printed, at) - 1;
         }
-        return table;
+        return this;
     }
 
     /** Where its headings stand. */
@@ -90,19 +104,26 @@ final class HubTable {
         Optional<HubHeading> heading = HubHeading.at(printed, at);
         if (heading.isPresent()) {
             headings.addAll(heading.get().lines());
-            reader = heading.map(found -> found.reader(labels));
+            reader = heading.map(found -> found.reader(labels).andThen(List::of));
             interrupted = false;
             return heading.get().lines().size();
+        }
+        Optional<HubsBeside> beside = HubsBeside.at(printed, at, labels);
+        if (beside.isPresent()) {
+            headings.addAll(beside.get().lines());
+            reader = beside.map(found -> found::read);
+            return beside.get().lines().size();
         }
         if (headings.isEmpty()) {
             titles.add(bare(line.text()));
         }
-        reader.map(known -> known.apply(line, places + 1))
+        reader.stream()
+                .flatMap(known -> known.apply(line, places + 1).stream())
                 .map(row -> row.shape() == HubLine.Shape.FLOWING && isInTurn(printed, at)
                         ? row.belowLabels(
                                 printed.get(at - 2).text(), printed.get(at - 1).text(), labels)
                         : row)
-                .ifPresent(this::takeRow);
+                .forEach(this::takeRow);
         return 1;
     }
 

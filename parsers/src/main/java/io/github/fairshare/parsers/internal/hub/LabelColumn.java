@@ -3,9 +3,11 @@ package io.github.fairshare.parsers.internal.hub;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.hub.LabelCarryDown.Effect;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -23,6 +25,7 @@ final class LabelColumn {
     private final LabelCarryDown held;
     private final TreeMap<Integer, Anchor> anchors = new TreeMap<>();
     private final TreeSet<Integer> printed = new TreeSet<>();
+    private final Set<Integer> followed = new HashSet<>();
 
     /** Whether names stand beside a label. */
     enum Beside {
@@ -49,8 +52,8 @@ final class LabelColumn {
     /** Takes a label, or a part of one, that is printed before a name; names never go back. */
     Effect add(int at, Anchor anchor) {
         Effect effect = held.add(at, anchor.text());
-        if (effect == Effect.STARTED) {
-            anchors.put(at, anchor);
+        if (effect == Effect.STARTED && anchors.put(at, anchor) != null) {
+            followed.add(at);
         }
         if (anchor.beside() == Beside.NAMES) {
             printed.add(at);
@@ -88,6 +91,11 @@ final class LabelColumn {
         return start == null ? -1 : start;
     }
 
+    /** Whether another label stands above the one that holds for a name, with no name between the two. */
+    boolean isBelowAnother(int name) {
+        return followed.contains(startOf(name));
+    }
+
     /** Whether the label stands in the row of the name. */
     boolean isPrintedFrom(int rowStart, int name) {
         Integer last = printed.floor(name);
@@ -106,7 +114,8 @@ final class LabelColumn {
 
     /**
      * Whether labels may stand in the middle of the names for which they hold: names stand above the first label, or
-     * several labels stand between names on lines of their own, and so they do where others stand in the rows of names.
+     * several labels stand between names on lines of their own, and so they do where others stand in the rows of names, or
+     * several have no name below them.
      */
     boolean mayStandInTheMiddle() {
         if (anchors.isEmpty()) {
@@ -121,6 +130,6 @@ final class LabelColumn {
                 && alone > FEW_ALONE
                 && alone < anchors.size()
                 && anchors.values().stream().allMatch(anchor -> anchor.shape() == HubLine.Shape.FLOWING);
-        return mixed || first > FEW_ABOVE || (first > 0 && alone > 0) || (alone > FEW_ALONE && !above);
+        return followed.size() > FEW_ALONE || mixed || first > FEW_ABOVE || (first > 0 && alone > 0) || (alone > FEW_ALONE && !above);
     }
 }

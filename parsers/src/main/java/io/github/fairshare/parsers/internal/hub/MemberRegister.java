@@ -2,8 +2,11 @@ package io.github.fairshare.parsers.internal.hub;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -17,10 +20,13 @@ final class MemberRegister {
     /** In so many names one may be misprinted as that of another hub. */
     private static final int LONG = 50;
 
+    private static final int FEW_MISPRINTED = 1;
+
     private final LabelColumn hubs;
     private final List<HubEntries.Member> members;
     private final UnaryOperator<String> known;
     private final boolean agrees;
+    private final Set<Integer> torn;
     private final BitSet behindLost;
 
     /** The register for one table. */
@@ -30,6 +36,7 @@ final class MemberRegister {
         this.known = known;
         this.agrees = IntStream.range(0, members.size()).noneMatch(this::isOtherwisePrinted) && isInBlocks();
         this.behindLost = behindLost();
+        this.torn = torn();
     }
 
     /** Merged cells hold for names that follow each other: the known hubs do so too, but for a misprint in a long table. */
@@ -79,6 +86,29 @@ final class MemberRegister {
      */
     boolean isBehindLostLabel(int name) {
         return agrees && behindLost.get(name) && !isOwn(name);
+    }
+
+    /**
+     * Where nothing keeps cells apart, columns of names may have moved: the labels below which several names are known to be
+     * of another hub, unless these are the last ones.
+     */
+    private Set<Integer> torn() {
+        return IntStream.range(0, members.size())
+                .filter(name -> members.get(name).shape() == HubLine.Shape.FLOWING
+                        && isOfAnother(name)
+                        && !isBehindLostLabel(name))
+                .boxed()
+                .collect(Collectors.groupingBy(hubs::startOf, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(label -> label.getValue() > FEW_MISPRINTED)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether several names below the same label are known to be of another hub. */
+    boolean isTorn(int name) {
+        return torn.contains(hubs.startOf(name)) && !isOwn(name);
     }
 
     private BitSet behindLost() {

@@ -60,7 +60,7 @@ public record GluedNames(String lead, List<Piece> pieces) {
          * @return false where it does not start with NHS
          */
         public boolean isOpened() {
-            return START.matcher(name).lookingAt();
+            return isFirstWord(name) || START.matcher(name).lookingAt();
         }
     }
 
@@ -121,6 +121,16 @@ public record GluedNames(String lead, List<Piece> pieces) {
      */
     public List<String> names() {
         return pieces.stream().map(Piece::name).toList();
+    }
+
+    /**
+     * Whether a text is the word with which a name begins, as stands at the end of a line where the name goes on below.
+     *
+     * @param text what stands behind a name, for example
+     * @return false for any other text, and for none
+     */
+    public static boolean isFirstWord(String text) {
+        return text.equalsIgnoreCase("NHS");
     }
 
     private static List<Integer> starts(String text) {

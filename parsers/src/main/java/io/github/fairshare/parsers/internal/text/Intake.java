@@ -4,11 +4,14 @@ import io.github.fairshare.core.source.SourceLine;
 import java.util.List;
 
 /**
- * What is done to the lines of a text once, before anything reads them: every kind of blank becomes a plain one, and
- * characters that no print shows are left out. Web pages, PDFs and spreadsheets are full of both.
+ * What is done to the lines of a text once, before anything reads them: every kind of blank becomes a plain one, letters
+ * that are joined in one character are told apart, and characters that no print shows are left out. Web pages, PDFs and
+ * spreadsheets are full of all three.
  */
 public final class Intake {
     private static final char NEXT_LINE = '\u0085';
+    private static final char FIRST_JOINED = '\uFB00';
+    private static final List<String> JOINED = List.of("ff", "fi", "fl", "ffi", "ffl", "ft", "st");
 
     private Intake() {}
 
@@ -29,7 +32,7 @@ public final class Intake {
      * A text as it is read.
      *
      * @param text for example a name with a no-break space in it
-     * @return with plain blanks and without what no print shows; the same object where nothing changes
+     * @return with plain blanks and letters, and without what no print shows; the same object where nothing changes
      */
     public static String of(String text) {
         int at = plainLength(text);
@@ -39,7 +42,9 @@ public final class Intake {
         StringBuilder plain = new StringBuilder(text.length()).append(text, 0, at);
         for (; at < text.length(); at++) {
             char character = text.charAt(at);
-            if (!isMark(character)) {
+            if (isJoined(character)) {
+                plain.append(JOINED.get(character - FIRST_JOINED));
+            } else if (!isMark(character)) {
                 plain.append(isBlank(character) ? ' ' : character);
             }
         }
@@ -92,7 +97,11 @@ public final class Intake {
     }
 
     private static boolean isPlain(char character) {
-        return character < NEXT_LINE || !(isBlank(character) || isMark(character));
+        return character < NEXT_LINE || !(isBlank(character) || isMark(character) || isJoined(character));
+    }
+
+    private static boolean isJoined(char character) {
+        return character >= FIRST_JOINED && character < FIRST_JOINED + JOINED.size();
     }
 
     private static boolean isBlank(char character) {
