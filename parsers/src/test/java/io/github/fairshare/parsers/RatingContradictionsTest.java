@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the rest of a table of ratings says against a row, or for it. */
+@SuppressWarnings("StringConcatToTextBlock") // line ends are what is tested, so they are written out
 class RatingContradictionsTest {
     private static Parsed<? extends CcgRating> read(String text) {
         return AnnualRatingsParser.standard().parse(SourceText.of(text));
