@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the rest of a table of ratings says against a row, or for it. */
+@SuppressWarnings("StringConcatToTextBlock") // line ends are what is tested, so they are written out
 class RatingContradictionsTest {
     private static Parsed<? extends CcgRating> read(String text) {
         return AnnualRatingsParser.standard().parse(SourceText.of(text));
@@ -136,5 +137,44 @@ class RatingContradictionsTest {
 
         assertThat(rows(read(text.toString())))
                 .contains("07M NHS Barnet CCG Requires Improvement EXACT\n00V NHS Bury CCG Good EXACT\n");
+    }
+
+    @Test
+    void row_thatHasLostTheLabelBeforeIt_isReadUnderItsHeadings() {
+        Parsed<? extends CcgRating> parsed =
+                read("\tCCG\tRating 2016/17\nLondon\tNHS Barnet CCG\tGOOD\nNHS Brent CCG\tINADEQUATE\t\n");
+
+        assertThat(rows(parsed)).isEqualTo("07M NHS Barnet CCG Good EXACT\n07P NHS Brent CCG Inadequate EXACT\n");
+    }
+
+    @Test
+    void figures_withTheirUnitBetweenNameAndRating_areOfOtherColumns() {
+        Parsed<? extends CcgRating> parsed =
+                read("CCG assessment 2016/17\n07M NHS Barnet CCG 4.6 per 1,000 3.7 per 1,000 Good\n"
+                        + "07P NHS Brent CCG 2.1 per 1,000 6.0 per 1,000 Inadequate\n");
+
+        assertThat(rows(parsed)).isEqualTo("07M NHS Barnet CCG Good EXACT\n07P NHS Brent CCG Inadequate EXACT\n");
+    }
+
+    @Test
+    void names_twoBeforeTwoRatings_haveNoRating() {
+        Parsed<? extends CcgRating> parsed = read(
+                "CCG assessment 2016/17\n\n09C NHS Ashford CCG Good\n07M NHS Barnet CCG\n1.0 per 1,000 Good\n07P NHS Brent CCG\n"
+                        + "02P NHS Barnsley CCG\n5.3 per 1,000 Good\n5.5 per 1,000 Inadequate\n07R NHS Camden CCG\n2.1 per 1,000 Outstanding\n");
+
+        assertThat(rows(parsed))
+                .contains("07M NHS Barnet CCG Good EXACT\n")
+                .contains("02P NHS Barnsley CCG ? UNRESOLVED\n")
+                .contains("07R NHS Camden CCG Outstanding EXACT\n");
+    }
+
+    @Test
+    void category_belowATitleOfTwoLines_isTheRating() {
+        Parsed<? extends CcgRating> parsed = MaternityAssessmentParser.standard()
+                .parse(SourceText.of(
+                        "CCG maternity assessment 2017/18,,\nRatings by category as at 1 October 2018,,\n,,\n,,\n"
+                                + "Category,CCG,ODS code\nGood,NHS Barnet CCG,07M\nInadequate,NHS Brent CCG,07P\n"));
+
+        assertThat(rows(parsed)).isEqualTo("07M NHS Barnet CCG Good EXACT\n07P NHS Brent CCG Inadequate EXACT\n");
     }
 }

@@ -27,8 +27,9 @@ public record CodedName(String code, String name, String beside) {
     private static final Pattern BEHIND =
             Pattern.compile("(.*[^\\s\":;,/|_=\u2013\u2014-])" + MARKS + "++([0-9A-Z]{3,5})");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}(?:[.)\\]] ?| )(?=[(\\[\\p{L}\\p{N}])");
-    private static final Pattern FIGURE_ALONE = Pattern.compile("[+\u2212\u00A3-]?[0-9][0-9,]*+\\.[0-9]++%?");
-    private static final Pattern FIGURES = Pattern.compile("(?: [+\u2212\u00A3-]?[0-9][0-9.,]*+%?)++$");
+    private static final String UNIT = "(?:%| per [0-9][0-9,]*+)?";
+    private static final Pattern FIGURE_ALONE = Pattern.compile("[+\u2212\u00A3-]?[0-9][0-9,]*+\\.[0-9]++" + UNIT);
+    private static final Pattern FIGURES = Pattern.compile("(?: [+\u2212\u00A3-]?[0-9][0-9.,]*+" + UNIT + ")++$");
 
     /**
      * Takes a text apart.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The cells of a row under the cells of its heading; a cell that repeats the page may be missing in either.
@@ -29,7 +30,23 @@ record CellsUnderHeading(List<String> cells, Optional<Integer> echo) {
         if (beside > 0 && cells.size() - beside == headings) {
             return new CellsUnderHeading(cells.subList(beside, cells.size()), Optional.empty());
         }
-        return new CellsUnderHeading(cells, echo.or(() -> runIn(cells, heading)));
+        return isShifted(cells, heading)
+                ? new CellsUnderHeading(
+                        Stream.concat(Stream.of(""), cells.stream())
+                                .limit(headings)
+                                .toList(),
+                        echo)
+                : new CellsUnderHeading(cells, echo.or(() -> runIn(cells, heading)));
+    }
+
+    /** A rating stands under the names, and nothing in the last column: the label before the row has left no cell. */
+    private static boolean isShifted(List<String> cells, RatingHeading heading) {
+        int headings = heading.cells().size();
+        return cells.size() == headings
+                && heading.cells().get(0).isBlank()
+                && cells.get(headings - 1).isEmpty()
+                && heading.name().stream()
+                        .anyMatch(name -> RatingWords.find(cells.get(name)).isPresent());
     }
 
     /** Nothing, or the number of the row where the heading has no empty cell above it. */

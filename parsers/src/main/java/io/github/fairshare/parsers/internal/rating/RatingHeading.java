@@ -36,7 +36,8 @@ record RatingHeading(
         int rating) {
     private static final int MOST_WORDS = 12;
     private static final int MOST_LETTERS = 90;
-    private static final Set<String> RATINGS = Set.of("rating", "ratings", "assessment", "judgement", "judgment", "category");
+    private static final Set<String> RATINGS =
+            Set.of("rating", "ratings", "assessment", "judgement", "judgment", "category");
     private static final Set<String> NAMES = Set.of("name", "ccg", "ccgs", "organisation", "group", "commissioner");
 
     private static final Set<String> CODES = Set.of("code", "ods");
@@ -183,7 +184,8 @@ record RatingHeading(
     private static boolean isRunTogether(String cell, TextLayout layout) {
         List<String> words = cell.length() > MOST_LETTERS ? List.of() : words(cell);
         boolean named = layout == TextLayout.BLANKS && words.contains("name") && cell.indexOf('(') < 0;
-        return words.stream().anyMatch(CODES::contains) && (named || words.stream().anyMatch(RATINGS::contains));
+        return words.stream().anyMatch(CODES::contains)
+                && (named || words.stream().anyMatch(RATINGS::contains));
     }
 
     /** A line of nothing but words of headings, such as "CCG Rating". */

@@ -8,6 +8,7 @@ import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.rating.RatingStages.Joined;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Whether a text of one cell a line prints each rating above its name, or below it. */
@@ -27,6 +28,34 @@ final class RatingsAbove {
      * @return the rows, or their names and their ratings
      */
     static Joined parted(Joined joined, NamesOfList names, OpenDocument document) {
+        return byFirst(uncrossed(joined, names, document), names, document);
+    }
+
+    /** Where two names stand before two ratings, either may be that of either. */
+    private static Joined uncrossed(Joined joined, NamesOfList names, OpenDocument document) {
+        List<RatingRow> full =
+                joined.rows().stream().filter(row -> !row.first().isEmpty()).toList();
+        List<RatingRow> crossed = IntStream.range(1, full.size() - 1)
+                .filter(at -> isNameFirst(full.get(at))
+                        && full.get(at - 1).rating().isEmpty()
+                        && names.isName(full.get(at - 1).name())
+                        && RatingWords.find(full.get(at + 1).rating()).isPresent()
+                        && full.get(at + 1).name().isEmpty()
+                        && full.get(at + 1).code().isEmpty())
+                .mapToObj(full::get)
+                .toList();
+        crossed.forEach(row -> document.log()
+                .add(DiagnosticLog.at(
+                        row.line(),
+                        Severity.WARNING,
+                        DiagnosticCode.READING_DOUBTED,
+                        "a name stands above this one and a rating below its own, so that each may have the other's")));
+        return new Joined(joined.rows().stream()
+                .flatMap(row -> crossed.contains(row) ? apart(row) : Stream.of(row))
+                .toList());
+    }
+
+    private static Joined byFirst(Joined joined, NamesOfList names, OpenDocument document) {
         List<RatingRow> named =
                 joined.rows().stream().filter(row -> names.isName(row.name())).toList();
         long below = named.stream().filter(RatingsAbove::isNameFirst).count();
