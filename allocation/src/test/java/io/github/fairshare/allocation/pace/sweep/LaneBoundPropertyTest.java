@@ -153,7 +153,8 @@ class LaneBoundPropertyTest {
             }
             least = Math.min(least, threads.getThreadAllocatedBytes(self) - before);
         }
-        // Asking itself takes a few bytes; an object a block would take 19 times 16 at least in every series. One cosine in
+        // Asking itself takes a few bytes; an object a block would take 19 times 16 at least in every series. One
+        // cosine in
         // 300,000 is left to Java, some versions of which make an object for it.
         assertThat(least).isLessThan(asking + 19 * 16);
     }

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 final class PctDistancesAssembly {
     /** A name of six words and two figures, a line each, and a line or two of the page between. */
     private static final int WRAPS = 9;
+
     private static final int LONGEST_PART = 60;
     private static final Set<String> AFFIXES = Set.of("pct", "care", "trust", "teaching");
 
@@ -170,8 +171,7 @@ final class PctDistancesAssembly {
             List<SourceLine> rest = new ArrayList<>(run.subList(from, run.size()));
             boolean parted = rest.removeIf(
                     line -> !line.equals(rest.get(0)) && !line.equals(run.get(last)) && !mayBeOfRow(line.text()));
-            Optional<PctDistancesRow> named =
-                    parted ? row(rest).filter(PctDistancesRow::hasName) : Optional.empty();
+            Optional<PctDistancesRow> named = parted ? row(rest).filter(PctDistancesRow::hasName) : Optional.empty();
             if (named.isPresent()) {
                 return named;
             }
