@@ -56,6 +56,33 @@ class DistancesApartTest {
     }
 
     @Test
+    void spearheadWithoutAFlag_inATableThatFlagsNoOthers_isUnresolved() {
+        String others = Stream.of(
+                        "Knowsley PCT",
+                        "Barking and Dagenham PCT",
+                        "Barnsley PCT",
+                        "Wolverhampton City PCT",
+                        "Leicester City PCT",
+                        "Islington PCT",
+                        "Nottingham City PCT",
+                        "Gateshead PCT")
+                .map(name -> "S\t" + name + "\t-10.0\t-1.0\n")
+                .collect(Collectors.joining());
+        Parsed<PctDistance> parsed = PctDistancesParser.standard()
+                .parse(SourceText.of("Spearhead = S\tPCT\t2003-10 DFT Total £million\t2003-10 DFT % Overall\n" + others
+                        + "\tSandwell PCT\t-152.0\t-4.9\n\tBassetlaw PCT\t-62.7\t-6.4\n"));
+        assertThat(parsed.entries()).hasSize(10).extracting(Entry::status).endsWith(Status.UNRESOLVED, Status.EXACT);
+    }
+
+    @Test
+    void figureBelowTheTwoOfARow_makesThemThoseOfAColumn() {
+        Parsed<PctDistance> parsed = PctDistancesParser.standard()
+                .parse(SourceText.of(
+                        HEADING + "Bassetlaw PCT -62.7 -6.4\nNorth Somerset PCT\n\n-83.6\n\n-5.1\n\n-4.9\n"));
+        assertThat(parsed.entries().get(1).status()).isEqualTo(Status.UNRESOLVED);
+    }
+
+    @Test
     void flags_asManyAsKnownSpearheads_areGivenToThemAndRepaired() {
         Parsed<PctDistance> parsed = parse(rows(), 5);
 

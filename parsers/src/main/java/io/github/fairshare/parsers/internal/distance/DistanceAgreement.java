@@ -1,11 +1,14 @@
 package io.github.fairshare.parsers.internal.distance;
 
 import io.github.fairshare.core.measure.PrintedFigure;
+import io.github.fairshare.core.source.SourceLine;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,11 +17,16 @@ final class DistanceAgreement {
     /** How far below a row what is left of its name may stand: a blank line between. */
     private static final int NEAR = 2;
 
+    /** Among fewer names all that are flagged are Spearheads by chance. */
+    private static final int LEAST_FLAGGED = 8;
+
     private static final Set<String> AFFIXES = Set.of("pct", "trust", "teaching", "care trust", "teaching pct");
 
     private final Set<Integer> pointed;
     private final boolean hasOneDecimal;
+    private final boolean flagsSpearheads;
     private final Map<Integer, String> leftOver = new HashMap<>();
+    private final Set<Integer> figures;
 
     private DistanceAgreement(PctDistancesTable table) {
         this.pointed = Set.copyOf(IntStream.range(0, table.order().size())
@@ -32,6 +40,15 @@ final class DistanceAgreement {
                         .mapToInt(figure -> decimals(figure) > 1 ? -1 : 1)
                         .sum()
                 > 0;
+        List<PctDistancesRow> flagged = table.rows().stream()
+                .filter(row -> row.hasName() && row.label().isFlagged())
+                .toList();
+        this.flagsSpearheads =
+                flagged.size() >= LEAST_FLAGGED && flagged.stream().allMatch(DistanceAgreement::isSpearhead);
+        this.figures = table.strays().stream()
+                .filter(line -> PctDistancesColumns.isFigure(line.text().strip()))
+                .map(SourceLine::number)
+                .collect(Collectors.toUnmodifiableSet());
         Stream.concat(
                         table.strays().stream(),
                         table.rows().stream()
@@ -50,7 +67,35 @@ final class DistanceAgreement {
     }
 
     private Optional<String> doubt(PctDistancesRow row) {
-        return withoutDecimal(row).or(() -> withMoreDecimals(row)).or(() -> unfinished(row));
+        return withoutDecimal(row)
+                .or(() -> withMoreDecimals(row))
+                .or(() -> unfinished(row))
+                .or(() -> ofColumn(row))
+                .or(() -> withoutFlag(row));
+    }
+
+    /** A third figure below the two of a row: all of them may be one column. */
+    private Optional<String> ofColumn(PctDistancesRow row) {
+        int last = row.lines().last().number();
+        boolean alone = row.lines().lines().size() > row.figures().size()
+                && PctDistancesColumns.isFigure(row.lines().last().text().strip());
+        return IntStream.rangeClosed(last + 1, last + NEAR)
+                .filter(at -> alone && figures.contains(at))
+                .mapToObj(at -> "another figure stands below the two of the row, in line " + at
+                        + ": they may be those of a column, and of other rows")
+                .findFirst();
+    }
+
+    private Optional<String> withoutFlag(PctDistancesRow row) {
+        return flagsSpearheads && !row.label().isFlagged() && isSpearhead(row)
+                ? Optional.of("'" + row.label().name()
+                        + "' is a known Spearhead and has no flag, though the table flags others, and no trust but Spearheads: the flag is lost, or the"
+                        + " table has none for it")
+                : Optional.empty();
+    }
+
+    private static boolean isSpearhead(PctDistancesRow row) {
+        return row.label().organisation().filter(KnownSpearheads::isOne).isPresent();
     }
 
     /** Where a column prints its noughts behind the point, a figure without a point has lost it. */

@@ -151,8 +151,15 @@ public record PctDistancesTable(
                 List.copyOf(headings),
                 PctDistancesColumns.order(below.heading()),
                 doubtedAcross(rows, strays, names),
-                strays.stream().filter(line -> line.number() < last).toList(),
+                strays.stream()
+                        .filter(line -> line.number() < last || isFigureBelow(line, last))
+                        .toList(),
                 List.of());
+    }
+
+    private static boolean isFigureBelow(SourceLine line, int last) {
+        return line.number() <= last + 2
+                && PctDistancesColumns.isFigure(line.text().strip());
     }
 
     /** A row that goes on below the name of another is put together of two. */

@@ -47,8 +47,8 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
             Pattern.compile(" ?\\b(?:ccg|ods|nhs|organisation) codes?\\b"), Pattern.compile(" ?\\b(?:ods )?codes?\\b"));
 
     /** Names come last: labels behind a name are those of the next row. */
-    private static final Pattern RUN_TOGETHER =
-            Pattern.compile(NUMBER + "(?:" + REGION + " " + HUB + "|" + HUB + " " + REGION + "|" + HUB + ") " + COUNT + MEMBER);
+    private static final Pattern RUN_TOGETHER = Pattern.compile(
+            NUMBER + "(?:" + REGION + " " + HUB + "|" + HUB + " " + REGION + "|" + HUB + ") " + COUNT + MEMBER);
 
     /** Names come first: labels behind a name are those of its row. */
     private static final Pattern NAMES_FIRST =
@@ -105,7 +105,9 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
      */
     static Optional<Integer> titleOfList(List<SourceLine> printed, HubLabels labels) {
         List<Integer> hubs = IntStream.range(0, printed.size() - 1)
-                .filter(at -> labels.hubs().find(printed.get(at).text()).isPresent()
+                .filter(at -> printed.get(at).text().length() <= LONGEST
+                        && !LineSplitter.isTooLong(printed.get(at + 1))
+                        && labels.hubs().find(printed.get(at).text()).isPresent()
                         && GluedNames.of(printed.get(at + 1).text()).hasNames())
                 .boxed()
                 .toList();
@@ -113,7 +115,8 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
                 ? Optional.empty()
                 : IntStream.rangeClosed(1, hubs.get(0))
                         .map(above -> hubs.get(0) - above)
-                        .filter(at -> TITLE.matcher(printed.get(at).text()).find())
+                        .filter(at -> printed.get(at).text().length() <= LONGEST
+                                && TITLE.matcher(printed.get(at).text()).find())
                         .boxed()
                         .findFirst();
     }

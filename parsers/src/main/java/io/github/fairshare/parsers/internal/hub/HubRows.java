@@ -69,9 +69,8 @@ final class HubRows {
         }
         above.openLast();
         Own open = above.last();
-        GluedNames.Piece fragment = byName
-                ? draft.pieces.get(0).piece()
-                : new GluedNames.Piece(draft.line.printedLead(), "");
+        GluedNames.Piece fragment =
+                byName ? draft.pieces.get(0).piece() : new GluedNames.Piece(draft.line.printedLead(), "");
         String whole = open.piece().name() + above.joint() + fragment.name();
         boolean brokenOff = open.piece().isOpened()
                 && !open.piece().isClosed()
@@ -96,8 +95,7 @@ final class HubRows {
     /** Where names stand beside each other, the end of the last one may stand below it, behind another name. */
     private static void joinEnd(Draft above, Draft draft) {
         GluedNames.Piece open = above.last().piece();
-        GluedNames.Piece end =
-                draft.hasNames() ? draft.last().piece() : new GluedNames.Piece("", "");
+        GluedNames.Piece end = draft.hasNames() ? draft.last().piece() : new GluedNames.Piece("", "");
         if (open.isOpened() && !open.isClosed() && end.isClosed() && end.after().equals("CCG")) {
             int line = draft.line.line().number();
             above.replaceLast(new Own(new GluedNames.Piece(open.name() + " " + end.after(), ""), line, Origin.ROW));
@@ -182,7 +180,8 @@ final class HubRows {
             GluedNames.Piece end = last().piece();
             if (GluedNames.isFirstWord(end.after())) {
                 replaceLast(new Own(new GluedNames.Piece(end.name(), ""), last().lastLine(), Origin.ROW));
-                pieces.add(new Own(new GluedNames.Piece(end.after(), ""), line.line().number(), Origin.ROW));
+                pieces.add(new Own(
+                        new GluedNames.Piece(end.after(), ""), line.line().number(), Origin.ROW));
             }
         }
 

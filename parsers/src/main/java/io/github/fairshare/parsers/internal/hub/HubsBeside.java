@@ -4,6 +4,7 @@ import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.hub.HubLine.Labels;
 import io.github.fairshare.parsers.internal.hub.HubLine.Shape;
 import io.github.fairshare.parsers.internal.name.GluedNames;
+import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +22,9 @@ import java.util.stream.IntStream;
  * @param columns the labels of each column
  */
 record HubsBeside(List<SourceLine> lines, TextLayout layout, List<Labels> columns) {
+    /** Regions, hubs, and a line of names. */
+    private static final int MOST_LINES = 3;
+
     private static final List<TextLayout> LAYOUTS =
             List.of(TextLayout.TABS, TextLayout.BARE_PIPES, TextLayout.COMMAS, TextLayout.BLANKS);
 
@@ -31,21 +35,24 @@ record HubsBeside(List<SourceLine> lines, TextLayout layout, List<Labels> column
                 .findFirst();
     }
 
-    private static Optional<HubsBeside> at(
-            List<SourceLine> printed, int at, HubLabels labels, TextLayout layout) {
-        if (at + 1 >= printed.size()) {
+    private static Optional<HubsBeside> at(List<SourceLine> printed, int at, HubLabels labels, TextLayout layout) {
+        List<SourceLine> near = printed.subList(at, Math.min(at + MOST_LINES, printed.size()));
+        if (near.size() < 2 || near.stream().anyMatch(LineSplitter::isTooLong)) {
             return Optional.empty();
         }
         List<String> first = cells(layout, printed.get(at));
         List<String> second = cells(layout, printed.get(at + 1));
-        boolean regions = first.size() > 1 && areHubs(second, labels) && first.stream().anyMatch(labels::isRegionOnly);
+        boolean regions =
+                first.size() > 1 && areHubs(second, labels) && first.stream().anyMatch(labels::isRegionOnly);
         List<String> hubs = unnumbered(regions ? second : first);
         List<SourceLine> lines = printed.subList(at, at + (regions ? 2 : 1));
         boolean named = at + lines.size() < printed.size()
                 && GluedNames.of(printed.get(at + lines.size()).text()).pieces().size() > 1;
         return named && areHubs(hubs, labels)
                 ? Optional.of(new HubsBeside(
-                        List.copyOf(lines), layout, labelled(hubs, regions ? fitted(first, hubs.size()) : List.of(), labels)))
+                        List.copyOf(lines),
+                        layout,
+                        labelled(hubs, regions ? fitted(first, hubs.size()) : List.of(), labels)))
                 : Optional.empty();
     }
 
@@ -70,11 +77,14 @@ record HubsBeside(List<SourceLine> lines, TextLayout layout, List<Labels> column
 
     /** The names of a line, each with the labels above it; a line that lacks cells does not tell which is which. */
     List<HubLine> read(SourceLine line, int place) {
-        boolean numbered = isNumbered(cells(layout, lines.get(lines.size() - 1)));
-        List<String> cells =
-                cells(layout, line).stream().skip(numbered ? 1 : 0).toList();
-        boolean told = cells.size() == columns.size() || layout != TextLayout.BLANKS;
-        return IntStream.range(0, Math.min(cells.size(), columns.size()))
+        List<String> printed = layout.cells(line.text());
+        boolean counted = isNumbered(cells(layout, lines.get(lines.size() - 1)));
+        boolean numbered = counted && isNumbered(printed);
+        List<String> texts = printed.subList(numbered ? 1 : 0, printed.size());
+        List<String> cells = texts.stream().map(HubLineReader::bare).toList();
+        boolean whole = layout != TextLayout.BLANKS || (cells.size() == columns.size() && !texts.contains(""));
+        boolean told = whole && counted == numbered && cells.size() <= columns.size();
+        return IntStream.range(0, cells.size())
                 .filter(at -> !cells.get(at).isEmpty() && !HubLabels.isStray(cells.get(at)))
                 .mapToObj(at -> new HubLine(
                         line,
@@ -87,7 +97,8 @@ record HubsBeside(List<SourceLine> lines, TextLayout layout, List<Labels> column
     }
 
     private static Labels anyOf(List<Labels> columns) {
-        return new Labels("", String.join(" / ", columns.stream().map(Labels::hub).toList()));
+        return new Labels(
+                "", String.join(" / ", columns.stream().map(Labels::hub).toList()));
     }
 
     private static List<String> cells(TextLayout layout, SourceLine line) {

@@ -130,6 +130,10 @@ final class LabelColumn {
                 && alone > FEW_ALONE
                 && alone < anchors.size()
                 && anchors.values().stream().allMatch(anchor -> anchor.shape() == HubLine.Shape.FLOWING);
-        return followed.size() > FEW_ALONE || mixed || first > FEW_ABOVE || (first > 0 && alone > 0) || (alone > FEW_ALONE && !above);
+        return followed.size() > FEW_ALONE
+                || mixed
+                || first > FEW_ABOVE
+                || (first > 0 && alone > 0)
+                || (alone > FEW_ALONE && !above);
     }
 }
