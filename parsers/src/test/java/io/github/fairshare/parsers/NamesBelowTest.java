@@ -27,8 +27,7 @@ class NamesBelowTest {
                 "      remarks of the page",
                 "5P5   Surrey PCT               404,000   400,000     4,000  1.0");
         assertThat(rows.stream().map(row -> row.value().name().orElse("")))
-                .containsExactly(
-                        "Medway Teaching PCT", "Bath and North East Somerset PCT", "London SHA", "Surrey PCT");
+                .containsExactly("Medway Teaching PCT", "Bath and North East Somerset PCT", "London SHA", "Surrey PCT");
         assertThat(rows).extracting(Entry::status).containsOnly(Status.EXACT);
     }
 

@@ -219,7 +219,8 @@ public final class AllocationColumns {
         phrases.put(DISTANCE, Pattern.compile(distance));
         phrases.put(TARGET, Pattern.compile("(fair shares? )?target( allocations?)?|fair share"));
         phrases.put(
-                ALLOCATION, Pattern.compile("allocations?|\\bfunding\\b|" + BASELINE + "(?!.*allocation)(?<!allocation.{0,600})"));
+                ALLOCATION,
+                Pattern.compile("allocations?|\\bfunding\\b|" + BASELINE + "(?!.*allocation)(?<!allocation.{0,600})"));
         phrases.put(
                 NAME,
                 Pattern.compile("(pct|ccg|icb|organisation) name|name|organisation|pct|ccg|icb|health authority"

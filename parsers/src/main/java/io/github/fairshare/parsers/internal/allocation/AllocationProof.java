@@ -49,8 +49,7 @@ final class AllocationProof implements Vocabulary.Evidence {
 
     @Override
     public boolean fits(FoundRow row) {
-        return !isExchanged(row)
-                && arithmetic.mayFit(figures(row));
+        return !isExchanged(row) && arithmetic.mayFit(figures(row));
     }
 
     @Override

@@ -56,8 +56,9 @@ public record AllocationTable(
         Vocabulary vocabulary = AllocationColumns.vocabulary();
         return new ReadingChoice(vocabulary, lines)
                 .best(Stream.concat(
-                        onLines(lines).stream().map(own -> reading(own, vocabulary)),
-                                new TableFinder(vocabulary, AllocationColumns.WORDS).readings(lines, AllocationTable::of))
+                                onLines(lines).stream().map(own -> reading(own, vocabulary)),
+                                new TableFinder(vocabulary, AllocationColumns.WORDS)
+                                        .readings(lines, AllocationTable::of))
                         .map(reading -> new Reading<>(
                                 reading.way(),
                                 AllocationProof.withProven(reading.found(), vocabulary),

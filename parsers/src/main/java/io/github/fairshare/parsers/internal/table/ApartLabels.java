@@ -252,8 +252,7 @@ final class ApartLabels {
         }
 
         private int longest(int at) {
-            return at < names.size()
-                            && !Vocabulary.isAffix(names.get(at).text())
+            return at < names.size() && !Vocabulary.isAffix(names.get(at).text())
                     ? Math.min(TableSettings.STANDARD.wrappedLines(), names.size() - at)
                     : 0;
         }

@@ -80,13 +80,15 @@ final class NamesBelow {
     /** With a name that is known, only that of its own code, words of all names, and what stands in brackets. */
     private boolean mayGoOn(FoundRow row, String text) {
         Label own = new Label(row.text(LabelCells.CODE), row.text(LabelCells.NAME));
-        boolean letters = text.chars().noneMatch(Character::isDigit) && text.chars().anyMatch(Character::isLetter);
+        boolean letters =
+                text.chars().noneMatch(Character::isDigit) && text.chars().anyMatch(Character::isLetter);
         return Agreement.isInBrackets(text)
                 || Agreement.endsInBrackets(text)
                 || (letters
                         && (Vocabulary.isAffix(text)
                                 || !isNamed(own)
-                                || (!own.code().isEmpty() && vocabulary.evidence().isListed(own.code()))));
+                                || (!own.code().isEmpty()
+                                        && vocabulary.evidence().isListed(own.code()))));
     }
 
     private static String text(SourceLine line) {

@@ -134,7 +134,8 @@ final class RowReader {
     }
 
     boolean isCoded(FoundRow row) {
-        return columns.stream().anyMatch(column -> column.content() == Content.CODE && isCode.test(row.text(column.id())));
+        return columns.stream()
+                .anyMatch(column -> column.content() == Content.CODE && isCode.test(row.text(column.id())));
     }
 
     boolean hasEveryFigure(FoundRow row) {
@@ -144,8 +145,8 @@ final class RowReader {
     /** Prose may end in figures too; a row has a code, or nothing but figures, or blanks that keep cells apart. */
     private boolean isApart(FoundRow row) {
         boolean named = columns.stream()
-                .anyMatch(column ->
-                        column.content() == Content.NAME && !row.text(column.id()).isEmpty());
+                .anyMatch(column -> column.content() == Content.NAME
+                        && !row.text(column.id()).isEmpty());
         int cells = heading.layout().cells(row.lines().first().text().strip()).size();
         return isCoded(row)
                 || !named
@@ -191,7 +192,8 @@ final class RowReader {
                 .filter(column -> column.content() == Content.NAME)
                 .forEach(column -> pieces.rest().ifPresent(name -> cells.put(column.id(), name)));
         Map<String, String> others = placement.place(List.copyOf(found), cells);
-        return Optional.of(row(line, cells, others)).filter(row -> cells.containsKey(columns.get(0).id()));
+        return Optional.of(row(line, cells, others))
+                .filter(row -> cells.containsKey(columns.get(0).id()));
     }
 
     private static FoundRow row(SourceLine line, Map<String, String> cells, Map<String, String> others) {

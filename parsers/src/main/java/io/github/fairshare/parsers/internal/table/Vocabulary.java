@@ -272,7 +272,6 @@ public record Vocabulary(
 
     /** A name whose last word stands on a line of its own. */
     private static boolean endsInAffix(FoundRow row) {
-        return row.isOnSeveralLines()
-                && isAffix(row.lines().last().text().strip());
+        return row.isOnSeveralLines() && isAffix(row.lines().last().text().strip());
     }
 }
