@@ -11,6 +11,7 @@ import io.github.fairshare.parsers.internal.allocation.AllocationColumns;
 import io.github.fairshare.parsers.internal.allocation.AllocationReader;
 import io.github.fairshare.parsers.internal.allocation.AllocationReconciliation;
 import io.github.fairshare.parsers.internal.allocation.AllocationTable;
+import io.github.fairshare.parsers.internal.figure.UnitsInCells;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +41,7 @@ public final class AllocationTableParser implements SourceParser<AllocationPosit
 
     @Override
     public Parsed<AllocationPosition> parse(SourceText text, ParseOptions options) {
-        OpenDocument document = text.open(options, "allocation-positions");
+        OpenDocument document = text.open(options, "allocation-positions", UnitsInCells::leftOut);
         Optional<AllocationTable> table = AllocationTable.find(document.lines());
         if (table.isEmpty()) {
             return document.refuse(AllocationColumns.EXPECTED);

@@ -12,6 +12,7 @@ import io.github.fairshare.parsers.internal.dtoc.DtocColumns;
 import io.github.fairshare.parsers.internal.dtoc.DtocReconciliation;
 import io.github.fairshare.parsers.internal.dtoc.DtocRowReader;
 import io.github.fairshare.parsers.internal.dtoc.DtocTable;
+import io.github.fairshare.parsers.internal.figure.UnitsInCells;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class DtocTargetsParser implements SourceParser<DtocTarget> {
 
     @Override
     public Parsed<DtocTarget> parse(SourceText text, ParseOptions options) {
-        OpenDocument document = text.open(options, "dtoc-targets");
+        OpenDocument document = text.open(options, "dtoc-targets", UnitsInCells::leftOut);
         OrganisationLookup ofAllTimes = new OrganisationLookup(registry, Optional.empty(), document.log());
         Optional<DtocTable> found = DtocTable.find(document, registry, ofAllTimes);
         if (found.isEmpty()) {

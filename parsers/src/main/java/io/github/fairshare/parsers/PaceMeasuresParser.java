@@ -4,6 +4,7 @@ import io.github.fairshare.core.model.PublishedRound;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.parsers.internal.figure.BrokenYears;
+import io.github.fairshare.parsers.internal.figure.UnitsInCells;
 import io.github.fairshare.parsers.internal.measure.PaceMeasuresReader;
 
 /**
@@ -33,7 +34,7 @@ public final class PaceMeasuresParser implements SourceParser<PublishedRound> {
     @Override
     public Parsed<PublishedRound> parse(SourceText text, ParseOptions options) {
         return PaceMeasuresReader.read(
-                text.open(options, "pace-measures", BrokenYears::joined),
+                text.open(options, "pace-measures", lines -> UnitsInCells.leftOut(BrokenYears.joined(lines))),
                 options.asOf().map(AsOf::given));
     }
 }

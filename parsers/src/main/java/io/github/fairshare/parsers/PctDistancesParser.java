@@ -15,6 +15,7 @@ import io.github.fairshare.parsers.internal.distance.PctDistancesReconciliation;
 import io.github.fairshare.parsers.internal.distance.PctDistancesReconciliation.Reconciled;
 import io.github.fairshare.parsers.internal.distance.PctDistancesTable;
 import io.github.fairshare.parsers.internal.figure.SpanOfYears;
+import io.github.fairshare.parsers.internal.figure.UnitsInCells;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class PctDistancesParser implements SourceParser<PctDistance> {
 
     @Override
     public Parsed<PctDistance> parse(SourceText text, ParseOptions options) {
-        OpenDocument document = text.open(options, "pct-distances");
+        OpenDocument document = text.open(options, "pct-distances", UnitsInCells::leftOut);
         Optional<LocalDate> given = options.asOf();
         // The day is only known from the heading, and the heading is found by its rows; for that any list will do.
         Optional<PctDistancesTable> found = find(document, given);
