@@ -16,7 +16,7 @@ final class BoxMuller {
     private static final double LN2_REST = 0x1.a39ef35793c76p-33;
     private static final double QUARTER = 0x1.921fb544p0;
     private static final double QUARTER_REST = 0x1.0b4611a626331p-34;
-    private static final double QUARTERS = 6.36619772367581382433e-01;
+    private static final double QUARTERS = 0.6366197723675814;
 
     private static final int UPPER = 32;
     private static final int EXPONENT = 20;
@@ -48,8 +48,8 @@ final class BoxMuller {
         }
         // Between the root of a half and the root of two, so that the power of two is the nearest one.
         int up = (fraction + 0x95f64) & (FRACTION + 1);
-        int power = (int) (bits >>> UPPER + EXPONENT) - BIAS + (up >> EXPONENT);
-        long scaled = (long) (fraction | (up ^ BIAS << EXPONENT)) << UPPER | bits & LOWER;
+        int power = (int) (bits >>> (UPPER + EXPONENT)) - BIAS + (up >> EXPONENT);
+        long scaled = ((long) (fraction | (up ^ (BIAS << EXPONENT))) << UPPER) | (bits & LOWER);
         double f = Double.longBitsToDouble(scaled) - 1;
         double s = f / (2 + f);
         double rest = ofSquare(s * s);
@@ -58,16 +58,16 @@ final class BoxMuller {
         // Far from one the square of f is taken out first.
         double far = half - (s * (half + rest) + ofPower);
         double close = s * (f - rest) - ofPower;
-        int farness = fraction - 0x6147a | 0x6b851 - fraction;
-        double less = either(-farness >> Integer.SIZE - 1, far, close);
+        int farness = (fraction - 0x6147a) | (0x6b851 - fraction);
+        double less = either(-farness >> (Integer.SIZE - 1), far, close);
         return power * LN2 - (less - f);
     }
 
     private static double ofSquare(double z) {
         double w = z * z;
-        double even = w * (3.999999999940941908e-01 + w * (2.222219843214978396e-01 + w * 1.531383769920937332e-01));
-        double odd = 1.818357216161805012e-01 + w * 1.479819860511658591e-01;
-        return z * (6.666666666666735130e-01 + w * (2.857142874366239149e-01 + w * odd)) + even;
+        double even = w * (0.3999999999940942 + w * (0.22222198432149784 + w * 0.15313837699209373));
+        double odd = 0.1818357216161805 + w * 0.14798198605116586;
+        return z * (0.6666666666666735 + w * (0.2857142874366239 + w * odd)) + even;
     }
 
     /** The cosine of an angle from 0 to four quarter turns. */
@@ -82,7 +82,7 @@ final class BoxMuller {
         double x = near - off;
         double rest = near - x - off;
         double size = either((quarters & 1) - 1, cosine(x, rest), sine(x, rest));
-        long sign = (long) (quarters + 1 & 2) << Long.SIZE - 2;
+        long sign = (long) ((quarters + 1) & 2) << (Long.SIZE - 2);
         return Double.longBitsToDouble(Double.doubleToRawLongBits(size) ^ sign);
     }
 
@@ -96,16 +96,16 @@ final class BoxMuller {
 
     /** The one where all bits of the mask are set, the other where none is, without a branch that nobody could foretell. */
     private static double either(long mask, double one, double other) {
-        long bits = Double.doubleToRawLongBits(one) & mask | Double.doubleToRawLongBits(other) & ~mask;
+        long bits = (Double.doubleToRawLongBits(one) & mask) | (Double.doubleToRawLongBits(other) & ~mask);
         return Double.longBitsToDouble(bits);
     }
 
     /** The cosine of an angle of at most half a quarter turn and what is left of it beyond its last bit. */
     private static double cosine(double x, double rest) {
         double z = x * x;
-        double high = 2.08757232129817482790e-09 + z * -1.13596475577881948265e-11;
-        double middle = 2.48015872894767294178e-05 + z * (-2.75573143513906633035e-07 + z * high);
-        double r = z * (4.16666666666666019037e-02 + z * (-1.38888888888741095749e-03 + z * middle));
+        double high = 2.087572321298175e-09 + z * -1.1359647557788195e-11;
+        double middle = 2.480158728947673e-05 + z * (-2.7557314351390663e-07 + z * high);
+        double r = z * (0.0416666666666666 + z * (-0.001388888888887411 + z * middle));
         double taken = Double.longBitsToDouble((long) takenFirst(x) << UPPER);
         return 1 - taken - (0.5 * z - taken - (z * r - x * rest));
     }
@@ -121,8 +121,8 @@ final class BoxMuller {
     private static double sine(double x, double rest) {
         double z = x * x;
         double v = z * x;
-        double high = 2.75573137070700676789e-06 + z * (-2.50507602534068634195e-08 + z * 1.58969099521155010221e-10);
-        double r = 8.33333333332248946124e-03 + z * (-1.98412698298579493134e-04 + z * high);
-        return x - (z * (0.5 * rest - v * r) - rest - v * -1.66666666666666324348e-01);
+        double high = 2.7557313707070068e-06 + z * (-2.5050760253406863e-08 + z * 1.58969099521155e-10);
+        double r = 0.00833333333332249 + z * (-0.0001984126982985795 + z * high);
+        return x - (z * (0.5 * rest - v * r) - rest - v * -0.16666666666666632);
     }
 }
