@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Leaves units out that stand in the cells of a column, as in {@code £731.3m}, {@code 36.03 beds} and {@code 3.4 %}: blanks
@@ -64,25 +65,25 @@ public final class UnitsInCells {
         List<List<Figure>> figures =
                 lines.stream().map(line -> figures(line.text())).toList();
         figures.forEach(row -> row.forEach(units::count));
-        List<SourceLine> plain = new ArrayList<>(lines);
-        plain.replaceAll(line -> units.without(line, figures.get(line.number() - 1)));
-        return plain;
+        return IntStream.range(0, lines.size())
+                .mapToObj(at -> units.without(lines.get(at), figures.get(at)))
+                .toList();
     }
 
     /** Those that end a line, with nothing but separators between them. */
     private static List<Figure> figures(String text) {
         List<MatchResult> found = new ArrayList<>();
         Matcher figure = FIGURE.matcher(text.length() > LONGEST ? "" : text);
-        int end = 0;
+        int before = 0;
         while (figure.find()) {
-            if (!BETWEEN.matcher(text).region(end, figure.start()).matches()) {
+            if (!BETWEEN.matcher(text).region(before, figure.start()).matches()) {
                 found.clear();
             }
             found.add(figure.toMatchResult());
-            end = figure.end();
+            before = figure.end();
         }
         List<Figure> figures = new ArrayList<>();
-        boolean last = BEHIND.matcher(text).region(end, text.length()).matches();
+        boolean last = BEHIND.matcher(text).region(before, text.length()).matches();
         for (int at = 0; last && at < found.size(); at++) {
             String unit =
                     found.get(at).group(2) == null ? "" : found.get(at).group(2).strip();
@@ -112,7 +113,7 @@ public final class UnitsInCells {
 
     private boolean isUnit(Place place) {
         return !place.unit().isEmpty()
-                && rows.get(place) >= LEAST
+                && rows.getOrDefault(place, 0) >= LEAST
                 && !(place.isMillions() && otherAmounts.contains(place.fromEnd()));
     }
 }
