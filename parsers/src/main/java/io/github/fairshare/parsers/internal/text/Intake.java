@@ -11,7 +11,7 @@ import java.util.List;
 public final class Intake {
     private static final char NEXT_LINE = '\u0085';
     private static final char FIRST_JOINED = '\uFB00';
-    private static final List<String> JOINED = List.of("ff", "fi", "fl", "ffi", "ffl", "ft", "st");
+    private static final List<String> JOINED = List.of("ff", "fi", "fl", "ffi", "ffl", "st", "st");
 
     private Intake() {}
 
