@@ -23,7 +23,7 @@ final class AllocationAssembly {
         this.reader = new AllocationRows(heading);
         int columns = heading.figures().size();
         AllocationEvidence evidence = new AllocationEvidence(reader, columns);
-        this.single = new AllocationLines(reader, evidence);
+        this.single = new AllocationLines(heading, reader, evidence);
         this.group = new AllocationGroup(reader, evidence, columns);
     }
 
