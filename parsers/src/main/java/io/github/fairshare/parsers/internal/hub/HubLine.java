@@ -64,7 +64,7 @@ record HubLine(SourceLine line, int place, Shape shape, Labels labels, GluedName
 
     /** A line whose cells have run together. */
     static HubLine run(SourceLine line, int place) {
-        GluedNames run = withBegin(GluedNames.of(unquoted(line.text())));
+        GluedNames run = withBegin(GluedNames.of(unquoted(line.text().replace('|', ' '))));
         return new HubLine(line, place, Shape.RUN, Labels.NONE, run, Map.of());
     }
 
