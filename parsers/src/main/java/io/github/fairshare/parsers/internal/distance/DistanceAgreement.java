@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /** Holds the rows of a table of distances against all of it, and doubts those that the others do not bear out. */
 final class DistanceAgreement {
-    /** How far below a row what is left of its name may stand: a blank line between. */
-    private static final int NEAR = 2;
+    /** How far below a row what goes on with it may stand: a blank line between. */
+    static final int NEAR = 2;
 
     /** Among fewer names all that are flagged are Spearheads by chance. */
     private static final int LEAST_FLAGGED = 8;

@@ -10,6 +10,7 @@ import io.github.fairshare.parsers.internal.figure.LabelAndFigures;
 import io.github.fairshare.parsers.internal.figure.MisreadFigures;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
+import io.github.fairshare.parsers.internal.text.OneLetter;
 import io.github.fairshare.parsers.internal.text.PageNumber;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -166,17 +167,22 @@ final class PctDistancesAssembly {
 
     /** What a page prints may stand between the parts of a name: the longest run that has a name without it. */
     private Optional<PctDistancesRow> withoutPageText(List<SourceLine> run) {
-        for (int from = 0; from < run.size() - 2; from++) {
-            int last = run.size() - 1;
-            List<SourceLine> rest = new ArrayList<>(run.subList(from, run.size()));
-            boolean parted = rest.removeIf(
-                    line -> !line.equals(rest.get(0)) && !line.equals(run.get(last)) && !mayBeOfRow(line.text()));
-            Optional<PctDistancesRow> named = parted ? row(rest).filter(PctDistancesRow::hasName) : Optional.empty();
-            if (named.isPresent()) {
-                return named;
-            }
-        }
-        return Optional.empty();
+        int last = run.size() - 1;
+        Set<SourceLine> page = run.subList(0, last).stream()
+                .filter(line -> !mayBeOfRow(line.text()))
+                .collect(Collectors.toSet());
+        return IntStream.range(0, last - 1)
+                .mapToObj(from -> run.subList(from, run.size()))
+                .filter(whole -> whole.stream().skip(1).anyMatch(page::contains))
+                .flatMap(whole -> row(without(whole, page)).filter(PctDistancesRow::hasName).stream())
+                .findFirst();
+    }
+
+    /** The first line of a run, and all others that are not the page's. */
+    private static List<SourceLine> without(List<SourceLine> run, Set<SourceLine> page) {
+        return run.stream()
+                .filter(line -> line.equals(run.get(0)) || !page.contains(line))
+                .toList();
     }
 
     /** Figures, flags of a letter and words of names, also but for a letter, are no page text: without them a row would not be as printed. */
@@ -187,11 +193,7 @@ final class PctDistancesAssembly {
     }
 
     private static boolean isNear(String known, String word) {
-        return known.length() == word.length()
-                && IntStream.range(0, word.length())
-                                .filter(at -> known.charAt(at) != word.charAt(at))
-                                .count()
-                        <= 1;
+        return known.length() == word.length() && (known.equals(word) || OneLetter.isBetween(known, word));
     }
 
     /** Parts of a wrapped row are short; what only counts pages is none. */

@@ -158,7 +158,7 @@ public record PctDistancesTable(
     }
 
     private static boolean isFigureBelow(SourceLine line, int last) {
-        return line.number() <= last + 2
+        return line.number() <= last + DistanceAgreement.NEAR
                 && PctDistancesColumns.isFigure(line.text().strip());
     }
 

@@ -41,9 +41,11 @@ record HubsBeside(List<SourceLine> lines, TextLayout layout, List<Labels> column
             return Optional.empty();
         }
         List<String> first = cells(layout, printed.get(at));
+        if (first.size() < 2) {
+            return Optional.empty();
+        }
         List<String> second = cells(layout, printed.get(at + 1));
-        boolean regions =
-                first.size() > 1 && areHubs(second, labels) && first.stream().anyMatch(labels::isRegionOnly);
+        boolean regions = first.stream().anyMatch(labels::isRegionOnly) && areHubs(second, labels);
         List<String> hubs = unnumbered(regions ? second : first);
         List<SourceLine> lines = printed.subList(at, at + (regions ? 2 : 1));
         boolean named = at + lines.size() < printed.size()
