@@ -7,7 +7,6 @@ import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.rating.CellUnits.Kind;
 import io.github.fairshare.parsers.internal.rating.CellUnits.Unit;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Joined;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,10 +101,10 @@ final class ColumnsApart {
      * @param log takes what cannot be paired
      * @return the rows; a line that is part of none is a row of its own
      */
-    static Joined join(List<RatingCells> cells, NamesOfList names, Columns columns, DiagnosticLog log) {
+    static List<RatingRow> join(List<RatingCells> cells, NamesOfList names, Columns columns, DiagnosticLog log) {
         ColumnsApart apart = new ColumnsApart(columns, log);
         apart.cut(CellUnits.of(cells, names));
-        return new Joined(columns.size() > 1 || apart.isCrowded() ? apart.severalRatings() : apart.rows());
+        return columns.size() > 1 || apart.isCrowded() ? apart.severalRatings() : apart.rows();
     }
 
     private void cut(List<Unit> units) {

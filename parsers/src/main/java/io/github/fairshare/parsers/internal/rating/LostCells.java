@@ -12,9 +12,6 @@ import io.github.fairshare.parsers.internal.name.OrderedSlots;
 import io.github.fairshare.parsers.internal.name.OrderedSlots.Gap;
 import io.github.fairshare.parsers.internal.name.OrderedSlots.Slot;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Concluded;
-import io.github.fairshare.parsers.internal.rating.RatingStages.RatingDraft;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Restored;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -44,8 +41,8 @@ final class LostCells {
     private final AlphabeticalPlaces places;
     private final PageHeads heads;
 
-    LostCells(Concluded concluded, AlphabeticalPlaces places, PageHeads heads) {
-        this.drafts = concluded.drafts();
+    LostCells(List<RatingDraft> drafts, AlphabeticalPlaces places, PageHeads heads) {
+        this.drafts = drafts;
         this.places = places;
         this.heads = heads;
         for (RatingDraft draft : drafts) {
@@ -53,7 +50,7 @@ final class LostCells {
         }
     }
 
-    Restored restore() {
+    List<RatingDraft> restore() {
         List<RatingDraft> restored = new ArrayList<>(drafts);
         List<Gap> gaps = OrderedSlots.gaps(drafts.stream().map(this::slot).toList(), free());
         boolean whole = gaps.stream().allMatch(gap -> gap.filled().isPresent() || isEnd(gap));
@@ -66,10 +63,10 @@ final class LostCells {
         }
         restored.replaceAll(this::withRating);
         Set<Integer> separators = separators(gaps);
-        return new Restored(IntStream.range(0, restored.size())
+        return IntStream.range(0, restored.size())
                 .filter(at -> !separators.contains(at))
                 .mapToObj(restored::get)
-                .toList());
+                .toList();
     }
 
     /** Empty rows for which no organisation is left only keep parts of a table apart, and are no records. */

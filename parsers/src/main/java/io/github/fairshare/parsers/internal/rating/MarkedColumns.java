@@ -120,7 +120,7 @@ final class MarkedColumns {
                 reportUntold(row.heading(), log);
             }
             if (marked && row.cells().isEmpty()) {
-                asides.add(RatingCells.listed(row.cells().line(), "", ""));
+                asides.add(RatingCells.unread(row.cells().line()));
             } else if (marked || isNamed(row)) {
                 cells.add(row.cells().marked(rating(labels)));
             } else {

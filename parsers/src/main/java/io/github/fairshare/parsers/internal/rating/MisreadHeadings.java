@@ -12,10 +12,6 @@ import io.github.fairshare.parsers.internal.name.Claims;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.rating.ListPart.RatedList;
 import io.github.fairshare.parsers.internal.rating.RatingCells.Origin;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Concluded;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Joined;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Proven;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Understood;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,8 +50,8 @@ final class MisreadHeadings {
      * @param names tells what entries name
      * @return what was decided
      */
-    static MisreadHeadings of(List<ListPart> parts, Joined rows, NamesOfList names) {
-        MisreadHeadings headings = new MisreadHeadings(parts, rows.rows());
+    static MisreadHeadings of(List<ListPart> parts, List<RatingRow> rows, NamesOfList names) {
+        MisreadHeadings headings = new MisreadHeadings(parts, rows);
         if (parts.stream().anyMatch(ListPart::isMisread)) {
             headings.weigh(names);
         }
@@ -63,10 +59,10 @@ final class MisreadHeadings {
     }
 
     /** All rows but those of lists whose rating is not proven. */
-    Proven proven() {
-        return new Proven(rows.stream()
+    List<RatingRow> proven() {
+        return rows.stream()
                 .filter(row -> partOf(row).filter(this::isRefused).isEmpty())
-                .toList());
+                .toList();
     }
 
     /** The lists whose rating is printed or proven. */
@@ -78,13 +74,13 @@ final class MisreadHeadings {
     }
 
     /** The same drafts, those of misread headings with what their rating was concluded from. */
-    Concluded concluded(Understood understood) {
-        return new Concluded(understood.drafts().stream()
+    List<RatingDraft> concluded(List<RatingDraft> drafts) {
+        return drafts.stream()
                 .map(draft -> partOf(draft.row())
                         .flatMap(part -> repair(part)
                                 .map(repair -> draft.with(part.list().rating(), repair)))
                         .orElse(draft))
-                .toList());
+                .toList();
     }
 
     /** Accounts for the headings, and says which of them were misread. */

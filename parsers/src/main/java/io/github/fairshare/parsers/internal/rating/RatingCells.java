@@ -118,6 +118,11 @@ record RatingCells(
         return new RatingCells(line, Origin.LIST, "", name, rating, Map.of(), Optional.empty());
     }
 
+    /** A line of rows that cannot be told apart. */
+    static RatingCells unread(SourceLine line) {
+        return listed(line, "", "");
+    }
+
     boolean isEmpty() {
         return code.isEmpty() && name.isEmpty() && rating.isEmpty();
     }

@@ -14,8 +14,6 @@ import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.parsers.internal.name.NamesOfAllTimes;
 import io.github.fairshare.parsers.internal.rating.RatingCells.Origin;
-import io.github.fairshare.parsers.internal.rating.RatingStages.RatingDraft;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Restored;
 import io.github.fairshare.parsers.internal.text.RowForm.Fit;
 import java.util.HashMap;
 import java.util.List;
@@ -40,44 +38,33 @@ final class RatingEntries {
         this.year = asOf.map(AsOf::day).map(FinancialYear::of);
     }
 
-    List<Entry<RatingRecord>> of(Restored restored, List<RatingRow> strays) {
-        Stream.concat(strays.stream(), restored.drafts().stream().map(RatingDraft::row))
+    List<Entry<RatingRecord>> of(List<RatingDraft> drafts, List<RatingRow> strays) {
+        Stream.concat(strays.stream(), drafts.stream().map(RatingDraft::row))
                 .filter(row -> row.code().isEmpty() && row.rating().isEmpty())
                 .forEach(row -> leftOver.put(row.line().number(), row.name()));
         Map<OrganisationCode, Integer> apart = new HashMap<>();
-        for (RatingDraft draft : restored.drafts()) {
+        for (RatingDraft draft : drafts) {
             if (draft.rating().isEmpty() && Affix.hasMore(draft.row().name())) {
                 draft.code()
                         .ifPresent(code -> apart.put(code, draft.row().line().number()));
             }
         }
-        List<String> begun = restored.drafts().stream()
+        List<String> begun = drafts.stream()
                 .map(draft -> draft.row().name())
                 .filter(Affix::isBegun)
                 .toList();
         namesEnd = begun.stream().filter(Affix::isEnded).count() * NEARLY_ALL >= begun.size() * (NEARLY_ALL - 1L);
-        return restored.drafts().stream().map(draft -> entry(draft, apart)).toList();
+        return drafts.stream().map(draft -> entry(draft, apart)).toList();
     }
 
-    void accountForStrays(List<RatingRow> strays) {
-        for (RatingRow stray : strays) {
-            RatingCells cells = stray.first();
-            boolean ofRatings = !cells.rating().isEmpty() || cells.origin() == Origin.LIST || isNamed(cells.name());
-            if (ofRatings && !document.isMarked(cells.line())) {
-                document.mark(cells.line(), Disposition.UNPARSED);
-                document.log()
-                        .add(DiagnosticLog.at(
-                                cells.line(),
-                                Severity.WARNING,
-                                DiagnosticCode.LINE_UNPARSED,
-                                "the line stands among ratings, but is not a name with a rating"));
-            }
+    void accountForStray(RatingCells cells) {
+        boolean ofRatings = !cells.rating().isEmpty()
+                || cells.origin() == Origin.LIST
+                || Affix.isBegun(cells.name())
+                || Affix.isEnded(cells.name());
+        if (ofRatings && !document.isMarked(cells.line())) {
+            document.stray(cells.line(), "the line stands among ratings, but is not a name with a rating");
         }
-    }
-
-    /** The line begins or ends as a name does. */
-    private static boolean isNamed(String text) {
-        return Affix.isBegun(text) || Affix.isEnded(text);
     }
 
     /** A code without its name is whole only where the name stands nowhere else. */

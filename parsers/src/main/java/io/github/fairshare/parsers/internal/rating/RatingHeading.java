@@ -42,10 +42,7 @@ record RatingHeading(
 
     private static final Set<String> CODES = Set.of("code", "ods");
     private static final Set<String> FILLERS =
-            Set.of(("of the and for overall annual headline year end clinical commissioning nhs "
-                            + "maternity cancer dementia diabetes mental health learning disability disabilities baseline final published "
-                            + "england iaf performance region area team stp local office no")
-                    .split(" ", -1));
+            Set.of("end final published iaf performance region area team stp local office no".split(" "));
     /** Words that no title has. */
     private static final Set<String> OF_COLUMNS = Set.of("no", "region");
 
@@ -217,6 +214,7 @@ record RatingHeading(
                 || NAMES.contains(word)
                 || CODES.contains(word)
                 || FILLERS.contains(word)
+                || RatingSubject.TERMS.contains(word)
                 || YEAR.matcher(word).matches();
     }
 

@@ -41,80 +41,14 @@ public record RatingListHeading(
             Pattern.compile("\\b(?:expected|predicted|forecast|planned|aim|aims|target|fail|failed|unable|at risk)\\b");
     private static final Pattern RATED = Pattern.compile("\\b(?:rated|rating|ratings|assessed|judged)\\b");
     private static final Pattern YEARS = Pattern.compile("\\b(20[0-9]{2})(?:[-/\u2013](?:20)?[0-9]{2})?\\b");
-    private static final Set<String> FILLERS = Set.of(
-            "ccg",
-            "ccgs",
-            "clinical",
-            "commissioning",
-            "group",
-            "groups",
-            "rated",
-            "rating",
-            "ratings",
-            "overall",
-            "as",
-            "the",
-            "following",
-            "were",
-            "was",
-            "are",
-            "is",
-            "in",
-            "year",
-            "number",
-            "list",
-            "of",
-            "with",
-            "a",
-            "an",
-            "all",
-            "continued",
-            "cont",
-            "headline",
-            "assessment",
-            "assessed",
-            "category",
-            "nhs",
-            "england",
-            "annual",
-            "maternity",
-            "cancer",
-            "dementia",
-            "diabetes",
-            "mental",
-            "health",
-            "learning",
-            "disability",
-            "disabilities",
-            "baseline",
-            "which",
-            "that",
-            "organisations",
-            "and",
-            "for",
-            "be",
-            "found",
-            "judged",
-            "achieved",
-            "received",
-            "awarded",
-            "total",
-            "these",
-            "to",
-            "now");
+    private static final Set<String> FILLERS = Set.of(("ccg ccgs group groups organisations number list total all a an as is are was were be in to with"
+                    + " which that these following continued cont now rated rating ratings assessed assessment judged"
+                    + " category found achieved received awarded")
+            .split(" "));
 
     /** Words that are like a rating, and mean something else. */
-    private static final Set<String> OTHER_WORDS = Set.of(
-            "food",
-            "wood",
-            "hood",
-            "mood",
-            "gold",
-            "god",
-            "goods",
-            "goody",
-            "require improvement",
-            "required improvement");
+    private static final Set<String> OTHER_WORDS =
+            Set.of("food,wood,hood,mood,gold,god,goods,goody,require improvement,required improvement".split(","));
 
     /**
      * Reads a line.
@@ -176,7 +110,7 @@ public record RatingListHeading(
         Matcher word = WORD.matcher(lower);
         while (word.find() && odd <= 2) {
             boolean number = word.group().chars().noneMatch(Character::isLetter);
-            if (!number && !FILLERS.contains(word.group())) {
+            if (!number && !isFiller(word.group())) {
                 start = odd == 0 ? word.start() : start;
                 end = word.end();
                 odd++;
@@ -243,7 +177,11 @@ public record RatingListHeading(
     private static boolean isAboutRatings(String lower, Pattern mention) {
         boolean plain = Stream.of(mention.matcher(lower).replaceAll(" ").split("[^\\p{L}]++"))
                 .filter(word -> !word.isEmpty())
-                .allMatch(FILLERS::contains);
+                .allMatch(RatingListHeading::isFiller);
         return plain || RATED.matcher(lower).find();
+    }
+
+    private static boolean isFiller(String word) {
+        return FILLERS.contains(word) || RatingSubject.TERMS.contains(word);
     }
 }

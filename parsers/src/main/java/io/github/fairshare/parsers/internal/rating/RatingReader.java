@@ -14,17 +14,13 @@ import io.github.fairshare.parsers.internal.name.AlphabeticalPlaces;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import io.github.fairshare.parsers.internal.rating.LostCells.PageHeads;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Concluded;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Joined;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Restored;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Single;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Understood;
 import io.github.fairshare.parsers.internal.text.BlocksBeside;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads the ratings of one subject from a text, whether they stand in a table or in lists. */
 public final class RatingReader {
@@ -94,25 +90,25 @@ public final class RatingReader {
         NamesOfList names = new NamesOfList(lookup);
         RatingScan.Result scan = MarkedColumns.read(blocks.lines(), tables, names, document.log())
                 .orElseGet(() -> scanned(lookup, asOf.map(AsOf::day)));
-        Joined inTurn = isOneCellALine(scan)
+        List<RatingRow> inTurn = isOneCellALine(scan)
                 ? ColumnsApart.join(scan.cells(), names, columns(), document.log())
                 : WrappedRows.join(scan.cells(), names);
-        Joined joined = overBlocks(RatingsAbove.parted(inTurn, names, document));
+        List<RatingRow> joined = overBlocks(RatingsAbove.parted(inTurn, names, document));
         MisreadHeadings headings = MisreadHeadings.of(scan.parts(), joined, names);
-        Single single = new SplitRows(names, document.log()).of(headings.proven());
+        List<RatingRow> single = new SplitRows(names, document.log()).of(headings.proven());
         RatingRows rows = RatingRows.of(single, names, tables.subject());
         if (!rows.hasRating()) {
             return Optional.empty();
         }
         document.reportDate(asOf);
-        Understood understood = RatingDrafts.withoutDoubted(
-                new RatingDrafts.OneScale(tables.subject())
-                        .of(new RatingDrafts(registry, asOf, lookup, document).of(rows)),
+        List<RatingDraft> understood = RatingDrafts.withoutDoubted(
+                RatingDrafts.ofOneScale(
+                        new RatingDrafts(registry, asOf, lookup, document).of(rows.records()), tables.subject()),
                 tables.headings(),
                 document.log());
-        Concluded concluded = headings.concluded(understood);
+        List<RatingDraft> concluded = headings.concluded(understood);
         SortedMap<Integer, GluedRatings> heads = heads(rows.records());
-        Restored restored = asOf.map(day -> new AlphabeticalPlaces(registry, day.day()))
+        List<RatingDraft> restored = asOf.map(day -> new AlphabeticalPlaces(registry, day.day()))
                 .map(places -> new LostCells(concluded, places, new PageHeads(heads, lookup, places)).restore())
                 .orElseGet(() -> withoutBlanks(concluded));
         RatingEntries output = new RatingEntries(document, asOf);
@@ -121,9 +117,8 @@ public final class RatingReader {
         scan.headers().forEach(line -> document.mark(blocks.restOf(line), Disposition.HEADER));
         headings.report(document);
         reportEchoes(heads);
-        output.accountForStrays(rows.strays());
-        output.accountForStrays(
-                scan.asides().stream().map(List::of).map(RatingRow::of).toList());
+        Stream.concat(rows.strays().stream().map(RatingRow::first), scan.asides().stream())
+                .forEach(output::accountForStray);
         Reconciliation reconciliation =
                 new RatingReconciliation(registry, asOf, document).run(entries, headings.lists());
         return Optional.of(new Reading(asOf, entries, reconciliation));
@@ -162,12 +157,12 @@ public final class RatingReader {
     }
 
     /** The same rows, with the lines on which they go on in further blocks of the table. */
-    private Joined overBlocks(Joined joined) {
-        return new Joined(joined.rows().stream()
+    private List<RatingRow> overBlocks(List<RatingRow> joined) {
+        return joined.stream()
                 .map(row -> blocks.restOf(row.line()).stream()
                         .map(row.first()::goingOn)
                         .reduce(row, RatingRow::with, (one, other) -> one))
-                .toList());
+                .toList();
     }
 
     /** The columns of ratings that the heading of a table names, and the one that is read. */
@@ -185,9 +180,8 @@ public final class RatingReader {
     }
 
     /** Without a day nothing tells which rows have lost their cells. */
-    private static Restored withoutBlanks(Concluded concluded) {
-        return new Restored(
-                concluded.drafts().stream().filter(draft -> !draft.isBlank()).toList());
+    private static List<RatingDraft> withoutBlanks(List<RatingDraft> drafts) {
+        return drafts.stream().filter(draft -> !draft.isBlank()).toList();
     }
 
     private SortedMap<Integer, GluedRatings> heads(List<RatingRow> rows) {

@@ -26,21 +26,8 @@ record UnreadRating(String text) {
 
     /** What is printed in the place of a rating that was not given. */
     private static final Set<String> STANDING_IN = Set.of(
-            "not rated",
-            "unrated",
-            "no rating",
-            "not assessed",
-            "not available",
-            "not applicable",
-            "not published",
-            "n/a",
-            "na",
-            "nan",
-            "none",
-            "null",
-            "tbc",
-            "..",
-            "*");
+            ("not rated,unrated,no rating,not assessed,not available,not applicable,not published,tbc,n/a,na,nan,none,null,..,*")
+                    .split(","));
 
     private static final int MOST_WORDS = 2;
     private static final int MOST_LETTERS = 30;

@@ -4,7 +4,6 @@ import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.rating.RatingCells.Origin;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Joined;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +37,8 @@ final class WrappedRows {
      * @param names tells what is a whole name, and what is a whole entry of a list
      * @return the rows; a line that is part of none is a row of its own
      */
-    static Joined join(List<RatingCells> cells, NamesOfList names) {
-        return new Joined(new WrappedRows(cells, names).rows());
+    static List<RatingRow> join(List<RatingCells> cells, NamesOfList names) {
+        return new WrappedRows(cells, names).rows();
     }
 
     private List<RatingRow> rows() {
