@@ -2,6 +2,7 @@ package io.github.fairshare.parsers.internal.rating;
 
 import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.text.PlacesUnderHeading.Span;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
@@ -33,8 +34,7 @@ record MarkedHeading(List<SourceLine> lines, List<RatingLabel> labels, Optional<
             Set.of("\u2713", "\u2714", "\u221A", "\u25CF", "\u2022", "*", "x", "y", "yes", "1");
 
     /** What stands in the columns that are not the row's. */
-    private static final Set<String> NONE =
-            Set.of("-", "\u2013", "\u2014", "nan", "na", "n/a", "<na>", "none", "null", "no", "n", "0", ".", "..");
+    private static final Set<String> NONE = Set.of("no", "n", "0", ".");
 
     MarkedHeading {
         lines = List.copyOf(lines);
@@ -169,7 +169,7 @@ record MarkedHeading(List<SourceLine> lines, List<RatingLabel> labels, Optional<
             } else if (!rating && !number) {
                 rest.add(cell);
             } else if (rating) {
-                other |= !cell.isEmpty() && !NONE.contains(lower);
+                other |= !isNone(lower);
             }
         }
         return new Marks(String.join(" ", rest).strip(), places, kinds, true, other);
@@ -195,13 +195,17 @@ record MarkedHeading(List<SourceLine> lines, List<RatingLabel> labels, Optional<
                 places.add(0, start);
                 kinds.add(word);
             }
-            marks = start < last && (MARKS.contains(word) || NONE.contains(word));
+            marks = start < last && (MARKS.contains(word) || isNone(word));
             end = marks ? start : last;
         }
         boolean apart = !places.isEmpty()
                 && places.get(0) > 1
                 && text.substring(places.get(0) - 2, places.get(0)).isBlank();
         return new Marks(text.substring(0, end).replace("\"", "").strip(), places, kinds, apart, false);
+    }
+
+    private static boolean isNone(String lower) {
+        return FigureCell.isEmpty(lower) || NONE.contains(lower);
     }
 
     private static boolean isBetween(char letter) {

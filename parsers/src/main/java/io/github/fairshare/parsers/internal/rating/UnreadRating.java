@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.rating;
 
+import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.name.GluedNames;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ record UnreadRating(String text) {
     static final Predicate<String> MISREAD =
             words -> RatingWords.findMisread(words).isPresent()
                     || RatingWords.isPartly(words)
+                    || FigureCell.isEmpty(words)
                     || UnreadRating.STANDING_IN.contains(words.toLowerCase(Locale.ROOT));
 
     /** Between a name and its rating stands its code, if anything. */
@@ -26,7 +28,7 @@ record UnreadRating(String text) {
 
     /** What is printed in the place of a rating that was not given. */
     private static final Set<String> STANDING_IN = Set.of(
-            ("not rated,unrated,no rating,not assessed,not available,not applicable,not published,tbc,n/a,na,nan,none,null,..,*")
+            ("not rated,unrated,no rating,not assessed,not available,not applicable,not published,tbc,*")
                     .split(","));
 
     private static final int MOST_WORDS = 2;
