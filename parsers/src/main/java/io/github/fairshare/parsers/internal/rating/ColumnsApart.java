@@ -158,12 +158,12 @@ final class ColumnsApart {
             }
         }
         if (!named.isEmpty() && (whole < named.size() || !told)) {
-            log.add(DiagnosticLog.at(
+            log.add(
                     named.get(0).first().line(),
                     Severity.WARNING,
                     DiagnosticCode.READING_DOUBTED,
                     "each name has ratings in several columns, and not as many stand behind every name; where they do not, each"
-                            + " may be that of another column; take the text with each row on one line"));
+                            + " may be that of another column; take the text with each row on one line");
         }
         return rows;
     }

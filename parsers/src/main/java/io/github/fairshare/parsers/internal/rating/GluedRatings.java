@@ -2,11 +2,7 @@ package io.github.fairshare.parsers.internal.rating;
 
 import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.parsers.internal.text.TextLayout;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The head of a cell in which names and ratings have run together, as in {@code "NHS Leeds West CCGGoodNHS Leicester City
@@ -20,11 +16,6 @@ public record GluedRatings(String name, RatingLabel rating) {
     /** No name is as long; what stands further behind is no head. */
     private static final int LONGEST_NAME = 120;
 
-    /** Each rating in capitals. */
-    private static final Map<RatingLabel, String> UPPER = RatingLabel.all().stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    Function.identity(), rating -> rating.printed().toUpperCase(Locale.ROOT)));
-
     /** Two names and ratings are at least as long. */
     private static final int SHORTEST_RUN = 12;
 
@@ -36,9 +27,9 @@ public record GluedRatings(String name, RatingLabel rating) {
      */
     public static Optional<GluedRatings> find(String cell) {
         String begin = TextLayout.folded(cell.substring(0, Math.min(cell.length(), 2 * LONGEST_NAME)));
-        return RatingLabel.all().stream()
-                .flatMap(rating -> at(begin, rating).stream())
-                .min((one, other) -> one.name.length() - other.name.length())
+        return GluedRows.first(begin)
+                .flatMap(found -> RatingLabel.find(found.group())
+                        .map(rating -> new GluedRatings(begin.substring(0, found.start()).strip(), rating)))
                 .filter(head -> !head.name.isEmpty() && head.name.length() <= LONGEST_NAME)
                 .filter(head -> head.name.indexOf("NHS", 1) < 0);
     }
@@ -51,14 +42,5 @@ public record GluedRatings(String name, RatingLabel rating) {
      */
     public static boolean isRun(String cell) {
         return cell.length() >= SHORTEST_RUN && find(cell).isPresent();
-    }
-
-    private static Optional<GluedRatings> at(String text, RatingLabel rating) {
-        int upper = text.indexOf(UPPER.get(rating));
-        int mixed = text.indexOf(rating.printed());
-        int at = upper < 0 || (mixed >= 0 && mixed < upper) ? mixed : upper;
-        return at < 0
-                ? Optional.empty()
-                : Optional.of(new GluedRatings(text.substring(0, at).strip(), rating));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,6 +40,11 @@ final class GluedRows {
     /** Whether a rating stands in a text that should be a name: then it is the rest of one row and another. */
     static boolean isRatingIn(String name) {
         return RATING.matcher(name).find();
+    }
+
+    /** The first rating in a text, also where it has run together with names. */
+    static Optional<MatchResult> first(String text) {
+        return RATING.matcher(text).results().findFirst();
     }
 
     /**

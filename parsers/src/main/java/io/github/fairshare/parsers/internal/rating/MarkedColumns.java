@@ -168,13 +168,13 @@ final class MarkedColumns {
     }
 
     private static void reportUntold(MarkedHeading heading, DiagnosticLog log) {
-        log.add(DiagnosticLog.at(
+        log.add(
                 heading.line(),
                 Severity.WARNING,
                 DiagnosticCode.READING_DOUBTED,
                 "a mark stands in the column of each row's rating, and nothing tells under which heading the marks below"
                         + " stand: each may be any of "
                         + heading.labels().stream().map(RatingLabel::printed).collect(Collectors.joining(", "))
-                        + "; take the text with its columns kept apart, as 'pdftotext -layout' does"));
+                        + "; take the text with its columns kept apart, as 'pdftotext -layout' does");
     }
 }

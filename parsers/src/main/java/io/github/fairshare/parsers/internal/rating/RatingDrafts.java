@@ -104,12 +104,12 @@ final class RatingDrafts {
         if (other.isEmpty()) {
             return drafts;
         }
-        log.add(DiagnosticLog.at(
+        log.add(
                 headings.get(0).line(),
                 Severity.ERROR,
                 DiagnosticCode.READING_DOUBTED,
                 "the column '" + other.get()
-                        + "' has ratings too, and its heading tells no year and no area; name the year"));
+                        + "' has ratings too, and its heading tells no year and no area; name the year");
         return drafts.stream().map(RatingDraft::withoutRating).toList();
     }
 

@@ -90,7 +90,7 @@ final class RatingEntries {
     /** A line beside a row, and of none, that has more of the name of its code than the row. */
     private Optional<String> beside(String code, RatingRow row) {
         int first = row.line().number();
-        int last = row.parts().get(row.parts().size() - 1).line().number();
+        int last = row.lastLine();
         boolean within = !Affix.isBegun(row.name())
                 && !Affix.isEnded(row.name())
                 && IntStream.of(first - 1, first - 2).anyMatch(line -> isPrinted("NHS", line))
@@ -135,11 +135,11 @@ final class RatingEntries {
                 row.first().others());
         Optional<String> doubt = doubt(draft, apart).or(() -> draft.code().flatMap(code -> beside(code.text(), row)));
         doubt.ifPresent(message -> document.log()
-                .add(DiagnosticLog.at(
+                .add(
                         row.line(),
                         Severity.WARNING,
                         DiagnosticCode.NAME_UNRESOLVED,
-                        message + "; take the text with each row on one line")));
+                        message + "; take the text with each row on one line"));
         return draft.isWhole() && doubt.isEmpty()
                 ? OpenDocument.whole(record, row.in(document), draft.repairs())
                 : OpenDocument.partial(record, row.in(document), draft.repairs());
@@ -160,10 +160,7 @@ final class RatingEntries {
                                     Severity.INFO,
                                     DiagnosticCode.NAME_JOINED,
                                     "a row was put together from the lines " + lines)
-                            .lastLine(row.parts()
-                                    .get(row.parts().size() - 1)
-                                    .line()
-                                    .number())
+                            .lastLine(row.lastLine())
                             .after(row.name() + " " + row.rating()));
         }
     }
@@ -196,16 +193,16 @@ final class RatingEntries {
         RatingRow row = draft.row();
         if (draft.isNameless() && draft.code().isEmpty()) {
             document.log()
-                    .add(DiagnosticLog.at(
+                    .add(
                             row.line(),
                             Severity.ERROR,
                             DiagnosticCode.NAME_UNRESOLVED,
-                            "the row has no name, and its place does not tell which it should be"));
+                            "the row has no name, and its place does not tell which it should be");
         }
         if (draft.rating().isEmpty()) {
             document.log()
-                    .add(DiagnosticLog.at(
-                            row.line(), Severity.ERROR, DiagnosticCode.RATING_UNKNOWN, unknown(row.rating())));
+                    .add(
+                            row.line(), Severity.ERROR, DiagnosticCode.RATING_UNKNOWN, unknown(row.rating()));
         }
     }
 }

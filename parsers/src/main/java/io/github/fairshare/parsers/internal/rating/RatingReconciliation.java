@@ -84,11 +84,11 @@ final class RatingReconciliation {
         for (int at = certain.nextClearBit(0); at < known.size(); at = certain.nextClearBit(at + 1)) {
             Entry<RatingRecord> entry = known.get(at);
             document.log()
-                    .add(DiagnosticLog.at(
+                    .add(
                             document.lines().get(entry.line() - 1),
                             Severity.WARNING,
                             DiagnosticCode.ORDER_BROKEN,
-                            "the row is not in the alphabetical order of the others"));
+                            "the row is not in the alphabetical order of the others");
         }
     }
 }

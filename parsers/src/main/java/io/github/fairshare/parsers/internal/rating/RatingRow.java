@@ -74,6 +74,11 @@ final class RatingRow {
         return parts.get(0);
     }
 
+    /** The line on which it ends. */
+    int lastLine() {
+        return parts.get(parts.size() - 1).line().number();
+    }
+
     SourceLine line() {
         return first().line();
     }
@@ -99,7 +104,7 @@ final class RatingRow {
     }
 
     Provenance in(OpenDocument document) {
-        return document.at(line().number(), parts.get(parts.size() - 1).line().number());
+        return document.at(line().number(), lastLine());
     }
 
     private static String joined(String begin, String more) {

@@ -56,19 +56,19 @@ final class RatingTables {
                         .toList(),
                 any);
         this.cellPerLine = isCellPerLine(lines);
-        List<RatingHeading> meant = any.values().stream()
+        List<RatingHeading> tables = any.values().stream()
+                .filter(heading -> !isTitleOfList(heading, lines))
+                .toList();
+        List<RatingHeading> meant = tables.stream()
                 .flatMap(heading ->
                         RatingHeading.find(heading.line(), column -> isColumnMeant(column, heading)).stream())
-                .filter(heading -> !isTitleOfList(heading, lines))
                 .toList();
         Optional<LocalDate> latest =
                 meant.stream().flatMap(heading -> heading.day().stream()).max(LocalDate::compareTo);
         this.headings = meant.stream()
                 .filter(heading -> heading.day().isEmpty() || heading.day().equals(latest))
                 .toList();
-        any.values().stream()
-                .filter(heading -> !isTitleOfList(heading, lines))
-                .forEach(heading -> foreign.add(heading.line().number()));
+        tables.forEach(heading -> foreign.add(heading.line().number()));
         this.headings.forEach(heading -> foreign.remove(heading.line().number()));
         this.lists = lists(lines);
         this.yearOfLists = lists.stream()

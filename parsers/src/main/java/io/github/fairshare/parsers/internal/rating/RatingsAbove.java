@@ -44,11 +44,11 @@ final class RatingsAbove {
                 .mapToObj(full::get)
                 .toList();
         crossed.forEach(row -> document.log()
-                .add(DiagnosticLog.at(
+                .add(
                         row.line(),
                         Severity.WARNING,
                         DiagnosticCode.READING_DOUBTED,
-                        "a name stands above this one and a rating below its own, so that each may have the other's")));
+                        "a name stands above this one and a rating below its own, so that each may have the other's"));
         return joined.stream()
                 .flatMap(row -> crossed.contains(row) ? apart(row) : Stream.of(row))
                 .toList();
@@ -64,12 +64,12 @@ final class RatingsAbove {
             return joined;
         }
         document.log()
-                .add(DiagnosticLog.at(
+                .add(
                         named.get(0).line(),
                         Severity.WARNING,
                         DiagnosticCode.READING_DOUBTED,
                         "a rating stands above the first name and none below the last, so that each may be that of the name"
-                                + " above or below it; take the text with name and rating on one line"));
+                                + " above or below it; take the text with name and rating on one line");
         return joined.stream().flatMap(RatingsAbove::apart).toList();
     }
 
