@@ -12,20 +12,15 @@ import java.util.Optional;
  * @param name the first name as printed, for example "NHS Leeds West CCG"
  * @param rating the rating that follows it at once
  */
-public record GluedRatings(String name, RatingLabel rating) {
+record GluedRatings(String name, RatingLabel rating) {
     /** No name is as long; what stands further behind is no head. */
     private static final int LONGEST_NAME = 120;
 
     /** Two names and ratings are at least as long. */
     private static final int SHORTEST_RUN = 12;
 
-    /**
-     * Reads the head of a cell.
-     *
-     * @param cell a cell of a table row
-     * @return empty where no rating stands near its beginning, or a second name stands before the rating
-     */
-    public static Optional<GluedRatings> find(String cell) {
+    /** The head of a cell; empty where no rating stands near its beginning, or a second name stands before the rating. */
+    static Optional<GluedRatings> find(String cell) {
         String begin = TextLayout.folded(cell.substring(0, Math.min(cell.length(), 2 * LONGEST_NAME)));
         return GluedRows.first(begin)
                 .flatMap(found -> RatingLabel.find(found.group())
@@ -34,13 +29,8 @@ public record GluedRatings(String name, RatingLabel rating) {
                 .filter(head -> head.name.indexOf("NHS", 1) < 0);
     }
 
-    /**
-     * Whether a cell holds more than one name with a rating.
-     *
-     * @param cell a cell of a table row
-     * @return false for a name or a rating alone
-     */
-    public static boolean isRun(String cell) {
+    /** Whether a cell holds more than a name or a rating alone. */
+    static boolean isRun(String cell) {
         return cell.length() >= SHORTEST_RUN && find(cell).isPresent();
     }
 }

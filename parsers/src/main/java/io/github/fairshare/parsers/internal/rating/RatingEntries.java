@@ -29,12 +29,14 @@ final class RatingEntries {
     private static final long NEARLY_ALL = 5;
 
     private final OpenDocument document;
+    private final DiagnosticLog log;
     private final Optional<FinancialYear> year;
     private final Map<Integer, String> leftOver = new HashMap<>();
     private boolean namesEnd;
 
     RatingEntries(OpenDocument document, Optional<AsOf> asOf) {
         this.document = document;
+        this.log = document.log();
         this.year = asOf.map(AsOf::day).map(FinancialYear::of);
     }
 
@@ -134,9 +136,7 @@ final class RatingEntries {
                 draft.rating(),
                 row.first().others());
         Optional<String> doubt = doubt(draft, apart).or(() -> draft.code().flatMap(code -> beside(code.text(), row)));
-        doubt.ifPresent(message -> document.log()
-                .add(
-                        row.line(),
+        doubt.ifPresent(message -> log.add(row.line(),
                         Severity.WARNING,
                         DiagnosticCode.NAME_UNRESOLVED,
                         message + "; take the text with each row on one line"));
@@ -154,8 +154,7 @@ final class RatingEntries {
             String lines = row.parts().stream()
                     .map(part -> Integer.toString(part.line().number()))
                     .collect(Collectors.joining(" and "));
-            document.log()
-                    .add(DiagnosticLog.at(
+            log.add(DiagnosticLog.at(
                                     row.line(),
                                     Severity.INFO,
                                     DiagnosticCode.NAME_JOINED,
@@ -166,8 +165,7 @@ final class RatingEntries {
     }
 
     private void reportRestored(RatingRow row, Repair repair) {
-        document.log()
-                .addRepair(
+        log.addRepair(
                         DiagnosticLog.at(
                                         row.line(),
                                         Severity.WARNING,
@@ -192,17 +190,13 @@ final class RatingEntries {
     private void reportMissing(RatingDraft draft) {
         RatingRow row = draft.row();
         if (draft.isNameless() && draft.code().isEmpty()) {
-            document.log()
-                    .add(
-                            row.line(),
+            log.add(row.line(),
                             Severity.ERROR,
                             DiagnosticCode.NAME_UNRESOLVED,
                             "the row has no name, and its place does not tell which it should be");
         }
         if (draft.rating().isEmpty()) {
-            document.log()
-                    .add(
-                            row.line(), Severity.ERROR, DiagnosticCode.RATING_UNKNOWN, unknown(row.rating()));
+            log.add(row.line(), Severity.ERROR, DiagnosticCode.RATING_UNKNOWN, unknown(row.rating()));
         }
     }
 }

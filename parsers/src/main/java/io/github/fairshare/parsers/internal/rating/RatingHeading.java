@@ -104,7 +104,7 @@ record RatingHeading(
 
     /** The first day of the year that the heading of the ratings names. */
     Optional<LocalDate> day() {
-        return DocumentDate.period(ratingText().replace('\u2013', '-'));
+        return DocumentDate.period(ratingText());
     }
 
     /**
@@ -284,6 +284,6 @@ record RatingHeading(
     }
 
     private static LocalDate period(String text) {
-        return DocumentDate.period(text.replace('\u2013', '-')).orElse(LocalDate.MIN);
+        return DocumentDate.period(text).orElse(LocalDate.MIN);
     }
 }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param misread the words from which the rating is only concluded; empty where it is printed
  * @param form the line in small letters, with "~" for a rating and "#" for each number, for example "~ (#)"
  */
-public record RatingListHeading(
+record RatingListHeading(
         Optional<RatingLabel> rating, OptionalInt count, Optional<String> misread, String form) {
     private static final int MOST_WORDS = 18;
     private static final int MOST_LETTERS = 160;
@@ -58,7 +58,7 @@ public record RatingListHeading(
      * @param subject what the ratings are to be about
      * @return empty where it mentions no rating, or is too long for a heading
      */
-    public static Optional<RatingListHeading> find(String line, Optional<LocalDate> day, RatingSubject subject) {
+    static Optional<RatingListHeading> find(String line, Optional<LocalDate> day, RatingSubject subject) {
         return bare(line)
                 .filter(lower -> subject.isMentionedIn(lower) && lower.split(" ").length <= MOST_WORDS)
                 .map(lower -> new RatingListHeading(
@@ -69,26 +69,17 @@ public record RatingListHeading(
     }
 
     /**
-     * Reads a line that mentions no rating, but words that are like one and nothing else than the words of headings. It
-     * proves nothing by itself.
-     *
-     * @param line a physical line
-     * @param day the first day of the document's year, where it is known
-     * @param subject what the ratings are to be about
-     * @return the heading that it is a misreading of; empty where it is like none that gives a rating
+     * The heading of which a line that mentions no rating is a misreading: it has words that are like one, and nothing else
+     * than the words of headings. It proves nothing by itself.
      */
-    public static Optional<RatingListHeading> findMisread(String line, Optional<LocalDate> day, RatingSubject subject) {
+    static Optional<RatingListHeading> findMisread(String line, Optional<LocalDate> day, RatingSubject subject) {
         return bare(line)
                 .filter(lower -> !subject.isMentionedIn(lower))
                 .flatMap(lower -> odd(lower).flatMap(words -> corrected(lower, words, day, subject)));
     }
 
-    /**
-     * Whether the words that are like a rating mean something else.
-     *
-     * @return true for example for "Food"
-     */
-    public boolean isOtherWord() {
+    /** Whether the words that are like a rating mean something else, as "Food" does. */
+    boolean isOtherWord() {
         return misread.filter(OTHER_WORDS::contains).isPresent();
     }
 

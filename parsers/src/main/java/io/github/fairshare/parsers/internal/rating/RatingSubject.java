@@ -55,7 +55,10 @@ public record RatingSubject(
     }
 
     private static RatingSubject subject(String description, Optional<ClinicalArea> area, RatingScale... scales) {
-        List<String> words = words(Arrays.stream(scales));
+        List<String> words = Arrays.stream(scales)
+                .flatMap(scale -> scale.labels().stream())
+                .map(label -> label.printed().toLowerCase(Locale.ROOT))
+                .toList();
         return new RatingSubject(
                 description, area, List.of(scales), words, Pattern.compile("\\b(" + String.join("|", words) + ")\\b"));
     }
@@ -73,12 +76,6 @@ public record RatingSubject(
                 .orElseThrow();
     }
 
-    private static List<String> words(Stream<RatingScale> scales) {
-        return scales.flatMap(scale -> scale.labels().stream())
-                .map(label -> label.printed().toLowerCase(Locale.ROOT))
-                .toList();
-    }
-
     /**
      * What a document is recognised by.
      *
@@ -94,24 +91,14 @@ public record RatingSubject(
                         .orElse("");
     }
 
-    /**
-     * Whether a title says what the ratings below it are about.
-     *
-     * @param title a line that stands alone
-     * @return true where it mentions ratings, an assessment, or a clinical area
-     */
-    public static boolean isAboutRatings(String title) {
+    /** Whether a title says what the ratings below it are about: it mentions ratings, an assessment, or a clinical area. */
+    static boolean isAboutRatings(String title) {
         return namesArea(title)
                 || RATINGS.matcher(title.toLowerCase(Locale.ROOT)).find();
     }
 
-    /**
-     * Whether a text names a clinical area.
-     *
-     * @param text a title or a heading
-     * @return true for example for "Maternity assessment"
-     */
-    public static boolean namesArea(String text) {
+    /** Whether a text names a clinical area, as "Maternity assessment" does. */
+    static boolean namesArea(String text) {
         return Stream.of(ClinicalArea.values()).anyMatch(area -> area.isNamedIn(text))
                 || OTHER_AREA.matcher(text.toLowerCase(Locale.ROOT)).find();
     }
@@ -127,13 +114,10 @@ public record RatingSubject(
     }
 
     /**
-     * Whether a column or a list is about this subject.
-     *
-     * @param heading its own heading
-     * @param title the last title about ratings before it
-     * @return what the heading says; where it names no area, what the title says
+     * Whether a column or a list is about this subject: by its own heading or, where that names no area, by the last title about
+     * ratings before it.
      */
-    public boolean isMeantBy(String heading, Optional<String> title) {
+    boolean isMeantBy(String heading, Optional<String> title) {
         String text = namesArea(heading) ? heading : title.orElse("");
         return area.map(own -> namesOnly(text, own)).orElseGet(() -> !namesArea(text));
     }

@@ -63,21 +63,20 @@ final class RatingTables {
                 .flatMap(heading ->
                         RatingHeading.find(heading.line(), column -> isColumnMeant(column, heading)).stream())
                 .toList();
-        Optional<LocalDate> latest =
-                meant.stream().flatMap(heading -> heading.day().stream()).max(LocalDate::compareTo);
+        Optional<LocalDate> latest = latest(meant.stream().map(RatingHeading::ratingText));
         this.headings = meant.stream()
                 .filter(heading -> heading.day().isEmpty() || heading.day().equals(latest))
                 .toList();
         tables.forEach(heading -> foreign.add(heading.line().number()));
         this.headings.forEach(heading -> foreign.remove(heading.line().number()));
         this.lists = lists(lines);
-        this.yearOfLists = lists.stream()
-                .flatMap(line -> titleBefore(line).flatMap(RatingTables::year).stream())
-                .max(LocalDate::compareTo)
-                .or(() -> about.values().stream()
-                        .filter(title -> subject.isMeantBy("", Optional.of(title)))
-                        .flatMap(title -> year(title).stream())
-                        .max(LocalDate::compareTo));
+        this.yearOfLists = latest(lists.stream().flatMap(line -> titleBefore(line).stream()))
+                .or(() -> latest(
+                        about.values().stream().filter(title -> subject.isMeantBy("", Optional.of(title)))));
+    }
+
+    private static Optional<LocalDate> latest(Stream<String> texts) {
+        return texts.flatMap(text -> DocumentDate.period(text).stream()).max(LocalDate::compareTo);
     }
 
     private static Optional<SourceLine> above(SourceLine line, List<SourceLine> lines) {
@@ -112,7 +111,7 @@ final class RatingTables {
     /** Whether a line above a list, or a row by itself, is about the subject, and of the latest year. */
     boolean isMeant(SourceLine line) {
         Optional<String> title = titleBefore(line);
-        Optional<LocalDate> year = title.flatMap(RatingTables::year);
+        Optional<LocalDate> year = title.flatMap(DocumentDate::period);
         return subject.isMeantBy(line.text(), title) && (year.isEmpty() || year.equals(yearOfLists));
     }
 
@@ -126,13 +125,10 @@ final class RatingTables {
                 .mapToInt(SourceLine::number)
                 .min()
                 .orElse(Integer.MAX_VALUE);
-        List<String> dated = headings.stream()
-                .map(heading -> heading.ratingText().replace('\u2013', '-'))
-                .toList();
+        List<String> dated =
+                headings.stream().map(RatingHeading::ratingText).toList();
         return DocumentDate.find(titles, dated, start)
-                .or(() -> lists.stream()
-                        .flatMap(line -> DocumentDate.period(line.text()).stream())
-                        .max(LocalDate::compareTo)
+                .or(() -> latest(lists.stream().map(SourceLine::text))
                         .map(day -> new AsOf(day, Origin.HEADING)));
     }
 
@@ -226,10 +222,6 @@ final class RatingTables {
 
     private Optional<String> titleBefore(SourceLine line) {
         return Optional.ofNullable(about.floorEntry(line.number())).map(Map.Entry::getValue);
-    }
-
-    private static Optional<LocalDate> year(String title) {
-        return DocumentDate.period(title.replace('\u2013', '-'));
     }
 
     private static boolean isReadable(SourceLine line) {

@@ -41,7 +41,7 @@ public record RatingWords(String rest, String words) {
      * @param text for example "NHS Ashford CCG REQUIRES IMPROVEMENT"
      * @return for example "NHS Ashford CCG" and "REQUIRES IMPROVEMENT"; all is rest where neither end has any
      */
-    public static RatingWords of(String text) {
+    static RatingWords of(String text) {
         String bare = TextLayout.folded(text);
         RatingWords end = atEnd(bare);
         RatingWords split = end.words.isEmpty() ? atStart(bare) : end;
@@ -65,7 +65,7 @@ public record RatingWords(String rest, String words) {
      * @param cell for example "Goad", "G00d", "Outstandmg" or "Requlres Improvernent"
      * @return empty where the cell is a rating as it stands, or not like any
      */
-    public static Optional<RatingLabel> findMisread(String cell) {
+    static Optional<RatingLabel> findMisread(String cell) {
         String read = lower(TextLayout.folded(cell));
         if (read.length() < 3 || read.length() > 30 || find(cell).isPresent()) {
             return Optional.empty();
@@ -92,12 +92,8 @@ public record RatingWords(String rest, String words) {
                 && Stream.of(words).anyMatch(word -> word.length() >= TELLING && WORDS.contains(word));
     }
 
-    /**
-     * The rating that the words are.
-     *
-     * @return empty where they are none, or only a part of one
-     */
-    public Optional<RatingLabel> rating() {
+    /** The rating that the words are; empty where they are none, or only a part of one. */
+    Optional<RatingLabel> rating() {
         return find(words);
     }
 
