@@ -7,10 +7,9 @@ import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.rating.CellUnits.Kind;
 import io.github.fairshare.parsers.internal.rating.CellUnits.Unit;
+import io.github.fairshare.parsers.internal.rating.RatingHeading.Columns;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,20 +29,6 @@ final class ColumnsApart {
     private ColumnsApart(Columns columns, DiagnosticLog log) {
         this.columns = columns;
         this.log = log;
-    }
-
-    /**
-     * The columns of ratings of a table.
-     *
-     * @param headings from left to right
-     * @param own the number of the one that is read
-     */
-    record Columns(List<String> headings, int own) {
-        static final Columns ONE = new Columns(List.of(""), 0);
-
-        int size() {
-            return headings.size();
-        }
     }
 
     /**
@@ -174,17 +159,15 @@ final class ColumnsApart {
 
     private List<RatingCells> ofOneColumn(Block block) {
         List<RatingCells> cells = new ArrayList<>(block.names().get(0).cells());
-        Map<String, String> others = new LinkedHashMap<>();
-        for (int at = 0; at < columns.size(); at++) {
-            Unit rating = block.ratings().get(at);
-            if (at == columns.own()) {
-                cells.addAll(rating.cells());
-            } else {
-                others.put(columns.headings().get(at), rating.text());
-                rating.cells().forEach(cell -> cells.add(cell.goingOn(cell.line())));
-            }
+        for (Unit rating : block.ratings()) {
+            boolean own = rating.equals(block.ratings().get(columns.own()));
+            rating.cells().forEach(cell -> cells.add(own ? cell : cell.goingOn(cell.line())));
         }
-        cells.set(0, cells.get(0).beside(others));
+        cells.set(
+                0,
+                cells.get(0)
+                        .beside(columns.others(
+                                block.ratings().stream().map(Unit::text).toList())));
         return cells;
     }
 

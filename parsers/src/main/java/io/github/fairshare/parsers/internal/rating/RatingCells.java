@@ -75,7 +75,7 @@ record RatingCells(
         String behind = code.isEmpty() && names.isCode(last) ? last : "";
         String label = lead.substring(0, lead.length() - behind.length()).strip();
         CodedName named = new CodedName(code + behind, piece.name(), (label + " " + piece.after()).strip());
-        boolean labels = RatingWords.countIn(named.beside()) == 0
+        boolean labels = GluedRows.ratingsIn(named.beside()) == 0
                 && (names.isCode(named.code()) || (isLabel(label) && isLabel(piece.after())));
         return piece.isOpened() && names.isName(piece.name()) && labels ? words(line, named, rating) : this;
     }

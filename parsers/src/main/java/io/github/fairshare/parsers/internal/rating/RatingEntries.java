@@ -75,7 +75,7 @@ final class RatingEntries {
         if (namesEnd && Affix.isBegun(row.name()) && !Affix.isEnded(row.name())) {
             return Optional.of("'" + row.name() + "' lacks the end that the other names have, and may go on elsewhere");
         }
-        if (GluedRows.isRatingIn(row.name())) {
+        if (GluedRows.ratingsIn(row.name()) > 0) {
             return Optional.of("'" + row.name() + "' holds a rating, so that two rows may stand on the line");
         }
         if (row.code().isEmpty() || draft.rating().isEmpty() || Affix.hasMore(row.name())) {

@@ -6,8 +6,10 @@ import io.github.fairshare.parsers.internal.account.DocumentDate;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -129,8 +131,31 @@ record RatingHeading(
         return GluedRatings.isRun(cells.get(at));
     }
 
+    /**
+     * The columns of ratings of a table.
+     *
+     * @param headings from left to right
+     * @param own the number of the one that is read
+     */
+    record Columns(List<String> headings, int own) {
+        static final Columns ONE = new Columns(List.of(""), 0);
+
+        int size() {
+            return headings.size();
+        }
+
+        /** What a row says in the columns that are not read. */
+        Map<String, String> others(List<String> ratings) {
+            Map<String, String> others = new LinkedHashMap<>();
+            IntStream.range(0, size())
+                    .filter(at -> at != own)
+                    .forEach(at -> others.put(headings.get(at), ratings.get(at)));
+            return others;
+        }
+    }
+
     /** The columns of ratings side by side, of which one is this; only this where another column stands behind them. */
-    List<String> ratingColumns() {
+    Columns columns() {
         int first = rating;
         int last = rating + 1;
         while (first > 0 && isColumn(cells.get(first - 1))) {
@@ -139,7 +164,9 @@ record RatingHeading(
         while (last < cells.size() && isColumn(cells.get(last))) {
             last++;
         }
-        return last == cells.size() ? cells.subList(first, last) : List.of(ratingText());
+        return last == cells.size()
+                ? new Columns(cells.subList(first, last), rating - first)
+                : new Columns(List.of(ratingText()), 0);
     }
 
     private static boolean isColumn(String cell) {

@@ -49,7 +49,7 @@ final class RatingLineReader {
     /** A line that has a rating for each column of them; where it has fewer or more, nothing tells which is which. */
     private RatingCells inTurn(SourceLine line, RatingHeading heading) {
         RatingWords split = words(line).amongCells(names::isName);
-        List<String> columns = heading.ratingColumns();
+        RatingHeading.Columns columns = heading.columns();
         if (columns.size() < 2 || split.rating().isEmpty()) {
             return byWords(line, split);
         }
@@ -66,13 +66,7 @@ final class RatingLineReader {
         if (ratings.size() != columns.size()) {
             return byWords(line, new RatingWords(rest, ""));
         }
-        Map<String, String> others = new LinkedHashMap<>();
-        for (int at = 0; at < columns.size(); at++) {
-            others.put(columns.get(at), ratings.get(at));
-        }
-        String own = others.getOrDefault(heading.ratingText(), "");
-        others.remove(heading.ratingText());
-        return byWords(line, new RatingWords(rest, own)).beside(others);
+        return byWords(line, new RatingWords(rest, ratings.get(columns.own()))).beside(columns.others(ratings));
     }
 
     /** Commas before blanks, as text has them, of which those before the rating would make more cells than the heading has. */
@@ -101,7 +95,7 @@ final class RatingLineReader {
         return pieces.size() == 1
                 && line.text().strip().startsWith(pieces.get(0).name())
                 && names.isName(pieces.get(0).name())
-                && RatingWords.countIn(pieces.get(0).after()) > 1;
+                && GluedRows.ratingsIn(pieces.get(0).after()) > 1;
     }
 
     /** What a line says by its words alone. */

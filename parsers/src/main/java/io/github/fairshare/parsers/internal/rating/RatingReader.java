@@ -91,7 +91,7 @@ public final class RatingReader {
         RatingScan.Result scan = MarkedColumns.read(blocks.lines(), tables, names, document.log())
                 .orElseGet(() -> scanned(lookup, asOf.map(AsOf::day)));
         List<RatingRow> inTurn = isOneCellALine(scan)
-                ? ColumnsApart.join(scan.cells(), names, columns(), document.log())
+                ? ColumnsApart.join(scan.cells(), names, tables.columns(), document.log())
                 : WrappedRows.join(scan.cells(), names);
         List<RatingRow> joined = overBlocks(RatingsAbove.parted(inTurn, names, document));
         MisreadHeadings headings = MisreadHeadings.of(scan.parts(), joined, names);
@@ -163,15 +163,6 @@ public final class RatingReader {
                         .map(row.first()::goingOn)
                         .reduce(row, RatingRow::with, (one, other) -> one))
                 .toList();
-    }
-
-    /** The columns of ratings that the heading of a table names, and the one that is read. */
-    private ColumnsApart.Columns columns() {
-        return tables.headings().stream()
-                .reduce((above, below) -> below)
-                .map(heading -> new ColumnsApart.Columns(
-                        heading.ratingColumns(), heading.ratingColumns().indexOf(heading.ratingText())))
-                .orElse(ColumnsApart.Columns.ONE);
     }
 
     private boolean isOneCellALine(RatingScan.Result scan) {

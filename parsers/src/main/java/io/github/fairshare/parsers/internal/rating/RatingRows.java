@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.rating;
 
+import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.rating.RatingCells.Origin;
 import java.util.ArrayList;
@@ -106,24 +107,16 @@ record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRa
             case WORDS ->
                 (known && (rated || inside || affixed))
                         || (shaped && (affixed || (inside && rated)))
-                        || (rated && isRun(row.name()));
+                        || (rated && Affix.isBegun(row.name()) && Affix.isEnded(row.name()) && isCapitalised(row.name()));
             case LIST -> known || shaped || names.isRemarkedOn(row.name());
             case GLUED -> true;
             case APART -> known || shaped;
         };
     }
 
+    /** Begun and ended as one name, not several that have run together. */
     private static boolean isAffixed(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith("nhs ")
-                && (lower.endsWith(" ccg") || lower.endsWith(" clinical commissioning group"))
-                && lower.indexOf("ccg") > lower.length() - " ccg".length();
-    }
-
-    /** Names that have run together, whatever stands between them. */
-    private static boolean isRun(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith("nhs ") && lower.endsWith(" ccg") && isCapitalised(name);
+        return Affix.isBegun(name) && name.toLowerCase(Locale.ROOT).indexOf("ccg") == name.length() - "ccg".length();
     }
 
     /** Short, and all its words but linking ones with a capital, a digit or a bracket in front. */

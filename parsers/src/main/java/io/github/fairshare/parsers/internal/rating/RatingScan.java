@@ -78,7 +78,7 @@ final class RatingScan {
         }
         alone().addAll(between.takenAtEnd());
         List<RatingCells> rows =
-                GluedRows.Lines.confirmed(cells.isEmpty() ? loose : cells, names, cell -> reader.byWords(cell.line()));
+                GluedRows.confirmed(cells.isEmpty() ? loose : cells, names, cell -> reader.byWords(cell.line()));
         Stream<RatingCells> asides = cells.isEmpty() ? Stream.empty() : loose.stream();
         return new Result(rows, Stream.concat(unread.stream(), asides).toList(), headers, parts);
     }

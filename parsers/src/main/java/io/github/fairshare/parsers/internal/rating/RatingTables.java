@@ -103,6 +103,13 @@ final class RatingTables {
         return headings;
     }
 
+    /** The columns of ratings that the last heading names. */
+    RatingHeading.Columns columns() {
+        return headings.isEmpty()
+                ? RatingHeading.Columns.ONE
+                : headings.get(headings.size() - 1).columns();
+    }
+
     /** Whether a line heads a table of other ratings, or of another year. */
     boolean isForeign(SourceLine line) {
         return foreign.contains(line.number());

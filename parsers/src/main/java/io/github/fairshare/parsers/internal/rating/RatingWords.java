@@ -76,14 +76,6 @@ public record RatingWords(String rest, String words) {
         return like.size() == 1 ? Optional.of(like.get(0)) : Optional.empty();
     }
 
-    /** How many ratings a text mentions. */
-    static long countIn(String text) {
-        String lower = lower(text);
-        return RatingLabel.all().stream()
-                .filter(label -> lower.contains(lower(label.printed())))
-                .count();
-    }
-
     /** Whether a few words are a rating of which one word cannot be read, such as "Performing wXXX". */
     static boolean isPartly(String text) {
         String[] words = lower(text).split(" ", MOST_WORDS + 1);
