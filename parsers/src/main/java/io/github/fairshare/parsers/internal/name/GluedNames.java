@@ -167,20 +167,8 @@ public record GluedNames(String lead, List<Piece> pieces) {
 
     /** Blanks folded, without the marks that only keep the entries of a list apart. */
     private static String trimmed(String text) {
-        String bare = TextLayout.folded(BREAK.matcher(text).replaceAll(" "));
-        int from = 0;
-        int to = bare.length();
-        while (from < to && isBetween(bare.charAt(from))) {
-            from++;
-        }
-        while (to > from && isBetween(bare.charAt(to - 1))) {
-            to--;
-        }
-        return bare.substring(from, to);
-    }
-
-    private static boolean isBetween(char mark) {
-        return mark == ',' || mark == ' ';
+        return TextLayout.trimmed(
+                TextLayout.folded(BREAK.matcher(text).replaceAll(" ")), letter -> letter == ',' || letter == ' ');
     }
 
     /**

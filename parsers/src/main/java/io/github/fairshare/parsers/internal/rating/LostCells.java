@@ -7,13 +7,11 @@ import io.github.fairshare.core.organisation.Resolution.Resolved;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.parsers.internal.name.AlphabeticalPlaces;
 import io.github.fairshare.parsers.internal.name.Claims;
-import io.github.fairshare.parsers.internal.name.OrderedSequence;
 import io.github.fairshare.parsers.internal.name.OrderedSlots;
 import io.github.fairshare.parsers.internal.name.OrderedSlots.Gap;
 import io.github.fairshare.parsers.internal.name.OrderedSlots.Slot;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -194,7 +192,7 @@ final class LostCells {
         private long differing;
 
         /** A head and the line it stands in. */
-        record Head(int line, GluedRatings text, Organisation organisation) {}
+        record Head(int line, GluedRatings text, OrganisationCode code) {}
 
         /**
          * Sifts the heads of a text.
@@ -205,22 +203,15 @@ final class LostCells {
          */
         PageHeads(SortedMap<Integer, GluedRatings> heads, OrganisationLookup lookup, AlphabeticalPlaces places) {
             List<Head> known = new ArrayList<>();
-            List<Integer> order = new ArrayList<>();
             heads.forEach((line, head) -> {
                 if (lookup.resolve(head.name()) instanceof Resolved resolved) {
-                    OptionalInt place = places.of(resolved.organisation().code());
-                    place.ifPresent(at -> {
-                        known.add(new Head(line, head, resolved.organisation()));
-                        order.add(at);
-                    });
+                    known.add(new Head(line, head, resolved.organisation().code()));
                 }
             });
-            BitSet sure = OrderedSequence.of(order).certain();
-            for (int at = sure.nextSetBit(0); at >= 0; at = sure.nextSetBit(at + 1)) {
-                Head head = known.get(at);
-                certain.computeIfAbsent(head.organisation().code(), unknown -> new ArrayList<>())
+            for (Head head : places.byOrder(known, head -> Optional.of(head.code())).getOrDefault(true, List.of())) {
+                certain.computeIfAbsent(head.code(), unknown -> new ArrayList<>())
                         .add(head);
-                counts.computeIfAbsent(head.organisation().code(), unknown -> new HashMap<>())
+                counts.computeIfAbsent(head.code(), unknown -> new HashMap<>())
                         .merge(head.text().rating(), 1, Integer::sum);
             }
         }

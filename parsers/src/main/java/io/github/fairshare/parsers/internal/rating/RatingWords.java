@@ -154,15 +154,7 @@ public record RatingWords(String rest, String words) {
 
     /** Without what is no letter at either end, such as footnote marks and brackets. */
     private static String letters(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && !Character.isLetter(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && !Character.isLetter(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
+        return TextLayout.trimmed(text, letter -> !Character.isLetter(letter));
     }
 
     /** A comma behind the first words of a name that goes on elsewhere belongs to it. */
@@ -175,19 +167,7 @@ public record RatingWords(String rest, String words) {
 
     /** Without the dashes and colons that lead from a name to its rating. */
     static String unled(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && isMark(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isMark(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
-    }
-
-    private static boolean isMark(char letter) {
-        return " :;,-\u2013\u2014=|\t".indexOf(letter) >= 0;
+        return TextLayout.trimmed(text, letter -> " :;,-\u2013\u2014=|\t".indexOf(letter) >= 0);
     }
 
     private static String lower(String text) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -126,6 +127,25 @@ public enum TextLayout {
     public static String folded(String cell) {
         String bare = cell.replace('\u00A0', ' ').strip();
         return bare.indexOf("  ") < 0 && bare.indexOf('\t') < 0 ? bare : String.join(" ", bare.split("\\s++"));
+    }
+
+    /**
+     * A text without what stands at its ends.
+     *
+     * @param text any text
+     * @param isMargin tells letters that are to go
+     * @return what stands between the first and the last other letter; empty text where there is none
+     */
+    public static String trimmed(String text, IntPredicate isMargin) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isMargin.test(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isMargin.test(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
     }
 
     /**
