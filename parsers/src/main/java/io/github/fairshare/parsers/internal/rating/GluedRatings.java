@@ -2,6 +2,7 @@ package io.github.fairshare.parsers.internal.rating;
 
 import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.parsers.internal.text.TextLayout;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,8 +30,15 @@ record GluedRatings(String name, RatingLabel rating) {
                 .filter(head -> head.name.indexOf("NHS", 1) < 0);
     }
 
-    /** Whether a cell holds more than a name or a rating alone. */
+    /** The head of the first cell that holds more than a name or a rating alone. */
+    static Optional<GluedRatings> in(List<String> cells) {
+        return cells.stream()
+                .filter(cell -> cell.length() >= SHORTEST_RUN)
+                .flatMap(cell -> find(cell).stream())
+                .findFirst();
+    }
+
     static boolean isRun(String cell) {
-        return cell.length() >= SHORTEST_RUN && find(cell).isPresent();
+        return in(List.of(cell)).isPresent();
     }
 }

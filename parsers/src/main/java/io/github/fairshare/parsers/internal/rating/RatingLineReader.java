@@ -202,7 +202,7 @@ final class RatingLineReader {
                 named.name(),
                 cell(cells, OptionalInt.of(heading.rating())),
                 others,
-                head(printed)));
+                GluedRatings.in(printed)));
     }
 
     /** Name and rating in one cell, or cut in two of which only the first has a heading. */
@@ -213,13 +213,6 @@ final class RatingLineReader {
         String both = cell(cells, OptionalInt.of(at)) + (cut ? " " + cells.get(at + 1) : "");
         RatingWords split = new UnreadRating(both.strip()).orBehindName(names::isName, UnreadRating.MISREAD);
         return RatingCells.words(line, coded(cell(cells, heading.code()), split.rest()), split.words());
-    }
-
-    private static Optional<GluedRatings> head(List<String> printed) {
-        return printed.stream()
-                .filter(GluedRatings::isRun)
-                .flatMap(cell -> GluedRatings.find(cell).stream())
-                .findFirst();
     }
 
     /** The code and the name of a row, of which the name may stand in another column than its own. */

@@ -181,13 +181,9 @@ public final class RatingReader {
                 .flatMap(row -> row.parts().stream())
                 .forEach(part ->
                         part.head().ifPresent(head -> heads.put(part.line().number(), head)));
-        for (RatingHeading heading : tables.headings()) {
-            heading.cells().stream()
-                    .filter(GluedRatings::isRun)
-                    .flatMap(cell -> GluedRatings.find(cell).stream())
-                    .findFirst()
-                    .ifPresent(head -> heads.put(heading.line().number(), head));
-        }
+        tables.headings()
+                .forEach(heading -> GluedRatings.in(heading.cells())
+                        .ifPresent(head -> heads.put(heading.line().number(), head)));
         return heads;
     }
 
