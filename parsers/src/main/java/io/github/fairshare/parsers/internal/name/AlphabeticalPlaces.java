@@ -88,8 +88,7 @@ public final class AlphabeticalPlaces {
                 .certain();
         return IntStream.range(0, known.size())
                 .boxed()
-                .collect(Collectors.partitioningBy(
-                        certain::get, Collectors.mapping(known::get, Collectors.toList())));
+                .collect(Collectors.partitioningBy(certain::get, Collectors.mapping(known::get, Collectors.toList())));
     }
 
     private static String key(String name) {

@@ -7,10 +7,12 @@ import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.rating.CellUnits.Kind;
 import io.github.fairshare.parsers.internal.rating.CellUnits.Unit;
-import io.github.fairshare.parsers.internal.rating.RatingHeading.Columns;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,29 @@ final class ColumnsApart {
     private ColumnsApart(Columns columns, DiagnosticLog log) {
         this.columns = columns;
         this.log = log;
+    }
+
+    /**
+     * The columns of ratings of a table.
+     *
+     * @param headings from left to right
+     * @param own the number of the one that is read
+     */
+    record Columns(List<String> headings, int own) {
+        static final Columns ONE = new Columns(List.of(""), 0);
+
+        int size() {
+            return headings.size();
+        }
+
+        /** What a row says in the columns that are not read. */
+        Map<String, String> others(List<String> ratings) {
+            Map<String, String> others = new LinkedHashMap<>();
+            IntStream.range(0, size())
+                    .filter(at -> at != own)
+                    .forEach(at -> others.put(headings.get(at), ratings.get(at)));
+            return others;
+        }
     }
 
     /**

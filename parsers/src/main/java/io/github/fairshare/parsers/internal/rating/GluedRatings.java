@@ -25,7 +25,8 @@ record GluedRatings(String name, RatingLabel rating) {
         String begin = TextLayout.folded(cell.substring(0, Math.min(cell.length(), 2 * LONGEST_NAME)));
         return GluedRows.first(begin)
                 .flatMap(found -> RatingLabel.find(found.group())
-                        .map(rating -> new GluedRatings(begin.substring(0, found.start()).strip(), rating)))
+                        .map(rating -> new GluedRatings(
+                                begin.substring(0, found.start()).strip(), rating)))
                 .filter(head -> !head.name.isEmpty() && head.name.length() <= LONGEST_NAME)
                 .filter(head -> head.name.indexOf("NHS", 1) < 0);
     }

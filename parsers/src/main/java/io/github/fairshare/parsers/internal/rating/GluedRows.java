@@ -106,8 +106,8 @@ final class GluedRows {
         boolean repeated = cells.stream().anyMatch(cell -> cell.head().isPresent());
         Set<Integer> doubtful = cells.stream()
                 .filter(GluedRows::isGlued)
-                .filter(cell -> repeated
-                        || code(cell, names).filter(claims::isOfOne).isEmpty())
+                .filter(cell ->
+                        repeated || code(cell, names).filter(claims::isOfOne).isEmpty())
                 .map(cell -> cell.line().number())
                 .collect(Collectors.toSet());
         List<RatingCells> kept = new ArrayList<>();

@@ -208,7 +208,8 @@ final class LostCells {
                     known.add(new Head(line, head, resolved.organisation().code()));
                 }
             });
-            for (Head head : places.byOrder(known, head -> Optional.of(head.code())).getOrDefault(true, List.of())) {
+            for (Head head :
+                    places.byOrder(known, head -> Optional.of(head.code())).getOrDefault(true, List.of())) {
                 certain.computeIfAbsent(head.code(), unknown -> new ArrayList<>())
                         .add(head);
                 counts.computeIfAbsent(head.code(), unknown -> new HashMap<>())

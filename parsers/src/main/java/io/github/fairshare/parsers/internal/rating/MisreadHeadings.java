@@ -32,7 +32,7 @@ final class MisreadHeadings {
     private final List<RatingRow> rows;
     private final Map<Integer, Repair> repairs = new HashMap<>();
     private final Map<Integer, ListPart> partOf = new HashMap<>();
-    private final Set<Integer> withNames = new HashSet<>();
+    private final NamesBelowHeadings named = new NamesBelowHeadings();
 
     private MisreadHeadings(List<ListPart> parts, List<RatingRow> rows) {
         this.parts = parts;
@@ -87,9 +87,7 @@ final class MisreadHeadings {
             if (!isRefused(part)) {
                 document.mark(part.line(), Disposition.HEADER);
                 repair(part).ifPresent(repair -> reportRead(part, repair, document));
-            } else if (!part.lines().isEmpty()
-                    && (!part.heading().isOtherWord()
-                            || withNames.contains(part.line().number()))) {
+            } else if (!part.lines().isEmpty() && (!part.heading().isOtherWord() || named.hasNames(part))) {
                 reportRefused(part, document);
             }
         }
@@ -141,11 +139,7 @@ final class MisreadHeadings {
     }
 
     private void weigh(NamesOfList names) {
-        NamesBelowHeadings named = new NamesBelowHeadings();
         rows.forEach(row -> named.add(row, partOf(row), names));
-        parts.stream()
-                .filter(named::hasNames)
-                .forEach(part -> withNames.add(part.line().number()));
         Map<String, ListPart> forms = new HashMap<>();
         Map<Integer, ListPart> lists = new HashMap<>();
         parts.stream().filter(part -> !part.isMisread() && named.hasNames(part)).forEach(part -> {
@@ -160,7 +154,7 @@ final class MisreadHeadings {
                 Optional.ofNullable(forms.get(part.heading().form()))
                         .ifPresent(other ->
                                 proof.add("but for the rating, the heading reads as that of " + other.quoted()));
-                if (part.heading().count().equals(OptionalInt.of(count(part.list(), named)))) {
+                if (part.heading().count().equals(OptionalInt.of(count(part.list())))) {
                     proof.add("the heading prints as many names as stand below it");
                 }
                 conclude(part, proof);
@@ -169,7 +163,7 @@ final class MisreadHeadings {
     }
 
     /** How many different names a list has in each of its parts. */
-    private int count(RatedList list, NamesBelowHeadings named) {
+    private int count(RatedList list) {
         return parts.stream()
                 .filter(part -> part.list().heading().equals(list.heading()))
                 .mapToInt(part -> named.below(part).size())

@@ -125,7 +125,8 @@ final class RatingDrafts {
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
         return drafts.stream()
                 .map(draft -> draft.rating()
-                        .filter(label -> !subject.allows(label) || (all - counts.getOrDefault(label.scale(), 0L)) * CLEARLY > all)
+                        .filter(label -> !subject.allows(label)
+                                || (all - counts.getOrDefault(label.scale(), 0L)) * CLEARLY > all)
                         .map(label -> draft.withoutRating())
                         .orElse(draft))
                 .toList();

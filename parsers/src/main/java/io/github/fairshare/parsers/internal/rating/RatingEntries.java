@@ -136,10 +136,11 @@ final class RatingEntries {
                 draft.rating(),
                 row.first().others());
         Optional<String> doubt = doubt(draft, apart).or(() -> draft.code().flatMap(code -> beside(code.text(), row)));
-        doubt.ifPresent(message -> log.add(row.line(),
-                        Severity.WARNING,
-                        DiagnosticCode.NAME_UNRESOLVED,
-                        message + "; take the text with each row on one line"));
+        doubt.ifPresent(message -> log.add(
+                row.line(),
+                Severity.WARNING,
+                DiagnosticCode.NAME_UNRESOLVED,
+                message + "; take the text with each row on one line"));
         return draft.isWhole() && doubt.isEmpty()
                 ? OpenDocument.whole(record, row.in(document), draft.repairs())
                 : OpenDocument.partial(record, row.in(document), draft.repairs());
@@ -155,26 +156,26 @@ final class RatingEntries {
                     .map(part -> Integer.toString(part.line().number()))
                     .collect(Collectors.joining(" and "));
             log.add(DiagnosticLog.at(
-                                    row.line(),
-                                    Severity.INFO,
-                                    DiagnosticCode.NAME_JOINED,
-                                    "a row was put together from the lines " + lines)
-                            .lastLine(row.lastLine())
-                            .after(row.name() + " " + row.rating()));
+                            row.line(),
+                            Severity.INFO,
+                            DiagnosticCode.NAME_JOINED,
+                            "a row was put together from the lines " + lines)
+                    .lastLine(row.lastLine())
+                    .after(row.name() + " " + row.rating()));
         }
     }
 
     private void reportRestored(RatingRow row, Repair repair) {
         log.addRepair(
-                        DiagnosticLog.at(
-                                        row.line(),
-                                        Severity.WARNING,
-                                        DiagnosticCode.CELL_RESTORED,
-                                        (repair.rule().startsWith("name") ? "the name" : "the rating")
-                                                + " is not printed in this row; it is restored as '" + repair.after()
-                                                + "'")
-                                .putAttribute("rule", repair.rule()),
-                        repair);
+                DiagnosticLog.at(
+                                row.line(),
+                                Severity.WARNING,
+                                DiagnosticCode.CELL_RESTORED,
+                                (repair.rule().startsWith("name") ? "the name" : "the rating")
+                                        + " is not printed in this row; it is restored as '" + repair.after()
+                                        + "'")
+                        .putAttribute("rule", repair.rule()),
+                repair);
     }
 
     private static String unknown(String printed) {
@@ -190,10 +191,11 @@ final class RatingEntries {
     private void reportMissing(RatingDraft draft) {
         RatingRow row = draft.row();
         if (draft.isNameless() && draft.code().isEmpty()) {
-            log.add(row.line(),
-                            Severity.ERROR,
-                            DiagnosticCode.NAME_UNRESOLVED,
-                            "the row has no name, and its place does not tell which it should be");
+            log.add(
+                    row.line(),
+                    Severity.ERROR,
+                    DiagnosticCode.NAME_UNRESOLVED,
+                    "the row has no name, and its place does not tell which it should be");
         }
         if (draft.rating().isEmpty()) {
             log.add(row.line(), Severity.ERROR, DiagnosticCode.RATING_UNKNOWN, unknown(row.rating()));

@@ -3,13 +3,13 @@ package io.github.fairshare.parsers.internal.rating;
 import io.github.fairshare.core.model.ClinicalArea;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.DocumentDate;
+import io.github.fairshare.parsers.internal.rating.ColumnsApart.Columns;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -129,29 +129,6 @@ record RatingHeading(
     /** Whether a cell is only an echo of the table, so that nothing stands under it. */
     boolean isEcho(int at) {
         return GluedRatings.isRun(cells.get(at));
-    }
-
-    /**
-     * The columns of ratings of a table.
-     *
-     * @param headings from left to right
-     * @param own the number of the one that is read
-     */
-    record Columns(List<String> headings, int own) {
-        static final Columns ONE = new Columns(List.of(""), 0);
-
-        int size() {
-            return headings.size();
-        }
-
-        /** What a row says in the columns that are not read. */
-        Map<String, String> others(List<String> ratings) {
-            Map<String, String> others = new LinkedHashMap<>();
-            IntStream.range(0, size())
-                    .filter(at -> at != own)
-                    .forEach(at -> others.put(headings.get(at), ratings.get(at)));
-            return others;
-        }
     }
 
     /** The columns of ratings side by side, of which one is this; only this where another column stands behind them. */
@@ -300,14 +277,9 @@ record RatingHeading(
 
     /** Where several years stand side by side, the latest is the table's own. */
     private static int latest(List<String> cells, List<Integer> positions) {
-        int best = positions.get(0);
-        for (int at : positions) {
-            LocalDate known = period(cells.get(best));
-            if (period(cells.get(at)).isAfter(known)) {
-                best = at;
-            }
-        }
-        return best;
+        return positions.stream()
+                .max(Comparator.comparing(at -> period(cells.get(at))))
+                .orElseThrow();
     }
 
     private static LocalDate period(String text) {

@@ -50,7 +50,7 @@ final class RatingLineReader {
     /** A line that has a rating for each column of them; where it has fewer or more, nothing tells which is which. */
     private RatingCells inTurn(SourceLine line, RatingHeading heading) {
         RatingWords split = words(line).amongCells(names::isName);
-        RatingHeading.Columns columns = heading.columns();
+        ColumnsApart.Columns columns = heading.columns();
         if (columns.size() < 2 || split.rating().isEmpty()) {
             return byWords(line, split);
         }

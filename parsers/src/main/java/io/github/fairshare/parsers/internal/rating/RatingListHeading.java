@@ -24,8 +24,7 @@ import java.util.stream.Stream;
  * @param misread the words from which the rating is only concluded; empty where it is printed
  * @param form the line in small letters, with "~" for a rating and "#" for each number, for example "~ (#)"
  */
-record RatingListHeading(
-        Optional<RatingLabel> rating, OptionalInt count, Optional<String> misread, String form) {
+record RatingListHeading(Optional<RatingLabel> rating, OptionalInt count, Optional<String> misread, String form) {
     private static final int MOST_WORDS = 18;
     private static final int MOST_LETTERS = 160;
     private static final int FEWEST_LETTERS = 3;
@@ -41,10 +40,11 @@ record RatingListHeading(
             Pattern.compile("\\b(?:expected|predicted|forecast|planned|aim|aims|target|fail|failed|unable|at risk)\\b");
     private static final Pattern RATED = Pattern.compile("\\b(?:rated|rating|ratings|assessed|judged)\\b");
     private static final Pattern YEARS = Pattern.compile("\\b(20[0-9]{2})(?:[-/\u2013](?:20)?[0-9]{2})?\\b");
-    private static final Set<String> FILLERS = Set.of(("ccg ccgs group groups organisations number list total all a an as is are was were be in to with"
-                    + " which that these following continued cont now rated rating ratings assessed assessment judged"
-                    + " category found achieved received awarded")
-            .split(" "));
+    private static final Set<String> FILLERS =
+            Set.of(("ccg ccgs group groups organisations number list total all a an as is are was were be in to with"
+                            + " which that these following continued cont now rated rating ratings assessed assessment judged"
+                            + " category found achieved received awarded")
+                    .split(" "));
 
     /** Words that are like a rating, and mean something else. */
     private static final Set<String> OTHER_WORDS =

@@ -107,7 +107,10 @@ record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRa
             case WORDS ->
                 (known && (rated || inside || affixed))
                         || (shaped && (affixed || (inside && rated)))
-                        || (rated && Affix.isBegun(row.name()) && Affix.isEnded(row.name()) && isCapitalised(row.name()));
+                        || (rated
+                                && Affix.isBegun(row.name())
+                                && Affix.isEnded(row.name())
+                                && isCapitalised(row.name()));
             case LIST -> known || shaped || names.isRemarkedOn(row.name());
             case GLUED -> true;
             case APART -> known || shaped;

@@ -32,9 +32,10 @@ public record RatingSubject(
             subject("a maternity rating of CCGs", Optional.of(ClinicalArea.MATERNITY), RatingScale.FOUR_RATINGS);
 
     /** Words of headings and titles of ratings, whatever else they say. */
-    static final Set<String> TERMS = Set.of(("of the and for overall annual headline year clinical commissioning nhs england"
-                    + " maternity cancer dementia diabetes mental health learning disability disabilities baseline")
-            .split(" "));
+    static final Set<String> TERMS =
+            Set.of(("of the and for overall annual headline year clinical commissioning nhs england"
+                            + " maternity cancer dementia diabetes mental health learning disability disabilities baseline")
+                    .split(" "));
 
     private static final Set<String> AREA_COLUMNS =
             Set.of("area", "clinical area", "priority area", "clinical priority area");

@@ -71,8 +71,7 @@ final class RatingTables {
         this.headings.forEach(heading -> foreign.remove(heading.line().number()));
         this.lists = lists(lines);
         this.yearOfLists = latest(lists.stream().flatMap(line -> titleBefore(line).stream()))
-                .or(() -> latest(
-                        about.values().stream().filter(title -> subject.isMeantBy("", Optional.of(title)))));
+                .or(() -> latest(about.values().stream().filter(title -> subject.isMeantBy("", Optional.of(title)))));
     }
 
     private static Optional<LocalDate> latest(Stream<String> texts) {
@@ -104,9 +103,9 @@ final class RatingTables {
     }
 
     /** The columns of ratings that the last heading names. */
-    RatingHeading.Columns columns() {
+    ColumnsApart.Columns columns() {
         return headings.isEmpty()
-                ? RatingHeading.Columns.ONE
+                ? ColumnsApart.Columns.ONE
                 : headings.get(headings.size() - 1).columns();
     }
 
@@ -132,11 +131,9 @@ final class RatingTables {
                 .mapToInt(SourceLine::number)
                 .min()
                 .orElse(Integer.MAX_VALUE);
-        List<String> dated =
-                headings.stream().map(RatingHeading::ratingText).toList();
+        List<String> dated = headings.stream().map(RatingHeading::ratingText).toList();
         return DocumentDate.find(titles, dated, start)
-                .or(() -> latest(lists.stream().map(SourceLine::text))
-                        .map(day -> new AsOf(day, Origin.HEADING)));
+                .or(() -> latest(lists.stream().map(SourceLine::text)).map(day -> new AsOf(day, Origin.HEADING)));
     }
 
     /** Of the first lines of a text, those directly above a list or a table are a title too. */

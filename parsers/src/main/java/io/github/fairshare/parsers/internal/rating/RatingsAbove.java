@@ -3,7 +3,6 @@ package io.github.fairshare.parsers.internal.rating;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.SourceLine;
-import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import java.util.List;

@@ -28,8 +28,7 @@ record UnreadRating(String text) {
 
     /** What is printed in the place of a rating that was not given. */
     private static final Set<String> STANDING_IN = Set.of(
-            ("not rated,unrated,no rating,not assessed,not available,not applicable,not published,tbc,*")
-                    .split(","));
+            ("not rated,unrated,no rating,not assessed,not available,not applicable,not published,tbc,*").split(","));
 
     private static final int MOST_WORDS = 2;
     private static final int MOST_LETTERS = 30;

@@ -98,9 +98,8 @@ final class WrappedRows {
                 break;
             }
             // "Somerset CCG" is whole, but not behind "NHS Bath and North East".
-            boolean wholeItself = !next.rating().isEmpty()
-                    && isWhole(RatingRow.of(List.of(next)))
-                    && !isCodeOf(joined.name(), next);
+            boolean wholeItself =
+                    !next.rating().isEmpty() && isWhole(RatingRow.of(List.of(next))) && !isCodeOf(joined.name(), next);
             joined = joined.with(next);
             if (isWhole(joined) && !(wholeItself && named)) {
                 return Optional.of(withEndOfName(joined, start + joined.parts().size()));
