@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.rating;
 
+import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.text.PageNumber;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the lines of a text with one cell a line together to whole names and whole ratings. */
 final class CellUnits {
@@ -50,10 +52,21 @@ final class CellUnits {
                     .collect(Collectors.joining(" "));
         }
 
+        SourceLine line() {
+            return cells.get(0).line();
+        }
+
+        RatingRow row() {
+            return RatingRow.of(cells);
+        }
+
+        /** A name that nothing pairs with a rating. */
+        RatingRow apart() {
+            return RatingRow.of(cells.stream().map(RatingCells::apart).toList());
+        }
+
         Unit with(RatingCells more) {
-            List<RatingCells> all = new ArrayList<>(cells);
-            all.add(more);
-            return new Unit(kind, all);
+            return new Unit(kind, Stream.concat(cells.stream(), Stream.of(more)).toList());
         }
     }
 
@@ -94,27 +107,11 @@ final class CellUnits {
     }
 
     private void takeRating(RatingCells cell) {
-        Optional<Unit> last = last(Kind.RATING);
-        boolean part = RatingWords.find(cell.rating()).isEmpty();
-        boolean goesOn = part
-                && last.filter(unit -> RatingWords.find(unit.text() + " " + cell.rating())
-                                .isPresent())
-                        .isPresent();
-        if (part && endsWithPart(cell)) {
-            units.set(units.size() - 1, last(Kind.ROW).orElseThrow().with(cell));
-        } else if (goesOn) {
-            units.set(units.size() - 1, last.orElseThrow().with(cell));
-        } else {
-            units.add(new Unit(Kind.RATING, List.of(cell)));
-        }
-    }
-
-    /** Whether the row above ends with the first word of a rating and the cell is the second. */
-    private boolean endsWithPart(RatingCells cell) {
-        return last(Kind.ROW)
-                .map(unit -> unit.cells().get(unit.cells().size() - 1).rating() + " " + cell.rating())
-                .flatMap(RatingWords::find)
-                .isPresent();
+        Optional<Unit> begun = last().filter(unit -> RatingWords.find(cell.rating()).isEmpty()
+                && unit.kind() != Kind.NAME
+                && RatingWords.find(unit.row().rating() + " " + cell.rating()).isPresent());
+        begun.ifPresent(unit -> units.remove(units.size() - 1));
+        units.add(begun.map(unit -> unit.with(cell)).orElseGet(() -> new Unit(Kind.RATING, List.of(cell))));
     }
 
     /** A name goes on where it has no end yet, and may do so behind the rating that stands beside its first line. */
@@ -161,9 +158,11 @@ final class CellUnits {
     }
 
     private Optional<Unit> last(Kind kind) {
-        return units.isEmpty()
-                ? Optional.empty()
-                : Optional.of(units.get(units.size() - 1)).filter(unit -> unit.kind() == kind);
+        return last().filter(unit -> unit.kind() == kind);
+    }
+
+    private Optional<Unit> last() {
+        return units.isEmpty() ? Optional.empty() : Optional.of(units.get(units.size() - 1));
     }
 
     /** Row numbers, page numbers, codes and headings. */

@@ -3,6 +3,7 @@ package io.github.fairshare.parsers.internal.rating;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.rating.CellUnits.Kind;
@@ -68,12 +69,8 @@ final class ColumnsApart {
             return new Block(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
 
-        RatingCells first() {
-            return Stream.concat(rows.stream(), names.stream())
-                    .findFirst()
-                    .orElseThrow()
-                    .cells()
-                    .get(0);
+        SourceLine line() {
+            return (rows.isEmpty() ? names : rows).get(0).line();
         }
 
         /** How many more names it has than ratings. */
@@ -86,8 +83,8 @@ final class ColumnsApart {
             return surplus() == 0
                     && !names.isEmpty()
                     && isInOrder()
-                    && names.get(names.size() - 1).cells().get(0).line().number()
-                            < ratings.get(0).cells().get(0).line().number();
+                    && names.get(names.size() - 1).line().number()
+                            < ratings.get(0).line().number();
         }
 
         /** Names out of order are of two parts of the table, whose ratings may stand in another order. */
@@ -163,23 +160,19 @@ final class ColumnsApart {
             if (told && block.isRow(columns.size())) {
                 rows.add(RatingRow.of(ofOneColumn(block)));
             } else {
-                Stream.concat(block.rows().stream(), block.names().stream()).forEach(unit -> rows.add(apart(unit)));
-                block.ratings().forEach(unit -> rows.add(RatingRow.of(unit.cells())));
+                Stream.concat(block.rows().stream(), block.names().stream()).forEach(unit -> rows.add(unit.apart()));
+                block.ratings().forEach(unit -> rows.add(unit.row()));
             }
         }
         if (!named.isEmpty() && (whole < named.size() || !told)) {
             log.add(
-                    named.get(0).first().line(),
+                    named.get(0).line(),
                     Severity.WARNING,
                     DiagnosticCode.READING_DOUBTED,
                     "each name has ratings in several columns, and not as many stand behind every name; where they do not, each"
                             + " may be that of another column; take the text with each row on one line");
         }
         return rows;
-    }
-
-    private static RatingRow apart(Unit name) {
-        return RatingRow.of(name.cells().stream().map(RatingCells::apart).toList());
     }
 
     private List<RatingCells> ofOneColumn(Block block) {
@@ -204,7 +197,7 @@ final class ColumnsApart {
         int ahead = 0;
         int last = blocks.stream().mapToInt(Block::surplus).sum();
         for (Block block : blocks) {
-            block.rows().forEach(unit -> rows.add(RatingRow.of(unit.cells())));
+            block.rows().forEach(unit -> rows.add(unit.row()));
             boolean crossed = above || (ahead != 0 && ahead != last);
             ahead += block.surplus();
             if (!crossed && block.isRow(1) && inTurn * 2 > named) {
@@ -213,8 +206,8 @@ final class ColumnsApart {
                 rows.addAll(paired(block));
             } else {
                 report(block);
-                block.names().forEach(unit -> rows.add(apart(unit)));
-                block.ratings().forEach(unit -> rows.add(RatingRow.of(unit.cells())));
+                block.names().forEach(unit -> rows.add(unit.apart()));
+                block.ratings().forEach(unit -> rows.add(unit.row()));
             }
         }
         return rows;
@@ -243,11 +236,11 @@ final class ColumnsApart {
                     + " ratings after them; this is number " + (at + 1) + " of both";
             Repair repair = log.addRepair(
                     DiagnosticLog.at(
-                                    name.cells().get(0).line(),
+                                    name.line(),
                                     Severity.WARNING,
                                     DiagnosticCode.COLUMNS_APART,
                                     "'" + name.text() + "' has the rating of line "
-                                            + rating.cells().get(0).line().number()
+                                            + rating.line().number()
                                             + ", which has the same place in its column")
                             .putAttribute("rule", "columns-by-count"),
                     Repair.of("columns-by-count", name.text(), name.text() + " " + rating.text(), evidence));
@@ -266,7 +259,7 @@ final class ColumnsApart {
             return;
         }
         log.add(DiagnosticLog.at(
-                        block.names().get(0).cells().get(0).line(),
+                        block.names().get(0).line(),
                         Severity.WARNING,
                         DiagnosticCode.COLUMNS_APART,
                         block.names().size() + " names stand one after the other, and "
