@@ -8,8 +8,6 @@ import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Puts the lines of a text with one cell a line together to whole names and whole ratings. */
 final class CellUnits {
@@ -39,34 +37,32 @@ final class CellUnits {
      * A cell, or a row of one line.
      *
      * @param kind what it is
-     * @param cells of its lines
+     * @param row of its lines
      */
-    record Unit(Kind kind, List<RatingCells> cells) {
-        Unit {
-            cells = List.copyOf(cells);
+    record Unit(Kind kind, RatingRow row) {
+        Unit(Kind kind, RatingCells first) {
+            this(kind, RatingRow.of(List.of(first)));
         }
 
         String text() {
-            return cells.stream()
-                    .map(cell -> (cell.name() + " " + cell.rating()).strip())
-                    .collect(Collectors.joining(" "));
+            return (row.name() + " " + row.rating()).strip();
         }
 
         SourceLine line() {
-            return cells.get(0).line();
+            return row.line();
         }
 
-        RatingRow row() {
-            return RatingRow.of(cells);
+        List<RatingCells> cells() {
+            return row.parts();
         }
 
         /** A name that nothing pairs with a rating. */
         RatingRow apart() {
-            return RatingRow.of(cells.stream().map(RatingCells::apart).toList());
+            return RatingRow.of(cells().stream().map(RatingCells::apart).toList());
         }
 
         Unit with(RatingCells more) {
-            return new Unit(kind, Stream.concat(cells.stream(), Stream.of(more)).toList());
+            return new Unit(kind, row.with(more));
         }
     }
 
@@ -102,8 +98,8 @@ final class CellUnits {
     private void takeRow(RatingCells cell) {
         Optional<Unit> begin = last(Kind.NAME).filter(unit -> goesOn(unit, cell));
         begin.ifPresent(unit -> units.remove(units.size() - 1));
-        units.add(begin.map(unit -> new Unit(Kind.ROW, unit.with(cell).cells()))
-                .orElseGet(() -> new Unit(Kind.ROW, List.of(cell))));
+        units.add(begin.map(unit -> new Unit(Kind.ROW, unit.with(cell).row()))
+                .orElseGet(() -> new Unit(Kind.ROW, cell)));
     }
 
     private void takeRating(RatingCells cell) {
@@ -111,7 +107,7 @@ final class CellUnits {
                 && unit.kind() != Kind.NAME
                 && RatingWords.find(unit.row().rating() + " " + cell.rating()).isPresent());
         begun.ifPresent(unit -> units.remove(units.size() - 1));
-        units.add(begun.map(unit -> unit.with(cell)).orElseGet(() -> new Unit(Kind.RATING, List.of(cell))));
+        units.add(begun.map(unit -> unit.with(cell)).orElseGet(() -> new Unit(Kind.RATING, cell)));
     }
 
     /** A name goes on where it has no end yet, and may do so behind the rating that stands beside its first line. */
@@ -120,7 +116,7 @@ final class CellUnits {
             Unit unit = units.get(at);
             if (unit.kind() == Kind.ROW
                     && unit.cells().size() < MOST_LINES
-                    && Affix.isEndOf(unit.cells().get(0).name(), cell.name())) {
+                    && Affix.isEndOf(unit.row().first().name(), cell.name())) {
                 units.set(at, unit.with(cell));
                 return true;
             }
@@ -151,9 +147,9 @@ final class CellUnits {
         boolean name = affixed ? likeName && RatingRows.isNameLike(cell.name()) : names.isName(cell.name());
         boolean misread = RatingWords.findMisread(cell.name()).isPresent();
         if (name && !misread) {
-            units.add(new Unit(Kind.NAME, List.of(cell)));
+            units.add(new Unit(Kind.NAME, cell));
         } else if (last(Kind.NAME).isPresent() && cell.name().length() <= LONGEST) {
-            units.add(new Unit(Kind.RATING, List.of(cell.asRating())));
+            units.add(new Unit(Kind.RATING, cell.asRating()));
         }
     }
 
