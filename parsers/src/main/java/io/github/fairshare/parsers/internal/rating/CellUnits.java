@@ -98,12 +98,13 @@ final class CellUnits {
     private void takeRow(RatingCells cell) {
         Optional<Unit> begin = last(Kind.NAME).filter(unit -> goesOn(unit, cell));
         begin.ifPresent(unit -> units.remove(units.size() - 1));
-        units.add(begin.map(unit -> new Unit(Kind.ROW, unit.with(cell).row()))
-                .orElseGet(() -> new Unit(Kind.ROW, cell)));
+        units.add(
+                begin.map(unit -> new Unit(Kind.ROW, unit.with(cell).row())).orElseGet(() -> new Unit(Kind.ROW, cell)));
     }
 
     private void takeRating(RatingCells cell) {
-        Optional<Unit> begun = last().filter(unit -> RatingWords.find(cell.rating()).isEmpty()
+        Optional<Unit> begun = last().filter(unit -> RatingWords.find(cell.rating())
+                        .isEmpty()
                 && unit.kind() != Kind.NAME
                 && RatingWords.find(unit.row().rating() + " " + cell.rating()).isPresent());
         begun.ifPresent(unit -> units.remove(units.size() - 1));

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -45,6 +46,9 @@ record RatingHeading(
     private static final Set<String> CODES = Set.of("code", "ods");
     private static final Set<String> FILLERS =
             Set.of("end final published iaf performance region area team stp local office no".split(" "));
+    private static final Set<String> OF_HEADINGS = Stream.of(RATINGS, NAMES, CODES, FILLERS, RatingSubject.TERMS)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
     /** Words that no title has. */
     private static final Set<String> OF_COLUMNS = Set.of("no", "region");
 
@@ -203,23 +207,15 @@ record RatingHeading(
 
     /** Whether a line holds nothing but words of headings, such as "No." above "CCG". */
     static boolean isOfHeadingWords(String text) {
-        return text.length() <= MOST_LETTERS
-                && words(text).stream().allMatch(word -> isHeadingWord(word) || word.equals("no"));
+        return text.length() <= MOST_LETTERS && words(text).stream().allMatch(RatingHeading::isHeadingWord);
     }
 
     private static boolean isHeadingWord(String word) {
-        return (word.indexOf('-') > 0 && !YEAR.matcher(word).matches())
-                ? Stream.of(word.split("-", -1)).allMatch(RatingHeading::isHeadingWord)
-                : isOneHeadingWord(word);
+        return isOneHeadingWord(word) || Stream.of(word.split("-", -1)).allMatch(RatingHeading::isOneHeadingWord);
     }
 
     private static boolean isOneHeadingWord(String word) {
-        return RATINGS.contains(word)
-                || NAMES.contains(word)
-                || CODES.contains(word)
-                || FILLERS.contains(word)
-                || RatingSubject.TERMS.contains(word)
-                || YEAR.matcher(word).matches();
+        return OF_HEADINGS.contains(word) || YEAR.matcher(word).matches();
     }
 
     private static boolean isFormer(String cell) {

@@ -124,10 +124,7 @@ record RatingListHeading(Optional<RatingLabel> rating, OptionalInt count, Option
     }
 
     private static Optional<RatingLabel> given(String lower, Optional<LocalDate> day, Pattern mention) {
-        if (lower.endsWith(".")) {
-            return Optional.empty();
-        }
-        if (NOT_YET.matcher(lower).find()) {
+        if (lower.endsWith(".") || NOT_YET.matcher(lower).find()) {
             return Optional.empty();
         }
         List<String> present = segments(lower)

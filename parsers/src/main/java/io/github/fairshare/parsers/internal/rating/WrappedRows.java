@@ -189,14 +189,8 @@ final class WrappedRows {
         }
         boolean rating = isPart(row.rating()) && isPart(next.rating());
         boolean oneRating = rating || row.rating().isEmpty() || next.rating().isEmpty();
-        return oneRating
-                && switch (next.origin()) {
-                    // A cell that is empty here is empty; a row below does not fill it.
-                    case CELLS, MARKED ->
-                        rating || ((next.rating().isEmpty() || row.rating().isEmpty()) && isNameGoingOn(row, next));
-                    case WORDS, LIST -> true;
-                    case GLUED, APART -> false;
-                };
+        // A cell that is empty here is empty; a row below does not fill it.
+        return oneRating && (!next.origin().isOfCells() || rating || isNameGoingOn(row, next));
     }
 
     /** Where blanks keep cells apart, the rest of a wrapped cell on the next line is one cell and no row of cells. */
