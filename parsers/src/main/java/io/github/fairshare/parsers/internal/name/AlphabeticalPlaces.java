@@ -74,6 +74,7 @@ public final class AlphabeticalPlaces {
     /**
      * Tells which of a document's rows are in order.
      *
+     * @param <T> the type of the rows
      * @param rows in the order of the document
      * @param code what a row names
      * @return those that have a place, by whether they are in order whichever longest part of them is taken to be

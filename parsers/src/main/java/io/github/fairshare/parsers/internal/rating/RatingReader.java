@@ -130,14 +130,13 @@ public final class RatingReader {
      */
     private RatingScan.Result scanned(OrganisationLookup lookup, Optional<LocalDate> day) {
         RatingScan.Result below = scanned(tables.headings(), lookup, day);
-        boolean mayBeExchanged = !tables.headings().isEmpty()
-                && tables.headings().stream().allMatch(RatingReader::hasNoOthers)
-                && !hasRating(below);
-        return mayBeExchanged
-                ? Optional.of(scanned(List.of(), lookup, day))
-                        .filter(RatingReader::hasRating)
-                        .orElse(below)
-                : below;
+        if (tables.headings().isEmpty()
+                || hasRating(below)
+                || !tables.headings().stream().allMatch(RatingReader::hasNoOthers)) {
+            return below;
+        }
+        RatingScan.Result alone = scanned(List.of(), lookup, day);
+        return hasRating(alone) ? alone : below;
     }
 
     private static boolean hasRating(RatingScan.Result scan) {

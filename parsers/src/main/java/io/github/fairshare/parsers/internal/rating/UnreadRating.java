@@ -28,7 +28,7 @@ record UnreadRating(String text) {
 
     /** What is printed in the place of a rating that was not given. */
     private static final Set<String> STANDING_IN = Set.of(
-            ("not rated,unrated,no rating,not assessed,not available,not applicable,not published,tbc,*").split(","));
+            "not rated,unrated,no rating,not assessed,not available,not applicable,not published,tbc,*".split(","));
 
     private static final int MOST_WORDS = 2;
     private static final int MOST_LETTERS = 30;
@@ -50,15 +50,11 @@ record UnreadRating(String text) {
             return split;
         }
         GluedNames run = GluedNames.of(text);
-        if (run.pieces().size() == 1) {
+        if (isOneName(run)) {
             GluedNames.Piece piece = run.pieces().get(0);
             String after = RatingWords.unled(piece.after());
-            String name = (run.lead() + " " + piece.name()).strip();
-            if (piece.isClosed() && !after.isEmpty() && isRating.test(after)) {
-                return new RatingWords(name, after);
-            }
-            if (piece.isClosed() && after.isEmpty() && split.words().isEmpty()) {
-                return new RatingWords(name, "");
+            if (after.isEmpty() ? split.words().isEmpty() : isRating.test(after)) {
+                return new RatingWords((run.lead() + " " + piece.name()).strip(), after);
             }
         }
         return split.words().isEmpty() ? lastWords(isName).orElse(split) : split;
@@ -68,7 +64,7 @@ record UnreadRating(String text) {
     RatingWords amongCells(Predicate<String> isName) {
         RatingWords split = orBehindName(isName, ANY_WORD);
         GluedNames run = GluedNames.of(split.rating().isPresent() ? "" : text);
-        if (run.pieces().size() != 1 || !run.pieces().get(0).isClosed()) {
+        if (!isOneName(run)) {
             return split;
         }
         GluedNames.Piece piece = run.pieces().get(0);
@@ -79,6 +75,10 @@ record UnreadRating(String text) {
         String name = piece.name() + " " + after.substring(0, code);
         String before = run.lead() + " " + name.strip() + " " + behind.rest();
         return behind.rating().isPresent() ? new RatingWords(before.strip(), behind.words()) : split;
+    }
+
+    private static boolean isOneName(GluedNames run) {
+        return run.pieces().size() == 1 && run.pieces().get(0).isClosed();
     }
 
     /** The name where it has no end of its own, and one or two words that are like a rating. */
