@@ -78,7 +78,7 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
 
     /** The end of a name that is wrapped above a heading which is whole without it. */
     private static boolean isEndOfName(List<SourceLine> printed, int at) {
-        return TextLayout.folded(bare(printed.get(at).text())).equals("CCG")
+        return HubLine.words(printed.get(at).text()).equals("CCG")
                 && at + 1 < printed.size()
                 && at(printed, at + 1).isPresent();
     }
@@ -129,7 +129,7 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
     private static boolean isPart(SourceLine line) {
         return line.text().length() <= LONGEST
                 && !LineSplitter.isTooLong(line)
-                && PART.matcher(SmallLetters.of(bare(line.text()))).matches();
+                && PART.matcher(SmallLetters.of(HubLine.withoutMarks(line.text()))).matches();
     }
 
     private static boolean isComplete(List<SourceLine> run) {
@@ -167,21 +167,13 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
 
     private static String text(List<SourceLine> run) {
         return SmallLetters.of(run.stream()
-                .map(line -> TextLayout.folded(bare(line.text())))
+                .map(line -> HubLine.words(line.text()))
                 .filter(part -> !isNumber(part))
                 .collect(Collectors.joining(" ")));
     }
 
     private static boolean isNumber(String text) {
         return text.chars().allMatch(Character::isDigit);
-    }
-
-    private static String bare(String text) {
-        return text.replace('\t', ' ')
-                .replace('|', ' ')
-                .replace(',', ' ')
-                .replace(';', ' ')
-                .replace('"', ' ');
     }
 
     /** Cells over several lines, where each of them has as many. */

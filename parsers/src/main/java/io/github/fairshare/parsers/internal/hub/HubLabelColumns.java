@@ -83,7 +83,7 @@ final class HubLabelColumns {
             addUnknown(at, row, labels.takeAll(text).rest());
         } else if (!labels.isKnown()
                 && isLikeLabel(text)
-                && labels.takeFirst(text).isEmpty()) {
+                && !labels.areBefore(text)) {
             hubs.add(at, anchor(row, text));
         }
     }

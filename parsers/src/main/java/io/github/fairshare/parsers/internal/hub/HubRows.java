@@ -76,7 +76,7 @@ final class HubRows {
                 && !open.piece().isClosed()
                 && !isSentence(open.piece().name());
         boolean known = keys.apply(whole).isPresent();
-        boolean free = byName || (labels.takeFirst(lead).isEmpty() && !labels.isEnd(lead));
+        boolean free = byName || (!labels.areBefore(lead) && !labels.isEnd(lead));
         boolean alone = keys.apply(fragment.name()).isPresent();
         boolean unknownAbove = keys.apply(open.piece().name()).isEmpty();
         if ((brokenOff && (known || (free && !alone))) || (free && known && !alone && unknownAbove)) {

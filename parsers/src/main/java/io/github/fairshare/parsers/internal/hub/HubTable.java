@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,8 +27,6 @@ final class HubTable {
 
     /** Of so many names on a line, a misread letter may have damaged one. */
     private static final int FEW_OF_MANY = 4;
-
-    private static final Pattern BETWEEN = Pattern.compile("[\\t\"|,;]+");
 
     private static final Set<String> SMALL_WORDS = Set.of("and", "of", "on", "upon", "the", "with", "in", "nhs");
 
@@ -115,7 +112,7 @@ final class HubTable {
             return beside.get().lines().size();
         }
         if (headings.isEmpty()) {
-            titles.add(bare(line.text()));
+            titles.add(HubLine.words(line.text()));
         }
         reader.stream()
                 .flatMap(known -> known.apply(line, places + 1).stream())
@@ -168,13 +165,9 @@ final class HubTable {
 
     private boolean isTitle(String label) {
         boolean known = labels.isLabelOrPart(label)
-                || KnownHubs.hubs().find(label).isPresent()
+                || KnownHubs.isKnown(label)
                 || KnownHubs.regions().find(label).isPresent();
-        return !known && titles.contains(bare(label));
-    }
-
-    private static String bare(String text) {
-        return TextLayout.folded(BETWEEN.matcher(text).replaceAll(" "));
+        return !known && titles.contains(HubLine.words(label));
     }
 
     private static boolean isStrayCells(HubLine row) {

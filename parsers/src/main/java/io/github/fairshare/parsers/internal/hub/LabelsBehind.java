@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
  * same line or on lines below.
  */
 final class LabelsBehind {
-    private static final Pattern MARKS = Pattern.compile("[,;|\"\\t]");
     private static final Pattern NUMBER = Pattern.compile("(?:[0-9]{1,6}[.)]?)?");
 
     private final HubLabels labels;
@@ -41,8 +40,8 @@ final class LabelsBehind {
         }
         HubLine bare = new HubLine(line, place, Shape.BEHIND, Labels.NONE, withoutLabels(pieces), Map.of());
         Set<String> behind = new HashSet<>();
-        pieces.forEach(piece -> behind.add(bare(piece.after())));
-        String last = bare(pieces.get(pieces.size() - 1).after());
+        pieces.forEach(piece -> behind.add(HubLine.words(piece.after())));
+        String last = HubLine.words(pieces.get(pieces.size() - 1).after());
         boolean one = behind.stream().allMatch(text -> text.isEmpty() || text.equals(last));
         if (last.isEmpty() && one) {
             return bare;
@@ -184,9 +183,5 @@ final class LabelsBehind {
 
     private static boolean isProse(String after) {
         return !after.isEmpty() && (Character.isLowerCase(after.charAt(0)) || after.endsWith("."));
-    }
-
-    private static String bare(String text) {
-        return TextLayout.folded(MARKS.matcher(text).replaceAll(" "));
     }
 }
