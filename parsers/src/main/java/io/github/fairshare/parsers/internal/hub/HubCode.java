@@ -61,7 +61,7 @@ record HubCode(SourceLine line, SourceLine rest, String code) {
                                 settled.get(name),
                                 rows.get(name).line(),
                                 rows.get(at).others()));
-                settled.set(at, LabelsBehind.empty(rows.get(at)));
+                settled.set(at, rows.get(at).emptied());
             }
         }
         return settled;

@@ -149,6 +149,16 @@ record HubLine(SourceLine line, int place, Shape shape, Labels labels, GluedName
                 : Optional.empty();
     }
 
+    /** The same names with other labels. */
+    HubLine as(Shape other, Labels held) {
+        return new HubLine(line, place, other, held, run, others);
+    }
+
+    /** The same line where its text has been given to others. */
+    HubLine emptied() {
+        return new HubLine(line, place, Shape.BEHIND, Labels.NONE, GluedNames.of(""), Map.of());
+    }
+
     boolean hasCells() {
         return shape == Shape.CELLS || shape == Shape.MOVED;
     }

@@ -77,8 +77,8 @@ public final class HubReader {
         Set<Integer> starts = new HashSet<>();
         entries.forEach(entry -> starts.add(entry.line()));
         Set<Integer> others = new HashSet<>();
-        printed.forEach(entry -> others.add(entry.place().line().number()));
-        printed.forEach(entry -> others.add(entry.place().lastLine()));
+        printed.forEach(entry -> others.add(entry.line().number()));
+        printed.forEach(entry -> others.add(entry.own().lastLine()));
         for (HubLine row : rows) {
             int number = row.line().number();
             if (starts.contains(number)) {

@@ -35,7 +35,7 @@ final class LabelsBehind {
                 && pieces.stream().map(Piece::after).noneMatch(LabelsBehind::isProse);
         if (pieces.isEmpty() || !row) {
             return pieces.isEmpty() && isLabels(flowing.run().lead())
-                    ? as(flowing, Shape.BEHIND, Labels.NONE)
+                    ? flowing.as(Shape.BEHIND, Labels.NONE)
                     : flowing;
         }
         HubLine bare = new HubLine(line, place, Shape.BEHIND, Labels.NONE, withoutLabels(pieces), Map.of());
@@ -47,8 +47,8 @@ final class LabelsBehind {
             return bare;
         }
         Optional<Labels> found = one && isWhole(pieces) ? found(last) : Optional.empty();
-        return found.map(known -> as(bare, Shape.CELLS, known))
-                .orElseGet(() -> as(bare, Shape.FLOWING, new Labels("", String.join(" / ", behind))));
+        return found.map(known -> bare.as(Shape.CELLS, known))
+                .orElseGet(() -> bare.as(Shape.FLOWING, new Labels("", String.join(" / ", behind))));
     }
 
     /** Labels on lines below their names go to these where there is no other way to give them. */
@@ -88,7 +88,7 @@ final class LabelsBehind {
 
     /** No label stands on a line of its own in the whole table: one that is printed holds for the rows below it. */
     private static HubLine carried(HubLine row) {
-        return isWhole(row.run().pieces()) ? as(row, Shape.FLOWING, Labels.NONE) : row;
+        return isWhole(row.run().pieces()) ? row.as(Shape.FLOWING, Labels.NONE) : row;
     }
 
     /** Where labels stand above the first name after all, the heading says nothing of those between names. */
@@ -105,10 +105,10 @@ final class LabelsBehind {
         int at = 0;
         for (HubLine row : names) {
             boolean next = begun(row) > 0 && at < pairs.size();
-            given.add(next && (one || begun(row) == 1) ? as(row, shape, pairs.get(at)) : row);
+            given.add(next && (one || begun(row) == 1) ? row.as(shape, pairs.get(at)) : row);
             at += begun(row);
         }
-        behind.forEach(row -> given.add(pairs.isEmpty() ? as(row, Shape.FLOWING, Labels.NONE) : empty(row)));
+        behind.forEach(row -> given.add(pairs.isEmpty() ? row.as(Shape.FLOWING, Labels.NONE) : row.emptied()));
         return given;
     }
 
@@ -160,15 +160,6 @@ final class LabelsBehind {
     private boolean isLabels(String text) {
         String rest = labels.takeAll(text).rest();
         return !text.isEmpty() && (rest.isEmpty() || labels.isPart(rest));
-    }
-
-    private static HubLine as(HubLine row, Shape shape, Labels labels) {
-        return new HubLine(row.line(), row.place(), shape, labels, row.run(), row.others());
-    }
-
-    /** A line whose text has been given to others. */
-    static HubLine empty(HubLine row) {
-        return new HubLine(row.line(), row.place(), Shape.BEHIND, Labels.NONE, GluedNames.of(""), Map.of());
     }
 
     private static GluedNames withoutLabels(List<Piece> pieces) {
