@@ -26,7 +26,6 @@ public final class TabbedLines {
     /**
      * The lines of a text, those of tables in one form.
      *
-     * @param lines all lines, with plain blanks
      * @return as many, with the same numbers
      */
     public static List<SourceLine> of(List<SourceLine> lines) {
@@ -48,7 +47,6 @@ public final class TabbedLines {
     /**
      * The same, where quoted cells may hold line breaks.
      *
-     * @param lines all lines, with plain blanks
      * @return as many, with the same numbers
      */
     public static List<SourceLine> joined(List<SourceLine> lines) {

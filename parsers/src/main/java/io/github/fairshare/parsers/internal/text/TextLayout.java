@@ -90,7 +90,6 @@ public enum TextLayout {
     /**
      * The cells of a line.
      *
-     * @param line a physical line
      * @return stripped, blanks inside folded into one; a single cell where nothing separates
      */
     public List<String> cells(String line) {
@@ -100,7 +99,6 @@ public enum TextLayout {
     /**
      * The cells of a line that is read as a heading.
      *
-     * @param line a physical line
      * @return as {@link #cells}; a single cell where the line cannot head a table of this layout
      */
     public List<String> headings(String line) {
@@ -110,19 +108,13 @@ public enum TextLayout {
     /**
      * Whether a line only draws a rule under a heading, such as {@code |---|---|}.
      *
-     * @param line a physical line
      * @return true for a line of nothing but dashes and separators
      */
     public static boolean isRuler(String line) {
         return line.indexOf('-') >= 0 && RULER.matcher(line).matches();
     }
 
-    /**
-     * A cell without blanks around it, and with one blank for each run inside.
-     *
-     * @param cell any text
-     * @return the text with its blanks normalised
-     */
+    /** A cell without blanks around it, and with one blank for each run inside. */
     public static String folded(String cell) {
         String bare = cell.replace('\u00A0', ' ').strip();
         return bare.indexOf("  ") < 0 && bare.indexOf('\t') < 0 ? bare : String.join(" ", bare.split("\\s++"));
@@ -131,7 +123,6 @@ public enum TextLayout {
     /**
      * The text of several lines, such as those of a heading.
      *
-     * @param lines the lines in turn
      * @return their texts without superfluous blanks, joined by blanks
      */
     public static String joined(List<SourceLine> lines) {

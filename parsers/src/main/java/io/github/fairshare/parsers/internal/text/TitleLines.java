@@ -18,7 +18,6 @@ public final class TitleLines {
     /**
      * Finds the titles.
      *
-     * @param lines all lines of a text
      * @return those that can be titles, in order
      */
     public static List<SourceLine> of(List<SourceLine> lines) {
