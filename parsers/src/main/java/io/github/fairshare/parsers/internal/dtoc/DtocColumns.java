@@ -28,6 +28,8 @@ public final class DtocColumns {
     static final KnownColumn BASELINE = KnownColumn.of("baseline", Content.FIGURE, "baseline");
     static final KnownColumn TARGET = KnownColumn.of("target", Content.FIGURE, "target");
     static final List<KnownColumn> FIGURES = List.of(PLAN, BASELINE, TARGET);
+    private static final List<KnownColumn> ALL = List.of(CODE, NAME, PLAN, BASELINE, TARGET);
+    static final List<String> IDS = ALL.stream().map(KnownColumn::id).toList();
 
     /** A heading that is nothing but the word for those whose names stand below. */
     private static final String BODIES = "^ ?(?:ccg|organisation|commissioner)s? ?$";
@@ -46,7 +48,7 @@ public final class DtocColumns {
      */
     public static HeadedTable.Form form(OrganisationRegistry registry) {
         return new HeadedTable.Form(
-                List.of(CODE, NAME, PLAN, BASELINE, TARGET),
+                ALL,
                 Set.of(BASELINE, TARGET),
                 Set.of(CODE, NAME),
                 text -> OrganisationCode.find(text)

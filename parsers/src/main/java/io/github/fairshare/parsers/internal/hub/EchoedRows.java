@@ -19,7 +19,7 @@ import java.util.Set;
 final class EchoedRows {
     private static final int PROOF = 3;
 
-    /** In longer rows enough names are left where one is misread. */
+    /** An echo begins behind so many names at most; comparing all names of longer rows would take too long. */
     private static final int SHORT = 8;
 
     private EchoedRows() {}
@@ -64,30 +64,11 @@ final class EchoedRows {
             names = List.copyOf(names);
         }
 
-        /** The same where one letter of its head is misread, and a row beside it repeats it without that fault. */
-        Row withHeadOf(Row other) {
+        /** The same where one letter of a name is misread, and a row beside it has the name without that fault. */
+        Row readAsIn(Row other) {
             List<Name> read = new ArrayList<>(names);
-            read.set(0, names.get(0).readAsIn(other));
+            read.subList(0, Math.min(SHORT, read.size())).replaceAll(name -> name.readAsIn(other));
             return new Row(read, label);
-        }
-
-        /** The same where one letter of a name behind its head is misread, and the row below has it without that fault. */
-        Row withTailOf(Row below) {
-            if (names.size() > SHORT) {
-                return this;
-            }
-            List<Name> read = new ArrayList<>(names.subList(0, 1));
-            names.stream().skip(1).map(name -> name.readAsIn(below)).forEach(read::add);
-            return new Row(read, label);
-        }
-
-        /** Whether all names but the first are those of the other row, so that both print the same row. */
-        boolean tailIsThatOf(Row other) {
-            return keysOfTail().equals(other.keysOfTail());
-        }
-
-        private List<Optional<String>> keysOfTail() {
-            return names.stream().skip(1).map(Name::key).toList();
         }
 
         private boolean startsLike(Row other) {

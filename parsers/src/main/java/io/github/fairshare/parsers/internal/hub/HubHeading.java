@@ -129,7 +129,8 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
     private static boolean isPart(SourceLine line) {
         return line.text().length() <= LONGEST
                 && !LineSplitter.isTooLong(line)
-                && PART.matcher(SmallLetters.of(HubLine.withoutMarks(line.text()))).matches();
+                && PART.matcher(SmallLetters.of(HubLine.withoutMarks(line.text())))
+                        .matches();
     }
 
     private static boolean isComplete(List<SourceLine> run) {
@@ -178,27 +179,27 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
 
     /** Cells over several lines, where each of them has as many. */
     private static Optional<HubHeading> apart(List<SourceLine> run) {
-        if (run.size() < 2) {
+        return run.size() < 2
+                ? Optional.empty()
+                : JOINTS.stream()
+                        .flatMap(joint -> joined(run, joint).stream())
+                        .flatMap(line -> HubColumns.findFootprints(line).stream())
+                        .map(heading -> new HubHeading(run, Optional.of(heading)))
+                        .findFirst();
+    }
+
+    private static Optional<SourceLine> joined(List<SourceLine> run, Joint joint) {
+        List<List<String>> cells =
+                run.stream().map(line -> joint.layout().cells(line.text())).toList();
+        int size = cells.get(0).size();
+        if (size < 2 || cells.stream().anyMatch(row -> row.size() != size)) {
             return Optional.empty();
         }
-        for (Joint joint : JOINTS) {
-            List<List<String>> cells =
-                    run.stream().map(line -> joint.layout().cells(line.text())).toList();
-            int size = cells.get(0).size();
-            if (size > 1 && cells.stream().allMatch(row -> row.size() == size)) {
-                String joined = IntStream.range(0, size)
-                        .mapToObj(cell -> TextLayout.folded(
-                                cells.stream().map(row -> row.get(cell)).collect(Collectors.joining(" "))))
-                        .collect(Collectors.joining(joint.mark()));
-                SourceLine line =
-                        new SourceLine(run.get(0).number(), joined, run.get(0).terminator());
-                Optional<TableHeading> found = HubColumns.findFootprints(line);
-                if (found.isPresent()) {
-                    return found.map(heading -> new HubHeading(run, Optional.of(heading)));
-                }
-            }
-        }
-        return Optional.empty();
+        String text = IntStream.range(0, size)
+                .mapToObj(cell -> TextLayout.folded(
+                        cells.stream().map(row -> row.get(cell)).collect(Collectors.joining(" "))))
+                .collect(Collectors.joining(joint.mark()));
+        return Optional.of(new SourceLine(run.get(0).number(), text, run.get(0).terminator()));
     }
 
     /** How the lines below it are read. */

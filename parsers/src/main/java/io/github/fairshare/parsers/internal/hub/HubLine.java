@@ -73,7 +73,9 @@ record HubLine(SourceLine line, int place, Shape shape, Labels labels, GluedName
         HubLine flowing = flowing(line, place);
         return flowing.run().hasNames()
                 ? flowing
-                : known.takePair(unnumbered(TextLayout.folded(withoutRules(line)))).map(flowing::named).orElse(flowing);
+                : known.takePair(unnumbered(TextLayout.folded(withoutRules(line))))
+                        .map(flowing::named)
+                        .orElse(flowing);
     }
 
     /** The same where its labels stand on the lines above, one each. */
@@ -179,8 +181,7 @@ record HubLine(SourceLine line, int place, Shape shape, Labels labels, GluedName
     String printedLead() {
         String text = TextLayout.folded(line.text());
         String bare = text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
-        boolean alone = !run.hasNames()
-                && words(bare).equals(run.lead());
+        boolean alone = !run.hasNames() && words(bare).equals(run.lead());
         return alone ? bare : run.lead();
     }
 

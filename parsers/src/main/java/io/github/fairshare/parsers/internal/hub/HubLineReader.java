@@ -1,9 +1,9 @@
 package io.github.fairshare.parsers.internal.hub;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.hub.HubLine.Labels;
 import io.github.fairshare.parsers.internal.hub.HubLine.Shape;
-import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.name.GluedNames;
 import io.github.fairshare.parsers.internal.table.KnownColumn;
 import io.github.fairshare.parsers.internal.table.TableHeading;
@@ -92,11 +92,11 @@ final class HubLineReader {
         return cell.length() <= 6 && cell.chars().allMatch(Character::isDigit);
     }
 
-    /** Quotes around a cell are no part of it, and a placeholder is an empty cell. */
+    /** Quotes around a cell are no part of it, and a placeholder is an empty cell; one that shows an error held something. */
     static String bare(String cell) {
         boolean quoted = cell.length() > 1 && cell.indexOf('"') == 0 && cell.indexOf('"', 1) == cell.length() - 1;
         String text = quoted ? cell.substring(1, cell.length() - 1) : cell;
-        return FigureCell.isEmpty(text) ? "" : text;
+        return FigureCell.isEmpty(text) && !text.startsWith("#") ? "" : text;
     }
 
     /** Labels that are all known, where two of them have run together in a cell or stand in cells of no heading. */
@@ -147,13 +147,13 @@ final class HubLineReader {
         if (labels.isHubOnly(region)) {
             return new Labels(regionInstead, region);
         }
-        return region.isEmpty() && !regionInstead.isEmpty()
-                ? new Labels(regionInstead, "")
-                : new Labels(region, hub);
+        return region.isEmpty() && !regionInstead.isEmpty() ? new Labels(regionInstead, "") : new Labels(region, hub);
     }
 
     private String cellOf(KnownColumn column, List<String> cells, int member) {
-        return Optional.ofNullable(heading.positions().get(column)).filter(at -> at != member).isPresent()
+        return Optional.ofNullable(heading.positions().get(column))
+                        .filter(at -> at != member)
+                        .isPresent()
                 ? heading.cell(cells, column)
                 : "";
     }

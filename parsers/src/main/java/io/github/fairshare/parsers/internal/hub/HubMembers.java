@@ -166,8 +166,7 @@ final class HubMembers {
                 .add(at(entry, Severity.WARNING, DiagnosticCode.DUPLICATE)
                         .message("'" + entry.name() + "' stands in this hub already, in line "
                                 + earlier.line().number() + "; it is taken once")
-                        .putAttribute(
-                                "first", Integer.toString(earlier.line().number())));
+                        .putAttribute("first", Integer.toString(earlier.line().number())));
         return false;
     }
 

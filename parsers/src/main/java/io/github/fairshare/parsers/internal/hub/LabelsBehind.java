@@ -18,15 +18,11 @@ import java.util.regex.Pattern;
 /**
  * Reads a table in which nothing keeps cells apart and whose heading says that the labels stand behind the names, on the
  * same line or on lines below.
+ *
+ * @param labels tell labels from other text
  */
-final class LabelsBehind {
+record LabelsBehind(HubLabels labels) {
     private static final Pattern NUMBER = Pattern.compile("(?:[0-9]{1,6}[.)]?)?");
-
-    private final HubLabels labels;
-
-    LabelsBehind(HubLabels labels) {
-        this.labels = labels;
-    }
 
     HubLine read(SourceLine line, int place) {
         HubLine flowing = HubLine.flowing(line, place);
@@ -34,9 +30,7 @@ final class LabelsBehind {
         boolean row = NUMBER.matcher(flowing.run().lead()).matches()
                 && pieces.stream().map(Piece::after).noneMatch(LabelsBehind::isProse);
         if (pieces.isEmpty() || !row) {
-            return pieces.isEmpty() && isLabels(flowing.run().lead())
-                    ? flowing.as(Shape.BEHIND, Labels.NONE)
-                    : flowing;
+            return pieces.isEmpty() && isLabels(flowing.run().lead()) ? flowing.as(Shape.BEHIND, Labels.NONE) : flowing;
         }
         HubLine bare = new HubLine(line, place, Shape.BEHIND, Labels.NONE, withoutLabels(pieces), Map.of());
         Set<String> behind = new HashSet<>();

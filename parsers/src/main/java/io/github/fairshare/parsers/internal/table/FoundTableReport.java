@@ -23,7 +23,10 @@ public final class FoundTableReport {
         unmarked(table.heading(), document).forEach(line -> document.mark(line, Disposition.HEADER));
         unmarked(table.repeated(), document).forEach(line -> document.mark(line, Disposition.HEADER));
         unmarked(table.strays(), document).forEach(line -> document.stray(line, OpenDocument.NO_ROW));
-        SourceLine first = table.heading().get(0);
+        table.heading().stream().findFirst().ifPresent(first -> reportColumns(table, first, known, document));
+    }
+
+    private static void reportColumns(FoundTable table, SourceLine first, List<String> known, OpenDocument document) {
         table.columns().stream()
                 .filter(column -> !known.contains(column) && !column.isEmpty())
                 .forEach(column -> document.log().addKept(first, column));
