@@ -85,26 +85,26 @@ final class EchoedRows {
 
     /** How many names of each row are its own. */
     static List<Integer> own(List<Row> rows) {
+        List<Set<String>> keys = rows.stream().map(Row::keys).toList();
         List<Integer> own = new ArrayList<>();
-        Optional<Below> below = Optional.empty();
+        int below = rows.size();
         for (int at = rows.size() - 1; at >= 0; at--) {
             Row row = rows.get(at);
             if (at + 1 < rows.size() && !row.startsLike(rows.get(at + 1))) {
-                below = Optional.of(new Below(rows.get(at + 1), rows.get(at + 1).keys()));
+                below = at + 1;
             }
-            own.add(below.map(next -> ownAbove(row, next)).orElse(row.names().size()));
+            own.add(
+                    below < rows.size()
+                            ? ownAbove(row, rows.get(below), keys.get(below))
+                            : row.names().size());
         }
         Collections.reverse(own);
         return own;
     }
 
-    /** The next row that starts otherwise, with its keys, which several rows above it may ask for. */
-    private record Below(Row row, Set<String> keys) {}
-
-    private static int ownAbove(Row row, Below below) {
+    /** How many are its own above the next row that starts otherwise. */
+    private static int ownAbove(Row row, Row next, Set<String> keys) {
         List<Name> names = row.names();
-        Row next = below.row();
-        Set<String> keys = below.keys();
         int cut = 1;
         while (cut < names.size() && names.get(cut).key().filter(keys::contains).isEmpty()) {
             cut++;

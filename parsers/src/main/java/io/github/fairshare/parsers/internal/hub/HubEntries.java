@@ -98,8 +98,10 @@ record HubEntries(OpenDocument document, HubListing listing, Function<String, Op
         if (row.echoed().isEmpty()) {
             return;
         }
-        List<String> strangers = new ArrayList<>(new LinkedHashSet<>(
-                row.echoed().stream().filter(name -> keys.apply(name).isEmpty()).toList()));
+        List<String> strangers = row.echoed().stream()
+                .filter(name -> keys.apply(name).isEmpty())
+                .distinct()
+                .toList();
         document.log()
                 .add(DiagnosticLog.at(
                                 row.line().line(),
