@@ -4,7 +4,6 @@ import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.source.SourceLine;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +18,6 @@ final class DistanceAgreement {
 
     /** Among fewer names all that are flagged are Spearheads by chance. */
     private static final int LEAST_FLAGGED = 8;
-
-    private static final Set<String> AFFIXES = Set.of("pct", "trust", "teaching", "care trust", "teaching pct");
 
     private final Set<Integer> pointed;
     private final boolean hasOneDecimal;
@@ -44,7 +41,7 @@ final class DistanceAgreement {
                 .filter(row -> row.hasName() && row.label().isFlagged())
                 .toList();
         this.flagsSpearheads =
-                flagged.size() >= LEAST_FLAGGED && flagged.stream().allMatch(DistanceAgreement::isSpearhead);
+                flagged.size() >= LEAST_FLAGGED && flagged.stream().allMatch(PctDistancesRow::isSpearhead);
         this.figures = table.strays().stream()
                 .filter(line -> PctDistancesColumns.isFigure(line.text().strip()))
                 .map(SourceLine::number)
@@ -54,7 +51,7 @@ final class DistanceAgreement {
                         table.rows().stream()
                                 .filter(row -> !row.hasName())
                                 .map(row -> row.lines().first()))
-                .filter(line -> AFFIXES.contains(line.text().strip().toLowerCase(Locale.ROOT)))
+                .filter(line -> Stream.of(line.text().strip().split(" ")).allMatch(FlaggedName::isAffix))
                 .forEach(line -> leftOver.put(line.number(), line.text().strip()));
     }
 
@@ -87,15 +84,11 @@ final class DistanceAgreement {
     }
 
     private Optional<String> withoutFlag(PctDistancesRow row) {
-        return flagsSpearheads && !row.label().isFlagged() && isSpearhead(row)
+        return flagsSpearheads && !row.label().isFlagged() && row.isSpearhead()
                 ? Optional.of("'" + row.label().name()
                         + "' is a known Spearhead and has no flag, though the table flags others, and no trust but Spearheads: the flag is lost, or the"
                         + " table has none for it")
                 : Optional.empty();
-    }
-
-    private static boolean isSpearhead(PctDistancesRow row) {
-        return row.label().organisation().filter(KnownSpearheads::isOne).isPresent();
     }
 
     /** Where a column prints its noughts behind the point, a figure without a point has lost it. */

@@ -89,6 +89,11 @@ record PctDistancesRow(
         return !hasName() && TotalNames.isTotal(label.name());
     }
 
+    /** Whether its PCT is a known Spearhead. */
+    boolean isSpearhead() {
+        return label.organisation().filter(KnownSpearheads::isOne).isPresent();
+    }
+
     /** Whether its label is the name of a PCT. */
     boolean hasName() {
         return label.organisation().isPresent();

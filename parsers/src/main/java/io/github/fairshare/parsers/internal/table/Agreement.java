@@ -142,11 +142,9 @@ final class Agreement {
     /** A line of letters below a row that is left over, and may go on with its name. */
     private static Optional<Doubt> unfinished(
             FoundRow row, Set<SourceLine> taken, List<SourceLine> lines, Vocabulary vocabulary) {
-        String name = row.text(LabelCells.NAME);
-        if (isOpen(name)) {
+        if (isOpen(row.text(LabelCells.NAME))) {
             return Optional.of(Doubt.ofName(UNFINISHED));
         }
-        boolean named = vocabulary.evidence().isNamed(row.text(LabelCells.CODE), name);
         return lines.subList(row.lines().last().number(), lines.size()).stream()
                 .limit(NEAR)
                 .filter(line -> !line.isBlank())
@@ -156,7 +154,7 @@ final class Agreement {
                 .filter(text -> Vocabulary.isAffix(text)
                         || isInBrackets(text)
                         || endsInBrackets(text)
-                        || (!named
+                        || (!vocabulary.isNamed(row)
                                 && !row.text(LabelCells.CODE).isEmpty()
                                 && text.length() <= LONGEST_PART
                                 && text.chars().noneMatch(Character::isDigit)

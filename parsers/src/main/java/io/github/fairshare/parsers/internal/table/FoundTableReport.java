@@ -29,13 +29,17 @@ public final class FoundTableReport {
                 .forEach(column -> document.log().addKept(first, column));
         known.stream()
                 .filter(column -> !table.columns().contains(column))
-                .forEach(column -> document.log()
-                        .add(DiagnosticLog.at(
-                                        first,
-                                        Severity.WARNING,
-                                        DiagnosticCode.COLUMN_MISSING,
-                                        "no heading names the column " + column)
-                                .putAttribute("column", column)));
+                .forEach(column -> addMissing(document, first, column));
+    }
+
+    static void addMissing(OpenDocument document, SourceLine heading, String column) {
+        document.log()
+                .add(DiagnosticLog.at(
+                                heading,
+                                Severity.WARNING,
+                                DiagnosticCode.COLUMN_MISSING,
+                                "no heading names the column " + column)
+                        .putAttribute("column", column));
     }
 
     private static List<SourceLine> unmarked(List<SourceLine> lines, OpenDocument document) {

@@ -19,12 +19,12 @@ import java.util.stream.Stream;
  */
 record GridRow(LogicalRow lines, List<Cell> cells) {
     /** All rows of a text; blank lines are none. */
-    static List<GridRow> of(List<SourceLine> lines, Separator separator, TableSettings settings) {
+    static List<GridRow> of(List<SourceLine> lines, Separator separator) {
         List<GridRow> rows = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
             SourceLine line = lines.get(at);
             if (!line.isBlank() && !LineSplitter.isTooLong(line)) {
-                int count = separator.isOpen(line.text()) ? quoted(lines, at, separator, settings) : 1;
+                int count = separator.isOpen(line.text()) ? quoted(lines, at, separator) : 1;
                 rows.add(row(lines.subList(at, at + count), separator));
                 at += count - 1;
             }
@@ -54,10 +54,10 @@ record GridRow(LogicalRow lines, List<Cell> cells) {
     }
 
     /** How many lines a row has that begins with a quote which its first line does not close; 1 where none closes it. */
-    private static int quoted(List<SourceLine> lines, int at, Separator separator, TableSettings settings) {
+    private static int quoted(List<SourceLine> lines, int at, Separator separator) {
         StringBuilder text = new StringBuilder(lines.get(at).text());
-        int most = Math.min(settings.quotedLines(), lines.size() - at);
-        for (int count = 1; count < most && text.length() < settings.longestLine(); count++) {
+        int most = Math.min(TableSettings.STANDARD.quotedLines(), lines.size() - at);
+        for (int count = 1; count < most && text.length() < TableSettings.STANDARD.longestLine(); count++) {
             text.append('\n').append(lines.get(at + count).text());
             if (!separator.isOpen(text.toString())) {
                 return count + 1;

@@ -115,7 +115,7 @@ final class RowsOverLines {
         String name = row.text(LabelCells.NAME);
         // Remarks of other kinds leave name and figures as they are.
         boolean remark = name.chars().noneMatch(Character::isDigit) && name.indexOf(':') < 0;
-        if (code.isEmpty() || remark || vocabulary.evidence().isNamed(code, name)) {
+        if (code.isEmpty() || remark || vocabulary.isNamed(row)) {
             return Optional.empty();
         }
         if (name.indexOf(':') >= 0) {

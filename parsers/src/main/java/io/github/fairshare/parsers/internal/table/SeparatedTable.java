@@ -13,12 +13,11 @@ import java.util.Set;
 final class SeparatedTable {
     private final List<GridRow> rows;
     private final Vocabulary vocabulary;
-    private final TableSettings settings;
+    private final TableSettings settings = TableSettings.STANDARD;
 
-    SeparatedTable(List<GridRow> rows, Vocabulary vocabulary, TableSettings settings) {
+    SeparatedTable(List<GridRow> rows, Vocabulary vocabulary) {
         this.rows = rows;
         this.vocabulary = vocabulary;
-        this.settings = settings;
     }
 
     /** The best table whose heading begins in one of some rows. */

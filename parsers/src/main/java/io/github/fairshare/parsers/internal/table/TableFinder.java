@@ -53,11 +53,11 @@ public final class TableFinder {
         Stream<Reading<T>> inLines = Stream.concat(
                 separated(lines).map(found -> new Reading<>(Way.SEPARATED, found, finish)),
                 flowing(lines).map(found -> new Reading<>(Way.ORDER, found, finish)));
-        List<GridRow> rows = GridRow.of(lines, Separator.BLANK_RUNS, settings);
+        List<GridRow> rows = GridRow.of(lines, Separator.BLANK_RUNS);
         return Stream.concat(
                 inLines,
                 Stream.of(rows, turned(lines))
-                        .flatMap(apart -> ColumnsApart.find(apart, vocabulary, settings).stream())
+                        .flatMap(apart -> ColumnsApart.find(apart, vocabulary).stream())
                         .map(found -> new Reading<>(Way.COLUMNS, found, finish)));
     }
 
@@ -69,7 +69,7 @@ public final class TableFinder {
         if (!words.areIn(lines)) {
             return List.of();
         }
-        List<GridRow> rows = GridRow.of(lines, Separator.COMMAS, settings);
+        List<GridRow> rows = GridRow.of(lines, Separator.COMMAS);
         List<GridRow> labels = inWords(rows, vocabulary.evidence()::isCode);
         return labels.size() == rows.size()
                 ? List.of()
@@ -86,10 +86,10 @@ public final class TableFinder {
         return Stream.concat(
                         Stream.of(Separator.values())
                                 .filter(separator -> lines.stream().anyMatch(line -> separator.isIn(line.text())))
-                                .map(separator -> GridRow.of(lines, separator, settings)),
-                        Stream.of(RightAligned.rows(lines, vocabulary.evidence()::isCode, settings)))
+                                .map(separator -> GridRow.of(lines, separator)),
+                        Stream.of(RightAligned.rows(lines, vocabulary.evidence()::isCode)))
                 .flatMap(GridRow::withThousands)
-                .flatMap(rows -> new SeparatedTable(rows, vocabulary, settings)
+                .flatMap(rows -> new SeparatedTable(rows, vocabulary)
                         .find(words.startsIn(rows, settings.headingLines())).stream())
                 .filter(table -> table.score().explained() > 0);
     }
@@ -103,10 +103,10 @@ public final class TableFinder {
                         * 3
                 > lines.size();
         return (commas ? Stream.of(Separator.BLANK_RUNS, Separator.COMMAS) : Stream.of(Separator.BLANK_RUNS))
-                .map(separator -> GridRow.of(lines, separator, settings))
+                .map(separator -> GridRow.of(lines, separator))
                 .flatMap(GridRow::withThousands)
-                .flatMap(rows -> new FlowingTable(rows, vocabulary, settings)
-                        .find(words.startsIn(rows, settings.stackedLines())).stream())
+                .flatMap(rows ->
+                        new FlowingTable(rows, vocabulary).find(words.startsIn(rows, settings.stackedLines())).stream())
                 .filter(table -> table.score().explained() > 0);
     }
 }

@@ -217,6 +217,15 @@ public record Vocabulary(
                 && evidence.fits(row);
     }
 
+    /** Whether the name of a row is known, and is that of its code. */
+    boolean isNamed(FoundRow row) {
+        return evidence.isNamed(row.text(LabelCells.CODE), row.text(LabelCells.NAME));
+    }
+
+    boolean isNamed(LabelCells.Label label) {
+        return evidence.isNamed(label.code(), label.name());
+    }
+
     /** A name that is none, and ends in what can only be a figure of the row, or would be one without that. */
     boolean hasFigureBehindName(FoundRow row) {
         String code = row.text(LabelCells.CODE);
@@ -249,9 +258,7 @@ public record Vocabulary(
      */
     public FoundTable.Score score(List<FoundRow> rows) {
         List<FoundRow> explained = rows.stream().filter(this::explains).toList();
-        List<FoundRow> named = explained.stream()
-                .filter(row -> evidence.isNamed(row.text(LabelCells.CODE), row.text(LabelCells.NAME)))
-                .toList();
+        List<FoundRow> named = explained.stream().filter(this::isNamed).toList();
         boolean total =
                 !rows.isEmpty() && rows.get(rows.size() - 1).isNameless() && hasFigures(rows.get(rows.size() - 1));
         return new FoundTable.Score(
