@@ -54,6 +54,9 @@ public final class PctDistancesColumns {
     private static final Pattern MILLION = Pattern.compile("million|£ ?m\\b|total");
     private static final Pattern PER_CENT = Pattern.compile("%|per ?cent");
 
+    /** Words so near to each other on two lines may be of one column. */
+    private static final int APART = 4;
+
     /** What units below the word distance may be of instead. */
     static final String OTHER_QUANTITY = "growth|allocation|population|uplift|baseline|spend|debt|deficit";
 
@@ -126,9 +129,12 @@ public final class PctDistancesColumns {
         return COMPLETE.matcher(heading.toLowerCase(Locale.ROOT)).find();
     }
 
-    /** The two figures as a heading orders them: as its lines do that name both, or as all its words do together. */
+    /**
+     * The two figures as a heading orders them: as its lines do that name both, or by where they stand on lines that keep
+     * places, or as all its words do together.
+     */
     static List<String> order(List<SourceLine> heading) {
-        return orderOnOneLine(heading).orElseGet(() -> order(TextLayout.joined(heading)));
+        return orderOnOneLine(heading).or(() -> byPlace(heading)).orElseGet(() -> order(TextLayout.joined(heading)));
     }
 
     /** As a line that names both orders them, which tells more than lines woven together. */
@@ -140,6 +146,17 @@ public final class PctDistancesColumns {
                         && DISTANCE.matcher(line).results().count() > 1)
                 .findFirst()
                 .map(PctDistancesColumns::order);
+    }
+
+    private static Optional<List<String>> byPlace(List<SourceLine> heading) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        heading.forEach(line ->
+                FIGURES_IN_TURN.placesIn(line.text()).forEach(place -> places.put(place.column(), place.start())));
+        boolean keepsPlaces = heading.stream().anyMatch(line -> line.text().startsWith("  "));
+        int apart = places.size() < 2 ? 0 : places.getOrDefault(PERCENT, 0) - places.getOrDefault(TOTAL, 0);
+        return keepsPlaces && Math.abs(apart) >= APART
+                ? Optional.of(apart > 0 ? List.of(TOTAL, PERCENT) : List.of(PERCENT, TOTAL))
+                : Optional.empty();
     }
 
     /** The two figures as the words of a heading stand. */
