@@ -57,7 +57,8 @@ public final class PctDistancesFinder {
             Optional<PctDistancesTable> asPrinted, List<SourceLine> lines, NamesOnDay names) {
         boolean possible = asPrinted.map(FlagsBehind::isHeadedIn).orElse(true);
         FlagsBehind behind = new FlagsBehind(possible ? lines : List.of());
-        return behind.isAny()
+        // Whose a flag on a line of its own is, only a table that is read without it tells.
+        return behind.isAny() && (asPrinted.isPresent() || behind.apart().isEmpty())
                 ? read(behind.before(), names)
                         .filter(FlagsBehind::isHeadedIn)
                         .map(found -> found.with(found.rows(), behind.apart()))
