@@ -100,6 +100,10 @@ class Filled(Document):
     lines: tuple = ()
     ranges: tuple = ()
     heading: int = 1
+    traits: str = ""
+
+    def words(self):
+        return f"sheet {self.traits}".strip()
 
     def frame(self):
         return self.heading - 1, len(self.lines) - self.heading - len(self.notes)

@@ -7,9 +7,9 @@ import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.parsers.internal.account.DocumentDate;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
+import io.github.fairshare.parsers.internal.allocation.AllocationChecks;
 import io.github.fairshare.parsers.internal.allocation.AllocationColumns;
 import io.github.fairshare.parsers.internal.allocation.AllocationReader;
-import io.github.fairshare.parsers.internal.allocation.AllocationReconciliation;
 import io.github.fairshare.parsers.internal.allocation.AllocationTable;
 import io.github.fairshare.parsers.internal.figure.UnitsInCells;
 import java.util.List;
@@ -55,7 +55,7 @@ public final class AllocationTableParser implements SourceParser<AllocationPosit
         document.reportDate(asOf);
         List<Entry<AllocationPosition>> entries =
                 new AllocationReader(document, table.get(), asOf.map(AsOf::day)).read();
-        Reconciliation reconciliation = new AllocationReconciliation(document).run(entries);
+        Reconciliation reconciliation = AllocationChecks.run(entries, document);
         return document.close("Allocations and targets", "", asOf, entries, reconciliation);
     }
 }

@@ -65,7 +65,10 @@ public final class DtocTargetsParser implements SourceParser<DtocTarget> {
         document.reportDate(asOf);
         OrganisationLookup lookup = new OrganisationLookup(registry, asOf.map(AsOf::day), document.log());
         DtocRowReader reader = new DtocRowReader(
-                document, lookup, table, DtocColumns.form(registry).isCode());
+                document,
+                lookup,
+                table.found().columns(),
+                DtocColumns.form(registry).isCode());
         List<Entry<DtocTarget>> entries =
                 table.found().rows().stream().map(reader::read).toList();
         table.account().accept(document);

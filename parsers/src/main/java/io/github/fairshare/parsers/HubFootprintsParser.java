@@ -4,8 +4,7 @@ import io.github.fairshare.core.model.HubFootprint;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.source.AsOf;
-import io.github.fairshare.parsers.internal.hub.HubReader;
-import io.github.fairshare.parsers.internal.text.TabbedLines;
+import io.github.fairshare.parsers.internal.hub.HubWays;
 
 /**
  * Reads tables that list the clinical commissioning groups (CCGs) in the footprint of each specialised commissioning hub,
@@ -41,9 +40,10 @@ public final class HubFootprintsParser implements SourceParser<HubFootprint> {
 
     @Override
     public Parsed<HubFootprint> parse(SourceText text, ParseOptions options) {
-        return HubReader.read(
-                text.open(options, "hub-footprints", TabbedLines::joined),
-                registry,
-                options.asOf().map(AsOf::given));
+        return new HubWays(
+                        form -> text.open(options, "hub-footprints", form),
+                        registry,
+                        options.asOf().map(AsOf::given))
+                .read();
     }
 }

@@ -83,6 +83,18 @@ public final class DiagnosticLog {
         diagnostics.add(asPrinted(diagnostic.build()));
     }
 
+    /**
+     * Adds a diagnostic about a line of which nothing more is to be said.
+     *
+     * @param line where
+     * @param severity how much it matters
+     * @param code what it is about
+     * @param message what there is to say
+     */
+    public void add(SourceLine line, Severity severity, DiagnosticCode code, String message) {
+        add(at(line, severity, code, message));
+    }
+
     /** Who writes a diagnostic about a line has it as it is read; who reads the diagnostic wants it as it is printed. */
     private Diagnostic asPrinted(Diagnostic diagnostic) {
         int number = diagnostic.firstLine();

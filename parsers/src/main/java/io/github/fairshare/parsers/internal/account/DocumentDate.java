@@ -109,7 +109,7 @@ public final class DocumentDate {
      * @return for example 1 September 2017 or 1 April 2016
      */
     public static Optional<LocalDate> period(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = text.toLowerCase(Locale.ROOT).replace('\u2013', '-');
         return MONTH_AND_YEAR
                 .matcher(lower)
                 .results()

@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.allocation;
 
+import io.github.fairshare.core.check.Reconciliation;
 import io.github.fairshare.core.check.statement.Check;
 import io.github.fairshare.core.check.statement.DifferenceCheck;
 import io.github.fairshare.core.check.statement.FigureTable;
@@ -10,8 +11,12 @@ import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.AllocationPosition;
 import io.github.fairshare.core.model.AllocationPosition.Kind;
 import io.github.fairshare.core.organisation.OrganisationCode;
+import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.source.Citation;
+import io.github.fairshare.parsers.internal.account.CheckReport;
+import io.github.fairshare.parsers.internal.account.MisprintReport;
+import io.github.fairshare.parsers.internal.account.OpenDocument;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What should hold of a table of allocations: distances, signs, and the sums that subtotals and totals print. */
-final class AllocationChecks {
+public final class AllocationChecks {
     private static final Set<String> ALL = Set.of("row");
     private static final String BODY = "body";
     /** Each sum looks at all rows, so that a text of nothing but totals must not have one for each. */
@@ -33,14 +38,29 @@ final class AllocationChecks {
     private final String document;
     private final FigureTable table;
 
-    AllocationChecks(List<Entry<AllocationPosition>> entries, String document) {
+    private AllocationChecks(List<Entry<AllocationPosition>> entries, String document) {
         this.entries = entries;
         this.document = document;
         this.blocks = blocks(entries);
         this.table = figureTable();
     }
 
-    List<Check> checks() {
+    /**
+     * Runs all checks that a document supports, searches for misprints, and reports what is found.
+     *
+     * @param entries the records
+     * @param document the document
+     * @return the outcomes
+     */
+    public static Reconciliation run(List<Entry<AllocationPosition>> entries, OpenDocument document) {
+        AllocationChecks checks = new AllocationChecks(entries, document.id());
+        Reconciliation outcomes =
+                CheckReport.run(checks.checks(), checks.table, OrganisationRegistry.pcts(), document.log());
+        new MisprintReport(checks.checks(), document).run(checks.table);
+        return outcomes;
+    }
+
+    private List<Check> checks() {
         List<Check> checks = new ArrayList<>();
         if (anyHas(AllocationColumns.DISTANCE)) {
             checks.add(new DifferenceCheck(
@@ -61,10 +81,6 @@ final class AllocationChecks {
             }
         }
         return List.copyOf(checks);
-    }
-
-    FigureTable table() {
-        return table;
     }
 
     private FigureTable figureTable() {

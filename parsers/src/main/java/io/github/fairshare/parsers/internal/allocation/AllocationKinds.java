@@ -41,12 +41,6 @@ final class AllocationKinds {
                 : Kind.BODY;
     }
 
-    /** Whether a name is one of a total, or of an authority above bodies. */
-    boolean isSumNamed(String name) {
-        String lower = TextLayout.folded(name).toLowerCase(Locale.ROOT);
-        return TotalNames.addsUp(name) || authorities.contains(lower);
-    }
-
     /** Whether a name is one of a body, or of several that differ by nothing but the word for their kind. */
     boolean isNameOfBody(String name) {
         return !resolved(name).isEmpty();

@@ -1,8 +1,8 @@
 package io.github.fairshare.parsers.internal.allocation;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.account.Doubt;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
-import io.github.fairshare.parsers.internal.table.Doubt;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.RecentAnswers;
 import io.github.fairshare.parsers.internal.text.TextLayout;

@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.allocation;
 
 import io.github.fairshare.core.measure.PrintedFigure;
+import io.github.fairshare.core.model.AllocationPosition.Kind;
 import io.github.fairshare.parsers.internal.allocation.AllocationArithmetic.Rounded;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.table.FoundTable;
@@ -44,7 +45,7 @@ final class AllocationProof implements Vocabulary.Evidence {
         if (AllocationCodes.isOfAny(code)) {
             return kinds.isNameOf(name, code);
         }
-        return kinds.isSumNamed(name) || (code.isEmpty() && kinds.isNameOfBody(name));
+        return kinds.of("", name) != Kind.BODY || (code.isEmpty() && kinds.isNameOfBody(name));
     }
 
     @Override
@@ -72,12 +73,12 @@ final class AllocationProof implements Vocabulary.Evidence {
     /** Some figures may be misread, but most rows go with themselves. */
     @Override
     public boolean binds(List<FoundRow> rows) {
-        List<FoundRow> whole = rows.stream()
-                .filter(row ->
-                        PROVING.stream().allMatch(column -> row.figure(column).isPresent()))
-                .toList();
-        return whole.size() >= LEAST_ROWS
-                && whole.stream().filter(this::fits).count() * MOST >= rows.size() * (MOST - 1L);
+        return rows.stream().filter(AllocationProof::isWhole).count() >= LEAST_ROWS
+                && isMost(rows, row -> isWhole(row) && fits(row));
+    }
+
+    private static boolean isWhole(FoundRow row) {
+        return PROVING.stream().allMatch(column -> row.figure(column).isPresent());
     }
 
     /** A table with the columns that its headings do not name as what the other figures of most rows prove them to be. */

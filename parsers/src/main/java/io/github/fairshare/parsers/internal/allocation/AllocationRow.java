@@ -2,8 +2,8 @@ package io.github.fairshare.parsers.internal.allocation;
 
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.report.Repair;
+import io.github.fairshare.parsers.internal.account.Doubt;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
-import io.github.fairshare.parsers.internal.table.Doubt;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import java.util.LinkedHashMap;

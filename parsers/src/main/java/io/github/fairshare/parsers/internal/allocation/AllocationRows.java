@@ -2,9 +2,9 @@ package io.github.fairshare.parsers.internal.allocation;
 
 import io.github.fairshare.core.model.AllocationPosition.Kind;
 import io.github.fairshare.core.report.Repair;
+import io.github.fairshare.parsers.internal.account.Doubt;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.figure.GluedFields.Split;
-import io.github.fairshare.parsers.internal.table.Doubt;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.RecentAnswers;
 import java.util.Arrays;

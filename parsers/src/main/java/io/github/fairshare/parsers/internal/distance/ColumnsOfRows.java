@@ -99,7 +99,7 @@ final class ColumnsOfRows {
             String cell = cells.get(at);
             boolean mark = FlaggedName.isMark(cell);
             marked[at] |= mark;
-            unmarked[at] |= !mark && !cell.isEmpty();
+            unmarked[at] |= !mark && !FlaggedName.isNone(cell);
             other[at] |= !PctDistancesColumns.isFigure(cell);
             known[at] += isName(cell, names) ? 1 : 0;
         }

@@ -2,9 +2,9 @@ package io.github.fairshare.parsers.internal.distance;
 
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.source.SourceLine;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +20,10 @@ final class DistanceAgreement {
     /** Among fewer names all that are flagged are Spearheads by chance. */
     private static final int LEAST_FLAGGED = 8;
 
-    private static final Set<String> AFFIXES = Set.of("pct", "trust", "teaching", "care trust", "teaching pct");
-
     private final Set<Integer> pointed;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final int percent;
     private final boolean hasOneDecimal;
     private final boolean flagsSpearheads;
     private final Map<Integer, String> leftOver = new HashMap<>();
@@ -35,6 +36,7 @@ final class DistanceAgreement {
                                 && row.figures().get(at).endsWith(".0")))
                 .boxed()
                 .toList());
+        this.percent = table.order().indexOf(PctDistancesColumns.PERCENT);
         this.hasOneDecimal = table.rows().stream()
                         .flatMap(row -> row.figures().stream())
                         .mapToInt(figure -> decimals(figure) > 1 ? -1 : 1)
@@ -44,7 +46,7 @@ final class DistanceAgreement {
                 .filter(row -> row.hasName() && row.label().isFlagged())
                 .toList();
         this.flagsSpearheads =
-                flagged.size() >= LEAST_FLAGGED && flagged.stream().allMatch(DistanceAgreement::isSpearhead);
+                flagged.size() >= LEAST_FLAGGED && flagged.stream().allMatch(PctDistancesRow::isSpearhead);
         this.figures = table.strays().stream()
                 .filter(line -> PctDistancesColumns.isFigure(line.text().strip()))
                 .map(SourceLine::number)
@@ -54,7 +56,7 @@ final class DistanceAgreement {
                         table.rows().stream()
                                 .filter(row -> !row.hasName())
                                 .map(row -> row.lines().first()))
-                .filter(line -> AFFIXES.contains(line.text().strip().toLowerCase(Locale.ROOT)))
+                .filter(line -> Stream.of(line.text().strip().split(" ")).allMatch(FlaggedName::isAffix))
                 .forEach(line -> leftOver.put(line.number(), line.text().strip()));
     }
 
@@ -69,6 +71,7 @@ final class DistanceAgreement {
     private Optional<String> doubt(PctDistancesRow row) {
         return withoutDecimal(row)
                 .or(() -> withMoreDecimals(row))
+                .or(() -> beyond(row))
                 .or(() -> unfinished(row))
                 .or(() -> ofColumn(row))
                 .or(() -> withoutFlag(row));
@@ -87,15 +90,11 @@ final class DistanceAgreement {
     }
 
     private Optional<String> withoutFlag(PctDistancesRow row) {
-        return flagsSpearheads && !row.label().isFlagged() && isSpearhead(row)
+        return flagsSpearheads && !row.label().isFlagged() && row.isSpearhead()
                 ? Optional.of("'" + row.label().name()
                         + "' is a known Spearhead and has no flag, though the table flags others, and no trust but Spearheads: the flag is lost, or the"
                         + " table has none for it")
                 : Optional.empty();
-    }
-
-    private static boolean isSpearhead(PctDistancesRow row) {
-        return row.label().organisation().filter(KnownSpearheads::isOne).isPresent();
     }
 
     /** Where a column prints its noughts behind the point, a figure without a point has lost it. */
@@ -117,6 +116,17 @@ final class DistanceAgreement {
                         "'" + figure + "' has more decimals than the others of the table, so that something that stands"
                                 + " beside it may be read as a part of it")
                 .findFirst();
+    }
+
+    /** Nobody is as far from target as the whole of it. */
+    private Optional<String> beyond(PctDistancesRow row) {
+        return Optional.of(percent)
+                .filter(at -> at >= 0 && at < row.figures().size())
+                .map(row.figures()::get)
+                .filter(figure -> PrintedFigure.find(figure)
+                        .filter(found -> found.value().abs().compareTo(HUNDRED) > 0)
+                        .isPresent())
+                .map(figure -> "'" + figure + "' is more than a hundred per cent, so that it may be of another column");
     }
 
     private static int decimals(String figure) {

@@ -32,6 +32,8 @@ public record FlaggedName(
     /** What stands in the column of flags beside a name without one. */
     private static final Set<String> NO_MARKS = Set.of("N", "NO", "FALSE");
 
+    private static final Set<String> AFFIXES = Set.of("pct", "tpct", "care", "trust", "teaching");
+
     /** An S that a machine has read with something beside it, or the number of the row. */
     private static final Pattern MISREAD_FLAG =
             Pattern.compile("([0-9]{0,4} ?(?:[Ss$§]{1,2}|[i1l|]?[Ss]\\))) +(\\p{Lu}.*)");
@@ -246,6 +248,11 @@ public record FlaggedName(
     /** Whether a cell in the column of flags says that there is none. */
     static boolean isNone(String cell) {
         return NO_MARKS.contains(cell.toUpperCase(Locale.ROOT)) || FigureCell.isEmpty(cell);
+    }
+
+    /** Whether a word ends names and says nothing of which organisation it is. */
+    static boolean isAffix(String word) {
+        return AFFIXES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     static boolean isMark(String cell) {

@@ -108,7 +108,7 @@ final class FlagsApart {
     Optional<PctDistancesTable> told(PctDistancesTable table) {
         List<PctDistancesRow> bodies =
                 table.rows().stream().filter(row -> !row.isTotal()).toList();
-        long known = bodies.stream().filter(FlagsApart::isKnown).count();
+        long known = bodies.stream().filter(PctDistancesRow::isSpearhead).count();
         boolean all =
                 bodies.stream().allMatch(row -> row.hasName() && !row.label().isFlagged());
         boolean distinct = bodies.stream()
@@ -138,17 +138,15 @@ final class FlagsApart {
             long between = flags.stream()
                     .filter(flag -> flag.number() > from && flag.number() < to)
                     .count();
-            return between != 1 || isKnown(rows.get(at - 1)) || isKnown(rows.get(at));
+            return between != 1
+                    || rows.get(at - 1).isSpearhead()
+                    || rows.get(at).isSpearhead();
         });
-    }
-
-    private static boolean isKnown(PctDistancesRow row) {
-        return row.label().organisation().filter(KnownSpearheads::isOne).isPresent();
     }
 
     private PctDistancesRow told(PctDistancesRow row) {
         FlaggedName label = row.label();
-        boolean known = isKnown(row);
+        boolean known = row.isSpearhead();
         FlaggedName flagged = known
                 ? new FlaggedName(label.text(), label.name(), label.organisation(), Flag.APART, label.reasons())
                 : label;

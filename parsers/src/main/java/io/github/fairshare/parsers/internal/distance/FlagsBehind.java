@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  */
 final class FlagsBehind {
     private static final Pattern BEHIND_FIGURE =
-            Pattern.compile("(.*[0-9])\\)? ?%?[ |]++([1Il]?[SY]|Yes|YES|\\*|NaN|nan|NA|No?|NO)[ |]*+");
-    private static final Pattern ALONE = Pattern.compile("[SY*]|Yes|YES");
-    private static final Pattern NUMBER_OF_ROW = Pattern.compile("^ *[0-9]{1,4} {2,}(?=\\p{L})");
+            Pattern.compile("(.*[0-9])[)%]*+(?: %)?[ |]++([1Il]?[SY]|Yes|YES|\\*|NaN|nan|NA|No?|NO|[-–])[ |,]*+");
+    private static final Pattern ALONE = Pattern.compile("[SY*-]|–|Yes|YES");
+    private static final Pattern NUMBER_OF_ROW = Pattern.compile("^ *[0-9]{1,4} +(?=\\p{L})");
     private static final int LONGEST = 300;
     private static final int FIGURES = 2;
 
@@ -80,11 +80,11 @@ final class FlagsBehind {
                     && isFigure(printed.get(name + 2))
                     && !isFigure(printed.get(name));
             if (below) {
-                flagged.set(before.get(printed.get(name)).number());
-                put(
-                        printed.get(name),
-                        "\t" + line.text().strip() + "\t"
-                                + before.get(printed.get(name)).text());
+                String flag = line.text().strip();
+                SourceLine label = before.get(printed.get(name));
+                boolean none = FlaggedName.isNone(flag);
+                flagged.set(label.number(), !none);
+                put(printed.get(name), (none ? "" : "\t" + flag + "\t") + label.text());
                 apart.add(line);
                 before.set(at, new SourceLine(line.number(), "", line.terminator()));
             }

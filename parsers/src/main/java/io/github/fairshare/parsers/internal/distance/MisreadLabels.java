@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Tells what the labels of the rows of one table mean: first those printed without a fault, then those with misread letters.
@@ -20,9 +19,6 @@ import java.util.Set;
  * proven.
  */
 final class MisreadLabels {
-    /** What names end in that says nothing of which organisation it is. */
-    private static final Set<String> AFFIXES = Set.of("pct", "tpct", "teaching", "trust");
-
     private final OrganisationLookup lookup;
     private final OrganisationLookup anyDay;
     private final Claims claims;
@@ -223,7 +219,7 @@ final class MisreadLabels {
 
     private static boolean hasWholeEnd(String read, String name) {
         String last = lastWord(read);
-        return AFFIXES.contains(last) || last.equals(lastWord(name));
+        return FlaggedName.isAffix(last) || last.equals(lastWord(name));
     }
 
     private static String firstWord(String name) {

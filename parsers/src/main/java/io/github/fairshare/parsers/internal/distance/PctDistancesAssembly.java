@@ -32,7 +32,6 @@ final class PctDistancesAssembly {
     private static final int WRAPS = 9;
 
     private static final int LONGEST_PART = 60;
-    private static final Set<String> AFFIXES = Set.of("pct", "care", "trust", "teaching");
 
     private static final Set<OrganisationCode> ALL =
             OrganisationRegistry.pcts().all().stream().map(Organisation::code).collect(Collectors.toUnmodifiableSet());
@@ -273,7 +272,7 @@ final class PctDistancesAssembly {
     private static boolean endsInAffix(String label) {
         String name = label.strip();
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        return last.length() < name.length() && AFFIXES.contains(last.toLowerCase(Locale.ROOT));
+        return last.length() < name.length() && FlaggedName.isAffix(last);
     }
 
     private static boolean endsInFigure(SourceLine line) {

@@ -49,7 +49,7 @@ public final class PctDistancesColumns {
             Pattern.compile("[" + FigureMarks.MINUS_SIGNS + "(]?[0-9][0-9,]{0,9}\\.[0-9]\\)?");
 
     private static final Pattern NAME_HEADING =
-            Pattern.compile("^(pcts?|name|pct name|name of pct|primary care trusts?|organisation)$");
+            Pattern.compile("^(pcts?|name|pct name|name of pct|primary care trusts?|organisation)(?: \\([^()]*\\))?$");
     private static final Pattern DISTANCE = Pattern.compile("dft|distance");
     private static final Pattern MILLION = Pattern.compile("million|£ ?m\\b|total");
     private static final Pattern PER_CENT = Pattern.compile("%|per ?cent");
@@ -57,7 +57,15 @@ public final class PctDistancesColumns {
     /** Words so near to each other on two lines may be of one column. */
     private static final int APART = 4;
 
+    /** What units below the word distance may be of instead. */
+    static final String OTHER_QUANTITY = "growth|allocation|population|uplift|baseline|spend|debt|deficit";
+
+    private static final String NO_OTHER = "(?:(?!" + OTHER_QUANTITY + ").)";
+    private static final Pattern COMPLETE =
+            Pattern.compile("(?:" + DISTANCE + ")" + NO_OTHER + "*%|%" + NO_OTHER + "*(?:" + DISTANCE + ")");
+
     private static final HeadingPhrases FIGURES_IN_TURN = new HeadingPhrases(figuresInTurn());
+    private static final HeadingPhrases RUN_TOGETHER = new HeadingPhrases(runTogether());
 
     private PctDistancesColumns() {}
 
@@ -116,10 +124,9 @@ public final class PctDistancesColumns {
         return TITLE.matcher(TextLayout.folded(line).toLowerCase(Locale.ROOT)).find();
     }
 
-    /** Whether a heading is that of such a table: it speaks of distances, and has a column of per cent. */
+    /** Whether a heading is that of such a table: it speaks of distances, and has a column of per cent, with no other quantity between. */
     static boolean isComplete(String heading) {
-        String lower = heading.toLowerCase(Locale.ROOT);
-        return (lower.contains("dft") || lower.contains("distance")) && lower.contains("%");
+        return COMPLETE.matcher(heading.toLowerCase(Locale.ROOT)).find();
     }
 
     /**
@@ -160,7 +167,7 @@ public final class PctDistancesColumns {
 
     /** All columns that a heading names, from left to right. */
     static List<String> inTurn(List<SourceLine> heading) {
-        return new HeadingPhrases(runTogether()).columnsIn(TextLayout.joined(heading));
+        return RUN_TOGETHER.columnsIn(TextLayout.joined(heading));
     }
 
     /** What is needed to find such a table where its cells are kept apart. */
@@ -170,13 +177,9 @@ public final class PctDistancesColumns {
                 new Term(NAME, Content.NAME, NAME_HEADING),
                 Term.of(SPEARHEAD, Content.NAME, "^spearhead"),
                 Term.of(PERCENT, Content.FIGURE, distance + "(?:" + PER_CENT.pattern() + ")"),
-                Term.of(TOTAL, Content.FIGURE, distance + "(?:" + MILLION.pattern() + ")"));
+                Term.of(TOTAL, Content.FIGURE, distance));
         return new Vocabulary(
-                terms,
-                Set.of(TOTAL, PERCENT),
-                List.of(Set.of(NAME)),
-                new HeadingPhrases(runTogether()),
-                new DistanceEvidence(names));
+                terms, Set.of(TOTAL, PERCENT), List.of(Set.of(NAME)), RUN_TOGETHER, new DistanceEvidence(names));
     }
 
     private static Map<String, Pattern> runTogether() {
@@ -192,7 +195,7 @@ public final class PctDistancesColumns {
     private static Pattern ofDistance(Pattern unit) {
         String word = "(?:" + DISTANCE.pattern() + ")";
         String units = "(?:" + unit.pattern() + ")";
-        String between = "(?:(?!growth|allocation|population|uplift).){0,60}";
+        String between = NO_OTHER + "{0,60}";
         return Pattern.compile(units + "(?:(?<=" + word + between + units + ")|(?= ?" + word + "))");
     }
 }

@@ -34,10 +34,17 @@ public final class PctDistancesFinder {
      * @return empty where there is none
      */
     public static Optional<PctDistancesTable> find(List<SourceLine> lines, NamesOnDay names) {
+        return asHeaded(lines, names)
+                .or(() -> Optional.of(TitledUnits.named(lines))
+                        .filter(named -> !named.equals(lines))
+                        .flatMap(named -> asHeaded(named, names)));
+    }
+
+    private static Optional<PctDistancesTable> asHeaded(List<SourceLine> lines, NamesOnDay names) {
         FlagsApart flags = new FlagsApart(lines);
         Optional<PctDistancesTable> asPrinted = read(lines, names);
         Optional<PctDistancesTable> found =
-                asPrinted.flatMap(table -> withFlagsBehind(table, lines, names)).or(() -> asPrinted);
+                withFlagsBehind(asPrinted, lines, names).or(() -> asPrinted);
         Optional<PctDistancesTable> told =
                 flags.isAny() && found.map(flags::leftOver).orElse(true)
                         ? read(flags.without(), names).flatMap(flags::told)
@@ -47,10 +54,13 @@ public final class PctDistancesFinder {
 
     /** The table with the flags behind its figures, where its heading has them there. */
     private static Optional<PctDistancesTable> withFlagsBehind(
-            PctDistancesTable table, List<SourceLine> lines, NamesOnDay names) {
-        FlagsBehind behind = new FlagsBehind(FlagsBehind.isHeadedIn(table) ? lines : List.of());
-        return behind.isAny()
+            Optional<PctDistancesTable> asPrinted, List<SourceLine> lines, NamesOnDay names) {
+        boolean possible = asPrinted.map(FlagsBehind::isHeadedIn).orElse(true);
+        FlagsBehind behind = new FlagsBehind(possible ? lines : List.of());
+        // Whose a flag on a line of its own is, only a table that is read without it tells.
+        return behind.isAny() && (asPrinted.isPresent() || behind.apart().isEmpty())
                 ? read(behind.before(), names)
+                        .filter(FlagsBehind::isHeadedIn)
                         .map(found -> found.with(found.rows(), behind.apart()))
                         .map(found -> behind.areAllIn(found) ? found : FlagsApart.allDoubted(found))
                 : Optional.empty();

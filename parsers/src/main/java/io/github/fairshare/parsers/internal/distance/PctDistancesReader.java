@@ -111,10 +111,10 @@ public final class PctDistancesReader {
             repairs.add(joined(row));
         }
         if (row.label().flag() == Flag.GLUED) {
-            repairs.add(flag(row));
+            repairs.add(flag(row, "flag-from-name", "S" + row.label().name(), DiagnosticCode.FLAG_GLUED));
         }
         if (row.label().flag() == Flag.MISREAD) {
-            repairs.add(misreadFlag(row));
+            repairs.add(flag(row, "flag-misread", row.label().text(), DiagnosticCode.OCR_SUSPECT));
         }
         if (row.gapsLost() > 0) {
             repairs.add(split(row));
@@ -138,24 +138,10 @@ public final class PctDistancesReader {
         return reported(row, repair, DiagnosticCode.NAME_JOINED);
     }
 
-    private Repair flag(PctDistancesRow row) {
-        Repair repair = new Repair(
-                "flag-from-name",
-                "S" + row.label().name(),
-                "S | " + row.label().name(),
-                row.label().reasons(),
-                List.of());
-        return reported(row, repair, DiagnosticCode.FLAG_GLUED);
-    }
-
-    private Repair misreadFlag(PctDistancesRow row) {
-        Repair repair = new Repair(
-                "flag-misread",
-                row.label().text(),
-                "S | " + row.label().name(),
-                row.label().reasons(),
-                List.of());
-        return reported(row, repair, DiagnosticCode.OCR_SUSPECT);
+    private Repair flag(PctDistancesRow row, String rule, String printed, DiagnosticCode code) {
+        String name = row.label().name();
+        return reported(
+                row, new Repair(rule, printed, "S | " + name, row.label().reasons(), List.of()), code);
     }
 
     private Repair split(PctDistancesRow row) {

@@ -2,8 +2,8 @@ package io.github.fairshare.parsers.internal.distance;
 
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.report.Repair;
+import io.github.fairshare.parsers.internal.account.Doubt;
 import io.github.fairshare.parsers.internal.name.TotalNames;
-import io.github.fairshare.parsers.internal.table.Doubt;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import java.util.Collections;
@@ -87,6 +87,11 @@ record PctDistancesRow(
     /** Whether it adds up the others. */
     boolean isTotal() {
         return !hasName() && TotalNames.isTotal(label.name());
+    }
+
+    /** Whether its PCT is a known Spearhead. */
+    boolean isSpearhead() {
+        return label.organisation().filter(KnownSpearheads::isOne).isPresent();
     }
 
     /** Whether its label is the name of a PCT. */

@@ -24,13 +24,15 @@ public final class DtocColumns {
 
     static final KnownColumn CODE = KnownColumn.of("code", Content.CODE, "code");
     static final KnownColumn NAME = KnownColumn.of("name", Content.NAME, "name");
-    static final KnownColumn PLAN = KnownColumn.of("plan", Content.FIGURE, "plan");
+    static final KnownColumn PLAN = KnownColumn.of("plan", Content.FIGURE, "plan", "planned");
     static final KnownColumn BASELINE = KnownColumn.of("baseline", Content.FIGURE, "baseline");
     static final KnownColumn TARGET = KnownColumn.of("target", Content.FIGURE, "target");
     static final List<KnownColumn> FIGURES = List.of(PLAN, BASELINE, TARGET);
+    private static final List<KnownColumn> ALL = List.of(CODE, NAME, PLAN, BASELINE, TARGET);
+    static final List<String> IDS = ALL.stream().map(KnownColumn::id).toList();
 
     /** A heading that is nothing but the word for those whose names stand below. */
-    private static final String BODIES = "^ ?(?:ccg|organisation|commissioner)s? ?$";
+    private static final String BODIES = "^ ?(?:ccg|organisation|commissioner|clinical commissioning group)s? ?$";
 
     /** The same at the beginning of a heading whose cells have run together, or behind the code. */
     private static final Pattern FIRST_BODIES = Pattern.compile("\\bnames?\\b|(?:^ ?|(?<=code |# ))"
@@ -46,7 +48,7 @@ public final class DtocColumns {
      */
     public static HeadedTable.Form form(OrganisationRegistry registry) {
         return new HeadedTable.Form(
-                List.of(CODE, NAME, PLAN, BASELINE, TARGET),
+                ALL,
                 Set.of(BASELINE, TARGET),
                 Set.of(CODE, NAME),
                 text -> OrganisationCode.find(text)
@@ -63,8 +65,8 @@ public final class DtocColumns {
     static Vocabulary vocabulary(OrganisationRegistry registry, OrganisationLookup lookup) {
         Map<String, Pattern> phrases = new LinkedHashMap<>();
         List<Term> terms = Stream.of(PLAN, BASELINE, TARGET, CODE, NAME)
-                .map(column -> Term.of(
-                        column.id(), column.content(), "\\b" + column.words().get(0) + "s?\\b"))
+                .map(column ->
+                        Term.of(column.id(), column.content(), "\\b(?:" + String.join("|", column.words()) + ")s?\\b"))
                 .toList();
         terms.forEach(term -> phrases.put(term.id(), term.phrase()));
         phrases.put(NAME.id(), FIRST_BODIES);

@@ -29,37 +29,19 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Holds a table of DTOC targets against its printed totals and against the CCGs of its day. */
-public final class DtocReconciliation {
+/**
+ * Holds a table of DTOC targets against its printed totals and against the CCGs of its day.
+ *
+ * @param registry the CCGs
+ * @param asOf the document's day
+ * @param lookup finds organisations as of that day
+ * @param document the document
+ */
+public record DtocReconciliation(
+        OrganisationRegistry registry, Optional<AsOf> asOf, OrganisationLookup lookup, OpenDocument document) {
     private static final Pattern COUNT = Pattern.compile("\\b([0-9]{1,4}) ccgs?\\b");
 
-    private final OrganisationRegistry registry;
-    private final Optional<AsOf> asOf;
-    private final OrganisationLookup lookup;
-    private final OpenDocument document;
-
-    /**
-     * The checks of one document.
-     *
-     * @param registry the CCGs
-     * @param asOf the document's day
-     * @param lookup finds organisations as of that day
-     * @param document the document
-     */
-    public DtocReconciliation(
-            OrganisationRegistry registry, Optional<AsOf> asOf, OrganisationLookup lookup, OpenDocument document) {
-        this.registry = registry;
-        this.asOf = asOf;
-        this.lookup = lookup;
-        this.document = document;
-    }
-
-    /**
-     * Runs all checks that the document supports, and reports what they find.
-     *
-     * @param entries the records
-     * @return the outcomes
-     */
+    /** Runs all checks that the document supports, and reports what they find. */
     public Reconciliation run(List<Entry<DtocTarget>> entries) {
         entries.forEach(this::reportZeroPlan);
         Set<Entry<DtocTarget>> partSums = DtocPartSums.among(entries);

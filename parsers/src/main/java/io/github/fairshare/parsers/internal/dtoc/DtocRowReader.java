@@ -23,36 +23,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Turns the rows of a table of DTOC targets into records. */
-public final class DtocRowReader {
+/**
+ * Turns the rows of a table of DTOC targets into records.
+ *
+ * @param document the document
+ * @param lookup finds organisations as of the document's day
+ * @param columns of the table
+ * @param isCode whether a text is a code
+ */
+public record DtocRowReader(
+        OpenDocument document, OrganisationLookup lookup, List<String> columns, Predicate<String> isCode) {
     private static final Found NO_ORGANISATION = new Found(Optional.empty(), Status.EXACT, List.of());
 
-    private final OpenDocument document;
-    private final OrganisationLookup lookup;
-    private final List<String> columns;
-    private final Predicate<String> isCode;
-
-    /**
-     * A reader of one table.
-     *
-     * @param document the document
-     * @param lookup finds organisations as of the document's day
-     * @param table the table
-     * @param isCode whether a text is a code
-     */
-    public DtocRowReader(OpenDocument document, OrganisationLookup lookup, DtocTable table, Predicate<String> isCode) {
-        this.document = document;
-        this.lookup = lookup;
-        this.columns = table.found().columns();
-        this.isCode = isCode;
-    }
-
-    /**
-     * Reads a row and accounts for its line.
-     *
-     * @param row a row of the table
-     * @return the record
-     */
+    /** Reads a row and accounts for its line. */
     public Entry<DtocTarget> read(FoundRow row) {
         Label label = Label.of(row, isCode);
         Kind kind = kind(label);

@@ -32,9 +32,6 @@ public record DtocTable(FoundTable found, Consumer<OpenDocument> account) {
     /**
      * Finds the table of a document.
      *
-     * @param document the document
-     * @param registry the CCGs
-     * @param lookup finds organisations of all times
      * @return empty where there is none
      */
     public static Optional<DtocTable> find(
@@ -52,11 +49,7 @@ public record DtocTable(FoundTable found, Consumer<OpenDocument> account) {
     }
 
     private static DtocTable of(FoundTable found) {
-        List<String> known = Stream.of(
-                        DtocColumns.CODE, DtocColumns.NAME, DtocColumns.PLAN, DtocColumns.BASELINE, DtocColumns.TARGET)
-                .map(KnownColumn::id)
-                .toList();
-        return new DtocTable(found, document -> FoundTableReport.account(found, known, document));
+        return new DtocTable(found, document -> FoundTableReport.account(found, DtocColumns.IDS, document));
     }
 
     private static FoundTable of(HeadedTable table, Vocabulary vocabulary, List<SourceLine> lines) {

@@ -32,7 +32,10 @@ public record LabelAndFigures(String label, List<String> figures, int gapsLost) 
     public static Optional<LabelAndFigures> find(String line, List<? extends FieldForm> forms) {
         String text = line.length() > LONGEST
                 ? ""
-                : line.replace('\u00A0', ' ').replace('£', ' ').stripTrailing();
+                : line.replace('\u00A0', ' ')
+                        .replace('£', ' ')
+                        .replace("%)", ")")
+                        .stripTrailing();
         if (text.isEmpty()) {
             return Optional.empty();
         }

@@ -19,7 +19,7 @@ import java.util.Set;
 final class EchoedRows {
     private static final int PROOF = 3;
 
-    /** In longer rows enough names are left where one is misread. */
+    /** An echo begins behind so many names at most; comparing all names of longer rows would take too long. */
     private static final int SHORT = 8;
 
     private EchoedRows() {}
@@ -64,30 +64,11 @@ final class EchoedRows {
             names = List.copyOf(names);
         }
 
-        /** The same where one letter of its head is misread, and a row beside it repeats it without that fault. */
-        Row withHeadOf(Row other) {
+        /** The same where one letter of a name is misread, and a row beside it has the name without that fault. */
+        Row readAsIn(Row other) {
             List<Name> read = new ArrayList<>(names);
-            read.set(0, names.get(0).readAsIn(other));
+            read.subList(0, Math.min(SHORT, read.size())).replaceAll(name -> name.readAsIn(other));
             return new Row(read, label);
-        }
-
-        /** The same where one letter of a name behind its head is misread, and the row below has it without that fault. */
-        Row withTailOf(Row below) {
-            if (names.size() > SHORT) {
-                return this;
-            }
-            List<Name> read = new ArrayList<>(names.subList(0, 1));
-            names.stream().skip(1).map(name -> name.readAsIn(below)).forEach(read::add);
-            return new Row(read, label);
-        }
-
-        /** Whether all names but the first are those of the other row, so that both print the same row. */
-        boolean tailIsThatOf(Row other) {
-            return keysOfTail().equals(other.keysOfTail());
-        }
-
-        private List<Optional<String>> keysOfTail() {
-            return names.stream().skip(1).map(Name::key).toList();
         }
 
         private boolean startsLike(Row other) {
@@ -104,26 +85,26 @@ final class EchoedRows {
 
     /** How many names of each row are its own. */
     static List<Integer> own(List<Row> rows) {
+        List<Set<String>> keys = rows.stream().map(Row::keys).toList();
         List<Integer> own = new ArrayList<>();
-        Optional<Below> below = Optional.empty();
+        int below = rows.size();
         for (int at = rows.size() - 1; at >= 0; at--) {
             Row row = rows.get(at);
             if (at + 1 < rows.size() && !row.startsLike(rows.get(at + 1))) {
-                below = Optional.of(new Below(rows.get(at + 1), rows.get(at + 1).keys()));
+                below = at + 1;
             }
-            own.add(below.map(next -> ownAbove(row, next)).orElse(row.names().size()));
+            own.add(
+                    below < rows.size()
+                            ? ownAbove(row, rows.get(below), keys.get(below))
+                            : row.names().size());
         }
         Collections.reverse(own);
         return own;
     }
 
-    /** The next row that starts otherwise, with its keys, which several rows above it may ask for. */
-    private record Below(Row row, Set<String> keys) {}
-
-    private static int ownAbove(Row row, Below below) {
+    /** How many are its own above the next row that starts otherwise. */
+    private static int ownAbove(Row row, Row next, Set<String> keys) {
         List<Name> names = row.names();
-        Row next = below.row();
-        Set<String> keys = below.keys();
         int cut = 1;
         while (cut < names.size() && names.get(cut).key().filter(keys::contains).isEmpty()) {
             cut++;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -61,7 +62,7 @@ record HubCode(SourceLine line, SourceLine rest, String code) {
                                 settled.get(name),
                                 rows.get(name).line(),
                                 rows.get(at).others()));
-                settled.set(at, LabelsBehind.empty(rows.get(at)));
+                settled.set(at, rows.get(at).emptied());
             }
         }
         return settled;
@@ -84,6 +85,20 @@ record HubCode(SourceLine line, SourceLine rest, String code) {
         return row.others().containsKey(HEADING)
                 && !row.run().hasNames()
                 && row.run().lead().isEmpty();
+    }
+
+    static boolean is(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    /** Other cells of a row, and the code that stands in the cell of its name. */
+    static Map<String, String> beside(Optional<String> code, Map<String, String> others) {
+        if (code.isEmpty()) {
+            return others;
+        }
+        Map<String, String> both = new LinkedHashMap<>(others);
+        both.put(HEADING, code.get());
+        return both;
     }
 
     private static HubLine with(HubLine row, SourceLine line, Map<String, String> more) {

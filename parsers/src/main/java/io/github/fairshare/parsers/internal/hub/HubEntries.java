@@ -5,7 +5,6 @@ import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
-import io.github.fairshare.parsers.internal.hub.HubPrinted.Place;
 import io.github.fairshare.parsers.internal.hub.HubRow.Own;
 import io.github.fairshare.parsers.internal.name.SplitName;
 import java.util.ArrayList;
@@ -15,19 +14,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Lists the printed entries of a table of hub footprints with the labels that hold for them. */
-final class HubEntries {
-    private final OpenDocument document;
-    private final HubListing listing;
-    private final Function<String, Optional<String>> keys;
-
-    /** A list of one document. */
-    HubEntries(OpenDocument document, HubListing listing, Function<String, Optional<String>> keys) {
-        this.document = document;
-        this.listing = listing;
-        this.keys = keys;
-    }
-
+/**
+ * Lists the printed entries of a table of hub footprints with the labels that hold for them.
+ *
+ * @param document the document
+ * @param listing its own list of hubs
+ * @param keys what identifies the organisation that a name means
+ */
+record HubEntries(OpenDocument document, HubListing listing, Function<String, Optional<String>> keys) {
     List<HubPrinted> list(List<HubLine> lines) {
         HubLabelColumns labels = new HubLabelColumns(listing, document.log());
         List<HubRow> rows = new HubRows(keys, HubLabels.of(listing)).prepare(lines);
@@ -56,8 +50,8 @@ final class HubEntries {
         reportBehind(rows);
         HubStanding standing = new HubStanding(listing, labels, rows, members, document.log());
         return IntStream.range(0, members.size())
-                .mapToObj(at ->
-                        printed(members.get(at), standing.at(at, members.get(at).rowStart())))
+                .mapToObj(at -> new HubPrinted(
+                        members.get(at).row().line(), members.get(at).own(), standing.at(at)))
                 .toList();
     }
 
@@ -67,15 +61,6 @@ final class HubEntries {
         if (!row.line().hasCells()) {
             labels.addUnlisted(at, row);
         }
-    }
-
-    private static HubPrinted printed(Member member, HubPrinted.Labels labels) {
-        Own own = member.own();
-        return new HubPrinted(
-                new Place(member.line(), own.lastLine(), own.origin()),
-                labels,
-                own.piece().name(),
-                member.row().line().others());
     }
 
     private void reportRepeated(HubRow row) {
@@ -113,8 +98,10 @@ final class HubEntries {
         if (row.echoed().isEmpty()) {
             return;
         }
-        List<String> strangers = new ArrayList<>(new LinkedHashSet<>(
-                row.echoed().stream().filter(name -> keys.apply(name).isEmpty()).toList()));
+        List<String> strangers = row.echoed().stream()
+                .filter(name -> keys.apply(name).isEmpty())
+                .distinct()
+                .toList();
         document.log()
                 .add(DiagnosticLog.at(
                                 row.line().line(),

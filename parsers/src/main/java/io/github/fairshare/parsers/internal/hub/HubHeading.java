@@ -78,7 +78,7 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
 
     /** The end of a name that is wrapped above a heading which is whole without it. */
     private static boolean isEndOfName(List<SourceLine> printed, int at) {
-        return TextLayout.folded(bare(printed.get(at).text())).equals("CCG")
+        return HubLine.words(printed.get(at).text()).equals("CCG")
                 && at + 1 < printed.size()
                 && at(printed, at + 1).isPresent();
     }
@@ -129,7 +129,8 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
     private static boolean isPart(SourceLine line) {
         return line.text().length() <= LONGEST
                 && !LineSplitter.isTooLong(line)
-                && PART.matcher(SmallLetters.of(bare(line.text()))).matches();
+                && PART.matcher(SmallLetters.of(HubLine.withoutMarks(line.text())))
+                        .matches();
     }
 
     private static boolean isComplete(List<SourceLine> run) {
@@ -167,7 +168,7 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
 
     private static String text(List<SourceLine> run) {
         return SmallLetters.of(run.stream()
-                .map(line -> TextLayout.folded(bare(line.text())))
+                .map(line -> HubLine.words(line.text()))
                 .filter(part -> !isNumber(part))
                 .collect(Collectors.joining(" ")));
     }
@@ -176,37 +177,29 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
         return text.chars().allMatch(Character::isDigit);
     }
 
-    private static String bare(String text) {
-        return text.replace('\t', ' ')
-                .replace('|', ' ')
-                .replace(',', ' ')
-                .replace(';', ' ')
-                .replace('"', ' ');
-    }
-
     /** Cells over several lines, where each of them has as many. */
     private static Optional<HubHeading> apart(List<SourceLine> run) {
-        if (run.size() < 2) {
+        return run.size() < 2
+                ? Optional.empty()
+                : JOINTS.stream()
+                        .flatMap(joint -> joined(run, joint).stream())
+                        .flatMap(line -> HubColumns.findFootprints(line).stream())
+                        .map(heading -> new HubHeading(run, Optional.of(heading)))
+                        .findFirst();
+    }
+
+    private static Optional<SourceLine> joined(List<SourceLine> run, Joint joint) {
+        List<List<String>> cells =
+                run.stream().map(line -> joint.layout().cells(line.text())).toList();
+        int size = cells.get(0).size();
+        if (size < 2 || cells.stream().anyMatch(row -> row.size() != size)) {
             return Optional.empty();
         }
-        for (Joint joint : JOINTS) {
-            List<List<String>> cells =
-                    run.stream().map(line -> joint.layout().cells(line.text())).toList();
-            int size = cells.get(0).size();
-            if (size > 1 && cells.stream().allMatch(row -> row.size() == size)) {
-                String joined = IntStream.range(0, size)
-                        .mapToObj(cell -> TextLayout.folded(
-                                cells.stream().map(row -> row.get(cell)).collect(Collectors.joining(" "))))
-                        .collect(Collectors.joining(joint.mark()));
-                SourceLine line =
-                        new SourceLine(run.get(0).number(), joined, run.get(0).terminator());
-                Optional<TableHeading> found = HubColumns.findFootprints(line);
-                if (found.isPresent()) {
-                    return found.map(heading -> new HubHeading(run, Optional.of(heading)));
-                }
-            }
-        }
-        return Optional.empty();
+        String text = IntStream.range(0, size)
+                .mapToObj(cell -> TextLayout.folded(
+                        cells.stream().map(row -> row.get(cell)).collect(Collectors.joining(" "))))
+                .collect(Collectors.joining(joint.mark()));
+        return Optional.of(new SourceLine(run.get(0).number(), text, run.get(0).terminator()));
     }
 
     /** How the lines below it are read. */

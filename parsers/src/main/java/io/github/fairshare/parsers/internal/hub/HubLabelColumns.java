@@ -81,9 +81,7 @@ final class HubLabelColumns {
         String text = row.lead();
         if (row.line().shape() == HubLine.Shape.FLOWING) {
             addUnknown(at, row, labels.takeAll(text).rest());
-        } else if (!labels.isKnown()
-                && isLikeLabel(text)
-                && labels.takeFirst(text).isEmpty()) {
+        } else if (!labels.isKnown() && isLikeLabel(text) && !labels.areBefore(text)) {
             hubs.add(at, anchor(row, text));
         }
     }

@@ -1,9 +1,11 @@
 package io.github.fairshare.parsers.internal.hub;
 
+import io.github.fairshare.parsers.internal.hub.HubLine.Labels;
 import io.github.fairshare.parsers.internal.hub.LabelSet.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The regions and hubs that a document lists, or those that are known where it lists none, to tell labels from other
@@ -32,15 +34,6 @@ record HubLabels(LabelSet regions, LabelSet hubs, Source source) {
         HUB
     }
 
-    /**
-     * A label that a text begins with.
-     *
-     * @param kind what it is
-     * @param label as the document's own list spells it
-     * @param rest the text behind it
-     */
-    record Leading(Kind kind, String label, String rest) {}
-
     /** The labels of a document's own list. */
     static HubLabels of(HubListing listing) {
         return listing.rows().isEmpty()
@@ -48,18 +41,9 @@ record HubLabels(LabelSet regions, LabelSet hubs, Source source) {
                 : new HubLabels(listing.regions(), listing.hubs(), Source.LISTED);
     }
 
-    /**
-     * The longest label that a text begins with; a region before a hub of the same name; empty where it begins with
-     * none.
-     */
-    Optional<Leading> takeFirst(String text) {
-        Optional<Leading> region =
-                regions.takeFirst(text).map(taken -> new Leading(Kind.REGION, taken.label(), taken.rest()));
-        Optional<Leading> hub = hubs.takeFirst(text).map(taken -> new Leading(Kind.HUB, taken.label(), taken.rest()));
-        if (region.isPresent() && hub.isPresent()) {
-            return hub.get().label().length() > region.get().label().length() ? hub : region;
-        }
-        return region.or(() -> hub);
+    /** Whether a text begins with a label. */
+    boolean areBefore(String text) {
+        return regions.takeFirst(text).isPresent() || hubs.takeFirst(text).isPresent();
     }
 
     /**
@@ -72,12 +56,16 @@ record HubLabels(LabelSet regions, LabelSet hubs, Source source) {
     record Run(List<Kind> kinds, List<String> labels, String rest) {}
 
     Run takeAll(String text) {
+        return take(text, Integer.MAX_VALUE);
+    }
+
+    private Run take(String text, int most) {
         List<Kind> kinds = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         Words words = Words.of(text);
         Optional<Words> region = regions.first(words);
         Optional<Words> hub = hubs.first(words);
-        while ((region.isPresent() || hub.isPresent()) && !goesOn(words, region, hub)) {
+        while (labels.size() < most && (region.isPresent() || hub.isPresent()) && !goesOn(words, region, hub)) {
             boolean isHub = lengthOf(hub) > lengthOf(region);
             Words label = (isHub ? hub : region).orElseThrow();
             kinds.add(isHub ? Kind.HUB : Kind.REGION);
@@ -90,29 +78,24 @@ record HubLabels(LabelSet regions, LabelSet hubs, Source source) {
     }
 
     /** The region and the hub that two labels are, whichever is printed first. */
-    Optional<HubLine.Labels> pair(List<String> found) {
-        if (found.size() != 2) {
-            return Optional.empty();
-        }
-        String one = found.get(0);
-        String two = found.get(1);
-        return regions.labels().contains(one) && hubs.labels().contains(two)
-                ? Optional.of(new HubLine.Labels(one, two))
-                : Optional.of(new HubLine.Labels(two, one))
-                        .filter(pair ->
-                                regions.labels().contains(two) && hubs.labels().contains(one));
+    Optional<Labels> pair(List<String> found) {
+        return found.size() == 2
+                ? Stream.of(new Labels(found.get(0), found.get(1)), new Labels(found.get(1), found.get(0)))
+                        .filter(pair -> regions.labels().contains(pair.region())
+                                && hubs.labels().contains(pair.hub()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The labels that a row begins with, and its name. */
-    record Pair(HubLine.Labels labels, String rest) {}
+    record Pair(Labels labels, String rest) {}
 
     /** A region and a hub before a text that is more than a label; empty where both are not known. */
     Optional<Pair> takePair(String text) {
-        return takeFirst(text)
-                .flatMap(one -> takeFirst(one.rest())
-                        .flatMap(two ->
-                                pair(List.of(one.label(), two.label())).map(labels -> new Pair(labels, two.rest()))))
-                .filter(found -> !found.rest().isEmpty() && !isLabel(found.rest()));
+        Run run = take(text, 2);
+        return run.rest().isEmpty() || isLabel(run.rest())
+                ? Optional.empty()
+                : pair(run.labels()).map(labels -> new Pair(labels, run.rest()));
     }
 
     /** Whether several labels stand one behind another, as where the cells of two columns have run together. */
@@ -130,7 +113,7 @@ record HubLabels(LabelSet regions, LabelSet hubs, Source source) {
 
     /** Whether a text is the beginning or the end of a label, as stands on a line where a label is wrapped. */
     boolean isPart(String text) {
-        return !text.isEmpty() && (hubs.isBeginning(text) || regions.isBeginning(text) || isEnd(text));
+        return hubs.isBeginning(text) || regions.isBeginning(text) || isEnd(text);
     }
 
     private static int lengthOf(Optional<Words> label) {
@@ -144,11 +127,7 @@ record HubLabels(LabelSet regions, LabelSet hubs, Source source) {
 
     /** Whether a text is a label, or the beginning or end of one. */
     boolean isLabelOrPart(String text) {
-        return regions.find(text).isPresent()
-                || hubs.find(text).isPresent()
-                || regions.isBeginning(text)
-                || hubs.isBeginning(text)
-                || isEnd(text);
+        return isLabel(text) || isPart(text);
     }
 
     /** Whether the document lists any hub; false where labels can only be learned from the table. */

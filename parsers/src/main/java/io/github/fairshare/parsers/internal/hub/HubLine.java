@@ -26,7 +26,7 @@ record HubLine(SourceLine line, int place, Shape shape, Labels labels, GluedName
     static final String UNHEADED = "column ";
 
     private static final Pattern BEFORE = Pattern.compile("^[\\s,;]+");
-    private static final Pattern MARKS = Pattern.compile("[,;\\t]");
+    private static final Pattern BETWEEN = Pattern.compile("[\\t\"|,;]+");
     private static final Pattern ROW_NUMBER = Pattern.compile("^[0-9]{1,6}[.)]?(?: |$)");
 
     /** Copies the map. */
@@ -71,10 +71,11 @@ record HubLine(SourceLine line, int place, Shape shape, Labels labels, GluedName
     /** The same where labels come first: behind a region and a hub stands a name, though neither NHS nor CCG be printed. */
     static HubLine inTurn(SourceLine line, int place, HubLabels known) {
         HubLine flowing = flowing(line, place);
-        String text = TextLayout.folded(line.text().replace('|', ' ').replace('"', ' '));
         return flowing.run().hasNames()
                 ? flowing
-                : known.takePair(unnumbered(text)).map(flowing::named).orElse(flowing);
+                : known.takePair(unnumbered(TextLayout.folded(withoutRules(line))))
+                        .map(flowing::named)
+                        .orElse(flowing);
     }
 
     /** The same where its labels stand on the lines above, one each. */
@@ -95,12 +96,23 @@ record HubLine(SourceLine line, int place, Shape shape, Labels labels, GluedName
 
     /** A line of a table in which nothing keeps cells apart: what a tool puts before a label is none of it. */
     static HubLine flowing(SourceLine line, int place) {
-        String text = line.text().replace('|', ' ').replace('"', ' ');
-        GluedNames run = GluedNames.of(BEFORE.matcher(text).replaceFirst(""));
-        String lead = TextLayout.folded(MARKS.matcher(run.lead()).replaceAll(" "));
-        String bare = unnumbered(lead);
+        GluedNames run = GluedNames.of(BEFORE.matcher(withoutRules(line)).replaceFirst(""));
+        String bare = unnumbered(words(run.lead()));
         return new HubLine(
                 line, place, Shape.FLOWING, Labels.NONE, withBegin(new GluedNames(bare, run.pieces())), Map.of());
+    }
+
+    private static String withoutRules(SourceLine line) {
+        return line.text().replace('|', ' ').replace('"', ' ');
+    }
+
+    /** The words of a text, whatever keeps its cells apart. */
+    static String words(String text) {
+        return TextLayout.folded(withoutMarks(text));
+    }
+
+    static String withoutMarks(String text) {
+        return BETWEEN.matcher(text).replaceAll(" ");
     }
 
     /** A text without the number of its row. */
@@ -139,6 +151,16 @@ record HubLine(SourceLine line, int place, Shape shape, Labels labels, GluedName
                 : Optional.empty();
     }
 
+    /** The same names with other labels. */
+    HubLine as(Shape other, Labels held) {
+        return new HubLine(line, place, other, held, run, others);
+    }
+
+    /** The same line where its text has been given to others. */
+    HubLine emptied() {
+        return new HubLine(line, place, Shape.BEHIND, Labels.NONE, GluedNames.of(""), Map.of());
+    }
+
     boolean hasCells() {
         return shape == Shape.CELLS || shape == Shape.MOVED;
     }
@@ -159,8 +181,7 @@ record HubLine(SourceLine line, int place, Shape shape, Labels labels, GluedName
     String printedLead() {
         String text = TextLayout.folded(line.text());
         String bare = text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
-        boolean alone = !run.hasNames()
-                && TextLayout.folded(MARKS.matcher(bare).replaceAll(" ")).equals(run.lead());
+        boolean alone = !run.hasNames() && words(bare).equals(run.lead());
         return alone ? bare : run.lead();
     }
 

@@ -1,19 +1,20 @@
 package io.github.fairshare.parsers.internal.hub;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.hub.HubLine.Labels;
 import io.github.fairshare.parsers.internal.hub.HubLine.Shape;
+import io.github.fairshare.parsers.internal.name.CodeBehind;
 import io.github.fairshare.parsers.internal.name.GluedNames;
 import io.github.fairshare.parsers.internal.table.KnownColumn;
 import io.github.fairshare.parsers.internal.table.TableHeading;
 import io.github.fairshare.parsers.internal.text.TextLayout;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,9 +22,6 @@ import java.util.stream.Stream;
  * because an empty one before them is lost, are told by what they hold.
  */
 final class HubLineReader {
-    /** What tools print for an empty cell. */
-    private static final Set<String> PLACEHOLDERS = Set.of("NaN", "nan", "NA", "N/A", "None", "null", "-", "..");
-
     private final TableHeading heading;
     private final HubLabels labels;
     private final int memberAt;
@@ -43,10 +41,14 @@ final class HubLineReader {
         }
         List<String> cells = withoutRowNumber(printed);
         int member = memberCell(cells);
+        Optional<CodeBehind> coded = member < 0
+                ? Optional.empty()
+                : CodeBehind.in(cells.get(member)).filter(found -> HubCode.is(found.code()));
         boolean inPlace =
                 member == memberAt || cells.size() >= heading.headings().size();
-        Labels found =
-                glued(cells, member).orElseGet(() -> inPlace ? byPosition(cells, member) : byContent(cells, member));
+        Optional<Labels> torn = torn(cells, member);
+        Labels found = torn.or(() -> glued(cells, member))
+                .orElseGet(() -> inPlace ? byPosition(cells, member) : byContent(cells, member));
         if (found.printed().stream().anyMatch(HubLineReader::isName)) {
             return HubLine.run(line, place);
         }
@@ -55,8 +57,8 @@ final class HubLineReader {
                 place,
                 isMoved(member) || isUnclear(cells, found) ? Shape.MOVED : Shape.CELLS,
                 found,
-                member < 0 ? GluedNames.of("") : GluedNames.ofCell(cells.get(member)),
-                inPlace ? others(cells, member) : Map.of());
+                names(coded.map(CodeBehind::name).orElse(member < 0 ? "" : cells.get(member)), torn),
+                HubCode.beside(coded.map(CodeBehind::code), inPlace ? others(cells, member) : Map.of()));
     }
 
     /**
@@ -95,21 +97,16 @@ final class HubLineReader {
         return cell.length() <= 6 && cell.chars().allMatch(Character::isDigit);
     }
 
-    /** Quotes around a cell are no part of it, and a placeholder is an empty cell. */
+    /** Quotes around a cell are no part of it, and a placeholder is an empty cell; one that shows an error held something. */
     static String bare(String cell) {
         boolean quoted = cell.length() > 1 && cell.indexOf('"') == 0 && cell.indexOf('"', 1) == cell.length() - 1;
         String text = quoted ? cell.substring(1, cell.length() - 1) : cell;
-        return PLACEHOLDERS.contains(text) ? "" : text;
+        return FigureCell.isEmpty(text) && !text.startsWith("#") ? "" : text;
     }
 
     /** Labels that are all known, where two of them have run together in a cell or stand in cells of no heading. */
     private Optional<Labels> glued(List<String> cells, int member) {
-        List<String> printed = new ArrayList<>();
-        for (int at = 0; at < cells.size(); at++) {
-            if (at != member && !cells.get(at).isEmpty() && !HubLabels.isStray(cells.get(at))) {
-                printed.add(cells.get(at));
-            }
-        }
+        List<String> printed = labelCells(cells, member);
         List<HubLabels.Run> runs = printed.stream()
                 .map(cell -> labels.takeAll(HubLine.unnumbered(cell)))
                 .toList();
@@ -119,15 +116,42 @@ final class HubLineReader {
         return whole && unclear ? labels.pair(found) : Optional.empty();
     }
 
+    private static GluedNames names(String cell, Optional<Labels> torn) {
+        GluedNames run = GluedNames.ofCell(cell);
+        return torn.isPresent() ? new GluedNames("", run.pieces()) : run;
+    }
+
+    /** Labels that are known together and not one by one: a column was cut at the wrong place. */
+    private Optional<Labels> torn(List<String> cells, int member) {
+        List<String> parts = labelCells(cells.subList(0, Math.max(member, 0)), member).stream()
+                .map(HubLine::unnumbered)
+                .toList();
+        String lead = member < 0 ? "" : GluedNames.of(cells.get(member)).lead();
+        boolean leads = labels.isEnd(lead) && hasNames(cells, member);
+        boolean whole =
+                parts.stream().allMatch(part -> labels.takeAll(part).rest().isEmpty());
+        if (whole && !leads) {
+            return Optional.empty();
+        }
+        HubLabels.Run run = labels.takeAll(String.join(" ", parts) + (leads ? " " + lead : ""));
+        return !run.rest().isEmpty()
+                ? Optional.empty()
+                : run.labels().size() == 1 && run.kinds().get(0) == HubLabels.Kind.HUB
+                        ? Optional.of(new Labels("", run.labels().get(0)))
+                        : labels.pair(run.labels());
+    }
+
     /** The cell with the names: that under its heading, else one that holds names; -1 for none. */
     private int memberCell(List<String> cells) {
         if (hasNames(cells, memberAt)) {
             return memberAt;
         }
-        for (int at = 0; at < cells.size(); at++) {
-            if (hasNames(cells, at)) {
-                return at;
-            }
+        int named = IntStream.range(0, cells.size())
+                .filter(at -> hasNames(cells, at))
+                .findFirst()
+                .orElse(-1);
+        if (named >= 0) {
+            return named;
         }
         if (memberAt < cells.size()) {
             return cells.get(memberAt).isEmpty() ? -1 : memberAt;
@@ -145,40 +169,40 @@ final class HubLineReader {
         return GluedNames.of(label).pieces().stream().anyMatch(piece -> piece.isOpened() && piece.isClosed());
     }
 
+    /** A hub in the place of a region, or a region in that of a hub, is told by what it is. */
     private Labels byPosition(List<String> cells, int member) {
-        String region = "";
-        String hub = "";
-        for (Map.Entry<KnownColumn, Integer> entry : heading.positions().entrySet()) {
-            int at = entry.getValue();
-            if (at == member || at >= cells.size()) {
-                continue;
-            }
-            String cell = cells.get(at);
-            if (entry.getKey().equals(HubColumns.HUB) && labels.isRegionOnly(cell) && region.isEmpty()) {
-                region = cell;
-            } else if (entry.getKey().equals(HubColumns.HUB)) {
-                hub = hub.isEmpty() ? cell : hub;
-            } else if (entry.getKey().equals(HubColumns.REGION) && labels.isHubOnly(cell)) {
-                hub = cell;
-            } else if (entry.getKey().equals(HubColumns.REGION)) {
-                region = cell;
-            }
+        String region = cellOf(HubColumns.REGION, cells, member);
+        String hub = cellOf(HubColumns.HUB, cells, member);
+        String regionInstead = labels.isRegionOnly(hub) ? hub : "";
+        if (labels.isHubOnly(region)) {
+            return new Labels(regionInstead, region);
         }
-        return new Labels(region, hub);
+        return region.isEmpty() && !regionInstead.isEmpty() ? new Labels(regionInstead, "") : new Labels(region, hub);
+    }
+
+    private String cellOf(KnownColumn column, List<String> cells, int member) {
+        return Optional.ofNullable(heading.positions().get(column))
+                        .filter(at -> at != member)
+                        .isPresent()
+                ? heading.cell(cells, column)
+                : "";
     }
 
     private Labels byContent(List<String> cells, int member) {
-        List<String> printed = new ArrayList<>();
-        for (int at = 0; at < cells.size(); at++) {
-            if (at != member && !cells.get(at).isEmpty() && !isRowNumber(cells.get(at))) {
-                printed.add(cells.get(at));
-            }
-        }
-        if (printed.size() == 1 && labels.isRegionOnly(printed.get(0))) {
+        List<String> printed = labelCells(cells, member);
+        int size = printed.size();
+        if (size == 1 && labels.isRegionOnly(printed.get(0))) {
             return new Labels(printed.get(0), "");
         }
-        String hub = printed.isEmpty() ? "" : printed.get(printed.size() - 1);
-        return new Labels(printed.size() > 1 ? printed.get(printed.size() - 2) : "", hub);
+        return new Labels(size > 1 ? printed.get(size - 2) : "", size > 0 ? printed.get(size - 1) : "");
+    }
+
+    private static List<String> labelCells(List<String> cells, int member) {
+        return IntStream.range(0, cells.size())
+                .filter(at -> at != member)
+                .mapToObj(cells::get)
+                .filter(cell -> !cell.isEmpty() && !HubLabels.isStray(cell))
+                .toList();
     }
 
     private Map<String, String> others(List<String> cells, int member) {

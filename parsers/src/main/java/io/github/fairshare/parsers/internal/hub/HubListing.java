@@ -46,8 +46,8 @@ record HubListing(Optional<SourceLine> heading, List<Row> rows) {
             return new Row(lines, known, near.size() == 1 ? near.get(0) : hub, pieces, beside);
         }
 
-        private static Row of(SourceLine line, Optional<String> region, Cells cells) {
-            return new Row(new LogicalRow(List.of(line)), region, cells.hub(), List.of(cells.hub()), cells.beside());
+        private Row in(Optional<String> carried) {
+            return new Row(lines, carried, hub, pieces, beside);
         }
 
         private Row with(Row below) {
@@ -64,9 +64,6 @@ record HubListing(Optional<SourceLine> heading, List<Row> rows) {
         }
     }
 
-    /** The cells of one line; a cell that is not printed is empty text. */
-    private record Cells(String region, String hub, List<String> beside) {}
-
     /** Finds the list of a document. */
     static HubListing find(List<SourceLine> lines) {
         Optional<TableHeading> heading = Optional.empty();
@@ -82,11 +79,11 @@ record HubListing(Optional<SourceLine> heading, List<Row> rows) {
                 start = heading.map(found -> line);
                 continue;
             }
-            Optional<Cells> cells = cells(line, heading.get());
-            if ((cells.isEmpty() && !TextLayout.isRuler(line.text())) || rows.size() == MAX_HUBS) {
+            Optional<Row> row = row(line, heading.get());
+            if ((row.isEmpty() && !TextLayout.isRuler(line.text())) || rows.size() == MAX_HUBS) {
                 break;
             }
-            cells.ifPresent(printed -> take(line, printed, rows, regions));
+            row.ifPresent(printed -> take(printed, rows, regions));
         }
         return new HubListing(rows.isEmpty() ? Optional.empty() : start, rows);
     }
@@ -97,7 +94,7 @@ record HubListing(Optional<SourceLine> heading, List<Row> rows) {
                 heading, rows.stream().map(row -> row.corrected(rows)).toList());
     }
 
-    private static Optional<Cells> cells(SourceLine line, TableHeading heading) {
+    private static Optional<Row> row(SourceLine line, TableHeading heading) {
         if (HubColumns.findFootprints(line).isPresent()) {
             return Optional.empty();
         }
@@ -106,25 +103,25 @@ record HubListing(Optional<SourceLine> heading, List<Row> rows) {
                 .skip(heading.headings().size())
                 .filter(cell -> !cell.isEmpty())
                 .toList();
-        return Optional.of(
-                        new Cells(heading.cell(cells, HubColumns.REGION), heading.cell(cells, HubColumns.HUB), beside))
-                .filter(printed -> cells.size() > 1 && !printed.hub().isEmpty());
+        String hub = heading.cell(cells, HubColumns.HUB);
+        Optional<String> region =
+                Optional.of(heading.cell(cells, HubColumns.REGION)).filter(text -> !text.isEmpty());
+        return cells.size() < 2 || hub.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Row(new LogicalRow(List.of(line)), region, hub, List.of(hub), beside));
     }
 
     /** A name that is wrapped over lines breaks off before or behind a word that joins its parts. */
-    private static void take(SourceLine line, Cells printed, List<Row> rows, LabelCarryDown regions) {
-        Optional<Row> above = rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
-        Optional<Row> whole = above.filter(
-                        row -> printed.region().isEmpty() && LabelCarryDown.areConnected(row.hub(), printed.hub()))
-                .map(row -> row.with(Row.of(line, row.region(), printed)));
-        if (whole.isPresent()) {
-            rows.set(rows.size() - 1, whole.get());
+    private static void take(Row printed, List<Row> rows, LabelCarryDown regions) {
+        int last = rows.size() - 1;
+        if (last >= 0
+                && printed.region().isEmpty()
+                && LabelCarryDown.areConnected(rows.get(last).hub(), printed.hub())) {
+            rows.set(last, rows.get(last).with(printed));
             return;
         }
-        if (!printed.region().isEmpty()) {
-            regions.add(line.number(), printed.region());
-        }
-        rows.add(Row.of(line, regions.current(), printed));
+        printed.region().ifPresent(region -> regions.add(printed.lines().first().number(), region));
+        rows.add(printed.in(regions.current()));
     }
 
     /** The regions. */

@@ -23,7 +23,6 @@ public final class HubListingReader {
     /**
      * Reads a document.
      *
-     * @param document the document
      * @return one record per hub
      */
     public static Parsed<CommissioningHub> read(OpenDocument document) {

@@ -46,7 +46,7 @@ final class HubMembers {
         Set<HubPrinted> consumed = new HashSet<>();
         names.reserve(printed);
         for (HubPrinted entry : printed) {
-            if (entry.place().origin() == Origin.PAGE_TEXT) {
+            if (entry.own().origin() == Origin.PAGE_TEXT) {
                 readPageText(entry, entries);
             } else if (!consumed.contains(entry)) {
                 readRow(entry, entries, consumed);
@@ -72,7 +72,7 @@ final class HubMembers {
             return;
         }
         String evidence = "the row has no line of its own: the text of line "
-                + entry.place().line().number()
+                + entry.line().number()
                 + " repeats the rest of the page, and the row stands there between the head of this line and that of"
                 + " the next";
         Repair repair = Repair.of("row-from-page-text", entry.name(), entry.name(), evidence);
@@ -115,7 +115,7 @@ final class HubMembers {
         }
         reportJoined(entry);
         if (reading.repair().isEmpty()) {
-            lookup.byName(entry.place().line(), entry.name());
+            lookup.byName(entry.line(), entry.name());
         }
         HubFootprint member = footprint(entry)
                 .name(reading.printed())
@@ -134,7 +134,7 @@ final class HubMembers {
 
     /** A code that is printed beside the name, and is not the one that the name means. */
     private boolean isContradicted(HubPrinted entry, String code) {
-        Optional<String> other = entry.others().entrySet().stream()
+        Optional<String> other = entry.row().others().entrySet().stream()
                 .filter(cell -> HubColumns.CODE.isHeadedBy(cell.getKey()))
                 .map(cell -> cell.getValue().toUpperCase(Locale.ROOT))
                 .filter(printed -> names.isCode(printed) && !printed.equals(code))
@@ -150,7 +150,7 @@ final class HubMembers {
 
     private void addUnresolved(HubPrinted entry, List<Entry<HubFootprint>> entries) {
         if (isFirst(entry, TwoPartNames.form(entry.name()))) {
-            lookup.byName(entry.place().line(), entry.name());
+            lookup.byName(entry.line(), entry.name());
             entries.add(OpenDocument.partial(footprint(entry).build(), provenance(entry), List.of()));
         }
     }
@@ -161,22 +161,21 @@ final class HubMembers {
         if (earlier == null) {
             return true;
         }
-        repeating.add(entry.place().line().number());
+        repeating.add(entry.line().number());
         document.log()
                 .add(at(entry, Severity.WARNING, DiagnosticCode.DUPLICATE)
                         .message("'" + entry.name() + "' stands in this hub already, in line "
-                                + earlier.place().line().number() + "; it is taken once")
-                        .putAttribute(
-                                "first", Integer.toString(earlier.place().line().number())));
+                                + earlier.line().number() + "; it is taken once")
+                        .putAttribute("first", Integer.toString(earlier.line().number())));
         return false;
     }
 
     private void reportJoined(HubPrinted entry) {
-        if (entry.place().lastLine() > entry.place().line().number()) {
+        if (entry.own().lastLine() > entry.line().number()) {
             document.log()
                     .add(at(entry, Severity.INFO, DiagnosticCode.NAME_JOINED)
                             .message("the name '" + entry.name() + "' is put together from several lines")
-                            .lastLine(entry.place().lastLine()));
+                            .lastLine(entry.own().lastLine()));
         }
     }
 
@@ -185,14 +184,14 @@ final class HubMembers {
                 .region(entry.labels().region())
                 .hub(entry.labels().hub())
                 .name(entry.name())
-                .otherColumns(entry.others());
+                .otherColumns(entry.row().others());
     }
 
     private Provenance provenance(HubPrinted entry) {
-        return document.at(entry.place().line().number(), entry.place().lastLine());
+        return document.at(entry.line().number(), entry.own().lastLine());
     }
 
     private static ImmutableDiagnostic.Builder at(HubPrinted entry, Severity severity, DiagnosticCode code) {
-        return DiagnosticLog.at(entry.place().line(), severity, code, "");
+        return DiagnosticLog.at(entry.line(), severity, code, "");
     }
 }

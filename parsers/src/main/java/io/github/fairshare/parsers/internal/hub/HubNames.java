@@ -94,7 +94,7 @@ final class HubNames {
     }
 
     void take(Organisation organisation, HubPrinted entry) {
-        claims.add(organisation.code(), entry.place().line().number());
+        claims.add(organisation.code(), entry.line().number());
     }
 
     String nameOf(Organisation organisation) {
@@ -104,7 +104,7 @@ final class HubNames {
     /** Notes which organisations undamaged names mean, and which names are damaged. */
     void reserve(List<HubPrinted> printed) {
         for (HubPrinted entry : printed) {
-            if (entry.place().origin() == Origin.ROW) {
+            if (entry.own().origin() == Origin.ROW) {
                 find(entry.name())
                         .ifPresentOrElse(
                                 found -> take(found, entry),
@@ -169,7 +169,7 @@ final class HubNames {
                 String both = entry.name() + "; " + other.get().name();
                 String evidence = "neither part is a group of its own; together they are the name of "
                         + organisation.get().code() + ", which stands nowhere else; the second part is in line "
-                        + other.get().place().line().number();
+                        + other.get().line().number();
                 Repair repair = Repair.of(HALVES, both, nameOf(organisation.get()), evidence);
                 return List.of(new Reading(organisation.get(), both, Optional.of(repair)));
             }

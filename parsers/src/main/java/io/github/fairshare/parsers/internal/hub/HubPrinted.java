@@ -2,31 +2,24 @@ package io.github.fairshare.parsers.internal.hub;
 
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.source.SourceLine;
-import io.github.fairshare.parsers.internal.hub.HubRow.Origin;
-import java.util.Map;
+import io.github.fairshare.parsers.internal.hub.HubRow.Own;
 import java.util.Optional;
 
 /**
  * A printed entry of a table of hub footprints, before it is known which organisations it means.
  *
- * @param place where it stands
+ * @param row the line on which it begins
+ * @param own what is printed
  * @param labels the region and the hub that hold there
- * @param name as printed
- * @param others cells under other headings, by heading
  */
-record HubPrinted(Place place, Labels labels, String name, Map<String, String> others) {
-    HubPrinted {
-        others = Map.copyOf(others);
+record HubPrinted(HubLine row, Own own, Labels labels) {
+    SourceLine line() {
+        return row.line();
     }
 
-    /**
-     * Where an entry stands.
-     *
-     * @param line the physical line on which it begins
-     * @param lastLine the number of the line on which it ends
-     * @param origin whether that is its own row
-     */
-    record Place(SourceLine line, int lastLine, Origin origin) {}
+    String name() {
+        return own.piece().name();
+    }
 
     /**
      * The labels that hold for an entry.

@@ -1,12 +1,10 @@
 package io.github.fairshare.parsers.internal.hub;
 
-import io.github.fairshare.core.check.Reconciliation;
 import io.github.fairshare.core.model.HubFootprint;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Disposition;
 import io.github.fairshare.core.report.Entry;
-import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.core.source.SourceLine;
@@ -21,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads the members of a table of hub footprints and accounts for the lines of its document. */
-public final class HubReader {
+final class HubReader {
     private final OpenDocument document;
     private final HubListing listing;
     private final HubNames names;
@@ -32,20 +30,12 @@ public final class HubReader {
         this.names = names;
     }
 
-    /**
-     * Reads a document.
-     *
-     * @param document the document
-     * @param registry the CCGs
-     * @param given its day, where that is given; else the one that it prints counts
-     * @return one record per member
-     */
-    public static Parsed<HubFootprint> read(
-            OpenDocument document, OrganisationRegistry registry, Optional<AsOf> given) {
+    /** Reads a document; empty where it has no such table. */
+    static Optional<HubWay> way(OpenDocument document, OrganisationRegistry registry, Optional<AsOf> given) {
         HubListing listing = HubListing.find(document.lines()).corrected();
         HubTable table = HubTable.read(document.lines(), HubLabels.of(listing));
         if (table.headings().isEmpty()) {
-            return document.refuse(HubColumns.EXPECTED);
+            return Optional.empty();
         }
         int start = listing.heading().orElse(table.headings().get(0)).number();
         Optional<AsOf> asOf = given.or(() -> DocumentDate.find(document.lines(), List.of(), start));
@@ -54,9 +44,7 @@ public final class HubReader {
         OrganisationLookup lookup = new OrganisationLookup(registry, asOf.map(AsOf::day), document.log());
         List<Entry<HubFootprint>> entries =
                 new HubReader(document, listing, names).read(table, new HubMembers(document, names, lookup));
-        Reconciliation reconciliation = new HubReconciliation(registry, asOf, listing, document).run(entries);
-        return document.close(
-                "Footprints of specialised commissioning hubs", "NHS England", asOf, entries, reconciliation);
+        return Optional.of(new HubWay(document, listing, asOf, entries));
     }
 
     private List<Entry<HubFootprint>> read(HubTable table, HubMembers members) {
@@ -77,8 +65,8 @@ public final class HubReader {
         Set<Integer> starts = new HashSet<>();
         entries.forEach(entry -> starts.add(entry.line()));
         Set<Integer> others = new HashSet<>();
-        printed.forEach(entry -> others.add(entry.place().line().number()));
-        printed.forEach(entry -> others.add(entry.place().lastLine()));
+        printed.forEach(entry -> others.add(entry.line().number()));
+        printed.forEach(entry -> others.add(entry.own().lastLine()));
         for (HubLine row : rows) {
             int number = row.line().number();
             if (starts.contains(number)) {

@@ -22,21 +22,14 @@ import java.util.Set;
 /**
  * Holds hub footprints against what can honestly be stated: every group of the day is in one hub, and the hubs are those
  * that the document lists. How many members a hub should have, no document says.
+ *
+ * @param registry the CCGs
+ * @param asOf the document's day
+ * @param listing its own list of hubs
+ * @param document the document
  */
-final class HubReconciliation {
-    private final OrganisationRegistry registry;
-    private final Optional<AsOf> asOf;
-    private final HubListing listing;
-    private final OpenDocument document;
-
-    /** The checks of one document. */
-    HubReconciliation(OrganisationRegistry registry, Optional<AsOf> asOf, HubListing listing, OpenDocument document) {
-        this.registry = registry;
-        this.asOf = asOf;
-        this.listing = listing;
-        this.document = document;
-    }
-
+record HubReconciliation(
+        OrganisationRegistry registry, Optional<AsOf> asOf, HubListing listing, OpenDocument document) {
     /** Runs all checks that the document supports, and reports what they find. */
     Reconciliation run(List<Entry<HubFootprint>> entries) {
         List<Check> checks = BundledChecks.of("hub-footprints").checks();

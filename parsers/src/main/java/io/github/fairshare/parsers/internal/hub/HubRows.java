@@ -9,19 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Joins names that are wrapped over lines, and tells the names of a row from echoes of other rows. */
-final class HubRows {
+/**
+ * Joins names that are wrapped over lines, and tells the names of a row from echoes of other rows.
+ *
+ * @param keys what identifies the organisation that a name means
+ * @param labels tell labels from other text
+ */
+record HubRows(Function<String, Optional<String>> keys, HubLabels labels) {
     private static final int MAX_NAME_WORDS = 12;
-
-    private final Function<String, Optional<String>> keys;
-    private final HubLabels labels;
-
-    /** Prepares rows. */
-    HubRows(Function<String, Optional<String>> keys, HubLabels labels) {
-        this.keys = keys;
-        this.labels = labels;
-    }
 
     List<HubRow> prepare(List<HubLine> lines) {
         List<Draft> drafts = joined(lines);
@@ -43,9 +41,10 @@ final class HubRows {
         Optional<Draft> above = Optional.empty();
         for (HubLine line : lines) {
             Draft draft = new Draft(line);
-            above.filter(open -> line.place() <= open.last.place() + 1).ifPresent(open -> {
+            above.filter(open -> line.place() <= open.reach + 1).ifPresent(open -> {
                 join(open, draft);
                 joinEnd(open, draft);
+                open.reachOver(line);
             });
             drafts.add(draft);
             if (draft.hasNames()) {
@@ -76,11 +75,12 @@ final class HubRows {
                 && !open.piece().isClosed()
                 && !isSentence(open.piece().name());
         boolean known = keys.apply(whole).isPresent();
-        boolean free = byName || (labels.takeFirst(lead).isEmpty() && !labels.isEnd(lead));
+        boolean free = byName || (!labels.areBefore(lead) && !labels.isEnd(lead));
         boolean alone = keys.apply(fragment.name()).isPresent();
         boolean unknownAbove = keys.apply(open.piece().name()).isEmpty();
         if ((brokenOff && (known || (free && !alone))) || (free && known && !alone && unknownAbove)) {
             above.last = draft.line;
+            above.reach = draft.line.place();
             above.replaceLast(new Own(
                     new GluedNames.Piece(whole, fragment.after()),
                     draft.line.line().number(),
@@ -110,18 +110,12 @@ final class HubRows {
 
     private List<EchoedRows.Row> echoes(List<Draft> named) {
         List<EchoedRows.Row> printed = named.stream().map(this::asEchoRow).toList();
-        List<EchoedRows.Row> rows = new ArrayList<>();
-        for (int at = 0; at < printed.size(); at++) {
-            EchoedRows.Row row = printed.get(at);
-            EchoedRows.Row read = at > 0 ? row.withHeadOf(rows.get(at - 1)) : row;
-            rows.add(at + 1 < printed.size() ? asAbove(printed.get(at + 1), read) : read);
-        }
-        return rows;
-    }
-
-    private static EchoedRows.Row asAbove(EchoedRows.Row below, EchoedRows.Row row) {
-        EchoedRows.Row read = row.withTailOf(below);
-        return row.names().size() > 1 && row.tailIsThatOf(below) ? read.withHeadOf(below) : read;
+        return IntStream.range(0, printed.size())
+                .mapToObj(at -> Stream.of(at - 1, at + 1)
+                        .filter(beside -> beside >= 0 && beside < printed.size())
+                        .map(printed::get)
+                        .reduce(printed.get(at), EchoedRows.Row::readAsIn))
+                .toList();
     }
 
     private EchoedRows.Row asEchoRow(Draft draft) {
@@ -154,10 +148,12 @@ final class HubRows {
         private final List<Own> pieces = new ArrayList<>();
         private String lead;
         private HubLine last;
+        private int reach;
 
         Draft(HubLine line) {
             this.line = line;
             this.last = line;
+            this.reach = line.place();
             this.lead = line.run().lead();
             line.run()
                     .pieces()
@@ -166,6 +162,13 @@ final class HubRows {
 
         boolean hasNames() {
             return !pieces.isEmpty();
+        }
+
+        /** A label in the middle of its names may stand between two lines of one of them. */
+        void reachOver(HubLine below) {
+            if (below.hasCells() && !below.run().hasNames()) {
+                reach = below.place();
+            }
         }
 
         /** A name that breaks off at a comma keeps it. */

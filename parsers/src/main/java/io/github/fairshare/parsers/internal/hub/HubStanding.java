@@ -63,11 +63,12 @@ final class HubStanding {
     }
 
     /** The labels of a name, and what is to be said against them. */
-    Labels at(int name, int rowStart) {
+    Labels at(int name) {
+        int rowStart = members.get(name).rowStart();
         boolean own = hubs.isPrintedFrom(rowStart, name);
         Optional<String> read = hubs.at(name);
         Optional<String> hub = read.map(this::known);
-        Optional<String> region = region(name, rowStart, hub);
+        Optional<String> region = region(name, hub);
         boolean starts = hubs.startOf(name) >= rowStart;
         Optional<Repair> repair =
                 starts ? read.filter(text -> !text.equals(hub.orElse(text))).map(this::misread) : Optional.empty();
@@ -105,10 +106,10 @@ final class HubStanding {
         return new Labels(region, Optional.of(hub), Optional.of(repair), HubPrinted.Hold.SURE);
     }
 
-    private Optional<String> region(int name, int rowStart, Optional<String> hub) {
+    private Optional<String> region(int name, Optional<String> hub) {
         Optional<String> listed = hub.flatMap(listing::regionOf);
         Optional<String> carried = regions.at(name);
-        boolean own = regions.isPrintedFrom(rowStart, name);
+        boolean own = regions.isPrintedFrom(members.get(name).rowStart(), name);
         boolean unknown =
                 carried.filter(text -> labels.regions().find(text).isEmpty()).isPresent();
         return listed.or(() ->
@@ -116,7 +117,7 @@ final class HubStanding {
     }
 
     private boolean isLabel(String hub, int name) {
-        if (labels.hubs().find(hub).isPresent() || KnownHubs.hubs().find(hub).isPresent()) {
+        if (labels.hubs().find(hub).isPresent() || KnownHubs.isKnown(hub)) {
             return true;
         }
         return !labels.isKnown()
@@ -172,7 +173,7 @@ final class HubStanding {
 
     /** The known label of which a text is a misreading; the text itself where there is none, or any doubt. */
     private String known(String text) {
-        if (KnownHubs.hubs().find(text).isPresent()) {
+        if (KnownHubs.isKnown(text)) {
             return text;
         }
         List<String> near = labels.hubs().near(text);

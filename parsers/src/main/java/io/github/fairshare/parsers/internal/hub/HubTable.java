@@ -29,9 +29,9 @@ final class HubTable {
     /** Of so many names on a line, a misread letter may have damaged one. */
     private static final int FEW_OF_MANY = 4;
 
-    private static final Pattern BETWEEN = Pattern.compile("[\\t\"|,;]+");
-
     private static final Set<String> SMALL_WORDS = Set.of("and", "of", "on", "upon", "the", "with", "in", "nhs");
+
+    private static final Pattern CAPTION = Pattern.compile("(?i)table [0-9a-z]{1,3}(?: \\(continued\\))?");
 
     private final HubLabels labels;
     private final List<SourceLine> headings = new ArrayList<>();
@@ -115,7 +115,7 @@ final class HubTable {
             return beside.get().lines().size();
         }
         if (headings.isEmpty()) {
-            titles.add(bare(line.text()));
+            titles.add(HubLine.words(line.text()));
         }
         reader.stream()
                 .flatMap(known -> known.apply(line, places + 1).stream())
@@ -161,20 +161,27 @@ final class HubTable {
 
     /** A sentence in the place of a label is none, and no more is a title that stands above the table and is repeated. */
     private boolean hasLabels(HubLine row) {
-        return row.labels().printed().stream()
-                .allMatch(label ->
-                        label.split(" ").length <= LABEL_WORDS && (row.run().hasNames() || !isTitle(label)));
+        return !isNote(row)
+                && row.labels().printed().stream()
+                        .allMatch(label -> label.split(" ").length <= LABEL_WORDS
+                                && (row.run().hasNames() || !isTitle(label)));
+    }
+
+    /** A sentence about a group, as stands below a table. */
+    private static boolean isNote(HubLine row) {
+        return row.labels().printed().isEmpty()
+                && row.run().pieces().size() == 1
+                && row.run().pieces().get(0).isProse();
     }
 
     private boolean isTitle(String label) {
+        if (CAPTION.matcher(label).matches()) {
+            return true;
+        }
         boolean known = labels.isLabelOrPart(label)
-                || KnownHubs.hubs().find(label).isPresent()
+                || KnownHubs.isKnown(label)
                 || KnownHubs.regions().find(label).isPresent();
-        return !known && titles.contains(bare(label));
-    }
-
-    private static String bare(String text) {
-        return TextLayout.folded(BETWEEN.matcher(text).replaceAll(" "));
+        return !known && titles.contains(HubLine.words(label));
     }
 
     private static boolean isStrayCells(HubLine row) {
@@ -233,9 +240,8 @@ final class HubTable {
     }
 
     private static boolean isFollowedByLabel(GluedNames.Piece piece) {
-        String after = piece.after();
         boolean named = piece.isClosed() || isLikeName(piece.name());
-        return named && (after.isEmpty() || (!Character.isLowerCase(after.charAt(0)) && !after.endsWith(".")));
+        return named && !piece.isProse();
     }
 
     /** A name without its end, not a sentence that begins with NHS. */

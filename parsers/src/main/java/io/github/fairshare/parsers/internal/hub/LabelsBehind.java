@@ -18,38 +18,31 @@ import java.util.regex.Pattern;
 /**
  * Reads a table in which nothing keeps cells apart and whose heading says that the labels stand behind the names, on the
  * same line or on lines below.
+ *
+ * @param labels tell labels from other text
  */
-final class LabelsBehind {
-    private static final Pattern MARKS = Pattern.compile("[,;|\"\\t]");
+record LabelsBehind(HubLabels labels) {
     private static final Pattern NUMBER = Pattern.compile("(?:[0-9]{1,6}[.)]?)?");
-
-    private final HubLabels labels;
-
-    LabelsBehind(HubLabels labels) {
-        this.labels = labels;
-    }
 
     HubLine read(SourceLine line, int place) {
         HubLine flowing = HubLine.flowing(line, place);
         List<Piece> pieces = flowing.run().pieces();
         boolean row = NUMBER.matcher(flowing.run().lead()).matches()
-                && pieces.stream().map(Piece::after).noneMatch(LabelsBehind::isProse);
+                && pieces.stream().noneMatch(Piece::isProse);
         if (pieces.isEmpty() || !row) {
-            return pieces.isEmpty() && isLabels(flowing.run().lead())
-                    ? as(flowing, Shape.BEHIND, Labels.NONE)
-                    : flowing;
+            return pieces.isEmpty() && isLabels(flowing.run().lead()) ? flowing.as(Shape.BEHIND, Labels.NONE) : flowing;
         }
         HubLine bare = new HubLine(line, place, Shape.BEHIND, Labels.NONE, withoutLabels(pieces), Map.of());
         Set<String> behind = new HashSet<>();
-        pieces.forEach(piece -> behind.add(bare(piece.after())));
-        String last = bare(pieces.get(pieces.size() - 1).after());
+        pieces.forEach(piece -> behind.add(HubLine.words(piece.after())));
+        String last = HubLine.words(pieces.get(pieces.size() - 1).after());
         boolean one = behind.stream().allMatch(text -> text.isEmpty() || text.equals(last));
         if (last.isEmpty() && one) {
             return bare;
         }
         Optional<Labels> found = one && isWhole(pieces) ? found(last) : Optional.empty();
-        return found.map(known -> as(bare, Shape.CELLS, known))
-                .orElseGet(() -> as(bare, Shape.FLOWING, new Labels("", String.join(" / ", behind))));
+        return found.map(known -> bare.as(Shape.CELLS, known))
+                .orElseGet(() -> bare.as(Shape.FLOWING, new Labels("", String.join(" / ", behind))));
     }
 
     /** Labels on lines below their names go to these where there is no other way to give them. */
@@ -89,7 +82,7 @@ final class LabelsBehind {
 
     /** No label stands on a line of its own in the whole table: one that is printed holds for the rows below it. */
     private static HubLine carried(HubLine row) {
-        return isWhole(row.run().pieces()) ? as(row, Shape.FLOWING, Labels.NONE) : row;
+        return isWhole(row.run().pieces()) ? row.as(Shape.FLOWING, Labels.NONE) : row;
     }
 
     /** Where labels stand above the first name after all, the heading says nothing of those between names. */
@@ -106,10 +99,10 @@ final class LabelsBehind {
         int at = 0;
         for (HubLine row : names) {
             boolean next = begun(row) > 0 && at < pairs.size();
-            given.add(next && (one || begun(row) == 1) ? as(row, shape, pairs.get(at)) : row);
+            given.add(next && (one || begun(row) == 1) ? row.as(shape, pairs.get(at)) : row);
             at += begun(row);
         }
-        behind.forEach(row -> given.add(pairs.isEmpty() ? as(row, Shape.FLOWING, Labels.NONE) : empty(row)));
+        behind.forEach(row -> given.add(pairs.isEmpty() ? row.as(Shape.FLOWING, Labels.NONE) : row.emptied()));
         return given;
     }
 
@@ -163,15 +156,6 @@ final class LabelsBehind {
         return !text.isEmpty() && (rest.isEmpty() || labels.isPart(rest));
     }
 
-    private static HubLine as(HubLine row, Shape shape, Labels labels) {
-        return new HubLine(row.line(), row.place(), shape, labels, row.run(), row.others());
-    }
-
-    /** A line whose text has been given to others. */
-    static HubLine empty(HubLine row) {
-        return new HubLine(row.line(), row.place(), Shape.BEHIND, Labels.NONE, GluedNames.of(""), Map.of());
-    }
-
     private static GluedNames withoutLabels(List<Piece> pieces) {
         return new GluedNames(
                 "", pieces.stream().map(piece -> new Piece(piece.name(), "")).toList());
@@ -180,13 +164,5 @@ final class LabelsBehind {
     /** Where the end of a name stands on the next line, labels stand in it. */
     private static boolean isWhole(List<Piece> pieces) {
         return pieces.stream().allMatch(Piece::isClosed);
-    }
-
-    private static boolean isProse(String after) {
-        return !after.isEmpty() && (Character.isLowerCase(after.charAt(0)) || after.endsWith("."));
-    }
-
-    private static String bare(String text) {
-        return TextLayout.folded(MARKS.matcher(text).replaceAll(" "));
     }
 }

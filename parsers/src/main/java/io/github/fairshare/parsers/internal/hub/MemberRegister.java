@@ -144,9 +144,7 @@ final class MemberRegister {
 
     /** The known hub of a name whose label stands near above or below it, unless a label that nobody knows holds there. */
     Optional<String> hubAround(int name) {
-        return agrees
-                        && labelAt(name).flatMap(KnownHubs.hubs()::find).isPresent()
-                                == labelAt(name).isPresent()
+        return agrees && knownLabelAt(name).isPresent() == labelAt(name).isPresent()
                 ? hubOf(name)
                         .filter(hub ->
                                 hubs.around(name, NEAR).stream().map(known).anyMatch(hub::equals))

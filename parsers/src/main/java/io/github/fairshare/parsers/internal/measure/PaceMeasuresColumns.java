@@ -63,7 +63,7 @@ final class PaceMeasuresColumns {
                 SHARE,
                 Pattern.compile("min(imum)?( increase| growth)? as (a )?(%|percent|percentage|per cent|share) of"
                         + " (the )?((overall |average |mean )?growth|average|mean)"
-                        + "|(minimum )?share of (the )?(overall |average |mean )?growth"));
+                        + "|(minimum )?share of (the )?(overall |average |mean )?growth(?! used)"));
         phrases.put(USED, Pattern.compile("(% of )?(overall )?growth used"));
         phrases.put(MINIMUM, Pattern.compile("(minimum|lowest|smallest) (increase|growth)|minimum %"));
         phrases.put(YEAR, Pattern.compile("\\byear"));

@@ -19,12 +19,13 @@ import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.BundledChecks;
 import io.github.fairshare.parsers.internal.account.CheckReport;
+import io.github.fairshare.parsers.internal.account.Doubt;
 import io.github.fairshare.parsers.internal.account.Duplicates;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.figure.YearForm;
-import io.github.fairshare.parsers.internal.table.Doubt;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.table.FoundTable;
+import io.github.fairshare.parsers.internal.table.FoundTableReport;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,13 +80,10 @@ public final class PaceMeasuresReader {
     }
 
     private List<Entry<PublishedRound>> read() {
-        document.mark(table.heading(), Disposition.HEADER);
-        document.mark(table.repeated(), Disposition.HEADER);
         document.mark(noteLines, Disposition.CONTINUATION);
-        reportColumns();
         List<Entry<PublishedRound>> entries = new ArrayList<>();
         table.rows().forEach(row -> entry(row).ifPresent(entries::add));
-        accountForStrays();
+        FoundTableReport.account(table, PaceMeasuresColumns.ORDER, document);
         Duplicates.reportYears(entries, PublishedRound::year, document);
         return List.copyOf(entries);
     }
@@ -144,32 +142,6 @@ public final class PaceMeasuresReader {
         Doubt doubt = row.doubt().orElseGet(() -> Doubt.ofFigures(PaceMeasuresRowReader.unread(row.cells())));
         document.log()
                 .add(document.about(row.lines(), Severity.ERROR, doubt.code()).message(doubt.reason()));
-    }
-
-    private void reportColumns() {
-        table.columns().stream()
-                .filter(column -> !PaceMeasuresColumns.ORDER.contains(column) && !column.isEmpty())
-                .forEach(column -> document.log()
-                        .addKept(table.heading().get(table.heading().size() - 1), column));
-    }
-
-    private void accountForStrays() {
-        int first = table.rows().get(0).lines().first().number();
-        int last = table.rows().get(table.rows().size() - 1).lines().first().number();
-        document.lines().stream()
-                .filter(line -> line.number() > first && line.number() < last)
-                .filter(line -> !document.isMarked(line))
-                .forEach(this::stray);
-    }
-
-    private void stray(SourceLine line) {
-        boolean repeated = table.heading().stream()
-                .anyMatch(heading -> heading.text().strip().equals(line.text().strip()));
-        if (repeated) {
-            document.mark(line, Disposition.HEADER);
-        } else {
-            document.stray(line, OpenDocument.NO_ROW);
-        }
     }
 
     private static Optional<PrintedFigure> figure(FoundRow row, String column) {

@@ -2,10 +2,10 @@ package io.github.fairshare.parsers.internal.measure;
 
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.report.Repair;
+import io.github.fairshare.parsers.internal.account.Doubt;
 import io.github.fairshare.parsers.internal.figure.GluedFields;
 import io.github.fairshare.parsers.internal.figure.GluedFields.Split;
 import io.github.fairshare.parsers.internal.figure.YearForm;
-import io.github.fairshare.parsers.internal.table.Doubt;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.TextLayout;
@@ -21,15 +21,11 @@ import java.util.stream.Collectors;
 /**
  * Cuts the rows of a table of pace-of-change measures into cells. Where cells have run together, a split counts only if
  * its share is the minimum over the growth, and if no other split passes that test.
+ *
+ * @param columns those of the table, in turn
  */
-final class PaceMeasuresRowReader {
+record PaceMeasuresRowReader(List<String> columns) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    private final List<String> columns;
-
-    PaceMeasuresRowReader(List<String> columns) {
-        this.columns = columns;
-    }
 
     /** Whether the year and both figures that every such table has are there. */
     static boolean isWhole(FoundRow row) {
@@ -56,10 +52,10 @@ final class PaceMeasuresRowReader {
         List<Split> splits = GluedFields.splits(
                 text(row), columns.stream().map(PaceMeasuresColumns::form).toList());
         List<Split> right =
-                splits.stream().filter(split -> agrees(cells(columns, split))).toList();
+                splits.stream().filter(split -> agrees(cells(split))).toList();
         if (right.size() == 1) {
             Split split = right.get(0);
-            Map<String, String> cells = cells(columns, split);
+            Map<String, String> cells = cells(split);
             return Optional.of(new FoundRow(
                     row,
                     cells,
@@ -71,7 +67,7 @@ final class PaceMeasuresRowReader {
         return right.isEmpty()
                 ? splits.stream()
                         .filter(split -> split.gapsLost() == 0 && splits.size() == 1)
-                        .map(split -> new FoundRow(row, cells(columns, split), Map.of(), Optional.empty()))
+                        .map(split -> new FoundRow(row, cells(split), Map.of(), Optional.empty()))
                         .findFirst()
                 : Optional.empty();
     }
@@ -158,7 +154,7 @@ final class PaceMeasuresRowReader {
         return PrintedFigure.find(cells.getOrDefault(column, "")).map(PrintedFigure::value);
     }
 
-    private static Map<String, String> cells(List<String> columns, Split split) {
+    private Map<String, String> cells(Split split) {
         Map<String, String> cells = new LinkedHashMap<>();
         List<String> texts = new ArrayList<>(split.cells());
         for (int at = 0; at < columns.size(); at++) {

@@ -17,11 +17,13 @@ import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.SmallLetters;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,7 +34,6 @@ import java.util.stream.Stream;
  * @param note the lines of the note under the table
  */
 record PaceMeasuresTable(FoundTable found, List<SourceLine> note) {
-    private static final String FIGURE_CHARACTERS = "0123456789.,%|()/" + FigureMarks.MINUS_SIGNS;
     private static final int LONGEST_ROW = 240;
     private static final int LONGEST_HEADING = 160;
     private static final int HEADING_LINES = 24;
@@ -79,13 +80,34 @@ record PaceMeasuresTable(FoundTable found, List<SourceLine> note) {
                 List<FoundRow> rows = candidates.stream().map(reader::read).toList();
                 List<SourceLine> note =
                         note(printed, candidates.get(candidates.size() - 1).last());
-                FoundTable found =
-                        new FoundTable(heading, columns, columns, List.of(), rows, List.of(), vocabulary.score(rows));
+                List<SourceLine> between = between(printed, rows);
+                Predicate<SourceLine> repeats = line -> heading.stream()
+                        .anyMatch(
+                                above -> above.text().strip().equals(line.text().strip()));
+                FoundTable found = new FoundTable(
+                        heading,
+                        columns,
+                        columns,
+                        between.stream().filter(repeats).toList(),
+                        rows,
+                        between.stream().filter(repeats.negate()).toList(),
+                        vocabulary.score(rows));
                 return Optional.of(new Reading<>(Way.LINES, found, table -> new PaceMeasuresTable(table, note)))
                         .filter(reading -> namesAll(heading) || isProven(rows));
             }
         }
         return Optional.empty();
+    }
+
+    /** The lines between the first row and the last that belong to none. */
+    private static List<SourceLine> between(List<SourceLine> printed, List<FoundRow> rows) {
+        Set<SourceLine> taken = new HashSet<>();
+        rows.forEach(row -> taken.addAll(row.lines().lines()));
+        int first = rows.get(0).lines().first().number();
+        int last = rows.get(rows.size() - 1).lines().first().number();
+        return printed.stream()
+                .filter(line -> line.number() > first && line.number() < last && !taken.contains(line))
+                .toList();
     }
 
     /** A figure alone above the first year belongs to its row, which then does not begin with the year. */
@@ -110,7 +132,7 @@ record PaceMeasuresTable(FoundTable found, List<SourceLine> note) {
         String text = bare(line);
         return text.length() <= LONGEST_ROW
                 && !new YearForm().ends(text, 0).isEmpty()
-                && (isNumeric(text) || isSeparated(text) || isMisread(text) || isPartlyRead(text));
+                && (isSeparated(text) || strangers(text) <= (words(text).size() < LEAST_WORDS ? 0 : 1));
     }
 
     static String bare(SourceLine line) {
@@ -125,36 +147,17 @@ record PaceMeasuresTable(FoundTable found, List<SourceLine> note) {
                 >= 4;
     }
 
-    private static boolean isNumeric(String text) {
-        return text.length() <= LONGEST_ROW
-                && text.chars()
-                        .allMatch(character ->
-                                Character.isWhitespace(character) || FIGURE_CHARACTERS.indexOf(character) >= 0);
+    /** Every word is a figure, holds a digit, whatever letters stand for others, or says that it is empty. */
+    private static boolean isFigures(String text) {
+        return text.length() <= LONGEST_ROW && strangers(text) == 0;
     }
 
-    /** Figures of which some digits were taken for letters: they cannot be read, but their row must not be lost. */
-    private static boolean isMisread(String text) {
-        long like = text.chars().filter(FigureMarks::isLikeDigit).count();
-        long digits = text.chars().filter(digit -> digit >= '0' && digit <= '9').count();
-        return like <= digits
-                && text.indexOf('.') >= 0
-                && isNumeric(text.chars()
-                        .filter(letter -> !FigureMarks.isLikeDigit(letter))
-                        .mapToObj(Character::toString)
-                        .collect(Collectors.joining()));
-    }
-
-    /** A year and words that are figures, hold a digit or say that they are empty; one of them may be neither. */
-    private static boolean isPartlyRead(String text) {
-        List<String> words = words(text);
-        long strange = words.stream()
-                .filter(word -> word.chars().noneMatch(digit -> digit >= '0' && digit <= '9'))
-                .filter(word -> !FigureCell.isEmpty(word))
+    private static long strangers(String text) {
+        return words(text).stream()
+                .filter(word -> word.chars().noneMatch(Character::isDigit) && !FigureCell.isEmpty(word))
+                .filter(word ->
+                        word.chars().anyMatch(mark -> Character.isLetter(mark) && !FigureMarks.isLikeDigit(mark)))
                 .count();
-        long read = words.stream()
-                .filter(word -> PrintedFigure.find(word).isPresent())
-                .count();
-        return words.size() >= LEAST_WORDS && strange <= 1 && 2 * read >= words.size();
     }
 
     /** The words of a line, whatever keeps its cells apart. */
@@ -190,7 +193,7 @@ record PaceMeasuresTable(FoundTable found, List<SourceLine> note) {
         List<SourceLine> candidates = new ArrayList<>(List.of(printed.get(start)));
         int passed = 0;
         for (SourceLine line : printed.subList(start + 1, printed.size())) {
-            boolean figures = isNumeric(bare(line));
+            boolean figures = isFigures(bare(line));
             passed = figures ? 0 : passed + 1;
             boolean ends = isStart(line)
                     || candidates.size() > WRAPS

@@ -55,6 +55,15 @@ public record GluedNames(String lead, List<Piece> pieces) {
         }
 
         /**
+         * Whether a sentence goes on behind the name.
+         *
+         * @return true where it ends in a full stop or begins with a small letter
+         */
+        public boolean isProse() {
+            return !after.isEmpty() && (Character.isLowerCase(after.charAt(0)) || after.endsWith("."));
+        }
+
+        /**
          * Whether the name has its beginning.
          *
          * @return false where it does not start with NHS
@@ -167,20 +176,8 @@ public record GluedNames(String lead, List<Piece> pieces) {
 
     /** Blanks folded, without the marks that only keep the entries of a list apart. */
     private static String trimmed(String text) {
-        String bare = TextLayout.folded(BREAK.matcher(text).replaceAll(" "));
-        int from = 0;
-        int to = bare.length();
-        while (from < to && isBetween(bare.charAt(from))) {
-            from++;
-        }
-        while (to > from && isBetween(bare.charAt(to - 1))) {
-            to--;
-        }
-        return bare.substring(from, to);
-    }
-
-    private static boolean isBetween(char mark) {
-        return mark == ',' || mark == ' ';
+        return TextLayout.trimmed(
+                TextLayout.folded(BREAK.matcher(text).replaceAll(" ")), letter -> letter == ',' || letter == ' ');
     }
 
     /**

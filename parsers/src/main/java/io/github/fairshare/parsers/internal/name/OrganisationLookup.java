@@ -241,7 +241,7 @@ public final class OrganisationLookup {
         log.add(DiagnosticLog.at(line, Severity.ERROR, DiagnosticCode.NAME_UNRESOLVED, explanation));
     }
 
-    /** Says what is to be said of a name beside a code; whether it is the name of another body. */
+    /** Says what is to be said of a name beside a code; whether it is, or holds, the name of another. */
     private boolean reportDrift(SourceLine line, Organisation organisation, String name) {
         if (name.isEmpty()) {
             return false;
@@ -252,7 +252,8 @@ public final class OrganisationLookup {
             reportVariant(line, resolved);
             return false;
         }
-        boolean another = resolution instanceof Resolved;
+        boolean another = resolution instanceof Resolved
+                || NameBesideCode.of(name, organisation).holdsOthers();
         String variant = another ? "other-organisation" : "unknown-name";
         log.add(variant(
                 line,

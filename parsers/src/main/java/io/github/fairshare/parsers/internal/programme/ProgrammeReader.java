@@ -41,7 +41,6 @@ public final class ProgrammeReader {
     /**
      * Reads a document, and holds its list against the number that is stated above it.
      *
-     * @param document the document
      * @return one record per item
      */
     public static Parsed<ProgrammeOfCare> read(OpenDocument document) {

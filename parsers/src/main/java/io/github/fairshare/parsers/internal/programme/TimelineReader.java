@@ -39,7 +39,6 @@ public final class TimelineReader {
     /**
      * Reads the first such table of a document.
      *
-     * @param document the document
      * @return one record per row
      */
     public static Parsed<PlannedAction> read(OpenDocument document) {

@@ -1,12 +1,16 @@
 package io.github.fairshare.parsers.internal.rating;
 
+import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.text.PageNumber;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Puts the lines of a text with one cell a line together to whole names and whole ratings. */
@@ -14,13 +18,18 @@ final class CellUnits {
     private static final int MOST_LINES = 4;
     private static final int LONGEST = 120;
 
+    /** What stands alone on so many lines, and is like no rating, is a label of another column. */
+    private static final int MANY = 2;
+
     private final NamesOfList names;
     private final boolean affixed;
+    private final Set<String> labels;
     private final List<Unit> units = new ArrayList<>();
 
-    private CellUnits(NamesOfList names, boolean affixed) {
+    private CellUnits(NamesOfList names, boolean affixed, Set<String> labels) {
         this.names = names;
         this.affixed = affixed;
+        this.labels = labels;
     }
 
     /** What lines are together. */
@@ -37,23 +46,32 @@ final class CellUnits {
      * A cell, or a row of one line.
      *
      * @param kind what it is
-     * @param cells of its lines
+     * @param row of its lines
      */
-    record Unit(Kind kind, List<RatingCells> cells) {
-        Unit {
-            cells = List.copyOf(cells);
+    record Unit(Kind kind, RatingRow row) {
+        Unit(Kind kind, RatingCells first) {
+            this(kind, RatingRow.of(List.of(first)));
         }
 
         String text() {
-            return cells.stream()
-                    .map(cell -> (cell.name() + " " + cell.rating()).strip())
-                    .collect(Collectors.joining(" "));
+            return (row.name() + " " + row.rating()).strip();
+        }
+
+        SourceLine line() {
+            return row.line();
+        }
+
+        List<RatingCells> cells() {
+            return row.parts();
+        }
+
+        /** A name that nothing pairs with a rating. */
+        RatingRow apart() {
+            return RatingRow.of(cells().stream().map(RatingCells::apart).toList());
         }
 
         Unit with(RatingCells more) {
-            List<RatingCells> all = new ArrayList<>(cells);
-            all.add(more);
-            return new Unit(kind, all);
+            return new Unit(kind, row.with(more));
         }
     }
 
@@ -61,12 +79,36 @@ final class CellUnits {
         List<RatingCells> full = cells.stream().filter(cell -> !cell.isEmpty()).toList();
         long begun = full.stream().filter(cell -> Affix.isBegun(cell.name())).count();
         long named = full.stream().filter(cell -> names.isName(cell.name())).count();
-        CellUnits units = new CellUnits(names, begun * 2 > named);
-        full.forEach(units::take);
+        CellUnits units = new CellUnits(names, begun * 2 > named, labels(full));
+        full.forEach(cell -> units.take(units.isLabel(cell) ? cell.named("") : cell));
         return List.copyOf(units.units);
     }
 
+    /** Names of boards and regions, which recur as names of groups do not; what stands in for a rating is none. */
+    private static Set<String> labels(List<RatingCells> cells) {
+        Map<String, Long> counts = cells.stream()
+                .map(RatingCells::name)
+                .filter(text -> RatingRows.isNameLike(text)
+                        && !Affix.isBegun(text)
+                        && !Affix.isEnded(text)
+                        && Affix.hasMore(text)
+                        && !UnreadRating.MISREAD.test(text))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        counts.values().removeIf(count -> count < MANY);
+        return counts.keySet();
+    }
+
+    /** Right below a name that has no end yet, a word goes on with it. */
+    private boolean isLabel(RatingCells cell) {
+        return affixed
+                && labels.contains(cell.name())
+                && last(Kind.NAME).filter(unit -> isOpenAbove(unit, cell)).isEmpty();
+    }
+
     private void take(RatingCells cell) {
+        if (cell.isEmpty()) {
+            return;
+        }
         if (isFurniture(cell)) {
             takeEndOfName(cell);
         } else if (cell.name().isEmpty()) {
@@ -82,39 +124,34 @@ final class CellUnits {
     private void takeEndOfName(RatingCells cell) {
         if (affixed && Affix.isEnded(cell.name())) {
             takeRestOfName(cell);
+        } else if (affixed && !cell.name().isEmpty() && !Affix.hasMore(cell.name())) {
+            last(Kind.NAME)
+                    .filter(unit -> isOpenAbove(unit, cell))
+                    .ifPresent(unit -> units.set(units.size() - 1, unit.with(cell)));
         }
+    }
+
+    private static boolean isOpenAbove(Unit unit, RatingCells cell) {
+        return unit.row().lastLine() + 1 == cell.line().number()
+                && unit.cells().size() < MOST_LINES
+                && !Affix.isEnded(unit.text());
     }
 
     /** A row of one line, or the end of a name with the rating behind it: "Somerset CCG GOOD" may be either. */
     private void takeRow(RatingCells cell) {
         Optional<Unit> begin = last(Kind.NAME).filter(unit -> goesOn(unit, cell));
         begin.ifPresent(unit -> units.remove(units.size() - 1));
-        units.add(begin.map(unit -> new Unit(Kind.ROW, unit.with(cell).cells()))
-                .orElseGet(() -> new Unit(Kind.ROW, List.of(cell))));
+        units.add(
+                begin.map(unit -> new Unit(Kind.ROW, unit.with(cell).row())).orElseGet(() -> new Unit(Kind.ROW, cell)));
     }
 
     private void takeRating(RatingCells cell) {
-        Optional<Unit> last = last(Kind.RATING);
-        boolean part = RatingWords.find(cell.rating()).isEmpty();
-        boolean goesOn = part
-                && last.filter(unit -> RatingWords.find(unit.text() + " " + cell.rating())
-                                .isPresent())
-                        .isPresent();
-        if (part && endsWithPart(cell)) {
-            units.set(units.size() - 1, last(Kind.ROW).orElseThrow().with(cell));
-        } else if (goesOn) {
-            units.set(units.size() - 1, last.orElseThrow().with(cell));
-        } else {
-            units.add(new Unit(Kind.RATING, List.of(cell)));
-        }
-    }
-
-    /** Whether the row above ends with the first word of a rating and the cell is the second. */
-    private boolean endsWithPart(RatingCells cell) {
-        return last(Kind.ROW)
-                .map(unit -> unit.cells().get(unit.cells().size() - 1).rating() + " " + cell.rating())
-                .flatMap(RatingWords::find)
-                .isPresent();
+        Optional<Unit> begun = last().filter(unit -> RatingWords.find(cell.rating())
+                        .isEmpty()
+                && unit.kind() != Kind.NAME
+                && RatingWords.find(unit.row().rating() + " " + cell.rating()).isPresent());
+        begun.ifPresent(unit -> units.remove(units.size() - 1));
+        units.add(begun.map(unit -> unit.with(cell)).orElseGet(() -> new Unit(Kind.RATING, cell)));
     }
 
     /** A name goes on where it has no end yet, and may do so behind the rating that stands beside its first line. */
@@ -123,7 +160,7 @@ final class CellUnits {
             Unit unit = units.get(at);
             if (unit.kind() == Kind.ROW
                     && unit.cells().size() < MOST_LINES
-                    && Affix.isEndOf(unit.cells().get(0).name(), cell.name())) {
+                    && Affix.isEndOf(unit.row().first().name(), cell.name())) {
                 units.set(at, unit.with(cell));
                 return true;
             }
@@ -154,16 +191,18 @@ final class CellUnits {
         boolean name = affixed ? likeName && RatingRows.isNameLike(cell.name()) : names.isName(cell.name());
         boolean misread = RatingWords.findMisread(cell.name()).isPresent();
         if (name && !misread) {
-            units.add(new Unit(Kind.NAME, List.of(cell)));
+            units.add(new Unit(Kind.NAME, cell));
         } else if (last(Kind.NAME).isPresent() && cell.name().length() <= LONGEST) {
-            units.add(new Unit(Kind.RATING, List.of(cell.asRating())));
+            units.add(new Unit(Kind.RATING, cell.asRating()));
         }
     }
 
     private Optional<Unit> last(Kind kind) {
-        return units.isEmpty()
-                ? Optional.empty()
-                : Optional.of(units.get(units.size() - 1)).filter(unit -> unit.kind() == kind);
+        return last().filter(unit -> unit.kind() == kind);
+    }
+
+    private Optional<Unit> last() {
+        return units.isEmpty() ? Optional.empty() : Optional.of(units.get(units.size() - 1));
     }
 
     /** Row numbers, page numbers, codes and headings. */

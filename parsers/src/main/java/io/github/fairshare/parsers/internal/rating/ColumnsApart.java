@@ -3,16 +3,17 @@ package io.github.fairshare.parsers.internal.rating;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.rating.CellUnits.Kind;
 import io.github.fairshare.parsers.internal.rating.CellUnits.Unit;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Joined;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +46,15 @@ final class ColumnsApart {
         int size() {
             return headings.size();
         }
+
+        /** What a row says in the columns that are not read. */
+        Map<String, String> others(List<String> ratings) {
+            Map<String, String> others = new LinkedHashMap<>();
+            IntStream.range(0, size())
+                    .filter(at -> at != own)
+                    .forEach(at -> others.put(headings.get(at), ratings.get(at)));
+            return others;
+        }
     }
 
     /**
@@ -59,12 +69,8 @@ final class ColumnsApart {
             return new Block(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
 
-        RatingCells first() {
-            return Stream.concat(rows.stream(), names.stream())
-                    .findFirst()
-                    .orElseThrow()
-                    .cells()
-                    .get(0);
+        SourceLine line() {
+            return (rows.isEmpty() ? names : rows).get(0).line();
         }
 
         /** How many more names it has than ratings. */
@@ -77,8 +83,8 @@ final class ColumnsApart {
             return surplus() == 0
                     && !names.isEmpty()
                     && isInOrder()
-                    && names.get(names.size() - 1).cells().get(0).line().number()
-                            < ratings.get(0).cells().get(0).line().number();
+                    && names.get(names.size() - 1).line().number()
+                            < ratings.get(0).line().number();
         }
 
         /** Names out of order are of two parts of the table, whose ratings may stand in another order. */
@@ -102,10 +108,10 @@ final class ColumnsApart {
      * @param log takes what cannot be paired
      * @return the rows; a line that is part of none is a row of its own
      */
-    static Joined join(List<RatingCells> cells, NamesOfList names, Columns columns, DiagnosticLog log) {
+    static List<RatingRow> join(List<RatingCells> cells, NamesOfList names, Columns columns, DiagnosticLog log) {
         ColumnsApart apart = new ColumnsApart(columns, log);
         apart.cut(CellUnits.of(cells, names));
-        return new Joined(columns.size() > 1 || apart.isCrowded() ? apart.severalRatings() : apart.rows());
+        return columns.size() > 1 || apart.isCrowded() ? apart.severalRatings() : apart.rows();
     }
 
     private void cut(List<Unit> units) {
@@ -154,38 +160,32 @@ final class ColumnsApart {
             if (told && block.isRow(columns.size())) {
                 rows.add(RatingRow.of(ofOneColumn(block)));
             } else {
-                Stream.concat(block.rows().stream(), block.names().stream()).forEach(unit -> rows.add(apart(unit)));
-                block.ratings().forEach(unit -> rows.add(RatingRow.of(unit.cells())));
+                Stream.concat(block.rows().stream(), block.names().stream()).forEach(unit -> rows.add(unit.apart()));
+                block.ratings().forEach(unit -> rows.add(unit.row()));
             }
         }
         if (!named.isEmpty() && (whole < named.size() || !told)) {
-            log.add(DiagnosticLog.at(
-                    named.get(0).first().line(),
+            log.add(
+                    named.get(0).line(),
                     Severity.WARNING,
                     DiagnosticCode.READING_DOUBTED,
                     "each name has ratings in several columns, and not as many stand behind every name; where they do not, each"
-                            + " may be that of another column; take the text with each row on one line"));
+                            + " may be that of another column; take the text with each row on one line");
         }
         return rows;
     }
 
-    private static RatingRow apart(Unit name) {
-        return RatingRow.of(name.cells().stream().map(RatingCells::apart).toList());
-    }
-
     private List<RatingCells> ofOneColumn(Block block) {
         List<RatingCells> cells = new ArrayList<>(block.names().get(0).cells());
-        Map<String, String> others = new LinkedHashMap<>();
-        for (int at = 0; at < columns.size(); at++) {
-            Unit rating = block.ratings().get(at);
-            if (at == columns.own()) {
-                cells.addAll(rating.cells());
-            } else {
-                others.put(columns.headings().get(at), rating.text());
-                rating.cells().forEach(cell -> cells.add(cell.goingOn(cell.line())));
-            }
+        for (Unit rating : block.ratings()) {
+            boolean own = rating.equals(block.ratings().get(columns.own()));
+            rating.cells().forEach(cell -> cells.add(own ? cell : cell.goingOn(cell.line())));
         }
-        cells.set(0, cells.get(0).beside(others));
+        cells.set(
+                0,
+                cells.get(0)
+                        .beside(columns.others(
+                                block.ratings().stream().map(Unit::text).toList())));
         return cells;
     }
 
@@ -197,7 +197,7 @@ final class ColumnsApart {
         int ahead = 0;
         int last = blocks.stream().mapToInt(Block::surplus).sum();
         for (Block block : blocks) {
-            block.rows().forEach(unit -> rows.add(RatingRow.of(unit.cells())));
+            block.rows().forEach(unit -> rows.add(unit.row()));
             boolean crossed = above || (ahead != 0 && ahead != last);
             ahead += block.surplus();
             if (!crossed && block.isRow(1) && inTurn * 2 > named) {
@@ -206,8 +206,8 @@ final class ColumnsApart {
                 rows.addAll(paired(block));
             } else {
                 report(block);
-                block.names().forEach(unit -> rows.add(apart(unit)));
-                block.ratings().forEach(unit -> rows.add(RatingRow.of(unit.cells())));
+                block.names().forEach(unit -> rows.add(unit.apart()));
+                block.ratings().forEach(unit -> rows.add(unit.row()));
             }
         }
         return rows;
@@ -236,11 +236,11 @@ final class ColumnsApart {
                     + " ratings after them; this is number " + (at + 1) + " of both";
             Repair repair = log.addRepair(
                     DiagnosticLog.at(
-                                    name.cells().get(0).line(),
+                                    name.line(),
                                     Severity.WARNING,
                                     DiagnosticCode.COLUMNS_APART,
                                     "'" + name.text() + "' has the rating of line "
-                                            + rating.cells().get(0).line().number()
+                                            + rating.line().number()
                                             + ", which has the same place in its column")
                             .putAttribute("rule", "columns-by-count"),
                     Repair.of("columns-by-count", name.text(), name.text() + " " + rating.text(), evidence));
@@ -259,7 +259,7 @@ final class ColumnsApart {
             return;
         }
         log.add(DiagnosticLog.at(
-                        block.names().get(0).cells().get(0).line(),
+                        block.names().get(0).line(),
                         Severity.WARNING,
                         DiagnosticCode.COLUMNS_APART,
                         block.names().size() + " names stand one after the other, and "

@@ -2,11 +2,8 @@ package io.github.fairshare.parsers.internal.rating;
 
 import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.parsers.internal.text.TextLayout;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The head of a cell in which names and ratings have run together, as in {@code "NHS Leeds West CCGGoodNHS Leicester City
@@ -16,49 +13,33 @@ import java.util.stream.Collectors;
  * @param name the first name as printed, for example "NHS Leeds West CCG"
  * @param rating the rating that follows it at once
  */
-public record GluedRatings(String name, RatingLabel rating) {
+record GluedRatings(String name, RatingLabel rating) {
     /** No name is as long; what stands further behind is no head. */
     private static final int LONGEST_NAME = 120;
-
-    /** Each rating in capitals. */
-    private static final Map<RatingLabel, String> UPPER = RatingLabel.all().stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    Function.identity(), rating -> rating.printed().toUpperCase(Locale.ROOT)));
 
     /** Two names and ratings are at least as long. */
     private static final int SHORTEST_RUN = 12;
 
-    /**
-     * Reads the head of a cell.
-     *
-     * @param cell a cell of a table row
-     * @return empty where no rating stands near its beginning, or a second name stands before the rating
-     */
-    public static Optional<GluedRatings> find(String cell) {
+    /** The head of a cell; empty where no rating stands near its beginning, or a second name stands before the rating. */
+    static Optional<GluedRatings> find(String cell) {
         String begin = TextLayout.folded(cell.substring(0, Math.min(cell.length(), 2 * LONGEST_NAME)));
-        return RatingLabel.all().stream()
-                .flatMap(rating -> at(begin, rating).stream())
-                .min((one, other) -> one.name.length() - other.name.length())
+        return GluedRows.first(begin)
+                .flatMap(found -> RatingLabel.find(found.group())
+                        .map(rating -> new GluedRatings(
+                                begin.substring(0, found.start()).strip(), rating)))
                 .filter(head -> !head.name.isEmpty() && head.name.length() <= LONGEST_NAME)
                 .filter(head -> head.name.indexOf("NHS", 1) < 0);
     }
 
-    /**
-     * Whether a cell holds more than one name with a rating.
-     *
-     * @param cell a cell of a table row
-     * @return false for a name or a rating alone
-     */
-    public static boolean isRun(String cell) {
-        return cell.length() >= SHORTEST_RUN && find(cell).isPresent();
+    /** The head of the first cell that holds more than a name or a rating alone. */
+    static Optional<GluedRatings> in(List<String> cells) {
+        return cells.stream()
+                .filter(cell -> cell.length() >= SHORTEST_RUN)
+                .flatMap(cell -> find(cell).stream())
+                .findFirst();
     }
 
-    private static Optional<GluedRatings> at(String text, RatingLabel rating) {
-        int upper = text.indexOf(UPPER.get(rating));
-        int mixed = text.indexOf(rating.printed());
-        int at = upper < 0 || (mixed >= 0 && mixed < upper) ? mixed : upper;
-        return at < 0
-                ? Optional.empty()
-                : Optional.of(new GluedRatings(text.substring(0, at).strip(), rating));
+    static boolean isRun(String cell) {
+        return in(List.of(cell)).isPresent();
     }
 }

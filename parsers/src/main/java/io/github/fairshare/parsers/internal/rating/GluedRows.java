@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Cuts a line on which several rows have run together, as in {@code "NHS Barnet CCG GOOD NHS Bury CCG INADEQUATE"}: every
@@ -36,9 +38,23 @@ final class GluedRows {
 
     private GluedRows() {}
 
-    /** Whether a rating stands in a text that should be a name: then it is the rest of one row and another. */
-    static boolean isRatingIn(String name) {
-        return RATING.matcher(name).find();
+    /** How many different ratings a text holds; one that should be a name and holds any is the rest of one row and another. */
+    static long ratingsIn(String text) {
+        return RATING.matcher(text)
+                .results()
+                .map(found -> RatingLabel.find(found.group()))
+                .distinct()
+                .count();
+    }
+
+    /** The ratings in a text. */
+    static List<MatchResult> ratings(String text) {
+        return RATING.matcher(text).results().toList();
+    }
+
+    /** The first rating in a text, also where it has run together with names. */
+    static Optional<MatchResult> first(String text) {
+        return RATING.matcher(text).results().findFirst();
     }
 
     /**
@@ -77,62 +93,46 @@ final class GluedRows {
 
     /**
      * Tells lines on which rows have run together from lines that repeat rows of the page: the names of the former stand
-     * nowhere else.
+     * nowhere else. The latter are taken for what they are.
+     *
+     * @param cells what the lines say, in order
+     * @param names finds organisations
+     * @param whole reads a line as one row
+     * @return the rows of lines that have run together, and all other lines as they were
      */
-    static final class Lines {
-        private final NamesOfList names;
-        private final List<RatingCells> cells;
-        private final Claims claims = Claims.of(List.of());
-
-        private Lines(List<RatingCells> cells, NamesOfList names) {
-            this.cells = cells;
-            this.names = names;
-            for (int at = 0; at < cells.size(); at++) {
-                int row = at;
-                code(cells.get(at)).ifPresent(code -> claims.add(code, row));
+    static List<RatingCells> confirmed(
+            List<RatingCells> cells, NamesOfList names, Function<RatingCells, RatingCells> whole) {
+        if (cells.stream().noneMatch(GluedRows::isGlued)) {
+            return cells;
+        }
+        Claims claims = Claims.of(List.of());
+        IntStream.range(0, cells.size())
+                .forEach(row -> code(cells.get(row), names).ifPresent(code -> claims.add(code, row)));
+        boolean repeated = cells.stream().anyMatch(cell -> cell.head().isPresent());
+        Set<Integer> doubtful = cells.stream()
+                .filter(GluedRows::isGlued)
+                .filter(cell ->
+                        repeated || code(cell, names).filter(claims::isOfOne).isEmpty())
+                .map(cell -> cell.line().number())
+                .collect(Collectors.toSet());
+        List<RatingCells> kept = new ArrayList<>();
+        Set<Integer> done = new HashSet<>();
+        for (RatingCells cell : cells) {
+            int line = cell.line().number();
+            if (!isGlued(cell) || !doubtful.contains(line)) {
+                kept.add(cell);
+            } else if (done.add(line)) {
+                kept.add(whole.apply(cell));
             }
         }
+        return kept;
+    }
 
-        /**
-         * Takes the rows of lines that only repeat others for what they are.
-         *
-         * @param cells what the lines say, in order
-         * @param names finds organisations
-         * @param whole reads a line as one row
-         * @return the rows of lines that have run together, and all other lines as they were
-         */
-        static List<RatingCells> confirmed(
-                List<RatingCells> cells, NamesOfList names, Function<RatingCells, RatingCells> whole) {
-            return cells.stream().noneMatch(Lines::isGlued) ? cells : new Lines(cells, names).confirmed(whole);
-        }
+    private static Optional<OrganisationCode> code(RatingCells cell, NamesOfList names) {
+        return names.isCode(cell.code()) ? OrganisationCode.find(cell.code()) : names.find(cell.name());
+    }
 
-        private List<RatingCells> confirmed(Function<RatingCells, RatingCells> whole) {
-            boolean repeated = cells.stream().anyMatch(cell -> cell.head().isPresent());
-            Set<Integer> doubtful = new HashSet<>();
-            cells.stream()
-                    .filter(Lines::isGlued)
-                    .filter(cell ->
-                            repeated || code(cell).filter(claims::isOfOne).isEmpty())
-                    .forEach(cell -> doubtful.add(cell.line().number()));
-            List<RatingCells> kept = new ArrayList<>();
-            Set<Integer> done = new HashSet<>();
-            for (RatingCells cell : cells) {
-                int line = cell.line().number();
-                if (!isGlued(cell) || !doubtful.contains(line)) {
-                    kept.add(cell);
-                } else if (done.add(line)) {
-                    kept.add(whole.apply(cell));
-                }
-            }
-            return kept;
-        }
-
-        private Optional<OrganisationCode> code(RatingCells cell) {
-            return names.isCode(cell.code()) ? OrganisationCode.find(cell.code()) : names.find(cell.name());
-        }
-
-        private static boolean isGlued(RatingCells cell) {
-            return cell.origin() == Origin.GLUED;
-        }
+    private static boolean isGlued(RatingCells cell) {
+        return cell.origin() == Origin.GLUED;
     }
 }

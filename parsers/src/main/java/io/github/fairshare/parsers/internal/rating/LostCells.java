@@ -7,16 +7,11 @@ import io.github.fairshare.core.organisation.Resolution.Resolved;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.parsers.internal.name.AlphabeticalPlaces;
 import io.github.fairshare.parsers.internal.name.Claims;
-import io.github.fairshare.parsers.internal.name.OrderedSequence;
 import io.github.fairshare.parsers.internal.name.OrderedSlots;
 import io.github.fairshare.parsers.internal.name.OrderedSlots.Gap;
 import io.github.fairshare.parsers.internal.name.OrderedSlots.Slot;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Concluded;
-import io.github.fairshare.parsers.internal.rating.RatingStages.RatingDraft;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Restored;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,8 +39,8 @@ final class LostCells {
     private final AlphabeticalPlaces places;
     private final PageHeads heads;
 
-    LostCells(Concluded concluded, AlphabeticalPlaces places, PageHeads heads) {
-        this.drafts = concluded.drafts();
+    LostCells(List<RatingDraft> drafts, AlphabeticalPlaces places, PageHeads heads) {
+        this.drafts = drafts;
         this.places = places;
         this.heads = heads;
         for (RatingDraft draft : drafts) {
@@ -53,7 +48,7 @@ final class LostCells {
         }
     }
 
-    Restored restore() {
+    List<RatingDraft> restore() {
         List<RatingDraft> restored = new ArrayList<>(drafts);
         List<Gap> gaps = OrderedSlots.gaps(drafts.stream().map(this::slot).toList(), free());
         boolean whole = gaps.stream().allMatch(gap -> gap.filled().isPresent() || isEnd(gap));
@@ -66,10 +61,10 @@ final class LostCells {
         }
         restored.replaceAll(this::withRating);
         Set<Integer> separators = separators(gaps);
-        return new Restored(IntStream.range(0, restored.size())
+        return IntStream.range(0, restored.size())
                 .filter(at -> !separators.contains(at))
                 .mapToObj(restored::get)
-                .toList());
+                .toList();
     }
 
     /** Empty rows for which no organisation is left only keep parts of a table apart, and are no records. */
@@ -197,7 +192,7 @@ final class LostCells {
         private long differing;
 
         /** A head and the line it stands in. */
-        record Head(int line, GluedRatings text, Organisation organisation) {}
+        record Head(int line, GluedRatings text, OrganisationCode code) {}
 
         /**
          * Sifts the heads of a text.
@@ -208,22 +203,16 @@ final class LostCells {
          */
         PageHeads(SortedMap<Integer, GluedRatings> heads, OrganisationLookup lookup, AlphabeticalPlaces places) {
             List<Head> known = new ArrayList<>();
-            List<Integer> order = new ArrayList<>();
             heads.forEach((line, head) -> {
                 if (lookup.resolve(head.name()) instanceof Resolved resolved) {
-                    OptionalInt place = places.of(resolved.organisation().code());
-                    place.ifPresent(at -> {
-                        known.add(new Head(line, head, resolved.organisation()));
-                        order.add(at);
-                    });
+                    known.add(new Head(line, head, resolved.organisation().code()));
                 }
             });
-            BitSet sure = OrderedSequence.of(order).certain();
-            for (int at = sure.nextSetBit(0); at >= 0; at = sure.nextSetBit(at + 1)) {
-                Head head = known.get(at);
-                certain.computeIfAbsent(head.organisation().code(), unknown -> new ArrayList<>())
+            for (Head head :
+                    places.byOrder(known, head -> Optional.of(head.code())).getOrDefault(true, List.of())) {
+                certain.computeIfAbsent(head.code(), unknown -> new ArrayList<>())
                         .add(head);
-                counts.computeIfAbsent(head.organisation().code(), unknown -> new HashMap<>())
+                counts.computeIfAbsent(head.code(), unknown -> new HashMap<>())
                         .merge(head.text().rating(), 1, Integer::sum);
             }
         }

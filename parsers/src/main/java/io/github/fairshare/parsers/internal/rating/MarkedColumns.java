@@ -120,7 +120,7 @@ final class MarkedColumns {
                 reportUntold(row.heading(), log);
             }
             if (marked && row.cells().isEmpty()) {
-                asides.add(RatingCells.listed(row.cells().line(), "", ""));
+                asides.add(RatingCells.unread(row.cells().line()));
             } else if (marked || isNamed(row)) {
                 cells.add(row.cells().marked(rating(labels)));
             } else {
@@ -138,25 +138,22 @@ final class MarkedColumns {
     private Map<MarkedHeading, Map<Integer, Integer>> columns() {
         Map<MarkedHeading, Map<Integer, Integer>> columns = new HashMap<>();
         Map<MarkedHeading, Set<Integer>> placed = new HashMap<>();
+        long apart = 0;
+        long together = 0;
         for (Row row : rows) {
             MarkedHeading heading = row.heading();
             if (heading.isSeparated()) {
                 columns.computeIfAbsent(heading, MarkedHeading::separated);
-            } else {
+            } else if (!row.marks().places().isEmpty()) {
                 placed.computeIfAbsent(heading, any -> new HashSet<>())
                         .addAll(row.marks().places());
+                apart += row.marks().isApart() ? 1 : 0;
+                together += row.marks().isApart() ? 0 : 1;
             }
         }
-        long apart = rows.stream().filter(row -> row.marks().isApart()).count();
-        long marked = rows.stream()
-                .filter(row ->
-                        !row.heading().isSeparated() && !row.marks().places().isEmpty())
-                .count();
-        List<MarkedHeading> headings = placed.keySet().stream()
-                .filter(heading -> heading.isPlaced()
-                        && !placed.getOrDefault(heading, Set.of()).isEmpty())
-                .toList();
-        if (apart * 2 > marked) {
+        List<MarkedHeading> headings =
+                placed.keySet().stream().filter(MarkedHeading::isPlaced).toList();
+        if (apart > together) {
             List<Map<Integer, Integer>> found = PlacesUnderHeading.columns(headings.stream()
                     .map(heading -> new PlacesUnderHeading(heading.spans(), placed.getOrDefault(heading, Set.of())))
                     .toList());
@@ -168,13 +165,13 @@ final class MarkedColumns {
     }
 
     private static void reportUntold(MarkedHeading heading, DiagnosticLog log) {
-        log.add(DiagnosticLog.at(
+        log.add(
                 heading.line(),
                 Severity.WARNING,
                 DiagnosticCode.READING_DOUBTED,
                 "a mark stands in the column of each row's rating, and nothing tells under which heading the marks below"
                         + " stand: each may be any of "
                         + heading.labels().stream().map(RatingLabel::printed).collect(Collectors.joining(", "))
-                        + "; take the text with its columns kept apart, as 'pdftotext -layout' does"));
+                        + "; take the text with its columns kept apart, as 'pdftotext -layout' does");
     }
 }

@@ -2,6 +2,7 @@ package io.github.fairshare.parsers.internal.rating;
 
 import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.text.PlacesUnderHeading.Span;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,9 +35,11 @@ record MarkedHeading(List<SourceLine> lines, List<RatingLabel> labels, Optional<
     private static final Set<String> MARKS =
             Set.of("\u2713", "\u2714", "\u221A", "\u25CF", "\u2022", "*", "x", "y", "yes", "1");
 
+    /** Between words stand what keeps cells apart, and quotes. */
+    private static final Pattern WORD = Pattern.compile("[^\\x00-\\x20\u00A0,|\"]++");
+
     /** What stands in the columns that are not the row's. */
-    private static final Set<String> NONE =
-            Set.of("-", "\u2013", "\u2014", "nan", "na", "n/a", "<na>", "none", "null", "no", "n", "0", ".", "..");
+    private static final Set<String> NONE = Set.of("no", "n", "0", ".");
 
     MarkedHeading {
         lines = List.copyOf(lines);
@@ -169,7 +174,7 @@ record MarkedHeading(List<SourceLine> lines, List<RatingLabel> labels, Optional<
             } else if (!rating && !number) {
                 rest.add(cell);
             } else if (rating) {
-                other |= !cell.isEmpty() && !NONE.contains(lower);
+                other |= !isNone(lower);
             }
         }
         return new Marks(String.join(" ", rest).strip(), places, kinds, true, other);
@@ -177,34 +182,31 @@ record MarkedHeading(List<SourceLine> lines, List<RatingLabel> labels, Optional<
 
     /** The marks behind the last word of a line that is none. */
     private static Marks ofWords(String text) {
-        List<Integer> places = new ArrayList<>();
-        Set<String> kinds = new HashSet<>();
-        int end = text.length();
-        boolean marks = true;
-        while (marks) {
-            int last = end;
-            while (last > 0 && isBetween(text.charAt(last - 1))) {
-                last--;
-            }
-            int start = last;
-            while (start > 0 && !isBetween(text.charAt(start - 1))) {
-                start--;
-            }
-            String word = text.substring(start, last).toLowerCase(Locale.ROOT);
-            if (MARKS.contains(word)) {
-                places.add(0, start);
-                kinds.add(word);
-            }
-            marks = start < last && (MARKS.contains(word) || NONE.contains(word));
-            end = marks ? start : last;
+        List<MatchResult> words = WORD.matcher(text).results().toList();
+        int end = words.size();
+        while (end > 0 && (isMark(words.get(end - 1)) || isNone(lower(words.get(end - 1))))) {
+            end--;
         }
+        String rest = end == 0 ? "" : text.substring(0, words.get(end - 1).end());
+        List<MatchResult> marks =
+                words.stream().skip(end).filter(MarkedHeading::isMark).toList();
+        List<Integer> places = marks.stream().map(MatchResult::start).toList();
         boolean apart = !places.isEmpty()
                 && places.get(0) > 1
                 && text.substring(places.get(0) - 2, places.get(0)).isBlank();
-        return new Marks(text.substring(0, end).replace("\"", "").strip(), places, kinds, apart, false);
+        Set<String> kinds = marks.stream().map(MarkedHeading::lower).collect(Collectors.toSet());
+        return new Marks(rest.replace("\"", "").strip(), places, kinds, apart, false);
     }
 
-    private static boolean isBetween(char letter) {
-        return letter <= ' ' || letter == '\u00A0' || letter == ',' || letter == '|' || letter == '"';
+    private static boolean isMark(MatchResult word) {
+        return MARKS.contains(lower(word));
+    }
+
+    private static String lower(MatchResult word) {
+        return word.group().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isNone(String lower) {
+        return FigureCell.isEmpty(lower) || NONE.contains(lower);
     }
 }

@@ -12,10 +12,6 @@ import io.github.fairshare.parsers.internal.name.Claims;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.rating.ListPart.RatedList;
 import io.github.fairshare.parsers.internal.rating.RatingCells.Origin;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Concluded;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Joined;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Proven;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Understood;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,8 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Decides which lists have the rating of which the words in their heading are a misreading. Two things have to prove it:
@@ -38,7 +32,7 @@ final class MisreadHeadings {
     private final List<RatingRow> rows;
     private final Map<Integer, Repair> repairs = new HashMap<>();
     private final Map<Integer, ListPart> partOf = new HashMap<>();
-    private final Set<Integer> withNames = new HashSet<>();
+    private final NamesBelowHeadings named = new NamesBelowHeadings();
 
     private MisreadHeadings(List<ListPart> parts, List<RatingRow> rows) {
         this.parts = parts;
@@ -54,8 +48,8 @@ final class MisreadHeadings {
      * @param names tells what entries name
      * @return what was decided
      */
-    static MisreadHeadings of(List<ListPart> parts, Joined rows, NamesOfList names) {
-        MisreadHeadings headings = new MisreadHeadings(parts, rows.rows());
+    static MisreadHeadings of(List<ListPart> parts, List<RatingRow> rows, NamesOfList names) {
+        MisreadHeadings headings = new MisreadHeadings(parts, rows);
         if (parts.stream().anyMatch(ListPart::isMisread)) {
             headings.weigh(names);
         }
@@ -63,10 +57,10 @@ final class MisreadHeadings {
     }
 
     /** All rows but those of lists whose rating is not proven. */
-    Proven proven() {
-        return new Proven(rows.stream()
+    List<RatingRow> proven() {
+        return rows.stream()
                 .filter(row -> partOf(row).filter(this::isRefused).isEmpty())
-                .toList());
+                .toList();
     }
 
     /** The lists whose rating is printed or proven. */
@@ -78,13 +72,13 @@ final class MisreadHeadings {
     }
 
     /** The same drafts, those of misread headings with what their rating was concluded from. */
-    Concluded concluded(Understood understood) {
-        return new Concluded(understood.drafts().stream()
+    List<RatingDraft> concluded(List<RatingDraft> drafts) {
+        return drafts.stream()
                 .map(draft -> partOf(draft.row())
                         .flatMap(part -> repair(part)
                                 .map(repair -> draft.with(part.list().rating(), repair)))
                         .orElse(draft))
-                .toList());
+                .toList();
     }
 
     /** Accounts for the headings, and says which of them were misread. */
@@ -93,9 +87,7 @@ final class MisreadHeadings {
             if (!isRefused(part)) {
                 document.mark(part.line(), Disposition.HEADER);
                 repair(part).ifPresent(repair -> reportRead(part, repair, document));
-            } else if (!part.lines().isEmpty()
-                    && (!part.heading().isOtherWord()
-                            || withNames.contains(part.line().number()))) {
+            } else if (!part.lines().isEmpty() && (!part.heading().isOtherWord() || named.hasNames(part))) {
                 reportRefused(part, document);
             }
         }
@@ -147,10 +139,7 @@ final class MisreadHeadings {
     }
 
     private void weigh(NamesOfList names) {
-        NamesBelowHeadings named = NamesBelowHeadings.of(rows, this::partOf, names);
-        parts.stream()
-                .filter(named::hasNames)
-                .forEach(part -> withNames.add(part.line().number()));
+        rows.forEach(row -> named.add(row, partOf(row), names));
         Map<String, ListPart> forms = new HashMap<>();
         Map<Integer, ListPart> lists = new HashMap<>();
         parts.stream().filter(part -> !part.isMisread() && named.hasNames(part)).forEach(part -> {
@@ -165,12 +154,20 @@ final class MisreadHeadings {
                 Optional.ofNullable(forms.get(part.heading().form()))
                         .ifPresent(other ->
                                 proof.add("but for the rating, the heading reads as that of " + other.quoted()));
-                if (part.heading().count().equals(OptionalInt.of(named.count(part.list())))) {
+                if (part.heading().count().equals(OptionalInt.of(count(part.list())))) {
                     proof.add("the heading prints as many names as stand below it");
                 }
                 conclude(part, proof);
             }
         }
+    }
+
+    /** How many different names a list has in each of its parts. */
+    private int count(RatedList list) {
+        return parts.stream()
+                .filter(part -> part.list().heading().equals(list.heading()))
+                .mapToInt(part -> named.below(part).size())
+                .sum();
     }
 
     private void conclude(ListPart part, List<String> proof) {
@@ -183,69 +180,48 @@ final class MisreadHeadings {
         }
     }
 
-    /** Which CCGs the entries below each heading of a list name, and how many other names they have. */
+    /** What the entries below one heading of a list name, or all rows that are in no list. */
+    private static final class Named {
+        private final Set<OrganisationCode> codes = new HashSet<>();
+        private int unknown;
+
+        int size() {
+            return codes.size() + unknown;
+        }
+    }
+
+    /** The names below each heading, and who else has them. */
     private static final class NamesBelowHeadings {
         /** No heading stands on this line: all rows that are in no list. */
         private static final int ELSEWHERE = 0;
 
-        private final NamesOfList names;
         private final Claims claims = Claims.of(List.of());
-        private final Map<Integer, Set<OrganisationCode>> codes = new HashMap<>();
-        private final Map<Integer, Integer> unknown = new HashMap<>();
-        private final Map<Integer, Integer> counts = new HashMap<>();
+        private final Map<Integer, Named> byHeading = new HashMap<>();
 
-        private NamesBelowHeadings(NamesOfList names) {
-            this.names = names;
-        }
-
-        static NamesBelowHeadings of(
-                List<RatingRow> rows, Function<RatingRow, Optional<ListPart>> partOf, NamesOfList names) {
-            NamesBelowHeadings found = new NamesBelowHeadings(names);
-            for (RatingRow row : rows) {
-                Optional<ListPart> part = partOf.apply(row);
-                int place = part.map(ListPart::line).map(line -> line.number()).orElse(ELSEWHERE);
-                int added = found.add(row, place);
-                part.ifPresent(
-                        known -> found.counts.merge(known.list().heading().number(), added, Integer::sum));
-            }
-            return found;
+        private Named below(ListPart part) {
+            return byHeading.getOrDefault(part.line().number(), new Named());
         }
 
         /** Whether any entry of a part names a CCG. */
         boolean hasNames(ListPart part) {
-            return codes.containsKey(part.line().number());
+            return !below(part).codes.isEmpty();
         }
 
         /** Whether most entries of a part name CCGs, and no row outside of it names any of them. */
         boolean areFree(ListPart part) {
-            int line = part.line().number();
-            Set<OrganisationCode> named = codes.getOrDefault(line, Set.of());
-            return named.size() > unknown.getOrDefault(line, 0)
-                    && named.stream().allMatch(claims::isOfOne);
+            Named named = below(part);
+            return named.codes.size() > named.unknown && named.codes.stream().allMatch(claims::isOfOne);
         }
 
-        /** How many different names a list has in all its parts. */
-        int count(RatedList list) {
-            return counts.getOrDefault(list.heading().number(), 0);
-        }
-
-        /** How many names more the place has now. */
-        private int add(RatingRow row, int place) {
-            int added = 0;
+        void add(RatingRow row, Optional<ListPart> part, NamesOfList names) {
+            int place = part.map(known -> known.line().number()).orElse(ELSEWHERE);
+            Named named = byHeading.computeIfAbsent(place, any -> new Named());
             for (String name : names.parts(row.name()).orElseGet(() -> List.of(row.name()))) {
-                Optional<OrganisationCode> code = Stream.of(names.find(name), OrganisationCode.find(row.code()))
-                        .flatMap(Optional::stream)
-                        .findFirst();
+                Optional<OrganisationCode> code = names.find(name).or(() -> OrganisationCode.find(row.code()));
                 code.ifPresent(known -> claims.add(known, place));
-                boolean isNew = code.map(known -> codes.computeIfAbsent(place, any -> new HashSet<>())
-                                .add(known))
-                        .orElseGet(() -> !name.isEmpty());
-                added += isNew ? 1 : 0;
-                if (code.isEmpty() && isNew) {
-                    unknown.merge(place, 1, Integer::sum);
-                }
+                code.ifPresent(named.codes::add);
+                named.unknown += code.isEmpty() && !name.isEmpty() ? 1 : 0;
             }
-            return added;
         }
     }
 }

@@ -30,6 +30,8 @@ record RatingCells(
     /** Under which words of other columns are kept that have no cell of their own. */
     static final String BESIDE = "beside the name";
 
+    private static final int LONGEST_NUMBER = 3;
+
     /** What a line is taken from. */
     enum Origin {
         /** Cells that separators keep apart. */
@@ -75,13 +77,16 @@ record RatingCells(
         String behind = code.isEmpty() && names.isCode(last) ? last : "";
         String label = lead.substring(0, lead.length() - behind.length()).strip();
         CodedName named = new CodedName(code + behind, piece.name(), (label + " " + piece.after()).strip());
-        boolean labels = RatingWords.countIn(named.beside()) == 0
+        boolean labels = GluedRows.ratingsIn(named.beside()) == 0
                 && (names.isCode(named.code()) || (isLabel(label) && isLabel(piece.after())));
         return piece.isOpened() && names.isName(piece.name()) && labels ? words(line, named, rating) : this;
     }
 
+    /** Words of other columns; or the number of the row, which may be misread. */
     private static boolean isLabel(String text) {
-        return text.isEmpty() || RatingRows.isNameLike(text);
+        return text.isEmpty()
+                || RatingRows.isNameLike(text)
+                || (text.length() <= LONGEST_NUMBER && text.chars().anyMatch(Character::isDigit));
     }
 
     /** One of several rows of a line. */
@@ -109,6 +114,11 @@ record RatingCells(
         return new RatingCells(line, Origin.MARKED, code, name, words, others, head);
     }
 
+    /** The same without a rating. */
+    RatingCells unrated() {
+        return new RatingCells(line, origin, code, name, "", others, head);
+    }
+
     /** A line of which all words stand in the place of a rating. */
     RatingCells asRating() {
         return new RatingCells(line, origin, code, "", name, others, head);
@@ -116,6 +126,11 @@ record RatingCells(
 
     static RatingCells listed(SourceLine line, String name, String rating) {
         return new RatingCells(line, Origin.LIST, "", name, rating, Map.of(), Optional.empty());
+    }
+
+    /** A line of rows that cannot be told apart. */
+    static RatingCells unread(SourceLine line) {
+        return listed(line, "", "");
     }
 
     boolean isEmpty() {

@@ -14,11 +14,7 @@ import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.Claims;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup.Found;
-import io.github.fairshare.parsers.internal.rating.RatingStages.RatingDraft;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Understood;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +23,9 @@ import java.util.stream.Collectors;
 
 /** Finds out what the printed names and ratings of rows mean; first those printed without a fault, then the misread. */
 final class RatingDrafts {
+    /** The rarer of two scales is a slip where it has at most one row in so many. */
+    private static final int CLEARLY = 10;
+
     private static final Found NO_NAME = new Found(Optional.empty(), Status.UNRESOLVED, List.of());
 
     private final OrganisationRegistry registry;
@@ -41,8 +40,7 @@ final class RatingDrafts {
         this.document = document;
     }
 
-    Understood of(RatingRows told) {
-        List<RatingRow> rows = told.records();
+    List<RatingDraft> of(List<RatingRow> rows) {
         Claims claims = plain(rows);
         List<RatingDraft> drafts = new ArrayList<>();
         for (RatingRow row : rows) {
@@ -53,7 +51,7 @@ final class RatingDrafts {
             Optional<RatingLabel> rating = rating(row, repairs);
             drafts.add(new RatingDraft(row, found.code(), rating, repairs));
         }
-        return new Understood(drafts);
+        return drafts;
     }
 
     /** What the names mean that are printed without a fault. */
@@ -92,8 +90,7 @@ final class RatingDrafts {
     }
 
     /** Without a rating where another column of ratings may as well be the one that is looked for. */
-    static Understood withoutDoubted(Understood understood, List<RatingHeading> headings, DiagnosticLog log) {
-        List<RatingDraft> drafts = understood.drafts();
+    static List<RatingDraft> withoutDoubted(List<RatingDraft> drafts, List<RatingHeading> headings, DiagnosticLog log) {
         Optional<String> other = drafts.stream()
                 .flatMap(draft -> draft.row().first().others().entrySet().stream())
                 .filter(cell -> RatingWords.find(cell.getValue()).isPresent())
@@ -105,60 +102,33 @@ final class RatingDrafts {
                 .filter(column -> headings.stream().anyMatch(heading -> heading.mayBeMeantBy(column)))
                 .findFirst();
         if (other.isEmpty()) {
-            return understood;
+            return drafts;
         }
-        log.add(DiagnosticLog.at(
+        log.add(
                 headings.get(0).line(),
                 Severity.ERROR,
                 DiagnosticCode.READING_DOUBTED,
                 "the column '" + other.get()
-                        + "' has ratings too, and its heading tells no year and no area; name the year"));
-        return new Understood(drafts.stream().map(RatingDraft::withoutRating).toList());
+                        + "' has ratings too, and its heading tells no year and no area; name the year");
+        return drafts.stream().map(RatingDraft::withoutRating).toList();
     }
 
     /**
-     * Holds the ratings of a document to one scale. A table prints the labels of one; where two are mixed, a row whose label is
-     * of the rarer is unresolved, and where neither is clearly the rarer, every row is.
+     * Holds the ratings of a document to one of the scales of its subject. A table prints the labels of one; where two are
+     * mixed, a row whose label is of the rarer is unresolved, and where neither is clearly the rarer, every row is.
      */
-    static final class OneScale {
-        /** The rarer scale is a slip where it has at most one row in so many. */
-        private static final int CLEARLY = 10;
-
-        private final RatingSubject subject;
-
-        OneScale(RatingSubject subject) {
-            this.subject = subject;
-        }
-
-        Understood of(Understood understood) {
-            List<RatingDraft> drafts =
-                    understood.drafts().stream().map(this::allowed).toList();
-            Map<RatingScale, Integer> counts = new EnumMap<>(RatingScale.class);
-            drafts.stream()
-                    .flatMap(draft -> draft.rating().stream())
-                    .forEach(label -> counts.merge(label.scale(), 1, Integer::sum));
-            if (counts.size() < 2) {
-                return new Understood(drafts);
-            }
-            Optional<RatingScale> kept = clear(counts);
-            return new Understood(drafts.stream()
-                    .map(draft -> draft.rating()
-                            .filter(label -> kept.filter(label.scale()::equals).isEmpty())
-                            .map(label -> draft.withoutRating())
-                            .orElse(draft))
-                    .toList());
-        }
-
-        private RatingDraft allowed(RatingDraft draft) {
-            return draft.rating().filter(label -> !subject.allows(label)).isPresent() ? draft.withoutRating() : draft;
-        }
-
-        private static Optional<RatingScale> clear(Map<RatingScale, Integer> counts) {
-            int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-            return counts.entrySet().stream()
-                    .max(Comparator.comparingInt(Map.Entry::getValue))
-                    .filter(most -> (all - most.getValue()) * CLEARLY <= all)
-                    .map(Map.Entry::getKey);
-        }
+    static List<RatingDraft> ofOneScale(List<RatingDraft> drafts, RatingSubject subject) {
+        Map<RatingScale, Long> counts = drafts.stream()
+                .flatMap(draft -> draft.rating().stream())
+                .filter(subject::allows)
+                .collect(Collectors.groupingBy(RatingLabel::scale, Collectors.counting()));
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        return drafts.stream()
+                .map(draft -> draft.rating()
+                        .filter(label -> !subject.allows(label)
+                                || (all - counts.getOrDefault(label.scale(), 0L)) * CLEARLY > all)
+                        .map(label -> draft.withoutRating())
+                        .orElse(draft))
+                .toList();
     }
 }

@@ -14,8 +14,6 @@ import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.parsers.internal.name.NamesOfAllTimes;
 import io.github.fairshare.parsers.internal.rating.RatingCells.Origin;
-import io.github.fairshare.parsers.internal.rating.RatingStages.RatingDraft;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Restored;
 import io.github.fairshare.parsers.internal.text.RowForm.Fit;
 import java.util.HashMap;
 import java.util.List;
@@ -31,53 +29,44 @@ final class RatingEntries {
     private static final long NEARLY_ALL = 5;
 
     private final OpenDocument document;
+    private final DiagnosticLog log;
     private final Optional<FinancialYear> year;
     private final Map<Integer, String> leftOver = new HashMap<>();
     private boolean namesEnd;
 
     RatingEntries(OpenDocument document, Optional<AsOf> asOf) {
         this.document = document;
+        this.log = document.log();
         this.year = asOf.map(AsOf::day).map(FinancialYear::of);
     }
 
-    List<Entry<RatingRecord>> of(Restored restored, List<RatingRow> strays) {
-        Stream.concat(strays.stream(), restored.drafts().stream().map(RatingDraft::row))
+    List<Entry<RatingRecord>> of(List<RatingDraft> drafts, List<RatingRow> strays) {
+        Stream.concat(strays.stream(), drafts.stream().map(RatingDraft::row))
                 .filter(row -> row.code().isEmpty() && row.rating().isEmpty())
                 .forEach(row -> leftOver.put(row.line().number(), row.name()));
         Map<OrganisationCode, Integer> apart = new HashMap<>();
-        for (RatingDraft draft : restored.drafts()) {
+        for (RatingDraft draft : drafts) {
             if (draft.rating().isEmpty() && Affix.hasMore(draft.row().name())) {
                 draft.code()
                         .ifPresent(code -> apart.put(code, draft.row().line().number()));
             }
         }
-        List<String> begun = restored.drafts().stream()
+        List<String> begun = drafts.stream()
                 .map(draft -> draft.row().name())
                 .filter(Affix::isBegun)
                 .toList();
         namesEnd = begun.stream().filter(Affix::isEnded).count() * NEARLY_ALL >= begun.size() * (NEARLY_ALL - 1L);
-        return restored.drafts().stream().map(draft -> entry(draft, apart)).toList();
+        return drafts.stream().map(draft -> entry(draft, apart)).toList();
     }
 
-    void accountForStrays(List<RatingRow> strays) {
-        for (RatingRow stray : strays) {
-            RatingCells cells = stray.first();
-            boolean ofRatings = !cells.rating().isEmpty() || cells.origin() == Origin.LIST || isNamed(cells.name());
-            if (ofRatings && !document.isMarked(cells.line())) {
-                document.mark(cells.line(), Disposition.UNPARSED);
-                document.log()
-                        .add(DiagnosticLog.at(
-                                cells.line(),
-                                Severity.WARNING,
-                                DiagnosticCode.LINE_UNPARSED,
-                                "the line stands among ratings, but is not a name with a rating"));
-            }
+    void accountForStray(RatingCells cells) {
+        boolean ofRatings = !cells.rating().isEmpty()
+                || cells.origin() == Origin.LIST
+                || Affix.isBegun(cells.name())
+                || Affix.isEnded(cells.name());
+        if (ofRatings && !document.isMarked(cells.line())) {
+            document.stray(cells.line(), "the line stands among ratings, but is not a name with a rating");
         }
-    }
-
-    /** The line begins or ends as a name does. */
-    private static boolean isNamed(String text) {
-        return Affix.isBegun(text) || Affix.isEnded(text);
     }
 
     /** A code without its name is whole only where the name stands nowhere else. */
@@ -86,7 +75,7 @@ final class RatingEntries {
         if (namesEnd && Affix.isBegun(row.name()) && !Affix.isEnded(row.name())) {
             return Optional.of("'" + row.name() + "' lacks the end that the other names have, and may go on elsewhere");
         }
-        if (GluedRows.isRatingIn(row.name())) {
+        if (GluedRows.ratingsIn(row.name()) > 0) {
             return Optional.of("'" + row.name() + "' holds a rating, so that two rows may stand on the line");
         }
         if (row.code().isEmpty() || draft.rating().isEmpty() || Affix.hasMore(row.name())) {
@@ -103,7 +92,7 @@ final class RatingEntries {
     /** A line beside a row, and of none, that has more of the name of its code than the row. */
     private Optional<String> beside(String code, RatingRow row) {
         int first = row.line().number();
-        int last = row.parts().get(row.parts().size() - 1).line().number();
+        int last = row.lastLine();
         boolean within = !Affix.isBegun(row.name())
                 && !Affix.isEnded(row.name())
                 && IntStream.of(first - 1, first - 2).anyMatch(line -> isPrinted("NHS", line))
@@ -147,12 +136,11 @@ final class RatingEntries {
                 draft.rating(),
                 row.first().others());
         Optional<String> doubt = doubt(draft, apart).or(() -> draft.code().flatMap(code -> beside(code.text(), row)));
-        doubt.ifPresent(message -> document.log()
-                .add(DiagnosticLog.at(
-                        row.line(),
-                        Severity.WARNING,
-                        DiagnosticCode.NAME_UNRESOLVED,
-                        message + "; take the text with each row on one line")));
+        doubt.ifPresent(message -> log.add(
+                row.line(),
+                Severity.WARNING,
+                DiagnosticCode.NAME_UNRESOLVED,
+                message + "; take the text with each row on one line"));
         return draft.isWhole() && doubt.isEmpty()
                 ? OpenDocument.whole(record, row.in(document), draft.repairs())
                 : OpenDocument.partial(record, row.in(document), draft.repairs());
@@ -167,32 +155,27 @@ final class RatingEntries {
             String lines = row.parts().stream()
                     .map(part -> Integer.toString(part.line().number()))
                     .collect(Collectors.joining(" and "));
-            document.log()
-                    .add(DiagnosticLog.at(
-                                    row.line(),
-                                    Severity.INFO,
-                                    DiagnosticCode.NAME_JOINED,
-                                    "a row was put together from the lines " + lines)
-                            .lastLine(row.parts()
-                                    .get(row.parts().size() - 1)
-                                    .line()
-                                    .number())
-                            .after(row.name() + " " + row.rating()));
+            log.add(DiagnosticLog.at(
+                            row.line(),
+                            Severity.INFO,
+                            DiagnosticCode.NAME_JOINED,
+                            "a row was put together from the lines " + lines)
+                    .lastLine(row.lastLine())
+                    .after(row.name() + " " + row.rating()));
         }
     }
 
     private void reportRestored(RatingRow row, Repair repair) {
-        document.log()
-                .addRepair(
-                        DiagnosticLog.at(
-                                        row.line(),
-                                        Severity.WARNING,
-                                        DiagnosticCode.CELL_RESTORED,
-                                        (repair.rule().startsWith("name") ? "the name" : "the rating")
-                                                + " is not printed in this row; it is restored as '" + repair.after()
-                                                + "'")
-                                .putAttribute("rule", repair.rule()),
-                        repair);
+        log.addRepair(
+                DiagnosticLog.at(
+                                row.line(),
+                                Severity.WARNING,
+                                DiagnosticCode.CELL_RESTORED,
+                                (repair.rule().startsWith("name") ? "the name" : "the rating")
+                                        + " is not printed in this row; it is restored as '" + repair.after()
+                                        + "'")
+                        .putAttribute("rule", repair.rule()),
+                repair);
     }
 
     private static String unknown(String printed) {
@@ -208,17 +191,14 @@ final class RatingEntries {
     private void reportMissing(RatingDraft draft) {
         RatingRow row = draft.row();
         if (draft.isNameless() && draft.code().isEmpty()) {
-            document.log()
-                    .add(DiagnosticLog.at(
-                            row.line(),
-                            Severity.ERROR,
-                            DiagnosticCode.NAME_UNRESOLVED,
-                            "the row has no name, and its place does not tell which it should be"));
+            log.add(
+                    row.line(),
+                    Severity.ERROR,
+                    DiagnosticCode.NAME_UNRESOLVED,
+                    "the row has no name, and its place does not tell which it should be");
         }
         if (draft.rating().isEmpty()) {
-            document.log()
-                    .add(DiagnosticLog.at(
-                            row.line(), Severity.ERROR, DiagnosticCode.RATING_UNKNOWN, unknown(row.rating())));
+            log.add(row.line(), Severity.ERROR, DiagnosticCode.RATING_UNKNOWN, unknown(row.rating()));
         }
     }
 }

@@ -3,9 +3,11 @@ package io.github.fairshare.parsers.internal.rating;
 import io.github.fairshare.core.model.ClinicalArea;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.DocumentDate;
+import io.github.fairshare.parsers.internal.rating.ColumnsApart.Columns;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -42,10 +45,12 @@ record RatingHeading(
 
     private static final Set<String> CODES = Set.of("code", "ods");
     private static final Set<String> FILLERS =
-            Set.of(("of the and for overall annual headline year end clinical commissioning nhs "
-                            + "maternity cancer dementia diabetes mental health learning disability disabilities baseline final published "
-                            + "england iaf performance region area team stp local office no")
-                    .split(" ", -1));
+            Set.of(("end final published iaf performance region area team stp local office no system board"
+                            + " registered population births sustainability transformation partnership")
+                    .split(" "));
+    private static final Set<String> OF_HEADINGS = Stream.of(RATINGS, NAMES, CODES, FILLERS, RatingSubject.TERMS)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
     /** Words that no title has. */
     private static final Set<String> OF_COLUMNS = Set.of("no", "region");
 
@@ -107,7 +112,7 @@ record RatingHeading(
 
     /** The first day of the year that the heading of the ratings names. */
     Optional<LocalDate> day() {
-        return DocumentDate.period(ratingText().replace('\u2013', '-'));
+        return DocumentDate.period(ratingText());
     }
 
     /**
@@ -133,7 +138,7 @@ record RatingHeading(
     }
 
     /** The columns of ratings side by side, of which one is this; only this where another column stands behind them. */
-    List<String> ratingColumns() {
+    Columns columns() {
         int first = rating;
         int last = rating + 1;
         while (first > 0 && isColumn(cells.get(first - 1))) {
@@ -142,10 +147,12 @@ record RatingHeading(
         while (last < cells.size() && isColumn(cells.get(last))) {
             last++;
         }
-        return last == cells.size() ? cells.subList(first, last) : List.of(ratingText());
+        return last == cells.size()
+                ? new Columns(cells.subList(first, last), rating - first)
+                : new Columns(List.of(ratingText()), 0);
     }
 
-    private static boolean isColumn(String cell) {
+    static boolean isColumn(String cell) {
         return isRatings(cell) || isArea(cell);
     }
 
@@ -154,6 +161,12 @@ record RatingHeading(
         if (cells.size() < 2 || cells.stream().anyMatch(cell -> isRunTogether(cell, layout))) {
             return Optional.empty();
         }
+        return of(line, Optional.of(layout), cells, isMeant);
+    }
+
+    /** The heading that some cells are, wherever they stand. */
+    static Optional<RatingHeading> of(
+            SourceLine line, Optional<TextLayout> layout, List<String> cells, Predicate<String> isMeant) {
         List<Integer> ratings = positions(cells, cell -> isRatings(cell) && isMeant.test(cell));
         if (ratings.isEmpty() && cells.stream().noneMatch(RatingHeading::isOfRow)) {
             ratings = positions(cells, cell -> isArea(cell) && isMeant.test(cell));
@@ -176,8 +189,8 @@ record RatingHeading(
         ratings = current.isEmpty() ? ratings : current;
         return ratings.isEmpty() || (codes.isEmpty() && names.isEmpty())
                 ? Optional.empty()
-                : Optional.of(new RatingHeading(
-                        line, Optional.of(layout), cells, first(names), first(codes), latest(cells, ratings)));
+                : Optional.of(
+                        new RatingHeading(line, layout, cells, first(names), first(codes), latest(cells, ratings)));
     }
 
     /** Whether nothing but a blank keeps the heading of codes from another one, so that cells do not stand below them. */
@@ -202,22 +215,15 @@ record RatingHeading(
 
     /** Whether a line holds nothing but words of headings, such as "No." above "CCG". */
     static boolean isOfHeadingWords(String text) {
-        return text.length() <= MOST_LETTERS
-                && words(text).stream().allMatch(word -> isHeadingWord(word) || word.equals("no"));
+        return text.length() <= MOST_LETTERS && words(text).stream().allMatch(RatingHeading::isHeadingWord);
     }
 
     private static boolean isHeadingWord(String word) {
-        return (word.indexOf('-') > 0 && !YEAR.matcher(word).matches())
-                ? Stream.of(word.split("-", -1)).allMatch(RatingHeading::isHeadingWord)
-                : isOneHeadingWord(word);
+        return isOneHeadingWord(word) || Stream.of(word.split("-", -1)).allMatch(RatingHeading::isOneHeadingWord);
     }
 
     private static boolean isOneHeadingWord(String word) {
-        return RATINGS.contains(word)
-                || NAMES.contains(word)
-                || CODES.contains(word)
-                || FILLERS.contains(word)
-                || YEAR.matcher(word).matches();
+        return OF_HEADINGS.contains(word) || YEAR.matcher(word).matches();
     }
 
     private static boolean isFormer(String cell) {
@@ -275,17 +281,12 @@ record RatingHeading(
 
     /** Where several years stand side by side, the latest is the table's own. */
     private static int latest(List<String> cells, List<Integer> positions) {
-        int best = positions.get(0);
-        for (int at : positions) {
-            LocalDate known = period(cells.get(best));
-            if (period(cells.get(at)).isAfter(known)) {
-                best = at;
-            }
-        }
-        return best;
+        return positions.stream()
+                .max(Comparator.comparing(at -> period(cells.get(at))))
+                .orElseThrow();
     }
 
     private static LocalDate period(String text) {
-        return DocumentDate.period(text.replace('\u2013', '-')).orElse(LocalDate.MIN);
+        return DocumentDate.period(text).orElse(LocalDate.MIN);
     }
 }

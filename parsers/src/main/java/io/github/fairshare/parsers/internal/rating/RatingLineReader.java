@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Cuts the lines of a table of ratings into code, name and rating: by cells where there are any, by words else. */
@@ -49,7 +50,7 @@ final class RatingLineReader {
     /** A line that has a rating for each column of them; where it has fewer or more, nothing tells which is which. */
     private RatingCells inTurn(SourceLine line, RatingHeading heading) {
         RatingWords split = words(line).amongCells(names::isName);
-        List<String> columns = heading.ratingColumns();
+        ColumnsApart.Columns columns = heading.columns();
         if (columns.size() < 2 || split.rating().isEmpty()) {
             return byWords(line, split);
         }
@@ -66,13 +67,7 @@ final class RatingLineReader {
         if (ratings.size() != columns.size()) {
             return byWords(line, new RatingWords(rest, ""));
         }
-        Map<String, String> others = new LinkedHashMap<>();
-        for (int at = 0; at < columns.size(); at++) {
-            others.put(columns.get(at), ratings.get(at));
-        }
-        String own = others.getOrDefault(heading.ratingText(), "");
-        others.remove(heading.ratingText());
-        return byWords(line, new RatingWords(rest, own)).beside(others);
+        return byWords(line, new RatingWords(rest, ratings.get(columns.own()))).beside(columns.others(ratings));
     }
 
     /** Commas before blanks, as text has them, of which those before the rating would make more cells than the heading has. */
@@ -101,7 +96,7 @@ final class RatingLineReader {
         return pieces.size() == 1
                 && line.text().strip().startsWith(pieces.get(0).name())
                 && names.isName(pieces.get(0).name())
-                && RatingWords.countIn(pieces.get(0).after()) > 1;
+                && GluedRows.ratingsIn(pieces.get(0).after()) > 1;
     }
 
     /** What a line says by its words alone. */
@@ -171,7 +166,8 @@ final class RatingLineReader {
         return RatingCells.words(line, named, split.words());
     }
 
-    private Optional<RatingCells> byCells(SourceLine line, List<String> printed, RatingHeading heading) {
+    /** What the cells of a line say; none where there is but one, or not as many as a loose heading has. */
+    Optional<RatingCells> byCells(SourceLine line, List<String> printed, RatingHeading heading) {
         if (printed.size() < 2) {
             return Optional.empty();
         }
@@ -186,9 +182,8 @@ final class RatingLineReader {
         if (heading.isNameWithRating()) {
             return Optional.of(runTogether(line, cells, heading)).filter(row -> names.isName(row.name()));
         }
-        int left = nameOnTheLeft(cells, heading);
-        int unheaded = unheadedName(cells, heading);
-        Set<Integer> known = new HashSet<>(List.of(left, unheaded, heading.rating()));
+        int moved = movedName(cells, heading);
+        Set<Integer> known = new HashSet<>(List.of(moved, heading.rating()));
         Stream.of(heading.name(), heading.code()).forEach(at -> at.ifPresent(known::add));
         aligned.echo().ifPresent(known::add);
         Map<String, String> others = new LinkedHashMap<>();
@@ -197,7 +192,7 @@ final class RatingLineReader {
                 others.put(label(heading, at), cells.get(at));
             }
         }
-        CodedName named = named(cells, heading, left < 0 ? unheaded : left);
+        CodedName named = named(cells, heading, moved);
         if (!named.beside().isEmpty()) {
             others.put(RatingCells.BESIDE, named.beside());
         }
@@ -208,7 +203,7 @@ final class RatingLineReader {
                 named.name(),
                 cell(cells, OptionalInt.of(heading.rating())),
                 others,
-                head(printed)));
+                GluedRatings.in(printed)));
     }
 
     /** Name and rating in one cell, or cut in two of which only the first has a heading. */
@@ -219,13 +214,6 @@ final class RatingLineReader {
         String both = cell(cells, OptionalInt.of(at)) + (cut ? " " + cells.get(at + 1) : "");
         RatingWords split = new UnreadRating(both.strip()).orBehindName(names::isName, UnreadRating.MISREAD);
         return RatingCells.words(line, coded(cell(cells, heading.code()), split.rest()), split.words());
-    }
-
-    private static Optional<GluedRatings> head(List<String> printed) {
-        return printed.stream()
-                .filter(GluedRatings::isRun)
-                .flatMap(cell -> GluedRatings.find(cell).stream())
-                .findFirst();
     }
 
     /** The code and the name of a row, of which the name may stand in another column than its own. */
@@ -240,32 +228,33 @@ final class RatingLineReader {
         return CodedName.of(code, RULE_BEHIND.matcher(printed).replaceFirst(""), names);
     }
 
-    /** A name left of its column, or of that of codes: the number of the row is so near that both are one cell; -1 for none. */
-    private static int nameOnTheLeft(List<String> cells, RatingHeading heading) {
-        int left = heading.name().orElse(heading.cells().indexOf("") + 1) - 1;
-        return left >= 0
-                        && left < cells.size()
-                        && left != heading.rating()
-                        && left != heading.code().orElse(-1)
-                        && cell(cells, heading.name()).isEmpty()
-                        && (NUMBER_IN_FRONT.matcher(cells.get(left)).find()
-                                || (heading.name().isEmpty() && Affix.isBegun(cells.get(left))))
-                ? left
-                : -1;
-    }
-
-    /** The names stand under no heading, which a column without one has shifted or another line has; -1 where they do not. */
-    private int unheadedName(List<String> cells, RatingHeading heading) {
-        String code = cell(cells, heading.code());
-        if (!cell(cells, heading.name()).isEmpty() || !(code.isEmpty() || names.isCode(code))) {
+    /** The column of a name that does not stand under its heading; -1 for none. */
+    private int movedName(List<String> cells, RatingHeading heading) {
+        if (!cell(cells, heading.name()).isEmpty()) {
             return -1;
         }
-        int named = -1;
-        for (int at = 0; at < Math.min(cells.size(), heading.cells().size()) && named < 0; at++) {
-            boolean unheaded = heading.cells().get(at).isEmpty() && !heading.isEcho(at);
-            named = unheaded && names.isName(cells.get(at)) ? at : -1;
-        }
-        return named;
+        int left = heading.name().orElse(heading.cells().indexOf("") + 1) - 1;
+        return isNameOnTheLeft(left, cells, heading) ? left : unheadedName(cells, heading);
+    }
+
+    /** Left of its column, or of that of codes: the number of the row is so near that both are one cell. */
+    private static boolean isNameOnTheLeft(int left, List<String> cells, RatingHeading heading) {
+        return left >= 0
+                && left < cells.size()
+                && left != heading.rating()
+                && left != heading.code().orElse(-1)
+                && (NUMBER_IN_FRONT.matcher(cells.get(left)).find()
+                        || (heading.name().isEmpty() && Affix.isBegun(cells.get(left))));
+    }
+
+    /** Under no heading, which a column without one has shifted or another line has. */
+    private int unheadedName(List<String> cells, RatingHeading heading) {
+        String code = cell(cells, heading.code());
+        return IntStream.range(0, Math.min(cells.size(), heading.cells().size()))
+                .filter(at -> heading.cells().get(at).isEmpty() && names.isName(cells.get(at)))
+                .filter(at -> code.isEmpty() || names.isCode(code))
+                .findFirst()
+                .orElse(-1);
     }
 
     private static String label(RatingHeading heading, int at) {

@@ -2,6 +2,7 @@ package io.github.fairshare.parsers.internal.rating;
 
 import io.github.fairshare.core.measure.FinancialYear;
 import io.github.fairshare.core.model.RatingLabel;
+import io.github.fairshare.parsers.internal.figure.PrintedCount;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,8 +25,7 @@ import java.util.stream.Stream;
  * @param misread the words from which the rating is only concluded; empty where it is printed
  * @param form the line in small letters, with "~" for a rating and "#" for each number, for example "~ (#)"
  */
-public record RatingListHeading(
-        Optional<RatingLabel> rating, OptionalInt count, Optional<String> misread, String form) {
+record RatingListHeading(Optional<RatingLabel> rating, OptionalInt count, Optional<String> misread, String form) {
     private static final int MOST_WORDS = 18;
     private static final int MOST_LETTERS = 160;
     private static final int FEWEST_LETTERS = 3;
@@ -41,80 +41,15 @@ public record RatingListHeading(
             Pattern.compile("\\b(?:expected|predicted|forecast|planned|aim|aims|target|fail|failed|unable|at risk)\\b");
     private static final Pattern RATED = Pattern.compile("\\b(?:rated|rating|ratings|assessed|judged)\\b");
     private static final Pattern YEARS = Pattern.compile("\\b(20[0-9]{2})(?:[-/\u2013](?:20)?[0-9]{2})?\\b");
-    private static final Set<String> FILLERS = Set.of(
-            "ccg",
-            "ccgs",
-            "clinical",
-            "commissioning",
-            "group",
-            "groups",
-            "rated",
-            "rating",
-            "ratings",
-            "overall",
-            "as",
-            "the",
-            "following",
-            "were",
-            "was",
-            "are",
-            "is",
-            "in",
-            "year",
-            "number",
-            "list",
-            "of",
-            "with",
-            "a",
-            "an",
-            "all",
-            "continued",
-            "cont",
-            "headline",
-            "assessment",
-            "assessed",
-            "category",
-            "nhs",
-            "england",
-            "annual",
-            "maternity",
-            "cancer",
-            "dementia",
-            "diabetes",
-            "mental",
-            "health",
-            "learning",
-            "disability",
-            "disabilities",
-            "baseline",
-            "which",
-            "that",
-            "organisations",
-            "and",
-            "for",
-            "be",
-            "found",
-            "judged",
-            "achieved",
-            "received",
-            "awarded",
-            "total",
-            "these",
-            "to",
-            "now");
+    private static final Set<String> FILLERS =
+            Set.of(("ccg ccgs group groups organisations number list total all a an as is are was were be in to with"
+                            + " which that these following continued cont now rated rating ratings assessed assessment judged"
+                            + " category found achieved received awarded")
+                    .split(" "));
 
     /** Words that are like a rating, and mean something else. */
-    private static final Set<String> OTHER_WORDS = Set.of(
-            "food",
-            "wood",
-            "hood",
-            "mood",
-            "gold",
-            "god",
-            "goods",
-            "goody",
-            "require improvement",
-            "required improvement");
+    private static final Set<String> OTHER_WORDS =
+            Set.of("food,wood,hood,mood,gold,god,goods,goody,require improvement,required improvement".split(","));
 
     /**
      * Reads a line.
@@ -124,7 +59,7 @@ public record RatingListHeading(
      * @param subject what the ratings are to be about
      * @return empty where it mentions no rating, or is too long for a heading
      */
-    public static Optional<RatingListHeading> find(String line, Optional<LocalDate> day, RatingSubject subject) {
+    static Optional<RatingListHeading> find(String line, Optional<LocalDate> day, RatingSubject subject) {
         return bare(line)
                 .filter(lower -> subject.isMentionedIn(lower) && lower.split(" ").length <= MOST_WORDS)
                 .map(lower -> new RatingListHeading(
@@ -135,26 +70,17 @@ public record RatingListHeading(
     }
 
     /**
-     * Reads a line that mentions no rating, but words that are like one and nothing else than the words of headings. It
-     * proves nothing by itself.
-     *
-     * @param line a physical line
-     * @param day the first day of the document's year, where it is known
-     * @param subject what the ratings are to be about
-     * @return the heading that it is a misreading of; empty where it is like none that gives a rating
+     * The heading of which a line that mentions no rating is a misreading: it has words that are like one, and nothing else
+     * than the words of headings. It proves nothing by itself.
      */
-    public static Optional<RatingListHeading> findMisread(String line, Optional<LocalDate> day, RatingSubject subject) {
+    static Optional<RatingListHeading> findMisread(String line, Optional<LocalDate> day, RatingSubject subject) {
         return bare(line)
                 .filter(lower -> !subject.isMentionedIn(lower))
                 .flatMap(lower -> odd(lower).flatMap(words -> corrected(lower, words, day, subject)));
     }
 
-    /**
-     * Whether the words that are like a rating mean something else.
-     *
-     * @return true for example for "Food"
-     */
-    public boolean isOtherWord() {
+    /** Whether the words that are like a rating mean something else, as "Food" does. */
+    boolean isOtherWord() {
         return misread.filter(OTHER_WORDS::contains).isPresent();
     }
 
@@ -176,7 +102,7 @@ public record RatingListHeading(
         Matcher word = WORD.matcher(lower);
         while (word.find() && odd <= 2) {
             boolean number = word.group().chars().noneMatch(Character::isLetter);
-            if (!number && !FILLERS.contains(word.group())) {
+            if (!number && !isFiller(word.group())) {
                 start = odd == 0 ? word.start() : start;
                 end = word.end();
                 odd++;
@@ -199,10 +125,7 @@ public record RatingListHeading(
     }
 
     private static Optional<RatingLabel> given(String lower, Optional<LocalDate> day, Pattern mention) {
-        if (lower.endsWith(".")) {
-            return Optional.empty();
-        }
-        if (NOT_YET.matcher(lower).find()) {
+        if (lower.endsWith(".") || NOT_YET.matcher(lower).find()) {
             return Optional.empty();
         }
         List<String> present = segments(lower)
@@ -243,7 +166,11 @@ public record RatingListHeading(
     private static boolean isAboutRatings(String lower, Pattern mention) {
         boolean plain = Stream.of(mention.matcher(lower).replaceAll(" ").split("[^\\p{L}]++"))
                 .filter(word -> !word.isEmpty())
-                .allMatch(FILLERS::contains);
+                .allMatch(RatingListHeading::isFiller);
         return plain || RATED.matcher(lower).find();
+    }
+
+    private static boolean isFiller(String word) {
+        return FILLERS.contains(word) || RatingSubject.TERMS.contains(word);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.rating;
 
 import io.github.fairshare.core.check.Reconciliation;
+import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Disposition;
@@ -14,17 +15,15 @@ import io.github.fairshare.parsers.internal.name.AlphabeticalPlaces;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import io.github.fairshare.parsers.internal.rating.LostCells.PageHeads;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Concluded;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Joined;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Restored;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Single;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Understood;
 import io.github.fairshare.parsers.internal.text.BlocksBeside;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads the ratings of one subject from a text, whether they stand in a table or in lists. */
 public final class RatingReader {
@@ -32,6 +31,7 @@ public final class RatingReader {
     private final OpenDocument document;
     private final BlocksBeside blocks;
     private final RatingTables tables;
+    private final Optional<PlacedRatings> placed;
 
     /**
      * A reader of one document.
@@ -45,6 +45,10 @@ public final class RatingReader {
         this.document = document;
         this.blocks = BlocksBeside.of(document.lines());
         this.tables = RatingTables.find(blocks.lines(), subject);
+        this.placed = PlacedRatings.of(
+                blocks.lines(),
+                tables,
+                new NamesOfList(new OrganisationLookup(registry, Optional.empty(), document.log())));
     }
 
     /**
@@ -79,7 +83,7 @@ public final class RatingReader {
      * @return false where only the rows could tell
      */
     public boolean isNamed() {
-        return tables.isNamed();
+        return tables.isNamed() || placed.isPresent();
     }
 
     /**
@@ -89,30 +93,29 @@ public final class RatingReader {
      * @return empty where there are no such ratings
      */
     public Optional<Reading> read(Optional<LocalDate> given) {
-        Optional<AsOf> asOf = given.map(AsOf::given).or(tables::findDay);
+        Optional<AsOf> asOf = given.map(AsOf::given)
+                .or(tables::findDay)
+                .or(() -> placed.flatMap(table -> tables.below(table.heading()).findDay()));
         OrganisationLookup lookup = new OrganisationLookup(registry, asOf.map(AsOf::day), document.log());
         NamesOfList names = new NamesOfList(lookup);
-        RatingScan.Result scan = MarkedColumns.read(blocks.lines(), tables, names, document.log())
-                .orElseGet(() -> scanned(lookup, asOf.map(AsOf::day)));
-        Joined inTurn = isOneCellALine(scan)
-                ? ColumnsApart.join(scan.cells(), names, columns(), document.log())
-                : WrappedRows.join(scan.cells(), names);
-        Joined joined = overBlocks(RatingsAbove.parted(inTurn, names, document));
+        Way way = way(lookup, names, asOf.map(AsOf::day));
+        RatingScan.Result scan = way.scan();
+        List<RatingRow> joined = overBlocks(RatingsAbove.parted(way.rows(), names, document));
         MisreadHeadings headings = MisreadHeadings.of(scan.parts(), joined, names);
-        Single single = new SplitRows(names, document.log()).of(headings.proven());
+        List<RatingRow> single = new SplitRows(names, document.log()).of(headings.proven());
         RatingRows rows = RatingRows.of(single, names, tables.subject());
         if (!rows.hasRating()) {
             return Optional.empty();
         }
         document.reportDate(asOf);
-        Understood understood = RatingDrafts.withoutDoubted(
-                new RatingDrafts.OneScale(tables.subject())
-                        .of(new RatingDrafts(registry, asOf, lookup, document).of(rows)),
-                tables.headings(),
+        List<RatingDraft> understood = RatingDrafts.withoutDoubted(
+                RatingDrafts.ofOneScale(
+                        new RatingDrafts(registry, asOf, lookup, document).of(rows.records()), tables.subject()),
+                way.headings(),
                 document.log());
-        Concluded concluded = headings.concluded(understood);
-        SortedMap<Integer, GluedRatings> heads = heads(rows.records());
-        Restored restored = asOf.map(day -> new AlphabeticalPlaces(registry, day.day()))
+        List<RatingDraft> concluded = headings.concluded(understood);
+        SortedMap<Integer, GluedRatings> heads = heads(rows.records(), way.headings());
+        List<RatingDraft> restored = asOf.map(day -> new AlphabeticalPlaces(registry, day.day()))
                 .map(places -> new LostCells(concluded, places, new PageHeads(heads, lookup, places)).restore())
                 .orElseGet(() -> withoutBlanks(concluded));
         RatingEntries output = new RatingEntries(document, asOf);
@@ -121,12 +124,78 @@ public final class RatingReader {
         scan.headers().forEach(line -> document.mark(blocks.restOf(line), Disposition.HEADER));
         headings.report(document);
         reportEchoes(heads);
-        output.accountForStrays(rows.strays());
-        output.accountForStrays(
-                scan.asides().stream().map(List::of).map(RatingRow::of).toList());
+        Stream.concat(rows.strays().stream().map(RatingRow::first), scan.asides().stream())
+                .forEach(output::accountForStray);
         Reconciliation reconciliation =
                 new RatingReconciliation(registry, asOf, document).run(entries, headings.lists());
         return Optional.of(new Reading(asOf, entries, reconciliation));
+    }
+
+    /**
+     * One way to read the text.
+     *
+     * @param headings of its tables
+     * @param scan what its lines say
+     * @param rows put together
+     */
+    private record Way(List<RatingHeading> headings, RatingScan.Result scan, List<RatingRow> rows) {}
+
+    /** The cells by their places, where these explain more rows than separators and words do. */
+    private Way way(OrganisationLookup lookup, NamesOfList names, Optional<LocalDate> day) {
+        RatingScan.Result scan = MarkedColumns.read(blocks.lines(), tables, names, document.log())
+                .orElseGet(() -> scanned(lookup, day));
+        List<RatingRow> rows = isOneCellALine(scan)
+                ? ColumnsApart.join(scan.cells(), names, tables.columns(), document.log())
+                : WrappedRows.join(scan.cells(), names);
+        Way usual = new Way(tables.headings(), scan, rows);
+        if (placed.isEmpty()) {
+            return usual;
+        }
+        RatingScan.Result cells = placed.get().read(new RatingLineReader(names));
+        Way byPlace = new Way(List.of(placed.get().heading()), cells, WrappedRows.join(cells.cells(), names));
+        return explained(byPlace, names) > explained(usual, names)
+                ? undisputed(byPlace, usual, names)
+                : undisputed(usual, byPlace, names);
+    }
+
+    /** One way, without the ratings of rows that another reads otherwise. */
+    private Way undisputed(Way way, Way other, NamesOfList names) {
+        Map<Integer, RatingLabel> others = new HashMap<>();
+        other.rows().stream()
+                .filter(row -> names.isName(row.name()))
+                .forEach(row -> RatingWords.find(row.rating())
+                        .ifPresent(label -> others.put(row.line().number(), label)));
+        List<RatingRow> rows = way.rows().stream()
+                .map(row -> RatingWords.find(row.rating())
+                        .filter(label ->
+                                !others.getOrDefault(row.line().number(), label).equals(label))
+                        .map(label ->
+                                disputed(row, others.getOrDefault(row.line().number(), label)))
+                        .orElse(row))
+                .toList();
+        return new Way(way.headings(), way.scan(), rows);
+    }
+
+    private RatingRow disputed(RatingRow row, RatingLabel other) {
+        document.log()
+                .add(
+                        row.line(),
+                        Severity.WARNING,
+                        DiagnosticCode.READING_DOUBTED,
+                        "by its words the row is rated otherwise than by the places of its cells: '" + row.rating()
+                                + "', or '" + other.printed() + "'");
+        return row.unrated();
+    }
+
+    /** How much is told of the groups of rows with a rating: a code alone is half of it, because its name may stand elsewhere. */
+    private static int explained(Way way, NamesOfList names) {
+        return way.rows().stream()
+                .filter(row -> RatingWords.find(row.rating()).isPresent())
+                .mapToInt(row -> names.isName(row.name())
+                                || (names.isCode(row.code()) && !row.name().isEmpty())
+                        ? 2
+                        : names.isCode(row.code()) ? 1 : 0)
+                .sum();
     }
 
     /**
@@ -135,14 +204,13 @@ public final class RatingReader {
      */
     private RatingScan.Result scanned(OrganisationLookup lookup, Optional<LocalDate> day) {
         RatingScan.Result below = scanned(tables.headings(), lookup, day);
-        boolean mayBeExchanged = !tables.headings().isEmpty()
-                && tables.headings().stream().allMatch(RatingReader::hasNoOthers)
-                && !hasRating(below);
-        return mayBeExchanged
-                ? Optional.of(scanned(List.of(), lookup, day))
-                        .filter(RatingReader::hasRating)
-                        .orElse(below)
-                : below;
+        if (tables.headings().isEmpty()
+                || hasRating(below)
+                || !tables.headings().stream().allMatch(RatingReader::hasNoOthers)) {
+            return below;
+        }
+        RatingScan.Result alone = scanned(List.of(), lookup, day);
+        return hasRating(alone) ? alone : below;
     }
 
     private static boolean hasRating(RatingScan.Result scan) {
@@ -162,21 +230,12 @@ public final class RatingReader {
     }
 
     /** The same rows, with the lines on which they go on in further blocks of the table. */
-    private Joined overBlocks(Joined joined) {
-        return new Joined(joined.rows().stream()
+    private List<RatingRow> overBlocks(List<RatingRow> joined) {
+        return joined.stream()
                 .map(row -> blocks.restOf(row.line()).stream()
                         .map(row.first()::goingOn)
                         .reduce(row, RatingRow::with, (one, other) -> one))
-                .toList());
-    }
-
-    /** The columns of ratings that the heading of a table names, and the one that is read. */
-    private ColumnsApart.Columns columns() {
-        return tables.headings().stream()
-                .reduce((above, below) -> below)
-                .map(heading -> new ColumnsApart.Columns(
-                        heading.ratingColumns(), heading.ratingColumns().indexOf(heading.ratingText())))
-                .orElse(ColumnsApart.Columns.ONE);
+                .toList();
     }
 
     private boolean isOneCellALine(RatingScan.Result scan) {
@@ -185,24 +244,18 @@ public final class RatingReader {
     }
 
     /** Without a day nothing tells which rows have lost their cells. */
-    private static Restored withoutBlanks(Concluded concluded) {
-        return new Restored(
-                concluded.drafts().stream().filter(draft -> !draft.isBlank()).toList());
+    private static List<RatingDraft> withoutBlanks(List<RatingDraft> drafts) {
+        return drafts.stream().filter(draft -> !draft.isBlank()).toList();
     }
 
-    private SortedMap<Integer, GluedRatings> heads(List<RatingRow> rows) {
+    private static SortedMap<Integer, GluedRatings> heads(List<RatingRow> rows, List<RatingHeading> headings) {
         SortedMap<Integer, GluedRatings> heads = new TreeMap<>();
         rows.stream()
                 .flatMap(row -> row.parts().stream())
                 .forEach(part ->
                         part.head().ifPresent(head -> heads.put(part.line().number(), head)));
-        for (RatingHeading heading : tables.headings()) {
-            heading.cells().stream()
-                    .filter(GluedRatings::isRun)
-                    .flatMap(cell -> GluedRatings.find(cell).stream())
-                    .findFirst()
-                    .ifPresent(head -> heads.put(heading.line().number(), head));
-        }
+        headings.forEach(heading -> GluedRatings.in(heading.cells())
+                .ifPresent(head -> heads.put(heading.line().number(), head)));
         return heads;
     }
 

@@ -11,19 +11,15 @@ import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.parsers.internal.account.BundledChecks;
 import io.github.fairshare.parsers.internal.account.CheckReport;
-import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.Duplicates;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.AlphabeticalPlaces;
-import io.github.fairshare.parsers.internal.name.OrderedSequence;
 import io.github.fairshare.parsers.internal.rating.ListPart.RatedList;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,28 +63,18 @@ final class RatingReconciliation {
 
     /** Most documents are in alphabetical order; where nearly all rows are, the others are worth a word. */
     private void reportOrder(List<Entry<RatingRecord>> entries, AlphabeticalPlaces places) {
-        List<Entry<RatingRecord>> known = new ArrayList<>();
-        List<Integer> order = new ArrayList<>();
-        for (Entry<RatingRecord> entry : entries) {
-            OptionalInt place = entry.value().code().map(places::of).orElse(OptionalInt.empty());
-            place.ifPresent(at -> {
-                known.add(entry);
-                order.add(at);
-            });
-        }
-        BitSet certain = OrderedSequence.of(order).certain();
-        int astray = known.size() - certain.cardinality();
-        if (known.size() < FEWEST || astray * FEWEST > known.size()) {
+        Map<Boolean, List<Entry<RatingRecord>>> known =
+                places.byOrder(entries, entry -> entry.value().code());
+        List<Entry<RatingRecord>> astray = known.getOrDefault(false, List.of());
+        int all = astray.size() + known.getOrDefault(true, List.of()).size();
+        if (all < FEWEST || astray.size() * FEWEST > all) {
             return;
         }
-        for (int at = certain.nextClearBit(0); at < known.size(); at = certain.nextClearBit(at + 1)) {
-            Entry<RatingRecord> entry = known.get(at);
-            document.log()
-                    .add(DiagnosticLog.at(
-                            document.lines().get(entry.line() - 1),
-                            Severity.WARNING,
-                            DiagnosticCode.ORDER_BROKEN,
-                            "the row is not in the alphabetical order of the others"));
-        }
+        astray.forEach(entry -> document.log()
+                .add(
+                        document.lines().get(entry.line() - 1),
+                        Severity.WARNING,
+                        DiagnosticCode.ORDER_BROKEN,
+                        "the row is not in the alphabetical order of the others"));
     }
 }

@@ -4,70 +4,42 @@ import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.source.Provenance;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A row of ratings, of one line or put together from several. */
-final class RatingRow {
-    private final List<RatingCells> parts;
-    private final Optional<Repair> split;
-    private final String code;
-    private final String name;
-    private final String rating;
-
-    /** A row of the first line of it. */
-    private RatingRow(RatingCells first, Optional<Repair> split) {
-        this.parts = List.of(first);
-        this.split = split;
-        this.code = first.code();
-        this.name = first.name();
-        this.rating = first.rating();
-    }
-
-    /** A row and its next line. Joining rows makes one for every line that might be the next. */
-    private RatingRow(RatingRow begin, RatingCells next) {
-        List<RatingCells> more = new ArrayList<>(begin.parts);
-        more.add(next);
-        this.parts = List.copyOf(more);
-        this.split = begin.split;
-        this.code = joined(begin.code, next.code());
-        this.name = joined(begin.name, next.name());
-        this.rating = joined(begin.rating, next.rating());
+/**
+ * A row of ratings, of one line or put together from several.
+ *
+ * @param parts what its lines say
+ * @param split how it was told apart from other rows of the same lines; empty where it stands alone
+ */
+record RatingRow(List<RatingCells> parts, Optional<Repair> split) {
+    RatingRow {
+        parts = List.copyOf(parts);
     }
 
     /** A row of lines that say nothing of any other row. */
     static RatingRow of(List<RatingCells> parts) {
-        return of(parts, Optional.empty());
-    }
-
-    private static RatingRow of(List<RatingCells> parts, Optional<Repair> split) {
-        RatingRow row = new RatingRow(parts.get(0), split);
-        for (RatingCells next : parts.subList(1, parts.size())) {
-            row = row.with(next);
-        }
-        return row;
+        return new RatingRow(parts, Optional.empty());
     }
 
     /** A row whose name and rating stand in columns one after the other. */
     static RatingRow paired(List<RatingCells> parts, Repair repair) {
-        return of(parts, Optional.of(repair));
+        return new RatingRow(parts, Optional.of(repair));
     }
 
     /** One of several rows of the same lines. */
     RatingRow apart(String name, Repair repair) {
         Stream<RatingCells> rest = parts.stream().skip(1).map(part -> part.named(""));
-        return of(Stream.concat(Stream.of(first().named(name)), rest).toList(), Optional.of(repair));
+        return paired(Stream.concat(Stream.of(first().named(name)), rest).toList(), repair);
     }
 
-    List<RatingCells> parts() {
-        return parts;
-    }
-
-    /** How it was told apart from other rows of the same lines; empty where it stands alone. */
-    Optional<Repair> split() {
-        return split;
+    /** The same without a rating. */
+    RatingRow unrated() {
+        return new RatingRow(parts.stream().map(RatingCells::unrated).toList(), split);
     }
 
     RatingCells first() {
@@ -78,16 +50,27 @@ final class RatingRow {
         return first().line();
     }
 
+    /** The line on which it ends. */
+    int lastLine() {
+        return parts.get(parts.size() - 1).line().number();
+    }
+
     String name() {
-        return name;
+        return joined(RatingCells::name);
     }
 
     String code() {
-        return code;
+        return joined(RatingCells::code);
     }
 
     String rating() {
-        return rating;
+        return joined(RatingCells::rating);
+    }
+
+    private String joined(Function<RatingCells, String> cell) {
+        return isWrapped()
+                ? parts.stream().map(cell).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "))
+                : cell.apply(first());
     }
 
     boolean isWrapped() {
@@ -95,24 +78,10 @@ final class RatingRow {
     }
 
     RatingRow with(RatingCells next) {
-        return new RatingRow(this, next);
+        return new RatingRow(Stream.concat(parts.stream(), Stream.of(next)).toList(), split);
     }
 
     Provenance in(OpenDocument document) {
-        return document.at(line().number(), parts.get(parts.size() - 1).line().number());
-    }
-
-    private static String joined(String begin, String more) {
-        return begin.isEmpty() || more.isEmpty() ? begin + more : begin + " " + more;
-    }
-
-    /**
-     * Where it stands and what it says.
-     *
-     * @return for example {@code line 12: NHS Ashford CCG | Good}
-     */
-    @Override
-    public String toString() {
-        return "line " + line().number() + ": " + name + " | " + rating;
+        return document.at(line().number(), lastLine());
     }
 }

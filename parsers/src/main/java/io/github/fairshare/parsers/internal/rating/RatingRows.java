@@ -1,8 +1,8 @@
 package io.github.fairshare.parsers.internal.rating;
 
+import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.rating.RatingCells.Origin;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Single;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +21,7 @@ record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRa
     private static final int MOST_WORDS = 10;
     private static final Set<String> LINKS = Set.of("and", "of", "the", "on", "upon", "with", "in", "le", "&");
 
-    static RatingRows of(Single single, NamesOfList names, RatingSubject subject) {
-        List<RatingRow> rows = single.rows();
+    static RatingRows of(List<RatingRow> rows, NamesOfList names, RatingSubject subject) {
         List<RatingRow> sure = rows.stream()
                 .filter(row -> RatingWords.find(row.rating()).isPresent()
                         || row.first().origin().isOfCells()
@@ -40,8 +39,8 @@ record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRa
                                         .isPresent())) {
             return new RatingRows(List.of(), List.of(), false);
         }
-        int first = rows.get(begin(rows, sure.get(0))).line().number();
-        int last = rows.get(end(rows, sure.get(sure.size() - 1))).line().number();
+        int first = rows.get(edge(rows, sure.get(0), -1)).line().number();
+        int last = rows.get(edge(rows, sure.get(sure.size() - 1), 1)).line().number();
         List<RatingRow> records = new ArrayList<>();
         List<RatingRow> strays = new ArrayList<>();
         for (RatingRow row : rows) {
@@ -56,24 +55,29 @@ record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRa
         return new RatingRows(List.copyOf(records), List.copyOf(strays), true);
     }
 
-    /** The first entry of the list that a row belongs to; else its own place. */
-    private static int begin(List<RatingRow> rows, RatingRow sure) {
-        int own = rows.indexOf(sure);
-        int first = own;
-        for (int at = own - 1; at >= 0 && isListedWith(sure, rows.get(at)); at--) {
-            first = rows.get(at).rating().isEmpty() ? first : at;
+    /**
+     * The first or the last entry of the list that a row belongs to, and the rows beside it of which the name alone was
+     * misread. What may only go on behind an entry, without a mark, is none.
+     */
+    private static int edge(List<RatingRow> rows, RatingRow sure, int step) {
+        int edge = rows.indexOf(sure);
+        for (int at = edge + step; isWithin(rows, at) && isListedWith(sure, rows.get(at)); at += step) {
+            edge = rows.get(at).rating().isEmpty() ? edge : at;
         }
-        while (first > 0 && isRatedBeside(rows.get(first - 1), rows.get(first), rows.get(first - 1))) {
-            first--;
+        while (isWithin(rows, edge + step) && isRatedBeside(rows.get(edge), rows.get(edge + step))) {
+            edge += step;
         }
-        return first;
+        return edge;
     }
 
-    /** A row right above the first sure one, or right below the last, whose name alone was misread. */
-    private static boolean isRatedBeside(RatingRow above, RatingRow below, RatingRow row) {
+    private static boolean isWithin(List<RatingRow> rows, int at) {
+        return at >= 0 && at < rows.size();
+    }
+
+    private static boolean isRatedBeside(RatingRow known, RatingRow row) {
+        int below = row.line().number() - known.line().number();
         return row.first().origin() == Origin.WORDS
-                && below.line().number() - above.line().number()
-                        == above.parts().size()
+                && below == (below > 0 ? known.parts().size() : -row.parts().size())
                 && RatingWords.find(row.rating()).isPresent()
                 && isShaped(row.name());
     }
@@ -85,19 +89,6 @@ record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRa
                 || (blank > 0
                         && name.toLowerCase(Locale.ROOT).endsWith(" ccg")
                         && isNameLike(name.substring(blank + 1)));
-    }
-
-    /** The last entry of that list; what may only go on behind it, without a mark, is none. */
-    private static int end(List<RatingRow> rows, RatingRow sure) {
-        int own = rows.lastIndexOf(sure);
-        int last = own;
-        for (int at = own + 1; at < rows.size() && isListedWith(sure, rows.get(at)); at++) {
-            last = rows.get(at).rating().isEmpty() ? last : at;
-        }
-        while (last + 1 < rows.size() && isRatedBeside(rows.get(last), rows.get(last + 1), rows.get(last + 1))) {
-            last++;
-        }
-        return last;
     }
 
     private static boolean isListedWith(RatingRow sure, RatingRow other) {
@@ -116,24 +107,19 @@ record RatingRows(List<RatingRow> records, List<RatingRow> strays, boolean hasRa
             case WORDS ->
                 (known && (rated || inside || affixed))
                         || (shaped && (affixed || (inside && rated)))
-                        || (rated && isRun(row.name()));
+                        || (rated
+                                && Affix.isBegun(row.name())
+                                && Affix.isEnded(row.name())
+                                && isCapitalised(row.name()));
             case LIST -> known || shaped || names.isRemarkedOn(row.name());
             case GLUED -> true;
             case APART -> known || shaped;
         };
     }
 
+    /** Begun and ended as one name, not several that have run together. */
     private static boolean isAffixed(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith("nhs ")
-                && (lower.endsWith(" ccg") || lower.endsWith(" clinical commissioning group"))
-                && lower.indexOf("ccg") > lower.length() - " ccg".length();
-    }
-
-    /** Names that have run together, whatever stands between them. */
-    private static boolean isRun(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith("nhs ") && lower.endsWith(" ccg") && isCapitalised(name);
+        return Affix.isBegun(name) && name.toLowerCase(Locale.ROOT).indexOf("ccg") == name.length() - "ccg".length();
     }
 
     /** Short, and all its words but linking ones with a capital, a digit or a bracket in front. */

@@ -78,7 +78,7 @@ final class RatingScan {
         }
         alone().addAll(between.takenAtEnd());
         List<RatingCells> rows =
-                GluedRows.Lines.confirmed(cells.isEmpty() ? loose : cells, names, cell -> reader.byWords(cell.line()));
+                GluedRows.confirmed(cells.isEmpty() ? loose : cells, names, cell -> reader.byWords(cell.line()));
         Stream<RatingCells> asides = cells.isEmpty() ? Stream.empty() : loose.stream();
         return new Result(rows, Stream.concat(unread.stream(), asides).toList(), headers, parts);
     }
@@ -105,7 +105,7 @@ final class RatingScan {
         Optional<RatingListHeading> heading =
                 RatingListHeading.find(line.text(), day, tables.subject()).or(() -> misread(line));
         if (heading.isPresent() && table.isEmpty() && reader.hasSeveralRatings(line)) {
-            unread.add(RatingCells.listed(line, "", ""));
+            unread.add(RatingCells.unread(line));
             return true;
         }
         boolean none = heading.isEmpty() || tables.isCellPerLine() || isRow(line) || isRemark(line) || isEndOfRow(line);
@@ -201,7 +201,7 @@ final class RatingScan {
         if (table.isPresent()) {
             started |= row;
             if (glued.isEmpty() && words.isEmpty() && isRunWithoutCells(line)) {
-                unread.add(RatingCells.listed(line, "", ""));
+                unread.add(RatingCells.unread(line));
             }
             cells.addAll(glued.isEmpty() ? List.of(words) : glued);
         } else if (foreign || !tables.isMeant(line)) {
@@ -224,7 +224,7 @@ final class RatingScan {
         }
         String area = row.others().getOrDefault(column.get(), "");
         if (!RatingSubject.namesArea(area)) {
-            unread.add(RatingCells.listed(row.line(), "", ""));
+            unread.add(RatingCells.unread(row.line()));
         }
         return !tables.subject().isMeantBy(area, Optional.empty());
     }

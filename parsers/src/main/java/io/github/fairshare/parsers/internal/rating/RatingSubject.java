@@ -31,6 +31,12 @@ public record RatingSubject(
     public static final RatingSubject MATERNITY =
             subject("a maternity rating of CCGs", Optional.of(ClinicalArea.MATERNITY), RatingScale.FOUR_RATINGS);
 
+    /** Words of headings and titles of ratings, whatever else they say. */
+    static final Set<String> TERMS =
+            Set.of(("of the and for overall annual headline year clinical commissioning nhs england"
+                            + " maternity cancer dementia diabetes mental health learning disability disabilities baseline")
+                    .split(" "));
+
     private static final Set<String> AREA_COLUMNS =
             Set.of("area", "clinical area", "priority area", "clinical priority area");
 
@@ -50,7 +56,10 @@ public record RatingSubject(
     }
 
     private static RatingSubject subject(String description, Optional<ClinicalArea> area, RatingScale... scales) {
-        List<String> words = words(Arrays.stream(scales));
+        List<String> words = Arrays.stream(scales)
+                .flatMap(scale -> scale.labels().stream())
+                .map(label -> label.printed().toLowerCase(Locale.ROOT))
+                .toList();
         return new RatingSubject(
                 description, area, List.of(scales), words, Pattern.compile("\\b(" + String.join("|", words) + ")\\b"));
     }
@@ -68,12 +77,6 @@ public record RatingSubject(
                 .orElseThrow();
     }
 
-    private static List<String> words(Stream<RatingScale> scales) {
-        return scales.flatMap(scale -> scale.labels().stream())
-                .map(label -> label.printed().toLowerCase(Locale.ROOT))
-                .toList();
-    }
-
     /**
      * What a document is recognised by.
      *
@@ -89,24 +92,14 @@ public record RatingSubject(
                         .orElse("");
     }
 
-    /**
-     * Whether a title says what the ratings below it are about.
-     *
-     * @param title a line that stands alone
-     * @return true where it mentions ratings, an assessment, or a clinical area
-     */
-    public static boolean isAboutRatings(String title) {
+    /** Whether a title says what the ratings below it are about: it mentions ratings, an assessment, or a clinical area. */
+    static boolean isAboutRatings(String title) {
         return namesArea(title)
                 || RATINGS.matcher(title.toLowerCase(Locale.ROOT)).find();
     }
 
-    /**
-     * Whether a text names a clinical area.
-     *
-     * @param text a title or a heading
-     * @return true for example for "Maternity assessment"
-     */
-    public static boolean namesArea(String text) {
+    /** Whether a text names a clinical area, as "Maternity assessment" does. */
+    static boolean namesArea(String text) {
         return Stream.of(ClinicalArea.values()).anyMatch(area -> area.isNamedIn(text))
                 || OTHER_AREA.matcher(text.toLowerCase(Locale.ROOT)).find();
     }
@@ -122,13 +115,10 @@ public record RatingSubject(
     }
 
     /**
-     * Whether a column or a list is about this subject.
-     *
-     * @param heading its own heading
-     * @param title the last title about ratings before it
-     * @return what the heading says; where it names no area, what the title says
+     * Whether a column or a list is about this subject: by its own heading or, where that names no area, by the last title about
+     * ratings before it.
      */
-    public boolean isMeantBy(String heading, Optional<String> title) {
+    boolean isMeantBy(String heading, Optional<String> title) {
         String text = namesArea(heading) ? heading : title.orElse("");
         return area.map(own -> namesOnly(text, own)).orElseGet(() -> !namesArea(text));
     }

@@ -30,6 +30,7 @@ final class RatingTables {
 
     private static final int LONGEST_TITLE = 3;
     private static final int LONGEST_ROW = 200;
+    private static final int LONGEST_CELL = 40;
 
     private final RatingSubject subject;
     private final List<SourceLine> titles;
@@ -56,28 +57,36 @@ final class RatingTables {
                         .toList(),
                 any);
         this.cellPerLine = isCellPerLine(lines);
-        List<RatingHeading> meant = any.values().stream()
-                .flatMap(heading ->
-                        RatingHeading.find(heading.line(), column -> isColumnMeant(column, heading)).stream())
+        List<RatingHeading> tables = any.values().stream()
                 .filter(heading -> !isTitleOfList(heading, lines))
                 .toList();
-        Optional<LocalDate> latest =
-                meant.stream().flatMap(heading -> heading.day().stream()).max(LocalDate::compareTo);
+        List<RatingHeading> meant = tables.stream()
+                .flatMap(heading ->
+                        RatingHeading.find(heading.line(), column -> isColumnMeant(column, heading)).stream())
+                .toList();
+        Optional<LocalDate> latest = latest(meant.stream().map(RatingHeading::ratingText));
         this.headings = meant.stream()
                 .filter(heading -> heading.day().isEmpty() || heading.day().equals(latest))
                 .toList();
-        any.values().stream()
-                .filter(heading -> !isTitleOfList(heading, lines))
-                .forEach(heading -> foreign.add(heading.line().number()));
+        tables.forEach(heading -> foreign.add(heading.line().number()));
         this.headings.forEach(heading -> foreign.remove(heading.line().number()));
         this.lists = lists(lines);
-        this.yearOfLists = lists.stream()
-                .flatMap(line -> titleBefore(line).flatMap(RatingTables::year).stream())
-                .max(LocalDate::compareTo)
-                .or(() -> about.values().stream()
-                        .filter(title -> subject.isMeantBy("", Optional.of(title)))
-                        .flatMap(title -> year(title).stream())
-                        .max(LocalDate::compareTo));
+        this.yearOfLists = latest(lists.stream().flatMap(line -> titleBefore(line).stream()))
+                .or(() -> latest(about.values().stream().filter(title -> subject.isMeantBy("", Optional.of(title)))));
+    }
+
+    private RatingTables(RatingTables all, RatingHeading heading) {
+        this.subject = all.subject;
+        this.titles = all.titles;
+        this.about = all.about;
+        this.cellPerLine = false;
+        this.headings = List.of(heading);
+        this.lists = all.lists;
+        this.yearOfLists = all.yearOfLists;
+    }
+
+    private static Optional<LocalDate> latest(Stream<String> texts) {
+        return texts.flatMap(text -> DocumentDate.period(text).stream()).max(LocalDate::compareTo);
     }
 
     private static Optional<SourceLine> above(SourceLine line, List<SourceLine> lines) {
@@ -88,6 +97,16 @@ final class RatingTables {
 
     static RatingTables find(List<SourceLine> lines, RatingSubject subject) {
         return new RatingTables(subject, lines);
+    }
+
+    /** The same text with one table, below another heading. */
+    RatingTables below(RatingHeading heading) {
+        return new RatingTables(this, heading);
+    }
+
+    /** Whether a column of a table is about the subject. */
+    boolean isColumnMeant(String column, SourceLine heading) {
+        return subject.isMeantBy(column, titleBefore(heading));
     }
 
     RatingSubject subject() {
@@ -104,6 +123,13 @@ final class RatingTables {
         return headings;
     }
 
+    /** The columns of ratings that the last heading names. */
+    ColumnsApart.Columns columns() {
+        return headings.isEmpty()
+                ? ColumnsApart.Columns.ONE
+                : headings.get(headings.size() - 1).columns();
+    }
+
     /** Whether a line heads a table of other ratings, or of another year. */
     boolean isForeign(SourceLine line) {
         return foreign.contains(line.number());
@@ -112,7 +138,7 @@ final class RatingTables {
     /** Whether a line above a list, or a row by itself, is about the subject, and of the latest year. */
     boolean isMeant(SourceLine line) {
         Optional<String> title = titleBefore(line);
-        Optional<LocalDate> year = title.flatMap(RatingTables::year);
+        Optional<LocalDate> year = title.flatMap(DocumentDate::period);
         return subject.isMeantBy(line.text(), title) && (year.isEmpty() || year.equals(yearOfLists));
     }
 
@@ -126,14 +152,9 @@ final class RatingTables {
                 .mapToInt(SourceLine::number)
                 .min()
                 .orElse(Integer.MAX_VALUE);
-        List<String> dated = headings.stream()
-                .map(heading -> heading.ratingText().replace('\u2013', '-'))
-                .toList();
+        List<String> dated = headings.stream().map(RatingHeading::ratingText).toList();
         return DocumentDate.find(titles, dated, start)
-                .or(() -> lists.stream()
-                        .flatMap(line -> DocumentDate.period(line.text()).stream())
-                        .max(LocalDate::compareTo)
-                        .map(day -> new AsOf(day, Origin.HEADING)));
+                .or(() -> latest(lists.stream().map(SourceLine::text)).map(day -> new AsOf(day, Origin.HEADING)));
     }
 
     /** Of the first lines of a text, those directly above a list or a table are a title too. */
@@ -228,22 +249,26 @@ final class RatingTables {
         return Optional.ofNullable(about.floorEntry(line.number())).map(Map.Entry::getValue);
     }
 
-    private static Optional<LocalDate> year(String title) {
-        return DocumentDate.period(title.replace('\u2013', '-'));
-    }
-
     private static boolean isReadable(SourceLine line) {
         return !line.isBlank() && !LineSplitter.isTooLong(line);
     }
 
     private static boolean isCellPerLine(List<SourceLine> lines) {
         long alone = lines.stream()
-                .filter(line -> line.text().length() < 40
-                        && RatingWords.find(line.text()).isPresent())
+                .filter(line -> line.text().length() < LONGEST_CELL && isRating(line, lines))
                 .count();
         long marked =
                 lines.stream().filter(line -> BulletMark.isMarked(line.text())).count();
         return alone * MOST_BELOW_A_RATING > marked && (alone > MANY_CELLS || (alone > 1 && endsWithRating(lines)));
+    }
+
+    /** A rating may be wrapped, with a word on each of two lines. */
+    private static boolean isRating(SourceLine line, List<SourceLine> lines) {
+        String below = line.number() < lines.size() ? lines.get(line.number()).text() : "";
+        return RatingWords.find(line.text()).isPresent()
+                || (below.length() < LONGEST_CELL
+                        && RatingWords.find(line.text() + " " + below).isPresent()
+                        && RatingWords.find(below).isEmpty());
     }
 
     /** Below a rating that heads a list stand names; the last of a column of ratings is the end of the text. */

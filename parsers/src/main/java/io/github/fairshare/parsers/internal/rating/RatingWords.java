@@ -41,7 +41,7 @@ public record RatingWords(String rest, String words) {
      * @param text for example "NHS Ashford CCG REQUIRES IMPROVEMENT"
      * @return for example "NHS Ashford CCG" and "REQUIRES IMPROVEMENT"; all is rest where neither end has any
      */
-    public static RatingWords of(String text) {
+    static RatingWords of(String text) {
         String bare = TextLayout.folded(text);
         RatingWords end = atEnd(bare);
         RatingWords split = end.words.isEmpty() ? atStart(bare) : end;
@@ -65,7 +65,7 @@ public record RatingWords(String rest, String words) {
      * @param cell for example "Goad", "G00d", "Outstandmg" or "Requlres Improvernent"
      * @return empty where the cell is a rating as it stands, or not like any
      */
-    public static Optional<RatingLabel> findMisread(String cell) {
+    static Optional<RatingLabel> findMisread(String cell) {
         String read = lower(TextLayout.folded(cell));
         if (read.length() < 3 || read.length() > 30 || find(cell).isPresent()) {
             return Optional.empty();
@@ -76,14 +76,6 @@ public record RatingWords(String rest, String words) {
         return like.size() == 1 ? Optional.of(like.get(0)) : Optional.empty();
     }
 
-    /** How many ratings a text mentions. */
-    static long countIn(String text) {
-        String lower = lower(text);
-        return RatingLabel.all().stream()
-                .filter(label -> lower.contains(lower(label.printed())))
-                .count();
-    }
-
     /** Whether a few words are a rating of which one word cannot be read, such as "Performing wXXX". */
     static boolean isPartly(String text) {
         String[] words = lower(text).split(" ", MOST_WORDS + 1);
@@ -92,12 +84,8 @@ public record RatingWords(String rest, String words) {
                 && Stream.of(words).anyMatch(word -> word.length() >= TELLING && WORDS.contains(word));
     }
 
-    /**
-     * The rating that the words are.
-     *
-     * @return empty where they are none, or only a part of one
-     */
-    public Optional<RatingLabel> rating() {
+    /** The rating that the words are; empty where they are none, or only a part of one. */
+    Optional<RatingLabel> rating() {
         return find(words);
     }
 
@@ -166,15 +154,7 @@ public record RatingWords(String rest, String words) {
 
     /** Without what is no letter at either end, such as footnote marks and brackets. */
     private static String letters(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && !Character.isLetter(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && !Character.isLetter(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
+        return TextLayout.trimmed(text, letter -> !Character.isLetter(letter));
     }
 
     /** A comma behind the first words of a name that goes on elsewhere belongs to it. */
@@ -187,19 +167,7 @@ public record RatingWords(String rest, String words) {
 
     /** Without the dashes and colons that lead from a name to its rating. */
     static String unled(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && isMark(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isMark(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
-    }
-
-    private static boolean isMark(char letter) {
-        return " :;,-\u2013\u2014=|\t".indexOf(letter) >= 0;
+        return TextLayout.trimmed(text, letter -> " :;,-\u2013\u2014=|\t".indexOf(letter) >= 0);
     }
 
     private static String lower(String text) {

@@ -3,10 +3,8 @@ package io.github.fairshare.parsers.internal.rating;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.SourceLine;
-import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Joined;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,14 +25,14 @@ final class RatingsAbove {
      * @param document its lines, and its log
      * @return the rows, or their names and their ratings
      */
-    static Joined parted(Joined joined, NamesOfList names, OpenDocument document) {
+    static List<RatingRow> parted(List<RatingRow> joined, NamesOfList names, OpenDocument document) {
         return byFirst(uncrossed(joined, names, document), names, document);
     }
 
     /** Where two names stand before two ratings, either may be that of either. */
-    private static Joined uncrossed(Joined joined, NamesOfList names, OpenDocument document) {
+    private static List<RatingRow> uncrossed(List<RatingRow> joined, NamesOfList names, OpenDocument document) {
         List<RatingRow> full =
-                joined.rows().stream().filter(row -> !row.first().isEmpty()).toList();
+                joined.stream().filter(row -> !row.first().isEmpty()).toList();
         List<RatingRow> crossed = IntStream.range(1, full.size() - 1)
                 .filter(at -> isNameFirst(full.get(at))
                         && full.get(at - 1).rating().isEmpty()
@@ -45,19 +43,19 @@ final class RatingsAbove {
                 .mapToObj(full::get)
                 .toList();
         crossed.forEach(row -> document.log()
-                .add(DiagnosticLog.at(
+                .add(
                         row.line(),
                         Severity.WARNING,
                         DiagnosticCode.READING_DOUBTED,
-                        "a name stands above this one and a rating below its own, so that each may have the other's")));
-        return new Joined(joined.rows().stream()
+                        "a name stands above this one and a rating below its own, so that each may have the other's"));
+        return joined.stream()
                 .flatMap(row -> crossed.contains(row) ? apart(row) : Stream.of(row))
-                .toList());
+                .toList();
     }
 
-    private static Joined byFirst(Joined joined, NamesOfList names, OpenDocument document) {
+    private static List<RatingRow> byFirst(List<RatingRow> joined, NamesOfList names, OpenDocument document) {
         List<RatingRow> named =
-                joined.rows().stream().filter(row -> names.isName(row.name())).toList();
+                joined.stream().filter(row -> names.isName(row.name())).toList();
         long below = named.stream().filter(RatingsAbove::isNameFirst).count();
         if (below * 2 <= named.size()
                 || !named.get(named.size() - 1).rating().isEmpty()
@@ -65,13 +63,13 @@ final class RatingsAbove {
             return joined;
         }
         document.log()
-                .add(DiagnosticLog.at(
+                .add(
                         named.get(0).line(),
                         Severity.WARNING,
                         DiagnosticCode.READING_DOUBTED,
                         "a rating stands above the first name and none below the last, so that each may be that of the name"
-                                + " above or below it; take the text with name and rating on one line"));
-        return new Joined(joined.rows().stream().flatMap(RatingsAbove::apart).toList());
+                                + " above or below it; take the text with name and rating on one line");
+        return joined.stream().flatMap(RatingsAbove::apart).toList();
     }
 
     private static boolean isNameFirst(RatingRow row) {

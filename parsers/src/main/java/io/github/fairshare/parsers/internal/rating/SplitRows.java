@@ -7,8 +7,6 @@ import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.rating.RatingCells.Origin;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Proven;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Single;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.HashMap;
 import java.util.List;
@@ -30,9 +28,9 @@ final class SplitRows {
         this.log = log;
     }
 
-    Single of(Proven proven) {
-        proven.rows().forEach(row -> take(row, row.name()));
-        return new Single(proven.rows().stream().flatMap(this::apart).toList());
+    List<RatingRow> of(List<RatingRow> rows) {
+        rows.forEach(row -> take(row, row.name()));
+        return rows.stream().flatMap(this::apart).toList();
     }
 
     private Stream<RatingRow> apart(RatingRow row) {

@@ -1,10 +1,13 @@
 package io.github.fairshare.parsers.internal.rating;
 
+import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.name.GluedNames;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +22,7 @@ record UnreadRating(String text) {
     static final Predicate<String> MISREAD =
             words -> RatingWords.findMisread(words).isPresent()
                     || RatingWords.isPartly(words)
+                    || FigureCell.isEmpty(words)
                     || UnreadRating.STANDING_IN.contains(words.toLowerCase(Locale.ROOT));
 
     /** Between a name and its rating stands its code, if anything. */
@@ -26,21 +30,7 @@ record UnreadRating(String text) {
 
     /** What is printed in the place of a rating that was not given. */
     private static final Set<String> STANDING_IN = Set.of(
-            "not rated",
-            "unrated",
-            "no rating",
-            "not assessed",
-            "not available",
-            "not applicable",
-            "not published",
-            "n/a",
-            "na",
-            "nan",
-            "none",
-            "null",
-            "tbc",
-            "..",
-            "*");
+            "not rated,unrated,no rating,not assessed,not available,not applicable,not published,tbc,*".split(","));
 
     private static final int MOST_WORDS = 2;
     private static final int MOST_LETTERS = 30;
@@ -62,15 +52,11 @@ record UnreadRating(String text) {
             return split;
         }
         GluedNames run = GluedNames.of(text);
-        if (run.pieces().size() == 1) {
+        if (isOneName(run)) {
             GluedNames.Piece piece = run.pieces().get(0);
             String after = RatingWords.unled(piece.after());
-            String name = (run.lead() + " " + piece.name()).strip();
-            if (piece.isClosed() && !after.isEmpty() && isRating.test(after)) {
-                return new RatingWords(name, after);
-            }
-            if (piece.isClosed() && after.isEmpty() && split.words().isEmpty()) {
-                return new RatingWords(name, "");
+            if (after.isEmpty() ? split.words().isEmpty() : isRating.test(after)) {
+                return new RatingWords((run.lead() + " " + piece.name()).strip(), after);
             }
         }
         return split.words().isEmpty() ? lastWords(isName).orElse(split) : split;
@@ -80,7 +66,7 @@ record UnreadRating(String text) {
     RatingWords amongCells(Predicate<String> isName) {
         RatingWords split = orBehindName(isName, ANY_WORD);
         GluedNames run = GluedNames.of(split.rating().isPresent() ? "" : text);
-        if (run.pieces().size() != 1 || !run.pieces().get(0).isClosed()) {
+        if (!isOneName(run)) {
             return split;
         }
         GluedNames.Piece piece = run.pieces().get(0);
@@ -90,7 +76,31 @@ record UnreadRating(String text) {
         RatingWords behind = RatingWords.of(after.substring(code));
         String name = piece.name() + " " + after.substring(0, code);
         String before = run.lead() + " " + name.strip() + " " + behind.rest();
-        return behind.rating().isPresent() ? new RatingWords(before.strip(), behind.words()) : split;
+        return behind.rating().isPresent()
+                ? new RatingWords(before.strip(), behind.words())
+                : between(after)
+                        .filter(row -> isName.test(piece.name()))
+                        .map(row -> new RatingWords(
+                                (run.lead() + " " + piece.name() + " " + row.rest()).strip(), row.words()))
+                        .orElse(split);
+    }
+
+    /** The only rating behind a name, where nothing but labels of other columns stands before and behind it. */
+    private static Optional<RatingWords> between(String after) {
+        List<MatchResult> ratings = GluedRows.ratings(after);
+        if (ratings.size() != 1) {
+            return Optional.empty();
+        }
+        String before = after.substring(0, ratings.get(0).start()).strip();
+        String behind = after.substring(ratings.get(0).end()).strip();
+        return RatingRows.isNameLike(before) && RatingRows.isNameLike(behind)
+                ? Optional.of(
+                        new RatingWords(before + " " + behind, ratings.get(0).group()))
+                : Optional.empty();
+    }
+
+    private static boolean isOneName(GluedNames run) {
+        return run.pieces().size() == 1 && run.pieces().get(0).isClosed();
     }
 
     /** The name where it has no end of its own, and one or two words that are like a rating. */

@@ -4,12 +4,13 @@ import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
 import io.github.fairshare.parsers.internal.rating.RatingCells.Origin;
-import io.github.fairshare.parsers.internal.rating.RatingStages.Joined;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Puts rows together that are wrapped over lines: a name, or a rating, is only taken on from the next lines where that
@@ -38,80 +39,75 @@ final class WrappedRows {
      * @param names tells what is a whole name, and what is a whole entry of a list
      * @return the rows; a line that is part of none is a row of its own
      */
-    static Joined join(List<RatingCells> cells, NamesOfList names) {
-        return new Joined(new WrappedRows(cells, names).rows());
+    static List<RatingRow> join(List<RatingCells> cells, NamesOfList names) {
+        return new WrappedRows(cells, names).rows();
     }
 
     private List<RatingRow> rows() {
         List<RatingRow> rows = new ArrayList<>();
-        boolean[] used = new boolean[cells.size()];
+        Set<RatingCells> used = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int at = 0; at < cells.size(); at++) {
-            if (!used[at]) {
-                List<Integer> members = membersFrom(at);
-                members.forEach(member -> used[member] = true);
-                rows.add(RatingRow.of(members.stream().map(cells::get).toList()));
+            if (!used.contains(cells.get(at))) {
+                RatingRow row = rowFrom(at);
+                used.addAll(row.parts());
+                rows.add(row);
             }
         }
         return rows;
     }
 
-    private List<Integer> membersFrom(int start) {
+    private RatingRow rowFrom(int start) {
         RatingRow row = RatingRow.of(List.of(cells.get(start)));
         if (isWhole(row)) {
-            return isAboveItsName(start) ? List.of(start, start + 1) : withRestOfName(start, row);
+            return isAboveItsName(start) ? row.with(cells.get(start + 1)) : withRestOfName(start, row);
         }
-        return startsRow(cells.get(start))
-                ? contiguous(start, row).or(() -> around(start, row)).orElse(List.of(start))
-                : List.of(start);
+        return startsRow(row.first())
+                ? contiguous(start, row).or(() -> around(start, row)).orElse(row)
+                : row;
+    }
+
+    private List<RatingCells> below(int start, int most) {
+        return cells.subList(start + 1, Math.min(cells.size(), start + most));
     }
 
     /** Where the rating comes first, a name can go on behind what is a name already, or only its CCG. */
-    private List<Integer> withRestOfName(int start, RatingRow row) {
-        List<Integer> whole = new ArrayList<>(List.of(start));
-        List<Integer> members = new ArrayList<>(whole);
+    private RatingRow withRestOfName(int start, RatingRow row) {
+        RatingRow whole = row;
         RatingRow joined = row;
-        for (int next = start + 1; next < Math.min(cells.size(), start + MOST_LINES); next++) {
-            RatingCells more = cells.get(next);
+        for (RatingCells more : below(start, MOST_LINES)) {
             if (!more.rating().isEmpty()
                     || more.name().isEmpty()
-                    || !more.others().isEmpty()
+                    || !row.first().others().keySet().containsAll(more.others().keySet())
                     || !isOfOneShape(joined, more)
                     || more.head().isPresent()) {
                 break;
             }
             boolean end = Affix.isEndOf(joined.name(), more.name());
             joined = joined.with(more);
-            members.add(next);
-            if (isName(row, joined.name()) && (end || !isName(row, more.name()))) {
-                whole = new ArrayList<>(members);
-            }
+            whole = isName(row, joined.name()) && (end || !isName(row, more.name())) ? joined : whole;
         }
         return whole;
     }
 
-    private Optional<List<Integer>> contiguous(int start, RatingRow row) {
-        List<Integer> members = new ArrayList<>(List.of(start));
+    private Optional<RatingRow> contiguous(int start, RatingRow row) {
         RatingRow joined = row;
         boolean named = isName(row, row.name());
-        Optional<List<Integer>> name = Optional.empty();
-        for (int next = start + 1; next < Math.min(cells.size(), start + MOST_LINES); next++) {
-            if (!canFollow(joined, cells.get(next))) {
+        Optional<RatingRow> name = Optional.empty();
+        for (RatingCells next : below(start, MOST_LINES)) {
+            if (!canFollow(joined, next)) {
                 break;
             }
             // "Somerset CCG" is whole, but not behind "NHS Bath and North East".
-            boolean wholeItself = !cells.get(next).rating().isEmpty()
-                    && isWhole(RatingRow.of(List.of(cells.get(next))))
-                    && !isCodeOf(joined.name(), cells.get(next));
-            joined = joined.with(cells.get(next));
-            members.add(next);
+            boolean wholeItself =
+                    !next.rating().isEmpty() && isWhole(RatingRow.of(List.of(next))) && !isCodeOf(joined.name(), next);
+            joined = joined.with(next);
             if (isWhole(joined) && !(wholeItself && named)) {
-                return Optional.of(withEndOfName(joined, members));
+                return Optional.of(withEndOfName(joined, start + joined.parts().size()));
             }
             if (wholeItself) {
                 break;
             }
-            boolean nameOnly = !named && name.isEmpty() && isName(row, joined.name());
-            name = nameOnly ? Optional.of(List.copyOf(members)) : name;
+            name = !named && name.isEmpty() && isName(row, joined.name()) ? Optional.of(joined) : name;
         }
         return name.isEmpty() && names.find(row.name()).isEmpty() ? belowCode(start, row) : name;
     }
@@ -133,42 +129,36 @@ final class WrappedRows {
     }
 
     /** A code whose name is misread goes on to the next rating: what stands between is no row, though it may be a name. */
-    private Optional<List<Integer>> belowCode(int start, RatingRow row) {
-        List<Integer> members = new ArrayList<>(List.of(start));
+    private Optional<RatingRow> belowCode(int start, RatingRow row) {
         RatingRow joined = row;
-        for (int next = start + 1; next < Math.min(cells.size(), start + MOST_LINES_BELOW_A_CODE); next++) {
-            RatingCells more = cells.get(next);
+        for (RatingCells more : below(start, MOST_LINES_BELOW_A_CODE)) {
             if (row.code().isEmpty() || !more.code().isEmpty() || !canFollow(joined, more)) {
                 break;
             }
             joined = joined.with(more);
-            members.add(next);
             if (RatingWords.find(joined.rating()).isPresent()) {
-                return Optional.of(members);
+                return Optional.of(joined);
             }
         }
         return Optional.empty();
     }
 
     /** What is a name already may lack its end still. */
-    private List<Integer> withEndOfName(RatingRow row, List<Integer> members) {
-        int next = members.get(members.size() - 1) + 1;
+    private RatingRow withEndOfName(RatingRow row, int next) {
         boolean end = next < cells.size()
                 && cells.get(next).rating().isEmpty()
                 && isOfOneShape(row, cells.get(next))
                 && Affix.isEndOf(row.name(), cells.get(next).name());
-        return end ? Stream.concat(members.stream(), Stream.of(next)).toList() : members;
+        return end ? row.with(cells.get(next)) : row;
     }
 
     /** A line that is no part of any row may stand between the two halves of one. */
-    private Optional<List<Integer>> around(int start, RatingRow row) {
-        for (int next = start + 2; next < Math.min(cells.size(), start + MOST_LINES); next++) {
-            if (!isStray(cells.get(next - 1))) {
-                return Optional.empty();
-            }
+    private Optional<RatingRow> around(int start, RatingRow row) {
+        int end = Math.min(cells.size(), start + MOST_LINES);
+        for (int next = start + 2; next < end && isStray(cells.get(next - 1)); next++) {
             boolean rated = !row.rating().isEmpty() || !cells.get(next).rating().isEmpty();
             if (rated && canFollow(row, cells.get(next)) && isWhole(row.with(cells.get(next)))) {
-                return Optional.of(List.of(start, next));
+                return Optional.of(row.with(cells.get(next)));
             }
         }
         return Optional.empty();
@@ -199,26 +189,17 @@ final class WrappedRows {
         }
         boolean rating = isPart(row.rating()) && isPart(next.rating());
         boolean oneRating = rating || row.rating().isEmpty() || next.rating().isEmpty();
-        return oneRating
-                && switch (next.origin()) {
-                    // A cell that is empty here is empty; a row below does not fill it.
-                    case CELLS, MARKED ->
-                        rating || ((next.rating().isEmpty() || row.rating().isEmpty()) && isNameGoingOn(row, next));
-                    case WORDS, LIST -> true;
-                    case GLUED, APART -> false;
-                };
+        // A cell that is empty here is empty; a row below does not fill it.
+        return oneRating && (!next.origin().isOfCells() || rating || isNameGoingOn(row, next));
     }
 
     /** Where blanks keep cells apart, the rest of a wrapped cell on the next line is one cell and no row of cells. */
     private static boolean isOfOneShape(RatingRow row, RatingCells next) {
-        int last = row.parts().get(row.parts().size() - 1).line().number();
-        return next.origin() == row.first().origin()
-                || (row.first().origin().isOfCells()
-                        && next.origin() == Origin.WORDS
-                        && next.line().number() == last + 1)
-                || (row.first().origin() == Origin.WORDS
-                        && next.origin().isOfCells()
-                        && next.line().number() == last + 1);
+        Origin above = row.first().origin();
+        int last = row.lastLine();
+        boolean mixed = (above == Origin.WORDS && next.origin().isOfCells())
+                || (above.isOfCells() && next.origin() == Origin.WORDS);
+        return next.origin() == above || (mixed && next.line().number() == last + 1);
     }
 
     /** A row whose name begins on the line above, where that is all there is. */

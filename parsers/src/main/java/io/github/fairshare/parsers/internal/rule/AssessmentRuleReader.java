@@ -14,16 +14,21 @@ import io.github.fairshare.core.source.Provenance;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
+import io.github.fairshare.parsers.internal.table.HeadedTable;
+import io.github.fairshare.parsers.internal.table.KnownColumn;
+import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
+import io.github.fairshare.parsers.internal.table.TableHeading;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** Reads the rule of an assessment: a table of indicators, a table of thresholds, and the multiple of the limits. */
 public final class AssessmentRuleReader {
@@ -32,20 +37,25 @@ public final class AssessmentRuleReader {
 
     private static final Pattern MULTIPLE =
             Pattern.compile("([0-9]{1,3}+(?:\\.[0-9]{1,6}+)?+) standard deviations?\\b");
-    private static final List<String> INDICATORS = List.of("indicator", "scores", "benchmark");
-    private static final List<String> THRESHOLDS = List.of("rating", "range");
-    private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}]++");
+    private static final KnownColumn INDICATOR = column("indicator");
+    private static final KnownColumn SCORES = column("scores");
+    private static final KnownColumn BENCHMARK = column("benchmark");
+    private static final KnownColumn RATING = column("rating");
+    private static final KnownColumn RANGE = column("range");
+
+    /** "Indicator scores" are the scores and no indicator. */
+    private static final HeadedTable.Form INDICATORS = new HeadedTable.Form(
+            List.of(SCORES, BENCHMARK, INDICATOR), Set.of(SCORES, BENCHMARK), Set.of(INDICATOR), text -> false);
+
+    private static final HeadedTable.Form THRESHOLDS =
+            new HeadedTable.Form(List.of(RATING, RANGE), Set.of(RANGE), Set.of(RATING), text -> false);
 
     private final OpenDocument document;
     private final TreeSet<Integer> lines = new TreeSet<>();
     private final List<AssessmentIndicator> indicators = new ArrayList<>();
     private final List<Threshold> thresholds = new ArrayList<>();
 
-    /**
-     * A reader of one document.
-     *
-     * @param document the document
-     */
+    /** A reader of one document. */
     public AssessmentRuleReader(OpenDocument document) {
         this.document = document;
     }
@@ -91,16 +101,17 @@ public final class AssessmentRuleReader {
     }
 
     private void read(RuleTable table) {
-        for (RuleRow row : table.rows()) {
-            boolean known = table.columns().size() == 3
-                    ? IndicatorGrammar.indicator(row.cell(0), row.cell(1), row.cell(2))
+        for (List<SourceLine> row : table.rows()) {
+            boolean known = table.first().equals(INDICATOR)
+                    ? IndicatorGrammar.indicator(
+                                    table.cell(row, INDICATOR), table.cell(row, SCORES), table.cell(row, BENCHMARK))
                             .map(indicators::add)
                             .isPresent()
-                    : IndicatorGrammar.threshold(row.cell(0), row.cell(1))
+                    : IndicatorGrammar.threshold(table.cell(row, RATING), table.cell(row, RANGE))
                             .map(thresholds::add)
                             .isPresent();
             if (known) {
-                row.lines().forEach(line -> lines.add(line.number()));
+                row.forEach(line -> lines.add(line.number()));
             }
         }
     }
@@ -139,59 +150,21 @@ public final class AssessmentRuleReader {
         return tables;
     }
 
-    /** A row, which lines with an empty first cell continue, any number of them. */
-    private static final class RuleRow {
-        private final List<SourceLine> lines = new ArrayList<>();
-        private final List<StringBuilder> cells = new ArrayList<>();
-
-        RuleRow(SourceLine line, List<String> printed) {
-            lines.add(line);
-            printed.forEach(cell -> cells.add(new StringBuilder(cell)));
-        }
-
-        void add(SourceLine line, List<String> more) {
-            lines.add(line);
-            for (int at = 0; at < cells.size(); at++) {
-                cells.get(at).append(' ').append(more.get(at));
-            }
-        }
-
-        List<SourceLine> lines() {
-            return lines;
-        }
-
-        String cell(int at) {
-            return TextLayout.folded(cells.get(at).toString());
-        }
+    private static KnownColumn column(String word) {
+        return KnownColumn.of(word, Content.NAME, word);
     }
 
-    /** A table of the rule: three columns for indicators, two for thresholds. */
-    private record RuleTable(List<SourceLine> headings, TextLayout layout, List<Integer> columns, List<RuleRow> rows) {
+    /** A table of the rule: of indicators, or of thresholds. Lines with an empty first cell continue a row, any number of them. */
+    private record RuleTable(
+            TableHeading heading, KnownColumn first, List<SourceLine> headings, List<List<SourceLine>> rows) {
         static Optional<RuleTable> find(SourceLine line) {
-            // Hardly any line of a document names the columns, and cutting all of them into cells takes long.
-            String lower = line.text().toLowerCase(Locale.ROOT);
-            if (!lower.contains(INDICATORS.get(0)) && !lower.contains(THRESHOLDS.get(0))) {
-                return Optional.empty();
-            }
-            return Stream.of(TextLayout.values())
-                    .filter(layout -> layout != TextLayout.COMMAS)
-                    .flatMap(layout -> find(line, layout).stream())
-                    .findFirst();
+            return of(line, INDICATORS, INDICATOR).or(() -> of(line, THRESHOLDS, RATING));
         }
 
-        private static Optional<RuleTable> find(SourceLine line, TextLayout layout) {
-            List<String> cells = layout.cells(line.text());
-            if (cells.size() < 2) {
-                return Optional.empty();
-            }
-            List<Integer> indicators =
-                    INDICATORS.stream().map(word -> position(cells, word)).toList();
-            List<Integer> thresholds =
-                    THRESHOLDS.stream().map(word -> position(cells, word)).toList();
-            return Stream.of(indicators, thresholds)
-                    .filter(columns -> !columns.contains(-1))
-                    .findFirst()
-                    .map(columns -> new RuleTable(new ArrayList<>(List.of(line)), layout, columns, new ArrayList<>()));
+        private static Optional<RuleTable> of(SourceLine line, HeadedTable.Form form, KnownColumn first) {
+            return TableHeading.find(line.text(), form)
+                    .filter(found -> found.layout() != TextLayout.COMMAS)
+                    .map(found -> new RuleTable(found, first, new ArrayList<>(List.of(line)), new ArrayList<>()));
         }
 
         /** Takes a line of the table; false where the table has ended. */
@@ -200,32 +173,21 @@ public final class AssessmentRuleReader {
                 headings.add(line);
                 return true;
             }
-            List<String> cells = layout.cells(line.text());
+            List<String> cells = heading.layout().cells(line.text());
             if (cells.size() < 2) {
                 return false;
             }
-            List<String> own = columns.stream()
-                    .map(at -> at < cells.size() ? cells.get(at) : "")
-                    .toList();
-            if (own.get(0).isEmpty() && !rows.isEmpty()) {
-                rows.get(rows.size() - 1).add(line, own);
-            } else {
-                rows.add(new RuleRow(line, own));
+            if (rows.isEmpty() || !heading.cell(cells, first).isEmpty()) {
+                rows.add(new ArrayList<>());
             }
+            rows.get(rows.size() - 1).add(line);
             return true;
         }
 
-        /** The first cell with a word; "Indicator scores" are the scores and no indicator. */
-        private static int position(List<String> cells, String word) {
-            for (int at = 0; at < cells.size(); at++) {
-                List<String> words = cells.get(at).length() > 60
-                        ? List.of()
-                        : List.of(WORD_BREAK.split(cells.get(at).toLowerCase(Locale.ROOT)));
-                if (words.contains(word) && !(word.equals("indicator") && words.contains("scores"))) {
-                    return at;
-                }
-            }
-            return -1;
+        String cell(List<SourceLine> row, KnownColumn column) {
+            return TextLayout.folded(row.stream()
+                    .map(line -> heading.cell(heading.layout().cells(line.text()), column))
+                    .collect(Collectors.joining(" ")));
         }
     }
 }

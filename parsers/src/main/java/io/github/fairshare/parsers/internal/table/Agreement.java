@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.account.Doubt;
 import io.github.fairshare.parsers.internal.name.CodeBehind;
 import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ final class Agreement {
     /** Behind the number of a row its code is the second word. */
     private static final int CODE_WITHIN = 3;
 
+    /** So few words below a row may begin with the end of its name. */
+    private static final int FEW_WORDS = 3;
+
     /** How far below a row the rest of its name may stand: a blank line between. */
     private static final int NEAR = 2;
 
@@ -42,6 +46,8 @@ final class Agreement {
             "figures stand inside the name, so that the row may be two that have run together; print the table with its"
                     + " columns kept apart";
     private static final Pattern BLANK = Pattern.compile(" ");
+    private static final Pattern BLANKS = Pattern.compile(" +");
+    private static final Pattern CELLS_APART = Pattern.compile(" {2,}");
     private static final Pattern LARGE_FIGURE = Pattern.compile("-?[0-9]{1,3}(?:,[0-9]{3})++");
     private static final String UNITS =
             "a sign of units stands in the name, which may be a piece of the heading that the page prints here";
@@ -102,7 +108,9 @@ final class Agreement {
                         ? Optional.of(Doubt.ofReading(ELSEWHERE))
                         : namedTwice(table, vocabulary);
         Set<SourceLine> taken = new HashSet<>(table.repeated());
-        table.rows().forEach(row -> taken.addAll(row.lines().lines()));
+        table.rows().stream()
+                .filter(row -> hasFigure(row, vocabulary))
+                .forEach(row -> taken.addAll(row.lines().lines()));
         List<FoundRow> rows = new ArrayList<>();
         int end = table.rows().size() - 1;
         while (end > 0 && !hasFigure(table.rows().get(end), vocabulary)) {
@@ -142,21 +150,19 @@ final class Agreement {
     /** A line of letters below a row that is left over, and may go on with its name. */
     private static Optional<Doubt> unfinished(
             FoundRow row, Set<SourceLine> taken, List<SourceLine> lines, Vocabulary vocabulary) {
-        String name = row.text(LabelCells.NAME);
-        if (isOpen(name)) {
+        if (isOpen(row.text(LabelCells.NAME))) {
             return Optional.of(Doubt.ofName(UNFINISHED));
         }
-        boolean named = vocabulary.evidence().isNamed(row.text(LabelCells.CODE), name);
         return lines.subList(row.lines().last().number(), lines.size()).stream()
                 .limit(NEAR)
                 .filter(line -> !line.isBlank())
                 .findFirst()
                 .filter(line -> !taken.contains(line) || isAffix(line))
-                .map(Agreement::lastCell)
+                .map(Agreement::ownCell)
                 .filter(text -> Vocabulary.isAffix(text)
                         || isInBrackets(text)
                         || endsInBrackets(text)
-                        || (!named
+                        || (!vocabulary.isNamed(row)
                                 && !row.text(LabelCells.CODE).isEmpty()
                                 && text.length() <= LONGEST_PART
                                 && text.chars().noneMatch(Character::isDigit)
@@ -164,11 +170,17 @@ final class Agreement {
                 .map(text -> Doubt.ofName(UNFINISHED));
     }
 
-    /** What a line says; of a name that goes on beside a cell of another column its own end. */
-    private static String lastCell(SourceLine line) {
-        String text = bare(line);
-        String last = text.substring(text.lastIndexOf("  ") + 1).strip();
-        return Vocabulary.isAffix(last) ? last : text;
+    /** What a line says; of a name that goes on beside cells of other columns its own end. */
+    private static String ownCell(SourceLine line) {
+        String text = bare(line).strip();
+        List<String> words = List.of(BLANKS.split(text));
+        List<String> cells = List.of(CELLS_APART.split(text));
+        return Stream.concat(
+                        cells.stream().skip(words.size() > FEW_WORDS ? cells.size() - 1 : 0),
+                        words.stream().limit(words.size() > FEW_WORDS ? 0 : 1))
+                .filter(Vocabulary::isAffix)
+                .findFirst()
+                .orElse(text);
     }
 
     /** One word of a heading, alone on a line, is as likely the end of a name; no row begins with it. */

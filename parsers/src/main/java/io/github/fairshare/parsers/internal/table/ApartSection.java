@@ -2,6 +2,7 @@ package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.account.Doubt;
 import io.github.fairshare.parsers.internal.table.ColumnsApart.Figure;
 import io.github.fairshare.parsers.internal.table.ColumnsApart.Label;
 import io.github.fairshare.parsers.internal.text.LogicalRow;

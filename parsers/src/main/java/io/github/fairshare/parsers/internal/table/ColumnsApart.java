@@ -24,22 +24,21 @@ final class ColumnsApart {
 
     private final List<GridRow> rows;
     private final Vocabulary vocabulary;
-    private final TableSettings settings;
+    private final TableSettings settings = TableSettings.STANDARD;
     private final List<GridRow> headings = new ArrayList<>();
     private final List<FoundRow> found = new ArrayList<>();
     private final List<SourceLine> left = new ArrayList<>();
     private List<String> columns = List.of();
     private ApartSection section;
 
-    private ColumnsApart(List<GridRow> rows, Vocabulary vocabulary, TableSettings settings) {
+    private ColumnsApart(List<GridRow> rows, Vocabulary vocabulary) {
         this.rows = rows;
         this.vocabulary = vocabulary;
-        this.settings = settings;
         this.section = new ApartSection(vocabulary);
     }
 
-    static Optional<FoundTable> find(List<GridRow> rows, Vocabulary vocabulary, TableSettings settings) {
-        return new ColumnsApart(rows, vocabulary, settings).find();
+    static Optional<FoundTable> find(List<GridRow> rows, Vocabulary vocabulary) {
+        return new ColumnsApart(rows, vocabulary).find();
     }
 
     private Optional<FoundTable> find() {

@@ -5,6 +5,7 @@ import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import io.github.fairshare.parsers.internal.text.NumberedBlock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +42,36 @@ final class ColumnsOfHeading {
         while (texts.size() > ids.size() && texts.get(texts.size() - 1).isEmpty()) {
             texts.remove(texts.size() - 1);
         }
+        align(texts);
         if (texts.size() == ids.size()) {
             return Optional.of(inTurn(row, texts)).filter(this::isRow);
         }
         return texts.size() < ids.size() ? fromTheRight(row, texts) : Optional.empty();
+    }
+
+    /**
+     * Cells that are missing before the code, where as many are empty at the end, are put in their place: before the name
+     * where it is then that of the code.
+     */
+    private void align(List<String> texts) {
+        int place = ids.indexOf(LabelCells.CODE);
+        if (place < 0 || texts.size() != ids.size() || vocabulary.evidence().isCode(texts.get(place))) {
+            return;
+        }
+        IntStream.range(0, place)
+                .filter(at -> vocabulary.evidence().isCode(texts.get(at)))
+                .filter(at -> texts.subList(texts.size() - (place - at), texts.size()).stream()
+                        .allMatch(String::isEmpty))
+                .findFirst()
+                .ifPresent(at -> shift(texts, at, place - at));
+    }
+
+    private void shift(List<String> texts, int code, int missing) {
+        String printed = texts.get(code);
+        texts.subList(texts.size() - missing, texts.size()).clear();
+        int name = ids.indexOf(LabelCells.NAME) - missing;
+        boolean before = name >= 0 && name < code && vocabulary.evidence().isNamed(printed, texts.get(name));
+        texts.addAll(before ? name : code, Collections.nCopies(missing, ""));
     }
 
     /** Whether at least two words of a line are figures, as is so in rows, and seldom in notes. */

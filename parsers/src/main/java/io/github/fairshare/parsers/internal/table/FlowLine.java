@@ -41,7 +41,7 @@ record FlowLine(GridRow row, String label, List<String> figures) {
             first--;
         }
         // A number within brackets that go on below is part of a name: an aggregation of 10 CCGs.
-        if (first > 0 && first < words.size() && isOpen(words.subList(0, first))) {
+        if (first > 0 && first < words.size() && Agreement.isOpen(String.join(" ", words.subList(0, first)))) {
             first++;
         }
         return new FlowLine(
@@ -69,11 +69,6 @@ record FlowLine(GridRow row, String label, List<String> figures) {
         return text.indexOf('|') < 0
                 ? text
                 : MISREAD_BOARD.matcher(text).replaceAll("I").replace('|', ' ');
-    }
-
-    private static boolean isOpen(List<String> label) {
-        String text = String.join(" ", label);
-        return text.lastIndexOf('(') > text.lastIndexOf(')');
     }
 
     /** What a page prints between rows: a rule, its number, or the caption of a part. */

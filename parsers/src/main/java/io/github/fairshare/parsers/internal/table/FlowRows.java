@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.account.Doubt;
 import io.github.fairshare.parsers.internal.name.CodeBehind;
 import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import io.github.fairshare.parsers.internal.table.LabelCells.Label;
@@ -119,8 +120,7 @@ final class FlowRows {
 
     /** The end of a name with its code in brackets behind it, which begins no row. */
     private boolean goesOnToCode(FlowLine line) {
-        Label end = labels.label(line.label());
-        if (CodeBehind.in(line.label()).isEmpty() || vocabulary.evidence().isNamed(end.code(), end.name())) {
+        if (CodeBehind.in(line.label()).isEmpty() || isOfItsCode(line.label())) {
             return false;
         }
         String begun = open.isEmpty() ? between() : open.figures().isEmpty() ? open.label() : "";
@@ -181,8 +181,7 @@ final class FlowRows {
     }
 
     private boolean isOfItsCode(String text) {
-        Label label = labels.label(text);
-        return vocabulary.evidence().isNamed(label.code(), label.name());
+        return vocabulary.isNamed(labels.label(text));
     }
 
     private boolean isNamed(String label) {
@@ -231,7 +230,7 @@ final class FlowRows {
     /** The name of a row may go on in the lines below it where it is no known one. */
     private void doubtUnnamed(int at) {
         FoundRow row = rows.get(at);
-        if (!vocabulary.evidence().isNamed(row.text(LabelCells.CODE), row.text(LabelCells.NAME))) {
+        if (!vocabulary.isNamed(row)) {
             rows.set(at, row.doubted(Optional.of(Doubt.ofName(NAME))));
         }
     }
@@ -263,7 +262,7 @@ final class FlowRows {
     }
 
     private Optional<Doubt> doubt(FlowLine.Joined draft, Label label) {
-        boolean named = vocabulary.evidence().isNamed(label.code(), label.name());
+        boolean named = vocabulary.isNamed(label);
         // A code without its name stands beside figures of which a row number may be one.
         boolean bare = !label.code().isEmpty() && label.name().isEmpty();
         boolean glued = !named
@@ -289,9 +288,6 @@ final class FlowRows {
             return false;
         }
         FoundRow above = rows.get(rows.size() - 1);
-        String code = above.text(LabelCells.CODE);
-        return !code.isEmpty()
-                && above.doubt().isPresent()
-                && !vocabulary.evidence().isNamed(code, above.text(LabelCells.NAME));
+        return !above.text(LabelCells.CODE).isEmpty() && above.doubt().isPresent() && !vocabulary.isNamed(above);
     }
 }

@@ -25,15 +25,14 @@ final class FlowingTable {
 
     private final List<GridRow> rows;
     private final Vocabulary vocabulary;
-    private final TableSettings settings;
+    private final TableSettings settings = TableSettings.STANDARD;
 
     /** By row; each is read below every heading that is tried. */
     private final Map<Integer, FlowLine> lines = new HashMap<>();
 
-    FlowingTable(List<GridRow> rows, Vocabulary vocabulary, TableSettings settings) {
+    FlowingTable(List<GridRow> rows, Vocabulary vocabulary) {
         this.rows = rows;
         this.vocabulary = vocabulary;
-        this.settings = settings;
     }
 
     /**
@@ -102,8 +101,7 @@ final class FlowingTable {
     /** A name with its code behind it. */
     private boolean endsInCode(String text) {
         LabelCells.Label label = new LabelCells(vocabulary, List.of(LabelCells.NAME, LabelCells.CODE)).label(text);
-        return vocabulary.evidence().isCode(label.code())
-                && vocabulary.evidence().isNamed(label.code(), label.name());
+        return vocabulary.evidence().isCode(label.code()) && vocabulary.isNamed(label);
     }
 
     /** The fewest rows above a place that name as many columns as all that may belong to the heading, in each way to read it. */

@@ -4,6 +4,7 @@ import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.account.Doubt;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import java.util.ArrayList;

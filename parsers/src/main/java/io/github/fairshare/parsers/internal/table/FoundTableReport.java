@@ -23,19 +23,26 @@ public final class FoundTableReport {
         unmarked(table.heading(), document).forEach(line -> document.mark(line, Disposition.HEADER));
         unmarked(table.repeated(), document).forEach(line -> document.mark(line, Disposition.HEADER));
         unmarked(table.strays(), document).forEach(line -> document.stray(line, OpenDocument.NO_ROW));
-        SourceLine first = table.heading().get(0);
+        table.heading().stream().findFirst().ifPresent(first -> reportColumns(table, first, known, document));
+    }
+
+    private static void reportColumns(FoundTable table, SourceLine first, List<String> known, OpenDocument document) {
         table.columns().stream()
                 .filter(column -> !known.contains(column) && !column.isEmpty())
                 .forEach(column -> document.log().addKept(first, column));
         known.stream()
                 .filter(column -> !table.columns().contains(column))
-                .forEach(column -> document.log()
-                        .add(DiagnosticLog.at(
-                                        first,
-                                        Severity.WARNING,
-                                        DiagnosticCode.COLUMN_MISSING,
-                                        "no heading names the column " + column)
-                                .putAttribute("column", column)));
+                .forEach(column -> addMissing(document, first, column));
+    }
+
+    static void addMissing(OpenDocument document, SourceLine heading, String column) {
+        document.log()
+                .add(DiagnosticLog.at(
+                                heading,
+                                Severity.WARNING,
+                                DiagnosticCode.COLUMN_MISSING,
+                                "no heading names the column " + column)
+                        .putAttribute("column", column));
     }
 
     private static List<SourceLine> unmarked(List<SourceLine> lines, OpenDocument document) {

@@ -78,6 +78,27 @@ record GridHeading(List<GridRow> rows, List<Cell> cells) {
         return best;
     }
 
+    /** The same where a cell without a heading stands behind one whose words name two columns. */
+    GridHeading apart(Vocabulary vocabulary) {
+        List<Cell> told = new ArrayList<>(cells);
+        for (int at = 1; at < told.size(); at++) {
+            Cell before = told.get(at - 1);
+            int blank = before.text().lastIndexOf(' ');
+            if (told.get(at).text().isEmpty() && blank > 0) {
+                String first = before.text().substring(0, blank);
+                String second = before.text().substring(blank + 1);
+                Optional<String> named = vocabulary.named(second);
+                if (named.isPresent()
+                        && vocabulary.named(first).isPresent()
+                        && !named.equals(vocabulary.named(first))) {
+                    told.set(at - 1, new Cell(first, before.start(), before.end()));
+                    told.set(at, new Cell(second, at, at + 1));
+                }
+            }
+        }
+        return new GridHeading(rows, List.copyOf(told));
+    }
+
     private boolean isOverOne(Cell cell) {
         return cells.stream().filter(column -> column.overlap(cell) > 0).count() == 1;
     }

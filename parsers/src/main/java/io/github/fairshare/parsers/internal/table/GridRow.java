@@ -2,6 +2,7 @@ package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.figure.ThousandsBlanks;
+import io.github.fairshare.parsers.internal.place.PlacedRow;
 import io.github.fairshare.parsers.internal.table.Separator.Cell;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,17 +21,28 @@ import java.util.stream.Stream;
  */
 record GridRow(LogicalRow lines, List<Cell> cells) {
     /** All rows of a text; blank lines are none. */
-    static List<GridRow> of(List<SourceLine> lines, Separator separator, TableSettings settings) {
+    static List<GridRow> of(List<SourceLine> lines, Separator separator) {
         List<GridRow> rows = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
             SourceLine line = lines.get(at);
             if (!line.isBlank() && !LineSplitter.isTooLong(line)) {
-                int count = separator.isOpen(line.text()) ? quoted(lines, at, separator, settings) : 1;
+                int count = separator.isOpen(line.text()) ? quoted(lines, at, separator) : 1;
                 rows.add(row(lines.subList(at, at + count), separator));
                 at += count - 1;
             }
         }
         return rows;
+    }
+
+    /** Rows whose columns are told by their places. */
+    static List<GridRow> placed(List<PlacedRow> rows) {
+        return rows.stream()
+                .map(row -> new GridRow(
+                        row.lines(),
+                        IntStream.range(0, row.cells().size())
+                                .mapToObj(at -> new Cell(row.cells().get(at), at, at + 1))
+                                .toList()))
+                .toList();
     }
 
     /** Some rows; and the same with their thousands joined, where the text parts them by blanks. */
@@ -54,10 +67,10 @@ record GridRow(LogicalRow lines, List<Cell> cells) {
     }
 
     /** How many lines a row has that begins with a quote which its first line does not close; 1 where none closes it. */
-    private static int quoted(List<SourceLine> lines, int at, Separator separator, TableSettings settings) {
+    private static int quoted(List<SourceLine> lines, int at, Separator separator) {
         StringBuilder text = new StringBuilder(lines.get(at).text());
-        int most = Math.min(settings.quotedLines(), lines.size() - at);
-        for (int count = 1; count < most && text.length() < settings.longestLine(); count++) {
+        int most = Math.min(TableSettings.STANDARD.quotedLines(), lines.size() - at);
+        for (int count = 1; count < most && text.length() < TableSettings.STANDARD.longestLine(); count++) {
             text.append('\n').append(lines.get(at + count).text());
             if (!separator.isOpen(text.toString())) {
                 return count + 1;
@@ -89,7 +102,7 @@ record GridRow(LogicalRow lines, List<Cell> cells) {
         return List.of(text().replace('|', ' ').strip().split("\\s++"));
     }
 
-    List<String> texts() {
+    public List<String> texts() {
         return cells.stream().map(Cell::text).toList();
     }
 

@@ -47,12 +47,6 @@ public final class HeadedTableReport {
         first.heading().unknown().values().forEach(heading -> document.log().addKept(first.line(), heading));
         table.form().columns().stream()
                 .filter(column -> !first.heading().positions().containsKey(column))
-                .forEach(column -> document.log()
-                        .add(DiagnosticLog.at(
-                                        first.line(),
-                                        Severity.WARNING,
-                                        DiagnosticCode.COLUMN_MISSING,
-                                        "no heading names the column " + column.id())
-                                .putAttribute("column", column.id())));
+                .forEach(column -> FoundTableReport.addMissing(document, first.line(), column.id()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.parsers.internal.name.CodeBehind;
+import io.github.fairshare.parsers.internal.name.TotalNames;
 import io.github.fairshare.parsers.internal.text.NumberedBlock;
 import io.github.fairshare.parsers.internal.text.RowForm;
 import io.github.fairshare.parsers.internal.text.RuleMarks;
@@ -122,6 +123,7 @@ final class LabelCells {
         String rest = blank < 0 ? "" : text.substring(blank + 1);
         boolean apart = blank > 1
                 && blank <= 6
+                && !TotalNames.isTotal(rest)
                 && !vocabulary.evidence().isNamed("", text)
                 && !rest.isEmpty()
                 && vocabulary.evidence().isNamed("", rest);

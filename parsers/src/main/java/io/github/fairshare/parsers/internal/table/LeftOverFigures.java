@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.account.Doubt;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import java.util.BitSet;
 import java.util.List;

@@ -39,7 +39,7 @@ final class NamesBelow {
         for (FoundRow row : table.rows()) {
             List<SourceLine> below = below(row);
             int count = below.size();
-            while (count > 0 && !isNamed(whole(row, below.subList(0, count)))) {
+            while (count > 0 && !vocabulary.isNamed(whole(row, below.subList(0, count)))) {
                 count--;
             }
             List<SourceLine> name = below.subList(0, count);
@@ -86,7 +86,7 @@ final class NamesBelow {
                 || Agreement.endsInBrackets(text)
                 || (letters
                         && (Vocabulary.isAffix(text)
-                                || !isNamed(own)
+                                || !vocabulary.isNamed(own)
                                 || (!own.code().isEmpty()
                                         && vocabulary.evidence().isListed(own.code()))));
     }
@@ -95,10 +95,6 @@ final class NamesBelow {
         return LineSplitter.isTooLong(line)
                 ? line.text()
                 : TextLayout.folded(SEPARATORS_ROUND.matcher(line.text()).replaceAll(""));
-    }
-
-    private boolean isNamed(Label label) {
-        return vocabulary.evidence().isNamed(label.code(), label.name());
     }
 
     /** What a row is called together with lines below it, the last of which may end in its code. */

@@ -61,13 +61,17 @@ public final class ReadingChoice {
                 table = new Rivals(vocabulary, best.way(), other).doubted(table);
             }
         }
-        return RowsOverLines.doubted(Agreement.of(table, vocabulary, lines), vocabulary);
+        FoundTable agreed =
+                FurtherColumns.doubted(Agreement.of(table, vocabulary, lines), vocabulary, best.way(), lines.size());
+        return RowsOverLines.doubted(FurtherColumns.unlike(agreed, vocabulary), vocabulary);
     }
 
     private boolean remains(Reading<?> other, Reading<?> best) {
+        FoundTable.Score score = other.found().score();
+        FoundTable.Score most = best.found().score();
         return !(other.way() == Reading.Way.ORDER && isWholeByCells(best))
-                && other.found().score().explained() * 100
-                        >= best.found().score().explained() * settings.rivalPercent();
+                && score.explained() * 100 >= most.explained() * settings.rivalPercent()
+                && score.figures() * 100 >= most.figures() * settings.rivalPercent();
     }
 
     /** Where the cells of every row are plain, the order of words, which passes over them, says nothing against it. */

@@ -27,8 +27,8 @@ final class RightAligned {
     }
 
     /** The rows of a text that has such blocks, its heading first; none where it has no such block. */
-    static List<GridRow> rows(List<SourceLine> lines, Predicate<String> isCode, TableSettings settings) {
-        List<List<GridRow>> parts = NumberedBlock.of(lines, settings.longestLine()).stream()
+    static List<GridRow> rows(List<SourceLine> lines, Predicate<String> isCode) {
+        List<List<GridRow>> parts = NumberedBlock.of(lines, TableSettings.STANDARD.longestLine()).stream()
                 .map(block -> new RightAligned(block).gridRows(isCode))
                 .toList();
         if (parts.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.core.measure.PrintedFigure;
+import io.github.fairshare.parsers.internal.account.Doubt;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,12 +1,11 @@
 package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.account.Doubt;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import io.github.fairshare.parsers.internal.text.PageNumber;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -98,16 +97,9 @@ final class RowsOverLines {
                         .map(String::strip)
                         .filter(RowsOverLines::isLikePage)
                         .filter(text -> plain.stream()
-                                .anyMatch(column -> row.text(column).equals(text) && !isProven(row, column)))
+                                .anyMatch(column -> row.text(column).equals(text) && !vocabulary.isProven(row, column)))
                         .findFirst()
                         .map(text -> Doubt.ofFigures("the line '" + text + PAGE));
-    }
-
-    /** Whether the others of the row leave no other figure for a column. */
-    private boolean isProven(FoundRow row, String column) {
-        Map<String, String> cells = new LinkedHashMap<>(row.cells());
-        cells.put(column, row.text(column) + "00");
-        return !vocabulary.evidence().fits(new FoundRow(row.lines(), cells, row.others(), row.doubt()));
     }
 
     private Optional<Doubt> behind(FoundRow row) {
@@ -115,7 +107,7 @@ final class RowsOverLines {
         String name = row.text(LabelCells.NAME);
         // Remarks of other kinds leave name and figures as they are.
         boolean remark = name.chars().noneMatch(Character::isDigit) && name.indexOf(':') < 0;
-        if (code.isEmpty() || remark || vocabulary.evidence().isNamed(code, name)) {
+        if (code.isEmpty() || remark || vocabulary.isNamed(row)) {
             return Optional.empty();
         }
         if (name.indexOf(':') >= 0) {

@@ -52,17 +52,28 @@ final class SeparatedTable {
             if (vocabulary.isComplete(heading.columns(vocabulary))) {
                 return Optional.of(withUnits(at, count)
                         .under(rows.subList(Math.max(0, at - settings.headingLines() + count), at), vocabulary)
-                        .withAbove(rows.subList(Math.max(0, at - settings.headingLines()), at), vocabulary));
+                        .withAbove(rows.subList(Math.max(0, at - settings.headingLines()), at), vocabulary)
+                        .apart(vocabulary));
             }
         }
         return Optional.empty();
+    }
+
+    /** A sentence in the first cell, and nothing beside it. */
+    private boolean isTitle(GridRow row) {
+        List<String> texts =
+                row.texts().stream().filter(text -> !text.isEmpty()).toList();
+        return texts.size() == 1 && texts.get(0).length() > settings.longestHeading();
     }
 
     private boolean mayHead(GridRow row) {
         return row.lines().first().text().length() <= settings.longestLine()
                 && row.cells().size() <= settings.mostCells()
                 && row.cells().size() > 1
-                && vocabulary.mayHead(row.text());
+                && !isTitle(row)
+                && (vocabulary.mayHead(row.text())
+                        || row.texts().stream()
+                                .anyMatch(cell -> vocabulary.named(cell).isPresent()));
     }
 
     /** Rows below a heading that hold no figure and no name of a body go on with it. */

@@ -2,6 +2,8 @@ package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
+import io.github.fairshare.parsers.internal.place.PlacedRow;
+import io.github.fairshare.parsers.internal.place.PlacedRows;
 import io.github.fairshare.parsers.internal.table.Reading.Way;
 import java.util.List;
 import java.util.function.Function;
@@ -53,11 +55,11 @@ public final class TableFinder {
         Stream<Reading<T>> inLines = Stream.concat(
                 separated(lines).map(found -> new Reading<>(Way.SEPARATED, found, finish)),
                 flowing(lines).map(found -> new Reading<>(Way.ORDER, found, finish)));
-        List<GridRow> rows = GridRow.of(lines, Separator.BLANK_RUNS, settings);
+        List<GridRow> rows = GridRow.of(lines, Separator.BLANK_RUNS);
         return Stream.concat(
                 inLines,
                 Stream.of(rows, turned(lines))
-                        .flatMap(apart -> ColumnsApart.find(apart, vocabulary, settings).stream())
+                        .flatMap(apart -> ColumnsApart.find(apart, vocabulary).stream())
                         .map(found -> new Reading<>(Way.COLUMNS, found, finish)));
     }
 
@@ -69,7 +71,7 @@ public final class TableFinder {
         if (!words.areIn(lines)) {
             return List.of();
         }
-        List<GridRow> rows = GridRow.of(lines, Separator.COMMAS, settings);
+        List<GridRow> rows = GridRow.of(lines, Separator.COMMAS);
         List<GridRow> labels = inWords(rows, vocabulary.evidence()::isCode);
         return labels.size() == rows.size()
                 ? List.of()
@@ -83,15 +85,27 @@ public final class TableFinder {
     }
 
     private Stream<FoundTable> separated(List<SourceLine> lines) {
-        return Stream.concat(
+        Stream<FoundTable> bySeparator = Stream.concat(
                         Stream.of(Separator.values())
                                 .filter(separator -> lines.stream().anyMatch(line -> separator.isIn(line.text())))
-                                .map(separator -> GridRow.of(lines, separator, settings)),
-                        Stream.of(RightAligned.rows(lines, vocabulary.evidence()::isCode, settings)))
-                .flatMap(GridRow::withThousands)
-                .flatMap(rows -> new SeparatedTable(rows, vocabulary, settings)
-                        .find(words.startsIn(rows, settings.headingLines())).stream())
+                                .map(separator -> GridRow.of(lines, separator)),
+                        Stream.of(RightAligned.rows(lines, vocabulary.evidence()::isCode)))
+                .flatMap(rows -> inRows(rows, settings));
+        List<PlacedRow> placed = PlacedRows.of(lines);
+        return Stream.concat(
+                        bySeparator,
+                        (placed.size() < settings.placedLines()
+                                        ? Stream.<List<PlacedRow>>of()
+                                        : Stream.of(PlacedRows.joined(placed), placed))
+                                .map(GridRow::placed)
+                                .flatMap(rows -> inRows(rows, TableSettings.PLACED)))
                 .filter(table -> table.score().explained() > 0);
+    }
+
+    private Stream<FoundTable> inRows(List<GridRow> rows, TableSettings of) {
+        return GridRow.withThousands(rows)
+                .flatMap(cells -> new SeparatedTable(cells, vocabulary, of)
+                        .find(words.startsIn(cells, of.headingLines())).stream());
     }
 
     /** Nothing but blanks, or commas that are in the wrong places, stands between cells; a table may have one a line. */
@@ -103,10 +117,10 @@ public final class TableFinder {
                         * 3
                 > lines.size();
         return (commas ? Stream.of(Separator.BLANK_RUNS, Separator.COMMAS) : Stream.of(Separator.BLANK_RUNS))
-                .map(separator -> GridRow.of(lines, separator, settings))
+                .map(separator -> GridRow.of(lines, separator))
                 .flatMap(GridRow::withThousands)
-                .flatMap(rows -> new FlowingTable(rows, vocabulary, settings)
-                        .find(words.startsIn(rows, settings.stackedLines())).stream())
+                .flatMap(rows ->
+                        new FlowingTable(rows, vocabulary).find(words.startsIn(rows, settings.stackedLines())).stream())
                 .filter(table -> table.score().explained() > 0);
     }
 }

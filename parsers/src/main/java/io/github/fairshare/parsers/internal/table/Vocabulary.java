@@ -4,7 +4,9 @@ import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.text.SmallLetters;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +23,8 @@ import java.util.stream.Collectors;
  */
 public record Vocabulary(
         List<Term> terms, Set<String> needed, List<Set<String>> oneOf, HeadingPhrases runTogether, Evidence evidence) {
+
+    private static final Pattern FIRST_DIGIT = Pattern.compile("[0-9]");
 
     /** The words that names are known without, so that a name which has lost them is one all the same. */
     private static final Set<String> AFFIXES = Set.of("CCG", "PCT", "Trust", "Teaching", "SHA", "ICB");
@@ -217,6 +221,33 @@ public record Vocabulary(
                 && evidence.fits(row);
     }
 
+    /** Whether each figure of a row follows from its others. */
+    boolean isProven(FoundRow row) {
+        return of(KnownColumn.Content.FIGURE).stream()
+                .filter(column -> row.figure(column).isPresent())
+                .allMatch(column -> isProven(row, column));
+    }
+
+    /** Whether the others of a row leave no other figure for a column. */
+    boolean isProven(FoundRow row, String column) {
+        Map<String, String> cells = new LinkedHashMap<>(row.cells());
+        cells.put(
+                column,
+                FIRST_DIGIT
+                        .matcher(row.text(column))
+                        .replaceFirst(first -> first.group().equals("9") ? "8" : "9"));
+        return !evidence.fits(new FoundRow(row.lines(), cells, row.others(), row.doubt()));
+    }
+
+    /** Whether the name of a row is known, and is that of its code. */
+    boolean isNamed(FoundRow row) {
+        return evidence.isNamed(row.text(LabelCells.CODE), row.text(LabelCells.NAME));
+    }
+
+    boolean isNamed(LabelCells.Label label) {
+        return evidence.isNamed(label.code(), label.name());
+    }
+
     /** A name that is none, and ends in what can only be a figure of the row, or would be one without that. */
     boolean hasFigureBehindName(FoundRow row) {
         String code = row.text(LabelCells.CODE);
@@ -249,9 +280,7 @@ public record Vocabulary(
      */
     public FoundTable.Score score(List<FoundRow> rows) {
         List<FoundRow> explained = rows.stream().filter(this::explains).toList();
-        List<FoundRow> named = explained.stream()
-                .filter(row -> evidence.isNamed(row.text(LabelCells.CODE), row.text(LabelCells.NAME)))
-                .toList();
+        List<FoundRow> named = explained.stream().filter(this::isNamed).toList();
         boolean total =
                 !rows.isEmpty() && rows.get(rows.size() - 1).isNameless() && hasFigures(rows.get(rows.size() - 1));
         return new FoundTable.Score(

@@ -26,7 +26,6 @@ public record BlocksBeside(List<SourceLine> lines, Map<Integer, List<SourceLine>
     /**
      * Puts the blocks of a text together.
      *
-     * @param lines all lines
      * @return the same lines where there are no blocks beside one another
      */
     public static BlocksBeside of(List<SourceLine> lines) {

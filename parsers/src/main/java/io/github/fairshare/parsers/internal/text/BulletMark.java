@@ -13,7 +13,6 @@ public final class BulletMark {
     /**
      * Whether a line begins with a mark.
      *
-     * @param line a physical line
      * @return true where a mark, a blank and something else follow one another
      */
     public static boolean isMarked(String line) {
@@ -23,7 +22,6 @@ public final class BulletMark {
     /**
      * A line without its mark.
      *
-     * @param line a physical line
      * @return what stands behind the mark, or the whole line; blanks folded
      */
     public static String unmarked(String line) {

@@ -69,7 +69,6 @@ public record BulletedList(SourceLine lead, List<Item> items) {
     /**
      * The text of an item.
      *
-     * @param line a physical line
      * @return without its mark; empty where the line begins with none
      */
     public static Optional<String> findItem(String line) {

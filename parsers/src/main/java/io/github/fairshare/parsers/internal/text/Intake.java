@@ -54,7 +54,6 @@ public final class Intake {
     /**
      * Whether a text has characters that no print shows: zero-width ones, soft hyphens, marks of direction.
      *
-     * @param text any text
      * @return false where all that is unusual are its blanks
      */
     public static boolean hasMarks(String text) {

@@ -13,7 +13,6 @@ public final class LineSplitter {
     /**
      * All lines of a text; text and terminators in turn are the text again.
      *
-     * @param text any text
      * @return numbered from 1; a text that ends in a terminator has no empty line after it
      */
     public static List<SourceLine> split(String text) {
@@ -23,7 +22,6 @@ public final class LineSplitter {
     /**
      * Whether a line is beyond the limit.
      *
-     * @param line any line
      * @return true where it is not to be read
      */
     public static boolean isTooLong(SourceLine line) {

@@ -29,20 +29,12 @@ public record LogicalRow(List<SourceLine> lines) {
                 : lines.stream().map(line -> line.text().strip()).collect(Collectors.joining(" "));
     }
 
-    /**
-     * Its first line.
-     *
-     * @return the line
-     */
+    /** Its first line. */
     public SourceLine first() {
         return lines.get(0);
     }
 
-    /**
-     * Its last line.
-     *
-     * @return the line
-     */
+    /** Its last line. */
     public SourceLine last() {
         return lines.get(lines.size() - 1);
     }

@@ -117,7 +117,6 @@ public record NumberedBlock(SourceLine heading, List<SourceLine> rows, List<Stri
      * Whether a word may count a row. Counting begins at nought or one; a code of which letters were lost, such as 00, is no
      * number of a row.
      *
-     * @param text a word
      * @return true for whole numbers that do not begin with nought, and for nought
      */
     public static boolean isRowNumber(String text) {

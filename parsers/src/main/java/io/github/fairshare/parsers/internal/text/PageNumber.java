@@ -12,7 +12,6 @@ public final class PageNumber {
     /**
      * Whether a line is one.
      *
-     * @param line a physical line
      * @return true for example for "Page 3 of 9" and "12"
      */
     public static boolean is(String line) {

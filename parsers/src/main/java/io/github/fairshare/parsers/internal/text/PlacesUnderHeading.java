@@ -2,7 +2,6 @@ package io.github.fairshare.parsers.internal.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,23 +59,19 @@ public record PlacesUnderHeading(List<Span> cells, Set<Integer> places) {
         Map<List<Span>, Set<Integer>> alike = new HashMap<>();
         parts.forEach(part ->
                 alike.computeIfAbsent(part.cells, any -> new TreeSet<>()).addAll(part.places));
-        Map<List<Span>, Set<List<Integer>>> readings = new HashMap<>();
-        alike.keySet().forEach(cells -> readings.put(cells, new HashSet<>()));
-        for (ToIntFunction<Span> edge : EDGES) {
-            Map<List<Span>, List<List<Integer>>> found = new HashMap<>();
-            alike.forEach((cells, places) -> found.put(cells, readings(cells, clusters(places), edge)));
-            if (found.values().stream().noneMatch(List::isEmpty)) {
-                found.forEach((cells, more) ->
-                        readings.computeIfAbsent(cells, any -> new HashSet<>()).addAll(more));
-            }
-        }
-        boolean none = readings.values().stream().allMatch(Set::isEmpty);
+        List<ToIntFunction<Span>> edges = EDGES.stream()
+                .filter(edge -> alike.entrySet().stream()
+                        .noneMatch(same -> readings(same.getKey(), clusters(same.getValue()), edge)
+                                .isEmpty()))
+                .toList();
         Map<List<Span>, Map<Integer, Integer>> columns = new HashMap<>();
         alike.forEach((cells, places) -> {
-            Set<List<Integer>> told = none ? inOrder(cells, clusters(places)) : readings.getOrDefault(cells, Set.of());
-            columns.put(
-                    cells,
-                    told.size() == 1 ? byPlace(clusters(places), told.iterator().next()) : Map.of());
+            List<List<Integer>> marks = clusters(places);
+            Set<List<Integer>> told = edges.stream()
+                    .flatMap(edge -> readings(cells, marks, edge).stream())
+                    .collect(Collectors.toSet());
+            Set<List<Integer>> left = edges.isEmpty() ? inOrder(cells, marks) : told;
+            columns.put(cells, left.size() == 1 ? byPlace(marks, left.iterator().next()) : Map.of());
         });
         return parts.stream()
                 .map(part -> columns.getOrDefault(part.cells, Map.of()))

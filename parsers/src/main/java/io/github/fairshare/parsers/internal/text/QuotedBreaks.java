@@ -19,7 +19,6 @@ public final class QuotedBreaks {
     /**
      * The lines of a text, rows put together.
      *
-     * @param lines all lines
      * @return as many, with the same numbers
      */
     public static List<SourceLine> joined(List<SourceLine> lines) {

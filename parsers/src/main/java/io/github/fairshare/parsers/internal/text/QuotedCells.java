@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
  *
  * @param separator what keeps them apart
  * @param cells without quotes
- * @param text the line without quotes, its cells kept apart by tabs; by pipes or commas where they were
  */
-record QuotedCells(char separator, List<String> cells, String text) {
+record QuotedCells(char separator, List<String> cells) {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
     QuotedCells {
@@ -57,8 +56,7 @@ record QuotedCells(char separator, List<String> cells, String text) {
             }
             at = next + 1;
         }
-        char mark = separator == '|' || separator == ',' ? separator : '\t';
-        return Optional.of(new QuotedCells(separator, cells, String.join(String.valueOf(mark), cells)));
+        return Optional.of(new QuotedCells(separator, cells));
     }
 
     private static int next(String line, int from, char separator) {
@@ -78,6 +76,11 @@ record QuotedCells(char separator, List<String> cells, String text) {
         return cells.size();
     }
 
+    /** The line without quotes, its cells kept apart by tabs; by pipes or commas where they were. */
+    String text() {
+        return String.join(mark(), cells);
+    }
+
     /** What keeps an empty cell before the first apart from it. */
     String mark() {
         return separator == '|' || separator == ',' ? String.valueOf(separator) : "\t";
@@ -89,7 +92,12 @@ record QuotedCells(char separator, List<String> cells, String text) {
 
     /** Whether all cells are as short as those of a heading. */
     boolean isShort(int words) {
-        return cells.stream().allMatch(cell -> cell.split(" ").length <= words && !cell.endsWith("."));
+        return cells.stream().allMatch(cell -> cell.split(" ").length <= words && !isSentence(cell));
+    }
+
+    /** "No." is none. */
+    private static boolean isSentence(String cell) {
+        return cell.endsWith(".") && cell.indexOf(' ') >= 0;
     }
 
     Optional<Integer> firstNumber() {

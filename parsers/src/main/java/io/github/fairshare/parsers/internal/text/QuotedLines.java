@@ -11,7 +11,6 @@ public final class QuotedLines {
     /**
      * The lines of a text, without quotes where most of them are one quoted cell each, or where none has more than one cell.
      *
-     * @param lines all lines
      * @return as many, with the same numbers; the same list for all other texts
      */
     public static List<SourceLine> unquoted(List<SourceLine> lines) {

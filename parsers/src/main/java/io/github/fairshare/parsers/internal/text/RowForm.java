@@ -33,7 +33,6 @@ public record RowForm(
      * Rows of which nothing is known.
      *
      * @param cells the form of their lines
-     * @return the form
      */
     public static RowForm of(UnaryOperator<List<SourceLine>> cells) {
         return new RowForm(cells, String::length, (code, name) -> Fit.OTHER);

@@ -13,7 +13,6 @@ public final class RuleMarks {
     /**
      * Whether a word is nothing but such marks.
      *
-     * @param word a word
      * @return true for {@code "_"} and {@code "|"}
      */
     public static boolean is(String word) {
@@ -23,7 +22,6 @@ public final class RuleMarks {
     /**
      * A label without those in front of it.
      *
-     * @param label a name
      * @return for example {@code "Devon PCT"} for {@code "_ Devon PCT"}
      */
     public static String stripped(String label) {

@@ -28,7 +28,6 @@ public record SideBySide(List<SourceLine> lines, List<Integer> origins) {
     /**
      * Looks for parts side by side.
      *
-     * @param text all lines, with plain blanks
      * @return empty where there are none, as in most texts
      */
     public static Optional<SideBySide> of(List<SourceLine> text) {

@@ -4,7 +4,6 @@ import io.github.fairshare.core.source.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -26,19 +25,21 @@ public final class TabbedLines {
     /**
      * The lines of a text, those of tables in one form.
      *
-     * @param lines all lines, with plain blanks
      * @return as many, with the same numbers
      */
     public static List<SourceLine> of(List<SourceLine> lines) {
         TabbedLines tabbed = new TabbedLines(lines);
         int at = 0;
         while (at < lines.size()) {
+            Optional<QuotedCells> cells = tabbed.cells(at);
             int end = at + 1;
-            if (!lines.get(at).isBlank()) {
-                while (end < lines.size() && !lines.get(end).isBlank()) {
-                    end++;
-                }
-                tabbed.take(at, end);
+            while (cells.isPresent()
+                    && end < lines.size()
+                    && tabbed.cells(end).filter(cells.get()::isBeside).isPresent()) {
+                end++;
+            }
+            if (cells.isPresent()) {
+                tabbed.rewrite(at, end);
             }
             at = end;
         }
@@ -48,31 +49,15 @@ public final class TabbedLines {
     /**
      * The same, where quoted cells may hold line breaks.
      *
-     * @param lines all lines, with plain blanks
      * @return as many, with the same numbers
      */
     public static List<SourceLine> joined(List<SourceLine> lines) {
         return of(QuotedBreaks.joined(lines));
     }
 
-    private void take(int from, int to) {
-        int at = from;
-        while (at < to) {
-            Optional<QuotedCells> cells = cells(at);
-            int end = at + 1;
-            if (cells.isPresent()) {
-                while (end < to && cells(end).filter(cells.get()::isBeside).isPresent()) {
-                    end++;
-                }
-                rewrite(at, end);
-            }
-            at = end;
-        }
-    }
-
     private Optional<QuotedCells> cells(int at) {
-        String text = lines.get(at).text();
-        return text.length() > LONGEST ? Optional.empty() : QuotedCells.of(text);
+        SourceLine line = lines.get(at);
+        return line.text().length() > LONGEST || line.isBlank() ? Optional.empty() : QuotedCells.of(line.text());
     }
 
     /** Lines one below the other that are kept apart in one way. */
@@ -106,15 +91,9 @@ public final class TabbedLines {
             return false;
         }
         Optional<Integer> first = below.get(0).firstNumber();
-        String expected = first.map(number -> counted(number, below.size())).orElse("");
-        return below.stream()
-                .map(row -> row.firstNumber().map(String::valueOf).orElse("?"))
-                .collect(Collectors.joining(" "))
-                .equals(expected);
-    }
-
-    private static String counted(int first, int size) {
-        return IntStream.range(first, first + size).mapToObj(String::valueOf).collect(Collectors.joining(" "));
+        return first.isPresent()
+                && IntStream.range(0, below.size())
+                        .allMatch(at -> below.get(at).firstNumber().equals(first.map(number -> number + at)));
     }
 
     private void set(int at, String text) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -90,7 +91,6 @@ public enum TextLayout {
     /**
      * The cells of a line.
      *
-     * @param line a physical line
      * @return stripped, blanks inside folded into one; a single cell where nothing separates
      */
     public List<String> cells(String line) {
@@ -100,7 +100,6 @@ public enum TextLayout {
     /**
      * The cells of a line that is read as a heading.
      *
-     * @param line a physical line
      * @return as {@link #cells}; a single cell where the line cannot head a table of this layout
      */
     public List<String> headings(String line) {
@@ -110,28 +109,40 @@ public enum TextLayout {
     /**
      * Whether a line only draws a rule under a heading, such as {@code |---|---|}.
      *
-     * @param line a physical line
      * @return true for a line of nothing but dashes and separators
      */
     public static boolean isRuler(String line) {
         return line.indexOf('-') >= 0 && RULER.matcher(line).matches();
     }
 
-    /**
-     * A cell without blanks around it, and with one blank for each run inside.
-     *
-     * @param cell any text
-     * @return the text with its blanks normalised
-     */
+    /** A cell without blanks around it, and with one blank for each run inside. */
     public static String folded(String cell) {
         String bare = cell.replace('\u00A0', ' ').strip();
         return bare.indexOf("  ") < 0 && bare.indexOf('\t') < 0 ? bare : String.join(" ", bare.split("\\s++"));
     }
 
     /**
+     * A text without what stands at its ends.
+     *
+     * @param text any text
+     * @param isMargin tells letters that are to go
+     * @return what stands between the first and the last other letter; empty text where there is none
+     */
+    public static String trimmed(String text, IntPredicate isMargin) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isMargin.test(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isMargin.test(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    /**
      * The text of several lines, such as those of a heading.
      *
-     * @param lines the lines in turn
      * @return their texts without superfluous blanks, joined by blanks
      */
     public static String joined(List<SourceLine> lines) {

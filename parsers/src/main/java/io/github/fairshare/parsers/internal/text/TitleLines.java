@@ -4,6 +4,7 @@ import io.github.fairshare.core.source.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The lines of a text that can be titles: paragraphs of one line, or two, that are no sentence and no numbered statement.
@@ -12,13 +13,14 @@ import java.util.function.Predicate;
 public final class TitleLines {
     private static final int MOST_LINES = 2;
     private static final int MOST_WORDS = 16;
+    private static final int LONGEST = 200;
+    private static final Pattern FIRST = Pattern.compile("(?:The|This|These|There|Each|All|Of|In|For|It|Note) ");
 
     private TitleLines() {}
 
     /**
      * Finds the titles.
      *
-     * @param lines all lines of a text
      * @return those that can be titles, in order
      */
     public static List<SourceLine> of(List<SourceLine> lines) {
@@ -47,12 +49,22 @@ public final class TitleLines {
     }
 
     private static void flush(List<SourceLine> paragraph, List<SourceLine> titles) {
-        if (!paragraph.isEmpty()
+        if (paragraph.size() == 2 && isTitle(paragraph.get(0)) && isSentence(paragraph.get(1))) {
+            titles.add(paragraph.get(0));
+        } else if (!paragraph.isEmpty()
                 && paragraph.size() <= MOST_LINES
                 && paragraph.stream().allMatch(TitleLines::isTitle)) {
             titles.addAll(paragraph);
         }
         paragraph.clear();
+    }
+
+    /** A note right below a title: within a sentence no such word has a capital, so that none goes on here. */
+    private static boolean isSentence(SourceLine line) {
+        String text = line.text().strip();
+        return text.length() <= LONGEST
+                && text.endsWith(".")
+                && FIRST.matcher(text).lookingAt();
     }
 
     private static boolean isTitle(SourceLine line) {

@@ -15,7 +15,6 @@ public final class Windows1252 {
     /**
      * The text of some bytes.
      *
-     * @param bytes any bytes
      * @return one character per byte
      */
     public static String decode(byte[] bytes) {

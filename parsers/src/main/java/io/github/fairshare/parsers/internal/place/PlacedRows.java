@@ -1,0 +1,153 @@
+package io.github.fairshare.parsers.internal.place;
+
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.figure.FigureCell;
+import io.github.fairshare.parsers.internal.text.LineSplitter;
+import io.github.fairshare.parsers.internal.text.LogicalRow;
+import io.github.fairshare.parsers.internal.text.RightEdges;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Rows of texts that keep the places of what was printed: each page is cut into columns where its rows leave a gap, so that
+ * an empty cell is one, and cells with one blank between them are two.
+ */
+public final class PlacedRows {
+    /** What is longer is no row with blanks between its cells. */
+    private static final int LONGEST_LINE = 2_000;
+
+    private PlacedRows() {}
+
+    /**
+     * The rows of all pages under the columns of the page that has most of them.
+     *
+     * @param lines all lines of a text
+     * @return each with as many cells; none where no page has columns
+     */
+    public static List<PlacedRow> of(List<SourceLine> lines) {
+        List<SourceLine> widened = RightEdges.widened(lines);
+        List<PlacedPage> pages = parts(IntStream.range(0, lines.size())
+                .filter(at -> isRead(lines.get(at)))
+                .mapToObj(at -> PlacedLine.of(lines.get(at), widened.get(at).text()))
+                .toList());
+        Optional<PlacedPage> widest = pages.stream()
+                .max(Comparator.comparingInt((PlacedPage page) -> page.columns().size())
+                        .thenComparingInt(PlacedPage::rows));
+        // Headings with one blank between them cannot be told apart.
+        if (widest.filter(page -> page.columns().size() > 1 && !page.hasWordsAbove())
+                .isEmpty()) {
+            return List.of();
+        }
+        List<PlacedRow> rows = new ArrayList<>();
+        for (PlacedPage page : pages) {
+            page.under(widest.get())
+                    .ifPresent(under -> under.belowTitles()
+                            .forEach(line -> rows.add(
+                                    row(line, under, widest.get().columns().size()))));
+        }
+        return rows;
+    }
+
+    /**
+     * The cells of a text that keeps places.
+     *
+     * @param lines all lines
+     * @return those of each line that is not blank, as many for each; none where no columns are told
+     */
+    public static Map<SourceLine, List<String>> cells(List<SourceLine> lines) {
+        Map<SourceLine, List<String>> cells = new LinkedHashMap<>();
+        of(lines).forEach(row -> cells.put(row.lines().first(), row.cells()));
+        return cells;
+    }
+
+    /** Pages, and parts of them below a repeated heading. */
+    private static List<PlacedPage> parts(List<PlacedLine> lines) {
+        List<PlacedPage> parts = new ArrayList<>();
+        Set<String> headings = new HashSet<>();
+        for (List<PlacedLine> page :
+                cut(lines, (before, line) -> line.line().text().indexOf('\f') >= 0)) {
+            if (headings.isEmpty()) {
+                PlacedPage.of(page).heading().forEach(line -> headings.add(line.folded()));
+            }
+            cut(page, (before, line) -> headings.contains(line.folded()) && !headings.contains(before.folded()))
+                    .stream()
+                    .map(PlacedPage::of)
+                    .forEach(parts::add);
+        }
+        return parts;
+    }
+
+    private static List<List<PlacedLine>> cut(List<PlacedLine> lines, BiPredicate<PlacedLine, PlacedLine> begins) {
+        List<List<PlacedLine>> parts = new ArrayList<>();
+        int start = 0;
+        for (int at = 1; at <= lines.size(); at++) {
+            if (at == lines.size() || begins.test(lines.get(at - 1), lines.get(at))) {
+                parts.add(lines.subList(start, at));
+                start = at;
+            }
+        }
+        return parts;
+    }
+
+    /** The same with lines of words below a row of figures in that row, where they stand below its own. */
+    public static List<PlacedRow> joined(List<PlacedRow> rows) {
+        List<PlacedRow> joined = new ArrayList<>();
+        for (PlacedRow row : rows) {
+            int last = joined.size() - 1;
+            if (last >= 0 && goesOn(joined.get(last), row)) {
+                joined.set(last, with(joined.get(last), row));
+            } else {
+                joined.add(row);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean goesOn(PlacedRow row, PlacedRow below) {
+        return below.lines().first().number() == row.lines().last().number() + 1
+                && hasFigure(row)
+                && !hasFigure(below)
+                && IntStream.range(0, row.cells().size())
+                        .allMatch(at -> below.cells().get(at).isEmpty()
+                                || !row.cells().get(at).isEmpty());
+    }
+
+    private static boolean hasFigure(PlacedRow row) {
+        return row.cells().stream().anyMatch(text -> FigureCell.figure(text).isPresent());
+    }
+
+    private static PlacedRow with(PlacedRow row, PlacedRow below) {
+        List<String> cells = IntStream.range(0, row.cells().size())
+                .mapToObj(at -> (row.cells().get(at) + " " + below.cells().get(at)).strip())
+                .toList();
+        return new PlacedRow(
+                new LogicalRow(Stream.concat(row.lines().lines().stream(), below.lines().lines().stream())
+                        .toList()),
+                cells);
+    }
+
+    private static boolean isRead(SourceLine line) {
+        return !line.isBlank() && line.text().length() <= LONGEST_LINE && !LineSplitter.isTooLong(line);
+    }
+
+    private static PlacedRow row(PlacedLine line, PlacedPage page, int width) {
+        List<StringBuilder> texts =
+                Stream.generate(StringBuilder::new).limit(width).toList();
+        page.placed(line)
+                .forEach((piece, column) -> texts.get(column)
+                        .append(texts.get(column).length() > 0 ? " " : "")
+                        .append(line.text(piece)));
+        return new PlacedRow(
+                new LogicalRow(List.of(line.line())),
+                texts.stream().map(StringBuilder::toString).toList());
+    }
+}
