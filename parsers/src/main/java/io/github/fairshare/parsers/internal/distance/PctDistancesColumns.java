@@ -177,7 +177,7 @@ public final class PctDistancesColumns {
                 new Term(NAME, Content.NAME, NAME_HEADING),
                 Term.of(SPEARHEAD, Content.NAME, "^spearhead"),
                 Term.of(PERCENT, Content.FIGURE, distance + "(?:" + PER_CENT.pattern() + ")"),
-                Term.of(TOTAL, Content.FIGURE, distance));
+                Term.of(TOTAL, Content.FIGURE, "^(?!.*000)" + distance));
         return new Vocabulary(
                 terms, Set.of(TOTAL, PERCENT), List.of(Set.of(NAME)), RUN_TOGETHER, new DistanceEvidence(names));
     }

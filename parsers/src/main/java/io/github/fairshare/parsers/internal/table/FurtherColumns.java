@@ -5,6 +5,7 @@ import io.github.fairshare.parsers.internal.account.Doubt;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class FurtherColumns {
                 .filter(column -> vocabulary.evidence().isCode(row.text(LabelCells.CODE)))
                 .filter(column -> isWhole(row.text(column)) && !vocabulary.isProven(row, column))
                 .findFirst()
-                .map(column -> Doubt.ofFigures(WHOLE.formatted(row.text(column))));
+                .map(column -> Doubt.ofFigures(String.format(Locale.ROOT, WHOLE, row.text(column))));
     }
 
     private static boolean isPointed(FoundTable table, String column) {
@@ -84,7 +85,7 @@ final class FurtherColumns {
         Optional<String> why = table.rows().isEmpty()
                 ? Optional.empty()
                 : named(table, vocabulary)
-                        .map(line -> NAMED.formatted(line.text().strip()))
+                        .map(line -> String.format(Locale.ROOT, NAMED, line.text().strip()))
                         .or(() -> hasMoreFigures(table, way == Reading.Way.COLUMNS ? end : last(table))
                                 ? Optional.of(LEFT)
                                 : Optional.empty())
@@ -125,7 +126,7 @@ final class FurtherColumns {
                 .flatMap(one -> figures.stream()
                         .filter(other -> one.compareTo(other) < 0)
                         .filter(other -> vocabulary.evidence().binds(exchanged(rows, one, other)))
-                        .map(other -> EXCHANGED.formatted(one, other)))
+                        .map(other -> String.format(Locale.ROOT, EXCHANGED, one, other)))
                 .findFirst();
     }
 
