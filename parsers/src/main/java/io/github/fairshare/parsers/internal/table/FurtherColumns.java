@@ -5,7 +5,6 @@ import io.github.fairshare.parsers.internal.account.Doubt;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -30,7 +29,7 @@ final class FurtherColumns {
             "'%s' is a whole number where nearly all others of its column have decimals, so that it may be another column's";
 
     private static final String EXCHANGED =
-            "the figures of all rows would bear each other out were the columns %s and %s exchanged, so that their headings may"
+            "the figures of all rows would bear each other out were the columns %one and %other exchanged, so that their headings may"
                     + " have changed places; print the table with its heading on one line";
 
     /** What has more words is a sentence. */
@@ -58,7 +57,7 @@ final class FurtherColumns {
                 .filter(column -> vocabulary.evidence().isCode(row.text(LabelCells.CODE)))
                 .filter(column -> isWhole(row.text(column)) && !vocabulary.isProven(row, column))
                 .findFirst()
-                .map(column -> Doubt.ofFigures(String.format(Locale.ROOT, WHOLE, row.text(column))));
+                .map(column -> Doubt.ofFigures(WHOLE.replace("%s", row.text(column))));
     }
 
     private static boolean isPointed(FoundTable table, String column) {
@@ -85,7 +84,7 @@ final class FurtherColumns {
         Optional<String> why = table.rows().isEmpty()
                 ? Optional.empty()
                 : named(table, vocabulary)
-                        .map(line -> String.format(Locale.ROOT, NAMED, line.text().strip()))
+                        .map(line -> NAMED.replace("%s", line.text().strip()))
                         .or(() -> hasMoreFigures(table, way == Reading.Way.COLUMNS ? end : last(table))
                                 ? Optional.of(LEFT)
                                 : Optional.empty())
@@ -126,7 +125,7 @@ final class FurtherColumns {
                 .flatMap(one -> figures.stream()
                         .filter(other -> one.compareTo(other) < 0)
                         .filter(other -> vocabulary.evidence().binds(exchanged(rows, one, other)))
-                        .map(other -> String.format(Locale.ROOT, EXCHANGED, one, other)))
+                        .map(other -> EXCHANGED.replace("%one", one).replace("%other", other)))
                 .findFirst();
     }
 
