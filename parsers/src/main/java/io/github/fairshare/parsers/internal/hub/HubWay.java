@@ -10,7 +10,6 @@ import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.text.TextLayout;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,9 +30,8 @@ record HubWay(OpenDocument document, HubListing listing, Optional<AsOf> asOf, Li
     /** Another way says something where it is sure of at least every second member. */
     private static final int NEARLY = 2;
 
+    /** Of fewer members another way may be sure by chance. */
     private static final int FEWEST = 8;
-
-    private static final Comparator<HubWay> RANK = Comparator.comparingLong(HubWay::sure);
 
     /**
      * The way that is sure of most members, the first of equal ones and of small tables, in which places and words may stand
@@ -41,7 +39,7 @@ record HubWay(OpenDocument document, HubListing listing, Optional<AsOf> asOf, Li
      */
     static HubWay best(List<HubWay> ways) {
         HubWay best = ways.stream()
-                .reduce((first, next) -> next.sure() >= FEWEST && RANK.compare(next, first) > 0 ? next : first)
+                .reduce((first, next) -> next.sure() >= FEWEST && next.sure() > first.sure() ? next : first)
                 .orElseThrow();
         return ways.stream().filter(other -> !other.equals(best)).reduce(best, HubWay::doubted, (one, other) -> one);
     }

@@ -39,19 +39,8 @@ record PlacedHeading(List<Span> cells) {
         if (!line.isInCells()) {
             return line.apart();
         }
-        List<Span> pieces = new ArrayList<>();
-        for (Span word : line.words()) {
-            int last = pieces.size() - 1;
-            boolean goesOn = last >= 0
-                    && word.start() == pieces.get(last).end() + 1
-                    && heading.stream().filter(other -> !other.equals(line)).noneMatch(other -> begins(other, word));
-            if (goesOn) {
-                pieces.set(last, pieces.get(last).with(word));
-            } else {
-                pieces.add(word);
-            }
-        }
-        return pieces;
+        return line.cut(
+                word -> heading.stream().filter(other -> !other.equals(line)).anyMatch(other -> begins(other, word)));
     }
 
     private static boolean begins(PlacedLine line, Span word) {

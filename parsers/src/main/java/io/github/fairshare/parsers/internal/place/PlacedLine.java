@@ -4,6 +4,8 @@ import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -63,30 +65,26 @@ record PlacedLine(SourceLine line, String places, List<Span> words) {
 
     /** What stands apart by two blanks or more. */
     List<Span> apart() {
-        List<Span> pieces = new ArrayList<>();
-        for (Span word : words) {
-            int last = pieces.size() - 1;
-            if (last >= 0 && word.start() == pieces.get(last).end() + 1) {
-                pieces.set(last, pieces.get(last).with(word));
-            } else {
-                pieces.add(word);
-            }
-        }
-        return pieces;
+        return cut(word -> false);
+    }
+
+    /** The same, cut before some words too. */
+    List<Span> cut(Predicate<Span> begins) {
+        return joined((piece, word) -> !begins.test(word));
     }
 
     /** The same, and figures by themselves; one with blanks between its thousands is one. */
     List<Span> pieces() {
+        return joined((piece, word) -> (!isFigure(word) && !isFigure(piece))
+                || THOUSANDS.matcher(text(piece.with(word))).matches());
+    }
+
+    /** Words with one blank between them in one piece, where they go on. */
+    private List<Span> joined(BiPredicate<Span, Span> goesOn) {
         List<Span> pieces = new ArrayList<>();
         for (Span word : words) {
             int last = pieces.size() - 1;
-            boolean goesOn = last >= 0
-                    && word.start() == pieces.get(last).end() + 1
-                    && ((!isFigure(word) && !isFigure(pieces.get(last)))
-                            || THOUSANDS
-                                    .matcher(text(pieces.get(last).with(word)))
-                                    .matches());
-            if (goesOn) {
+            if (last >= 0 && word.start() == pieces.get(last).end() + 1 && goesOn.test(pieces.get(last), word)) {
                 pieces.set(last, pieces.get(last).with(word));
             } else {
                 pieces.add(word);

@@ -73,27 +73,22 @@ record PlacedPage(List<PlacedLine> lines, List<Span> columns, List<Integer> unde
         if (columns.size() == table.columns.size()) {
             return Optional.of(this);
         }
-        boolean headed = headings().stream()
-                .anyMatch(text -> !text.isEmpty() && table.headings().contains(text));
-        return byHeading(table).or(() -> byPlace(table).filter(page -> !headed || page.isHeadedAs(table)));
+        List<String> all = table.headings();
+        List<String> own = headings();
+        boolean headed = own.stream().anyMatch(text -> !text.isEmpty() && all.contains(text));
+        List<Integer> places = own.stream().map(all::indexOf).toList();
+        return isInTurn(places) && places.get(0) >= 0
+                ? Optional.of(new PlacedPage(lines, columns, places, first, rows))
+                : byPlace(table).filter(page -> !headed || page.isHeadedAs(all));
     }
 
     /** Whether all headings but one at most stand where those of another page do. */
-    private boolean isHeadedAs(PlacedPage table) {
+    private boolean isHeadedAs(List<String> all) {
         List<String> own = headings();
-        List<String> all = table.headings();
         return IntStream.range(0, own.size())
                         .filter(at -> !own.get(at).equals(all.get(under.get(at))))
                         .count()
                 <= 1;
-    }
-
-    private Optional<PlacedPage> byHeading(PlacedPage table) {
-        List<String> all = table.headings();
-        List<Integer> places = headings().stream().map(all::indexOf).toList();
-        return isInTurn(places) && places.get(0) >= 0
-                ? Optional.of(new PlacedPage(lines, columns, places, first, rows))
-                : Optional.empty();
     }
 
     private Optional<PlacedPage> byPlace(PlacedPage table) {
@@ -182,14 +177,10 @@ record PlacedPage(List<PlacedLine> lines, List<Span> columns, List<Integer> unde
 
     /** All lines but those above the first row that stand over several columns in one piece. */
     List<PlacedLine> belowTitles() {
-        List<PlacedLine> below = new ArrayList<>(lines.subList(first, lines.size()));
-        for (int at = first - 1; at >= 0; at--) {
-            PlacedLine line = lines.get(at);
-            if (!isOverSeveral(line)) {
-                below.add(0, line);
-            }
-        }
-        return below;
+        return IntStream.range(0, lines.size())
+                .filter(at -> at >= first || !isOverSeveral(lines.get(at)))
+                .mapToObj(lines::get)
+                .toList();
     }
 
     /** The pieces of a line, each with its column. */

@@ -80,6 +80,13 @@ public record FoundRow(
         return repair.rule().equals(MISREAD_NAME) ? DiagnosticCode.OCR_SUSPECT : DiagnosticCode.CELLS_SPLIT;
     }
 
+    /** The same row with other text in a cell. */
+    FoundRow with(String column, String text) {
+        Map<String, String> other = new LinkedHashMap<>(cells);
+        other.put(column, text);
+        return new FoundRow(lines, other, others, doubt, repair);
+    }
+
     /** The same row, put together in a way that has to be told. */
     FoundRow repaired(Repair how) {
         return new FoundRow(lines, cells, others, doubt, Optional.of(how));

@@ -3,9 +3,7 @@ package io.github.fairshare.parsers.internal.table;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.Doubt;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +41,7 @@ final class FurtherColumns {
     private FurtherColumns() {}
 
     /** The same with rows doubted that have a whole number where the others have decimals; totals are told by having no code. */
-    static FoundTable unlike(FoundTable table, Vocabulary vocabulary) {
+    private static FoundTable unlike(FoundTable table, Vocabulary vocabulary) {
         Set<String> pointed = vocabulary.of(KnownColumn.Content.FIGURE).stream()
                 .filter(column -> isPointed(table, column))
                 .collect(Collectors.toSet());
@@ -89,12 +87,22 @@ final class FurtherColumns {
                                 ? Optional.of(LEFT)
                                 : Optional.empty())
                         .or(() -> way == Reading.Way.ORDER ? exchanged(table, vocabulary) : Optional.empty());
-        return why.map(text -> table.with(table.rows().stream()
-                        .map(row -> vocabulary.isProven(row) || row.doubt().isPresent()
-                                ? row
-                                : row.doubted(Optional.of(Doubt.ofFigures(text))))
-                        .toList()))
-                .orElse(table);
+        return unlike(why.map(text -> doubted(table, vocabulary, text)).orElse(table), vocabulary);
+    }
+
+    private static FoundTable doubted(FoundTable table, Vocabulary vocabulary, String text) {
+        return table.with(table.rows().stream()
+                .map(row -> isProven(row, vocabulary) || row.doubt().isPresent()
+                        ? row
+                        : row.doubted(Optional.of(Doubt.ofFigures(text))))
+                .toList());
+    }
+
+    /** Whether each figure of a row follows from its others. */
+    private static boolean isProven(FoundRow row, Vocabulary vocabulary) {
+        return vocabulary.of(KnownColumn.Content.FIGURE).stream()
+                .filter(column -> row.figure(column).isPresent())
+                .allMatch(column -> vocabulary.isProven(row, column));
     }
 
     private static int last(FoundTable table) {
@@ -131,12 +139,7 @@ final class FurtherColumns {
 
     private static List<FoundRow> exchanged(List<FoundRow> rows, String one, String other) {
         return rows.stream()
-                .map(row -> {
-                    Map<String, String> cells = new LinkedHashMap<>(row.cells());
-                    cells.put(one, row.text(other));
-                    cells.put(other, row.text(one));
-                    return new FoundRow(row.lines(), cells, row.others(), row.doubt());
-                })
+                .map(row -> row.with(one, row.text(other)).with(other, row.text(one)))
                 .toList();
     }
 

@@ -63,7 +63,7 @@ public final class ReadingChoice {
         }
         FoundTable agreed =
                 FurtherColumns.doubted(Agreement.of(table, vocabulary, lines), vocabulary, best.way(), lines.size());
-        return RowsOverLines.doubted(FurtherColumns.unlike(agreed, vocabulary), vocabulary);
+        return RowsOverLines.doubted(agreed, vocabulary);
     }
 
     private boolean remains(Reading<?> other, Reading<?> best) {

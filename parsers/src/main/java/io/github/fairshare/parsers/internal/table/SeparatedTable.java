@@ -13,12 +13,13 @@ import java.util.Set;
 final class SeparatedTable {
     private final List<GridRow> rows;
     private final Vocabulary vocabulary;
-    private final TableSettings settings;
+    private final int headingLines;
+    private final TableSettings settings = TableSettings.STANDARD;
 
-    SeparatedTable(List<GridRow> rows, Vocabulary vocabulary, TableSettings settings) {
+    SeparatedTable(List<GridRow> rows, Vocabulary vocabulary, int headingLines) {
         this.rows = rows;
         this.vocabulary = vocabulary;
-        this.settings = settings;
+        this.headingLines = headingLines;
     }
 
     /** The best table whose heading begins in one of some rows. */
@@ -43,7 +44,7 @@ final class SeparatedTable {
         if (!mayHead(rows.get(at))) {
             return Optional.empty();
         }
-        for (int count = 1; count <= settings.headingLines() && at + count <= rows.size(); count++) {
+        for (int count = 1; count <= headingLines && at + count <= rows.size(); count++) {
             GridRow last = rows.get(at + count - 1);
             if (count > 1 && (isRow(last) || last.cells().size() > settings.mostCells())) {
                 return Optional.empty();
@@ -51,8 +52,8 @@ final class SeparatedTable {
             GridHeading heading = GridHeading.of(rows.subList(at, at + count));
             if (vocabulary.isComplete(heading.columns(vocabulary))) {
                 return Optional.of(withUnits(at, count)
-                        .under(rows.subList(Math.max(0, at - settings.headingLines() + count), at), vocabulary)
-                        .withAbove(rows.subList(Math.max(0, at - settings.headingLines()), at), vocabulary)
+                        .under(rows.subList(Math.max(0, at - headingLines + count), at), vocabulary)
+                        .withAbove(rows.subList(Math.max(0, at - headingLines), at), vocabulary)
                         .apart(vocabulary));
             }
         }
@@ -79,7 +80,7 @@ final class SeparatedTable {
     /** Rows below a heading that hold no figure and no name of a body go on with it. */
     private GridHeading withUnits(int at, int count) {
         int all = count;
-        while (all < settings.headingLines()
+        while (all < headingLines
                 && at + all < rows.size()
                 && rows.get(at + all).cells().size() > 1
                 && rows.get(at + all).cells().size() <= rows.get(at).cells().size()

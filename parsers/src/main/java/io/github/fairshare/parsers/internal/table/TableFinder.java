@@ -90,7 +90,7 @@ public final class TableFinder {
                                 .filter(separator -> lines.stream().anyMatch(line -> separator.isIn(line.text())))
                                 .map(separator -> GridRow.of(lines, separator)),
                         Stream.of(RightAligned.rows(lines, vocabulary.evidence()::isCode)))
-                .flatMap(rows -> inRows(rows, settings));
+                .flatMap(rows -> inRows(rows, settings.headingLines()));
         List<PlacedRow> placed = PlacedRows.of(lines);
         return Stream.concat(
                         bySeparator,
@@ -98,14 +98,14 @@ public final class TableFinder {
                                         ? Stream.<List<PlacedRow>>of()
                                         : Stream.of(PlacedRows.joined(placed), placed))
                                 .map(GridRow::placed)
-                                .flatMap(rows -> inRows(rows, TableSettings.PLACED)))
+                                .flatMap(rows -> inRows(rows, settings.placedHeadingLines())))
                 .filter(table -> table.score().explained() > 0);
     }
 
-    private Stream<FoundTable> inRows(List<GridRow> rows, TableSettings of) {
+    private Stream<FoundTable> inRows(List<GridRow> rows, int headingLines) {
         return GridRow.withThousands(rows)
-                .flatMap(cells -> new SeparatedTable(cells, vocabulary, of)
-                        .find(words.startsIn(cells, of.headingLines())).stream());
+                .flatMap(cells -> new SeparatedTable(cells, vocabulary, headingLines)
+                        .find(words.startsIn(cells, headingLines)).stream());
     }
 
     /** Nothing but blanks, or commas that are in the wrong places, stands between cells; a table may have one a line. */

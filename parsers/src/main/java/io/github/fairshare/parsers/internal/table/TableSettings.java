@@ -4,6 +4,7 @@ package io.github.fairshare.parsers.internal.table;
  * The thresholds of the search for a table, each with its reason.
  *
  * @param headingLines over how many rows of cells a heading spreads at most: four is a group, a column and two of units
+ * @param placedHeadingLines the same where columns are told by their places: a narrow one has a word of its heading on each line
  * @param stackedLines the same with one cell a line: seven columns of three lines each
  * @param headings how many headings are tried: a sentence can name the columns too, and each reads all lines below it
  * @param quotedLines over how many lines a quoted cell goes on at most: five cells of five lines each; a quote that is never closed must not take the text
@@ -17,6 +18,7 @@ package io.github.fairshare.parsers.internal.table;
  */
 record TableSettings(
         int headingLines,
+        int placedHeadingLines,
         int stackedLines,
         int headings,
         int quotedLines,
@@ -27,8 +29,5 @@ record TableSettings(
         int turnedCells,
         int placedLines,
         int apartLines) {
-    static final TableSettings STANDARD = new TableSettings(4, 21, 20, 24, 2_000, 40, 60, 4, 3, 10, 1_000);
-
-    /** The same where columns are told by their places: a narrow one has a word of its heading on each line. */
-    static final TableSettings PLACED = new TableSettings(8, 21, 20, 24, 2_000, 40, 60, 4, 3, 10, 1_000);
+    static final TableSettings STANDARD = new TableSettings(4, 8, 21, 20, 24, 2_000, 40, 60, 4, 3, 10, 1_000);
 }

@@ -4,9 +4,7 @@ import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.text.SmallLetters;
 import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -221,22 +219,12 @@ public record Vocabulary(
                 && evidence.fits(row);
     }
 
-    /** Whether each figure of a row follows from its others. */
-    boolean isProven(FoundRow row) {
-        return of(KnownColumn.Content.FIGURE).stream()
-                .filter(column -> row.figure(column).isPresent())
-                .allMatch(column -> isProven(row, column));
-    }
-
     /** Whether the others of a row leave no other figure for a column. */
     boolean isProven(FoundRow row, String column) {
-        Map<String, String> cells = new LinkedHashMap<>(row.cells());
-        cells.put(
-                column,
-                FIRST_DIGIT
-                        .matcher(row.text(column))
-                        .replaceFirst(first -> first.group().equals("9") ? "8" : "9"));
-        return !evidence.fits(new FoundRow(row.lines(), cells, row.others(), row.doubt()));
+        String other = FIRST_DIGIT
+                .matcher(row.text(column))
+                .replaceFirst(first -> first.group().equals("9") ? "8" : "9");
+        return !evidence.fits(row.with(column, other));
     }
 
     /** Whether the name of a row is known, and is that of its code. */
