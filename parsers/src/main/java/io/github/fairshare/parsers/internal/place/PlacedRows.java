@@ -101,38 +101,67 @@ public final class PlacedRows {
     /** The same with lines of words below a row of figures in that row, where they stand below its own. */
     public static List<PlacedRow> joined(List<PlacedRow> rows) {
         List<PlacedRow> joined = new ArrayList<>();
+        OpenRow open = new OpenRow();
         for (PlacedRow row : rows) {
-            int last = joined.size() - 1;
-            if (last >= 0 && goesOn(joined.get(last), row)) {
-                joined.set(last, with(joined.get(last), row));
-            } else {
-                joined.add(row);
+            if (!open.goesOn(row)) {
+                open.row().ifPresent(joined::add);
+                open = new OpenRow();
             }
+            open.add(row);
         }
+        open.row().ifPresent(joined::add);
         return joined;
     }
 
-    private static boolean goesOn(PlacedRow row, PlacedRow below) {
-        return below.lines().first().number() == row.lines().last().number() + 1
-                && hasFigure(row)
-                && !hasFigure(below)
-                && IntStream.range(0, row.cells().size())
-                        .allMatch(at -> below.cells().get(at).isEmpty()
-                                || !row.cells().get(at).isEmpty());
+    private static boolean isFigure(String text) {
+        return FigureCell.figure(text).isPresent();
     }
 
-    private static boolean hasFigure(PlacedRow row) {
-        return row.cells().stream().anyMatch(text -> FigureCell.figure(text).isPresent());
-    }
+    /** A row that may go on; its texts are put together once, so that a long one takes no longer than its lines. */
+    private static final class OpenRow {
+        /** A figure has a sign before it and one behind it at most. */
+        private static final int PIECES_OF_A_FIGURE = 3;
 
-    private static PlacedRow with(PlacedRow row, PlacedRow below) {
-        List<String> cells = IntStream.range(0, row.cells().size())
-                .mapToObj(at -> (row.cells().get(at) + " " + below.cells().get(at)).strip())
-                .toList();
-        return new PlacedRow(
-                new LogicalRow(Stream.concat(row.lines().lines().stream(), below.lines().lines().stream())
-                        .toList()),
-                cells);
+        private final List<SourceLine> lines = new ArrayList<>();
+        private final List<List<String>> cells = new ArrayList<>();
+
+        boolean goesOn(PlacedRow below) {
+            return !lines.isEmpty()
+                    && below.lines().first().number()
+                            == lines.get(lines.size() - 1).number() + 1
+                    && cells.stream().anyMatch(OpenRow::holdsFigure)
+                    && below.cells().stream().noneMatch(PlacedRows::isFigure)
+                    && IntStream.range(0, cells.size())
+                            .allMatch(at -> below.cells().get(at).isEmpty()
+                                    || !cells.get(at).isEmpty());
+        }
+
+        private static boolean holdsFigure(List<String> pieces) {
+            return pieces.size() <= PIECES_OF_A_FIGURE && isFigure(String.join(" ", pieces));
+        }
+
+        void add(PlacedRow row) {
+            lines.addAll(row.lines().lines());
+            for (int at = 0; at < row.cells().size(); at++) {
+                if (cells.size() == at) {
+                    cells.add(new ArrayList<>());
+                }
+                String text = row.cells().get(at);
+                if (!text.isEmpty()) {
+                    cells.get(at).add(text);
+                }
+            }
+        }
+
+        Optional<PlacedRow> row() {
+            return lines.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new PlacedRow(
+                            new LogicalRow(lines),
+                            cells.stream()
+                                    .map(pieces -> String.join(" ", pieces))
+                                    .toList()));
+        }
     }
 
     private static boolean isRead(SourceLine line) {

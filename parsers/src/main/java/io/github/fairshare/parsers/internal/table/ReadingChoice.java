@@ -83,7 +83,7 @@ public final class ReadingChoice {
     /**
      * The thresholds by which a way to read a text is chosen and held against the whole of it, each with its reason.
      *
-     * @param rivalPercent of the rows that the best way explains, another that explains as many remains beside it: below, it
+     * @param rivalPercent of the rows that the best way explains, another that explains as many, and as many figures, remains beside it: below, it
      *     has missed a sixth of the table, and what it says of the rest is chance
      * @param orderPercent of the rows that a family's own reading has split by proof, so many at least are told by order alone, or
      *     that reading is kept: text of the page that stands between rows can be a figure by order, and not by proof
