@@ -23,6 +23,8 @@ public final class FigureCell {
             "", "nan", "na", "<na>", "n/a", "nat", "none", "null", "..", "...", ":", "-", "\u2013", "\u2014", "--",
             "#n/a", "#na", "#ref!", "#div/0!", "#value!", "#name?", "#null!", "#num!");
 
+    private static final int DIGITS_OF_A_YEAR = 4;
+
     private FigureCell() {}
 
     /**
@@ -33,6 +35,16 @@ public final class FigureCell {
      */
     public static Optional<PrintedFigure> figure(String cell) {
         return PrintedFigure.find(bare(cell));
+    }
+
+    /**
+     * Whether a figure is none of those that count or date something: numbers of rows and pages, and years.
+     *
+     * @param cell any cell
+     * @return true for {@code "9.0"} and {@code "820367"}, false for {@code "2017"}
+     */
+    public static boolean isLong(String cell) {
+        return figure(cell).isPresent() && (cell.indexOf('.') >= 0 || cell.length() > DIGITS_OF_A_YEAR);
     }
 
     /**

@@ -102,6 +102,11 @@ record PlacedLine(SourceLine line, String places, List<Span> words) {
         return pieces().stream().filter(this::isFigure).count();
     }
 
+    /** Those that neither count rows nor tell a year. */
+    long longFigures() {
+        return pieces().stream().filter(piece -> FigureCell.isLong(text(piece))).count();
+    }
+
     /** Whether some of its pieces stand further apart than words do. */
     boolean isInCells() {
         return IntStream.range(1, words.size())

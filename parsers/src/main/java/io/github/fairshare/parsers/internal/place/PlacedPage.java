@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -44,7 +45,8 @@ record PlacedPage(List<PlacedLine> lines, List<Span> columns, List<Integer> unde
         if (rows.isEmpty()) {
             return new PlacedPage(lines, List.of(), List.of(), 0, 0);
         }
-        int first = lines.indexOf(rows.get(0));
+        int first =
+                first(lines, lines.indexOf(rows.get(0)), line -> figures > 0 && isPartlyFilled(line, dense, figures));
         List<List<Span>> between = lines.subList(first, lines.indexOf(rows.get(rows.size() - 1)) + 1).stream()
                 .map(line -> line.pieces().stream()
                         .filter(piece -> dense.stream().noneMatch(piece::meets))
@@ -54,6 +56,18 @@ record PlacedPage(List<PlacedLine> lines, List<Span> columns, List<Integer> unde
                 .sorted(Comparator.comparingInt(Span::start))
                 .toList();
         return new PlacedPage(lines, columns, inTurn(columns), first, rows.size());
+    }
+
+    /** The first row: rows that lack some figures, as totals do, may stand above those that have them all. */
+    private static int first(List<PlacedLine> lines, int full, Predicate<PlacedLine> isRow) {
+        return IntStream.range(Math.max(0, full - HEADING_LINES), full)
+                .filter(at -> isRow.test(lines.get(at)))
+                .findFirst()
+                .orElse(full);
+    }
+
+    private static boolean isPartlyFilled(PlacedLine line, List<Span> columns, long figures) {
+        return line.isInCells() && line.longFigures() * 2 >= figures && isIn(line, columns);
     }
 
     private static List<Integer> inTurn(List<Span> columns) {

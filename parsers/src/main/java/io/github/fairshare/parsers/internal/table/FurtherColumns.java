@@ -33,8 +33,6 @@ final class FurtherColumns {
     /** What has more words is a sentence. */
     private static final int FEW_WORDS = 4;
 
-    private static final int DIGITS_OF_A_ROW = 4;
-
     /** One in so many rows may be unlike the others. */
     private static final int FEW = 10;
 
@@ -143,15 +141,10 @@ final class FurtherColumns {
                 .toList();
     }
 
-    /** Numbers of rows and pages, and years, are left over in many ways. */
-    private static boolean isLongFigure(String text) {
-        return FigureCell.figure(text).isPresent() && (text.indexOf('.') >= 0 || text.length() > DIGITS_OF_A_ROW);
-    }
-
     private static boolean hasMoreFigures(FoundTable table, int end) {
         List<FoundRow> rows = table.rows();
         NavigableSet<Integer> figures = table.strays().stream()
-                .filter(line -> isLongFigure(line.text().strip()))
+                .filter(line -> FigureCell.isLong(line.text().strip()))
                 .map(SourceLine::number)
                 .collect(Collectors.toCollection(TreeSet::new));
         long beside = IntStream.range(0, rows.size())

@@ -1,0 +1,66 @@
+package io.github.fairshare.parsers;
+
+import static io.github.fairshare.parsers.DtocTables.parse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fairshare.core.report.Entry;
+import io.github.fairshare.core.report.Status;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Tables whose columns are told by their places alone. */
+class PlacedColumnsTest {
+    private static final List<List<String>> PRINTED = List.of(
+            List.of(
+                    "",
+                    "No.",
+                    "NHS region",
+                    "Code and Clinical Commissioning Group",
+                    "Registered population",
+                    "Plan Sept 17 (all DTOCs)",
+                    "Q4 baseline, NHS-attributable delays",
+                    "NHS-attributable target (Sept 17)"),
+            List.of("0", "NaN", "NaN", "England", "NaN", "1995.73", "1628.81", "1150.18"),
+            List.of("1", "1.0", "London", "07L Barking & Dagenham", "820367.0", "9.00", "7.10", "7.10"),
+            List.of("2", "2.0", "NaN", "07M Barnet", "783167.0", "27.23", "14.92", "14.92"),
+            List.of("3", "3.0", "NaN", "07N Bexley", "291801.0", "12.00", "5.22", "5.22"),
+            List.of("4", "4.0", "NaN", "07P Brent", "898537.0", "18.00", "12.49", "10.26"),
+            List.of("5", "5.0", "NaN", "07Q Bromley", "165676.0", "10.48", "4.18", "3.88"),
+            List.of("6", "6.0", "NaN", "07R Camden", "347401.0", "11.50", "10.49", "7.59"),
+            List.of("7", "7.0", "NaN", "07T City and Hackney", "300101.0", "17.00", "10.04", "10.04"),
+            List.of("8", "8.0", "NaN", "07V Croydon", "398537.0", "13.72", "6.31", "6.31"));
+
+    /** Each column as wide as its widest cell, cells at its right, one blank between columns. */
+    private static String print(List<List<String>> cells) {
+        List<Integer> widths = IntStream.range(0, cells.get(0).size())
+                .mapToObj(at -> cells.stream()
+                        .mapToInt(row -> row.get(at).length())
+                        .max()
+                        .orElseThrow())
+                .toList();
+        return cells.stream()
+                .map(row -> IntStream.range(0, row.size())
+                        .mapToObj(at -> " ".repeat(widths.get(at) - row.get(at).length()) + row.get(at))
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** The first row has no code and no population, and is a row all the same; it is no part of the heading above it. */
+    @Test
+    void parse_totalWithoutPopulationRightBelowHeadingsOneBlankApart_keepsPopulationOutOfThePlan() {
+        List<String> plans = parse(print(PRINTED)).entries().stream()
+                .filter(entry -> entry.status() != Status.UNRESOLVED)
+                .map(Entry::value)
+                .map(target -> target.plan().orElseThrow().toString())
+                .toList();
+
+        assertThat(plans)
+                .isSubsetOf(Stream.concat(
+                                Stream.of("1995.73"), PRINTED.stream().skip(2).map(row -> row.get(5)))
+                        .toList())
+                .hasSizeGreaterThanOrEqualTo(8);
+    }
+}
