@@ -15,20 +15,23 @@ import java.util.stream.IntStream;
 record PlacedHeading(List<Span> cells) {
     private static final int TOO_FAR = 1 << 20;
 
-    /** The heading on the lines from below, up to one that stands over several cells; none for lines above that. */
+    /** The heading on the lines from below, up to one of which all stands over several cells; none for lines above that. */
     static PlacedHeading of(List<PlacedLine> lines, int asked) {
         List<Span> cells = new ArrayList<>();
         for (int at = lines.size() - 1; at >= 0; at--) {
             List<Span> pieces = pieces(lines.get(at), lines);
-            boolean isOver = pieces.stream()
-                    .anyMatch(piece -> cells.stream().filter(piece::meets).count() > 1);
-            if (isOver) {
+            List<Span> over = pieces.stream()
+                    .filter(piece -> cells.stream().filter(piece::meets).count() > 1)
+                    .toList();
+            if (!over.isEmpty() && over.size() == pieces.size()) {
                 return new PlacedHeading(at >= asked ? List.of() : inOrder(cells));
             }
             for (Span piece : pieces) {
-                Optional<Span> below = cells.stream().filter(piece::meets).findFirst();
-                below.ifPresent(cells::remove);
-                cells.add(below.map(piece::with).orElse(piece));
+                if (!over.contains(piece)) {
+                    Optional<Span> below = cells.stream().filter(piece::meets).findFirst();
+                    below.ifPresent(cells::remove);
+                    cells.add(below.map(piece::with).orElse(piece));
+                }
             }
         }
         return new PlacedHeading(inOrder(cells));
@@ -51,13 +54,18 @@ record PlacedHeading(List<Span> cells) {
         return cells.stream().sorted(Comparator.comparingInt(Span::start)).toList();
     }
 
-    /** The columns that a piece of the heading is of: those of its cell, when all columns go to the cells next to them in turn. */
+    /** Whether a piece is the heading of a group. */
+    boolean isOverSeveral(Span piece) {
+        return cells.stream().filter(piece::meets).count() > 1;
+    }
+
+    /** The columns that a piece of the heading is of: those of its cells, when all columns go to the cells next to them in turn. */
     List<Integer> columnsOf(Span piece, List<Span> columns) {
-        int cell = IntStream.range(0, cells.size())
+        List<Integer> own = IntStream.range(0, cells.size())
                 .filter(at -> cells.get(at).meets(piece))
-                .findFirst()
-                .orElse(-1);
-        if (cell < 0 || cells.size() > columns.size()) {
+                .boxed()
+                .toList();
+        if (own.isEmpty() || cells.size() > columns.size()) {
             return List.of();
         }
         // The numbers of rows have no heading.
@@ -68,7 +76,7 @@ record PlacedHeading(List<Span> cells) {
                 : 0;
         List<Integer> owners = owners(columns.subList(bare, columns.size()));
         return IntStream.range(bare, columns.size())
-                .filter(column -> owners.get(column - bare) == cell)
+                .filter(column -> own.contains(owners.get(column - bare)))
                 .boxed()
                 .toList();
     }

@@ -93,6 +93,14 @@ record PlacedLine(SourceLine line, String places, List<Span> words) {
         return pieces;
     }
 
+    /** Whether more than half of the cells of both are the same, and more than two. */
+    boolean hasCellsOf(PlacedLine other) {
+        List<String> own = apart().stream().map(this::text).toList();
+        List<String> others = other.apart().stream().map(other::text).toList();
+        long same = own.stream().filter(others::contains).count();
+        return same > 2 && same * 2 > Math.max(own.size(), others.size());
+    }
+
     private boolean isFigure(Span piece) {
         return FigureCell.figure(text(piece)).isPresent()
                 || THOUSANDS.matcher(text(piece)).matches();

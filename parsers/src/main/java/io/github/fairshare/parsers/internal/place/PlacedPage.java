@@ -230,7 +230,7 @@ record PlacedPage(List<PlacedLine> lines, List<Span> columns, List<Integer> unde
         Map<Span, Integer> placed = new LinkedHashMap<>();
         for (Span piece : PlacedHeading.pieces(line, heading())) {
             List<Integer> own = heading.columnsOf(piece, columns);
-            if (own.size() == 1) {
+            if (own.size() == 1 || (!own.isEmpty() && heading.isOverSeveral(piece))) {
                 placed.put(piece, own.get(0));
             } else {
                 placed.putAll(

@@ -4,15 +4,14 @@ import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
+import io.github.fairshare.parsers.internal.text.PageFurniture;
 import io.github.fairshare.parsers.internal.text.RightEdges;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -69,21 +68,27 @@ public final class PlacedRows {
         return cells;
     }
 
-    /** Pages, and parts of them below a repeated heading. */
+    /** Pages, and parts of them below a caption or a repeated heading. */
     private static List<PlacedPage> parts(List<PlacedLine> lines) {
         List<PlacedPage> parts = new ArrayList<>();
-        Set<String> headings = new HashSet<>();
+        List<PlacedLine> heading = new ArrayList<>();
         for (List<PlacedLine> page :
                 cut(lines, (before, line) -> line.line().text().indexOf('\f') >= 0)) {
-            if (headings.isEmpty()) {
-                PlacedPage.of(page).heading().forEach(line -> headings.add(line.folded()));
+            if (heading.isEmpty()) {
+                heading.addAll(PlacedPage.of(page).heading());
             }
-            cut(page, (before, line) -> headings.contains(line.folded()) && !headings.contains(before.folded()))
+            cut(page, (before, line) -> PageFurniture.isCaption(line.folded())
+                            || (isOf(heading, line) && !isOf(heading, before)))
                     .stream()
                     .map(PlacedPage::of)
                     .forEach(parts::add);
         }
         return parts;
+    }
+
+    /** Its cells may be broken over lines otherwise in each part. */
+    private static boolean isOf(List<PlacedLine> heading, PlacedLine line) {
+        return heading.stream().anyMatch(one -> one.folded().equals(line.folded()) || one.hasCellsOf(line));
     }
 
     private static List<List<PlacedLine>> cut(List<PlacedLine> lines, BiPredicate<PlacedLine, PlacedLine> begins) {

@@ -4,11 +4,15 @@ import io.github.fairshare.core.source.SourceLine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Lines at the top and at the end of a page that blank lines keep apart from its table. */
 public final class PageFurniture {
     /** No group has this name. */
     private static final String PUBLISHER = "NHS England";
+
+    private static final Pattern CAPTION =
+            Pattern.compile("(?i)(?:table|annex|appendix) [0-9a-z]{1,3}(?: \\((?:continued|cont\\.?|cont'd)\\))?");
 
     private static final int MOST_LINES = 2;
     private static final int APART = 2;
@@ -39,6 +43,11 @@ public final class PageFurniture {
             }
         }
         return left;
+    }
+
+    /** Whether a line is no more than the number of a table, as it stands above each part of one. */
+    public static boolean isCaption(String line) {
+        return CAPTION.matcher(line.strip()).matches();
     }
 
     private static boolean breaks(SourceLine line) {
