@@ -7,7 +7,6 @@ import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import io.github.fairshare.parsers.internal.table.FoundTable;
 import io.github.fairshare.parsers.internal.table.FoundTableReport;
 import io.github.fairshare.parsers.internal.table.HeadedTable;
-import io.github.fairshare.parsers.internal.table.HeadedTableReport;
 import io.github.fairshare.parsers.internal.table.KnownColumn;
 import io.github.fairshare.parsers.internal.table.Reading;
 import io.github.fairshare.parsers.internal.table.Reading.Way;
@@ -42,7 +41,7 @@ public record DtocTable(FoundTable found, Consumer<OpenDocument> account) {
                 ? Stream.of(new Reading<>(
                         Way.LINES,
                         of(headed, vocabulary, document.lines()),
-                        found -> new DtocTable(found, open -> HeadedTableReport.account(headed, open))))
+                        DtocTable::of))
                 : Stream.empty();
         return new ReadingChoice(vocabulary, document.lines())
                 .best(Stream.concat(onLines, new TableFinder(vocabulary).readings(document.lines(), DtocTable::of)));
@@ -61,10 +60,8 @@ public record DtocTable(FoundTable found, Consumer<OpenDocument> account) {
         int last = table.rows().get(table.rows().size() - 1).lines().last().number();
         FoundTable found = new FoundTable(
                 headings.subList(0, 1),
-                heading.columns().stream().map(KnownColumn::id).toList(),
-                heading.positions().values().stream()
-                        .map(heading.headings()::get)
-                        .toList(),
+                heading.ids(),
+                heading.headings(),
                 headings.subList(1, headings.size()),
                 table.rows(),
                 lines.subList(headings.get(0).number(), last).stream()

@@ -92,7 +92,7 @@ final class PaceMeasuresColumns {
 
         @Override
         public boolean isNamed(String code, String name) {
-            return isCode(code);
+            return isCode(code) && name.isEmpty();
         }
 
         @Override

@@ -42,6 +42,9 @@ final class Agreement {
     private static final String FIGURE =
             "a figure stands behind the name, which may be that of a column whose heading is not told from the others;"
                     + " print the table with its columns kept apart";
+    private static final String ELSEWHERE_NAMED =
+            "the name of the row stands below the heading of another column, so that it is not sure which cell stands below"
+                    + " which heading; print the table with its heading on one line";
     private static final String TWO_ROWS =
             "figures stand inside the name, so that the row may be two that have run together; print the table with its"
                     + " columns kept apart";
@@ -233,8 +236,11 @@ final class Agreement {
         if (SIGN_OF_UNITS.matcher(row.text(LabelCells.NAME)).find()) {
             return Optional.of(Doubt.ofName(UNITS));
         }
-        if (vocabulary.hasFigureBehindName(row)) {
+        if (vocabulary.names().hasFigures(row)) {
             return Optional.of(Doubt.ofReading(FIGURE));
+        }
+        if (vocabulary.names().isElsewhere(row)) {
+            return Optional.of(Doubt.ofReading(ELSEWHERE_NAMED));
         }
         if (hasLargeFigures(row.text(LabelCells.NAME))) {
             return Optional.of(Doubt.ofReading(TWO_ROWS));

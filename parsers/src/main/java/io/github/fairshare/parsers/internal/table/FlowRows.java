@@ -3,9 +3,11 @@ package io.github.fairshare.parsers.internal.table;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.Doubt;
 import io.github.fairshare.parsers.internal.name.CodeBehind;
+import io.github.fairshare.parsers.internal.name.TotalNames;
 import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import io.github.fairshare.parsers.internal.table.LabelCells.Label;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
+import io.github.fairshare.parsers.internal.text.NumberedBlock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -218,7 +220,9 @@ final class FlowRows {
         List<SourceLine> lines = below.stream()
                 .flatMap(line -> line.row().lines().lines().stream())
                 .toList();
-        if (vocabulary.evidence().isNamed(above.text(LabelCells.CODE), name)) {
+        boolean other = TotalNames.addsUp(above.text(LabelCells.NAME))
+                || NumberedBlock.isRowNumber(between().split(" ", 2)[0]);
+        if (!other && vocabulary.evidence().isNamed(above.text(LabelCells.CODE), name)) {
             rows.set(rows.size() - 1, above.named(name, lines));
         } else {
             doubtUnnamed(rows.size() - 1);

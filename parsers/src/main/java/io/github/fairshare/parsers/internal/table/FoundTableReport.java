@@ -23,7 +23,22 @@ public final class FoundTableReport {
         unmarked(table.heading(), document).forEach(line -> document.mark(line, Disposition.HEADER));
         unmarked(table.repeated(), document).forEach(line -> document.mark(line, Disposition.HEADER));
         unmarked(table.strays(), document).forEach(line -> document.stray(line, OpenDocument.NO_ROW));
+        table.rows().forEach(row -> reportOthers(row, table, document));
         table.heading().stream().findFirst().ifPresent(first -> reportColumns(table, first, known, document));
+    }
+
+    private static void reportOthers(FoundRow row, FoundTable table, OpenDocument document) {
+        row.others().keySet().stream()
+                .filter(heading -> !table.columns().contains(heading)
+                        && !table.columns().contains(""))
+                .forEach(heading -> document.log()
+                        .add(DiagnosticLog.at(
+                                        row.lines().first(),
+                                        Severity.WARNING,
+                                        DiagnosticCode.COLUMN_KEPT,
+                                        "the row has a cell that the first heading does not name; it is kept as '"
+                                                + heading + "'")
+                                .putAttribute("heading", heading)));
     }
 
     private static void reportColumns(FoundTable table, SourceLine first, List<String> known, OpenDocument document) {
@@ -35,7 +50,7 @@ public final class FoundTableReport {
                 .forEach(column -> addMissing(document, first, column));
     }
 
-    static void addMissing(OpenDocument document, SourceLine heading, String column) {
+    private static void addMissing(OpenDocument document, SourceLine heading, String column) {
         document.log()
                 .add(DiagnosticLog.at(
                                 heading,

@@ -128,6 +128,6 @@ final class SeparatedTable {
                 .forEach(between::add);
         FoundTable table = new FoundTable(
                 heading.lines(), columns.ids(), heading.texts(), repeated, found, between, vocabulary.score(found));
-        return table.withNamesBelow(vocabulary);
+        return vocabulary.names().known(table, vocabulary).withNamesBelow(vocabulary);
     }
 }

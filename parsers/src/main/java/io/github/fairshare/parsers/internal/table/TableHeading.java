@@ -61,6 +61,17 @@ public record TableHeading(TextLayout layout, List<String> headings, Map<KnownCo
     }
 
     /**
+     * All columns.
+     *
+     * @return from left to right, known ones by their ids and others by their headings
+     */
+    public List<String> ids() {
+        List<String> ids = new ArrayList<>(headings);
+        positions.forEach((column, at) -> ids.set(at, column.id()));
+        return ids;
+    }
+
+    /**
      * The known columns.
      *
      * @return from left to right

@@ -1,6 +1,5 @@
 package io.github.fairshare.parsers.internal.table;
 
-import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.text.SmallLetters;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -215,8 +214,13 @@ public record Vocabulary(
         return identified
                 && row.doubt().isEmpty()
                 && hasFigures(row)
-                && !hasFigureBehindName(row)
+                && !names().hasFigures(row)
+                && !names().isElsewhere(row)
                 && evidence.fits(row);
+    }
+
+    NameCells names() {
+        return new NameCells(evidence);
     }
 
     /** Whether the others of a row leave no other figure for a column. */
@@ -234,19 +238,6 @@ public record Vocabulary(
 
     boolean isNamed(LabelCells.Label label) {
         return evidence.isNamed(label.code(), label.name());
-    }
-
-    /** A name that is none, and ends in what can only be a figure of the row, or would be one without that. */
-    boolean hasFigureBehindName(FoundRow row) {
-        String code = row.text(LabelCells.CODE);
-        String name = row.text(LabelCells.NAME);
-        int blank = name.lastIndexOf(' ');
-        String last = name.substring(blank + 1);
-        boolean decimal = last.indexOf('.') >= 0 || last.indexOf(',') > 0;
-        return blank > 0
-                && !last.startsWith("(")
-                && FigureCell.figure(last).isPresent()
-                && ((decimal && !evidence.isNamed(code, name)) || evidence.isNamed(code, name.substring(0, blank)));
     }
 
     private boolean hasFigures(FoundRow row) {
