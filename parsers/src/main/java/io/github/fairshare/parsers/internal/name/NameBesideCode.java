@@ -65,19 +65,22 @@ record NameBesideCode(String name, List<String> printed, List<List<String>> know
 
     /** Whether a name of the body stands in it with words that are none of its own, or not a word of any does. */
     boolean holdsOthers() {
-        return !printed.isEmpty() && known.stream().allMatch(this::differs);
+        return !printed.isEmpty()
+                && known.stream().noneMatch(this::isOwn)
+                && (known.stream().anyMatch(words -> ownWords(words) == words.size() && printed.size() > words.size())
+                        || (known.stream().allMatch(words -> ownWords(words) == 0)
+                                && !KIND.matcher(name).find()));
     }
 
     /** A word may have been broken over lines, so that blanks say nothing. */
-    private boolean differs(List<String> words) {
+    private boolean isOwn(List<String> words) {
         String all = String.join("", printed);
         String own = String.join("", words);
-        if (own.startsWith(all) || OneLetter.isBetween(all, own)) {
-            return false;
-        }
-        long found = words.stream().filter(word -> isAmong(word, printed)).count();
-        boolean more = found == words.size() && printed.size() > words.size();
-        return more || (found == 0 && !KIND.matcher(name).find());
+        return own.startsWith(all) || OneLetter.isBetween(all, own);
+    }
+
+    private long ownWords(List<String> words) {
+        return words.stream().filter(word -> isAmong(word, printed)).count();
     }
 
     private static boolean isAmong(String word, List<String> others) {

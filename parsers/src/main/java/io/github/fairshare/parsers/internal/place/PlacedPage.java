@@ -87,6 +87,9 @@ record PlacedPage(List<PlacedLine> lines, List<Span> columns, List<Integer> unde
         if (columns.size() == table.columns.size()) {
             return Optional.of(this);
         }
+        if (columns.isEmpty()) {
+            return Optional.of(new PlacedPage(lines, table.columns, table.under, lines.size(), 0));
+        }
         List<String> all = table.headings();
         List<String> own = headings();
         boolean headed = own.stream().anyMatch(text -> !text.isEmpty() && all.contains(text));
