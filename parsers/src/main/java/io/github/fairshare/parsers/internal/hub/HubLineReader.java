@@ -43,7 +43,7 @@ final class HubLineReader {
         int member = memberCell(cells);
         Optional<CodeBehind> coded = member < 0
                 ? Optional.empty()
-                : CodeBehind.in(cells.get(member)).filter(found -> HubCode.is(found.code()));
+                : HubCode.besideName(cells.get(member));
         boolean inPlace =
                 member == memberAt || cells.size() >= heading.headings().size();
         Optional<Labels> torn = torn(cells, member);

@@ -78,6 +78,7 @@ final class HubStanding {
                 || register.isOfLabelBelow(name)
                 || register.isBehindLostLabel(name)
                 || register.isTorn(name)
+                || register.isAgainstLabel(name)
                 || hub.filter(text -> isLabel(text, name)).isEmpty()
                 || isContradicted(name, hub)
                 || isOfOtherRegion(name, hub);
