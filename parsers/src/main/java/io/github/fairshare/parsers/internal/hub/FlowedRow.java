@@ -89,6 +89,16 @@ record FlowedRow(boolean isNumbered, boolean namesFirst, HubLabels labels, Predi
         return name.regionMatches(true, 0, "NHS ", 0, 4) && !END.matcher(name).find();
     }
 
+    /** Whether the name of a row has its end. */
+    static boolean isClosed(String cells) {
+        return END.matcher(cells.split("\t", -1)[2]).find();
+    }
+
+    /** Whether a text is nothing but figures, which are those of the row above. */
+    boolean isOfFigures(String text) {
+        return bare(text).isEmpty();
+    }
+
     /** The cells of a text of nothing but labels. */
     Optional<String> labelAlone(String text) {
         String bare = bare(text);
