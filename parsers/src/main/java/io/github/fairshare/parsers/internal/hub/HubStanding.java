@@ -123,12 +123,18 @@ final class HubStanding {
         }
         return !labels.isKnown()
                 && !isOfTwoColumns(hub, name)
+                && !startsBesideFigures(name)
                 && hub.indexOf('"') < 0
                 && hub.indexOf('#') < 0
                 && !GluedNames.of(hub).hasNames()
                 && hubs.anchor(name)
                         .filter(anchor -> anchor.shape() == HubLine.Shape.CELLS)
                         .isPresent();
+    }
+
+    /** Where a label that nobody knows stands before figures in the place of a name, it may be that name. */
+    private boolean startsBesideFigures(int name) {
+        return members.get(hubs.startOf(name)).own().piece().name().chars().noneMatch(Character::isLetter);
     }
 
     /** Several labels in one cell, beside which no region of its own is printed, are those of two columns. */

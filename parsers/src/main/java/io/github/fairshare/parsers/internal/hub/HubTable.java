@@ -33,6 +33,8 @@ final class HubTable {
 
     private static final Pattern CAPTION = Pattern.compile("(?i)table [0-9a-z]{1,3}(?: \\(continued\\))?");
 
+    private static final Pattern HEADED = Pattern.compile("(?i)(?:commissioning )?(?:regions?|hubs?)(?: names?)?");
+
     private final HubLabels labels;
     private final List<SourceLine> headings = new ArrayList<>();
     private final List<HubLine> rows = new ArrayList<>();
@@ -147,6 +149,8 @@ final class HubTable {
         places += stray || PageNumber.is(text) ? 0 : 1;
         if (stray) {
             strays.add(row.line());
+        } else if (isOfHeading(row)) {
+            headings.add(row.line());
         } else if (isAlien(row)) {
             ends.add(row.line());
             reader = Optional.empty();
@@ -182,6 +186,13 @@ final class HubTable {
                 || KnownHubs.isKnown(label)
                 || KnownHubs.regions().find(label).isPresent();
         return !known && titles.contains(HubLine.words(label));
+    }
+
+    /** The end of a heading below the line that tells its columns: "region" or "hub" alone is no label. */
+    private static boolean isOfHeading(HubLine row) {
+        return row.hasCells()
+                && row.labels().printed().stream().anyMatch(label -> HEADED.matcher(label).matches())
+                && row.run().pieces().stream().noneMatch(piece -> piece.isOpened() || piece.isClosed());
     }
 
     private static boolean isStrayCells(HubLine row) {

@@ -118,11 +118,15 @@ final class MemberRegister {
 
     /**
      * Whether a name is known to be of another hub than its label, though no row of its own prints that, and so are most
-     * names below the label; or the label begins in its row, which as the only one says otherwise.
+     * names below the label; or the label begins in its row, which as the only one says otherwise; or its own hub stands
+     * behind it.
      */
     boolean isAgainstLabel(int name) {
+        boolean misplaced =
+                isOwn(name) ? !repeated && hubs.startOf(name) == name : against.contains(hubs.startOf(name));
         return isOfAnother(name)
-                && (isOwn(name) ? !repeated && hubs.startOf(name) == name : against.contains(hubs.startOf(name)));
+                && (misplaced
+                        || hubOf(name).filter(members.get(name).row().tail()::endsWith).isPresent());
     }
 
     /** The labels below which more names are known to be of another hub than of theirs. */
