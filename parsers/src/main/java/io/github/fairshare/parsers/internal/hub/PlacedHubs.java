@@ -22,7 +22,7 @@ final class PlacedHubs {
             "(?:#|[(),./&-]|no|number|row|nhse?|england|regions?|hubs?|footprints?|specialised|specialized"
                     + "|collaborative|commissioning|clinical|groups?|ccgs?|members?|organisations?|names?|ods|codes?"
                     + "|registered|resident|weighted|populations?|served|list|lists|sizes?|practices?|patients?|gp"
-                    + "|total|of|in|the|each|by|per|[0-9]{4}(?:[/-][0-9]{2})?| )++");
+                    + "|total|of|and|in|the|each|by|per|[0-9]{4}(?:[/-][0-9]{2})?| )++");
 
     /** A column of row numbers that is no column by itself. */
     private static final Pattern NUMBERED = Pattern.compile("(?i)(?:#|no\\.?|nr\\.?|row|number) (?!of\\b)");
@@ -91,7 +91,7 @@ final class PlacedHubs {
     /** Its words are those of headings, in several cells or in one: a title goes on over several. */
     private static boolean isOfHeading(PlacedRow row) {
         return HEADING_WORDS
-                        .matcher(SmallLetters.of(String.join(" ", row.cells())))
+                        .matcher(SmallLetters.of(unbroken(String.join(" ", row.cells()))))
                         .matches()
                 && (isInCells(row) || filled(row) == 1);
     }
@@ -112,7 +112,12 @@ final class PlacedHubs {
 
     private static String text(List<PlacedRow> run, int column) {
         return TextLayout.folded(
-                run.stream().map(row -> row.cells().get(column)).collect(Collectors.joining(" ")));
+                unbroken(run.stream().map(row -> row.cells().get(column)).collect(Collectors.joining(" "))));
+    }
+
+    /** A line break in a cell, as R and pandas print it. */
+    private static String unbroken(String text) {
+        return text.replace("\\n", " ");
     }
 
     private void putRows(int from, int to) {
