@@ -126,6 +126,7 @@ final class HubStanding {
                 && !startsBesideFigures(name)
                 && hub.indexOf('"') < 0
                 && hub.indexOf('#') < 0
+                && HubCode.besideName(hub).isEmpty()
                 && !GluedNames.of(hub).hasNames()
                 && hubs.anchor(name)
                         .filter(anchor -> anchor.shape() == HubLine.Shape.CELLS)
