@@ -93,7 +93,25 @@ record PlacedPage(List<PlacedLine> lines, List<Span> columns, List<Integer> unde
         List<Integer> places = own.stream().map(all::indexOf).toList();
         return isInTurn(places) && places.get(0) >= 0
                 ? Optional.of(new PlacedPage(lines, columns, places, first, rows))
-                : byPlace(table).filter(page -> !headed || page.isHeadedAs(all));
+                : byPlace(table).filter(page -> !headed || page.isHeadedAs(all)).or(() -> fromRight(table));
+    }
+
+    /** Where a page without a heading has as many figures at the right, columns that are empty on it are the first ones. */
+    private Optional<PlacedPage> fromRight(PlacedPage table) {
+        int lacking = table.columns.size() - columns.size();
+        long figures = rows == 0 ? 0 : lines.get(first).figuresAtEnd();
+        return first == 0
+                        && lacking > 0
+                        && figures > 0
+                        && columns.size() > figures
+                        && figures == table.lines.get(table.first).figuresAtEnd()
+                ? Optional.of(new PlacedPage(
+                        lines,
+                        columns,
+                        inTurn(columns).stream().map(at -> at + lacking).toList(),
+                        first,
+                        rows))
+                : Optional.empty();
     }
 
     /** Whether all headings but one at most stand where those of another page do. */
