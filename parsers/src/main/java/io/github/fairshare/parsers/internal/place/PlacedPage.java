@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -40,7 +42,9 @@ record PlacedPage(List<PlacedLine> lines, List<Span> columns, List<Integer> unde
                 .orElse(0L);
         List<PlacedLine> like =
                 inCells.stream().filter(line -> line.figures() >= figures).toList();
-        List<Span> dense = covered(like.stream().map(PlacedLine::pieces).toList(), like.size() * OUT_OF_PLACE / 100);
+        Set<Integer> starts = starts(like);
+        List<Span> dense =
+                covered(like.stream().map(line -> cut(line, starts)).toList(), like.size() * OUT_OF_PLACE / 100);
         List<PlacedLine> rows = like.stream().filter(line -> isIn(line, dense)).toList();
         if (rows.isEmpty()) {
             return new PlacedPage(lines, List.of(), List.of(), 0, 0);
@@ -48,7 +52,7 @@ record PlacedPage(List<PlacedLine> lines, List<Span> columns, List<Integer> unde
         int first =
                 first(lines, lines.indexOf(rows.get(0)), line -> figures > 0 && isPartlyFilled(line, dense, figures));
         List<List<Span>> between = lines.subList(first, lines.indexOf(rows.get(rows.size() - 1)) + 1).stream()
-                .map(line -> line.pieces().stream()
+                .map(line -> cut(line, starts).stream()
                         .filter(piece -> dense.stream().noneMatch(piece::meets))
                         .toList())
                 .toList();
@@ -56,6 +60,30 @@ record PlacedPage(List<PlacedLine> lines, List<Span> columns, List<Integer> unde
                 .sorted(Comparator.comparingInt(Span::start))
                 .toList();
         return new PlacedPage(lines, columns, inTurn(columns), first, rows.size());
+    }
+
+    /** Where pieces begin on most lines. */
+    private static Set<Integer> starts(List<PlacedLine> lines) {
+        return lines.stream()
+                .flatMap(line -> line.pieces().stream().map(Span::start))
+                .collect(Collectors.groupingBy(start -> start, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(start -> start.getValue() * 2 > lines.size())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The pieces of a line; words before one that begins where most cells of a column do are of the column before it. */
+    private static List<Span> cut(PlacedLine line, Set<Integer> starts) {
+        return line.pieces().stream()
+                .flatMap(piece -> line.words().stream()
+                        .filter(word -> word.start() > piece.start() && piece.meets(word) && starts.contains(word.start()))
+                        .findFirst()
+                        .map(word -> Stream.of(
+                                new Span(piece.start(), word.start() - 1), new Span(word.start(), piece.end())))
+                        .orElseGet(() -> Stream.of(piece)))
+                .toList();
     }
 
     /** The first row: rows that lack some figures, as totals do, may stand above those that have them all. */
