@@ -7,6 +7,7 @@ import io.github.fairshare.parsers.internal.text.PageFurniture;
 import io.github.fairshare.parsers.internal.text.SmallLetters;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,6 +30,7 @@ final class PlacedHubs {
 
     private final List<PlacedRow> rows;
     private final List<SourceLine> tabbed;
+    private List<PlacedRow> first = List.of();
     private boolean numbered;
 
     private PlacedHubs(List<SourceLine> lines) {
@@ -50,7 +52,8 @@ final class PlacedHubs {
                 putRows(below, at);
                 List<PlacedRow> heading = rows.subList(at, at + size);
                 numbered = NUMBERED.matcher(text(heading, 0)).lookingAt();
-                put(heading);
+                first = first.isEmpty() ? heading : first;
+                put(heading, joined(words(heading).equals(words(first)) ? first : heading));
                 at += size - 1;
                 below = at + 1;
             }
@@ -126,7 +129,7 @@ final class PlacedHubs {
             if (at == to || isApart(rows.get(at))) {
                 PlacedRows.joined(rows.subList(start, at)).stream()
                         .filter(PlacedHubs::isRow)
-                        .forEach(row -> put(List.of(row)));
+                        .forEach(row -> put(List.of(row), joined(List.of(row))));
                 start = at;
             }
         }
@@ -148,13 +151,17 @@ final class PlacedHubs {
                 || (!sentence && row.cells().stream().anyMatch(text -> text.matches("[0-9]{1,4}[.)]?")));
     }
 
-    private void put(List<PlacedRow> run) {
+    /** A heading that is printed once more has the same words, though they may stand elsewhere. */
+    private static List<String> words(List<PlacedRow> heading) {
+        return Arrays.stream(joined(heading).split("\\s++")).sorted().toList();
+    }
+
+    private void put(List<PlacedRow> run, String text) {
         run.stream()
                 .flatMap(row -> row.lines().lines().stream())
                 .forEach(line -> tabbed.set(line.number() - 1, with(line, "")));
-        String text = joined(run);
-        SourceLine first = run.get(0).lines().first();
-        tabbed.set(first.number() - 1, with(first, numbered ? unnumbered(text) : text));
+        SourceLine line = run.get(0).lines().first();
+        tabbed.set(line.number() - 1, with(line, numbered ? unnumbered(text) : text));
     }
 
     private static String unnumbered(String text) {

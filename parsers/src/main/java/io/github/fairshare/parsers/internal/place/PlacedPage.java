@@ -78,12 +78,16 @@ record PlacedPage(List<PlacedLine> lines, List<Span> columns, List<Integer> unde
     private static List<Span> cut(PlacedLine line, Set<Integer> starts) {
         return line.pieces().stream()
                 .flatMap(piece -> line.words().stream()
-                        .filter(word -> word.start() > piece.start() && piece.meets(word) && starts.contains(word.start()))
+                        .filter(word -> word.start() > piece.start() + 1 && piece.meets(word))
+                        .flatMap(word -> start(word, starts).stream())
                         .findFirst()
-                        .map(word -> Stream.of(
-                                new Span(piece.start(), word.start() - 1), new Span(word.start(), piece.end())))
+                        .map(start -> Stream.of(new Span(piece.start(), start - 1), new Span(start, piece.end())))
                         .orElseGet(() -> Stream.of(piece)))
                 .toList();
+    }
+
+    private static Optional<Integer> start(Span word, Set<Integer> starts) {
+        return Stream.of(word.start(), word.start() - 1).filter(starts::contains).findFirst();
     }
 
     /** The first row: rows that lack some figures, as totals do, may stand above those that have them all. */
