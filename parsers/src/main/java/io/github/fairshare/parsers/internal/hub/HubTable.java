@@ -33,7 +33,7 @@ final class HubTable {
 
     private static final Pattern CAPTION = Pattern.compile("(?i)table [0-9a-z]{1,3}(?: \\(continued\\))?");
 
-    private static final Pattern HEADED = Pattern.compile("(?i)(?:commissioning )?(?:regions?|hubs?)(?: names?)?");
+    private static final Pattern HEADED = Pattern.compile("(?i)(?:commissioning )?(?:regions?|hubs?|footprints?)(?: names?)?");
 
     private final HubLabels labels;
     private final List<SourceLine> headings = new ArrayList<>();
