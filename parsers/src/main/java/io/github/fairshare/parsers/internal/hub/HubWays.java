@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,8 @@ import java.util.stream.Stream;
 public record HubWays(Function<RowForm, OpenDocument> text, OrganisationRegistry registry, Optional<AsOf> given) {
     /** Of so many names that were borne at another time only, one may be misprinted. */
     private static final int FEW_OLDER = 3;
+
+    private static final Pattern CODED = Pattern.compile("^.*\\b[0-9]{2}[A-Z] ");
 
     /** As of when names are looked up. */
     private enum Time {
@@ -76,7 +79,7 @@ public record HubWays(Function<RowForm, OpenDocument> text, OrganisationRegistry
         return way.asOf().isPresent()
                 && way.entries().stream()
                                 .filter(entry -> entry.value().code().isEmpty())
-                                .map(entry -> entry.value().name())
+                                .map(entry -> CODED.matcher(entry.value().name()).replaceFirst(""))
                                 .filter(name -> known.resolve(name) instanceof Unresolved unresolved
                                         && unresolved.reason() == Reason.NOT_OPEN)
                                 .distinct()

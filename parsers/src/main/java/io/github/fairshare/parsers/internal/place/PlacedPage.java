@@ -74,11 +74,15 @@ record PlacedPage(List<PlacedLine> lines, List<Span> columns, List<Integer> unde
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The pieces of a line; words before one that begins where most cells of a column do are of the column before it. */
+    /**
+     * The pieces of a line, of which one that begins where no column does is cut where most cells of one begin: the words
+     * before are of the column before it.
+     */
     private static List<Span> cut(PlacedLine line, Set<Integer> starts) {
         return line.pieces().stream()
                 .flatMap(piece -> line.words().stream()
                         .filter(word -> word.start() > piece.start() + 1 && piece.meets(word))
+                        .filter(word -> start(piece, starts).isEmpty() && !starts.contains(piece.start() + 1))
                         .flatMap(word -> start(word, starts).stream())
                         .findFirst()
                         .map(start -> Stream.of(new Span(piece.start(), start - 1), new Span(start, piece.end())))
