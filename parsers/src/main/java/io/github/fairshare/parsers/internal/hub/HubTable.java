@@ -145,6 +145,9 @@ final class HubTable {
 
     private void takeRow(HubLine row) {
         String text = TextLayout.folded(row.line().text());
+        if (PageNumber.isLast(text)) {
+            return;
+        }
         boolean stray = TextLayout.isRuler(text) || HubLabels.isStray(text) || isStrayCells(row);
         places += stray || PageNumber.is(text) ? 0 : 1;
         if (stray) {
