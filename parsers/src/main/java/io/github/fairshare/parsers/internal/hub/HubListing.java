@@ -93,7 +93,7 @@ record HubListing(Optional<SourceLine> heading, List<Row> rows) {
             }
             row.ifPresent(printed -> take(printed, rows, regions));
         }
-        return rows.isEmpty() || rows.stream().anyMatch(Row::isOfMembers)
+        return rows.stream().filter(Row::isOfMembers).count() * 2 >= rows.size()
                 ? new HubListing(Optional.empty(), List.of())
                 : new HubListing(start, rows);
     }

@@ -26,6 +26,7 @@ final class MemberRegister {
     private final LabelColumn hubs;
     private final List<HubEntries.Member> members;
     private final UnaryOperator<String> known;
+    private final boolean inBlocks;
     private final boolean agrees;
     private final Set<Integer> torn;
     private final Set<Integer> against;
@@ -37,7 +38,8 @@ final class MemberRegister {
         this.hubs = hubs;
         this.members = members;
         this.known = known;
-        this.agrees = IntStream.range(0, members.size()).noneMatch(this::isOtherwisePrinted) && isInBlocks();
+        this.inBlocks = isInBlocks();
+        this.agrees = inBlocks && IntStream.range(0, members.size()).noneMatch(this::isOtherwisePrinted);
         this.behindLost = behindLost();
         this.torn = torn();
         this.against = against();
@@ -122,8 +124,8 @@ final class MemberRegister {
      * behind it.
      */
     boolean isAgainstLabel(int name) {
-        boolean misplaced =
-                isOwn(name) ? !repeated && hubs.startOf(name) == name : against.contains(hubs.startOf(name));
+        boolean misplaced = inBlocks
+                && (isOwn(name) ? !repeated && hubs.startOf(name) == name : against.contains(hubs.startOf(name)));
         return isOfAnother(name)
                 && (misplaced
                         || hubOf(name).filter(members.get(name).row().tail()::endsWith).isPresent());
