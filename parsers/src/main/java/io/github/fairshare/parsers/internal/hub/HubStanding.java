@@ -75,17 +75,16 @@ final class HubStanding {
         boolean doubted = moved
                 || members.get(name).shape() == HubLine.Shape.BEHIND
                 || ((inTheMiddle || inEveryRow || hubs.isBelowAnother(name)) && !own)
-                || register.isOfLabelBelow(name)
-                || register.isBehindLostLabel(name)
-                || register.isTorn(name)
-                || register.isAgainstLabel(name)
+                || register.saysOtherwise(name)
                 || hub.filter(text -> isLabel(text, name)).isEmpty()
                 || isContradicted(name, hub)
                 || isOfOtherRegion(name, hub);
         Optional<Labels> told = doubted ? register.hubAround(name).map(known -> told(name, known)) : Optional.empty();
         if (told.isEmpty() && isContradicted(name, hub)) {
             reportContradicted(name, hub);
-        } else if (!moved && told.isEmpty() && register.isBehindLostLabel(name)) {
+        } else if (!moved
+                && told.isEmpty()
+                && (register.isBehindLostLabel(name) || register.isAgainstLabel(name))) {
             reportLost(name, hub.orElse(""));
         } else if (told.isEmpty() && inEveryRow && !own) {
             reportUnprinted(name, hub);
@@ -268,7 +267,7 @@ final class HubStanding {
                         hubs.anchor(name).map(Anchor::line).orElseThrow(),
                         Severity.WARNING,
                         DiagnosticCode.READING_DOUBTED,
-                        "the last names below the label '" + hub
+                        "names below the label '" + hub
                                 + "' are known to belong to another hub: either its label is"
                                 + " lost, or they have moved; they stay unresolved; print the hub in every row")
                 .putAttribute("downwards", hub + " holds down to the next label that is printed")

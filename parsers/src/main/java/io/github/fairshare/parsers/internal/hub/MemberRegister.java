@@ -79,7 +79,7 @@ final class MemberRegister {
     }
 
     /** Whether a name is known to belong to the label below it and not to the one above it. */
-    boolean isOfLabelBelow(int name) {
+    private boolean isOfLabelBelow(int name) {
         return agrees
                 && !isOwn(name)
                 && hubOf(name).isPresent()
@@ -129,6 +129,11 @@ final class MemberRegister {
         return isOfAnother(name)
                 && (misplaced
                         || hubOf(name).filter(members.get(name).row().tail()::endsWith).isPresent());
+    }
+
+    /** Whether what is known speaks against the label of a name in any of these ways. */
+    boolean saysOtherwise(int name) {
+        return isOfLabelBelow(name) || isBehindLostLabel(name) || isTorn(name) || isAgainstLabel(name);
     }
 
     /** The labels below which more names are known to be of another hub than of theirs. */
