@@ -174,8 +174,7 @@ class HubWaysTest {
                         7       South South West        NHS BRISTOL CCG       11H
                         8       South South West       NHS SOMERSET CCG       11X
                         9       South South West NHS NORTH SOMERSET CCG       11T
-                        """)))
-                .contains("South/Wessex/11J EXACT", "South/South West/11T EXACT");
+                        """))).contains("South/Wessex/11J EXACT", "South/South West/11T EXACT");
     }
 
     @Test
@@ -214,8 +213,7 @@ class HubWaysTest {
                         214,985
                         BRISTOL CCG
                         244,760
-                        """)))
-                .contains("South/South East/99K EXACT", "South/South West/99Q EXACT");
+                        """))).contains("South/South East/99K EXACT", "South/South West/99Q EXACT");
     }
 
     @Test
@@ -234,8 +232,7 @@ class HubWaysTest {
                         THAT CCG
                         """);
 
-        assertThat(parsed.entries())
-                .noneMatch(entry -> entry.value().name().equals("HIGH WEALD LEWES HAVENS"));
+        assertThat(parsed.entries()).noneMatch(entry -> entry.value().name().equals("HIGH WEALD LEWES HAVENS"));
     }
 
     @Test
@@ -259,8 +256,7 @@ class HubWaysTest {
                         region,,,served
                         South,Wessex,NHS Dorset CCG,"377,416"
                         South,Wessex,NHS Isle of Wight CCG,"690,065"
-                        """)))
-                .noneMatch(row -> row.startsWith("region"));
+                        """))).noneMatch(row -> row.startsWith("region"));
     }
 
     @Test

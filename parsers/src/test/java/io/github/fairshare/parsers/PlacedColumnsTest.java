@@ -85,7 +85,8 @@ class PlacedColumnsTest {
                         """;
 
         assertThat(HubFootprintsParser.standard().parse(SourceText.of(text)).entries())
-                .map(entry -> entry.value().hub().orElse("") + "/" + entry.value().name())
+                .map(entry ->
+                        entry.value().hub().orElse("") + "/" + entry.value().name())
                 .contains(
                         "South East/HIGH WEALD LEWES HAVENS CCG",
                         "South East/BRISTOL CCG",

@@ -158,7 +158,9 @@ final class FlowedHubs {
     private boolean isOfName(int from, int to, FlowedRow row) {
         return IntStream.range(from, to)
                 .noneMatch(at -> row.labelAlone(text(at, at + 1)).isPresent()
-                        && (at > from || to == from + 1 || cells(from + 1, to, row).isPresent()));
+                        && (at > from
+                                || to == from + 1
+                                || cells(from + 1, to, row).isPresent()));
     }
 
     private boolean isShort(int from, int to) {

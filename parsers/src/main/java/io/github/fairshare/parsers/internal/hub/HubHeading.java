@@ -73,7 +73,9 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
         Optional<HubHeading> apart = HubColumns.findFootprints(first)
                 .map(found -> new HubHeading(List.of(first), Optional.of(found)))
                 .filter(found -> !found.hasGluedCodes());
-        return apart.or(() -> isPart(first) && !isNumber(HubLine.words(first.text())) && !isEndOfName(printed, at) ? overLines(printed, at) : Optional.empty());
+        return apart.or(() -> isPart(first) && !isNumber(HubLine.words(first.text())) && !isEndOfName(printed, at)
+                ? overLines(printed, at)
+                : Optional.empty());
     }
 
     /** The end of a name that is wrapped above a heading which is whole without it. */
@@ -162,7 +164,8 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
                         .map(SmallLetters::of)
                         .anyMatch(cell -> CODES.stream()
                                         .anyMatch(codes -> codes.matcher(cell).find())
-                                && CODES.stream().noneMatch(codes -> codes.matcher(cell).matches()))
+                                && CODES.stream()
+                                        .noneMatch(codes -> codes.matcher(cell).matches()))
                 && isComplete(lines);
     }
 

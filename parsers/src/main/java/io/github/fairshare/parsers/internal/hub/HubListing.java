@@ -51,7 +51,8 @@ record HubListing(Optional<SourceLine> heading, List<Row> rows) {
         /** A list of hubs has neither names nor figures: then its heading is the end of one over members. */
         private boolean isOfMembers() {
             return Stream.concat(Stream.of(hub), beside.stream())
-                    .anyMatch(cell -> FigureCell.isLong(cell) || GluedNames.of(cell).hasNames());
+                    .anyMatch(cell ->
+                            FigureCell.isLong(cell) || GluedNames.of(cell).hasNames());
         }
 
         private Row in(Optional<String> carried) {

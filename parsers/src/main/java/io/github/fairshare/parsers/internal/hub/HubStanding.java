@@ -82,9 +82,7 @@ final class HubStanding {
         Optional<Labels> told = doubted ? register.hubAround(name).map(known -> told(name, known)) : Optional.empty();
         if (told.isEmpty() && isContradicted(name, hub)) {
             reportContradicted(name, hub);
-        } else if (!moved
-                && told.isEmpty()
-                && (register.isBehindLostLabel(name) || register.isAgainstLabel(name))) {
+        } else if (!moved && told.isEmpty() && (register.isBehindLostLabel(name) || register.isAgainstLabel(name))) {
             reportLost(name, hub.orElse(""));
         } else if (told.isEmpty() && inEveryRow && !own) {
             reportUnprinted(name, hub);

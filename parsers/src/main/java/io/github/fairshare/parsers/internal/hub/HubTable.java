@@ -33,7 +33,8 @@ final class HubTable {
 
     private static final Pattern CAPTION = Pattern.compile("(?i)table [0-9a-z]{1,3}(?: \\(continued\\))?");
 
-    private static final Pattern HEADED = Pattern.compile("(?i)(?:commissioning )?(?:regions?|hubs?|footprints?)(?: names?)?");
+    private static final Pattern HEADED =
+            Pattern.compile("(?i)(?:commissioning )?(?:regions?|hubs?|footprints?)(?: names?)?");
 
     private final HubLabels labels;
     private final List<SourceLine> headings = new ArrayList<>();
@@ -194,7 +195,8 @@ final class HubTable {
     /** The end of a heading below the line that tells its columns: "region" or "hub" alone is no label. */
     private static boolean isOfHeading(HubLine row) {
         return row.hasCells()
-                && row.labels().printed().stream().anyMatch(label -> HEADED.matcher(label).matches())
+                && row.labels().printed().stream()
+                        .anyMatch(label -> HEADED.matcher(label).matches())
                 && row.run().pieces().stream().noneMatch(piece -> piece.isOpened() || piece.isClosed());
     }
 

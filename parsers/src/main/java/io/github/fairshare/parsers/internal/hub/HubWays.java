@@ -79,7 +79,8 @@ public record HubWays(Function<RowForm, OpenDocument> text, OrganisationRegistry
         return way.asOf().isPresent()
                 && way.entries().stream()
                                 .filter(entry -> entry.value().code().isEmpty())
-                                .map(entry -> CODED.matcher(entry.value().name()).replaceFirst(""))
+                                .map(entry ->
+                                        CODED.matcher(entry.value().name()).replaceFirst(""))
                                 .filter(name -> known.resolve(name) instanceof Unresolved unresolved
                                         && unresolved.reason() == Reason.NOT_OPEN)
                                 .distinct()

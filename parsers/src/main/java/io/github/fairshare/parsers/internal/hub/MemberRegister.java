@@ -128,7 +128,9 @@ final class MemberRegister {
                 && (isOwn(name) ? !repeated && hubs.startOf(name) == name : against.contains(hubs.startOf(name)));
         return isOfAnother(name)
                 && (misplaced
-                        || hubOf(name).filter(members.get(name).row().tail()::endsWith).isPresent());
+                        || hubOf(name)
+                                .filter(members.get(name).row().tail()::endsWith)
+                                .isPresent());
     }
 
     /** Whether what is known speaks against the label of a name in any of these ways. */

@@ -91,7 +91,9 @@ record PlacedPage(List<PlacedLine> lines, List<Span> columns, List<Integer> unde
     }
 
     private static Optional<Integer> start(Span word, Set<Integer> starts) {
-        return Stream.of(word.start(), word.start() - 1).filter(starts::contains).findFirst();
+        return Stream.of(word.start(), word.start() - 1)
+                .filter(starts::contains)
+                .findFirst();
     }
 
     /** The first row: rows that lack some figures, as totals do, may stand above those that have them all. */
