@@ -63,4 +63,34 @@ class PlacedColumnsTest {
                         .toList())
                 .hasSizeGreaterThanOrEqualTo(8);
     }
+
+    /** The second page has no heading and no region, and its labels have one blank behind them. */
+    @Test
+    void parse_pageWithoutHeadingAndFirstColumn_takesItsColumnsFromTheRight() {
+        String text = """
+                        Region   Hub          CCG                  Population   Registered
+                        South    South East   ASHFORD CCG             386,172      423,877
+                                              HIGH WEALD LEWES        333,015      634,657
+                                              HAVENS CCG
+                                              THANET CCG              640,046      798,747
+                                              SWALE CCG               116,176      280,808
+                        \f       NORTH, EAST,     736,691   881,469
+                               WEST DEVON CCG
+                               BRISTOL CCG      244,760   733,311
+                        Wessex BRACKNELL &      479,403   844,680
+                               ASCOT CCG
+                               CHILTERN CCG     105,888   801,700
+                               SLOUGH CCG       452,965   863,855
+                               DORSET CCG       206,049   377,416
+                        """;
+
+        assertThat(HubFootprintsParser.standard().parse(SourceText.of(text)).entries())
+                .map(entry ->
+                        entry.value().hub().orElse("") + "/" + entry.value().name())
+                .contains(
+                        "South East/HIGH WEALD LEWES HAVENS CCG",
+                        "South East/BRISTOL CCG",
+                        "Wessex/BRACKNELL & ASCOT CCG",
+                        "Wessex/DORSET CCG");
+    }
 }

@@ -21,11 +21,14 @@ final class FlowedHubs {
     private static final int HEADING_LINES = 14;
     private static final int ROW_LINES = 10;
     private static final int NAME_LINES = 4;
+    private static final int LABEL_LINES = 4;
+    private static final int FEW_OPEN = 5;
     private static final int LONGEST = 200;
 
     private final List<SourceLine> printed;
     private final List<SourceLine> tabbed;
     private final HubLabels labels;
+    private final List<SourceLine> open = new ArrayList<>();
     private int rows;
 
     private FlowedHubs(List<SourceLine> lines, HubLabels labels) {
@@ -53,6 +56,7 @@ final class FlowedHubs {
         }
         if (at < flowed.printed.size()) {
             flowed.putBelow(at, names.apply(flowed.printed.get(at).number()));
+            flowed.takeBackOpen();
         }
         return flowed.rows == 0 ? Optional.empty() : Optional.of(flowed.tabbed);
     }
@@ -75,6 +79,13 @@ final class FlowedHubs {
         }
     }
 
+    /** Where nearly all names have their end, the few that are names without it may be cut. */
+    private void takeBackOpen() {
+        if (open.size() * FEW_OPEN <= rows) {
+            open.forEach(line -> tabbed.set(line.number() - 1, line));
+        }
+    }
+
     /** A number alone may be that of a row. */
     private static boolean isOfPage(String text) {
         return PageNumber.is(text) && text.chars().anyMatch(Character::isLetter);
@@ -91,19 +102,34 @@ final class FlowedHubs {
         return end;
     }
 
-    /** Puts the longest row that begins on a line, else its label; answers over how many lines it goes on. */
+    /** Puts the longest row that begins on a line, else the longest label; answers over how many lines it goes on. */
     private int size(int at, int most, FlowedRow row, boolean numbered) {
-        boolean free = !numbered && row.labelAlone(text(at, at + 1)).isPresent();
-        for (int end = free ? at : most; end > at; end--) {
+        if (!numbered && row.isOfFigures(text(at, at + 1))) {
+            return 1;
+        }
+        for (int end = most; end > at; end--) {
             Optional<String> cells =
                     isShort(at, end) && (numbered || isOfName(at, end, row)) ? cells(at, end, row) : Optional.empty();
             if (cells.isPresent()) {
                 rows++;
+                open.addAll(FlowedRow.isClosed(cells.get()) ? List.of() : printed.subList(at, end));
                 put(at, end - at, cells.get());
                 return end - at;
             }
         }
-        row.labelAlone(text(at, at + 1)).ifPresent(cells -> put(at, 1, cells));
+        return labelSize(at, Math.min(most, at + LABEL_LINES), row);
+    }
+
+    private int labelSize(int at, int most, FlowedRow row) {
+        for (int end = most; end > at; end--) {
+            Optional<String> label = isShort(at, end) && !row.isOfFigures(text(end - 1, end))
+                    ? row.labelAlone(text(at, end))
+                    : Optional.empty();
+            if (label.isPresent()) {
+                put(at, end - at, label.get());
+                return end - at;
+            }
+        }
         return 1;
     }
 
@@ -125,10 +151,16 @@ final class FlowedHubs {
                         .collect(Collectors.joining(" ")));
     }
 
-    /** Where rows have no numbers, a label on a line of its own need not belong to the next name. */
+    /**
+     * Where rows have no numbers, a label on a line of its own need not belong to the next name, unless that is none
+     * without it.
+     */
     private boolean isOfName(int from, int to, FlowedRow row) {
         return IntStream.range(from, to)
-                .noneMatch(at -> row.labelAlone(text(at, at + 1)).isPresent());
+                .noneMatch(at -> row.labelAlone(text(at, at + 1)).isPresent()
+                        && (at > from
+                                || to == from + 1
+                                || cells(from + 1, to, row).isPresent()));
     }
 
     private boolean isShort(int from, int to) {

@@ -23,7 +23,7 @@ record FlowedRow(boolean isNumbered, boolean namesFirst, HubLabels labels, Predi
     private static final Pattern MEMBER = Pattern.compile("\\b(?:ccgs?|clinical|members?)\\b");
     private static final Pattern LABEL = Pattern.compile("\\b(?:regions?|hubs?)\\b");
     private static final Pattern HUB = Pattern.compile("\\bhubs?\\b");
-    private static final Pattern MARKS = Pattern.compile("\",|[\"|\\t]|^[,\\s]++|,++\\s*+$");
+    private static final Pattern MARKS = Pattern.compile("\",|[\"|\\t]|^[,\\s]++|,{2,}+|,++\\s*+$");
     private static final Pattern FIGURE = Pattern.compile("(?<!\\S)(?:[0-9]{1,3}(?:,[0-9]{3})++|[0-9]{4,9})(?!\\S)");
     private static final Pattern CODE =
             Pattern.compile("[(\\[]?(?<![\\p{L}\\p{N}])([0-9]{2}[A-Z])(?![\\p{L}\\p{N}])[)\\]]?");
@@ -87,6 +87,16 @@ record FlowedRow(boolean isNumbered, boolean namesFirst, HubLabels labels, Predi
     /** A name that begins as all do ends as all do, though what stands between may be another's. */
     private static boolean isOpen(String name) {
         return name.regionMatches(true, 0, "NHS ", 0, 4) && !END.matcher(name).find();
+    }
+
+    /** Whether the name of a row has its end. */
+    static boolean isClosed(String cells) {
+        return END.matcher(cells.split("\t", -1)[2]).find();
+    }
+
+    /** Whether a text is nothing but figures, which are those of the row above. */
+    boolean isOfFigures(String text) {
+        return bare(text).isEmpty();
     }
 
     /** The cells of a text of nothing but labels. */

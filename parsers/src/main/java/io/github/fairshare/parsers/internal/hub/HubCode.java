@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.hub;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.name.CodeBehind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A line of a table in which nothing keeps cells apart and whose heading names a column of codes, with the one code that
@@ -27,6 +29,12 @@ record HubCode(SourceLine line, SourceLine rest, String code) {
     private static final int PIECES = 4;
 
     private static final Pattern FORM = Pattern.compile("(?<![\\p{L}\\p{N}])[0-9]{2}[A-Z](?![\\p{L}\\p{N}])");
+
+    private static final int LONGEST = 200;
+    private static final String MARKS = "[\\s:;,/|_\u2013\u2014-]*+";
+    private static final String CODE = "[(\\[]?(?<![\\p{L}\\p{N}])(?<code>[0-9]{2}[A-Z])(?![\\p{L}\\p{N}])[)\\]]?";
+    private static final Pattern BEFORE_NAME = Pattern.compile(CODE + MARKS + "(?<name>\\p{L}.*)");
+    private static final Pattern BEHIND_NAME = Pattern.compile("(?<name>.*[\\p{L})])" + MARKS + CODE);
 
     static HubCode in(SourceLine line) {
         Matcher matcher = FORM.matcher(line.text());
@@ -87,8 +95,13 @@ record HubCode(SourceLine line, SourceLine rest, String code) {
                 && row.run().lead().isEmpty();
     }
 
-    static boolean is(String text) {
-        return FORM.matcher(text).matches();
+    /** A name with its code before it or behind it in one cell. */
+    static Optional<CodeBehind> besideName(String cell) {
+        return Stream.of(BEHIND_NAME, BEFORE_NAME)
+                .map(form -> form.matcher(cell.length() > LONGEST ? "" : cell))
+                .filter(Matcher::matches)
+                .map(found -> new CodeBehind(found.group("name"), found.group("code")))
+                .findFirst();
     }
 
     /** Other cells of a row, and the code that stands in the cell of its name. */

@@ -73,7 +73,9 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
         Optional<HubHeading> apart = HubColumns.findFootprints(first)
                 .map(found -> new HubHeading(List.of(first), Optional.of(found)))
                 .filter(found -> !found.hasGluedCodes());
-        return apart.or(() -> isPart(first) && !isEndOfName(printed, at) ? overLines(printed, at) : Optional.empty());
+        return apart.or(() -> isPart(first) && !isNumber(HubLine.words(first.text())) && !isEndOfName(printed, at)
+                ? overLines(printed, at)
+                : Optional.empty());
     }
 
     /** The end of a name that is wrapped above a heading which is whole without it. */
@@ -161,8 +163,9 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
                         .flatMap(found -> found.headings().stream())
                         .map(SmallLetters::of)
                         .anyMatch(cell -> CODES.stream()
-                                .allMatch(codes -> codes.matcher(cell).find()
-                                        && !codes.matcher(cell).matches()))
+                                        .anyMatch(codes -> codes.matcher(cell).find())
+                                && CODES.stream()
+                                        .noneMatch(codes -> codes.matcher(cell).matches()))
                 && isComplete(lines);
     }
 

@@ -56,9 +56,9 @@ final class HubLabelColumns {
         }
     }
 
-    /** The beginning of a label that goes on in the next line, or what goes on with the one above. */
+    /** The beginning of a label that goes on in the next line, or what goes on with the one above: no code in brackets does. */
     private boolean addPart(int at, HubRow row, HubLabels.Run run) {
-        if (run.rest().isEmpty()) {
+        if (run.rest().isEmpty() || run.rest().startsWith("(")) {
             return false;
         }
         boolean goesOn = run.labels().isEmpty()

@@ -41,9 +41,7 @@ final class HubLineReader {
         }
         List<String> cells = withoutRowNumber(printed);
         int member = memberCell(cells);
-        Optional<CodeBehind> coded = member < 0
-                ? Optional.empty()
-                : CodeBehind.in(cells.get(member)).filter(found -> HubCode.is(found.code()));
+        Optional<CodeBehind> coded = member < 0 ? Optional.empty() : HubCode.besideName(cells.get(member));
         boolean inPlace =
                 member == memberAt || cells.size() >= heading.headings().size();
         Optional<Labels> torn = torn(cells, member);

@@ -1,6 +1,8 @@
 package io.github.fairshare.parsers.internal.hub;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.figure.FigureCell;
+import io.github.fairshare.parsers.internal.name.GluedNames;
 import io.github.fairshare.parsers.internal.table.TableHeading;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
@@ -46,6 +48,13 @@ record HubListing(Optional<SourceLine> heading, List<Row> rows) {
             return new Row(lines, known, near.size() == 1 ? near.get(0) : hub, pieces, beside);
         }
 
+        /** A list of hubs has neither names nor figures: then its heading is the end of one over members. */
+        private boolean isOfMembers() {
+            return Stream.concat(Stream.of(hub), beside.stream())
+                    .anyMatch(cell ->
+                            FigureCell.isLong(cell) || GluedNames.of(cell).hasNames());
+        }
+
         private Row in(Optional<String> carried) {
             return new Row(lines, carried, hub, pieces, beside);
         }
@@ -85,7 +94,9 @@ record HubListing(Optional<SourceLine> heading, List<Row> rows) {
             }
             row.ifPresent(printed -> take(printed, rows, regions));
         }
-        return new HubListing(rows.isEmpty() ? Optional.empty() : start, rows);
+        return rows.stream().filter(Row::isOfMembers).count() * 2 >= rows.size()
+                ? new HubListing(Optional.empty(), List.of())
+                : new HubListing(start, rows);
     }
 
     /** The same where a misread letter of a known label is corrected, so that the table may use the right one. */

@@ -9,7 +9,6 @@ import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
-import io.github.fairshare.parsers.internal.account.DocumentDate;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
@@ -17,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /** Reads the members of a table of hub footprints and accounts for the lines of its document. */
 final class HubReader {
@@ -30,16 +30,16 @@ final class HubReader {
         this.names = names;
     }
 
-    /** Reads a document; empty where it has no such table. */
-    static Optional<HubWay> way(OpenDocument document, OrganisationRegistry registry, Optional<AsOf> given) {
+    /** Reads a document as of the day that is told for the line on which the table starts; empty where it has none. */
+    static Optional<HubWay> way(
+            OpenDocument document, OrganisationRegistry registry, IntFunction<Optional<AsOf>> days) {
         HubListing listing = HubListing.find(document.lines()).corrected();
         HubTable table = HubTable.read(document.lines(), HubLabels.of(listing));
         if (table.headings().isEmpty()) {
             return Optional.empty();
         }
         int start = listing.heading().orElse(table.headings().get(0)).number();
-        Optional<AsOf> asOf = given.or(() -> DocumentDate.find(document.lines(), List.of(), start));
-        document.reportDate(asOf);
+        Optional<AsOf> asOf = days.apply(start);
         HubNames names = new HubNames(registry, asOf.map(AsOf::day));
         OrganisationLookup lookup = new OrganisationLookup(registry, asOf.map(AsOf::day), document.log());
         List<Entry<HubFootprint>> entries =

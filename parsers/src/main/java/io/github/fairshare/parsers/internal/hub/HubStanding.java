@@ -75,16 +75,14 @@ final class HubStanding {
         boolean doubted = moved
                 || members.get(name).shape() == HubLine.Shape.BEHIND
                 || ((inTheMiddle || inEveryRow || hubs.isBelowAnother(name)) && !own)
-                || register.isOfLabelBelow(name)
-                || register.isBehindLostLabel(name)
-                || register.isTorn(name)
+                || register.saysOtherwise(name)
                 || hub.filter(text -> isLabel(text, name)).isEmpty()
                 || isContradicted(name, hub)
                 || isOfOtherRegion(name, hub);
         Optional<Labels> told = doubted ? register.hubAround(name).map(known -> told(name, known)) : Optional.empty();
         if (told.isEmpty() && isContradicted(name, hub)) {
             reportContradicted(name, hub);
-        } else if (!moved && told.isEmpty() && register.isBehindLostLabel(name)) {
+        } else if (!moved && told.isEmpty() && (register.isBehindLostLabel(name) || register.isAgainstLabel(name))) {
             reportLost(name, hub.orElse(""));
         } else if (told.isEmpty() && inEveryRow && !own) {
             reportUnprinted(name, hub);
@@ -122,12 +120,19 @@ final class HubStanding {
         }
         return !labels.isKnown()
                 && !isOfTwoColumns(hub, name)
+                && !startsBesideFigures(name)
                 && hub.indexOf('"') < 0
                 && hub.indexOf('#') < 0
+                && HubCode.besideName(hub).isEmpty()
                 && !GluedNames.of(hub).hasNames()
                 && hubs.anchor(name)
                         .filter(anchor -> anchor.shape() == HubLine.Shape.CELLS)
                         .isPresent();
+    }
+
+    /** Where a label that nobody knows stands before figures in the place of a name, it may be that name. */
+    private boolean startsBesideFigures(int name) {
+        return members.get(hubs.startOf(name)).own().piece().name().chars().noneMatch(Character::isLetter);
     }
 
     /** Several labels in one cell, beside which no region of its own is printed, are those of two columns. */
@@ -260,7 +265,7 @@ final class HubStanding {
                         hubs.anchor(name).map(Anchor::line).orElseThrow(),
                         Severity.WARNING,
                         DiagnosticCode.READING_DOUBTED,
-                        "the last names below the label '" + hub
+                        "names below the label '" + hub
                                 + "' are known to belong to another hub: either its label is"
                                 + " lost, or they have moved; they stay unresolved; print the hub in every row")
                 .putAttribute("downwards", hub + " holds down to the next label that is printed")

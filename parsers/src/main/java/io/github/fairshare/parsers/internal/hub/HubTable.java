@@ -33,6 +33,9 @@ final class HubTable {
 
     private static final Pattern CAPTION = Pattern.compile("(?i)table [0-9a-z]{1,3}(?: \\(continued\\))?");
 
+    private static final Pattern HEADED =
+            Pattern.compile("(?i)(?:commissioning )?(?:regions?|hubs?|footprints?)(?: names?)?");
+
     private final HubLabels labels;
     private final List<SourceLine> headings = new ArrayList<>();
     private final List<HubLine> rows = new ArrayList<>();
@@ -143,10 +146,15 @@ final class HubTable {
 
     private void takeRow(HubLine row) {
         String text = TextLayout.folded(row.line().text());
+        if (PageNumber.isLast(text)) {
+            return;
+        }
         boolean stray = TextLayout.isRuler(text) || HubLabels.isStray(text) || isStrayCells(row);
         places += stray || PageNumber.is(text) ? 0 : 1;
         if (stray) {
             strays.add(row.line());
+        } else if (isOfHeading(row)) {
+            headings.add(row.line());
         } else if (isAlien(row)) {
             ends.add(row.line());
             reader = Optional.empty();
@@ -182,6 +190,14 @@ final class HubTable {
                 || KnownHubs.isKnown(label)
                 || KnownHubs.regions().find(label).isPresent();
         return !known && titles.contains(HubLine.words(label));
+    }
+
+    /** The end of a heading below the line that tells its columns: "region" or "hub" alone is no label. */
+    private static boolean isOfHeading(HubLine row) {
+        return row.hasCells()
+                && row.labels().printed().stream()
+                        .anyMatch(label -> HEADED.matcher(label).matches())
+                && row.run().pieces().stream().noneMatch(piece -> piece.isOpened() || piece.isClosed());
     }
 
     private static boolean isStrayCells(HubLine row) {

@@ -34,12 +34,12 @@ record HubWay(OpenDocument document, HubListing listing, Optional<AsOf> asOf, Li
     private static final int FEWEST = 8;
 
     /**
-     * The way that is sure of most members, the first of equal ones and of small tables, in which places and words may stand
-     * so by chance; where another is sure of another hub, none is.
+     * The way that is sure of most members, of equal ones that with fewest others, and the first of small tables, in which
+     * places and words may stand so by chance; where another is sure of another hub, none is.
      */
     static HubWay best(List<HubWay> ways) {
         HubWay best = ways.stream()
-                .reduce((first, next) -> next.sure() >= FEWEST && next.sure() > first.sure() ? next : first)
+                .reduce((first, next) -> next.sure() >= FEWEST && next.isBetterThan(first) ? next : first)
                 .orElseThrow();
         return ways.stream().filter(other -> !other.equals(best)).reduce(best, HubWay::doubted, (one, other) -> one);
     }
@@ -100,6 +100,10 @@ record HubWay(OpenDocument document, HubListing listing, Optional<AsOf> asOf, Li
                 && sure() == entries.size()
                 && document.log().sorted().stream()
                         .noneMatch(diagnostic -> diagnostic.severity().isAtLeast(Severity.WARNING));
+    }
+
+    private boolean isBetterThan(HubWay other) {
+        return sure() > other.sure() || (sure() == other.sure() && entries.size() < other.entries.size());
     }
 
     private long sure() {

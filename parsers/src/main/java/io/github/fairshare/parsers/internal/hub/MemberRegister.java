@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.hub;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,11 @@ final class MemberRegister {
     private final LabelColumn hubs;
     private final List<HubEntries.Member> members;
     private final UnaryOperator<String> known;
+    private final boolean inBlocks;
     private final boolean agrees;
     private final Set<Integer> torn;
+    private final Set<Integer> against;
+    private final boolean repeated;
     private final BitSet behindLost;
 
     /** The register for one table. */
@@ -34,9 +38,12 @@ final class MemberRegister {
         this.hubs = hubs;
         this.members = members;
         this.known = known;
-        this.agrees = IntStream.range(0, members.size()).noneMatch(this::isOtherwisePrinted) && isInBlocks();
+        this.inBlocks = isInBlocks();
+        this.agrees = inBlocks && IntStream.range(0, members.size()).noneMatch(this::isOtherwisePrinted);
         this.behindLost = behindLost();
         this.torn = torn();
+        this.against = against();
+        this.repeated = hubs.standInEveryRow(members.size());
     }
 
     /** Merged cells hold for names that follow each other: the known hubs do so too, but for a misprint in a long table. */
@@ -72,7 +79,7 @@ final class MemberRegister {
     }
 
     /** Whether a name is known to belong to the label below it and not to the one above it. */
-    boolean isOfLabelBelow(int name) {
+    private boolean isOfLabelBelow(int name) {
         return agrees
                 && !isOwn(name)
                 && hubOf(name).isPresent()
@@ -109,6 +116,38 @@ final class MemberRegister {
     /** Whether several names below the same label are known to be of another hub. */
     boolean isTorn(int name) {
         return torn.contains(hubs.startOf(name)) && !isOwn(name);
+    }
+
+    /**
+     * Whether a name is known to be of another hub than its label, though no row of its own prints that, and so are most
+     * names below the label; or the label begins in its row, which as the only one says otherwise; or its own hub stands
+     * behind it.
+     */
+    boolean isAgainstLabel(int name) {
+        boolean misplaced = inBlocks
+                && (isOwn(name) ? !repeated && hubs.startOf(name) == name : against.contains(hubs.startOf(name)));
+        return isOfAnother(name)
+                && (misplaced
+                        || hubOf(name)
+                                .filter(members.get(name).row().tail()::endsWith)
+                                .isPresent());
+    }
+
+    /** Whether what is known speaks against the label of a name in any of these ways. */
+    boolean saysOtherwise(int name) {
+        return isOfLabelBelow(name) || isBehindLostLabel(name) || isTorn(name) || isAgainstLabel(name);
+    }
+
+    /** The labels below which more names are known to be of another hub than of theirs. */
+    private Set<Integer> against() {
+        Map<Integer, Integer> sum = new HashMap<>();
+        IntStream.range(0, members.size())
+                .filter(name -> hubOf(name).isPresent() && knownLabelAt(name).isPresent())
+                .forEach(name -> sum.merge(hubs.startOf(name), isOfAnother(name) ? 1 : -1, Integer::sum));
+        return sum.entrySet().stream()
+                .filter(label -> label.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private BitSet behindLost() {

@@ -7,6 +7,7 @@ import io.github.fairshare.parsers.internal.text.PageFurniture;
 import io.github.fairshare.parsers.internal.text.SmallLetters;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,13 +23,14 @@ final class PlacedHubs {
             "(?:#|[(),./&-]|no|number|row|nhse?|england|regions?|hubs?|footprints?|specialised|specialized"
                     + "|collaborative|commissioning|clinical|groups?|ccgs?|members?|organisations?|names?|ods|codes?"
                     + "|registered|resident|weighted|populations?|served|list|lists|sizes?|practices?|patients?|gp"
-                    + "|total|of|in|the|each|by|per|[0-9]{4}(?:[/-][0-9]{2})?| )++");
+                    + "|total|of|and|in|the|each|by|per|[0-9]{4}(?:[/-][0-9]{2})?| )++");
 
     /** A column of row numbers that is no column by itself. */
     private static final Pattern NUMBERED = Pattern.compile("(?i)(?:#|no\\.?|nr\\.?|row|number) (?!of\\b)");
 
     private final List<PlacedRow> rows;
     private final List<SourceLine> tabbed;
+    private List<PlacedRow> first = List.of();
     private boolean numbered;
 
     private PlacedHubs(List<SourceLine> lines) {
@@ -50,7 +52,8 @@ final class PlacedHubs {
                 putRows(below, at);
                 List<PlacedRow> heading = rows.subList(at, at + size);
                 numbered = NUMBERED.matcher(text(heading, 0)).lookingAt();
-                put(heading);
+                first = first.isEmpty() ? heading : first;
+                put(heading, joined(words(heading).equals(words(first)) ? first : heading));
                 at += size - 1;
                 below = at + 1;
             }
@@ -91,7 +94,7 @@ final class PlacedHubs {
     /** Its words are those of headings, in several cells or in one: a title goes on over several. */
     private static boolean isOfHeading(PlacedRow row) {
         return HEADING_WORDS
-                        .matcher(SmallLetters.of(String.join(" ", row.cells())))
+                        .matcher(SmallLetters.of(unbroken(String.join(" ", row.cells()))))
                         .matches()
                 && (isInCells(row) || filled(row) == 1);
     }
@@ -112,7 +115,12 @@ final class PlacedHubs {
 
     private static String text(List<PlacedRow> run, int column) {
         return TextLayout.folded(
-                run.stream().map(row -> row.cells().get(column)).collect(Collectors.joining(" ")));
+                unbroken(run.stream().map(row -> row.cells().get(column)).collect(Collectors.joining(" "))));
+    }
+
+    /** A line break in a cell, as R and pandas print it. */
+    private static String unbroken(String text) {
+        return text.replace("\\n", " ");
     }
 
     private void putRows(int from, int to) {
@@ -121,7 +129,7 @@ final class PlacedHubs {
             if (at == to || isApart(rows.get(at))) {
                 PlacedRows.joined(rows.subList(start, at)).stream()
                         .filter(PlacedHubs::isRow)
-                        .forEach(row -> put(List.of(row)));
+                        .forEach(row -> put(List.of(row), joined(List.of(row))));
                 start = at;
             }
         }
@@ -143,13 +151,17 @@ final class PlacedHubs {
                 || (!sentence && row.cells().stream().anyMatch(text -> text.matches("[0-9]{1,4}[.)]?")));
     }
 
-    private void put(List<PlacedRow> run) {
+    /** A heading that is printed once more has the same words, though they may stand elsewhere. */
+    private static List<String> words(List<PlacedRow> heading) {
+        return Arrays.stream(joined(heading).split("\\s++")).sorted().toList();
+    }
+
+    private void put(List<PlacedRow> run, String text) {
         run.stream()
                 .flatMap(row -> row.lines().lines().stream())
                 .forEach(line -> tabbed.set(line.number() - 1, with(line, "")));
-        String text = joined(run);
-        SourceLine first = run.get(0).lines().first();
-        tabbed.set(first.number() - 1, with(first, numbered ? unnumbered(text) : text));
+        SourceLine line = run.get(0).lines().first();
+        tabbed.set(line.number() - 1, with(line, numbered ? unnumbered(text) : text));
     }
 
     private static String unnumbered(String text) {

@@ -9,6 +9,8 @@ import io.github.fairshare.parsers.internal.text.SmallLetters;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The names that bodies of all kinds have had, beside their codes. */
 public final class NamesOfAllTimes {
@@ -32,6 +34,28 @@ public final class NamesOfAllTimes {
                 .anyMatch(found -> found instanceof Resolved resolved
                         && resolved.organisation().code().text().equals(code));
         return whole ? Fit.WHOLE : isPart(code, words(name)) ? Fit.PART : Fit.OTHER;
+    }
+
+    /**
+     * Whether a name is only the begin or the end of that of its code.
+     *
+     * @param code any text
+     * @param name any text, with or without the words for the kind of body
+     * @return true for "East" beside the code of East Staffordshire
+     */
+    public static boolean isCut(String code, String name) {
+        String own = bare(name);
+        return !own.isBlank()
+                && OrganisationCode.find(code).stream()
+                        .flatMap(found -> Known.BODIES.stream().flatMap(bodies -> bodies.find(found).stream()))
+                        .map(body -> bare(body.name()))
+                        .anyMatch(known -> !known.equals(own) && isEndOf(known, own))
+                && fit(code, name) != Fit.WHOLE;
+    }
+
+    private static String bare(String name) {
+        return words(
+                Stream.of(words(name).strip().split(" ")).filter(Affix::hasMore).collect(Collectors.joining(" ")));
     }
 
     private static boolean isPart(String code, String words) {

@@ -110,6 +110,16 @@ record PlacedLine(SourceLine line, String places, List<Span> words) {
         return pieces().stream().filter(this::isFigure).count();
     }
 
+    /** Those behind its last words. */
+    long figuresAtEnd() {
+        List<Span> pieces = pieces();
+        int at = pieces.size();
+        while (at > 0 && isFigure(pieces.get(at - 1))) {
+            at--;
+        }
+        return (long) pieces.size() - at;
+    }
+
     /** Those that neither count rows nor tell a year. */
     long longFigures() {
         return pieces().stream().filter(piece -> FigureCell.isLong(text(piece))).count();

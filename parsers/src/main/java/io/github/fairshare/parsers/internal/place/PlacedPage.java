@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -40,7 +42,9 @@ record PlacedPage(List<PlacedLine> lines, List<Span> columns, List<Integer> unde
                 .orElse(0L);
         List<PlacedLine> like =
                 inCells.stream().filter(line -> line.figures() >= figures).toList();
-        List<Span> dense = covered(like.stream().map(PlacedLine::pieces).toList(), like.size() * OUT_OF_PLACE / 100);
+        Set<Integer> starts = starts(like);
+        List<Span> dense =
+                covered(like.stream().map(line -> cut(line, starts)).toList(), like.size() * OUT_OF_PLACE / 100);
         List<PlacedLine> rows = like.stream().filter(line -> isIn(line, dense)).toList();
         if (rows.isEmpty()) {
             return new PlacedPage(lines, List.of(), List.of(), 0, 0);
@@ -48,7 +52,7 @@ record PlacedPage(List<PlacedLine> lines, List<Span> columns, List<Integer> unde
         int first =
                 first(lines, lines.indexOf(rows.get(0)), line -> figures > 0 && isPartlyFilled(line, dense, figures));
         List<List<Span>> between = lines.subList(first, lines.indexOf(rows.get(rows.size() - 1)) + 1).stream()
-                .map(line -> line.pieces().stream()
+                .map(line -> cut(line, starts).stream()
                         .filter(piece -> dense.stream().noneMatch(piece::meets))
                         .toList())
                 .toList();
@@ -56,6 +60,40 @@ record PlacedPage(List<PlacedLine> lines, List<Span> columns, List<Integer> unde
                 .sorted(Comparator.comparingInt(Span::start))
                 .toList();
         return new PlacedPage(lines, columns, inTurn(columns), first, rows.size());
+    }
+
+    /** Where pieces begin on most lines. */
+    private static Set<Integer> starts(List<PlacedLine> lines) {
+        return lines.stream()
+                .flatMap(line -> line.pieces().stream().map(Span::start))
+                .collect(Collectors.groupingBy(start -> start, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(start -> start.getValue() * 2 > lines.size())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The pieces of a line, of which one that begins where no column does is cut where most cells of one begin: the words
+     * before are of the column before it.
+     */
+    private static List<Span> cut(PlacedLine line, Set<Integer> starts) {
+        return line.pieces().stream()
+                .flatMap(piece -> line.words().stream()
+                        .filter(word -> word.start() > piece.start() + 1 && piece.meets(word))
+                        .filter(word -> start(piece, starts).isEmpty() && !starts.contains(piece.start() + 1))
+                        .flatMap(word -> start(word, starts).stream())
+                        .findFirst()
+                        .map(start -> Stream.of(new Span(piece.start(), start - 1), new Span(start, piece.end())))
+                        .orElseGet(() -> Stream.of(piece)))
+                .toList();
+    }
+
+    private static Optional<Integer> start(Span word, Set<Integer> starts) {
+        return Stream.of(word.start(), word.start() - 1)
+                .filter(starts::contains)
+                .findFirst();
     }
 
     /** The first row: rows that lack some figures, as totals do, may stand above those that have them all. */
@@ -96,7 +134,25 @@ record PlacedPage(List<PlacedLine> lines, List<Span> columns, List<Integer> unde
         List<Integer> places = own.stream().map(all::indexOf).toList();
         return isInTurn(places) && places.get(0) >= 0
                 ? Optional.of(new PlacedPage(lines, columns, places, first, rows))
-                : byPlace(table).filter(page -> !headed || page.isHeadedAs(all));
+                : byPlace(table).filter(page -> !headed || page.isHeadedAs(all)).or(() -> fromRight(table));
+    }
+
+    /** Where a page without a heading has as many figures at the right, columns that are empty on it are the first ones. */
+    private Optional<PlacedPage> fromRight(PlacedPage table) {
+        int lacking = table.columns.size() - columns.size();
+        long figures = rows == 0 ? 0 : lines.get(first).figuresAtEnd();
+        return first == 0
+                        && lacking > 0
+                        && figures > 0
+                        && columns.size() > figures
+                        && figures == table.lines.get(table.first).figuresAtEnd()
+                ? Optional.of(new PlacedPage(
+                        lines,
+                        columns,
+                        inTurn(columns).stream().map(at -> at + lacking).toList(),
+                        first,
+                        rows))
+                : Optional.empty();
     }
 
     /** Whether all headings but one at most stand where those of another page do. */

@@ -77,8 +77,10 @@ public final class PlacedRows {
             if (heading.isEmpty()) {
                 heading.addAll(PlacedPage.of(page).heading());
             }
-            cut(page, (before, line) -> PageFurniture.isCaption(line.folded())
-                            || (isOf(heading, line) && !isOf(heading, before)))
+            cut(
+                            page,
+                            (before, line) -> PageFurniture.isCaption(line.folded())
+                                    || (isOf(heading, line) && !isOf(heading, before)))
                     .stream()
                     .map(PlacedPage::of)
                     .forEach(parts::add);

@@ -28,11 +28,14 @@ final class RatingEntries {
     /** One of so many names may do without the CCG that all others have. */
     private static final long NEARLY_ALL = 5;
 
+    private static final int NEAR = 3;
+
     private final OpenDocument document;
     private final DiagnosticLog log;
     private final Optional<FinancialYear> year;
     private final Map<Integer, String> leftOver = new HashMap<>();
     private boolean namesEnd;
+    private boolean codesHaveNames;
 
     RatingEntries(OpenDocument document, Optional<AsOf> asOf) {
         this.document = document;
@@ -51,11 +54,17 @@ final class RatingEntries {
                         .ifPresent(code -> apart.put(code, draft.row().line().number()));
             }
         }
-        List<String> begun = drafts.stream()
+        List<String> printed = drafts.stream()
                 .map(draft -> draft.row().name())
-                .filter(Affix::isBegun)
+                .filter(name -> !name.isEmpty())
                 .toList();
-        namesEnd = begun.stream().filter(Affix::isEnded).count() * NEARLY_ALL >= begun.size() * (NEARLY_ALL - 1L);
+        namesEnd = isNearlyAll(printed.stream().filter(Affix::isEnded).count(), printed.size());
+        List<RatingRow> coded = drafts.stream()
+                .map(RatingDraft::row)
+                .filter(row -> !row.code().isEmpty())
+                .toList();
+        codesHaveNames =
+                isNearlyAll(coded.stream().filter(row -> !row.name().isEmpty()).count(), coded.size());
         return drafts.stream().map(draft -> entry(draft, apart)).toList();
     }
 
@@ -69,11 +78,21 @@ final class RatingEntries {
         }
     }
 
+    private static boolean isNearlyAll(long count, long all) {
+        return count * NEARLY_ALL >= all * (NEARLY_ALL - 1);
+    }
+
     /** A code without its name is whole only where the name stands nowhere else. */
     private Optional<String> doubt(RatingDraft draft, Map<OrganisationCode, Integer> apart) {
         RatingRow row = draft.row();
-        if (namesEnd && Affix.isBegun(row.name()) && !Affix.isEnded(row.name())) {
+        if (codesHaveNames && row.name().isEmpty() && !row.code().isEmpty()) {
+            return Optional.of("the row has no name, as nearly all others have one");
+        }
+        if (namesEnd && !row.name().isEmpty() && !Affix.isEnded(row.name())) {
             return Optional.of("'" + row.name() + "' lacks the end that the other names have, and may go on elsewhere");
+        }
+        if (NamesOfAllTimes.isCut(row.code(), row.name())) {
+            return Optional.of("'" + row.name() + "' is only a part of the name of '" + row.code() + "'");
         }
         if (GluedRows.ratingsIn(row.name()) > 0) {
             return Optional.of("'" + row.name() + "' holds a rating, so that two rows may stand on the line");
@@ -100,18 +119,31 @@ final class RatingEntries {
         if (within && !row.name().isEmpty()) {
             return Optional.of("'" + row.name() + "' is only the middle of a name, whose ends stand above and below");
         }
-        return IntStream.of(first - 1, first - 2, last + 1, last + 2)
-                .mapToObj(line -> leftOver.getOrDefault(line, ""))
+        if (!row.code().isEmpty() && lacksEnd(row.name()) && printed(last + 1).startsWith("CCG")) {
+            return Optional.of("'CCG' begins the line below '" + row.name() + "', and may be its end");
+        }
+        Stream<String> left = IntStream.of(first - 1, first - 2, last + 1, last + 2)
+                .mapToObj(line -> leftOver.getOrDefault(line, ""));
+        Stream<String> near = row.name().isEmpty() && !row.code().isEmpty()
+                ? IntStream.rangeClosed(first - NEAR, last + NEAR).mapToObj(this::printed)
+                : Stream.empty();
+        return Stream.concat(left, near)
                 .filter(text -> hasMore(text, code, row.name()))
                 .findFirst()
                 .map(text -> "'" + text + "' stands beside the row, and may be of its name");
     }
 
+    private static boolean lacksEnd(String name) {
+        return Affix.isBegun(name) && !Affix.isEnded(name);
+    }
+
     private boolean isPrinted(String word, int line) {
+        return printed(line).equals(word);
+    }
+
+    private String printed(int line) {
         List<SourceLine> lines = document.lines();
-        return line >= 1
-                && line <= lines.size()
-                && lines.get(line - 1).text().strip().equals(word);
+        return line >= 1 && line <= lines.size() ? lines.get(line - 1).text().strip() : "";
     }
 
     private static boolean hasMore(String text, String code, String name) {

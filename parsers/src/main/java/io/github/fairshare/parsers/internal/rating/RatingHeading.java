@@ -4,6 +4,7 @@ import io.github.fairshare.core.model.ClinicalArea;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.DocumentDate;
 import io.github.fairshare.parsers.internal.rating.ColumnsApart.Columns;
+import io.github.fairshare.parsers.internal.rating.HeadingOverLines.ColumnsInTurn;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -21,8 +21,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the ratings of one subject from a text, whether they stand in a table or in lists. */
@@ -148,14 +150,31 @@ public final class RatingReader {
                 ? ColumnsApart.join(scan.cells(), names, tables.columns(), document.log())
                 : WrappedRows.join(scan.cells(), names);
         Way usual = new Way(tables.headings(), scan, rows);
-        if (placed.isEmpty()) {
-            return usual;
-        }
-        RatingScan.Result cells = placed.get().read(new RatingLineReader(names));
-        Way byPlace = new Way(List.of(placed.get().heading()), cells, WrappedRows.join(cells.cells(), names));
-        return explained(byPlace, names) > explained(usual, names)
-                ? undisputed(byPlace, usual, names)
-                : undisputed(usual, byPlace, names);
+        List<RatingRow> coded = CodedRatings.read(blocks.lines(), tables, names, registry);
+        return Stream.concat(placed.map(table -> byPlace(table, names)).stream(), Stream.of(byCodes(coded, scan)))
+                .reduce(usual, (way, other) -> better(way, other, names));
+    }
+
+    private Way byCodes(List<RatingRow> rows, RatingScan.Result scan) {
+        Set<Integer> taken = rows.stream()
+                .flatMap(row -> row.parts().stream())
+                .map(part -> part.line().number())
+                .collect(Collectors.toSet());
+        List<SourceLine> headers = scan.headers().stream()
+                .filter(line -> !taken.contains(line.number()))
+                .toList();
+        return new Way(tables.headings(), new RatingScan.Result(List.of(), List.of(), headers, List.of()), rows);
+    }
+
+    private static Way byPlace(PlacedRatings placed, NamesOfList names) {
+        RatingScan.Result cells = placed.read(new RatingLineReader(names));
+        return new Way(List.of(placed.heading()), cells, WrappedRows.join(cells.cells(), names));
+    }
+
+    private Way better(Way way, Way other, NamesOfList names) {
+        return explained(other, names) > explained(way, names)
+                ? undisputed(other, way, names)
+                : undisputed(way, other, names);
     }
 
     /** One way, without the ratings of rows that another reads otherwise. */

@@ -1,8 +1,11 @@
 package io.github.fairshare.parsers.internal.rating;
 
+import io.github.fairshare.core.measure.FinancialYear;
 import io.github.fairshare.core.model.ClinicalArea;
 import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.core.model.RatingScale;
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.account.DocumentDate;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +46,10 @@ public record RatingSubject(
     /** What else is rated apart from a group as a whole. */
     private static final Pattern OTHER_AREA = Pattern.compile("engagement|involvement");
 
-    private static final Pattern RATINGS = Pattern.compile("\\b(?:rating|ratings|rated|assessment|assessments)\\b");
+    /** A break within a cell is printed as {@code \\n} by R and pandas. */
+    private static final Pattern RATINGS =
+            Pattern.compile("(?:\\b|\\\\n)(?:rating|ratings|rated|assessment|assessments)(?:\\b|\\\\n)");
+
     private static final List<RatingSubject> AREAS = Stream.of(ClinicalArea.values())
             .map(area -> subject(
                     "a rating of CCGs for " + area.id().replace('-', ' '), Optional.of(area), RatingScale.values()))
@@ -121,6 +127,25 @@ public record RatingSubject(
     boolean isMeantBy(String heading, Optional<String> title) {
         String text = namesArea(heading) ? heading : title.orElse("");
         return area.map(own -> namesOnly(text, own)).orElseGet(() -> !namesArea(text));
+    }
+
+    /** The first of the lines about ratings that is about this subject, where none is about another, or about another year. */
+    Optional<SourceLine> onlyOneOf(List<SourceLine> lines) {
+        List<SourceLine> about =
+                lines.stream().filter(line -> isAboutRatings(line.text())).toList();
+        boolean one = about.stream()
+                        .map(SourceLine::text)
+                        .filter(RatingSubject::namesArea)
+                        .allMatch(text -> isMeantBy(text, Optional.empty()))
+                && about.stream()
+                                .flatMap(line -> DocumentDate.period(line.text()).stream())
+                                .map(FinancialYear::of)
+                                .distinct()
+                                .count()
+                        <= 1;
+        return about.stream()
+                .filter(line -> one && isMeantBy(line.text(), Optional.empty()))
+                .findFirst();
     }
 
     /** A title of several areas does not say which of them a column below it is about. */

@@ -37,6 +37,7 @@ final class RatingTables {
     private final NavigableMap<Integer, String> about;
     private final List<RatingHeading> headings;
     private final Set<Integer> foreign = new HashSet<>();
+    private final Optional<SourceLine> only;
     private final boolean cellPerLine;
     private final List<SourceLine> lists;
     private final Optional<LocalDate> yearOfLists;
@@ -52,6 +53,9 @@ final class RatingTables {
                     .ifPresent(heading -> any.put(line.number(), heading));
         });
         this.titles = titles(lines, any);
+        this.only = subject.onlyOneOf(lines.stream()
+                .filter(line -> line.text().length() <= LONGEST_ROW)
+                .toList());
         this.about = aboutRatings(
                 Stream.concat(titles.stream(), TitleLines.above(lines, line -> isContent(line, any)).stream())
                         .toList(),
@@ -79,6 +83,7 @@ final class RatingTables {
         this.subject = all.subject;
         this.titles = all.titles;
         this.about = all.about;
+        this.only = all.only;
         this.cellPerLine = false;
         this.headings = List.of(heading);
         this.lists = all.lists;
@@ -140,6 +145,13 @@ final class RatingTables {
         Optional<String> title = titleBefore(line);
         Optional<LocalDate> year = title.flatMap(DocumentDate::period);
         return subject.isMeantBy(line.text(), title) && (year.isEmpty() || year.equals(yearOfLists));
+    }
+
+    /** Whether a text has one column of ratings, of the subject and of one year, as far as its headings and titles tell. */
+    boolean isOneColumn() {
+        return only.isPresent()
+                && columns().size() == 1
+                && headings.stream().allMatch(heading -> heading.areaColumn().isEmpty());
     }
 
     /** Whether each line holds one cell, so that a rating alone is the end of a row and no heading of a list. */
@@ -245,8 +257,15 @@ final class RatingTables {
         return byRow ? subject.area().isPresent() : subject.isMeantBy(column, titleBefore(heading.line()));
     }
 
+    /** The last title before a line; or, where none names the subject of all that the text says of ratings, that. */
     private Optional<String> titleBefore(SourceLine line) {
-        return Optional.ofNullable(about.floorEntry(line.number())).map(Map.Entry::getValue);
+        Optional<String> title =
+                Optional.ofNullable(about.floorEntry(line.number())).map(Map.Entry::getValue);
+        return title.filter(RatingSubject::namesArea)
+                .or(() -> only.filter(other -> other.number() <= line.number())
+                        .map(SourceLine::text)
+                        .filter(RatingSubject::namesArea))
+                .or(() -> title);
     }
 
     private static boolean isReadable(SourceLine line) {

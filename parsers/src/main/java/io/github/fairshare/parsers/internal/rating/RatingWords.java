@@ -84,6 +84,11 @@ public record RatingWords(String rest, String words) {
                 && Stream.of(words).anyMatch(word -> word.length() >= TELLING && WORDS.contains(word));
     }
 
+    /** Whether a word is one of those that ratings are made of. */
+    static boolean isWord(String word) {
+        return WORDS.contains(lower(letters(word)));
+    }
+
     /** The rating that the words are; empty where they are none, or only a part of one. */
     Optional<RatingLabel> rating() {
         return find(words);
@@ -161,7 +166,8 @@ public record RatingWords(String rest, String words) {
     private static String unledName(String text) {
         String bare = text.strip();
         String name = unled(bare);
-        boolean goesOn = Affix.isBegun(name) && !Affix.isEnded(name) && bare.equals(name + ",");
+        boolean begun = Affix.isBegun(name) || Affix.isBegun(name.substring(name.indexOf(' ') + 1));
+        boolean goesOn = begun && !Affix.isEnded(name) && bare.equals(name + ",");
         return goesOn ? bare : name;
     }
 

@@ -35,6 +35,7 @@ public record TableHeading(TextLayout layout, List<String> headings, Map<KnownCo
             List<String> headings = layout.headings(line);
             if (headings.size() > form.needed().size()) {
                 Map<KnownColumn, Integer> positions = positions(headings, form.columns());
+                form.needed().forEach(column -> takeShared(column, headings, positions));
                 if (positions.keySet().containsAll(form.needed())
                         && positions.keySet().stream().anyMatch(form.oneOf()::contains)) {
                     return Optional.of(new TableHeading(layout, headings, positions));
@@ -92,6 +93,17 @@ public record TableHeading(TextLayout layout, List<String> headings, Map<KnownCo
                 .filter(at -> at < cells.size())
                 .map(cells::get)
                 .orElse("");
+    }
+
+    /** A heading of two columns, such as "Code and name of CCG", is that of the one which is needed and has no other. */
+    private static void takeShared(KnownColumn needed, List<String> headings, Map<KnownColumn, Integer> positions) {
+        if (positions.containsKey(needed)) {
+            return;
+        }
+        headings.stream().filter(needed::isHeadedBy).findFirst().ifPresent(heading -> {
+            positions.values().remove(headings.indexOf(heading));
+            positions.put(needed, headings.indexOf(heading));
+        });
     }
 
     private static Map<KnownColumn, Integer> positions(List<String> headings, List<KnownColumn> columns) {

@@ -75,6 +75,6 @@ public final class PageFurniture {
     }
 
     private static boolean isFurniture(String text) {
-        return PageNumber.is(text) || text.equalsIgnoreCase(PUBLISHER);
+        return PageNumber.is(text) || PageNumber.isLast(text) || text.equalsIgnoreCase(PUBLISHER);
     }
 }

@@ -50,6 +50,7 @@ public final class RightEdges {
                     gaps.merge(at, text.charAt(at + 1) == ' ' ? 1 : 0, Integer::sum);
                 }
             }
+            ends.merge(last, 1, Integer::sum);
         }
         return ends.keySet().stream()
                 .filter(at -> ends.getOrDefault(at, 0) * 100 >= NEARLY_ALL * cells.size())

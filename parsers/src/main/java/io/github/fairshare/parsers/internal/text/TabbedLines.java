@@ -52,7 +52,14 @@ public final class TabbedLines {
      * @return as many, with the same numbers
      */
     public static List<SourceLine> joined(List<SourceLine> lines) {
-        return of(QuotedBreaks.joined(lines));
+        List<SourceLine> joined = new ArrayList<>(QuotedBreaks.joined(lines));
+        List<Integer> read = IntStream.range(0, lines.size())
+                .filter(at -> !QuotedBreaks.isJoined(lines.get(at), joined.get(at)))
+                .boxed()
+                .toList();
+        List<SourceLine> tabbed = of(read.stream().map(joined::get).toList());
+        IntStream.range(0, read.size()).forEach(at -> joined.set(read.get(at), tabbed.get(at)));
+        return List.copyOf(joined);
     }
 
     private Optional<QuotedCells> cells(int at) {

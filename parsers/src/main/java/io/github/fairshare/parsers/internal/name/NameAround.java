@@ -1,0 +1,214 @@
+package io.github.fairshare.parsers.internal.name;
+
+import io.github.fairshare.core.organisation.Organisation;
+import io.github.fairshare.core.organisation.OrganisationCode;
+import io.github.fairshare.core.organisation.OrganisationRegistry;
+import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.text.SmallLetters;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Puts the name of a code together from the words right before and behind the code and on the lines below, where cells of
+ * other columns stand between its pieces. The code tells which words belong to it, so that no word is taken of another row.
+ */
+public final class NameAround {
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]++");
+    private static final Pattern NOTE = Pattern.compile("(?<=\\p{L}{3})[0-9]{1,2}$");
+    private static final List<List<String>> ENDS =
+            List.of(List.of("ccg"), List.of("clinical", "commissioning", "group"));
+    private static final int MOST_WORDS = 16;
+    private static final int MOST_LINES = 4;
+
+    private final List<Word> words;
+    private final List<List<String>> parts;
+    private final OrganisationRegistry registry;
+    private final NamesOfList names;
+    private final Map<String, Optional<OrganisationCode>> found = new HashMap<>();
+
+    /**
+     * A word of a text.
+     *
+     * @param line where it stands
+     * @param text as printed
+     */
+    public record Word(SourceLine line, String text) {}
+
+    /**
+     * A reader of one text.
+     *
+     * @param words all its words in turn
+     * @param registry the organisations
+     * @param names finds those of the document's day
+     */
+    public NameAround(List<Word> words, OrganisationRegistry registry, NamesOfList names) {
+        this.words = List.copyOf(words);
+        this.parts = words.stream().map(word -> parts(word.text())).toList();
+        this.registry = registry;
+        this.names = names;
+    }
+
+    /**
+     * The words of a name.
+     *
+     * @param at the place of the code among the words
+     * @param from the first word that may be of the name
+     * @param to the first word behind that may not
+     * @return their places in turn; none where they are not the whole name of the code
+     */
+    public List<Integer> of(int at, int from, int to) {
+        return body(at).map(body -> new Known(body).around(at, from, to)).orElse(List.of());
+    }
+
+    private Optional<Organisation> body(int at) {
+        return OrganisationCode.find(NO_LETTERS.matcher(words.get(at).text()).replaceAll(""))
+                .flatMap(registry::find);
+    }
+
+    /**
+     * Whether a comma that ends a piece of a name belongs to it, and does not keep cells apart.
+     *
+     * @param at the place of the code
+     * @param piece what stands on one line
+     * @return true only where the body's own name has one there
+     */
+    public boolean hasComma(int at, String piece) {
+        String last = SmallLetters.of(piece.substring(piece.lastIndexOf(' ') + 1));
+        return last.endsWith(",")
+                && body(at).filter(body -> SmallLetters.of(body.name()).contains(last))
+                        .isPresent();
+    }
+
+    /** The first place that is not on the line of a place. */
+    private int lineEnd(int at, int to) {
+        return IntStream.range(at, to)
+                .filter(next ->
+                        words.get(next).line().number() != words.get(at).line().number())
+                .findFirst()
+                .orElse(to);
+    }
+
+    /** The body of a code. */
+    private final class Known {
+        private final OrganisationCode code;
+        private final List<String> core;
+
+        Known(Organisation body) {
+            this.code = body.code();
+            this.core = parts(body.name()).stream().filter(Affix::hasMore).toList();
+        }
+
+        List<Integer> around(int at, int from, int to) {
+            List<Integer> best = List.of();
+            for (int start = Math.max(from, at - MOST_WORDS); start < at; start++) {
+                boolean beside = lineEnd(start, at) == at;
+                best = longer(best, from(places(start, at), beside ? lineEnd(at, to) : to, to));
+            }
+            for (int end = Math.min(to, at + 1 + MOST_WORDS); end > at + 1; end--) {
+                best = longer(best, from(places(at + 1, end), lineEnd(end - 1, to), to));
+            }
+            return best;
+        }
+
+        /** The whole name that begins with some words and goes on from a line on. */
+        private List<Integer> from(List<Integer> begun, int line, int to) {
+            List<Integer> best = isWhole(begun) ? begun : List.of();
+            List<Integer> joined = begun;
+            int next = line;
+            for (int more = 0; more < MOST_LINES && next < to && isBegun(joined); more++) {
+                int end = lineEnd(next, to);
+                joined = withPieceOf(joined, next, end);
+                best = isWhole(joined) ? longer(best, joined) : best;
+                next = end;
+            }
+            return best;
+        }
+
+        /** The end of a name alone, such as "CCG", stands at the left. */
+        private List<Integer> withPieceOf(List<Integer> begun, int line, int end) {
+            for (int start = line; start < Math.min(end, line + MOST_WORDS); start++) {
+                List<Integer> joined = new ArrayList<>(begun);
+                for (int at = start; at < end && isBegun(joined); at++) {
+                    joined.add(at);
+                }
+                List<Integer> more = isBegun(joined) ? joined : joined.subList(0, joined.size() - 1);
+                if (more.size() > begun.size() && (start == line || ended(begun) < 0)) {
+                    return more;
+                }
+            }
+            return List.of();
+        }
+
+        private List<Integer> longer(List<Integer> one, List<Integer> other) {
+            return other.size() > one.size() ? other : one;
+        }
+
+        private boolean isBegun(List<Integer> places) {
+            List<String> bare = bare(places);
+            return !bare.isEmpty() && (isStartOf(bare, core) || ended(places) >= 0);
+        }
+
+        private boolean isWhole(List<Integer> places) {
+            int ended = ended(places);
+            return ended == 0
+                    || (ended > 0 && ENDS.stream().anyMatch(end -> isEndOf(end, bare(places), ended)))
+                    || found.computeIfAbsent(text(places), names::find)
+                            .filter(code::equals)
+                            .isPresent();
+        }
+
+        /** How many words of an end stand behind all words of the name; -1 where these are not all there. */
+        private int ended(List<Integer> places) {
+            List<String> bare = bare(places);
+            return ENDS.stream()
+                            .anyMatch(end -> bare.size() >= core.size()
+                                    && isStartOf(
+                                            bare,
+                                            Stream.concat(core.stream(), end.stream())
+                                                    .toList()))
+                    ? bare.size() - core.size()
+                    : -1;
+        }
+    }
+
+    /** In small letters, as they are compared. */
+    private static List<String> parts(String text) {
+        return NO_LETTERS
+                .splitAsStream(SmallLetters.of(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                        .replace("&", " and "))
+                .filter(part -> !part.isEmpty())
+                .map(part -> NOTE.matcher(part).replaceFirst(""))
+                .toList();
+    }
+
+    private static boolean isEndOf(List<String> end, List<String> all, int size) {
+        return end.equals(all.subList(all.size() - size, all.size()));
+    }
+
+    private static boolean isStartOf(List<String> begin, List<String> whole) {
+        return begin.size() <= whole.size() && whole.subList(0, begin.size()).equals(begin);
+    }
+
+    private static List<Integer> places(int from, int to) {
+        return IntStream.range(from, to).boxed().toList();
+    }
+
+    private String text(List<Integer> places) {
+        return places.stream().map(at -> words.get(at).text()).collect(Collectors.joining(" "));
+    }
+
+    /** What is compared: all but the NHS in front. */
+    private List<String> bare(List<Integer> places) {
+        List<String> bare = new ArrayList<>();
+        places.forEach(at -> bare.addAll(parts.get(at)));
+        return !bare.isEmpty() && bare.get(0).equals("nhs") ? bare.subList(1, bare.size()) : bare;
+    }
+}
