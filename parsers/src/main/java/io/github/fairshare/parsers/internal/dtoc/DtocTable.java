@@ -7,7 +7,6 @@ import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import io.github.fairshare.parsers.internal.table.FoundTable;
 import io.github.fairshare.parsers.internal.table.FoundTableReport;
 import io.github.fairshare.parsers.internal.table.HeadedTable;
-import io.github.fairshare.parsers.internal.table.KnownColumn;
 import io.github.fairshare.parsers.internal.table.Reading;
 import io.github.fairshare.parsers.internal.table.Reading.Way;
 import io.github.fairshare.parsers.internal.table.ReadingChoice;
@@ -38,10 +37,7 @@ public record DtocTable(FoundTable found, Consumer<OpenDocument> account) {
         Vocabulary vocabulary = DtocColumns.vocabulary(registry, lookup);
         HeadedTable headed = HeadedTable.read(document.lines(), DtocColumns.form(registry));
         Stream<Reading<DtocTable>> onLines = headed.isPresent()
-                ? Stream.of(new Reading<>(
-                        Way.LINES,
-                        of(headed, vocabulary, document.lines()),
-                        DtocTable::of))
+                ? Stream.of(new Reading<>(Way.LINES, of(headed, vocabulary, document.lines()), DtocTable::of))
                 : Stream.empty();
         return new ReadingChoice(vocabulary, document.lines())
                 .best(Stream.concat(onLines, new TableFinder(vocabulary).readings(document.lines(), DtocTable::of)));

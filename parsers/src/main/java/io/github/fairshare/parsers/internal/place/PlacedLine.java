@@ -125,6 +125,15 @@ record PlacedLine(SourceLine line, String places, List<Span> words) {
         return pieces().stream().filter(piece -> FigureCell.isLong(text(piece))).count();
     }
 
+    boolean isMostlyIn(List<Span> columns) {
+        List<Span> pieces = pieces();
+        return pieces.stream()
+                                .filter(piece -> columns.stream().anyMatch(piece::meets))
+                                .count()
+                        * 2
+                > pieces.size();
+    }
+
     /** Whether some of its pieces stand further apart than words do. */
     boolean isInCells() {
         return IntStream.range(1, words.size())

@@ -45,7 +45,8 @@ record PlacedPage(List<PlacedLine> lines, List<Span> columns, List<Integer> unde
         Set<Integer> starts = starts(like);
         List<Span> dense =
                 covered(like.stream().map(line -> cut(line, starts)).toList(), like.size() * OUT_OF_PLACE / 100);
-        List<PlacedLine> rows = like.stream().filter(line -> isIn(line, dense)).toList();
+        List<PlacedLine> rows =
+                like.stream().filter(line -> line.isMostlyIn(dense)).toList();
         if (rows.isEmpty()) {
             return new PlacedPage(lines, List.of(), List.of(), 0, 0);
         }
@@ -105,7 +106,7 @@ record PlacedPage(List<PlacedLine> lines, List<Span> columns, List<Integer> unde
     }
 
     private static boolean isPartlyFilled(PlacedLine line, List<Span> columns, long figures) {
-        return line.isInCells() && line.longFigures() * 2 >= figures && isIn(line, columns);
+        return line.isInCells() && line.longFigures() * 2 >= figures && line.isMostlyIn(columns);
     }
 
     private static List<Integer> inTurn(List<Span> columns) {
@@ -199,15 +200,6 @@ record PlacedPage(List<PlacedLine> lines, List<Span> columns, List<Integer> unde
                             texts.get(column).append(line.text(piece)).append(' '));
         }
         return texts.stream().map(StringBuilder::toString).toList();
-    }
-
-    private static boolean isIn(PlacedLine line, List<Span> columns) {
-        List<Span> pieces = line.pieces();
-        return pieces.stream()
-                                .filter(piece -> columns.stream().anyMatch(piece::meets))
-                                .count()
-                        * 2
-                > pieces.size();
     }
 
     /** Places at which more than so many lines have something. */

@@ -29,8 +29,8 @@ public final class FoundTableReport {
 
     private static void reportOthers(FoundRow row, FoundTable table, OpenDocument document) {
         row.others().keySet().stream()
-                .filter(heading -> !table.columns().contains(heading)
-                        && !table.columns().contains(""))
+                .filter(heading ->
+                        !table.columns().contains(heading) && !table.columns().contains(""))
                 .forEach(heading -> document.log()
                         .add(DiagnosticLog.at(
                                         row.lines().first(),
