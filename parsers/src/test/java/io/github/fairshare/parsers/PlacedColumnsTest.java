@@ -93,4 +93,50 @@ class PlacedColumnsTest {
                         "Wessex/BRACKNELL & ASCOT CCG",
                         "Wessex/DORSET CCG");
     }
+
+    private static final String COMMA_SEPARATED = """
+            CCG code,%s,CCG plan,Q4 baseline,CCG target
+            07L,NHS Barking and Dagenham CCG,9.00,7.10,7.05
+            07M,NHS Barnet CCG,27.23,14.92,14.90
+            07N,NHS Bexley CCG,12.00,5.22,5.20
+            07P,NHS Brent CCG,18.00,12.49,10.26
+            """;
+
+    @Test
+    void parse_namesBelowAHeadingInWordsOfItsOwn_areNames() {
+        assertThat(parse(COMMA_SEPARATED.replace("%s", "Commissioning body")).entries())
+                .map(entry -> entry.value().name().orElse("") + " " + entry.status())
+                .containsExactly(
+                        "NHS Barking and Dagenham CCG EXACT",
+                        "NHS Barnet CCG EXACT",
+                        "NHS Bexley CCG EXACT",
+                        "NHS Brent CCG EXACT");
+    }
+
+    /** Names below a heading of figures show that headings and cells do not stand below each other. */
+    @Test
+    void parse_namesBelowAHeadingOfFigures_leaveNoRowSure() {
+        String shifted = COMMA_SEPARATED
+                .replace("%s", "Delays per 100000 adults,STP")
+                .replace(" CCG,", " CCG,10.1 Greater Manchester,");
+
+        assertThat(parse(shifted).entries()).map(Entry::status).hasSize(4).containsOnly(Status.UNRESOLVED);
+    }
+
+    /** The region of the row, which goes on from the name, is a word of that name too. */
+    @Test
+    void parse_nameWithOneOfItsWordsOnceMoreBehindIt_isNotSure() {
+        String text = """
+                CCG code Name of CCG CCG plan CCG baseline CCG target
+                07L NHS Barking and Dagenham CCG 9.00 7.10 7.05
+                01K NHS Lancashire North CCG North 11.07 20.39 11.00
+                07N NHS Bexley CCG 12.00 5.22 5.20
+                """;
+
+        assertThat(parse(text).entries())
+                .filteredOn(entry -> entry.status() != Status.UNRESOLVED)
+                .map(entry -> entry.value().name().orElse(""))
+                .doesNotContain("NHS Lancashire North CCG North")
+                .contains("NHS Barking and Dagenham CCG");
+    }
 }

@@ -70,10 +70,10 @@ record NameCells(Vocabulary.Evidence evidence) {
         String bare = withoutFigures(name);
         String figures = name.substring(bare.length()).strip();
         boolean decimal = figures.indexOf('.') >= 0 || figures.indexOf(',') > 0;
-        return !figures.isEmpty()
-                        && !figures.startsWith("(")
-                        && ((decimal && !evidence.isNamed(code, name)) || evidence.isNamed(code, bare))
-                || FIGURE_WITHIN.matcher(name).find() && !evidence.isNamed(code, name);
+        boolean behind = !figures.isEmpty()
+                && !figures.startsWith("(")
+                && ((decimal && !evidence.isNamed(code, name)) || evidence.isNamed(code, bare));
+        return behind || (FIGURE_WITHIN.matcher(name).find() && !evidence.isNamed(code, name));
     }
 
     private static String withoutFigures(String name) {
