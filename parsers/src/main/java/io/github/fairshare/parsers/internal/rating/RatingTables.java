@@ -262,7 +262,7 @@ final class RatingTables {
         Optional<String> title =
                 Optional.ofNullable(about.floorEntry(line.number())).map(Map.Entry::getValue);
         return title.filter(RatingSubject::namesArea)
-                .or(() -> only.filter(other -> other.number() <= line.number())
+                .or(() -> only.filter(other -> other.number() < line.number())
                         .map(SourceLine::text)
                         .filter(RatingSubject::namesArea))
                 .or(() -> title);
