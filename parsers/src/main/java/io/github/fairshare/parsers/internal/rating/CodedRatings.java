@@ -145,8 +145,11 @@ final class CodedRatings {
      */
     static List<RatingRow> read(
             List<SourceLine> lines, RatingTables tables, NamesOfList names, OrganisationRegistry registry) {
+        if (!tables.isOneColumn()) {
+            return List.of();
+        }
         CodedRatings text = new CodedRatings(lines, names, registry);
-        return text.codes.size() >= FEWEST && tables.isOneColumn() ? text.rows() : List.of();
+        return text.codes.size() >= FEWEST ? text.rows() : List.of();
     }
 
     private List<RatingRow> rows() {

@@ -216,12 +216,13 @@ final class FlowRows {
             return;
         }
         FoundRow above = rows.get(rows.size() - 1);
-        String name = above.text(LabelCells.NAME) + " " + between();
+        String between = between();
+        String name = above.text(LabelCells.NAME) + " " + between;
         List<SourceLine> lines = below.stream()
                 .flatMap(line -> line.row().lines().lines().stream())
                 .toList();
-        boolean other = TotalNames.addsUp(above.text(LabelCells.NAME))
-                || NumberedBlock.isRowNumber(between().split(" ", 2)[0]);
+        boolean other =
+                TotalNames.addsUp(above.text(LabelCells.NAME)) || NumberedBlock.isRowNumber(between.split(" ", 2)[0]);
         if (!other && vocabulary.evidence().isNamed(above.text(LabelCells.CODE), name)) {
             rows.set(rows.size() - 1, above.named(name, lines));
         } else {

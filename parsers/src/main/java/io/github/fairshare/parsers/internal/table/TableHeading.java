@@ -100,10 +100,14 @@ public record TableHeading(TextLayout layout, List<String> headings, Map<KnownCo
         if (positions.containsKey(needed)) {
             return;
         }
-        headings.stream().filter(needed::isHeadedBy).findFirst().ifPresent(heading -> {
-            positions.values().remove(headings.indexOf(heading));
-            positions.put(needed, headings.indexOf(heading));
-        });
+        headings.stream()
+                .filter(needed::isHeadedBy)
+                .findFirst()
+                .map(headings::indexOf)
+                .ifPresent(at -> {
+                    positions.values().remove(at);
+                    positions.put(needed, at);
+                });
     }
 
     private static Map<KnownColumn, Integer> positions(List<String> headings, List<KnownColumn> columns) {
