@@ -10,6 +10,7 @@ public final class ThousandsBlanks {
             Pattern.compile("[" + SIGNS + "+(]?£?[0-9]{1,3}(?: [0-9]{3})++(?:\\.[0-9]++)?(?: ?%)?[)" + SIGNS + "]?");
     private static final Pattern OTHERWISE =
             Pattern.compile("[" + SIGNS + "+(]?£?(?!(?:19|20)[0-9]{2}$)(?:[0-9]{4,}+|[0-9]{1,3}(?:,[0-9]{3})++).*");
+    private static final Pattern WITHIN = Pattern.compile("(?<![0-9A-Za-z.,/])[0-9]{1,3}(?: [0-9]{3})++(?![0-9A-Za-z,/])");
     /** Fewer may be figures of two columns by chance. */
     private static final int LEAST = 3;
 
@@ -36,6 +37,16 @@ public final class ThousandsBlanks {
      */
     public static String joined(String cell) {
         return isParted(cell) ? cell.replaceAll("(?<=[0-9]) (?=[0-9])", ",") : cell;
+    }
+
+    /**
+     * A line with commas for such blanks, of which figures right beside each other may be one by mistake.
+     *
+     * @param line any line of a text that may have them
+     * @return for example {@code "Bath 4,001 3.2"}
+     */
+    public static String joinedIn(String line) {
+        return WITHIN.matcher(line).replaceAll(figure -> figure.group().replace(' ', ','));
     }
 
     private static boolean isParted(String cell) {

@@ -53,6 +53,17 @@ record GridRow(LogicalRow lines, List<Cell> cells) {
                 : Stream.of(rows);
     }
 
+    /** The same where blanks keep cells apart too. */
+    static Stream<List<GridRow>> withThousandsIn(List<GridRow> rows) {
+        List<GridRow> joined = rows.stream().map(GridRow::withThousandsIn).toList();
+        return joined.equals(rows) ? Stream.of(rows) : Stream.of(rows, joined);
+    }
+
+    private GridRow withThousandsIn() {
+        String text = ThousandsBlanks.joinedIn(text());
+        return text.equals(text()) ? this : new GridRow(lines, List.of(new Cell(text, 0, text.length())));
+    }
+
     private GridRow withThousands() {
         return new GridRow(
                 lines,

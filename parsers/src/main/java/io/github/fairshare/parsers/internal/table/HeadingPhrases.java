@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,10 +87,7 @@ public record HeadingPhrases(Map<String, Pattern> phrases) {
             int next = at + 1 < places.size() ? places.get(at + 1).start() : heading.length();
             String between =
                     heading.substring(Math.min(place.end(), next), next).strip();
-            boolean other = Stream.of(ASIDE.matcher(SmallLetters.of(between))
-                            .replaceAll(" ")
-                            .split("[\\s,;:|-]++", -1))
-                    .anyMatch(word -> !word.isEmpty() && !FILLING.matcher(word).matches());
+            boolean other = remarksOut(SmallLetters.of(between)).anyMatch(word -> !isFilling(word));
             if (other && !columns.contains(between)) {
                 columns.add(between);
             }
@@ -148,6 +146,17 @@ public record HeadingPhrases(Map<String, Pattern> phrases) {
         });
         places.sort(Comparator.comparing(Place::start));
         return List.copyOf(places);
+    }
+
+    /** The words of a heading but for remarks in brackets. */
+    static Stream<String> remarksOut(String small) {
+        return Stream.of(ASIDE.matcher(small).replaceAll(" ").split("[\\s,;:|-]++", -1))
+                .filter(Predicate.not(String::isEmpty));
+    }
+
+    /** Whether a word goes with the heading of a column beside it. */
+    static boolean isFilling(String word) {
+        return FILLING.matcher(word).matches();
     }
 
     /** Whether a cell of a heading says nothing but units. */

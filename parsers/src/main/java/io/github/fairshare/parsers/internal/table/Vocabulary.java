@@ -183,6 +183,15 @@ public record Vocabulary(
                 && oneOf.stream().allMatch(group -> group.stream().anyMatch(named::contains));
     }
 
+    /** Whether some columns are all figures that are needed. */
+    boolean hasFigures(List<String> columns) {
+        Set<String> figures = of(KnownColumn.Content.FIGURE);
+        return needed.stream().filter(figures::contains).allMatch(columns::contains)
+                && oneOf.stream()
+                        .filter(figures::containsAll)
+                        .allMatch(group -> group.stream().anyMatch(columns::contains));
+    }
+
     Set<String> of(KnownColumn.Content content) {
         return terms.stream()
                 .filter(term -> term.content() == content && !term.id().isEmpty())

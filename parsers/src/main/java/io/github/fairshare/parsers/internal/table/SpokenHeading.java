@@ -1,0 +1,159 @@
+package io.github.fairshare.parsers.internal.table;
+
+import io.github.fairshare.parsers.internal.table.HeadingPhrases.Place;
+import io.github.fairshare.parsers.internal.text.SmallLetters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Tells the columns of figures from a heading that is no more than words in turn: only where each of its words is that of a
+ * column, known or as tables of bodies commonly have it, or goes with one.
+ */
+final class SpokenHeading {
+    /** What tables of bodies have besides; the first of a phrase counts. */
+    private static final Map<String, Pattern> FURTHER = further();
+
+    /** Columns of words, and the numbers of rows: they hold none of the figures. */
+    private static final Pattern WORDS = Pattern.compile(
+            "\\b(?:nhs )?(?:england )?regions?\\b|\\bstrategic health authorit(?:y|ies)\\b|\\bsha(?: name)?\\b|\\bstps?\\b"
+                    + "|\\bsustainability and transformation (?:plan|partnership)s?\\b|\\barea teams?\\b|\\bdco teams?\\b"
+                    + "|\\blocal authorit(?:y|ies)\\b|(?:^|(?<=\\n))(?:no|nr|rank|row)\\b\\.?(?! of)");
+
+    /** What goes with the columns of bodies. */
+    private static final Pattern OF_BODIES =
+            Pattern.compile("names?|codes?|org|ods|clinical|commissioning|groups?|primary|care|integrated|boards?"
+                    + "|organisations?|bod(?:y|ies)|commissioners?|delays|beds|average|mean|total|aggregate|overall|distances?|dft|target|area|=|[yns]|yes");
+
+    private static final Pattern UNIT = Pattern.compile("(?<=^|[ #])[(\\[]?(?:£ ?(?:000s?|k|m|millions?)?|%)[)\\]]?(?=$|[ #])");
+
+    private final Vocabulary vocabulary;
+    private final HeadingPhrases phrases;
+
+    SpokenHeading(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        Map<String, Pattern> all = new LinkedHashMap<>(FURTHER);
+        all.putAll(vocabulary.runTogether().phrases());
+        this.phrases = new HeadingPhrases(all);
+    }
+
+    private static Map<String, Pattern> further() {
+        Map<String, Pattern> further = new LinkedHashMap<>();
+        further.put(
+                "population",
+                Pattern.compile("(?:(?:registered|weighted|unweighted|crude|resident|ons|gp|adult|normalised|projected"
+                        + "|[0-9]{4}) )*populations?\\b"));
+        further.put(
+                "rate",
+                Pattern.compile("(?:[a-z]++ )?per (?:100,?000|1,?000|head|capita)\\b(?: of)?(?: (?:adults?|population|people))?"));
+        further.put(
+                "growth", Pattern.compile("(?:[0-9]{4}[/-][0-9]{2,4} )?(?:recurrent )?growth(?: ?[(]?%[)]?)?"));
+        return further;
+    }
+
+    /**
+     * The ways to read some rows as a heading.
+     *
+     * @param heading from top to bottom
+     * @param size how many figures the rows below have
+     * @return the columns of figures in turn, known ones by id and others by their words; none where a word is left over, or
+     *     a known column is named twice
+     */
+    Set<List<String>> ways(List<GridRow> heading, int size) {
+        String lines = String.join("\n", heading.stream().map(GridRow::text).toList());
+        Set<List<String>> ways = new LinkedHashSet<>();
+        Stream.concat(
+                        Stream.of(GridHeading.of(heading).texts(), List.of(lines)).flatMap(cells -> inTurn(cells).stream()),
+                        byUnits(heading, size))
+                .filter(columns -> columns.size() == size && vocabulary.hasFigures(columns))
+                .forEach(ways::add);
+        return ways;
+    }
+
+    private Optional<List<String>> inTurn(List<String> cells) {
+        List<String> columns = new ArrayList<>();
+        for (String cell : cells) {
+            String text = masked(cell);
+            List<Place> places = phrases.placesByYear(text);
+            if (!isExplained(text, places)) {
+                return Optional.empty();
+            }
+            places.stream().filter(this::isFigure).forEach(place -> columns.add(column(text, place)));
+        }
+        return columns.stream().distinct().count() == columns.size() ? Optional.of(columns) : Optional.empty();
+    }
+
+    /** Columns headed by nothing but units, below words for several of them. */
+    private Stream<List<String>> byUnits(List<GridRow> heading, int size) {
+        return IntStream.range(1, heading.size())
+                .boxed()
+                .flatMap(at -> byUnits(text(heading.subList(0, at)), text(heading.subList(at, heading.size())), size));
+    }
+
+    private Stream<List<String>> byUnits(String above, String below, int size) {
+        List<Place> groups = phrases.placesIn(above);
+        List<Place> items = withUnits(below);
+        long figures = items.stream().filter(this::isFigure).count();
+        if (groups.isEmpty() || figures != size || !isExplained(above, groups) || !isExplained(below, items)) {
+            return Stream.empty();
+        }
+        return groups.stream()
+                .map(group -> above.substring(group.start(), group.end()))
+                .distinct()
+                .map(group -> items.stream()
+                        .filter(this::isFigure)
+                        .map(item -> item.column().isEmpty()
+                                ? vocabulary.named(group + " " + below.substring(item.start(), item.end()))
+                                        .orElse("")
+                                : column(below, item))
+                        .toList())
+                .filter(columns -> columns.stream().distinct().count() == size && !columns.contains(""));
+    }
+
+    /** The columns of a row and its units, which are named by empty text. */
+    private List<Place> withUnits(String text) {
+        List<Place> named = phrases.placesIn(text);
+        return Stream.concat(
+                        named.stream(),
+                        UNIT.matcher(text).results()
+                                .filter(unit -> named.stream()
+                                        .noneMatch(place -> place.start() < unit.end() && unit.start() < place.end()))
+                                .map(unit -> new Place("", unit.start(), unit.end())))
+                .sorted(Comparator.comparing(Place::start))
+                .toList();
+    }
+
+    private boolean isFigure(Place place) {
+        return !vocabulary.labels().contains(place.column());
+    }
+
+    private String column(String text, Place place) {
+        return FURTHER.containsKey(place.column()) ? text.substring(place.start(), place.end()) : place.column();
+    }
+
+    private static String text(List<GridRow> heading) {
+        return masked(String.join("\n", heading.stream().map(GridRow::text).toList()));
+    }
+
+    private static String masked(String cell) {
+        return WORDS.matcher(SmallLetters.of(cell))
+                .replaceAll(word -> "#".repeat(word.group().length()))
+                .replace('\n', ' ');
+    }
+
+    private static boolean isExplained(String text, List<Place> places) {
+        StringBuilder rest = new StringBuilder(text);
+        places.forEach(place -> rest.replace(place.start(), place.end(), "#".repeat(place.end() - place.start())));
+        return HeadingPhrases.remarksOut(rest.toString())
+                .filter(word -> !HeadingPhrases.isFilling(word))
+                .noneMatch(word -> word.indexOf('#') < 0 && !OF_BODIES.matcher(word).matches());
+    }
+}
