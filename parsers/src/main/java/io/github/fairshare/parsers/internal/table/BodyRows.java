@@ -102,7 +102,9 @@ final class BodyRows {
                 end++;
             }
             if (end < words.size()) {
-                body(Math.max(at, end - MOST_OF_LABEL), end).ifPresent(found::add);
+                body(Math.max(at, end - MOST_OF_LABEL), end)
+                        .filter(this::beginsLine)
+                        .ifPresent(found::add);
             }
             at = end;
         }
@@ -110,6 +112,20 @@ final class BodyRows {
         return coded * 2 > found.size()
                 ? found.stream().filter(start -> start.isCoded() || isAlone(start)).toList()
                 : found;
+    }
+
+    /** Figures in front of a body are those of another column, or row. */
+    private boolean beginsLine(Start start) {
+        return words.subList(lineOf(start.first()), start.first()).stream().noneMatch(Word::figure);
+    }
+
+    /** The first word of the line of a word. */
+    private int lineOf(int word) {
+        int at = word;
+        while (at > 0 && words.get(at - 1).row() == words.get(word).row()) {
+            at--;
+        }
+        return at;
     }
 
     /** Where bodies have codes, a name without one may be that of a place in another column. */
@@ -161,7 +177,7 @@ final class BodyRows {
         List<Part> parts = IntStream.range(0, starts.size())
                 .mapToObj(at -> new Part(
                         starts.get(at),
-                        at + 1 < starts.size() ? starts.get(at + 1).first() : words.size()))
+                        at + 1 < starts.size() ? lineOf(starts.get(at + 1).first()) : words.size()))
                 .toList();
         Map<Long, Long> sizes =
                 parts.stream().collect(Collectors.groupingBy(this::figuresOf, Collectors.counting()));
