@@ -19,6 +19,9 @@ record DistanceEvidence(NamesOnDay names) implements Vocabulary.Evidence {
     /** Fewer rows are in order, and agree in their signs, by chance. */
     private static final int LEAST_ROWS = 8;
 
+    /** Of figures with one decimal. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.1");
+
     /** One in so many rows may have a misprint. */
     private static final int FEW = 12;
 
@@ -33,9 +36,18 @@ record DistanceEvidence(NamesOnDay names) implements Vocabulary.Evidence {
                 && FlaggedName.of(name, names).organisation().isPresent();
     }
 
+    /** Seven years of allocations are more than 100 million, so that no total in millions is below its percentage. */
     @Override
     public boolean fits(FoundRow row) {
-        return true;
+        return row.figure(PctDistancesColumns.TOTAL)
+                .flatMap(total -> row.figure(PctDistancesColumns.PERCENT)
+                        .filter(percent -> total.value().abs().add(ROUNDING).compareTo(percent.value().abs()) < 0))
+                .isEmpty();
+    }
+
+    @Override
+    public String contradiction(FoundRow row) {
+        return "; a total in millions is larger than its percentage";
     }
 
     /** Tables of distances go from the largest loss to the largest gain in per cent, and both figures have one sign. */

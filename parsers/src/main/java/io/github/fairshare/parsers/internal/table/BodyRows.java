@@ -30,6 +30,10 @@ final class BodyRows {
     private static final String SEVERAL =
             "the row has more or fewer figures than the heading has columns, so that they cannot be told";
 
+    private static final String BROKEN =
+            "the name of the row is broken off, and the lines below it do not go on with it";
+
+    private static final Pattern FLAG = Pattern.compile("(?i)[YNS*]|yes|no");
     private static final Pattern BLANKS = Pattern.compile("\\s++");
     private static final Pattern BRACKETS = Pattern.compile("^[(\\[|]++|[)\\]|]++$");
     private static final int MOST_WORDS = 400;
@@ -157,11 +161,21 @@ final class BodyRows {
                 String text = text(start, start + size);
                 if (name && !across && vocabulary.evidence().isNamed(code, text)) {
                     int first = coded < 0 ? start : Math.min(coded, start);
-                    return Optional.of(new Start(first, end, new Label(code, text)));
+                    return Optional.of(new Start(first, end, new Label(code, text(start, ended(start + size, end)))));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Behind the words that names end in, though more of them may stand below, and the flag of a body. */
+    private int ended(int from, int end) {
+        int at = from;
+        while (at < end && Vocabulary.isOfKind(words.get(at).text())) {
+            at++;
+        }
+        boolean flagged = at > from && at < end && FLAG.matcher(words.get(at).text()).matches();
+        return flagged ? at + 1 : at;
     }
 
     private String bare(int at) {
@@ -240,8 +254,15 @@ final class BodyRows {
                     && one.gaps().equals(usual)
                     && !one.goesOn()
                     && (followed || !one.followed());
-            found.add(row(own.get(at).start(), one, columns, sure));
-            unnamed(one.end(), own.get(at).end(), columns.size()).ifPresent(found::add);
+            FoundRow row = row(own.get(at).start(), one, columns, sure);
+            int end = own.get(at).end();
+            FoundRow whole = withEnd(row, one.end(), end);
+            found.add(whole);
+            int next = one.end();
+            while (next < end && isOn(words.get(next), whole)) {
+                next++;
+            }
+            unnamed(next, end, columns.size()).ifPresent(found::add);
         }
         Set<Integer> used = found.stream()
                 .flatMap(row -> row.lines().lines().stream())
@@ -305,6 +326,33 @@ final class BodyRows {
                 cells,
                 others,
                 sure ? Optional.empty() : Optional.of(Doubt.ofFigures(SEVERAL)));
+    }
+
+    /** The row with what goes on with its name in the lines below it; doubted where these end as names do. */
+    private FoundRow withEnd(FoundRow row, int from, int to) {
+        List<String> below = words.subList(from, to).stream()
+                .takeWhile(word -> !word.figure())
+                .map(Word::text)
+                .map(text -> text.replaceAll("[,;]++$", ""))
+                .toList();
+        for (int size = Math.min(below.size(), LONGEST_NAME); size > 0; size--) {
+            String end = String.join(" ", below.subList(0, size));
+            String name = row.text(LabelCells.NAME);
+            int last = name.lastIndexOf(' ');
+            Optional<String> whole = Stream.of(
+                            name + " " + end,
+                            name.substring(0, Math.max(0, last)) + " " + end + name.substring(Math.max(0, last)))
+                    .filter(text -> vocabulary.evidence().isNamed(row.text(LabelCells.CODE), text))
+                    .findFirst();
+            if (whole.isPresent()) {
+                return row.named(whole.get(), lines(rows.subList(words.get(from).row(), words.get(from + size - 1).row() + 1)));
+            }
+        }
+        return vocabulary.isNamed(row) || row.doubt().isPresent() ? row : row.doubted(Optional.of(Doubt.ofName(BROKEN)));
+    }
+
+    private boolean isOn(Word word, FoundRow row) {
+        return rows.get(word.row()).lines().first().number() <= row.lines().last().number();
     }
 
     /** A row of whole figures whose body nobody knows. */
