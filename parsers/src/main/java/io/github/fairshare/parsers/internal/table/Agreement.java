@@ -137,12 +137,20 @@ final class Agreement {
         return IntStream.range(0, table.columns().size())
                 .filter(at -> figures.contains(table.columns().get(at)))
                 .filter(at ->
-                        Collections.frequency(table.headings(), table.headings().get(at)) > 1)
+                        Collections.frequency(table.headings(), table.headings().get(at)) > 1
+                                || isAnothers(table, at))
                 .mapToObj(at -> Doubt.ofReading(
                         "two columns have the same heading, so that it is not sure which of them is the "
                                 + table.columns().get(at)
                                 + "; put the units or years that tell them apart on the line of the heading"))
                 .findFirst();
+    }
+
+    /** Whether a heading that is no more than the word for a column stands over another. */
+    private static boolean isAnothers(FoundTable table, int at) {
+        String own = table.columns().get(at);
+        return !own.equalsIgnoreCase(table.headings().get(at))
+                && table.columns().stream().anyMatch(column -> column.equalsIgnoreCase(own) && !column.equals(own));
     }
 
     /** Whether a bracket in a name is not closed. */

@@ -156,16 +156,24 @@ final class BodyRows {
     private Optional<Start> longest(int from, int end, String code, int coded) {
         for (int size = Math.min(LONGEST_NAME, end - from); size > 0; size--) {
             for (int start = end - size; start >= from; start--) {
-                boolean name = Character.isLetter(words.get(start).text().charAt(0));
                 boolean across = start <= coded && coded < start + size;
-                String text = text(start, start + size);
-                if (name && !across && vocabulary.evidence().isNamed(code, text)) {
+                if (!across && mayBeName(start, start + size)
+                        && vocabulary.evidence().isNamed(code, text(start, start + size))) {
                     int first = coded < 0 ? start : Math.min(coded, start);
-                    return Optional.of(new Start(first, end, new Label(code, text(start, ended(start + size, end)))));
+                    int last = ended(start + size, end);
+                    boolean broken = words.subList(last, end).stream().anyMatch(word -> Vocabulary.isOfKind(word.text()));
+                    return Optional.of(new Start(first, end, new Label(code, text(start, last)), broken));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private boolean mayBeName(int from, int to) {
+        return Character.isLetter(words.get(from).text().charAt(0))
+                && words.subList(from, to).stream()
+                        .map(Word::text)
+                        .allMatch(text -> text.equals("&") || text.equals("-") || text.chars().anyMatch(Character::isLetter));
     }
 
     /** Behind the words that names end in, though more of them may stand below, and the flag of a body. */
@@ -256,7 +264,7 @@ final class BodyRows {
                     && (followed || !one.followed());
             FoundRow row = row(own.get(at).start(), one, columns, sure);
             int end = own.get(at).end();
-            FoundRow whole = withEnd(row, one.end(), end);
+            FoundRow whole = withEnd(row, own.get(at).start(), one.end(), end);
             found.add(whole);
             int next = one.end();
             while (next < end && isOn(words.get(next), whole)) {
@@ -329,7 +337,7 @@ final class BodyRows {
     }
 
     /** The row with what goes on with its name in the lines below it; doubted where these end as names do. */
-    private FoundRow withEnd(FoundRow row, int from, int to) {
+    private FoundRow withEnd(FoundRow row, Start start, int from, int to) {
         List<String> below = words.subList(from, to).stream()
                 .takeWhile(word -> !word.figure())
                 .map(Word::text)
@@ -348,7 +356,7 @@ final class BodyRows {
                 return row.named(whole.get(), lines(rows.subList(words.get(from).row(), words.get(from + size - 1).row() + 1)));
             }
         }
-        return vocabulary.isNamed(row) || row.doubt().isPresent() ? row : row.doubted(Optional.of(Doubt.ofName(BROKEN)));
+        return (vocabulary.isNamed(row) && !start.broken()) || row.doubt().isPresent() ? row : row.doubted(Optional.of(Doubt.ofName(BROKEN)));
     }
 
     private boolean isOn(Word word, FoundRow row) {
@@ -387,8 +395,9 @@ final class BodyRows {
      *
      * @param first its first word
      * @param end the first figure behind
+     * @param broken whether words that names end in stand apart behind it
      */
-    private record Start(int first, int end, Label label) {
+    private record Start(int first, int end, Label label, boolean broken) {
         boolean isCoded() {
             return !label.code().isEmpty();
         }

@@ -40,6 +40,6 @@ public record Reading<T>(Way way, FoundTable found, Function<FoundTable, T> fini
         boolean guessed = other.way == Way.PROOF && (way == Way.ORDER || way == Way.COLUMNS);
         return guessed
                 ? found.score().explained() * 100 > other.found.score().explained() * settings.orderPercent()
-                : found.score().isBetterThan(other.found.score());
+                : found.score().isBetterThan(other.found.score(), settings.nearPercent());
     }
 }

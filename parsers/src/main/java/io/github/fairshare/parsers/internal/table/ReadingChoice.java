@@ -88,10 +88,12 @@ public final class ReadingChoice {
      * @param orderPercent of the rows that a family's own reading has split by proof, so many at least are told by order alone, or
      *     that reading is kept: text of the page that stands between rows can be a figure by order, and not by proof
      * @param fitPercent of the rows have to fit, or none is sure: where most do not, the heading or the way is another's
+     * @param nearPercent of the rows of another, a reading explains nearly as many: a total more or less is no reason to leave a
+     *     column of figures out
      * @param belowPercent of its rows may stand below the table as lines of figures: a block of further columns has as many as
      *     the table, notes and totals only a few
      */
-    record Settings(int rivalPercent, int orderPercent, int fitPercent, int belowPercent) {
-        static final Settings STANDARD = new Settings(84, 120, 50, 50);
+    record Settings(int rivalPercent, int orderPercent, int fitPercent, int nearPercent, int belowPercent) {
+        static final Settings STANDARD = new Settings(84, 120, 50, 90, 50);
     }
 }
