@@ -51,7 +51,7 @@ public final class PctDistancesColumns {
     private static final Pattern NAME_HEADING =
             Pattern.compile("^(pcts?|name|pct name|name of pct|primary care trusts?|organisation)(?: \\([^()]*\\))?$");
     private static final Pattern DISTANCE = Pattern.compile("dft|distance");
-    private static final Pattern MILLION = Pattern.compile("million|£ ?m\\b|total|aggregate|cumulative");
+    private static final Pattern MILLION = Pattern.compile("million|£ ?m\\b|total");
     private static final Pattern PER_CENT = Pattern.compile("%|per ?cent");
 
     /** Words so near to each other on two lines may be of one column. */

@@ -147,10 +147,10 @@ final class BodyRows {
                 .boxed()
                 .flatMap(at -> longest(from, end, bare(at), at).stream())
                 .toList();
-        if (coded.size() == 1) {
-            return Optional.of(coded.get(0));
-        }
-        return coded.isEmpty() ? longest(from, end, "", -1) : Optional.empty();
+        boolean any = IntStream.range(from, end).anyMatch(at -> vocabulary.evidence().isCode(bare(at)));
+        return coded.size() == 1
+                ? Optional.of(coded.get(0))
+                : any ? Optional.empty() : longest(from, end, "", -1);
     }
 
     private Optional<Start> longest(int from, int end, String code, int coded) {
@@ -236,6 +236,9 @@ final class BodyRows {
             for (int start = end - 1; start >= from; start--) {
                 List<GridRow> lines = rows.subList(start, end);
                 spoken.ways(lines, size).forEach(way -> ways.putIfAbsent(way, new Heading(lines, way)));
+                if (!ways.isEmpty() && spoken.namesMore(lines, size)) {
+                    return Optional.empty();
+                }
             }
             if (!ways.isEmpty()) {
                 return ways.values().stream().filter(way -> ways.size() == 1).findFirst();
@@ -306,15 +309,15 @@ final class BodyRows {
         for (; at < part.end() && figures.size() < size; at++) {
             if (words.get(at).figure()) {
                 figures.add(FigureCell.bare(words.get(at).text()));
-            } else if (words.get(at - 1).figure()) {
-                gaps.append(figures.size()).append(' ');
+            } else if (words.get(at).hasDigits() || words.get(at - 1).figure()) {
+                gaps.append(figures.size()).append(words.get(at).hasDigits() ? "? " : " ");
             }
         }
         int row = words.get(at - 1).row();
         boolean goesOn = at < part.end() && words.get(at).figure();
         boolean followed = false;
         for (; at < part.end() && words.get(at).row() == row; at++) {
-            goesOn |= words.get(at).figure();
+            goesOn |= words.get(at).figure() || words.get(at).hasDigits();
             followed |= !words.get(at).figure();
         }
         return new Taken(figures, gaps.toString(), at, goesOn, followed);
@@ -351,6 +354,7 @@ final class BodyRows {
                             name + " " + end,
                             name.substring(0, Math.max(0, last)) + " " + end + name.substring(Math.max(0, last)))
                     .filter(text -> vocabulary.evidence().isNamed(row.text(LabelCells.CODE), text))
+                    .filter(text -> !vocabulary.evidence().isNamed("", end))
                     .findFirst();
             if (whole.isPresent()) {
                 return row.named(whole.get(), lines(rows.subList(words.get(from).row(), words.get(from + size - 1).row() + 1)));
@@ -388,7 +392,11 @@ final class BodyRows {
      * @param row the place of its line
      * @param place its place there
      */
-    private record Word(int row, int place, String text, boolean figure) {}
+    private record Word(int row, int place, String text, boolean figure) {
+        boolean hasDigits() {
+            return text.chars().anyMatch(Character::isDigit);
+        }
+    }
 
     /**
      * Where a body is named.

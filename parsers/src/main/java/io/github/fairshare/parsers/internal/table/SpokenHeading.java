@@ -78,6 +78,13 @@ final class SpokenHeading {
         return ways;
     }
 
+    /** Whether some rows name more columns than a row has figures, so that those are no columns of one row. */
+    boolean namesMore(List<GridRow> heading, int size) {
+        return inTurn(List.of(text(heading)))
+                .filter(columns -> columns.size() > size && vocabulary.hasFigures(columns))
+                .isPresent();
+    }
+
     private Optional<List<String>> inTurn(List<String> cells) {
         List<String> columns = new ArrayList<>();
         for (String cell : cells) {
