@@ -185,7 +185,7 @@ public final class PctDistancesColumns {
     private static Map<String, Pattern> runTogether() {
         Map<String, Pattern> phrases = new LinkedHashMap<>();
         phrases.put(PERCENT, ofDistance(PER_CENT));
-        phrases.put(TOTAL, ofDistance(MILLION));
+        phrases.put(TOTAL, ofDistance(Pattern.compile(MILLION.pattern() + "|aggregate|cumulative")));
         phrases.put(SPEARHEAD, Pattern.compile("spearhead"));
         phrases.put(NAME, Pattern.compile("\\bpcts?\\b|primary care trusts?|\\borganisation\\b|\\bname\\b"));
         return phrases;

@@ -34,10 +34,16 @@ public final class PctDistancesFinder {
      * @return empty where there is none
      */
     public static Optional<PctDistancesTable> find(List<SourceLine> lines, NamesOnDay names) {
-        return asHeaded(lines, names)
-                .or(() -> Optional.of(TitledUnits.named(lines))
-                        .filter(named -> !named.equals(lines))
-                        .flatMap(named -> asHeaded(named, names)));
+        return Stream.of(lines, TitledUnits.named(lines))
+                .distinct()
+                .flatMap(headed -> asHeaded(headed, names).stream())
+                .reduce((asPrinted, titled) -> sure(titled) > sure(asPrinted) ? titled : asPrinted);
+    }
+
+    private static long sure(PctDistancesTable table) {
+        return table.rows().stream()
+                .filter(row -> row.hasName() && row.isWhole() && row.doubt().isEmpty())
+                .count();
     }
 
     private static Optional<PctDistancesTable> asHeaded(List<SourceLine> lines, NamesOnDay names) {

@@ -230,7 +230,10 @@ final class BodyRows {
     /** The one way to read the lines above the first row, but for words of other columns right above it. */
     private Optional<Heading> heading(int first, int size) {
         SpokenHeading spoken = new SpokenHeading(vocabulary);
-        int from = Math.max(0, first - TableSettings.STANDARD.stackedLines());
+        int from = first;
+        while (from > Math.max(0, first - TableSettings.STANDARD.stackedLines()) && !isOfRow(rows.get(from - 1))) {
+            from--;
+        }
         for (int end = first; end > Math.max(from, first - TableSettings.STANDARD.wrappedLines()); end--) {
             Map<List<String>, Heading> ways = new LinkedHashMap<>();
             for (int start = end - 1; start >= from; start--) {
@@ -248,6 +251,11 @@ final class BodyRows {
             }
         }
         return Optional.empty();
+    }
+
+    /** Figures above the first body are its own, and so are those above each other. */
+    private static boolean isOfRow(GridRow row) {
+        return Stream.of(BLANKS.split(row.text().strip())).allMatch(FigureCell::isLong);
     }
 
     private FoundTable table(List<Part> parts, Heading heading, int first) {
