@@ -7,8 +7,8 @@ import io.github.fairshare.parsers.internal.table.LabelCells.Label;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.NumberedBlock;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,18 +79,22 @@ final class BodyRows {
                         .anyMatch(part -> FigureCell.figure(part).isPresent() || FigureCell.isEmpty(part));
     }
 
-    /** Without the numbers that count the rows, where most lines that name a code or a body begin with one. */
-    private List<Word> withoutNumbers(List<Word> all) {
-        Set<Integer> numbers = IntStream.range(0, all.size() - 1)
-                .filter(at -> all.get(at).place() == 0 && NumberedBlock.isRowNumber(all.get(at).text()))
-                .filter(at -> !all.get(at + 1).figure() && all.get(at + 1).row() == all.get(at).row())
-                .boxed()
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        long figures = all.stream().filter(Word::figure).map(Word::row).distinct().count();
-        return numbers.size() * 2 <= figures
+    /** Without the numbers that count the rows: at the begin of a line, before words, and one more each time. */
+    private static List<Word> withoutNumbers(List<Word> all) {
+        BitSet numbers = new BitSet();
+        for (int at = 0; at + 1 < all.size(); at++) {
+            Word word = all.get(at);
+            if (word.place() == 0
+                    && !all.get(at + 1).figure()
+                    && NumberedBlock.isRowNumber(word.text())
+                    && Integer.parseInt(word.text()) == numbers.cardinality() + 1) {
+                numbers.set(at);
+            }
+        }
+        return numbers.cardinality() < FEWEST
                 ? all
                 : IntStream.range(0, all.size())
-                        .filter(at -> !numbers.contains(at))
+                        .filter(at -> !numbers.get(at))
                         .mapToObj(all::get)
                         .toList();
     }
@@ -218,13 +222,15 @@ final class BodyRows {
     }
 
     private Optional<FoundTable> below(List<Part> parts, int size) {
-        int first = parts.stream()
-                .filter(part -> figuresOf(part) == size)
-                .findFirst()
+        int whole = 0;
+        while (figuresOf(parts.get(whole)) != size) {
+            whole++;
+        }
+        // A total above the first body may have fewer figures.
+        return parts.subList(0, whole + 1).stream()
                 .map(part -> words.get(part.start().first()).row())
-                .orElseThrow();
-        return heading(first, size)
-                .map(heading -> table(parts, heading, first));
+                .flatMap(first -> heading(first, size).map(heading -> table(parts, heading, first)).stream())
+                .findFirst();
     }
 
     /** The one way to read the lines above the first row, but for words of other columns right above it. */
@@ -255,7 +261,8 @@ final class BodyRows {
 
     /** Figures above the first body are its own, and so are those above each other. */
     private static boolean isOfRow(GridRow row) {
-        return Stream.of(BLANKS.split(row.text().strip())).allMatch(FigureCell::isLong);
+        return Stream.of(BLANKS.split(row.text().strip()))
+                .allMatch(text -> FigureCell.isLong(text) && !SpokenHeading.isBase(text));
     }
 
     private FoundTable table(List<Part> parts, Heading heading, int first) {

@@ -31,9 +31,12 @@ final class SpokenHeading {
     /** What goes with the columns of bodies. */
     private static final Pattern OF_BODIES =
             Pattern.compile("names?|codes?|org|ods|clinical|commissioning|groups?|primary|care|integrated|boards?"
-                    + "|organisations?|bod(?:y|ies)|commissioners?|delays|beds|average|mean|total|aggregate|overall|distances?|dft|target|area|=|[yns]|yes");
+                    + "|organisations?|bod(?:y|ies)|commissioners?|delays|beds|average|mean|total|aggregate|overall|distances?|dft|target|area|nhsattributable|=|[yns]|yes");
 
     private static final Pattern UNIT = Pattern.compile("(?<=^|[ #])[(\\[]?(?:£ ?(?:000s?|k|m|millions?)?|%)[)\\]]?(?=$|[ #])");
+
+    private static final Pattern AIM =
+            Pattern.compile("(?i)((?:distance|dft)\\s+from\\s+(?:target|fair shares?))\\s+allocations?");
 
     private final Vocabulary vocabulary;
     private final HeadingPhrases phrases;
@@ -71,11 +74,17 @@ final class SpokenHeading {
         String lines = String.join("\n", heading.stream().map(GridRow::text).toList());
         Set<List<String>> ways = new LinkedHashSet<>();
         Stream.concat(
-                        Stream.of(GridHeading.of(heading).texts(), List.of(lines)).flatMap(cells -> inTurn(cells).stream()),
+                        Stream.of(GridHeading.of(heading).texts(), List.of(lines), List.of(withoutAims(lines)))
+                                .flatMap(cells -> inTurn(cells).stream()),
                         byUnits(heading, size))
                 .filter(columns -> columns.size() == size && vocabulary.hasFigures(columns))
                 .forEach(ways::add);
         return ways;
+    }
+
+    /** An allocation that a distance is measured from is no column. */
+    private static String withoutAims(String text) {
+        return AIM.matcher(text).replaceAll("$1");
     }
 
     /** Whether some rows name more columns than a row has figures, so that those are no columns of one row. */
@@ -83,6 +92,11 @@ final class SpokenHeading {
         return inTurn(List.of(text(heading)))
                 .filter(columns -> columns.size() > size && vocabulary.hasFigures(columns))
                 .isPresent();
+    }
+
+    /** Whether a figure is what rates are counted by. */
+    static boolean isBase(String text) {
+        return text.equals("100,000") || text.equals("1,000");
     }
 
     private Optional<List<String>> inTurn(List<String> cells) {
