@@ -19,9 +19,6 @@ record DistanceEvidence(NamesOnDay names) implements Vocabulary.Evidence {
     /** Fewer rows are in order, and agree in their signs, by chance. */
     private static final int LEAST_ROWS = 8;
 
-    /** Of figures with one decimal. */
-    private static final BigDecimal ROUNDING = new BigDecimal("0.1");
-
     /** One in so many rows may have a misprint. */
     private static final int FEW = 12;
 
@@ -36,18 +33,24 @@ record DistanceEvidence(NamesOnDay names) implements Vocabulary.Evidence {
                 && FlaggedName.of(name, names).organisation().isPresent();
     }
 
-    /** Seven years of allocations are more than 100 million, so that no total in millions is below its percentage. */
     @Override
     public boolean fits(FoundRow row) {
-        return row.figure(PctDistancesColumns.TOTAL)
-                .flatMap(total -> row.figure(PctDistancesColumns.PERCENT)
-                        .filter(percent -> total.value().abs().add(ROUNDING).compareTo(percent.value().abs()) < 0))
-                .isEmpty();
+        return true;
     }
 
-    @Override
-    public String contradiction(FoundRow row) {
-        return "; a total in millions is larger than its percentage";
+    /**
+     * Whether the columns have changed places: seven years of allocations are more than 100 million, so that hardly any total
+     * in millions is below its percentage.
+     */
+    static boolean areExchanged(List<FoundRow> rows) {
+        long below = rows.stream()
+                .filter(row -> row.figure(PctDistancesColumns.TOTAL)
+                        .flatMap(total -> row.figure(PctDistancesColumns.PERCENT)
+                                .filter(percent ->
+                                        total.value().abs().compareTo(percent.value().abs()) < 0))
+                        .isPresent())
+                .count();
+        return below * 2 > rows.size();
     }
 
     /** Tables of distances go from the largest loss to the largest gain in per cent, and both figures have one sign. */

@@ -82,7 +82,9 @@ public final class PctDistancesFinder {
         }
         Stream<Reading<PctDistancesTable>> others = new TableFinder(vocabulary)
                 .readings(lines, found -> of(found, lines, names))
-                .filter(reading -> isToldApart(reading) && hasDecimals(reading.found(), vocabulary));
+                .filter(reading -> isToldApart(reading)
+                        && hasDecimals(reading.found(), vocabulary)
+                        && !DistanceEvidence.areExchanged(reading.found().rows()));
         return best(Stream.concat(onLines, others), vocabulary, lines);
     }
 

@@ -369,13 +369,18 @@ final class BodyRows {
                             name + " " + end,
                             name.substring(0, Math.max(0, last)) + " " + end + name.substring(Math.max(0, last)))
                     .filter(text -> vocabulary.evidence().isNamed(row.text(LabelCells.CODE), text))
-                    .filter(text -> !vocabulary.evidence().isNamed("", end))
+                    .filter(text -> !isWhole(row) || Vocabulary.isOfKind(below.get(end.split(" ").length - 1)))
                     .findFirst();
             if (whole.isPresent()) {
                 return row.named(whole.get(), lines(rows.subList(words.get(from).row(), words.get(from + size - 1).row() + 1)));
             }
         }
-        return (vocabulary.isNamed(row) && !start.broken()) || row.doubt().isPresent() ? row : row.doubted(Optional.of(Doubt.ofName(BROKEN)));
+        return (isWhole(row) && !start.broken()) || row.doubt().isPresent() ? row : row.doubted(Optional.of(Doubt.ofName(BROKEN)));
+    }
+
+    /** A known name that ends as such names do, or has no such end. */
+    private boolean isWhole(FoundRow row) {
+        return vocabulary.isNamed(row);
     }
 
     private boolean isOn(Word word, FoundRow row) {
