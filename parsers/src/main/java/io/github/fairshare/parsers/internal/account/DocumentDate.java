@@ -10,6 +10,7 @@ import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +21,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds the day as of which a document's names are to be read: a publication date in its head, else a month or a year in
- * its title or a table heading. Never from prose.
+ * Finds the day as of which a document's names are to be read: a publication date in its head, else, or where the two
+ * are years apart, a month or a year in its title or a table heading. Never from prose.
  */
 public final class DocumentDate {
     private static final int HEAD_LINES = 40;
     private static final int TITLE_WORDS = 14;
+    private static final int YEARS_APART = 4;
     private static final String MONTH =
             "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private static final Pattern PUBLISHED = Pattern.compile(
@@ -50,16 +52,23 @@ public final class DocumentDate {
         List<SourceLine> head = lines.stream()
                 .filter(line -> line.number() < tableStart && !LineSplitter.isTooLong(line))
                 .toList();
+        Optional<AsOf> titled = Stream.concat(headings.stream(), titles(head).stream())
+                .flatMap(text -> period(text).stream())
+                .findFirst()
+                .map(day -> new AsOf(day, Origin.HEADING));
         return head.stream()
                 .filter(line -> !line.isBlank())
                 .limit(HEAD_LINES)
                 .flatMap(line -> published(TextLayout.folded(line.text())).stream())
                 .findFirst()
+                .filter(day -> titled.map(AsOf::day).filter(year -> areApart(year, day)).isEmpty())
                 .map(day -> new AsOf(day, Origin.PUBLICATION_DATE))
-                .or(() -> Stream.concat(headings.stream(), titles(head).stream())
-                        .flatMap(text -> period(text).stream())
-                        .findFirst()
-                        .map(day -> new AsOf(day, Origin.HEADING)));
+                .or(() -> titled);
+    }
+
+    /** A day that is years away from what a title speaks of is that of the page, not of its table. */
+    private static boolean areApart(LocalDate titled, LocalDate published) {
+        return Math.abs(ChronoUnit.YEARS.between(titled, published)) >= YEARS_APART;
     }
 
     /**

@@ -3,6 +3,8 @@ package io.github.fairshare.parsers.internal.table;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.Doubt;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
+import io.github.fairshare.parsers.internal.text.RowForm.Fit;
+import io.github.fairshare.parsers.internal.name.NamesOfAllTimes;
 import io.github.fairshare.parsers.internal.table.LabelCells.Label;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.NumberedBlock;
@@ -161,8 +163,7 @@ final class BodyRows {
         for (int size = Math.min(LONGEST_NAME, end - from); size > 0; size--) {
             for (int start = end - size; start >= from; start--) {
                 boolean across = start <= coded && coded < start + size;
-                if (!across && mayBeName(start, start + size)
-                        && vocabulary.evidence().isNamed(code, text(start, start + size))) {
+                if (!across && mayBeName(start, start + size) && isNamed(code, text(start, start + size))) {
                     int first = coded < 0 ? start : Math.min(coded, start);
                     int last = ended(start + size, end);
                     boolean broken = words.subList(last, end).stream().anyMatch(word -> Vocabulary.isOfKind(word.text()));
@@ -171,6 +172,10 @@ final class BodyRows {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isNamed(String code, String name) {
+        return vocabulary.evidence().isNamed(code, name) || NamesOfAllTimes.fit(code, name) == Fit.WHOLE;
     }
 
     private boolean mayBeName(int from, int to) {
@@ -368,7 +373,7 @@ final class BodyRows {
             Optional<String> whole = Stream.of(
                             name + " " + end,
                             name.substring(0, Math.max(0, last)) + " " + end + name.substring(Math.max(0, last)))
-                    .filter(text -> vocabulary.evidence().isNamed(row.text(LabelCells.CODE), text))
+                    .filter(text -> isNamed(row.text(LabelCells.CODE), text))
                     .filter(text -> !isWhole(row) || Vocabulary.isOfKind(below.get(end.split(" ").length - 1)))
                     .findFirst();
             if (whole.isPresent()) {
@@ -380,7 +385,7 @@ final class BodyRows {
 
     /** A known name that ends as such names do, or has no such end. */
     private boolean isWhole(FoundRow row) {
-        return vocabulary.isNamed(row);
+        return isNamed(row.text(LabelCells.CODE), row.text(LabelCells.NAME));
     }
 
     private boolean isOn(Word word, FoundRow row) {
