@@ -3,6 +3,7 @@ package io.github.fairshare.parsers.internal.table;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.Doubt;
 import io.github.fairshare.parsers.internal.name.CodeBehind;
+import io.github.fairshare.parsers.internal.name.TotalNames;
 import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,6 +36,9 @@ final class Agreement {
 
     /** So few words below a row may begin with the end of its name. */
     private static final int FEW_WORDS = 3;
+
+    /** One name in so many may be without the words for its kind. */
+    private static final int FEW_WITHOUT = 10;
 
     /** How far below a row the rest of its name may stand: a blank line between. */
     private static final int NEAR = 2;
@@ -114,6 +118,7 @@ final class Agreement {
         table.rows().stream()
                 .filter(row -> hasFigure(row, vocabulary))
                 .forEach(row -> taken.addAll(row.lines().lines()));
+        boolean ended = nearlyAllEnd(table);
         List<FoundRow> rows = new ArrayList<>();
         int end = table.rows().size() - 1;
         while (end > 0 && !hasFigure(table.rows().get(end), vocabulary)) {
@@ -126,9 +131,31 @@ final class Agreement {
                     row.doubt().isPresent()
                             ? row
                             : row.doubted(whole.or(() -> doubt(row, last, vocabulary))
-                                    .or(() -> unfinished(row, taken, lines, vocabulary))));
+                                    .or(() -> unfinished(row, taken, lines, vocabulary))
+                                    .or(() -> ended ? unended(row, taken, lines) : Optional.empty())));
         }
         return table.with(rows);
+    }
+
+    private static boolean nearlyAllEnd(FoundTable table) {
+        long without = table.rows().stream().filter(row -> !endsAsNamesDo(row)).count();
+        return table.rows().size() >= FEW_WITHOUT && without * FEW_WITHOUT <= table.rows().size();
+    }
+
+    private static boolean endsAsNamesDo(FoundRow row) {
+        String name = row.text(LabelCells.NAME);
+        return TotalNames.isTotal(name) || Vocabulary.isOfKind(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** Where nearly all names end in the words for their kind, one that does not, above a line that has them, goes on there. */
+    private static Optional<Doubt> unended(FoundRow row, Set<SourceLine> taken, List<SourceLine> lines) {
+        boolean goesOn = !endsAsNamesDo(row)
+                && lines.subList(row.lines().last().number(), lines.size()).stream()
+                        .limit(FEW_WORDS)
+                        .takeWhile(line -> !taken.contains(line))
+                        .flatMap(line -> BLANKS.splitAsStream(bare(line)))
+                        .anyMatch(Vocabulary::isOfKind);
+        return goesOn ? Optional.of(Doubt.ofName(UNFINISHED)) : Optional.empty();
     }
 
     /** A column of figures whose heading another has too. */

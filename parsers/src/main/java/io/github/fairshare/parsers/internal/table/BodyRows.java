@@ -45,12 +45,18 @@ final class BodyRows {
 
     private final List<GridRow> rows;
     private final Vocabulary vocabulary;
+    /** The column of labels that are neither codes nor names. */
+    private final Optional<String> flags;
+
     private final List<Word> words;
     private final List<Start> starts;
 
     BodyRows(List<GridRow> rows, Vocabulary vocabulary) {
         this.rows = rows;
         this.vocabulary = vocabulary;
+        this.flags = vocabulary.labels().stream()
+                .filter(label -> !label.equals(LabelCells.CODE) && !label.equals(LabelCells.NAME))
+                .findFirst();
         this.words = withoutNumbers(IntStream.range(0, rows.size())
                 .boxed()
                 .flatMap(at -> words(at, rows.get(at).text()))
@@ -325,10 +331,13 @@ final class BodyRows {
     private Taken take(Part part, int size) {
         List<String> figures = new ArrayList<>();
         StringBuilder gaps = new StringBuilder();
+        String flag = "";
         int at = part.start().end();
         for (; at < part.end() && figures.size() < size; at++) {
             if (words.get(at).figure()) {
                 figures.add(FigureCell.bare(words.get(at).text()));
+            } else if (flag.isEmpty() && !flags.isEmpty() && FLAG.matcher(words.get(at).text()).matches()) {
+                flag = words.get(at).text();
             } else if (words.get(at).hasDigits() || words.get(at - 1).figure()) {
                 gaps.append(figures.size()).append(words.get(at).hasDigits() ? "? " : " ");
             }
@@ -340,13 +349,14 @@ final class BodyRows {
             goesOn |= words.get(at).figure() || words.get(at).hasDigits();
             followed |= !words.get(at).figure();
         }
-        return new Taken(figures, gaps.toString(), at, goesOn, followed);
+        return new Taken(figures, gaps.toString(), flag, at, goesOn, followed);
     }
 
     private FoundRow row(Start start, Taken taken, List<String> columns, boolean sure) {
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put(LabelCells.CODE, start.label().code());
         cells.put(LabelCells.NAME, start.label().name());
+        flags.filter(column -> !taken.flag().isEmpty()).ifPresent(column -> cells.put(column, taken.flag()));
         Map<String, String> others = new LinkedHashMap<>();
         Set<String> ids = vocabulary.ids();
         for (int at = 0; sure && at < columns.size(); at++) {
@@ -450,9 +460,10 @@ final class BodyRows {
      * The figures of a row.
      *
      * @param gaps behind which of them stand words
+     * @param flag what stands between them in a column of flags, or empty text
      * @param end behind the last line of the row
      * @param goesOn whether more figures follow
      * @param followed whether words do
      */
-    private record Taken(List<String> figures, String gaps, int end, boolean goesOn, boolean followed) {}
+    private record Taken(List<String> figures, String gaps, String flag, int end, boolean goesOn, boolean followed) {}
 }

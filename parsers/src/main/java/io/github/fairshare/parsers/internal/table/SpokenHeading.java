@@ -107,7 +107,9 @@ final class SpokenHeading {
             if (!isExplained(text, places)) {
                 return Optional.empty();
             }
-            places.stream().filter(this::isFigure).forEach(place -> columns.add(column(text, place)));
+            IntStream.range(0, places.size())
+                    .filter(at -> isFigure(places.get(at)) && (at == 0 || !goesOn(text, places.get(at - 1), places.get(at))))
+                    .forEach(at -> columns.add(column(text, places.get(at))));
         }
         return columns.stream().distinct().count() == columns.size() ? Optional.of(columns) : Optional.empty();
     }
@@ -150,6 +152,12 @@ final class SpokenHeading {
                                 .map(unit -> new Place("", unit.start(), unit.end())))
                 .sorted(Comparator.comparing(Place::start))
                 .toList();
+    }
+
+    /** Two words for a column right behind each other, as in "total £ million". */
+    private static boolean goesOn(String text, Place before, Place place) {
+        return before.column().equals(place.column())
+                && text.substring(before.end(), place.start()).replace('£', ' ').isBlank();
     }
 
     private boolean isFigure(Place place) {
