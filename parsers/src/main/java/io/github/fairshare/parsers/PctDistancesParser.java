@@ -81,11 +81,14 @@ public final class PctDistancesParser implements SourceParser<PctDistance> {
 
     private static Optional<AsOf> date(OpenDocument document, PctDistancesTable table) {
         int start = table.heading().get(0).number();
-        return DocumentDate.find(document.lines(), List.of(), start)
+        Optional<AsOf> span = table.datedTexts().stream()
+                .flatMap(text -> SpanOfYears.find(text).stream())
+                .findFirst();
+        return DocumentDate.find(document.lines(), table.datedTexts(), start)
                 .filter(found -> found.origin() == AsOf.Origin.PUBLICATION_DATE)
-                .or(() -> table.datedTexts().stream()
-                        .flatMap(text -> SpanOfYears.find(text).stream())
-                        .findFirst())
+                .filter(found -> span.filter(years -> DocumentDate.areApart(years.day(), found.day()))
+                        .isEmpty())
+                .or(() -> span)
                 .or(() -> DocumentDate.find(document.lines(), table.datedTexts(), start));
     }
 }

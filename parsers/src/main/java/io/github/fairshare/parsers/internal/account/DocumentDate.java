@@ -66,8 +66,14 @@ public final class DocumentDate {
                 .or(() -> titled);
     }
 
-    /** A day that is years away from what a title speaks of is that of the page, not of its table. */
-    private static boolean areApart(LocalDate titled, LocalDate published) {
+    /**
+     * Whether a day is years away from what a title speaks of, and so that of the page, not of its table.
+     *
+     * @param titled the day that the title gives
+     * @param published the day on the page
+     * @return true from four years on
+     */
+    public static boolean areApart(LocalDate titled, LocalDate published) {
         return Math.abs(ChronoUnit.YEARS.between(titled, published)) >= YEARS_APART;
     }
 
