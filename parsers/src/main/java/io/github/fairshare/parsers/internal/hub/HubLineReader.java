@@ -7,7 +7,7 @@ import io.github.fairshare.parsers.internal.hub.HubLine.Shape;
 import io.github.fairshare.parsers.internal.name.CodeBehind;
 import io.github.fairshare.parsers.internal.name.GluedNames;
 import io.github.fairshare.parsers.internal.table.KnownColumn;
-import io.github.fairshare.parsers.internal.table.TableHeading;
+import io.github.fairshare.parsers.internal.headed.TableHeading;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -35,8 +35,13 @@ public record KnownColumn(String id, Content content, List<String> words) {
         return new KnownColumn(id, content, List.of(words));
     }
 
-    /** Whether a heading in small letters may be this column's. */
-    boolean canBeIn(String lower) {
+    /**
+     * Whether a heading in small letters may be this column's.
+     *
+     * @param lower a heading, or the line that it stands on
+     * @return false where none of the words stands in it
+     */
+    public boolean canBeIn(String lower) {
         return words.stream().anyMatch(lower::contains);
     }
 

@@ -1,5 +1,6 @@
-package io.github.fairshare.parsers.internal.table;
+package io.github.fairshare.parsers.internal.headed;
 
+import io.github.fairshare.parsers.internal.table.KnownColumn;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
 import java.util.HashSet;
