@@ -61,7 +61,9 @@ public final class DocumentDate {
                 .limit(HEAD_LINES)
                 .flatMap(line -> published(TextLayout.folded(line.text())).stream())
                 .findFirst()
-                .filter(day -> titled.map(AsOf::day).filter(year -> areApart(year, day)).isEmpty())
+                .filter(day -> titled.map(AsOf::day)
+                        .filter(year -> areApart(year, day))
+                        .isEmpty())
                 .map(day -> new AsOf(day, Origin.PUBLICATION_DATE))
                 .or(() -> titled);
     }

@@ -46,8 +46,10 @@ record DistanceEvidence(NamesOnDay names) implements Vocabulary.Evidence {
         long below = rows.stream()
                 .filter(row -> row.figure(PctDistancesColumns.TOTAL)
                         .flatMap(total -> row.figure(PctDistancesColumns.PERCENT)
-                                .filter(percent ->
-                                        total.value().abs().compareTo(percent.value().abs()) < 0))
+                                .filter(percent -> total.value()
+                                                .abs()
+                                                .compareTo(percent.value().abs())
+                                        < 0))
                         .isPresent())
                 .count();
         return below * 2 > rows.size();

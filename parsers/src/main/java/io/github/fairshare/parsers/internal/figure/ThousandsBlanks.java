@@ -10,7 +10,8 @@ public final class ThousandsBlanks {
             Pattern.compile("[" + SIGNS + "+(]?£?[0-9]{1,3}(?: [0-9]{3})++(?:\\.[0-9]++)?(?: ?%)?[)" + SIGNS + "]?");
     private static final Pattern OTHERWISE =
             Pattern.compile("[" + SIGNS + "+(]?£?(?!(?:19|20)[0-9]{2}$)(?:[0-9]{4,}+|[0-9]{1,3}(?:,[0-9]{3})++).*");
-    private static final Pattern WITHIN = Pattern.compile("(?<![0-9A-Za-z.,/])[0-9]{1,3}(?: [0-9]{3})++(?![0-9A-Za-z,/])");
+    private static final Pattern WITHIN =
+            Pattern.compile("(?<![0-9A-Za-z.,/])[0-9]{1,3}(?: [0-9]{3})++(?![0-9A-Za-z,/])");
     /** Fewer may be figures of two columns by chance. */
     private static final int LEAST = 3;
 

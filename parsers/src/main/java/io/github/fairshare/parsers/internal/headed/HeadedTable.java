@@ -1,8 +1,8 @@
 package io.github.fairshare.parsers.internal.headed;
 
+import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.table.KnownColumn;
-import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayDeque;

@@ -1,9 +1,9 @@
 package io.github.fairshare.parsers.internal.headed;
 
-import io.github.fairshare.parsers.internal.table.FoundRow;
-import io.github.fairshare.parsers.internal.table.KnownColumn;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.table.FoundRow;
+import io.github.fairshare.parsers.internal.table.KnownColumn;
 import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.TextLayout;

@@ -2,9 +2,9 @@ package io.github.fairshare.parsers.internal.hub;
 
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.headed.HeadedTable;
+import io.github.fairshare.parsers.internal.headed.TableHeading;
 import io.github.fairshare.parsers.internal.table.KnownColumn;
 import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
-import io.github.fairshare.parsers.internal.headed.TableHeading;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.github.fairshare.parsers.internal.hub;
 
 import io.github.fairshare.core.source.SourceLine;
-import io.github.fairshare.parsers.internal.name.GluedNames;
 import io.github.fairshare.parsers.internal.headed.TableHeading;
+import io.github.fairshare.parsers.internal.name.GluedNames;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.SmallLetters;
 import io.github.fairshare.parsers.internal.text.TextLayout;

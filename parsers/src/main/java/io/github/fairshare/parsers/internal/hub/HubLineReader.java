@@ -2,12 +2,12 @@ package io.github.fairshare.parsers.internal.hub;
 
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
+import io.github.fairshare.parsers.internal.headed.TableHeading;
 import io.github.fairshare.parsers.internal.hub.HubLine.Labels;
 import io.github.fairshare.parsers.internal.hub.HubLine.Shape;
 import io.github.fairshare.parsers.internal.name.CodeBehind;
 import io.github.fairshare.parsers.internal.name.GluedNames;
 import io.github.fairshare.parsers.internal.table.KnownColumn;
-import io.github.fairshare.parsers.internal.headed.TableHeading;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

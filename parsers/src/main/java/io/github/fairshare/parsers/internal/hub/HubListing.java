@@ -2,8 +2,8 @@ package io.github.fairshare.parsers.internal.hub;
 
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
-import io.github.fairshare.parsers.internal.name.GluedNames;
 import io.github.fairshare.parsers.internal.headed.TableHeading;
+import io.github.fairshare.parsers.internal.name.GluedNames;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.TextLayout;

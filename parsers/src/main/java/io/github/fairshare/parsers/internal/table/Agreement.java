@@ -139,12 +139,13 @@ final class Agreement {
 
     private static boolean nearlyAllEnd(FoundTable table) {
         long without = table.rows().stream().filter(row -> !endsAsNamesDo(row)).count();
-        return table.rows().size() >= FEW_WITHOUT && without * FEW_WITHOUT <= table.rows().size();
+        return table.rows().size() >= FEW_WITHOUT
+                && without * FEW_WITHOUT <= table.rows().size();
     }
 
     private static boolean endsAsNamesDo(FoundRow row) {
         String name = row.text(LabelCells.NAME);
-        return TotalNames.isTotal(name) || Vocabulary.isOfKind(name.substring(name.lastIndexOf(' ') + 1));
+        return TotalNames.isTotal(name) || NameCells.isOfKind(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     /** Where nearly all names end in the words for their kind, one that does not, above a line that has them, goes on there. */
@@ -154,7 +155,7 @@ final class Agreement {
                         .limit(FEW_WORDS)
                         .takeWhile(line -> !taken.contains(line))
                         .flatMap(line -> BLANKS.splitAsStream(bare(line)))
-                        .anyMatch(Vocabulary::isOfKind);
+                        .anyMatch(NameCells::isOfKind);
         return goesOn ? Optional.of(Doubt.ofName(UNFINISHED)) : Optional.empty();
     }
 
@@ -164,8 +165,7 @@ final class Agreement {
         return IntStream.range(0, table.columns().size())
                 .filter(at -> figures.contains(table.columns().get(at)))
                 .filter(at ->
-                        Collections.frequency(table.headings(), table.headings().get(at)) > 1
-                                || isAnothers(table, at))
+                        Collections.frequency(table.headings(), table.headings().get(at)) > 1 || isAnothers(table, at))
                 .mapToObj(at -> Doubt.ofReading(
                         "two columns have the same heading, so that it is not sure which of them is the "
                                 + table.columns().get(at)

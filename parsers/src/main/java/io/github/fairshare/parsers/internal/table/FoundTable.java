@@ -93,8 +93,8 @@ public record FoundTable(
 
         /** Of two that explain nearly as many rows, one with many figures more is the better. */
         boolean isBetterThan(Score other, int nearPercent) {
-            boolean near = Math.min(explained, other.explained) * 100
-                    >= Math.max(explained, other.explained) * nearPercent;
+            boolean near =
+                    Math.min(explained, other.explained) * 100 >= Math.max(explained, other.explained) * nearPercent;
             boolean many = Math.min(figures, other.figures) * 100 < Math.max(figures, other.figures) * nearPercent;
             return near && many ? figures > other.figures : isBetterThan(other);
         }

@@ -1,8 +1,10 @@
 package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.parsers.internal.figure.FigureCell;
+import io.github.fairshare.parsers.internal.text.SmallLetters;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,6 +14,21 @@ import java.util.stream.Stream;
  * @param evidence knows the names
  */
 record NameCells(Vocabulary.Evidence evidence) {
+    private static final Set<String> KINDS = Set.of(
+            "ccg",
+            "pct",
+            "icb",
+            "sha",
+            "clinical",
+            "commissioning",
+            "group",
+            "primary",
+            "care",
+            "teaching",
+            "trust",
+            "integrated",
+            "board");
+
     /** Fewer names below a heading stand there by chance. */
     private static final int FEWEST = 3;
 
@@ -33,6 +50,11 @@ record NameCells(Vocabulary.Evidence evidence) {
                 : below(table)
                         .map(heading -> table.knowing(heading, LabelCells.NAME, vocabulary))
                         .orElse(table);
+    }
+
+    /** Whether a word is one of those that names end in. */
+    static boolean isOfKind(String word) {
+        return KINDS.contains(SmallLetters.of(word));
     }
 
     private Optional<String> below(FoundTable table) {

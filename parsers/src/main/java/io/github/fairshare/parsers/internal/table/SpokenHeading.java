@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.table;
 
+import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.table.HeadingPhrases.Place;
 import io.github.fairshare.parsers.internal.text.SmallLetters;
 import java.util.ArrayList;
@@ -29,14 +30,17 @@ final class SpokenHeading {
                     + "|\\blocal authorit(?:y|ies)\\b|(?:^|(?<=\\n))(?:no|nr|rank|row)\\b\\.?(?! of)");
 
     /** What goes with the columns of bodies. */
-    private static final Pattern OF_BODIES =
-            Pattern.compile("names?|codes?|org|ods|clinical|commissioning|groups?|primary|care|integrated|boards?"
+    private static final Pattern OF_BODIES = Pattern.compile(
+            "names?|codes?|org|ods|clinical|commissioning|groups?|primary|care|integrated|boards?"
                     + "|organisations?|bod(?:y|ies)|commissioners?|delays|beds|average|mean|total|aggregate|overall|distances?|dft|target|area|nhsattributable|=|[yns]|yes");
 
-    private static final Pattern UNIT = Pattern.compile("(?<=^|[ #])[(\\[]?(?:£ ?(?:000s?|k|m|millions?)?|%)[)\\]]?(?=$|[ #])");
+    private static final Pattern UNIT =
+            Pattern.compile("(?<=^|[ #])[(\\[]?(?:£ ?(?:000s?|k|m|millions?)?|%)[)\\]]?(?=$|[ #])");
 
     private static final Pattern AIM =
             Pattern.compile("(?i)((?:distance|dft)\\s+from\\s+(?:target|fair shares?))\\s+allocations?");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s++");
 
     private final Vocabulary vocabulary;
     private final HeadingPhrases phrases;
@@ -56,10 +60,47 @@ final class SpokenHeading {
                         + "|[0-9]{4}) )*populations?\\b"));
         further.put(
                 "rate",
-                Pattern.compile("(?:[a-z]++ )?per (?:100,?000|1,?000|head|capita)\\b(?: of)?(?: (?:adults?|population|people))?"));
-        further.put(
-                "growth", Pattern.compile("(?:[0-9]{4}[/-][0-9]{2,4} )?(?:recurrent )?growth(?: ?[(]?%[)]?)?"));
+                Pattern.compile(
+                        "(?:[a-z]++ )?per (?:100,?000|1,?000|head|capita)\\b(?: of)?(?: (?:adults?|population|people))?"));
+        further.put("growth", Pattern.compile("(?:[0-9]{4}[/-][0-9]{2,4} )?(?:recurrent )?growth(?: ?[(]?%[)]?)?"));
         return further;
+    }
+
+    /**
+     * The one way to read the lines above the first row, but for words of other columns right above it.
+     *
+     * @param rows all of the text
+     * @param first the place of that row
+     * @param size how many figures it has
+     * @return empty where there is none, or more than one
+     */
+    Optional<Read> above(List<GridRow> rows, int first, int size) {
+        int from = first;
+        while (from > Math.max(0, first - TableSettings.STANDARD.stackedLines()) && !isOfRow(rows.get(from - 1))) {
+            from--;
+        }
+        for (int end = first; end > Math.max(from, first - TableSettings.STANDARD.wrappedLines()); end--) {
+            Map<List<String>, Read> ways = new LinkedHashMap<>();
+            for (int start = end - 1; start >= from; start--) {
+                List<GridRow> lines = rows.subList(start, end);
+                ways(lines, size).forEach(way -> ways.putIfAbsent(way, new Read(lines, way)));
+                if (!ways.isEmpty() && namesMore(lines, size)) {
+                    return Optional.empty();
+                }
+            }
+            if (!ways.isEmpty()) {
+                return ways.values().stream().filter(way -> ways.size() == 1).findFirst();
+            }
+            if (rows.get(end - 1).text().chars().anyMatch(Character::isDigit)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Figures above the first body are its own, and so are those above each other. */
+    private static boolean isOfRow(GridRow row) {
+        return Stream.of(BLANKS.split(row.text().strip())).allMatch(text -> FigureCell.isLong(text) && !isBase(text));
     }
 
     /**
@@ -70,7 +111,7 @@ final class SpokenHeading {
      * @return the columns of figures in turn, known ones by id and others by their words; none where a word is left over, or
      *     a known column is named twice
      */
-    Set<List<String>> ways(List<GridRow> heading, int size) {
+    private Set<List<String>> ways(List<GridRow> heading, int size) {
         String lines = String.join("\n", heading.stream().map(GridRow::text).toList());
         Set<List<String>> ways = new LinkedHashSet<>();
         Stream.concat(
@@ -88,14 +129,14 @@ final class SpokenHeading {
     }
 
     /** Whether some rows name more columns than a row has figures, so that those are no columns of one row. */
-    boolean namesMore(List<GridRow> heading, int size) {
+    private boolean namesMore(List<GridRow> heading, int size) {
         return inTurn(List.of(text(heading)))
                 .filter(columns -> columns.size() > size && vocabulary.hasFigures(columns))
                 .isPresent();
     }
 
     /** Whether a figure is what rates are counted by. */
-    static boolean isBase(String text) {
+    private static boolean isBase(String text) {
         return text.equals("100,000") || text.equals("1,000");
     }
 
@@ -108,7 +149,8 @@ final class SpokenHeading {
                 return Optional.empty();
             }
             IntStream.range(0, places.size())
-                    .filter(at -> isFigure(places.get(at)) && (at == 0 || !goesOn(text, places.get(at - 1), places.get(at))))
+                    .filter(at ->
+                            isFigure(places.get(at)) && (at == 0 || !goesOn(text, places.get(at - 1), places.get(at))))
                     .forEach(at -> columns.add(column(text, places.get(at))));
         }
         return columns.stream().distinct().count() == columns.size() ? Optional.of(columns) : Optional.empty();
@@ -134,7 +176,8 @@ final class SpokenHeading {
                 .map(group -> items.stream()
                         .filter(this::isFigure)
                         .map(item -> item.column().isEmpty()
-                                ? vocabulary.named(group + " " + below.substring(item.start(), item.end()))
+                                ? vocabulary
+                                        .named(group + " " + below.substring(item.start(), item.end()))
                                         .orElse("")
                                 : column(below, item))
                         .toList())
@@ -146,7 +189,8 @@ final class SpokenHeading {
         List<Place> named = phrases.placesIn(text);
         return Stream.concat(
                         named.stream(),
-                        UNIT.matcher(text).results()
+                        UNIT.matcher(text)
+                                .results()
                                 .filter(unit -> named.stream()
                                         .noneMatch(place -> place.start() < unit.end() && unit.start() < place.end()))
                                 .map(unit -> new Place("", unit.start(), unit.end())))
@@ -183,6 +227,14 @@ final class SpokenHeading {
         places.forEach(place -> rest.replace(place.start(), place.end(), "#".repeat(place.end() - place.start())));
         return HeadingPhrases.remarksOut(rest.toString())
                 .filter(word -> !HeadingPhrases.isFilling(word))
-                .noneMatch(word -> word.indexOf('#') < 0 && !OF_BODIES.matcher(word).matches());
+                .noneMatch(word ->
+                        word.indexOf('#') < 0 && !OF_BODIES.matcher(word).matches());
     }
+
+    /**
+     * A heading in the way it is read.
+     *
+     * @param columns those of figures in turn
+     */
+    record Read(List<GridRow> rows, List<String> columns) {}
 }

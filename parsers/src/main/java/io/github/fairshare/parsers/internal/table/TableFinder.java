@@ -119,8 +119,9 @@ public final class TableFinder {
         return (commas ? Stream.of(Separator.BLANK_RUNS, Separator.COMMAS) : Stream.of(Separator.BLANK_RUNS))
                 .map(separator -> GridRow.of(lines, separator))
                 .flatMap(rows -> Stream.concat(
-                        GridRow.withThousands(rows).flatMap(cells -> new FlowingTable(cells, vocabulary)
-                                .find(words.startsIn(cells, settings.stackedLines())).stream()),
+                        GridRow.withThousands(rows)
+                                .flatMap(cells -> new FlowingTable(cells, vocabulary)
+                                        .find(words.startsIn(cells, settings.stackedLines())).stream()),
                         GridRow.withThousandsIn(rows)
                                 .flatMap(cells -> new BodyRows(cells, vocabulary).find().stream())))
                 .filter(table -> table.score().explained() > 0);

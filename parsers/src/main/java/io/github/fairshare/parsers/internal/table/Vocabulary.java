@@ -26,10 +26,6 @@ public record Vocabulary(
     /** The words that names are known without, so that a name which has lost them is one all the same. */
     private static final Set<String> AFFIXES = Set.of("CCG", "PCT", "Trust", "Teaching", "SHA", "ICB");
 
-    private static final Set<String> KINDS = Set.of(
-            "ccg", "pct", "icb", "sha", "clinical", "commissioning", "group", "primary", "care", "teaching", "trust",
-            "integrated", "board");
-
     /**
      * A column as a family knows it.
      *
@@ -149,11 +145,6 @@ public record Vocabulary(
     /** Whether a text is no more than such words. */
     static boolean isAffix(String text) {
         return AFFIXES.containsAll(List.of(text.split(" ")));
-    }
-
-    /** Whether a word is one of those that names end in. */
-    static boolean isOfKind(String word) {
-        return KINDS.contains(SmallLetters.of(word));
     }
 
     /** The column that a heading cell names; empty for one that is not known. */
