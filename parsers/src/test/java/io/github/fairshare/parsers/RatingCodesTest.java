@@ -95,4 +95,16 @@ class RatingCodesTest {
                 .contains("02P NHS Barnsley CCG GOOD EXACT")
                 .noneMatch(row -> row.contains("East") && row.endsWith("EXACT"));
     }
+
+    @Test
+    void emptyNames_besideCodesInCellsOfTheirOwn_leaveRowsSure() {
+        assertThat(read("""
+                        CCG code,CCG,Maternity rating 2017/18
+                        02P,NHS Barnsley CCG,Good
+                        05D,,Good
+                        03F,NHS Hull CCG,Outstanding
+                        00V,NHS Bury CCG,Good
+                        00Y,NHS Oldham CCG,Good
+                        """)).contains("05D ? GOOD EXACT");
+    }
 }
