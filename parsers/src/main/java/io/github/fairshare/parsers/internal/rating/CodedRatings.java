@@ -32,7 +32,7 @@ final class CodedRatings {
     private static final Pattern MARKS =
             Pattern.compile("[*#,;:\u2020\u2021\u00B9\u00B2\u00B3]++$|(?<=\\p{L}{3})[0-9]{1,2}$");
     private static final int FEWEST = 3;
-    private static final int HEADING_LINES = 8;
+    private static final int HEADING_LINES = 16;
     private static final int LINES_ABOVE = 3;
     private static final int MOST_LINES = 10;
     /** One of so many rows may be unlike the others. */
