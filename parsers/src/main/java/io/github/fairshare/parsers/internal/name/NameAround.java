@@ -5,7 +5,6 @@ import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.parsers.internal.name.NamedWords.Word;
 import io.github.fairshare.parsers.internal.text.SmallLetters;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +20,6 @@ import java.util.stream.Stream;
  * other columns stand between its pieces. The code tells which words belong to it, so that no word is taken of another row.
  */
 final class NameAround {
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]++");
     private static final Pattern NOTE = Pattern.compile("(?<=\\p{L}{3})[0-9]{1,2}$");
     private static final List<List<String>> ENDS =
             List.of(List.of("ccg"), List.of("clinical", "commissioning", "group"));
@@ -61,8 +59,7 @@ final class NameAround {
     }
 
     private Optional<Organisation> body(int at) {
-        return OrganisationCode.find(NO_LETTERS.matcher(words.get(at).text()).replaceAll(""))
-                .flatMap(registry::find);
+        return OrganisationCode.find(words.get(at).bare()).flatMap(registry::find);
     }
 
     /** Whether a comma that ends a piece of a name belongs to one, and does not keep cells apart. */
@@ -75,9 +72,9 @@ final class NameAround {
 
     /** Whether a name is the end of that of another body, as "Somerset" is of "North Somerset". */
     boolean isEndOfOther(String name) {
-        List<String> own = parts(name).stream().filter(Affix::hasMore).toList();
+        List<String> own = Affix.own(name);
         return registry.all().stream()
-                .map(body -> parts(body.name()).stream().filter(Affix::hasMore).toList())
+                .map(body -> Affix.own(body.name()))
                 .anyMatch(known -> known.size() > own.size() && isEndOf(own, known, own.size()));
     }
 
@@ -97,7 +94,7 @@ final class NameAround {
 
         Known(Organisation body) {
             this.code = body.code();
-            this.core = parts(body.name()).stream().filter(Affix::hasMore).toList();
+            this.core = Affix.own(body.name());
         }
 
         List<Integer> around(int at, int from, int to) {
@@ -173,12 +170,8 @@ final class NameAround {
         }
     }
 
-    /** In small letters, as they are compared. */
     private static List<String> parts(String text) {
-        return NO_LETTERS
-                .splitAsStream(SmallLetters.of(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                        .replace("&", " and "))
-                .filter(part -> !part.isEmpty())
+        return Affix.words(text).stream()
                 .map(part -> NOTE.matcher(part).replaceFirst(""))
                 .toList();
     }
