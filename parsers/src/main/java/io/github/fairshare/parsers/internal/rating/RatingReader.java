@@ -23,14 +23,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the ratings of one subject from a text, whether they stand in a table or in lists. */
 public final class RatingReader {
-    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}++");
-
     private final OrganisationRegistry registry;
     private final OpenDocument document;
     private final BlocksBeside blocks;
@@ -164,8 +161,7 @@ public final class RatingReader {
         Set<Integer> taken = lines(way.rows());
         return explained(way, names) == 2 * way.rows().size()
                 && blocks.lines().stream()
-                        .noneMatch(line -> !taken.contains(line.number())
-                                && NO_LETTERS.splitAsStream(line.text()).anyMatch(RatingWords::isWord));
+                        .noneMatch(line -> !taken.contains(line.number()) && RatingWords.isWordIn(line.text()));
     }
 
     private static Set<Integer> lines(List<RatingRow> rows) {
