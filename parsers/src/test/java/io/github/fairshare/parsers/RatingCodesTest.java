@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Tables of ratings whose rows have a code each, which tells what of the words around it is its name. */
+/** Tables of ratings whose rows have a code each, which tells what of the words around it is its name, or a whole name. */
 class RatingCodesTest {
     private static final String[] ROWS = {
         "02P Barnsley GOOD EXACT", "00V Bury REQUIRES_IMPROVEMENT EXACT", "03F Hull OUTSTANDING EXACT"
@@ -94,5 +94,69 @@ class RatingCodesTest {
                         """))
                 .contains("02P NHS Barnsley CCG GOOD EXACT")
                 .noneMatch(row -> row.contains("East") && row.endsWith("EXACT"));
+    }
+
+    @Test
+    void emptyNames_besideCodesInCellsOfTheirOwn_leaveRowsSure() {
+        assertThat(read("""
+                        CCG code,CCG,Maternity rating 2017/18
+                        02P,NHS Barnsley CCG,Good
+                        05D,,Good
+                        03F,NHS Hull CCG,Outstanding
+                        00V,NHS Bury CCG,Good
+                        00Y,NHS Oldham CCG,Good
+                        """)).contains("05D ? GOOD EXACT");
+    }
+
+    @Test
+    void wholeNames_withWrappedLabelsBesideThem_haveTheRatingBehindThem() {
+        assertThat(read("""
+                        CCG maternity assessment 2017/18
+                        Clinical commissioning group Maternity rating Local maternity system
+                        1 North Barnsley CCG Good Frimley
+                        Health
+                        2 Bury
+                        CCG
+                        Requires
+                        improvement
+                        South West
+                        London
+                        3 Hull CCG Outstanding Dorset
+                        4 Heywood,
+                        Middleton & Rochdale CCG
+                        Good Frimley
+                        Health
+                        """))
+                .containsExactly(
+                        "02P Barnsley CCG GOOD EXACT",
+                        "00V Bury CCG REQUIRES_IMPROVEMENT EXACT",
+                        "03F Hull CCG OUTSTANDING EXACT",
+                        "01D Heywood, Middleton & Rochdale CCG GOOD EXACT");
+    }
+
+    @Test
+    void namesThatMayBeginBefore_areNotWhole() {
+        assertThat(read("""
+                        CCG maternity assessment 2017/18
+                        Clinical commissioning group Maternity rating Local maternity system
+                        1 Barnsley CCG Good Frimley
+                        Health
+                        2 Bath and North East Good South West
+                        Somerset CCG London
+                        3 Hull CCG Outstanding Dorset
+                        4 Bury CCG Good Kent and
+                        Medway
+                        """)).noneMatch(row -> row.contains("Somerset") && row.endsWith("EXACT"));
+    }
+
+    @Test
+    void nameBehindAnotherCellItHasRunTogetherWith_isNotCut() {
+        assertThat(read("""
+                        CCG maternity assessment 2017/18
+                        CCG   Maternity rating
+                        NHS Barnsley CCG   Good
+                        NHS Hull CCG   Outstanding
+                        LondonNHS Bury CCG   Inadequate
+                        """)).noneMatch(row -> row.startsWith("00V Bury CCG") && row.endsWith("EXACT"));
     }
 }

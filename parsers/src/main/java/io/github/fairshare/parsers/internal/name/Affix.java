@@ -1,14 +1,34 @@
 package io.github.fairshare.parsers.internal.name;
 
+import io.github.fairshare.parsers.internal.text.SmallLetters;
+import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The words that begin and end printed names, which tell where a wrapped name goes on. */
 public final class Affix {
     private static final Set<String> WORDS = Set.of("nhs", "ccg", "clinical", "commissioning", "group");
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]++");
+
     private Affix() {}
+
+    /** The words of a name as they are compared: in small letters, with "and" for its sign. */
+    static List<String> words(String name) {
+        return NO_LETTERS
+                .splitAsStream(SmallLetters.of(Normalizer.normalize(name, Normalizer.Form.NFKC))
+                        .replace("&", " and "))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** Those of its words that tell a body from others. */
+    static List<String> own(String name) {
+        return words(name).stream().filter(Affix::hasMore).toList();
+    }
 
     /** Whether a text begins as names do. */
     public static boolean isBegun(String name) {

@@ -3,9 +3,8 @@ package io.github.fairshare.parsers.internal.name;
 import io.github.fairshare.core.organisation.Organisation;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
-import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.name.NamedWords.Word;
 import io.github.fairshare.parsers.internal.text.SmallLetters;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +19,7 @@ import java.util.stream.Stream;
  * Puts the name of a code together from the words right before and behind the code and on the lines below, where cells of
  * other columns stand between its pieces. The code tells which words belong to it, so that no word is taken of another row.
  */
-public final class NameAround {
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]++");
+final class NameAround {
     private static final Pattern NOTE = Pattern.compile("(?<=\\p{L}{3})[0-9]{1,2}$");
     private static final List<List<String>> ENDS =
             List.of(List.of("ccg"), List.of("clinical", "commissioning", "group"));
@@ -35,21 +33,13 @@ public final class NameAround {
     private final Map<String, Optional<OrganisationCode>> found = new HashMap<>();
 
     /**
-     * A word of a text.
-     *
-     * @param line where it stands
-     * @param text as printed
-     */
-    public record Word(SourceLine line, String text) {}
-
-    /**
      * A reader of one text.
      *
      * @param words all its words in turn
      * @param registry the organisations
      * @param names finds those of the document's day
      */
-    public NameAround(List<Word> words, OrganisationRegistry registry, NamesOfList names) {
+    NameAround(List<Word> words, OrganisationRegistry registry, NamesOfList names) {
         this.words = List.copyOf(words);
         this.parts = words.stream().map(word -> parts(word.text())).toList();
         this.registry = registry;
@@ -64,27 +54,28 @@ public final class NameAround {
      * @param to the first word behind that may not
      * @return their places in turn; none where they are not the whole name of the code
      */
-    public List<Integer> of(int at, int from, int to) {
+    List<Integer> of(int at, int from, int to) {
         return body(at).map(body -> new Known(body).around(at, from, to)).orElse(List.of());
     }
 
     private Optional<Organisation> body(int at) {
-        return OrganisationCode.find(NO_LETTERS.matcher(words.get(at).text()).replaceAll(""))
-                .flatMap(registry::find);
+        return OrganisationCode.find(words.get(at).bare()).flatMap(registry::find);
     }
 
-    /**
-     * Whether a comma that ends a piece of a name belongs to it, and does not keep cells apart.
-     *
-     * @param at the place of the code
-     * @param piece what stands on one line
-     * @return true only where the body's own name has one there
-     */
-    public boolean hasComma(int at, String piece) {
+    /** Whether a comma that ends a piece of a name belongs to one, and does not keep cells apart. */
+    boolean hasComma(String piece) {
         String last = SmallLetters.of(piece.substring(piece.lastIndexOf(' ') + 1));
         return last.endsWith(",")
-                && body(at).filter(body -> SmallLetters.of(body.name()).contains(last))
-                        .isPresent();
+                && registry.all().stream()
+                        .anyMatch(body -> SmallLetters.of(body.name()).contains(" " + last));
+    }
+
+    /** Whether a name is the end of that of another body, as "Somerset" is of "North Somerset". */
+    boolean isEndOfOther(String name) {
+        List<String> own = Affix.own(name);
+        return registry.all().stream()
+                .map(body -> Affix.own(body.name()))
+                .anyMatch(known -> known.size() > own.size() && isEndOf(own, known, own.size()));
     }
 
     /** The first place that is not on the line of a place. */
@@ -103,7 +94,7 @@ public final class NameAround {
 
         Known(Organisation body) {
             this.code = body.code();
-            this.core = parts(body.name()).stream().filter(Affix::hasMore).toList();
+            this.core = Affix.own(body.name());
         }
 
         List<Integer> around(int at, int from, int to) {
@@ -179,12 +170,8 @@ public final class NameAround {
         }
     }
 
-    /** In small letters, as they are compared. */
     private static List<String> parts(String text) {
-        return NO_LETTERS
-                .splitAsStream(SmallLetters.of(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                        .replace("&", " and "))
-                .filter(part -> !part.isEmpty())
+        return Affix.words(text).stream()
                 .map(part -> NOTE.matcher(part).replaceFirst(""))
                 .toList();
     }

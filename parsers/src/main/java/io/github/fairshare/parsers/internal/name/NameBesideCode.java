@@ -2,7 +2,6 @@ package io.github.fairshare.parsers.internal.name;
 
 import io.github.fairshare.core.organisation.Organisation;
 import io.github.fairshare.parsers.internal.text.OneLetter;
-import io.github.fairshare.parsers.internal.text.SmallLetters;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
 /** The words of a name that no registry knows, beside those of the body whose code it stands at. */
 record NameBesideCode(String name, List<String> printed, List<List<String>> known) {
     private static final Pattern ASIDE = Pattern.compile("[(\\[][^()\\[\\]]*+[)\\]]");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]++");
     /** What the letters "ffe" or "ti", joined in one, are printed as. */
     private static final Pattern JOINED = Pattern.compile("[^\\p{ASCII}]++");
 
@@ -52,9 +50,8 @@ record NameBesideCode(String name, List<String> printed, List<List<String>> know
     }
 
     private static List<String> words(String name) {
-        return NO_LETTERS
-                .splitAsStream(SmallLetters.of(name))
-                .filter(word -> !word.isEmpty() && !isKind(word))
+        return Affix.words(name).stream()
+                .filter(word -> !isKind(word))
                 .filter(word -> !FIGURE.matcher(word).find())
                 .toList();
     }

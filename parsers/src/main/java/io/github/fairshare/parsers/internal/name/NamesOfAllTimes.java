@@ -5,17 +5,12 @@ import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.organisation.Resolution.Resolved;
 import io.github.fairshare.parsers.internal.text.RowForm.Fit;
-import io.github.fairshare.parsers.internal.text.SmallLetters;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The names that bodies of all kinds have had, beside their codes. */
 public final class NamesOfAllTimes {
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]++");
-
     private NamesOfAllTimes() {}
 
     /**
@@ -33,7 +28,7 @@ public final class NamesOfAllTimes {
                 .map(names -> names.resolve(name, Optional.empty()))
                 .anyMatch(found -> found instanceof Resolved resolved
                         && resolved.organisation().code().text().equals(code));
-        return whole ? Fit.WHOLE : isPart(code, words(name)) ? Fit.PART : Fit.OTHER;
+        return whole ? Fit.WHOLE : isPart(code, apart(Affix.words(name))) ? Fit.PART : Fit.OTHER;
     }
 
     /**
@@ -46,23 +41,24 @@ public final class NamesOfAllTimes {
     public static boolean isCut(String code, String name) {
         String own = bare(name);
         return !own.isBlank()
-                && OrganisationCode.find(code).stream()
-                        .flatMap(found -> Known.BODIES.stream().flatMap(bodies -> bodies.find(found).stream()))
-                        .map(body -> bare(body.name()))
-                        .anyMatch(known -> !known.equals(own) && isEndOf(known, own))
+                && namesOf(code).map(NamesOfAllTimes::bare).anyMatch(known -> !known.equals(own) && isEndOf(known, own))
                 && fit(code, name) != Fit.WHOLE;
     }
 
     private static String bare(String name) {
-        return words(
-                Stream.of(words(name).strip().split(" ")).filter(Affix::hasMore).collect(Collectors.joining(" ")));
+        return apart(Affix.own(name));
     }
 
     private static boolean isPart(String code, String words) {
+        return namesOf(code)
+                .map(name -> apart(Affix.words(name)))
+                .anyMatch(known -> isEndOf(known, words) || isEndOf(words, known));
+    }
+
+    private static Stream<String> namesOf(String code) {
         return OrganisationCode.find(code).stream()
                 .flatMap(found -> Known.BODIES.stream().flatMap(bodies -> bodies.find(found).stream()))
-                .map(body -> words(body.name()))
-                .anyMatch(known -> isEndOf(known, words) || isEndOf(words, known));
+                .map(body -> body.name());
     }
 
     private static boolean isEndOf(String whole, String part) {
@@ -70,12 +66,8 @@ public final class NamesOfAllTimes {
     }
 
     /** With a blank before and behind each word. */
-    private static String words(String name) {
-        return " "
-                + NO_LETTERS
-                        .matcher(SmallLetters.of(name).replace("&", " and "))
-                        .replaceAll(" ")
-                        .strip() + " ";
+    private static String apart(List<String> words) {
+        return " " + String.join(" ", words) + " ";
     }
 
     private static final class Known {

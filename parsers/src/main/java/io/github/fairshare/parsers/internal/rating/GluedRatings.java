@@ -4,6 +4,8 @@ import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The head of a cell in which names and ratings have run together, as in {@code "NHS Leeds West CCGGoodNHS Leicester City
@@ -41,5 +43,17 @@ record GluedRatings(String name, RatingLabel rating) {
 
     static boolean isRun(String cell) {
         return in(List.of(cell)).isPresent();
+    }
+
+    /** Those of some rows and headings, by the numbers of their lines. */
+    static SortedMap<Integer, GluedRatings> heads(List<RatingRow> rows, List<RatingHeading> headings) {
+        SortedMap<Integer, GluedRatings> heads = new TreeMap<>();
+        rows.stream()
+                .flatMap(row -> row.parts().stream())
+                .forEach(part ->
+                        part.head().ifPresent(head -> heads.put(part.line().number(), head)));
+        headings.forEach(heading ->
+                in(heading.cells()).ifPresent(head -> heads.put(heading.line().number(), head)));
+        return heads;
     }
 }

@@ -85,7 +85,7 @@ final class RatingEntries {
     /** A code without its name is whole only where the name stands nowhere else. */
     private Optional<String> doubt(RatingDraft draft, Map<OrganisationCode, Integer> apart) {
         RatingRow row = draft.row();
-        if (codesHaveNames && row.name().isEmpty() && !row.code().isEmpty()) {
+        if (codesHaveNames && row.name().isEmpty() && !row.code().isEmpty() && !isEmptied(row)) {
             return Optional.of("the row has no name, as nearly all others have one");
         }
         if (namesEnd && !row.name().isEmpty() && !Affix.isEnded(row.name())) {
@@ -106,6 +106,11 @@ final class RatingEntries {
         return row.name().isEmpty()
                 ? elsewhere
                 : elsewhere.or(() -> Optional.of("'" + row.name() + "' is only the end of a name"));
+    }
+
+    /** The cell of its name is empty, and no line of the text has words that may be in it. */
+    private boolean isEmptied(RatingRow row) {
+        return row.first().origin().isOfCells() && leftOver.isEmpty();
     }
 
     /** A line beside a row, and of none, that has more of the name of its code than the row. */

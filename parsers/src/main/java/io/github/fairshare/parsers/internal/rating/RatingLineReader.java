@@ -26,7 +26,7 @@ final class RatingLineReader {
 
     private static final Pattern NUMBER_IN_FRONT = Pattern.compile("^[0-9]{1,5} (?=\\p{Lu})");
 
-    private static final Pattern COMMA_OF_CELLS = Pattern.compile(",(?=\\p{Lu})");
+    private static final Pattern COMMA_OF_CELLS = Pattern.compile(",(?=\\p{Lu})|,{2,}+");
 
     private static final Pattern COMMA_OF_TEXT = Pattern.compile("[^,\"]*+(?:, [^,\"]*+)++");
 

@@ -29,6 +29,9 @@ record RatingListHeading(Optional<RatingLabel> rating, OptionalInt count, Option
     private static final int MOST_WORDS = 18;
     private static final int MOST_LETTERS = 160;
     private static final int FEWEST_LETTERS = 3;
+    /** Cells side by side, of which one may be empty. */
+    private static final Pattern CELLS = Pattern.compile("\\||,,[^,]");
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]++");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
     private static final Pattern SEGMENTS = Pattern.compile(
@@ -113,7 +116,9 @@ record RatingListHeading(Optional<RatingLabel> rating, OptionalInt count, Option
 
     /** In small letters, without marks of emphasis; empty where it is too long, or too short, for a heading. */
     private static Optional<String> bare(String line) {
-        if (line.length() < FEWEST_LETTERS || line.length() > MOST_LETTERS || line.indexOf('|') >= 0) {
+        if (line.length() < FEWEST_LETTERS
+                || line.length() > MOST_LETTERS
+                || CELLS.matcher(line).find()) {
             return Optional.empty();
         }
         String text = TextLayout.folded(line.replace('#', ' ').replace("*", ""));

@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -116,7 +115,7 @@ public final class RatingReader {
                 way.headings(),
                 document.log());
         List<RatingDraft> concluded = headings.concluded(understood);
-        SortedMap<Integer, GluedRatings> heads = heads(rows.records(), way.headings());
+        SortedMap<Integer, GluedRatings> heads = GluedRatings.heads(rows.records(), way.headings());
         List<RatingDraft> restored = asOf.map(day -> new AlphabeticalPlaces(registry, day.day()))
                 .map(places -> new LostCells(concluded, places, new PageHeads(heads, lookup, places)).restore())
                 .orElseGet(() -> withoutBlanks(concluded));
@@ -150,16 +149,30 @@ public final class RatingReader {
                 ? ColumnsApart.join(scan.cells(), names, tables.columns(), document.log())
                 : WrappedRows.join(scan.cells(), names);
         Way usual = new Way(tables.headings(), scan, rows);
-        List<RatingRow> coded = CodedRatings.read(blocks.lines(), tables, names, registry);
-        return Stream.concat(placed.map(table -> byPlace(table, names)).stream(), Stream.of(byCodes(coded, scan)))
-                .reduce(usual, (way, other) -> better(way, other, names));
+        Way best =
+                placed.map(table -> better(usual, byPlace(table, names), names)).orElse(usual);
+        return isAll(best, names)
+                ? best
+                : better(best, byCodes(CodedRatings.read(blocks.lines(), tables, names, registry), scan), names);
     }
 
-    private Way byCodes(List<RatingRow> rows, RatingScan.Result scan) {
-        Set<Integer> taken = rows.stream()
+    /** Whether nothing of a rating is left beside whole rows. */
+    private boolean isAll(Way way, NamesOfList names) {
+        Set<Integer> taken = lines(way.rows());
+        return explained(way, names) == 2 * way.rows().size()
+                && blocks.lines().stream()
+                        .noneMatch(line -> !taken.contains(line.number()) && RatingWords.isWordIn(line.text()));
+    }
+
+    private static Set<Integer> lines(List<RatingRow> rows) {
+        return rows.stream()
                 .flatMap(row -> row.parts().stream())
                 .map(part -> part.line().number())
                 .collect(Collectors.toSet());
+    }
+
+    private Way byCodes(List<RatingRow> rows, RatingScan.Result scan) {
+        Set<Integer> taken = lines(rows);
         List<SourceLine> headers = scan.headers().stream()
                 .filter(line -> !taken.contains(line.number()))
                 .toList();
@@ -265,17 +278,6 @@ public final class RatingReader {
     /** Without a day nothing tells which rows have lost their cells. */
     private static List<RatingDraft> withoutBlanks(List<RatingDraft> drafts) {
         return drafts.stream().filter(draft -> !draft.isBlank()).toList();
-    }
-
-    private static SortedMap<Integer, GluedRatings> heads(List<RatingRow> rows, List<RatingHeading> headings) {
-        SortedMap<Integer, GluedRatings> heads = new TreeMap<>();
-        rows.stream()
-                .flatMap(row -> row.parts().stream())
-                .forEach(part ->
-                        part.head().ifPresent(head -> heads.put(part.line().number(), head)));
-        headings.forEach(heading -> GluedRatings.in(heading.cells())
-                .ifPresent(head -> heads.put(heading.line().number(), head)));
-        return heads;
     }
 
     private void reportEchoes(SortedMap<Integer, GluedRatings> heads) {

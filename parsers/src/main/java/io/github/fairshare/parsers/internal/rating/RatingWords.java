@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,8 @@ public record RatingWords(String rest, String words) {
 
     /** Shorter words of ratings stand in any text. */
     private static final int TELLING = 5;
+
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}++");
 
     private static final int MOST_WORDS = 4;
 
@@ -87,6 +90,11 @@ public record RatingWords(String rest, String words) {
     /** Whether a word is one of those that ratings are made of. */
     static boolean isWord(String word) {
         return WORDS.contains(lower(letters(word)));
+    }
+
+    /** Whether a text has a word of a rating. */
+    static boolean isWordIn(String text) {
+        return NO_LETTERS.splitAsStream(text).anyMatch(RatingWords::isWord);
     }
 
     /** The rating that the words are; empty where they are none, or only a part of one. */
