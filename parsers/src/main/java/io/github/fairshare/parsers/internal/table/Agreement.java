@@ -38,7 +38,7 @@ final class Agreement {
     private static final int FEW_WORDS = 3;
 
     /** One name in so many may be without the words for its kind. */
-    private static final int FEW_WITHOUT = 10;
+    private static final int FEW_WITHOUT = 5;
 
     /** How far below a row the rest of its name may stand: a blank line between. */
     private static final int NEAR = 2;

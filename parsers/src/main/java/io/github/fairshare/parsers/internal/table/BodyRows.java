@@ -145,7 +145,7 @@ final class BodyRows {
     private Taken take(Part part, int size) {
         List<String> figures = new ArrayList<>();
         StringBuilder gaps = new StringBuilder();
-        String flag = "";
+        String flag = flagBehind(part.start());
         int at = part.start().end();
         for (; at < part.end() && figures.size() < size; at++) {
             if (words.get(at).figure()) {
@@ -164,6 +164,15 @@ final class BodyRows {
             followed |= !words.get(at).figure();
         }
         return new Taken(figures, gaps.toString(), flag, at, goesOn, followed);
+    }
+
+    /** The flag between the name of a body, or its code behind it, and the first figure. */
+    private String flagBehind(Start start) {
+        Word last = words.get(start.end() - 1);
+        boolean flag = flags.isPresent()
+                && BodyStarts.isFlag(last)
+                && !start.label().name().endsWith(" " + last.text());
+        return flag ? last.text() : "";
     }
 
     private FoundRow row(Start start, Taken taken, Layout layout) {
