@@ -138,9 +138,11 @@ final class Agreement {
     }
 
     private static boolean nearlyAllEnd(FoundTable table) {
-        long without = table.rows().stream().filter(row -> !endsAsNamesDo(row)).count();
-        return table.rows().size() >= FEW_WITHOUT
-                && without * FEW_WITHOUT <= table.rows().size();
+        List<FoundRow> named = table.rows().stream()
+                .filter(row -> !row.text(LabelCells.NAME).isEmpty())
+                .toList();
+        long without = named.stream().filter(row -> !endsAsNamesDo(row)).count();
+        return named.size() >= FEW_WITHOUT && without * FEW_WITHOUT <= named.size();
     }
 
     private static boolean endsAsNamesDo(FoundRow row) {
