@@ -20,7 +20,6 @@ final class FlowedHubs {
     private static final String HEADING = "Region\tHub\tCCG\tCode";
     private static final int HEADING_LINES = 14;
     private static final int ROW_LINES = 10;
-    private static final int NAME_LINES = 4;
     private static final int LABEL_LINES = 4;
     private static final int FEW_OPEN = 5;
     private static final int LONGEST = 200;
@@ -29,6 +28,7 @@ final class FlowedHubs {
     private final List<SourceLine> tabbed;
     private final HubLabels labels;
     private final List<SourceLine> open = new ArrayList<>();
+    private final List<SourceLine> headless = new ArrayList<>();
     private int rows;
 
     private FlowedHubs(List<SourceLine> lines, HubLabels labels) {
@@ -56,7 +56,8 @@ final class FlowedHubs {
         }
         if (at < flowed.printed.size()) {
             flowed.putBelow(at, names.apply(flowed.printed.get(at).number()));
-            flowed.takeBackOpen();
+            flowed.takeBack(flowed.open);
+            flowed.takeBack(flowed.headless);
         }
         return flowed.rows == 0 ? Optional.empty() : Optional.of(flowed.tabbed);
     }
@@ -74,15 +75,15 @@ final class FlowedHubs {
             int number = row.number(printed.get(at).text(), next);
             boolean numbered = number >= next;
             next = numbered ? number + 1 : next;
-            int end = end(at, numbered ? ROW_LINES : NAME_LINES, row, next);
+            int end = end(at, row, next);
             at += size(at, end, row, numbered) - 1;
         }
     }
 
-    /** Where nearly all names have their end, the few that are names without it may be cut. */
-    private void takeBackOpen() {
-        if (open.size() * FEW_OPEN <= rows) {
-            open.forEach(line -> tabbed.set(line.number() - 1, line));
+    /** Where nearly all names have their beginning, or their end, the few that are names without it may be cut. */
+    private void takeBack(List<SourceLine> cut) {
+        if (cut.size() * FEW_OPEN <= rows) {
+            cut.forEach(line -> tabbed.set(line.number() - 1, line));
         }
     }
 
@@ -92,9 +93,9 @@ final class FlowedHubs {
     }
 
     /** Behind the last line that may belong to a row. */
-    private int end(int at, int most, FlowedRow row, int next) {
+    private int end(int at, FlowedRow row, int next) {
         int end = at + 1;
-        while (end < Math.min(printed.size(), at + most)
+        while (end < Math.min(printed.size(), at + ROW_LINES)
                 && headingAt(end) == 0
                 && row.number(printed.get(end).text(), next) < next) {
             end++;
@@ -113,7 +114,11 @@ final class FlowedHubs {
             if (cells.isPresent()) {
                 rows++;
                 open.addAll(FlowedRow.isClosed(cells.get()) ? List.of() : printed.subList(at, end));
+                headless.addAll(FlowedRow.isOpened(cells.get()) ? List.of() : printed.subList(at, end));
                 put(at, end - at, cells.get());
+                return end - at;
+            }
+            if (isShort(at, end) && row.isOfSeveral(text(at, end))) {
                 return end - at;
             }
         }
@@ -147,7 +152,7 @@ final class FlowedHubs {
                 ? Optional.empty()
                 : Optional.of(IntStream.range(0, size)
                         .mapToObj(column ->
-                                cells.stream().map(line -> line.get(column)).collect(Collectors.joining(" ")))
+                                cells.stream().map(line -> line.get(column)).reduce(TextLayout::wrapped).orElse(""))
                         .collect(Collectors.joining(" ")));
     }
 
@@ -179,7 +184,10 @@ final class FlowedHubs {
     }
 
     private String text(int from, int to) {
-        return printed.subList(from, to).stream().map(SourceLine::text).collect(Collectors.joining(" "));
+        return printed.subList(from, to).stream()
+                .map(SourceLine::text)
+                .reduce(TextLayout::wrapped)
+                .orElse("");
     }
 
     private void put(int at, int size, String text) {

@@ -48,7 +48,7 @@ record HubEntries(OpenDocument document, HubListing listing, Function<String, Op
             above = Optional.of(row);
         }
         reportBehind(rows);
-        HubStanding standing = new HubStanding(listing, labels, rows, members, document.log());
+        HubStanding standing = new HubStanding(this, labels, rows, members);
         return IntStream.range(0, members.size())
                 .mapToObj(at -> new HubPrinted(
                         members.get(at).row().line(), members.get(at).own(), standing.at(at)))

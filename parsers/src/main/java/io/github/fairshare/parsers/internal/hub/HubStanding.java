@@ -6,18 +6,23 @@ import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.hub.HubPrinted.Labels;
+import io.github.fairshare.parsers.internal.hub.HubRow.Origin;
 import io.github.fairshare.parsers.internal.hub.LabelColumn.Anchor;
 import io.github.fairshare.parsers.internal.name.GluedNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Holds the labels of every name against the whole table before any is called exact: where they stand, whether they are
  * known, and whether region and hub agree.
  */
 final class HubStanding {
+    /** One hub may be called like a group; of several labels that are, none is one. */
+    private static final int FEW_NAMES = 1;
+
     private final HubListing listing;
     private final HubLabels labels;
     private final LabelColumn regions;
@@ -28,28 +33,28 @@ final class HubStanding {
     private final boolean moved;
     private final boolean inTheMiddle;
     private final boolean inEveryRow;
+    private final Set<String> namesAsLabels;
     private final RegionOfHub regionOfHub = new RegionOfHub();
     private final Set<String> printed = new HashSet<>();
     private final Set<Integer> reported = new HashSet<>();
     private final Set<Integer> reportedRegions = new HashSet<>();
     private final Set<Integer> reportedLost = new HashSet<>();
 
-    HubStanding(
-            HubListing listing,
-            HubLabelColumns columns,
-            List<HubRow> rows,
-            List<HubEntries.Member> members,
-            DiagnosticLog log) {
-        this.listing = listing;
+    HubStanding(HubEntries entries, HubLabelColumns columns, List<HubRow> rows, List<HubEntries.Member> members) {
+        this.listing = entries.listing();
         this.labels = HubLabels.of(listing);
         this.regions = columns.regions();
         this.hubs = columns.hubs();
-        this.log = log;
+        this.log = entries.document().log();
         this.moved = HubRow.areMostlyMoved(rows);
         this.members = members;
         this.register = new MemberRegister(hubs, members, this::known);
         this.inTheMiddle = hubs.mayStandInTheMiddle() || register.contradictsDownwards();
         this.inEveryRow = hubs.standInEveryRow(members.size());
+        this.namesAsLabels = hubs.all().stream()
+                .map(Anchor::text)
+                .filter(text -> entries.keys().apply(text).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
         hubs.all().forEach(anchor -> labels.hubs().find(anchor.text()).ifPresent(printed::add));
         for (int name = 0; name < members.size(); name++) {
             Optional<String> region = regions.at(name);
@@ -74,6 +79,7 @@ final class HubStanding {
                 starts ? read.filter(text -> !text.equals(hub.orElse(text))).map(this::misread) : Optional.empty();
         boolean doubted = moved
                 || members.get(name).shape() == HubLine.Shape.BEHIND
+                || members.get(name).own().origin() == Origin.TORN
                 || ((inTheMiddle || inEveryRow || hubs.isBelowAnother(name)) && !own)
                 || register.saysOtherwise(name)
                 || hub.filter(text -> isLabel(text, name)).isEmpty()
@@ -119,6 +125,8 @@ final class HubStanding {
             return true;
         }
         return !labels.isKnown()
+                && namesAsLabels.size() <= FEW_NAMES
+                && !namesAsLabels.contains(hub)
                 && !isOfTwoColumns(hub, name)
                 && !startsBesideFigures(name)
                 && hub.indexOf('"') < 0
@@ -138,7 +146,7 @@ final class HubStanding {
     /** Several labels in one cell, beside which no region of its own is printed, are those of two columns. */
     private boolean isOfTwoColumns(String hub, int name) {
         int start = hubs.startOf(name);
-        return labels.isSeveral(hub) && !regions.isPrintedFrom(start, name);
+        return labels.isOfBothColumns(hub) || (labels.isSeveral(hub) && !regions.isPrintedFrom(start, name));
     }
 
     /** A region that no document is known to have, and that other rows of the hub do not print. */
