@@ -20,6 +20,7 @@ final class FlowedHubs {
     private static final String HEADING = "Region\tHub\tCCG\tCode";
     private static final int HEADING_LINES = 14;
     private static final int ROW_LINES = 10;
+    private static final int NAME_LINES = 4;
     private static final int LABEL_LINES = 4;
     private static final int FEW_OPEN = 5;
     private static final int LONGEST = 200;
@@ -63,7 +64,9 @@ final class FlowedHubs {
     }
 
     private void putBelow(int heading, Predicate<String> names) {
-        FlowedRow row = FlowedRow.below(text(heading, heading + headingAt(heading)), labels, names);
+        int below = heading + headingAt(heading);
+        FlowedRow told = FlowedRow.below(text(heading, below), labels, names);
+        FlowedRow row = isOfLabels(below, told) ? told.labelsFirst() : told;
         int next = 1;
         for (int at = heading; at < printed.size(); at++) {
             int size = headingAt(at);
@@ -75,9 +78,15 @@ final class FlowedHubs {
             int number = row.number(printed.get(at).text(), next);
             boolean numbered = number >= next;
             next = numbered ? number + 1 : next;
-            int end = end(at, row, next);
+            int end = end(at, numbered || !row.isNumbered() ? ROW_LINES : NAME_LINES, row, next);
             at += size(at, end, row, numbered) - 1;
         }
+    }
+
+    /** Whether labels stand right below the heading, so that they do not stand behind names, whatever it says. */
+    private boolean isOfLabels(int below, FlowedRow row) {
+        return IntStream.rangeClosed(below + 1, Math.min(printed.size(), below + LABEL_LINES))
+                .anyMatch(end -> row.labelAlone(text(below, end)).isPresent());
     }
 
     /** Where nearly all names have their beginning, or their end, the few that are names without it may be cut. */
@@ -93,9 +102,9 @@ final class FlowedHubs {
     }
 
     /** Behind the last line that may belong to a row. */
-    private int end(int at, FlowedRow row, int next) {
+    private int end(int at, int most, FlowedRow row, int next) {
         int end = at + 1;
-        while (end < Math.min(printed.size(), at + ROW_LINES)
+        while (end < Math.min(printed.size(), at + most)
                 && headingAt(end) == 0
                 && row.number(printed.get(end).text(), next) < next) {
             end++;

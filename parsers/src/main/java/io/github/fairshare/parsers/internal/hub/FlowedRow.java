@@ -48,6 +48,10 @@ record FlowedRow(boolean isNumbered, boolean namesFirst, HubLabels labels, Predi
         return new FlowedRow(NUMBER.matcher(small).matches(), namesFirst, labels, names);
     }
 
+    FlowedRow labelsFirst() {
+        return new FlowedRow(isNumbered, false, labels, names);
+    }
+
     /** The number of the row that begins on a line, of which a few may be lost; 0 where none does. */
     int number(String line, int next) {
         Matcher row = ROW.matcher(line);

@@ -155,7 +155,8 @@ final class HubStanding {
         boolean other = hub.isPresent()
                 && region.filter(text -> labels.regions().find(text).isEmpty()
                                 && KnownHubs.regions().find(text).isEmpty()
-                                && regionOfHub.isContradicted(hub.get(), text))
+                                && (regionOfHub.isContradicted(hub.get(), text)
+                                        || KnownHubs.regionOf(hub.get()).isPresent()))
                         .isPresent();
         if (other && reportedRegions.add(regions.startOf(name))) {
             reportRegion(name, region.orElse(""), hub.orElse(""));
