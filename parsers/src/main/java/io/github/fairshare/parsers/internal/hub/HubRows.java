@@ -79,7 +79,7 @@ record HubRows(Function<String, Optional<String>> keys, HubLabels labels) {
         boolean free = byName || (!labels.areBefore(lead) && !labels.isEnd(lead));
         boolean alone = keys.apply(fragment.name()).isPresent();
         boolean unknownAbove = keys.apply(open.piece().name()).isEmpty();
-        boolean torn = !brokenOff && byName && isTorn(open.piece().name(), fragment.name(), known);
+        boolean torn = byName && (brokenOff || isTorn(open.piece().name(), fragment.name(), known));
         if ((brokenOff && (known || (free && !alone))) || (free && known && unknownAbove)) {
             above.last = draft.line;
             above.reach = draft.line.place();
@@ -93,7 +93,7 @@ record HubRows(Function<String, Optional<String>> keys, HubLabels labels) {
             draft.lead = "";
         } else if (torn && unknownAbove) {
             draft.pieces.set(0, draft.pieces.get(0).torn());
-        } else if (torn && !alone) {
+        } else if (torn && !brokenOff && !alone) {
             above.replaceLast(open.torn());
         }
     }

@@ -13,16 +13,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Holds the labels of every name against the whole table before any is called exact: where they stand, whether they are
  * known, and whether region and hub agree.
  */
 final class HubStanding {
-    /** One hub may be called like a group; of several labels that are, none is one. */
-    private static final int FEW_NAMES = 1;
-
     private final HubListing listing;
     private final HubLabels labels;
     private final LabelColumn regions;
@@ -33,7 +29,7 @@ final class HubStanding {
     private final boolean moved;
     private final boolean inTheMiddle;
     private final boolean inEveryRow;
-    private final Set<String> namesAsLabels;
+    private final boolean namesAsLabels;
     private final RegionOfHub regionOfHub = new RegionOfHub();
     private final Set<String> printed = new HashSet<>();
     private final Set<Integer> reported = new HashSet<>();
@@ -52,9 +48,8 @@ final class HubStanding {
         this.inTheMiddle = hubs.mayStandInTheMiddle() || register.contradictsDownwards();
         this.inEveryRow = hubs.standInEveryRow(members.size());
         this.namesAsLabels = hubs.all().stream()
-                .map(Anchor::text)
-                .filter(text -> entries.keys().apply(text).isPresent())
-                .collect(Collectors.toUnmodifiableSet());
+                .anyMatch(label -> !KnownHubs.isKnown(label.text())
+                        && entries.keys().apply(label.text()).isPresent());
         hubs.all().forEach(anchor -> labels.hubs().find(anchor.text()).ifPresent(printed::add));
         for (int name = 0; name < members.size(); name++) {
             Optional<String> region = regions.at(name);
@@ -77,18 +72,19 @@ final class HubStanding {
         boolean starts = hubs.startOf(name) >= rowStart;
         Optional<Repair> repair =
                 starts ? read.filter(text -> !text.equals(hub.orElse(text))).map(this::misread) : Optional.empty();
+        boolean torn = members.get(name).own().origin() == Origin.TORN;
         boolean doubted = moved
                 || members.get(name).shape() == HubLine.Shape.BEHIND
-                || members.get(name).own().origin() == Origin.TORN
+                || torn
                 || ((inTheMiddle || inEveryRow || hubs.isBelowAnother(name)) && !own)
                 || register.saysOtherwise(name)
                 || hub.filter(text -> isLabel(text, name)).isEmpty()
                 || isContradicted(name, hub)
                 || isOfOtherRegion(name, hub);
-        Optional<Labels> told = doubted ? register.hubAround(name).map(known -> told(name, known)) : Optional.empty();
+        Optional<Labels> told = doubted && !torn ? register.hubAround(name).map(known -> told(name, known)) : Optional.empty();
         if (told.isEmpty() && isContradicted(name, hub)) {
             reportContradicted(name, hub);
-        } else if (!moved && told.isEmpty() && (register.isBehindLostLabel(name) || register.isAgainstLabel(name))) {
+        } else if (!moved && told.isEmpty() && register.isOfLostLabel(name)) {
             reportLost(name, hub.orElse(""));
         } else if (told.isEmpty() && inEveryRow && !own) {
             reportUnprinted(name, hub);
@@ -125,12 +121,10 @@ final class HubStanding {
             return true;
         }
         return !labels.isKnown()
-                && namesAsLabels.size() <= FEW_NAMES
-                && !namesAsLabels.contains(hub)
+                && !namesAsLabels
                 && !isOfTwoColumns(hub, name)
                 && !startsBesideFigures(name)
-                && hub.indexOf('"') < 0
-                && hub.indexOf('#') < 0
+                && hub.matches("[^\"#]*+")
                 && HubCode.besideName(hub).isEmpty()
                 && !GluedNames.of(hub).hasNames()
                 && hubs.anchor(name)
