@@ -160,8 +160,10 @@ final class FlowedHubs {
         return size < 2 || cells.stream().anyMatch(line -> line.size() != size)
                 ? Optional.empty()
                 : Optional.of(IntStream.range(0, size)
-                        .mapToObj(column ->
-                                cells.stream().map(line -> line.get(column)).reduce(TextLayout::wrapped).orElse(""))
+                        .mapToObj(column -> cells.stream()
+                                .map(line -> line.get(column))
+                                .reduce(TextLayout::wrapped)
+                                .orElse(""))
                         .collect(Collectors.joining(" ")));
     }
 

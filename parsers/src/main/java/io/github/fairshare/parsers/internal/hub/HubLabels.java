@@ -109,8 +109,8 @@ record HubLabels(LabelSet regions, LabelSet hubs, Source source) {
         List<String> words = sorted(text);
         return words.size() > 1
                 && regions.labels().stream()
-                        .anyMatch(region -> hubs.labels().stream()
-                                .anyMatch(hub -> words.equals(sorted(region + " " + hub))));
+                        .anyMatch(region ->
+                                hubs.labels().stream().anyMatch(hub -> words.equals(sorted(region + " " + hub))));
     }
 
     private static List<String> sorted(String text) {

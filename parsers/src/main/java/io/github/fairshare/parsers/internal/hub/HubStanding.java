@@ -72,16 +72,16 @@ final class HubStanding {
         boolean starts = hubs.startOf(name) >= rowStart;
         Optional<Repair> repair =
                 starts ? read.filter(text -> !text.equals(hub.orElse(text))).map(this::misread) : Optional.empty();
-        boolean torn = members.get(name).own().origin() == Origin.TORN;
+        boolean torn = members.get(name).own().origin() == Origin.TORN || isOfOtherRegion(name, hub);
         boolean doubted = moved
                 || members.get(name).shape() == HubLine.Shape.BEHIND
                 || torn
                 || ((inTheMiddle || inEveryRow || hubs.isBelowAnother(name)) && !own)
                 || register.saysOtherwise(name)
                 || hub.filter(text -> isLabel(text, name)).isEmpty()
-                || isContradicted(name, hub)
-                || isOfOtherRegion(name, hub);
-        Optional<Labels> told = doubted && !torn ? register.hubAround(name).map(known -> told(name, known)) : Optional.empty();
+                || isContradicted(name, hub);
+        Optional<Labels> told =
+                doubted && !torn ? register.hubAround(name).map(known -> told(name, known)) : Optional.empty();
         if (told.isEmpty() && isContradicted(name, hub)) {
             reportContradicted(name, hub);
         } else if (!moved && told.isEmpty() && register.isOfLostLabel(name)) {
@@ -149,8 +149,7 @@ final class HubStanding {
         boolean other = hub.isPresent()
                 && region.filter(text -> labels.regions().find(text).isEmpty()
                                 && KnownHubs.regions().find(text).isEmpty()
-                                && (regionOfHub.isContradicted(hub.get(), text)
-                                        || KnownHubs.regionOf(hub.get()).isPresent()))
+                                && regionOfHub.isContradicted(hub.get(), text))
                         .isPresent();
         if (other && reportedRegions.add(regions.startOf(name))) {
             reportRegion(name, region.orElse(""), hub.orElse(""));
@@ -164,7 +163,7 @@ final class HubStanding {
                         line,
                         Severity.WARNING,
                         DiagnosticCode.LABEL_UNKNOWN,
-                        "'" + region + "' is no known region, and other rows of '" + hub + "' print another ('"
+                        "'" + region + "' is no known region, and '" + hub + "' has another ('"
                                 + regionOfHub.other(hub, region).orElse("several")
                                 + "'); the names below it stay unresolved; correct the label in the text")
                 .putAttribute("label", region));
