@@ -72,14 +72,16 @@ final class HubStanding {
         boolean starts = hubs.startOf(name) >= rowStart;
         Optional<Repair> repair =
                 starts ? read.filter(text -> !text.equals(hub.orElse(text))).map(this::misread) : Optional.empty();
-        boolean torn = members.get(name).own().origin() == Origin.TORN || isOfOtherRegion(name, hub);
+        boolean torn = members.get(name).own().origin() == Origin.TORN
+                || (isOfOtherRegion(name, hub) && regions.isPrintedFrom(rowStart, name));
         boolean doubted = moved
                 || members.get(name).shape() == HubLine.Shape.BEHIND
                 || torn
                 || ((inTheMiddle || inEveryRow || hubs.isBelowAnother(name)) && !own)
                 || register.saysOtherwise(name)
                 || hub.filter(text -> isLabel(text, name)).isEmpty()
-                || isContradicted(name, hub);
+                || isContradicted(name, hub)
+                || isOfOtherRegion(name, hub);
         Optional<Labels> told =
                 doubted && !torn ? register.hubAround(name).map(known -> told(name, known)) : Optional.empty();
         if (told.isEmpty() && isContradicted(name, hub)) {
