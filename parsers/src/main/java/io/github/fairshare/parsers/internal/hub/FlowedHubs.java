@@ -29,6 +29,7 @@ final class FlowedHubs {
     private final List<SourceLine> tabbed;
     private final HubLabels labels;
     private final List<SourceLine> open = new ArrayList<>();
+    private final List<SourceLine> headless = new ArrayList<>();
     private int rows;
 
     private FlowedHubs(List<SourceLine> lines, HubLabels labels) {
@@ -56,13 +57,16 @@ final class FlowedHubs {
         }
         if (at < flowed.printed.size()) {
             flowed.putBelow(at, names.apply(flowed.printed.get(at).number()));
-            flowed.takeBackOpen();
+            flowed.takeBack(flowed.open);
+            flowed.takeBack(flowed.headless);
         }
         return flowed.rows == 0 ? Optional.empty() : Optional.of(flowed.tabbed);
     }
 
     private void putBelow(int heading, Predicate<String> names) {
-        FlowedRow row = FlowedRow.below(text(heading, heading + headingAt(heading)), labels, names);
+        int below = heading + headingAt(heading);
+        FlowedRow told = FlowedRow.below(text(heading, below), labels, names);
+        FlowedRow row = isOfLabels(below, told) ? told.labelsFirst() : told;
         int next = 1;
         for (int at = heading; at < printed.size(); at++) {
             int size = headingAt(at);
@@ -74,15 +78,21 @@ final class FlowedHubs {
             int number = row.number(printed.get(at).text(), next);
             boolean numbered = number >= next;
             next = numbered ? number + 1 : next;
-            int end = end(at, numbered ? ROW_LINES : NAME_LINES, row, next);
+            int end = end(at, numbered || !row.isNumbered() ? ROW_LINES : NAME_LINES, row, next);
             at += size(at, end, row, numbered) - 1;
         }
     }
 
-    /** Where nearly all names have their end, the few that are names without it may be cut. */
-    private void takeBackOpen() {
-        if (open.size() * FEW_OPEN <= rows) {
-            open.forEach(line -> tabbed.set(line.number() - 1, line));
+    /** Whether labels stand right below the heading, so that they do not stand behind names, whatever it says. */
+    private boolean isOfLabels(int below, FlowedRow row) {
+        return IntStream.rangeClosed(below + 1, Math.min(printed.size(), below + LABEL_LINES))
+                .anyMatch(end -> row.labelAlone(text(below, end)).isPresent());
+    }
+
+    /** Where nearly all names have their beginning, or their end, the few that are names without it may be cut. */
+    private void takeBack(List<SourceLine> cut) {
+        if (cut.size() * FEW_OPEN <= rows) {
+            cut.forEach(line -> tabbed.set(line.number() - 1, line));
         }
     }
 
@@ -113,7 +123,11 @@ final class FlowedHubs {
             if (cells.isPresent()) {
                 rows++;
                 open.addAll(FlowedRow.isClosed(cells.get()) ? List.of() : printed.subList(at, end));
+                headless.addAll(FlowedRow.isOpened(cells.get()) ? List.of() : printed.subList(at, end));
                 put(at, end - at, cells.get());
+                return end - at;
+            }
+            if (isShort(at, end) && row.isOfSeveral(text(at, end))) {
                 return end - at;
             }
         }
@@ -146,8 +160,10 @@ final class FlowedHubs {
         return size < 2 || cells.stream().anyMatch(line -> line.size() != size)
                 ? Optional.empty()
                 : Optional.of(IntStream.range(0, size)
-                        .mapToObj(column ->
-                                cells.stream().map(line -> line.get(column)).collect(Collectors.joining(" ")))
+                        .mapToObj(column -> cells.stream()
+                                .map(line -> line.get(column))
+                                .reduce(TextLayout::wrapped)
+                                .orElse(""))
                         .collect(Collectors.joining(" ")));
     }
 
@@ -179,7 +195,10 @@ final class FlowedHubs {
     }
 
     private String text(int from, int to) {
-        return printed.subList(from, to).stream().map(SourceLine::text).collect(Collectors.joining(" "));
+        return printed.subList(from, to).stream()
+                .map(SourceLine::text)
+                .reduce(TextLayout::wrapped)
+                .orElse("");
     }
 
     private void put(int at, int size, String text) {

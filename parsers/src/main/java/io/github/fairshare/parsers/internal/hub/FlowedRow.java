@@ -48,6 +48,10 @@ record FlowedRow(boolean isNumbered, boolean namesFirst, HubLabels labels, Predi
         return new FlowedRow(NUMBER.matcher(small).matches(), namesFirst, labels, names);
     }
 
+    FlowedRow labelsFirst() {
+        return new FlowedRow(isNumbered, false, labels, names);
+    }
+
     /** The number of the row that begins on a line, of which a few may be lost; 0 where none does. */
     int number(String line, int next) {
         Matcher row = ROW.matcher(line);
@@ -57,22 +61,32 @@ record FlowedRow(boolean isNumbered, boolean namesFirst, HubLabels labels, Predi
 
     /** Region, hub, name and code; empty where the text is no row or may be cut in several ways. */
     Optional<String> cells(String text) {
+        List<String> ways = ways(text);
+        return ways.size() == 1 ? Optional.of(ways.get(0)) : Optional.empty();
+    }
+
+    /** Whether a text is a row that may be cut in several ways, so that no part of it is one for sure. */
+    boolean isOfSeveral(String text) {
+        return ways(text).size() > 1;
+    }
+
+    private List<String> ways(String text) {
         String bare = bare(text);
         List<MatchResult> codes = CODE.matcher(bare).results().toList();
         if (codes.size() > 1) {
-            return Optional.empty();
+            return List.of();
         }
         String code = codes.isEmpty() ? "" : codes.get(0).group(1);
         List<String> words =
                 List.of(TextLayout.folded(CODE.matcher(bare).replaceAll(" ")).split(" "));
-        List<String> found = IntStream.range(0, Math.min(words.size(), LABEL_WORDS))
+        return IntStream.range(0, Math.min(words.size(), LABEL_WORDS))
                 .mapToObj(size -> namesFirst
                         ? cells(words.subList(0, words.size() - size), words.subList(words.size() - size, words.size()))
                         : cells(words.subList(size, words.size()), words.subList(0, size)))
                 .flatMap(Optional::stream)
                 .distinct()
+                .map(cells -> cells + "\t" + code)
                 .toList();
-        return found.size() == 1 ? Optional.of(found.get(0) + "\t" + code) : Optional.empty();
     }
 
     private Optional<String> cells(List<String> name, List<String> beside) {
@@ -87,6 +101,11 @@ record FlowedRow(boolean isNumbered, boolean namesFirst, HubLabels labels, Predi
     /** A name that begins as all do ends as all do, though what stands between may be another's. */
     private static boolean isOpen(String name) {
         return name.regionMatches(true, 0, "NHS ", 0, 4) && !END.matcher(name).find();
+    }
+
+    /** Whether the name of a row has its beginning. */
+    static boolean isOpened(String cells) {
+        return cells.split("\t", -1)[2].regionMatches(true, 0, "NHS ", 0, 4);
     }
 
     /** Whether the name of a row has its end. */

@@ -5,6 +5,7 @@ import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
+import io.github.fairshare.parsers.internal.hub.HubRow.Origin;
 import io.github.fairshare.parsers.internal.hub.HubRow.Own;
 import io.github.fairshare.parsers.internal.name.SplitName;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ record HubEntries(OpenDocument document, HubListing listing, Function<String, Op
             for (int at = 0; at < row.own().size(); at++) {
                 Own own = row.own().get(at);
                 members.add(new Member(row, own, code(own.piece().name()), start));
+                reportTorn(row, own);
                 if (at + 1 < row.own().size()) {
                     labels.addText(members.size(), row, own.piece().after());
                 }
@@ -48,7 +50,7 @@ record HubEntries(OpenDocument document, HubListing listing, Function<String, Op
             above = Optional.of(row);
         }
         reportBehind(rows);
-        HubStanding standing = new HubStanding(listing, labels, rows, members, document.log());
+        HubStanding standing = new HubStanding(this, labels, rows, members);
         return IntStream.range(0, members.size())
                 .mapToObj(at -> new HubPrinted(
                         members.get(at).row().line(), members.get(at).own(), standing.at(at)))
@@ -60,6 +62,20 @@ record HubEntries(OpenDocument document, HubListing listing, Function<String, Op
         labels.addText(at, row, row.lead());
         if (!row.line().hasCells()) {
             labels.addUnlisted(at, row);
+        }
+    }
+
+    private void reportTorn(HubRow row, Own own) {
+        if (own.origin() == Origin.TORN) {
+            document.log()
+                    .add(DiagnosticLog.at(
+                                    row.line().line(),
+                                    Severity.WARNING,
+                                    DiagnosticCode.READING_DOUBTED,
+                                    "the line above or below may be another part of the name '"
+                                            + own.piece().name() + "'; print each name on one line")
+                            .putAttribute("whole", own.piece().name() + " is a name of its own")
+                            .putAttribute("part", "it is a part of a name that is wrapped over lines"));
         }
     }
 

@@ -104,6 +104,19 @@ record HubLabels(LabelSet regions, LabelSet hubs, Source source) {
         return run.rest().isEmpty() && run.labels().size() > 1;
     }
 
+    /** Whether the words of a text are those of a region and of a hub, as where two columns of wrapped cells were one. */
+    boolean isOfBothColumns(String text) {
+        List<String> words = sorted(text);
+        return words.size() > 1
+                && regions.labels().stream()
+                        .anyMatch(region ->
+                                hubs.labels().stream().anyMatch(hub -> words.equals(sorted(region + " " + hub))));
+    }
+
+    private static List<String> sorted(String text) {
+        return Words.of(text).compared().stream().sorted().toList();
+    }
+
     /** What is left begins a hub's label that goes on in the next line: "North East and" is no region with a rest. */
     private boolean goesOn(Words words, Optional<Words> region, Optional<Words> hub) {
         return hub.isEmpty()

@@ -104,7 +104,7 @@ final class HubNames {
     /** Notes which organisations undamaged names mean, and which names are damaged. */
     void reserve(List<HubPrinted> printed) {
         for (HubPrinted entry : printed) {
-            if (entry.own().origin() == Origin.ROW) {
+            if (entry.own().origin() != Origin.PAGE_TEXT) {
                 find(entry.name())
                         .ifPresentOrElse(
                                 found -> take(found, entry),

@@ -63,6 +63,8 @@ record HubRow(HubLine line, String lead, List<Own> own, List<String> echoed) {
     enum Origin {
         /** In its own row. */
         ROW,
+        /** In its own row, though it and the line above or below may be one name. */
+        TORN,
         /** In the recognised text of the page that stands behind the head of the row above. */
         PAGE_TEXT
     }
@@ -74,5 +76,10 @@ record HubRow(HubLine line, String lead, List<Own> own, List<String> echoed) {
      * @param lastLine the physical line on which it ends
      * @param origin where it was found
      */
-    record Own(GluedNames.Piece piece, int lastLine, Origin origin) {}
+    record Own(GluedNames.Piece piece, int lastLine, Origin origin) {
+        /** The same where the name may be a part of another. */
+        Own torn() {
+            return new Own(piece, lastLine, Origin.TORN);
+        }
+    }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  */
 record HubRows(Function<String, Optional<String>> keys, HubLabels labels) {
     private static final int MAX_NAME_WORDS = 12;
+    private static final int FEW_CELLS = 2;
 
     List<HubRow> prepare(List<HubLine> lines) {
         List<Draft> drafts = joined(lines);
@@ -70,7 +71,7 @@ record HubRows(Function<String, Optional<String>> keys, HubLabels labels) {
         Own open = above.last();
         GluedNames.Piece fragment =
                 byName ? draft.pieces.get(0).piece() : new GluedNames.Piece(draft.line.printedLead(), "");
-        String whole = open.piece().name() + above.joint() + fragment.name();
+        String whole = TextLayout.wrapped(open.piece().name() + above.comma(), fragment.name());
         boolean brokenOff = open.piece().isOpened()
                 && !open.piece().isClosed()
                 && !isSentence(open.piece().name());
@@ -78,7 +79,8 @@ record HubRows(Function<String, Optional<String>> keys, HubLabels labels) {
         boolean free = byName || (!labels.areBefore(lead) && !labels.isEnd(lead));
         boolean alone = keys.apply(fragment.name()).isPresent();
         boolean unknownAbove = keys.apply(open.piece().name()).isEmpty();
-        if ((brokenOff && (known || (free && !alone))) || (free && known && !alone && unknownAbove)) {
+        boolean torn = byName && (brokenOff || isTorn(open.piece().name(), fragment.name(), known));
+        if ((brokenOff && (known || (free && !alone))) || (free && known && unknownAbove)) {
             above.last = draft.line;
             above.reach = draft.line.place();
             above.replaceLast(new Own(
@@ -89,7 +91,16 @@ record HubRows(Function<String, Optional<String>> keys, HubLabels labels) {
                 draft.pieces.remove(0);
             }
             draft.lead = "";
+        } else if (torn && unknownAbove) {
+            draft.pieces.set(0, draft.pieces.get(0).torn());
+        } else if (torn && !brokenOff && !alone) {
+            above.replaceLast(open.torn());
         }
+    }
+
+    /** Two lines that are names, or are none, may be one: they make another, or a word between them joins them. */
+    private static boolean isTorn(String above, String below, boolean known) {
+        return known || LabelCarryDown.areConnected(above, below);
     }
 
     /** Where names stand beside each other, the end of the last one may stand below it, behind another name. */
@@ -133,7 +144,7 @@ record HubRows(Function<String, Optional<String>> keys, HubLabels labels) {
         for (int at = 0; at < own; at++) {
             Own name = draft.pieces.get(at);
             boolean ofPage = at > 0 && echoed > own;
-            names.add(new Own(name.piece(), name.lastLine(), ofPage ? Origin.PAGE_TEXT : Origin.ROW));
+            names.add(new Own(name.piece(), name.lastLine(), ofPage ? Origin.PAGE_TEXT : name.origin()));
         }
         return new HubRow(
                 draft.line,
@@ -171,11 +182,14 @@ record HubRows(Function<String, Optional<String>> keys, HubLabels labels) {
             }
         }
 
-        /** A name that breaks off at a comma keeps it. */
-        String joint() {
+        /** A name that breaks off at a comma keeps it, unless the comma keeps its cell from the next. */
+        String comma() {
             String text = TextLayout.folded(last.line().text());
             String name = last().piece().name();
-            return text.endsWith(name.substring(name.lastIndexOf(' ') + 1) + ",") ? ", " : " ";
+            List<String> cells = TextLayout.COMMAS.cells(text);
+            boolean ofName = text.endsWith(name.substring(name.lastIndexOf(' ') + 1) + ",")
+                    && !(cells.size() > FEW_CELLS && cells.contains(name));
+            return ofName || cells.contains(name + ",") ? "," : "";
         }
 
         /** What stands behind the last name may be the first word of another that goes on in the next line. */

@@ -6,6 +6,7 @@ import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.hub.HubPrinted.Labels;
+import io.github.fairshare.parsers.internal.hub.HubRow.Origin;
 import io.github.fairshare.parsers.internal.hub.LabelColumn.Anchor;
 import io.github.fairshare.parsers.internal.name.GluedNames;
 import java.util.HashSet;
@@ -28,28 +29,27 @@ final class HubStanding {
     private final boolean moved;
     private final boolean inTheMiddle;
     private final boolean inEveryRow;
+    private final boolean namesAsLabels;
     private final RegionOfHub regionOfHub = new RegionOfHub();
     private final Set<String> printed = new HashSet<>();
     private final Set<Integer> reported = new HashSet<>();
     private final Set<Integer> reportedRegions = new HashSet<>();
     private final Set<Integer> reportedLost = new HashSet<>();
 
-    HubStanding(
-            HubListing listing,
-            HubLabelColumns columns,
-            List<HubRow> rows,
-            List<HubEntries.Member> members,
-            DiagnosticLog log) {
-        this.listing = listing;
+    HubStanding(HubEntries entries, HubLabelColumns columns, List<HubRow> rows, List<HubEntries.Member> members) {
+        this.listing = entries.listing();
         this.labels = HubLabels.of(listing);
         this.regions = columns.regions();
         this.hubs = columns.hubs();
-        this.log = log;
+        this.log = entries.document().log();
         this.moved = HubRow.areMostlyMoved(rows);
         this.members = members;
         this.register = new MemberRegister(hubs, members, this::known);
         this.inTheMiddle = hubs.mayStandInTheMiddle() || register.contradictsDownwards();
         this.inEveryRow = hubs.standInEveryRow(members.size());
+        this.namesAsLabels = hubs.all().stream()
+                .anyMatch(label -> !KnownHubs.isKnown(label.text())
+                        && entries.keys().apply(label.text()).isPresent());
         hubs.all().forEach(anchor -> labels.hubs().find(anchor.text()).ifPresent(printed::add));
         for (int name = 0; name < members.size(); name++) {
             Optional<String> region = regions.at(name);
@@ -72,17 +72,21 @@ final class HubStanding {
         boolean starts = hubs.startOf(name) >= rowStart;
         Optional<Repair> repair =
                 starts ? read.filter(text -> !text.equals(hub.orElse(text))).map(this::misread) : Optional.empty();
+        boolean torn = members.get(name).own().origin() == Origin.TORN
+                || (isOfOtherRegion(name, hub) && regions.isPrintedFrom(rowStart, name));
         boolean doubted = moved
                 || members.get(name).shape() == HubLine.Shape.BEHIND
+                || torn
                 || ((inTheMiddle || inEveryRow || hubs.isBelowAnother(name)) && !own)
                 || register.saysOtherwise(name)
                 || hub.filter(text -> isLabel(text, name)).isEmpty()
                 || isContradicted(name, hub)
                 || isOfOtherRegion(name, hub);
-        Optional<Labels> told = doubted ? register.hubAround(name).map(known -> told(name, known)) : Optional.empty();
+        Optional<Labels> told =
+                doubted && !torn ? register.hubAround(name).map(known -> told(name, known)) : Optional.empty();
         if (told.isEmpty() && isContradicted(name, hub)) {
             reportContradicted(name, hub);
-        } else if (!moved && told.isEmpty() && (register.isBehindLostLabel(name) || register.isAgainstLabel(name))) {
+        } else if (!moved && told.isEmpty() && register.isOfLostLabel(name)) {
             reportLost(name, hub.orElse(""));
         } else if (told.isEmpty() && inEveryRow && !own) {
             reportUnprinted(name, hub);
@@ -119,10 +123,10 @@ final class HubStanding {
             return true;
         }
         return !labels.isKnown()
+                && !namesAsLabels
                 && !isOfTwoColumns(hub, name)
                 && !startsBesideFigures(name)
-                && hub.indexOf('"') < 0
-                && hub.indexOf('#') < 0
+                && hub.matches("[^\"#]*+")
                 && HubCode.besideName(hub).isEmpty()
                 && !GluedNames.of(hub).hasNames()
                 && hubs.anchor(name)
@@ -138,7 +142,7 @@ final class HubStanding {
     /** Several labels in one cell, beside which no region of its own is printed, are those of two columns. */
     private boolean isOfTwoColumns(String hub, int name) {
         int start = hubs.startOf(name);
-        return labels.isSeveral(hub) && !regions.isPrintedFrom(start, name);
+        return labels.isOfBothColumns(hub) || (labels.isSeveral(hub) && !regions.isPrintedFrom(start, name));
     }
 
     /** A region that no document is known to have, and that other rows of the hub do not print. */
@@ -161,7 +165,7 @@ final class HubStanding {
                         line,
                         Severity.WARNING,
                         DiagnosticCode.LABEL_UNKNOWN,
-                        "'" + region + "' is no known region, and other rows of '" + hub + "' print another ('"
+                        "'" + region + "' is no known region, and '" + hub + "' has another ('"
                                 + regionOfHub.other(hub, region).orElse("several")
                                 + "'); the names below it stay unresolved; correct the label in the text")
                 .putAttribute("label", region));

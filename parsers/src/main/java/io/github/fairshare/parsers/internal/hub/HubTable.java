@@ -4,6 +4,7 @@ import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.name.GluedNames;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.OneLetter;
+import io.github.fairshare.parsers.internal.text.PageFurniture;
 import io.github.fairshare.parsers.internal.text.PageNumber;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
@@ -30,8 +31,6 @@ final class HubTable {
     private static final int FEW_OF_MANY = 4;
 
     private static final Set<String> SMALL_WORDS = Set.of("and", "of", "on", "upon", "the", "with", "in", "nhs");
-
-    private static final Pattern CAPTION = Pattern.compile("(?i)table [0-9a-z]{1,3}(?: \\(continued\\))?");
 
     private static final Pattern HEADED =
             Pattern.compile("(?i)(?:commissioning )?(?:regions?|hubs?|footprints?)(?: names?)?");
@@ -183,13 +182,10 @@ final class HubTable {
     }
 
     private boolean isTitle(String label) {
-        if (CAPTION.matcher(label).matches()) {
-            return true;
-        }
         boolean known = labels.isLabelOrPart(label)
                 || KnownHubs.isKnown(label)
                 || KnownHubs.regions().find(label).isPresent();
-        return !known && titles.contains(HubLine.words(label));
+        return PageFurniture.isCaption(label) || (!known && titles.contains(HubLine.words(label)));
     }
 
     /** The end of a heading below the line that tells its columns: "region" or "hub" alone is no label. */

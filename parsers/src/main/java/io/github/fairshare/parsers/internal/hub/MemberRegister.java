@@ -133,9 +133,19 @@ final class MemberRegister {
                                 .isPresent());
     }
 
+    /** Where nothing keeps cells apart, one name may have moved below a label that is known not to be its own. */
+    private boolean hasMoved(int name) {
+        return members.get(name).shape() == HubLine.Shape.FLOWING && isOfAnother(name) && !isOwn(name);
+    }
+
+    /** Whether the label of a name's own hub may be lost. */
+    boolean isOfLostLabel(int name) {
+        return isBehindLostLabel(name) || isAgainstLabel(name) || hasMoved(name);
+    }
+
     /** Whether what is known speaks against the label of a name in any of these ways. */
     boolean saysOtherwise(int name) {
-        return isOfLabelBelow(name) || isBehindLostLabel(name) || isTorn(name) || isAgainstLabel(name);
+        return isOfLabelBelow(name) || isTorn(name) || isOfLostLabel(name);
     }
 
     /** The labels below which more names are known to be of another hub than of theirs. */

@@ -15,18 +15,31 @@ final class RegionOfHub {
         counts.computeIfAbsent(hub, unknown -> new HashMap<>()).merge(region, 1, Integer::sum);
     }
 
-    /** Whether other rows of the hub print another region, at least as many as print this one. */
+    /** Whether any row prints a region that is known. */
+    private boolean areKnown() {
+        return counts.values().stream()
+                .flatMap(regions -> regions.keySet().stream())
+                .anyMatch(region -> KnownHubs.regions().find(region).isPresent());
+    }
+
+    /**
+     * Whether other rows of the hub print another region, at least as many as print this one, or the hub is known to be in
+     * another, and rows of the table print known ones.
+     */
     boolean isContradicted(String hub, String region) {
         Map<String, Integer> regions = counts.getOrDefault(hub, Map.of());
         int own = regions.getOrDefault(region, 0);
-        return regions.entrySet().stream().anyMatch(other -> !other.getKey().equals(region) && other.getValue() >= own);
+        return (areKnown() && KnownHubs.regionOf(hub).isPresent())
+                || regions.entrySet().stream()
+                        .anyMatch(other -> !other.getKey().equals(region) && other.getValue() >= own);
     }
 
-    /** The only other region that rows of the hub print. */
+    /** The only other region that rows of the hub print, else the one that it is known to be in. */
     Optional<String> other(String hub, String region) {
         return counts.getOrDefault(hub, Map.of()).keySet().stream()
                 .filter(other -> !other.equals(region))
                 .reduce((one, two) -> region)
+                .or(() -> KnownHubs.regionOf(hub))
                 .filter(other -> !other.equals(region));
     }
 }

@@ -6,6 +6,7 @@ import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.PageFurniture;
 import io.github.fairshare.parsers.internal.text.RightEdges;
+import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -166,7 +167,9 @@ public final class PlacedRows {
                     : Optional.of(new PlacedRow(
                             new LogicalRow(lines),
                             cells.stream()
-                                    .map(pieces -> String.join(" ", pieces))
+                                    .map(pieces -> pieces.stream()
+                                            .reduce(TextLayout::wrapped)
+                                            .orElse(""))
                                     .toList()));
         }
     }

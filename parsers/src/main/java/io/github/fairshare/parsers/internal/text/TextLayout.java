@@ -122,6 +122,22 @@ public enum TextLayout {
     }
 
     /**
+     * A text that is wrapped over two lines: a word that breaks off at its hyphen goes on behind it.
+     *
+     * @param above what stands on the first line
+     * @param below what stands on the next
+     * @return both with a blank between them, unless it would stand behind a hyphen
+     */
+    public static String wrapped(String above, String below) {
+        boolean hyphen = above.length() > 1
+                && above.endsWith("-")
+                && Character.isLetter(above.charAt(above.length() - 2))
+                && !below.isEmpty()
+                && Character.isLetter(below.charAt(0));
+        return hyphen ? above + below : above + " " + below;
+    }
+
+    /**
      * A text without what stands at its ends.
      *
      * @param text any text

@@ -53,6 +53,13 @@ class TextLayoutTest {
         assertThat(TextLayout.isRuler(line)).isFalse();
     }
 
+    @Test
+    void wrapped_wordThatBreaksOffAtItsHyphen_goesOnWithoutABlank() {
+        assertThat(TextLayout.wrapped("STOCKTON-ON-", "TEES")).isEqualTo("STOCKTON-ON-TEES");
+        assertThat(TextLayout.wrapped("West Kent -", "4,077")).isEqualTo("West Kent - 4,077");
+        assertThat(TextLayout.wrapped("ST", "HELENS")).isEqualTo("ST HELENS");
+    }
+
     /** A million dashes before a letter took a million times a million steps when two patterns shared them. */
     @Test
     void isRuler_longLineOfDashes_isDecidedAtOnce() {
