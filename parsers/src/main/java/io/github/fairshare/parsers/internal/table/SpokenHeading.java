@@ -83,7 +83,7 @@ final class SpokenHeading {
             Map<List<String>, Read> ways = new LinkedHashMap<>();
             for (int start = end - 1; start >= from; start--) {
                 List<GridRow> lines = rows.subList(start, end);
-                ways(lines, size).forEach(way -> ways.putIfAbsent(way, new Read(lines, way)));
+                ways(lines, size).forEach(way -> ways.put(way, new Read(lines, way)));
                 if (!ways.isEmpty() && namesMore(lines, size)) {
                     return Optional.empty();
                 }
