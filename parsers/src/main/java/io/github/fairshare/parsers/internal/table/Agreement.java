@@ -152,7 +152,8 @@ final class Agreement {
 
     /** Where nearly all names end in the words for their kind, one that does not, above a line that has them, goes on there. */
     private static Optional<Doubt> unended(FoundRow row, Set<SourceLine> taken, List<SourceLine> lines) {
-        boolean goesOn = !endsAsNamesDo(row)
+        boolean goesOn = !row.text(LabelCells.NAME).isEmpty()
+                && !endsAsNamesDo(row)
                 && lines.subList(row.lines().last().number(), lines.size()).stream()
                         .limit(FEW_WORDS)
                         .takeWhile(line -> !taken.contains(line))

@@ -6,6 +6,7 @@ import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.table.BodyStarts.Start;
 import io.github.fairshare.parsers.internal.table.BodyStarts.Word;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
+import io.github.fairshare.parsers.internal.text.RowForm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ final class BodyRows {
     private static final String BROKEN =
             "the name of the row is broken off, and the lines below it do not go on with it";
 
+    private static final Pattern CODE = Pattern.compile(RowForm.CODE);
     private static final int LONGEST_END = 12;
     private static final int FEWEST = 3;
 
@@ -145,19 +148,19 @@ final class BodyRows {
     private Taken take(Part part, int size) {
         List<String> figures = new ArrayList<>();
         StringBuilder gaps = new StringBuilder();
-        String flag = flagBehind(part.start());
+        String flag = flagBeside(part.start());
         int at = part.start().end();
         for (; at < part.end() && figures.size() < size; at++) {
             if (words.get(at).figure()) {
                 figures.add(FigureCell.bare(words.get(at).text()));
-            } else if (flag.isEmpty() && !flags.isEmpty() && BodyStarts.isFlag(words.get(at))) {
+            } else if (flag.isEmpty() && !flags.isEmpty() && BodyStarts.isFlag(words.get(at).text())) {
                 flag = words.get(at).text();
             } else if (words.get(at).hasDigits() || words.get(at - 1).figure()) {
                 gaps.append(figures.size()).append(words.get(at).hasDigits() ? "? " : " ");
             }
         }
         int row = words.get(at - 1).row();
-        boolean goesOn = at < part.end() && words.get(at).figure();
+        boolean goesOn = isMisreadBeside(part.start()) || (at < part.end() && words.get(at).figure());
         boolean followed = false;
         for (; at < part.end() && words.get(at).row() == row; at++) {
             goesOn |= words.get(at).figure() || words.get(at).hasDigits();
@@ -166,13 +169,21 @@ final class BodyRows {
         return new Taken(figures, gaps.toString(), flag, at, goesOn, followed);
     }
 
-    /** The flag between the name of a body, or its code behind it, and the first figure. */
-    private String flagBehind(Start start) {
-        Word last = words.get(start.end() - 1);
-        boolean flag = flags.isPresent()
-                && BodyStarts.isFlag(last)
-                && !start.label().name().endsWith(" " + last.text());
-        return flag ? last.text() : "";
+    /** The flag of a body beside its name, or its code. */
+    private String flagBeside(Start start) {
+        List<String> found = flags.isEmpty()
+                ? List.of()
+                : start.beside().stream().filter(BodyStarts::isFlag).toList();
+        return found.size() == 1 ? found.get(0) : "";
+    }
+
+    /** What has digits and is no code, or one or two letters and is no flag, may be a flag that was misread. */
+    private boolean isMisreadBeside(Start start) {
+        return flags.isPresent()
+                && start.beside().stream()
+                        .anyMatch(word -> !CODE.matcher(word).matches()
+                                && !BodyStarts.isFlag(word)
+                                && (word.length() <= 2 || word.chars().anyMatch(Character::isDigit)));
     }
 
     private FoundRow row(Start start, Taken taken, Layout layout) {
@@ -205,13 +216,9 @@ final class BodyRows {
         for (int size = Math.min(below.size(), LONGEST_END); size > 0; size--) {
             String end = String.join(" ", below.subList(0, size));
             String name = row.text(LabelCells.NAME);
-            int last = name.lastIndexOf(' ');
-            Optional<String> whole = Stream.of(
-                            name + " " + end,
-                            name.substring(0, Math.max(0, last)) + " " + end + name.substring(Math.max(0, last)))
+            Optional<String> whole = Optional.of(name + " " + end)
                     .filter(text -> bodies.isNamed(row.text(LabelCells.CODE), text))
-                    .filter(text -> !isWhole(row) || NameCells.isOfKind(below.get(end.split(" ").length - 1)))
-                    .findFirst();
+                    .filter(text -> !isWhole(row) || NameCells.isOfKind(below.get(end.split(" ").length - 1)));
             if (whole.isPresent()) {
                 return row.named(
                         whole.get(),

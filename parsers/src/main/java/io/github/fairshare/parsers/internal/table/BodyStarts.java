@@ -44,8 +44,8 @@ final class BodyStarts {
     }
 
     /** Whether a word may be the flag of a body. */
-    static boolean isFlag(Word word) {
-        return FLAG.matcher(word.text()).matches();
+    static boolean isFlag(String word) {
+        return FLAG.matcher(word).matches();
     }
 
     private static Stream<Word> words(int row, String text) {
@@ -76,10 +76,14 @@ final class BodyStarts {
         BitSet numbers = new BitSet();
         for (int at = 0; at + 1 < all.size(); at++) {
             Word word = all.get(at);
-            if (word.place() == 0
-                    && !all.get(at + 1).figure()
-                    && NumberedBlock.isRowNumber(word.text())
-                    && Integer.parseInt(word.text()) == numbers.cardinality() + 1) {
+            boolean number =
+                    word.place() == 0 && !all.get(at + 1).figure() && NumberedBlock.isRowNumber(word.text());
+            int value = number ? Integer.parseInt(word.text()) : 0;
+            // The number of a page may stand above.
+            if (value == 1 && numbers.cardinality() < FEWEST) {
+                numbers.clear();
+            }
+            if (value == numbers.cardinality() + 1) {
                 numbers.set(at);
             }
         }
@@ -160,11 +164,18 @@ final class BodyStarts {
                     int last = ended(start + size, end);
                     boolean broken =
                             words.subList(last, end).stream().anyMatch(word -> NameCells.isOfKind(word.text()));
-                    return Optional.of(new Start(first, end, new Label(code, text(start, last)), broken));
+                    return Optional.of(new Start(first, end, new Label(code, text(start, last)), beside(start, last, end), broken));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private List<String> beside(int from, int to, int end) {
+        return IntStream.range(lineOf(from), end)
+                .filter(at -> at < from || at >= to)
+                .mapToObj(this::bare)
+                .toList();
     }
 
     boolean isNamed(String code, String name) {
@@ -173,21 +184,23 @@ final class BodyStarts {
 
     private boolean mayBeName(int from, int to) {
         return Character.isLetter(words.get(from).text().charAt(0))
+                && !isFlag(words.get(from).text())
+                && !isFlag(words.get(to - 1).text())
                 && words.subList(from, to).stream()
                         .map(Word::text)
                         .allMatch(text -> text.equals("&")
                                 || text.equals("-")
-                                || text.chars().anyMatch(Character::isLetter));
+                                || (text.chars().anyMatch(Character::isLetter)
+                                        && text.chars().noneMatch(Character::isDigit)));
     }
 
-    /** Behind the words that names end in, though more of them may stand below, and the flag of a body. */
+    /** Behind the words that names end in, though more of them may stand below. */
     private int ended(int from, int end) {
         int at = from;
         while (at < end && NameCells.isOfKind(words.get(at).text())) {
             at++;
         }
-        boolean flagged = at > from && at < end && isFlag(words.get(at));
-        return flagged ? at + 1 : at;
+        return at;
     }
 
     private String bare(int at) {
@@ -215,9 +228,10 @@ final class BodyStarts {
      *
      * @param first its first word
      * @param end the first figure behind
+     * @param beside the other words on its lines before the figures
      * @param broken whether words that names end in stand apart behind it
      */
-    record Start(int first, int end, Label label, boolean broken) {
+    record Start(int first, int end, Label label, List<String> beside, boolean broken) {
         boolean isCoded() {
             return !label.code().isEmpty();
         }

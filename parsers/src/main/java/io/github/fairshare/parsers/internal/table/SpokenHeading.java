@@ -32,7 +32,7 @@ final class SpokenHeading {
     /** What goes with the columns of bodies. */
     private static final Pattern OF_BODIES = Pattern.compile(
             "names?|codes?|org|ods|clinical|commissioning|groups?|primary|care|integrated|boards?"
-                    + "|organisations?|bod(?:y|ies)|commissioners?|delays|beds|average|mean|total|aggregate|overall|distances?|dft|target|area|nhsattributable|=|[yns]|yes");
+                    + "|organisations?|bod(?:y|ies)|commissioners?|delays|beds|average|mean|total|aggregate|overall|distances?|dft|target|area|nhsattributable|=|=?[yns]|=?yes");
 
     private static final Pattern UNIT =
             Pattern.compile("(?<=^|[ #])[(\\[]?(?:£ ?(?:000s?|k|m|millions?)?|%)[)\\]]?(?=$|[ #])");
