@@ -74,7 +74,8 @@ public final class PctDistancesFinder {
 
     private static Optional<PctDistancesTable> read(List<SourceLine> lines, NamesOnDay names) {
         Vocabulary vocabulary = PctDistancesColumns.vocabulary(names);
-        Optional<PctDistancesTable> own = PctDistancesTable.onLines(lines, names);
+        Optional<PctDistancesTable> own = PctDistancesTable.onLines(lines, names)
+                .filter(table -> !DistanceEvidence.areExchanged(found(table)));
         Stream<Reading<PctDistancesTable>> onLines = own.map(table -> reading(table, vocabulary)).stream();
         if (own.filter(table -> explainsNearlyAll(table, lines) && !goesOnBelow(table, lines, names))
                 .isPresent()) {
@@ -123,9 +124,12 @@ public final class PctDistancesFinder {
                         instanceof Resolution.Resolved;
     }
 
+    private static List<FoundRow> found(PctDistancesTable own) {
+        return own.rows().stream().map(row -> row.found(own.order())).toList();
+    }
+
     private static Reading<PctDistancesTable> reading(PctDistancesTable own, Vocabulary vocabulary) {
-        List<FoundRow> rows =
-                own.rows().stream().map(row -> row.found(own.order())).toList();
+        List<FoundRow> rows = found(own);
         List<String> columns = Stream.concat(Stream.of(PctDistancesColumns.NAME), own.order().stream())
                 .toList();
         return new Reading<>(

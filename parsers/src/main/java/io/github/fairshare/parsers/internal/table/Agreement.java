@@ -179,8 +179,7 @@ final class Agreement {
     /** Whether a heading that is no more than the word for a column stands over another. */
     private static boolean isAnothers(FoundTable table, int at) {
         String own = table.columns().get(at);
-        return !own.equalsIgnoreCase(table.headings().get(at))
-                && table.columns().stream().anyMatch(column -> column.equalsIgnoreCase(own) && !column.equals(own));
+        return table.columns().stream().anyMatch(column -> column.equalsIgnoreCase(own) && !column.equals(own));
     }
 
     /** Whether a bracket in a name is not closed. */
