@@ -100,7 +100,8 @@ final class BodyRows {
         Layout layout = new Layout(
                 columns,
                 mostOf(taken, Taken::gaps),
-                taken.stream().filter(Taken::followed).count() * 3 > taken.size());
+                taken.stream().filter(Taken::followed).count() * 3 > taken.size(),
+                own.stream().map(part -> others(part.start())).collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
         List<FoundRow> found = IntStream.range(0, own.size())
                 .boxed()
                 .flatMap(at -> rows(own.get(at), taken.get(at), layout))
@@ -177,6 +178,13 @@ final class BodyRows {
         return found.size() == 1 ? found.get(0) : "";
     }
 
+    /** The words beside a name that are neither code nor flag. */
+    private static String others(Start start) {
+        return start.beside().stream()
+                .filter(word -> !CODE.matcher(word).matches() && !BodyStarts.isFlag(word))
+                .collect(Collectors.joining(" "));
+    }
+
     /** What has digits and is no code, or one or two letters and is no flag, may be a flag that was misread. */
     private boolean isMisreadBeside(Start start) {
         return flags.isPresent()
@@ -188,7 +196,7 @@ final class BodyRows {
 
     private FoundRow row(Start start, Taken taken, Layout layout) {
         List<String> columns = layout.columns();
-        boolean sure = layout.fits(taken);
+        boolean sure = layout.fits(taken) && (start.isCoded() || layout.isColumn(others(start)));
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put(LabelCells.CODE, start.label().code());
         cells.put(LabelCells.NAME, start.label().name());
@@ -264,8 +272,14 @@ final class BodyRows {
      *
      * @param gaps behind which figures stand words
      * @param followed whether words stand behind the last
+     * @param others how often words stand beside a name
      */
-    private record Layout(List<String> columns, String gaps, boolean followed) {
+    private record Layout(List<String> columns, String gaps, boolean followed, Map<String, Long> others) {
+        /** Words that stand beside one name only are rather a part of it that was misread. */
+        boolean isColumn(String words) {
+            return words.isEmpty() || others.getOrDefault(words, 0L) > 1;
+        }
+
         boolean fits(Taken taken) {
             return taken.figures().size() == columns.size()
                     && taken.gaps().equals(gaps)

@@ -5,6 +5,7 @@ import io.github.fairshare.parsers.internal.text.SmallLetters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -36,6 +37,9 @@ record NameCells(Vocabulary.Evidence evidence) {
     private static final Pattern HEADS_BODIES = Pattern.compile(
             "(?i)(?!.*[0-9%£])(?:.*\\b)?(?:names?|bod(?:y|ies)|commission\\w*|groups?|ccgs?|pcts?|trusts?|boards?|icbs?|"
                     + "organisations?)\\b.*");
+    /** The end of a figure whose thousands blanks part. */
+    private static final Pattern FIGURE_FIRST = Pattern.compile("[0-9]{3} (.+)");
+
     private static final Pattern FIGURE_WITHIN =
             Pattern.compile("(?<= )-?(?:[0-9]++\\.[0-9]++|[0-9]{1,3}(?:,[0-9]{3})++)(?= )");
 
@@ -95,7 +99,9 @@ record NameCells(Vocabulary.Evidence evidence) {
         boolean behind = !figures.isEmpty()
                 && !figures.startsWith("(")
                 && ((decimal && !evidence.isNamed(code, name)) || evidence.isNamed(code, bare));
-        return behind || (FIGURE_WITHIN.matcher(name).find() && !evidence.isNamed(code, name));
+        Matcher first = FIGURE_FIRST.matcher(name);
+        boolean before = first.matches() && evidence.isNamed(code, first.group(1));
+        return behind || before || (FIGURE_WITHIN.matcher(name).find() && !evidence.isNamed(code, name));
     }
 
     private static String withoutFigures(String name) {
