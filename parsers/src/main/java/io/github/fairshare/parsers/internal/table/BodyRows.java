@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.table;
 
+import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.Doubt;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
@@ -7,6 +8,7 @@ import io.github.fairshare.parsers.internal.table.BodyStarts.Start;
 import io.github.fairshare.parsers.internal.table.BodyStarts.Word;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.RowForm;
+import io.github.fairshare.parsers.internal.text.SmallLetters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -277,7 +279,7 @@ final class BodyRows {
     private record Layout(List<String> columns, String gaps, boolean followed, Map<String, Long> others) {
         /** Words that stand beside one name only are rather a part of it that was misread. */
         boolean isColumn(String words) {
-            return words.isEmpty() || others.getOrDefault(words, 0L) > 1;
+            return words.isEmpty() || others.getOrDefault(words, 0L) > 1 || Known.REGIONS.contains(SmallLetters.of(words));
         }
 
         boolean fits(Taken taken) {
@@ -301,4 +303,13 @@ final class BodyRows {
      * @param followed whether words do
      */
     private record Taken(List<String> figures, String gaps, String flag, int end, boolean goesOn, boolean followed) {}
+
+    private static final class Known {
+        private static final Set<String> REGIONS = Stream.of(
+                        OrganisationRegistry.pcts(), OrganisationRegistry.ccgs(), OrganisationRegistry.icbs())
+                .flatMap(registry -> registry.groups().stream())
+                .map(SmallLetters::of)
+                .flatMap(region -> Stream.of(region, region.replaceFirst(" sha$", "")))
+                .collect(Collectors.toSet());
+    }
 }
