@@ -2,13 +2,13 @@ package io.github.fairshare.parsers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.AllocationPosition;
 import io.github.fairshare.core.model.DtocTarget;
 import io.github.fairshare.core.model.PctDistance;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
-import io.github.fairshare.core.measure.PrintedFigure;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -224,12 +224,13 @@ class RowsOfKnownBodiesTest {
 
     private static List<String> positions(String text) {
         return AllocationTableParser.standard().parse(SourceText.of(text)).entries().stream()
-                .map(entry -> text(entry.value().code()) + " " + text(entry.value().name()) + " "
-                        + text(entry.value().allocation().map(PrintedFigure::value)) + " "
-                        + text(entry.value().target().map(PrintedFigure::value)) + " "
-                        + text(entry.value().distance().map(PrintedFigure::value)) + " "
-                        + text(entry.value().distancePercentOfTarget().map(PrintedFigure::value)) + " "
-                        + entry.status())
+                .map(entry ->
+                        text(entry.value().code()) + " " + text(entry.value().name()) + " "
+                                + text(entry.value().allocation().map(PrintedFigure::value)) + " "
+                                + text(entry.value().target().map(PrintedFigure::value)) + " "
+                                + text(entry.value().distance().map(PrintedFigure::value)) + " "
+                                + text(entry.value().distancePercentOfTarget().map(PrintedFigure::value)) + " "
+                                + entry.status())
                 .toList();
     }
 

@@ -74,8 +74,8 @@ public final class PctDistancesFinder {
 
     private static Optional<PctDistancesTable> read(List<SourceLine> lines, NamesOnDay names) {
         Vocabulary vocabulary = PctDistancesColumns.vocabulary(names);
-        Optional<PctDistancesTable> own = PctDistancesTable.onLines(lines, names)
-                .filter(table -> !DistanceEvidence.areExchanged(found(table)));
+        Optional<PctDistancesTable> own =
+                PctDistancesTable.onLines(lines, names).filter(table -> !DistanceEvidence.areExchanged(found(table)));
         Stream<Reading<PctDistancesTable>> onLines = own.map(table -> reading(table, vocabulary)).stream();
         if (own.filter(table -> explainsNearlyAll(table, lines) && !goesOnBelow(table, lines, names))
                 .isPresent()) {

@@ -103,7 +103,9 @@ final class BodyRows {
                 columns,
                 mostOf(taken, Taken::gaps),
                 taken.stream().filter(Taken::followed).count() * 3 > taken.size(),
-                own.stream().map(part -> others(part.start())).collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
+                own.stream()
+                        .map(part -> others(part.start()))
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
         List<FoundRow> found = IntStream.range(0, own.size())
                 .boxed()
                 .flatMap(at -> rows(own.get(at), taken.get(at), layout))
@@ -156,14 +158,17 @@ final class BodyRows {
         for (; at < part.end() && figures.size() < size; at++) {
             if (words.get(at).figure()) {
                 figures.add(FigureCell.bare(words.get(at).text()));
-            } else if (flag.isEmpty() && !flags.isEmpty() && BodyStarts.isFlag(words.get(at).text())) {
+            } else if (flag.isEmpty()
+                    && !flags.isEmpty()
+                    && BodyStarts.isFlag(words.get(at).text())) {
                 flag = words.get(at).text();
             } else if (words.get(at).hasDigits() || words.get(at - 1).figure()) {
                 gaps.append(figures.size()).append(words.get(at).hasDigits() ? "? " : " ");
             }
         }
         int row = words.get(at - 1).row();
-        boolean goesOn = isMisreadBeside(part.start()) || (at < part.end() && words.get(at).figure());
+        boolean goesOn = isMisreadBeside(part.start())
+                || (at < part.end() && words.get(at).figure());
         boolean followed = false;
         for (; at < part.end() && words.get(at).row() == row; at++) {
             goesOn |= words.get(at).figure() || words.get(at).hasDigits();
@@ -279,7 +284,9 @@ final class BodyRows {
     private record Layout(List<String> columns, String gaps, boolean followed, Map<String, Long> others) {
         /** Words that stand beside one name only are rather a part of it that was misread. */
         boolean isColumn(String words) {
-            return words.isEmpty() || others.getOrDefault(words, 0L) > 1 || Known.REGIONS.contains(SmallLetters.of(words));
+            return words.isEmpty()
+                    || others.getOrDefault(words, 0L) > 1
+                    || Known.REGIONS.contains(SmallLetters.of(words));
         }
 
         boolean fits(Taken taken) {

@@ -76,8 +76,7 @@ final class BodyStarts {
         BitSet numbers = new BitSet();
         for (int at = 0; at + 1 < all.size(); at++) {
             Word word = all.get(at);
-            boolean number =
-                    word.place() == 0 && !all.get(at + 1).figure() && NumberedBlock.isRowNumber(word.text());
+            boolean number = word.place() == 0 && !all.get(at + 1).figure() && NumberedBlock.isRowNumber(word.text());
             int value = number ? Integer.parseInt(word.text()) : 0;
             // The number of a page may stand above.
             if (value == 1 && numbers.cardinality() < FEWEST) {
@@ -164,7 +163,8 @@ final class BodyStarts {
                     int last = ended(start + size, end);
                     boolean broken =
                             words.subList(last, end).stream().anyMatch(word -> NameCells.isOfKind(word.text()));
-                    return Optional.of(new Start(first, end, new Label(code, text(start, last)), beside(start, last, end), broken));
+                    return Optional.of(new Start(
+                            first, end, new Label(code, text(start, last)), beside(start, last, end), broken));
                 }
             }
         }
