@@ -96,7 +96,7 @@ public record FoundTable(
             boolean near =
                     Math.min(explained, other.explained) * 100 >= Math.max(explained, other.explained) * nearPercent;
             boolean many = Math.min(figures, other.figures) * 100 < Math.max(figures, other.figures) * nearPercent;
-            return near && many ? figures > other.figures : isBetterThan(other);
+            return (near && many) ? figures > other.figures : isBetterThan(other);
         }
     }
 }
