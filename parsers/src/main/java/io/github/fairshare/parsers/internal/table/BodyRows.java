@@ -117,13 +117,17 @@ final class BodyRows {
         List<SourceLine> headingLines = lines(heading.rows());
         Set<String> texts =
                 headingLines.stream().map(line -> line.text().strip()).collect(Collectors.toSet());
-        Map<Boolean, List<SourceLine>> left = lines(rows.subList(first, rows.size())).stream()
+        List<SourceLine> left = lines(rows.subList(first, rows.size())).stream()
                 .filter(line -> !used.contains(line.number()))
-                .collect(Collectors.partitioningBy(
-                        line -> texts.contains(line.text().strip())));
+                .toList();
+        List<SourceLine> repeated = left.stream()
+                .filter(line -> texts.contains(line.text().strip()))
+                .toList();
+        List<SourceLine> strays =
+                left.stream().filter(line -> !repeated.contains(line)).toList();
         List<String> all = Stream.concat(Stream.of(LabelCells.CODE, LabelCells.NAME), columns.stream())
                 .toList();
-        return new FoundTable(headingLines, all, all, left.get(true), found, left.get(false), vocabulary.score(found))
+        return new FoundTable(headingLines, all, all, repeated, found, strays, vocabulary.score(found))
                 .withNamesBelow(vocabulary);
     }
 
