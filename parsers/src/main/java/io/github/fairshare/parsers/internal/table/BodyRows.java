@@ -1,14 +1,11 @@
 package io.github.fairshare.parsers.internal.table;
 
-import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.Doubt;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.table.BodyStarts.Start;
 import io.github.fairshare.parsers.internal.table.BodyStarts.Word;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
-import io.github.fairshare.parsers.internal.text.RowForm;
-import io.github.fairshare.parsers.internal.text.SmallLetters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,7 +32,6 @@ final class BodyRows {
     private static final String BROKEN =
             "the name of the row is broken off, and the lines below it do not go on with it";
 
-    private static final Pattern CODE = Pattern.compile(RowForm.CODE);
     private static final int LONGEST_END = 12;
     private static final int FEWEST = 3;
 
@@ -104,7 +100,7 @@ final class BodyRows {
                 mostOf(taken, Taken::gaps),
                 taken.stream().filter(Taken::followed).count() * 3 > taken.size(),
                 own.stream()
-                        .map(part -> others(part.start()))
+                        .map(part -> part.start().others())
                         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
         List<FoundRow> found = IntStream.range(0, own.size())
                 .boxed()
@@ -120,14 +116,17 @@ final class BodyRows {
         List<SourceLine> left = lines(rows.subList(first, rows.size())).stream()
                 .filter(line -> !used.contains(line.number()))
                 .toList();
-        List<SourceLine> repeated = left.stream()
-                .filter(line -> texts.contains(line.text().strip()))
-                .toList();
-        List<SourceLine> strays =
-                left.stream().filter(line -> !repeated.contains(line)).toList();
+        Predicate<SourceLine> repeats = line -> texts.contains(line.text().strip());
         List<String> all = Stream.concat(Stream.of(LabelCells.CODE, LabelCells.NAME), columns.stream())
                 .toList();
-        return new FoundTable(headingLines, all, all, repeated, found, strays, vocabulary.score(found))
+        return new FoundTable(
+                        headingLines,
+                        all,
+                        all,
+                        left.stream().filter(repeats).toList(),
+                        found,
+                        left.stream().filter(repeats.negate()).toList(),
+                        vocabulary.score(found))
                 .withNamesBelow(vocabulary);
     }
 
@@ -157,7 +156,7 @@ final class BodyRows {
     private Taken take(Part part, int size) {
         List<String> figures = new ArrayList<>();
         StringBuilder gaps = new StringBuilder();
-        String flag = flagBeside(part.start());
+        String flag = flags.isEmpty() ? "" : part.start().flag();
         int at = part.start().end();
         for (; at < part.end() && figures.size() < size; at++) {
             if (words.get(at).figure()) {
@@ -171,7 +170,7 @@ final class BodyRows {
             }
         }
         int row = words.get(at - 1).row();
-        boolean goesOn = isMisreadBeside(part.start())
+        boolean goesOn = (flags.isPresent() && part.start().mayHaveMisreadFlag())
                 || (at < part.end() && words.get(at).figure());
         boolean followed = false;
         for (; at < part.end() && words.get(at).row() == row; at++) {
@@ -181,33 +180,9 @@ final class BodyRows {
         return new Taken(figures, gaps.toString(), flag, at, goesOn, followed);
     }
 
-    /** The flag of a body beside its name, or its code. */
-    private String flagBeside(Start start) {
-        List<String> found = flags.isEmpty()
-                ? List.of()
-                : start.beside().stream().filter(BodyStarts::isFlag).toList();
-        return found.size() == 1 ? found.get(0) : "";
-    }
-
-    /** The words beside a name that are neither code nor flag. */
-    private static String others(Start start) {
-        return start.beside().stream()
-                .filter(word -> !CODE.matcher(word).matches() && !BodyStarts.isFlag(word))
-                .collect(Collectors.joining(" "));
-    }
-
-    /** What has digits and is no code, or one or two letters and is no flag, may be a flag that was misread. */
-    private boolean isMisreadBeside(Start start) {
-        return flags.isPresent()
-                && start.beside().stream()
-                        .anyMatch(word -> !CODE.matcher(word).matches()
-                                && !BodyStarts.isFlag(word)
-                                && (word.length() <= 2 || word.chars().anyMatch(Character::isDigit)));
-    }
-
     private FoundRow row(Start start, Taken taken, Layout layout) {
         List<String> columns = layout.columns();
-        boolean sure = layout.fits(taken) && (start.isCoded() || layout.isColumn(others(start)));
+        boolean sure = layout.fits(taken) && (start.isCoded() || layout.isColumn(start.others()));
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put(LabelCells.CODE, start.label().code());
         cells.put(LabelCells.NAME, start.label().name());
@@ -288,9 +263,7 @@ final class BodyRows {
     private record Layout(List<String> columns, String gaps, boolean followed, Map<String, Long> others) {
         /** Words that stand beside one name only are rather a part of it that was misread. */
         boolean isColumn(String words) {
-            return words.isEmpty()
-                    || others.getOrDefault(words, 0L) > 1
-                    || Known.REGIONS.contains(SmallLetters.of(words));
+            return words.isEmpty() || others.getOrDefault(words, 0L) > 1 || BodyStarts.isRegion(words);
         }
 
         boolean fits(Taken taken) {
@@ -314,13 +287,4 @@ final class BodyRows {
      * @param followed whether words do
      */
     private record Taken(List<String> figures, String gaps, String flag, int end, boolean goesOn, boolean followed) {}
-
-    private static final class Known {
-        private static final Set<String> REGIONS = Stream.of(
-                        OrganisationRegistry.pcts(), OrganisationRegistry.ccgs(), OrganisationRegistry.icbs())
-                .flatMap(registry -> registry.groups().stream())
-                .map(SmallLetters::of)
-                .flatMap(region -> Stream.of(region, region.replaceFirst(" sha$", "")))
-                .collect(Collectors.toSet());
-    }
 }

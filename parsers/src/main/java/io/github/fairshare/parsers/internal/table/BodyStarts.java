@@ -1,14 +1,18 @@
 package io.github.fairshare.parsers.internal.table;
 
+import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.name.NamesOfAllTimes;
 import io.github.fairshare.parsers.internal.table.LabelCells.Label;
 import io.github.fairshare.parsers.internal.text.NumberedBlock;
+import io.github.fairshare.parsers.internal.text.RowForm;
 import io.github.fairshare.parsers.internal.text.RowForm.Fit;
+import io.github.fairshare.parsers.internal.text.SmallLetters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +23,7 @@ import java.util.stream.Stream;
  * a name alone.
  */
 final class BodyStarts {
+    private static final Pattern CODE = Pattern.compile(RowForm.CODE);
     private static final Pattern FLAG = Pattern.compile("(?i)[YNS*]|yes|no");
     private static final Pattern BLANKS = Pattern.compile("\\s++");
     private static final Pattern BRACKETS = Pattern.compile("^[(\\[|]++|[)\\]|]++$");
@@ -36,6 +41,11 @@ final class BodyStarts {
                 .boxed()
                 .flatMap(at -> words(at, rows.get(at).text()))
                 .toList());
+    }
+
+    /** Whether some words are the name of a region or of an authority. */
+    static boolean isRegion(String words) {
+        return Known.REGIONS.contains(SmallLetters.of(words));
     }
 
     /** All words but the numbers of rows. */
@@ -235,5 +245,35 @@ final class BodyStarts {
         boolean isCoded() {
             return !label.code().isEmpty();
         }
+
+        /** The one flag beside the name, or empty text. */
+        String flag() {
+            List<String> found = beside.stream().filter(BodyStarts::isFlag).toList();
+            return found.size() == 1 ? found.get(0) : "";
+        }
+
+        /** The words beside the name that are neither code nor flag. */
+        String others() {
+            return beside.stream()
+                    .filter(word -> !CODE.matcher(word).matches() && !isFlag(word))
+                    .collect(Collectors.joining(" "));
+        }
+
+        /** What has digits and is no code, or one or two letters and is no flag, may be a flag that was misread. */
+        boolean mayHaveMisreadFlag() {
+            return beside.stream()
+                    .anyMatch(word -> !CODE.matcher(word).matches()
+                            && !isFlag(word)
+                            && (word.length() <= 2 || word.chars().anyMatch(Character::isDigit)));
+        }
+    }
+
+    private static final class Known {
+        private static final Set<String> REGIONS = Stream.of(
+                        OrganisationRegistry.pcts(), OrganisationRegistry.ccgs(), OrganisationRegistry.icbs())
+                .flatMap(registry -> registry.groups().stream())
+                .map(SmallLetters::of)
+                .flatMap(region -> Stream.of(region, region.replaceFirst(" sha$", "")))
+                .collect(Collectors.toSet());
     }
 }
