@@ -117,10 +117,26 @@ class PlacedColumnsTest {
     @Test
     void parse_namesBelowAHeadingOfFigures_leaveNoRowSure() {
         String shifted = COMMA_SEPARATED
-                .replace("%s", "Delays per 100000 adults,STP")
+                .replace("%s", "Delays per 10 wards,STP")
                 .replace(" CCG,", " CCG,10.1 Greater Manchester,");
 
         assertThat(parse(shifted).entries()).map(Entry::status).hasSize(4).containsOnly(Status.UNRESOLVED);
+    }
+
+    /** Where each word of the heading is that of a column, the order of names and figures tells them though cells do not. */
+    @Test
+    void parse_namesBelowAnotherHeading_areToldByTheOrderOfFigures_whereAllColumnsAreKnown() {
+        String shifted = COMMA_SEPARATED
+                .replace("%s", "Delays per 100000 adults,STP")
+                .replace(" CCG,", " CCG,10.1 Greater Manchester,");
+
+        assertThat(parse(shifted).entries())
+                .map(entry -> entry.value() + " " + entry.status())
+                .containsExactly(
+                        "07L NHS Barking and Dagenham CCG: plan 9.00, baseline 7.10, target 7.05 EXACT",
+                        "07M NHS Barnet CCG: plan 27.23, baseline 14.92, target 14.90 EXACT",
+                        "07N NHS Bexley CCG: plan 12.00, baseline 5.22, target 5.20 EXACT",
+                        "07P NHS Brent CCG: plan 18.00, baseline 12.49, target 10.26 EXACT");
     }
 
     /** The region of the row, which goes on from the name, is a word of that name too. */

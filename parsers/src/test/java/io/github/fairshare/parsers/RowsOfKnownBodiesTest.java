@@ -169,11 +169,11 @@ class RowsOfKnownBodiesTest {
                 """;
         String between = """
                 No Region PCT 2003-10 DFT Total £million Spearhead (S) 2003-10 DFT % Overall
-                1 North Bassetlaw PCT -62.7 -6.4
-                2 North Knowsley
+                1 East Midlands Bassetlaw PCT -62.7 -6.4
+                2 North West Knowsley
                 PCT
                 -114.5 S -6.0
-                3 East North East Essex PCT -168.4 -5.9
+                3 East of England North East Essex PCT -168.4 -5.9
                 """;
 
         assertThat(List.of(before, between))

@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.table;
 
+import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.name.NamesOfAllTimes;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 final class BodyStarts {
     private static final Pattern CODE = Pattern.compile(RowForm.CODE);
     private static final Pattern FLAG = Pattern.compile("(?i)[YNS*]|yes|no");
+    private static final Pattern NEAR_FLAG = Pattern.compile("\\p{L}?[SYsy]\\p{L}?");
     private static final Pattern BLANKS = Pattern.compile("\\s++");
     private static final Pattern BRACKETS = Pattern.compile("^[(\\[|]++|[)\\]|]++$");
     private static final int MOST_WORDS = 400;
@@ -41,6 +43,16 @@ final class BodyStarts {
                 .boxed()
                 .flatMap(at -> words(at, rows.get(at).text()))
                 .toList());
+    }
+
+    /** Whether a word is a code: it has a digit, or is known. */
+    private static boolean isOfBody(String word) {
+        return CODE.matcher(word).matches()
+                && (word.chars().anyMatch(Character::isDigit)
+                        || OrganisationCode.find(word)
+                                .filter(code -> Known.REGISTRIES.stream()
+                                        .anyMatch(registry -> registry.find(code).isPresent()))
+                                .isPresent());
     }
 
     /** Whether some words are the name of a region or of an authority. */
@@ -255,22 +267,23 @@ final class BodyStarts {
         /** The words beside the name that are neither code nor flag. */
         String others() {
             return beside.stream()
-                    .filter(word -> !CODE.matcher(word).matches() && !isFlag(word))
+                    .filter(word -> !isOfBody(word) && !isFlag(word))
                     .collect(Collectors.joining(" "));
         }
 
-        /** What has digits and is no code, or one or two letters and is no flag, may be a flag that was misread. */
+        /** What has digits and is no code, or two letters of which one is that of a flag, may be a flag that was misread. */
         boolean mayHaveMisreadFlag() {
             return beside.stream()
-                    .anyMatch(word -> !CODE.matcher(word).matches()
+                    .anyMatch(word -> !isOfBody(word)
                             && !isFlag(word)
-                            && (word.length() <= 2 || word.chars().anyMatch(Character::isDigit)));
+                            && (NEAR_FLAG.matcher(word).matches() || word.chars().anyMatch(Character::isDigit)));
         }
     }
 
     private static final class Known {
-        private static final Set<String> REGIONS = Stream.of(
-                        OrganisationRegistry.pcts(), OrganisationRegistry.ccgs(), OrganisationRegistry.icbs())
+        private static final List<OrganisationRegistry> REGISTRIES =
+                List.of(OrganisationRegistry.pcts(), OrganisationRegistry.ccgs(), OrganisationRegistry.icbs());
+        private static final Set<String> REGIONS = REGISTRIES.stream()
                 .flatMap(registry -> registry.groups().stream())
                 .map(SmallLetters::of)
                 .flatMap(region -> Stream.of(region, region.replaceFirst(" sha$", "")))
