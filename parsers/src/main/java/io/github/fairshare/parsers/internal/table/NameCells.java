@@ -28,7 +28,9 @@ record NameCells(Vocabulary.Evidence evidence) {
             "teaching",
             "trust",
             "integrated",
-            "board");
+            "board",
+            "health",
+            "authority");
 
     /** Fewer names below a heading stand there by chance. */
     private static final int FEWEST = 3;
