@@ -69,11 +69,12 @@ final class HubStanding {
         Optional<String> read = hubs.at(name);
         Optional<String> hub = read.map(this::known);
         Optional<String> region = region(name, hub);
-        boolean starts = hubs.startOf(name) >= rowStart;
-        Optional<Repair> repair =
-                starts ? read.filter(text -> !text.equals(hub.orElse(text))).map(this::misread) : Optional.empty();
+        Optional<Repair> repair = read.filter(text -> hubs.startOf(name) >= rowStart && !text.equals(hub.orElse(text)))
+                .map(this::misread);
         boolean torn = members.get(name).own().origin() == Origin.TORN
-                || (isOfOtherRegion(name, hub) && regions.isPrintedFrom(rowStart, name));
+                || (isOfOtherRegion(name, hub)
+                        && regions.isPrintedFrom(rowStart, name)
+                        && region.filter(text -> labels.regions().near(text).size() == 1).isEmpty());
         boolean doubted = moved
                 || members.get(name).shape() == HubLine.Shape.BEHIND
                 || torn
@@ -210,14 +211,13 @@ final class HubStanding {
         String text = read.orElse("");
         String hub = found.hub().orElse("");
         if (!text.equals(hub)) {
-            Repair repair = misread(text);
             log.addRepair(
                     DiagnosticLog.at(
                             line,
                             Severity.WARNING,
                             DiagnosticCode.OCR_SUSPECT,
                             "the label '" + text + "' was probably misread and is taken for '" + hub + "'"),
-                    repair);
+                    misread(text));
         } else if (!isLabel(hub, name)) {
             log.add(DiagnosticLog.at(
                             line,

@@ -4,6 +4,7 @@ import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.parsers.internal.name.CodedName;
+import io.github.fairshare.parsers.internal.name.GluedNames;
 import io.github.fairshare.parsers.internal.name.NamedWords;
 import io.github.fairshare.parsers.internal.name.NamedWords.Anchor;
 import io.github.fairshare.parsers.internal.name.NamedWords.Word;
@@ -77,7 +78,15 @@ final class CodedRatings {
             return List.of();
         }
         NamedWords text = NamedWords.of(lines, names, registry);
-        return text.anchors().isEmpty() ? List.of() : new CodedRatings(text).rows();
+        boolean told = !text.anchors().isEmpty()
+                && (text.anchors().get(0).isCode() || lines.stream().noneMatch(CodedRatings::holdsRows));
+        return told ? new CodedRatings(text).rows() : List.of();
+    }
+
+    /** Rows on one line may repeat those of others: where no codes tell them apart, nothing does. */
+    private static boolean holdsRows(SourceLine line) {
+        return GluedRows.ratings(line.text()).size() > 1
+                && GluedNames.of(line.text()).names().size() > 1;
     }
 
     private List<RatingRow> rows() {
