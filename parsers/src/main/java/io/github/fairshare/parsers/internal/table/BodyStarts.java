@@ -3,6 +3,7 @@ package io.github.fairshare.parsers.internal.table;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
+import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.parsers.internal.name.NamesOfAllTimes;
 import io.github.fairshare.parsers.internal.table.LabelCells.Label;
 import io.github.fairshare.parsers.internal.text.NumberedBlock;
@@ -183,10 +184,11 @@ final class BodyStarts {
                 if (!across && mayBeName(start, start + size) && isNamed(code, text(start, start + size))) {
                     int first = coded < 0 ? start : Math.min(coded, start);
                     int last = ended(start + size, end);
-                    boolean broken =
-                            words.subList(last, end).stream().anyMatch(word -> NameCells.isOfKind(word.text()));
-                    return Optional.of(new Start(
-                            first, end, new Label(code, text(start, last)), beside(start, last, end), broken));
+                    String name = text(start, last);
+                    boolean broken = !Affix.isEnded(name)
+                            && words.subList(last, end).stream().anyMatch(word -> NameCells.isOfKind(word.text()));
+                    return Optional.of(
+                            new Start(first, end, new Label(code, name), beside(start, last, end), broken));
                 }
             }
         }
