@@ -74,7 +74,7 @@ final class HubStanding {
         boolean torn = members.get(name).own().origin() == Origin.TORN
                 || (isOfOtherRegion(name, hub)
                         && regions.isPrintedFrom(rowStart, name)
-                        && region.filter(text -> labels.regions().near(text).size() == 1).isEmpty());
+                        && region.filter(labels.regions()::isMisread).isEmpty());
         boolean doubted = moved
                 || members.get(name).shape() == HubLine.Shape.BEHIND
                 || torn

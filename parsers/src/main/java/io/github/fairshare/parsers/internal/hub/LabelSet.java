@@ -66,6 +66,11 @@ final class LabelSet {
                         .toList();
     }
 
+    /** Whether a text is a misreading of just one label. */
+    boolean isMisread(String text) {
+        return near(text).size() == 1;
+    }
+
     /** The longest label that a text begins with. */
     Optional<Taken> takeFirst(String text) {
         Words words = Words.of(text);

@@ -50,10 +50,7 @@ final class BodyStarts {
     private static boolean isOfBody(String word) {
         return CODE.matcher(word).matches()
                 && (word.chars().anyMatch(Character::isDigit)
-                        || OrganisationCode.find(word)
-                                .filter(code -> Known.REGISTRIES.stream()
-                                        .anyMatch(registry -> registry.find(code).isPresent()))
-                                .isPresent());
+                        || OrganisationCode.find(word).filter(Known::isCode).isPresent());
     }
 
     /** Whether some words are the name of a region or of an authority. */
@@ -290,5 +287,9 @@ final class BodyStarts {
                 .map(SmallLetters::of)
                 .flatMap(region -> Stream.of(region, region.replaceFirst(" sha$", "")))
                 .collect(Collectors.toSet());
+
+        static boolean isCode(OrganisationCode code) {
+            return REGISTRIES.stream().anyMatch(registry -> registry.find(code).isPresent());
+        }
     }
 }
