@@ -184,8 +184,7 @@ final class BodyStarts {
                     String name = text(start, last);
                     boolean broken = !Affix.isEnded(name)
                             && words.subList(last, end).stream().anyMatch(word -> NameCells.isOfKind(word.text()));
-                    return Optional.of(
-                            new Start(first, end, new Label(code, name), beside(start, last, end), broken));
+                    return Optional.of(new Start(first, end, new Label(code, name), beside(start, last, end), broken));
                 }
             }
         }
@@ -275,7 +274,8 @@ final class BodyStarts {
             return beside.stream()
                     .anyMatch(word -> !isOfBody(word)
                             && !isFlag(word)
-                            && (NEAR_FLAG.matcher(word).matches() || word.chars().anyMatch(Character::isDigit)));
+                            && (NEAR_FLAG.matcher(word).matches()
+                                    || word.chars().anyMatch(Character::isDigit)));
         }
     }
 
