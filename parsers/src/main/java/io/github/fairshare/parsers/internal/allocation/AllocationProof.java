@@ -3,6 +3,7 @@ package io.github.fairshare.parsers.internal.allocation;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.model.AllocationPosition.Kind;
 import io.github.fairshare.parsers.internal.allocation.AllocationArithmetic.Rounded;
+import io.github.fairshare.parsers.internal.table.Evidence;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.table.FoundTable;
 import io.github.fairshare.parsers.internal.table.Vocabulary;
@@ -14,7 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** What is known of the rows of a table of allocations. */
-final class AllocationProof implements Vocabulary.Evidence {
+final class AllocationProof implements Evidence {
     private static final int LONGEST_NAME = 120;
 
     private static final List<String> PROVING =
@@ -107,7 +108,8 @@ final class AllocationProof implements Vocabulary.Evidence {
         return rows.size() >= LEAST_ROWS && isMost(rows, row -> !isExchanged(row) && known.proves(figures(row)));
     }
 
-    private static boolean isMost(List<FoundRow> rows, Predicate<FoundRow> holds) {
+    /** All but one in four, as figures may be misread. */
+    static <T> boolean isMost(List<T> rows, Predicate<T> holds) {
         return rows.stream().filter(holds).count() * MOST >= rows.size() * (MOST - 1L);
     }
 
@@ -127,6 +129,11 @@ final class AllocationProof implements Vocabulary.Evidence {
     @Override
     public List<List<Integer>> rowsAmong(List<BigDecimal> figures, List<String> columns) {
         return columns.equals(AllocationColumns.FIGURES) ? RowsByArithmetic.of(figures) : List.of();
+    }
+
+    @Override
+    public Optional<List<String>> columnsOf(List<List<String>> rows) {
+        return ColumnsByArithmetic.of(rows);
     }
 
     @Override

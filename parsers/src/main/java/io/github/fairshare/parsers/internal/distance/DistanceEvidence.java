@@ -2,6 +2,7 @@ package io.github.fairshare.parsers.internal.distance;
 
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
+import io.github.fairshare.parsers.internal.table.Evidence;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.table.Vocabulary;
 import java.math.BigDecimal;
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
  *
  * @param names the names of its day
  */
-record DistanceEvidence(NamesOnDay names) implements Vocabulary.Evidence {
+record DistanceEvidence(NamesOnDay names) implements Evidence {
     private static final int LONGEST_NAME = 120;
 
     /** Fewer rows are in order, and agree in their signs, by chance. */

@@ -4,6 +4,7 @@ import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.organisation.Resolution.Resolved;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import io.github.fairshare.parsers.internal.name.TotalNames;
+import io.github.fairshare.parsers.internal.table.Evidence;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.table.Vocabulary;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.function.Predicate;
  * @param isCodeText whether a text is a code
  * @param lookup finds organisations of all times
  */
-record DtocEvidence(Predicate<String> isCodeText, OrganisationLookup lookup) implements Vocabulary.Evidence {
+record DtocEvidence(Predicate<String> isCodeText, OrganisationLookup lookup) implements Evidence {
     private static final int LONGEST_AGGREGATE = 60;
 
     /** Fewer rows have no target above its baseline by chance. */

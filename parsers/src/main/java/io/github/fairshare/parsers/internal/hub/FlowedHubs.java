@@ -169,14 +169,16 @@ final class FlowedHubs {
 
     /**
      * Where rows have no numbers, a label on a line of its own need not belong to the next name, unless that is none
-     * without it.
+     * without it, or has labels of its own.
      */
     private boolean isOfName(int from, int to, FlowedRow row) {
         return IntStream.range(from, to)
                 .noneMatch(at -> row.labelAlone(text(at, at + 1)).isPresent()
                         && (at > from
                                 || to == from + 1
-                                || cells(from + 1, to, row).isPresent()));
+                                || cells(from + 1, to, row)
+                                        .filter(own -> !FlowedRow.isLabelled(own))
+                                        .isPresent()));
     }
 
     private boolean isShort(int from, int to) {

@@ -20,8 +20,10 @@ import java.util.stream.IntStream;
  */
 record FlowedRow(boolean isNumbered, boolean namesFirst, HubLabels labels, Predicate<String> names) {
     private static final Pattern NUMBER = Pattern.compile("(?:#|(?:no|nr|row|number)\\b(?! of\\b)).*");
-    private static final Pattern MEMBER = Pattern.compile("\\b(?:ccgs?|clinical|members?)\\b");
-    private static final Pattern LABEL = Pattern.compile("\\b(?:regions?|hubs?)\\b");
+    private static final Pattern MEMBER = Pattern.compile("\\b(?:ccgs?|clinical|members?|code and names?|organisations?)\\b");
+    /** A heading over two lines begins with the first word of that of the first column. */
+    private static final Pattern LABEL =
+            Pattern.compile("\\b(?:regions?|hubs?)\\b|^(?:speciali[sz]ed )?commissioning\\b(?! groups?)");
     private static final Pattern HUB = Pattern.compile("\\bhubs?\\b");
     private static final Pattern MARKS = Pattern.compile("\",|[\"|\\t]|^[,\\s]++|,{2,}+|,++\\s*+$");
     private static final Pattern FIGURE = Pattern.compile("(?<!\\S)(?:[0-9]{1,3}(?:,[0-9]{3})++|[0-9]{4,9})(?!\\S)");
@@ -111,6 +113,11 @@ record FlowedRow(boolean isNumbered, boolean namesFirst, HubLabels labels, Predi
     /** Whether the name of a row has its end. */
     static boolean isClosed(String cells) {
         return END.matcher(cells.split("\t", -1)[2]).find();
+    }
+
+    /** Whether a hub stands in the row of a name. */
+    static boolean isLabelled(String cells) {
+        return !cells.split("\t", -1)[1].isEmpty();
     }
 
     /** Whether a text is nothing but figures, which are those of the row above. */

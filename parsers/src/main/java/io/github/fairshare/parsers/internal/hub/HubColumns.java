@@ -6,7 +6,9 @@ import io.github.fairshare.parsers.internal.headed.TableHeading;
 import io.github.fairshare.parsers.internal.table.KnownColumn;
 import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,6 +33,12 @@ final class HubColumns {
             new HeadedTable.Form(COLUMNS, Set.of(MEMBER), Set.of(HUB), text -> false);
     private static final HeadedTable.Form LISTING =
             new HeadedTable.Form(COLUMNS, Set.of(HUB), Set.of(REGION), text -> false);
+    /** Names of organisations, whichever they are. */
+    private static final KnownColumn NAMES = KnownColumn.of(
+            "member", Content.NAME, "name", "names", "organisation", "organisations", "commissioner", "commissioners");
+
+    private static final HeadedTable.Form NAMED =
+            new HeadedTable.Form(List.of(HUB, REGION, NAMES, CODE), Set.of(NAMES), Set.of(HUB), text -> false);
     private static final int HEADING_WORDS = 5;
 
     /** A row may have a remark about hubs behind its name. */
@@ -40,7 +48,20 @@ final class HubColumns {
 
     /** Reads a line as the heading of a table of footprints; empty where it is none. */
     static Optional<TableHeading> findFootprints(SourceLine line) {
-        return find(line, FOOTPRINTS);
+        return find(line, FOOTPRINTS)
+                .or(() -> find(line, NAMED).filter(HubColumns::namesOthers).map(HubColumns::withMembers));
+    }
+
+    /** Whether the column of names is not that of the names of hubs or regions. */
+    private static boolean namesOthers(TableHeading heading) {
+        String names = heading.cell(heading.headings(), NAMES);
+        return !HUB.isHeadedBy(names) && !REGION.isHeadedBy(names);
+    }
+
+    private static TableHeading withMembers(TableHeading heading) {
+        Map<KnownColumn, Integer> positions = new LinkedHashMap<>();
+        heading.positions().forEach((column, at) -> positions.put(column.equals(NAMES) ? MEMBER : column, at));
+        return new TableHeading(heading.layout(), heading.headings(), positions);
     }
 
     /** Reads a line as the heading of a list of hubs, which has no column for members; empty where it is none. */

@@ -36,9 +36,10 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
     private static final String NUMBER = "(?:(?:no\\.?|nr\\.?|number|row|#) )?";
     private static final String REGION = "(?:nhs england |nhse )?regions?(?: name)?";
     private static final String HUB = "(?:specialised |specialized )?(?:commissioning )?hubs?(?: name)?";
+    private static final String CODED_NAMES = "code and name";
     private static final String MEMBER =
             "(?:(?:nhs )?clinical commissioning groups?(?: \\(ccgs?\\))?|(?:nhs )?ccgs?(?: names?)?"
-                    + "|members?(?: ccgs?)?)(?: in (?:the |each )?(?:footprint|hub)s?)?";
+                    + "|members?(?: ccgs?)?|" + CODED_NAMES + "s?|organisations?(?: names?)?)(?: in (?:the |each )?(?:footprint|hub)s?)?";
     private static final Pattern TITLE = Pattern.compile("(?i)\\bhubs?\\b");
     private static final String COUNT = "(?:(?:no\\.?|number) of (?:nhs )?ccgs )?";
 
@@ -59,8 +60,12 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
             + " )?(?:specialised )?commissioning clinical commissioning (?:" + REGION
             + " )?(?:groups? hubs?|hubs? groups?)");
 
+    /** The first words of the columns of labels on one line with the heading of names, their last on the next. */
+    private static final Pattern NAMES_BETWEEN =
+            Pattern.compile(NUMBER + "(?:specialised )?commissioning " + MEMBER + " " + REGION + " " + HUB);
+
     private static final Pattern PART = Pattern.compile(
-            "(?:no|nr|number|row|#|region|regions|hub|hubs|commissioning|specialised|specialized|clinical|group|groups|ccg|ccgs|name|names|nhs|nhse|england|member|members|code|codes|ods|organisation|of|in|the|each|footprints?|[0-9]{1,4}|[.()|]|"
+            "(?:no|nr|number|row|#|region|regions|hub|hubs|commissioning|specialised|specialized|clinical|group|groups|ccg|ccgs|name|names|nhs|nhse|england|member|members|code|codes|ods|organisations?|of|and|in|the|each|footprints?|[0-9]{1,4}|[.()|]|"
                     + " )+");
 
     HubHeading {
@@ -142,6 +147,7 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
     private static boolean isComplete(String text) {
         return RUN_TOGETHER.matcher(text).matches()
                 || INTERLEAVED.matcher(text).matches()
+                || NAMES_BETWEEN.matcher(text).matches()
                 || NAMES_FIRST.matcher(text).matches();
     }
 
@@ -216,6 +222,6 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
                 NAMES_FIRST.matcher(bare).matches()
                         ? new LabelsBehind(labels)::read
                         : (line, place) -> HubLine.inTurn(line, place, labels);
-        return bare.equals(text) ? flowing : (line, place) -> HubCode.in(line).read(flowing, place);
+        return bare.equals(text) && !text.contains(CODED_NAMES) ? flowing : (line, place) -> HubCode.in(line).read(flowing, place);
     }
 }

@@ -74,7 +74,7 @@ final class HubStanding {
         boolean torn = members.get(name).own().origin() == Origin.TORN
                 || (isOfOtherRegion(name, hub)
                         && regions.isPrintedFrom(rowStart, name)
-                        && region.filter(labels.regions()::isMisread).isEmpty());
+                        && region.filter(labels.regions()::isNearOne).isEmpty());
         boolean doubted = moved
                 || members.get(name).shape() == HubLine.Shape.BEHIND
                 || torn
@@ -146,13 +146,11 @@ final class HubStanding {
         return labels.isOfBothColumns(hub) || (labels.isSeveral(hub) && !regions.isPrintedFrom(start, name));
     }
 
-    /** A region that no document is known to have, and that other rows of the hub do not print. */
+    /** A region that other rows of the hub do not print. */
     private boolean isOfOtherRegion(int name, Optional<String> hub) {
         Optional<String> region = regions.at(name);
         boolean other = hub.isPresent()
-                && region.filter(text -> labels.regions().find(text).isEmpty()
-                                && KnownHubs.regions().find(text).isEmpty()
-                                && regionOfHub.isContradicted(hub.get(), text))
+                && region.filter(text -> regionOfHub.isContradicted(hub.get(), text))
                         .isPresent();
         if (other && reportedRegions.add(regions.startOf(name))) {
             reportRegion(name, region.orElse(""), hub.orElse(""));
@@ -166,7 +164,7 @@ final class HubStanding {
                         line,
                         Severity.WARNING,
                         DiagnosticCode.LABEL_UNKNOWN,
-                        "'" + region + "' is no known region, and '" + hub + "' has another ('"
+                        "'" + region + "' is not the region of '" + hub + "', which has another ('"
                                 + regionOfHub.other(hub, region).orElse("several")
                                 + "'); the names below it stay unresolved; correct the label in the text")
                 .putAttribute("label", region));

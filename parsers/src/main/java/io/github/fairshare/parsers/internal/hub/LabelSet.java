@@ -66,9 +66,9 @@ final class LabelSet {
                         .toList();
     }
 
-    /** Whether a text is a misreading of just one label. */
-    boolean isMisread(String text) {
-        return near(text).size() == 1;
+    /** Whether a text is a label, or a misreading of just one. */
+    boolean isNearOne(String text) {
+        return find(text).isPresent() || near(text).size() == 1;
     }
 
     /** The longest label that a text begins with. */

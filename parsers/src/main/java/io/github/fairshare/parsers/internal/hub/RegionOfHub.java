@@ -23,13 +23,14 @@ final class RegionOfHub {
     }
 
     /**
-     * Whether other rows of the hub print another region, at least as many as print this one, or the hub is known to be in
-     * another, and rows of the table print known ones.
+     * Whether more rows of the hub print another region; of a region that nobody knows, as many rows, or that the hub is
+     * known to be in another, and rows of the table print known ones.
      */
     boolean isContradicted(String hub, String region) {
+        boolean known = KnownHubs.regions().find(region).isPresent();
         Map<String, Integer> regions = counts.getOrDefault(hub, Map.of());
-        int own = regions.getOrDefault(region, 0);
-        return (areKnown() && KnownHubs.regionOf(hub).isPresent())
+        int own = regions.getOrDefault(region, 0) + (known ? 1 : 0);
+        return (!known && areKnown() && KnownHubs.regionOf(hub).isPresent())
                 || regions.entrySet().stream()
                         .anyMatch(other -> !other.getKey().equals(region) && other.getValue() >= own);
     }

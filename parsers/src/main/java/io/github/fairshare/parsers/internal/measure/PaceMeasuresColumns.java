@@ -1,14 +1,15 @@
 package io.github.fairshare.parsers.internal.measure;
 
 import io.github.fairshare.parsers.internal.figure.FieldForm;
-import io.github.fairshare.parsers.internal.figure.NumberForm;
 import io.github.fairshare.parsers.internal.figure.NumberForm.Sign;
+import io.github.fairshare.parsers.internal.figure.NumberForm;
 import io.github.fairshare.parsers.internal.figure.YearForm;
+import io.github.fairshare.parsers.internal.table.Evidence;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.table.HeadingPhrases;
 import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
-import io.github.fairshare.parsers.internal.table.Vocabulary;
 import io.github.fairshare.parsers.internal.table.Vocabulary.Term;
+import io.github.fairshare.parsers.internal.table.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ final class PaceMeasuresColumns {
     }
 
     /** What is known of years, and of the share that the minimum has of the growth. */
-    private record MeasureProof() implements Vocabulary.Evidence {
+    private record MeasureProof() implements Evidence {
         private static final int LEAST_ROWS = 3;
 
         @Override

@@ -14,6 +14,9 @@ public final class Affix {
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]++");
 
+    private static final Pattern BROKEN_OFF = Pattern.compile("(?i)\\b(?:clinical|commissioning)$");
+    private static final Pattern BEHIND = Pattern.compile("(?i)\\S (?:ccg|commissioning group) \\p{L}");
+
     private Affix() {}
 
     /** The words of a name as they are compared: in small letters, with "and" for its sign. */
@@ -39,6 +42,16 @@ public final class Affix {
     public static boolean isEnded(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.equals("ccg") || lower.endsWith(" ccg") || lower.endsWith("commissioning group");
+    }
+
+    /** Whether a text stops among the words that names end in. */
+    public static boolean isBrokenOff(String name) {
+        return BROKEN_OFF.matcher(name).find();
+    }
+
+    /** Whether words go on behind the end of a name; what stands in brackets there is said of it. */
+    public static boolean goesOnBehind(String name) {
+        return BEHIND.matcher(name).find();
     }
 
     /** Whether the second text is the end of a name that begins with the first. */

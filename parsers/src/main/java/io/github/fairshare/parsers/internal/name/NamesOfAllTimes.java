@@ -45,6 +45,29 @@ public final class NamesOfAllTimes {
                 && fit(code, name) != Fit.WHOLE;
     }
 
+    /**
+     * Whether a name has the words that tell the body of a code from others, and no other of them.
+     *
+     * @param code any text
+     * @param name any text, with or without the words for the kind of body
+     * @return true for "NHS Ealing Clinical" beside the code of Ealing
+     */
+    public static boolean hasOwn(String code, String name) {
+        String own = bare(name);
+        return !own.isBlank() && namesOf(code).map(NamesOfAllTimes::bare).anyMatch(own::equals);
+    }
+
+    /**
+     * Whether any body ever had a name.
+     *
+     * @param name any text, with or without the words for the kind of body
+     * @return false for one that names none, or several
+     */
+    public static boolean isName(String name) {
+        return Known.NAMES.stream()
+                .anyMatch(names -> names.resolve(name, Optional.empty()) instanceof Resolved);
+    }
+
     private static String bare(String name) {
         return apart(Affix.own(name));
     }

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ final class RatingEntries {
     private static final long NEARLY_ALL = 5;
 
     private static final int NEAR = 3;
+    private static final Pattern NUMBER_IN_FRONT = Pattern.compile("^[0-9]{1,4} ");
 
     private final OpenDocument document;
     private final DiagnosticLog log;
@@ -94,6 +96,9 @@ final class RatingEntries {
         if (NamesOfAllTimes.isCut(row.code(), row.name())) {
             return Optional.of("'" + row.name() + "' is only a part of the name of '" + row.code() + "'");
         }
+        if (Affix.isBrokenOff(row.name()) || Affix.goesOnBehind(row.name())) {
+            return Optional.of("'" + row.name() + "' does not stop where names end");
+        }
         if (GluedRows.ratingsIn(row.name()) > 0) {
             return Optional.of("'" + row.name() + "' holds a rating, so that two rows may stand on the line");
         }
@@ -130,7 +135,9 @@ final class RatingEntries {
         Stream<String> left = IntStream.of(first - 1, first - 2, last + 1, last + 2)
                 .mapToObj(line -> leftOver.getOrDefault(line, ""));
         Stream<String> near = row.name().isEmpty() && !row.code().isEmpty()
-                ? IntStream.rangeClosed(first - NEAR, last + NEAR).mapToObj(this::printed)
+                ? IntStream.rangeClosed(first - NEAR, last + NEAR)
+                        .mapToObj(this::printed)
+                        .map(text -> NUMBER_IN_FRONT.matcher(text).replaceFirst(""))
                 : Stream.empty();
         return Stream.concat(left, near)
                 .filter(text -> hasMore(text, code, row.name()))
@@ -156,7 +163,8 @@ final class RatingEntries {
         boolean ends = text.equalsIgnoreCase("ccg") && !Affix.isEnded(name);
         return NamesOfAllTimes.fit(code, name) == Fit.WHOLE
                 ? begins || ends
-                : Affix.hasMore(text) && NamesOfAllTimes.fit(code, text) != Fit.OTHER;
+                : Affix.hasMore(text)
+                        && (NamesOfAllTimes.fit(code, text) != Fit.OTHER || NamesOfAllTimes.hasOwn(code, text));
     }
 
     private Entry<RatingRecord> entry(RatingDraft draft, Map<OrganisationCode, Integer> apart) {

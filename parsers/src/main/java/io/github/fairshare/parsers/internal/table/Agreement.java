@@ -52,6 +52,9 @@ final class Agreement {
     private static final String TWO_ROWS =
             "figures stand inside the name, so that the row may be two that have run together; print the table with its"
                     + " columns kept apart";
+    private static final String TWO_CELLS =
+            "the words of the name stand far apart in the line, so that they may be of two columns; print the table with"
+                    + " its columns kept apart";
     private static final Pattern BLANK = Pattern.compile(" ");
     private static final Pattern BLANKS = Pattern.compile(" +");
     private static final Pattern CELLS_APART = Pattern.compile(" {2,}");
@@ -278,6 +281,9 @@ final class Agreement {
         }
         if (vocabulary.names().isElsewhere(row)) {
             return Optional.of(Doubt.ofReading(ELSEWHERE_NAMED));
+        }
+        if (NameCells.isOfTwoCells(row)) {
+            return Optional.of(Doubt.ofName(TWO_CELLS));
         }
         if (hasLargeFigures(row.text(LabelCells.NAME))) {
             return Optional.of(Doubt.ofReading(TWO_ROWS));

@@ -181,7 +181,7 @@ final class ApartSection {
             return rows(this::ofRow);
         }
 
-        List<FoundRow> found(Vocabulary.Evidence evidence) {
+        List<FoundRow> found(Evidence evidence) {
             List<List<Integer>> places =
                     evidence.rowsAmong(pool.stream().map(Figure::value).toList(), columns);
             return places.size() == count()

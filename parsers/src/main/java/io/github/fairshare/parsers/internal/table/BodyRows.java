@@ -1,10 +1,12 @@
 package io.github.fairshare.parsers.internal.table;
 
+import io.github.fairshare.core.report.Repair;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.Doubt;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.table.BodyStarts.Start;
 import io.github.fairshare.parsers.internal.table.BodyStarts.Word;
+import io.github.fairshare.parsers.internal.table.SpokenHeading.Told;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -81,11 +82,15 @@ final class BodyRows {
         while (figuresOf(parts.get(whole)) != size) {
             whole++;
         }
+        List<List<String>> figures = parts.stream()
+                .filter(part -> figuresOf(part) == size)
+                .map(part -> take(part, size).figures())
+                .toList();
         // A total above the first body may have fewer figures.
         return parts.subList(0, whole + 1).stream()
                 .map(part -> words.get(part.start().first()).row())
                 .flatMap(first -> new SpokenHeading(vocabulary)
-                        .above(rows, first, size).map(heading -> table(parts, heading, first)).stream())
+                        .above(rows, first, figures).map(heading -> table(parts, heading, first)).stream())
                 .findFirst();
     }
 
@@ -94,9 +99,13 @@ final class BodyRows {
         List<Part> own = parts.stream()
                 .filter(part -> words.get(part.start().first()).row() >= first)
                 .toList();
-        List<Taken> taken = own.stream().map(part -> take(part, columns.size())).toList();
+        List<Taken> taken = IntStream.range(0, own.size())
+                .mapToObj(at -> heading.told() == Told.BY_FIGURES && !areWholeAround(own, at, columns.size())
+                        ? take(own.get(at), columns.size()).doubted()
+                        : take(own.get(at), columns.size()))
+                .toList();
         Layout layout = new Layout(
-                columns,
+                heading,
                 mostOf(taken, Taken::gaps),
                 taken.stream().filter(Taken::followed).count() * 3 > taken.size(),
                 own.stream()
@@ -106,28 +115,20 @@ final class BodyRows {
                 .boxed()
                 .flatMap(at -> rows(own.get(at), taken.get(at), layout))
                 .toList();
-        Set<Integer> used = found.stream()
-                .flatMap(row -> row.lines().lines().stream())
-                .map(SourceLine::number)
-                .collect(Collectors.toSet());
-        List<SourceLine> headingLines = lines(heading.rows());
-        Set<String> texts =
-                headingLines.stream().map(line -> line.text().strip()).collect(Collectors.toSet());
-        List<SourceLine> left = lines(rows.subList(first, rows.size())).stream()
-                .filter(line -> !used.contains(line.number()))
-                .toList();
-        Predicate<SourceLine> repeats = line -> texts.contains(line.text().strip());
-        List<String> all = Stream.concat(Stream.of(LabelCells.CODE, LabelCells.NAME), columns.stream())
-                .toList();
-        return new FoundTable(
-                        headingLines,
-                        all,
-                        all,
-                        left.stream().filter(repeats).toList(),
+        return FoundTable.of(
+                        lines(heading.rows()),
+                        Stream.concat(Stream.of(LabelCells.CODE, LabelCells.NAME), columns.stream())
+                                .toList(),
                         found,
-                        left.stream().filter(repeats.negate()).toList(),
-                        vocabulary.score(found))
+                        lines(rows.subList(first, rows.size())),
+                        vocabulary)
                 .withNamesBelow(vocabulary);
+    }
+
+    /** Where only the figures tell the columns, those behind a name may be of the row before or after it. */
+    private boolean areWholeAround(List<Part> parts, int at, int size) {
+        return parts.subList(Math.max(0, at - 1), Math.min(parts.size(), at + 2)).stream()
+                .allMatch(part -> figuresOf(part) == size);
     }
 
     /** The row of a body, and what stands below it before the next. */
@@ -193,11 +194,21 @@ final class BodyRows {
             (ids.contains(columns.get(at)) ? cells : others)
                     .put(columns.get(at), taken.figures().get(at));
         }
-        return new FoundRow(
+        FoundRow row = new FoundRow(
                 logical(start.first(), taken.end()),
                 cells,
                 others,
                 sure ? Optional.empty() : Optional.of(Doubt.ofFigures(SEVERAL)));
+        return layout.heading().told() == Told.BY_FIGURES ? row.repaired(byFigures(row)) : row;
+    }
+
+    private Repair byFigures(FoundRow row) {
+        return Repair.of(
+                "columns-by-figures",
+                row.lines().text(),
+                row.shown(),
+                "the heading does not tell the order of its columns, and the figures of most rows go together in this one"
+                        + " alone: " + vocabulary.evidence().binding());
     }
 
     /** The row with what goes on with its name in the lines below it; doubted where these end as names do. */
@@ -260,14 +271,18 @@ final class BodyRows {
      * @param followed whether words stand behind the last
      * @param others how often words stand beside a name
      */
-    private record Layout(List<String> columns, String gaps, boolean followed, Map<String, Long> others) {
+    private record Layout(SpokenHeading.Read heading, String gaps, boolean followed, Map<String, Long> others) {
+        List<String> columns() {
+            return heading.columns();
+        }
+
         /** Words that stand beside one name only are rather a part of it that was misread. */
         boolean isColumn(String words) {
             return words.isEmpty() || others.getOrDefault(words, 0L) > 1 || BodyStarts.isRegion(words);
         }
 
         boolean fits(Taken taken) {
-            return taken.figures().size() == columns.size()
+            return taken.figures().size() == columns().size()
                     && taken.gaps().equals(gaps)
                     && !taken.goesOn()
                     && (followed || !taken.followed());
@@ -283,8 +298,12 @@ final class BodyRows {
      * @param gaps behind which of them stand words
      * @param flag what stands between them in a column of flags, or empty text
      * @param end behind the last line of the row
-     * @param goesOn whether more figures follow
+     * @param goesOn whether more figures follow, or may
      * @param followed whether words do
      */
-    private record Taken(List<String> figures, String gaps, String flag, int end, boolean goesOn, boolean followed) {}
+    private record Taken(List<String> figures, String gaps, String flag, int end, boolean goesOn, boolean followed) {
+        Taken doubted() {
+            return new Taken(figures, gaps, flag, end, true, followed);
+        }
+    }
 }

@@ -30,6 +30,7 @@ final class BodyStarts {
     private static final Pattern NEAR_FLAG = Pattern.compile("\\p{L}?[SYsy]\\p{L}?");
     private static final Pattern BLANKS = Pattern.compile("\\s++");
     private static final Pattern BRACKETS = Pattern.compile("^[(\\[|]++|[)\\]|]++$");
+    private static final Pattern STOPS = Pattern.compile("(?<=\\p{L}{2})[.,;:]++$");
     private static final int MOST_WORDS = 400;
     private static final int LONGEST_NAME = 12;
     private static final int MOST_OF_LABEL = 30;
@@ -181,7 +182,7 @@ final class BodyStarts {
                 if (!across && mayBeName(start, start + size) && isNamed(code, text(start, start + size))) {
                     int first = coded < 0 ? start : Math.min(coded, start);
                     int last = ended(start + size, end);
-                    String name = text(start, last);
+                    String name = STOPS.matcher(text(start, last)).replaceFirst("");
                     boolean broken = !Affix.isEnded(name)
                             && words.subList(last, end).stream().anyMatch(word -> NameCells.isOfKind(word.text()));
                     return Optional.of(new Start(first, end, new Label(code, name), beside(start, last, end), broken));

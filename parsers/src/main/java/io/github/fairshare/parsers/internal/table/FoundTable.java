@@ -4,6 +4,9 @@ import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A table as one heading and one way to cut its rows give it.
@@ -24,6 +27,31 @@ public record FoundTable(
         List<FoundRow> rows,
         List<SourceLine> strays,
         Score score) {
+    /** A table whose columns are told without cells, with all other lines from its first row on. */
+    static FoundTable of(
+            List<SourceLine> heading,
+            List<String> columns,
+            List<FoundRow> rows,
+            List<SourceLine> below,
+            Vocabulary vocabulary) {
+        Set<Integer> used = rows.stream()
+                .flatMap(row -> row.lines().lines().stream())
+                .map(SourceLine::number)
+                .collect(Collectors.toSet());
+        Set<String> texts = heading.stream().map(line -> line.text().strip()).collect(Collectors.toSet());
+        Map<Boolean, List<SourceLine>> left = below.stream()
+                .filter(line -> !used.contains(line.number()))
+                .collect(Collectors.partitioningBy(line -> texts.contains(line.text().strip())));
+        return new FoundTable(
+                heading,
+                columns,
+                columns,
+                left.getOrDefault(true, List.of()),
+                rows,
+                left.getOrDefault(false, List.of()),
+                vocabulary.score(rows));
+    }
+
     /**
      * The text of the heading.
      *

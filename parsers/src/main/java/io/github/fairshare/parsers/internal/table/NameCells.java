@@ -1,12 +1,15 @@
 package io.github.fairshare.parsers.internal.table;
 
+import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
+import io.github.fairshare.parsers.internal.name.NamesOfAllTimes;
 import io.github.fairshare.parsers.internal.text.SmallLetters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param evidence knows the names
  */
-record NameCells(Vocabulary.Evidence evidence) {
+record NameCells(Evidence evidence) {
     private static final Set<String> KINDS = Set.of(
             "ccg",
             "pct",
@@ -36,6 +39,8 @@ record NameCells(Vocabulary.Evidence evidence) {
     private static final int FEWEST = 3;
 
     private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_LINE = 2_000;
+    private static final Pattern FAR_APART = Pattern.compile("\\p{L}{4}[^ ]*+ {3,}+\\p{L}");
     private static final Pattern HEADS_BODIES = Pattern.compile(
             "(?i)(?!.*[0-9%£])(?:.*\\b)?(?:names?|bod(?:y|ies)|commission\\w*|groups?|ccgs?|pcts?|trusts?|boards?|icbs?|"
                     + "organisations?)\\b.*");
@@ -83,6 +88,22 @@ record NameCells(Vocabulary.Evidence evidence) {
         return !row.text(LabelCells.CODE).isEmpty()
                 && row.text(LabelCells.NAME).isEmpty()
                 && row.others().values().stream().anyMatch(cell -> isName(row, cell));
+    }
+
+    /** Whether the line of a row prints a name that nobody knows far apart, as cells of two columns stand. */
+    static boolean isOfTwoCells(FoundRow row) {
+        String name = row.text(LabelCells.NAME);
+        if (name.indexOf(' ') < 0 || name.length() > LONGEST_NAME || NamesOfAllTimes.isName(name)) {
+            return false;
+        }
+        Pattern printed = Pattern.compile(
+                Stream.of(name.split(" ")).map(Pattern::quote).collect(Collectors.joining(" ++")));
+        return row.lines().lines().stream()
+                .map(SourceLine::text)
+                .filter(line -> line.length() <= LONGEST_LINE)
+                .anyMatch(line -> printed.matcher(line)
+                        .results()
+                        .anyMatch(found -> FAR_APART.matcher(found.group()).find()));
     }
 
     private boolean isName(FoundRow row, String cell) {

@@ -128,6 +128,13 @@ enum Separator {
      * @param end behind its last place
      */
     record Cell(String text, int start, int end) {
+        /** What pandas writes for the heading of a column that has none. */
+        private static final Pattern UNNAMED = Pattern.compile("Unnamed: [0-9]++(?:_level_[0-9]++)?");
+
+        Cell {
+            text = text.startsWith("Unnamed") && UNNAMED.matcher(text).matches() ? "" : text;
+        }
+
         /** How many places a cell has in common with another; below zero for the gap between them. */
         int overlap(Cell other) {
             return Math.min(end, other.end) - Math.max(start, other.start);

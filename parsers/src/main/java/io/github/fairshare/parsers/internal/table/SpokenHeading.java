@@ -67,23 +67,49 @@ final class SpokenHeading {
     }
 
     /**
-     * The one way to read the lines above the first row, but for words of other columns right above it.
+     * The one way to read the lines above the first row, but for words of other columns right above it; where their words do
+     * not tell, by what the figures of the rows do.
      *
      * @param rows all of the text
      * @param first the place of that row
-     * @param size how many figures it has
+     * @param figures those of each row
      * @return empty where there is none, or more than one
      */
-    Optional<Read> above(List<GridRow> rows, int first, int size) {
+    Optional<Read> above(List<GridRow> rows, int first, List<List<String>> figures) {
         int from = first;
         while (from > Math.max(0, first - TableSettings.STANDARD.stackedLines()) && !isOfRow(rows.get(from - 1))) {
             from--;
         }
+        List<GridRow> lines = rows.subList(from, first);
+        return byWords(lines, figures.get(0).size()).or(() -> byFigures(lines, figures));
+    }
+
+    /** Its words need not tell the order of its columns where the figures do. */
+    private Optional<Read> byFigures(List<GridRow> above, List<List<String>> figures) {
+        return IntStream.rangeClosed(1, above.size())
+                .mapToObj(count -> above.subList(above.size() - count, above.size()))
+                .filter(heading -> vocabulary.hasFigures(phrases.columnsIn(text(heading))))
+                .findFirst()
+                .flatMap(heading -> vocabulary
+                        .evidence()
+                        .columnsOf(figures)
+                        .map(columns -> new Read(heading, numbered(columns), Told.BY_FIGURES)));
+    }
+
+    private static List<String> numbered(List<String> columns) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(at -> columns.get(at).isEmpty() ? "column " + (at + 1) : columns.get(at))
+                .toList();
+    }
+
+    private Optional<Read> byWords(List<GridRow> rows, int size) {
+        int first = rows.size();
+        int from = 0;
         for (int end = first; end > Math.max(from, first - TableSettings.STANDARD.wrappedLines()); end--) {
             Map<List<String>, Read> ways = new LinkedHashMap<>();
             for (int start = end - 1; start >= from; start--) {
                 List<GridRow> lines = rows.subList(start, end);
-                ways(lines, size).forEach(way -> ways.put(way, new Read(lines, way)));
+                ways(lines, size).forEach(way -> ways.put(way, new Read(lines, way, Told.BY_WORDS)));
                 if (!ways.isEmpty() && namesMore(lines, size)) {
                     return Optional.empty();
                 }
@@ -235,6 +261,15 @@ final class SpokenHeading {
      * A heading in the way it is read.
      *
      * @param columns those of figures in turn
+     * @param told by what
      */
-    record Read(List<GridRow> rows, List<String> columns) {}
+    record Read(List<GridRow> rows, List<String> columns, Told told) {}
+
+    /** By what the columns are told. */
+    enum Told {
+        /** Each word of the heading is that of one. */
+        BY_WORDS,
+        /** The figures go together in one way only. */
+        BY_FIGURES
+    }
 }

@@ -24,7 +24,7 @@ class HeadingWordsTest {
     }
 
     /** Counts how often a cell is held against what is known of names. */
-    private static final class Counting implements Vocabulary.Evidence {
+    private static final class Counting implements Evidence {
         private int asked;
 
         @Override

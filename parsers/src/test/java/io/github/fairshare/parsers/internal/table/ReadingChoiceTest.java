@@ -104,7 +104,7 @@ class ReadingChoiceTest {
         return new Reading<>(way, table, found -> found);
     }
 
-    private record Codes() implements Vocabulary.Evidence {
+    private record Codes() implements Evidence {
         @Override
         public boolean isCode(String text) {
             return text.startsWith("A");
