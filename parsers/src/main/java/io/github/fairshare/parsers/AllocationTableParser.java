@@ -12,6 +12,7 @@ import io.github.fairshare.parsers.internal.allocation.AllocationColumns;
 import io.github.fairshare.parsers.internal.allocation.AllocationReader;
 import io.github.fairshare.parsers.internal.allocation.AllocationTable;
 import io.github.fairshare.parsers.internal.figure.UnitsInCells;
+import io.github.fairshare.parsers.internal.name.DayOfBodies;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,11 +49,14 @@ public final class AllocationTableParser implements SourceParser<AllocationPosit
         }
         Optional<AsOf> asOf = options.asOf()
                 .map(AsOf::given)
-                .or(() -> DocumentDate.find(
-                        document.lines(),
-                        List.of(table.get().headingText()),
-                        table.get().start()));
-        document.reportDate(asOf);
+                .or(() -> DayOfBodies.held(
+                        DocumentDate.find(
+                                document.lines(),
+                                List.of(table.get().headingText()),
+                                table.get().start()),
+                        AllocationTable.registries(),
+                        table.get().bodies(),
+                        document));
         List<Entry<AllocationPosition>> entries =
                 new AllocationReader(document, table.get(), asOf.map(AsOf::day)).read();
         Reconciliation reconciliation = AllocationChecks.run(entries, document);

@@ -13,6 +13,7 @@ import io.github.fairshare.parsers.internal.dtoc.DtocReconciliation;
 import io.github.fairshare.parsers.internal.dtoc.DtocRowReader;
 import io.github.fairshare.parsers.internal.dtoc.DtocTable;
 import io.github.fairshare.parsers.internal.figure.UnitsInCells;
+import io.github.fairshare.parsers.internal.name.DayOfBodies;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import java.util.List;
 import java.util.Optional;
@@ -58,11 +59,14 @@ public final class DtocTargetsParser implements SourceParser<DtocTarget> {
         DtocTable table = found.get();
         Optional<AsOf> asOf = options.asOf()
                 .map(AsOf::given)
-                .or(() -> DocumentDate.find(
-                        document.lines(),
-                        table.datedHeadings(),
-                        table.found().heading().get(0).number()));
-        document.reportDate(asOf);
+                .or(() -> DayOfBodies.held(
+                        DocumentDate.find(
+                                document.lines(),
+                                table.datedHeadings(),
+                                table.found().heading().get(0).number()),
+                        List.of(registry),
+                        table.bodies(),
+                        document));
         OrganisationLookup lookup = new OrganisationLookup(registry, asOf.map(AsOf::day), document.log());
         DtocRowReader reader = new DtocRowReader(
                 document,

@@ -16,6 +16,7 @@ import io.github.fairshare.parsers.internal.distance.PctDistancesReconciliation.
 import io.github.fairshare.parsers.internal.distance.PctDistancesTable;
 import io.github.fairshare.parsers.internal.figure.SpanOfYears;
 import io.github.fairshare.parsers.internal.figure.UnitsInCells;
+import io.github.fairshare.parsers.internal.name.DayOfBodies;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,8 +59,12 @@ public final class PctDistancesParser implements SourceParser<PctDistance> {
         if (found.isEmpty()) {
             return document.refuse(PctDistancesColumns.EXPECTED);
         }
-        Optional<AsOf> asOf = given.map(AsOf::given).or(() -> date(document, found.get()));
-        document.reportDate(asOf);
+        Optional<AsOf> asOf = given.map(AsOf::given)
+                .or(() -> DayOfBodies.held(
+                        date(document, found.get()),
+                        List.of(registry),
+                        found.get().bodies(),
+                        document));
         Optional<LocalDate> day = asOf.map(AsOf::day);
         PctDistancesTable table = Optional.of(found.get())
                 .filter(same -> day.equals(given))

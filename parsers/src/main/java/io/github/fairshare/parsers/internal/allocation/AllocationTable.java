@@ -1,7 +1,9 @@
 package io.github.fairshare.parsers.internal.allocation;
 
 import io.github.fairshare.core.model.AllocationPosition.Kind;
+import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.name.CodedName;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.table.FoundTable;
 import io.github.fairshare.parsers.internal.table.LeftOverFigures;
@@ -64,6 +66,28 @@ public record AllocationTable(
                                 AllocationProof.withProven(reading.found(), vocabulary),
                                 reading.finish())))
                 .map(AllocationTable::doubtedBelowCodes);
+    }
+
+    /**
+     * Where the bodies of such tables are looked up.
+     *
+     * @return all registers
+     */
+    public static List<OrganisationRegistry> registries() {
+        return Stream.of(AllocationRegister.values())
+                .map(AllocationRegister::registry)
+                .toList();
+    }
+
+    /**
+     * What its rows are called.
+     *
+     * @return in their order
+     */
+    public List<CodedName> bodies() {
+        return rows.stream()
+                .map(row -> new CodedName(row.code(), row.name(), ""))
+                .toList();
     }
 
     /**

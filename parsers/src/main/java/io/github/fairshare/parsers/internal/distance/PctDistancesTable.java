@@ -2,6 +2,7 @@ package io.github.fairshare.parsers.internal.distance;
 
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.figure.LabelAndFigures;
+import io.github.fairshare.parsers.internal.name.CodedName;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.TextLayout;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +33,7 @@ public record PctDistancesTable(
         List<PctDistancesRow> rows,
         List<SourceLine> strays,
         List<SourceLine> apart) {
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*+\\)?[.]?");
     private static final int LONGEST_HEADING = 160;
     private static final int HEADING_LINES = 12;
     private static final int TITLE_LINES = 3;
@@ -101,6 +104,17 @@ public record PctDistancesTable(
     }
 
     /**
+     * What its rows are called.
+     *
+     * @return in their order
+     */
+    public List<CodedName> bodies() {
+        return rows.stream()
+                .map(row -> new CodedName("", row.label().name(), ""))
+                .toList();
+    }
+
+    /**
      * The texts that may name the years of the table, the most telling first: a note may speak of other years.
      *
      * @return the heading, the title above it, the notes there
@@ -116,7 +130,7 @@ public record PctDistancesTable(
     }
 
     private static boolean isNote(SourceLine line) {
-        return line.text().strip().startsWith("(");
+        return IN_BRACKETS.matcher(line.text().strip()).matches();
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.headed.HeadedTable;
 import io.github.fairshare.parsers.internal.headed.TableHeading;
+import io.github.fairshare.parsers.internal.name.CodedName;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import io.github.fairshare.parsers.internal.table.FoundTable;
 import io.github.fairshare.parsers.internal.table.FoundTableReport;
@@ -65,6 +66,17 @@ public record DtocTable(FoundTable found, Consumer<OpenDocument> account) {
                         .toList(),
                 vocabulary.score(table.rows()));
         return found.withNamesBelow(vocabulary);
+    }
+
+    /**
+     * What its rows are called.
+     *
+     * @return in their order
+     */
+    public List<CodedName> bodies() {
+        return found.rows().stream()
+                .map(row -> new CodedName(row.text(DtocColumns.CODE.id()), row.text(DtocColumns.NAME.id()), ""))
+                .toList();
     }
 
     /**
