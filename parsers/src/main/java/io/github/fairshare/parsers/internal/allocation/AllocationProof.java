@@ -137,6 +137,11 @@ final class AllocationProof implements Evidence {
     }
 
     @Override
+    public List<String> withThousands(List<String> lines) {
+        return ThousandsByArithmetic.joined(lines);
+    }
+
+    @Override
     public String binding() {
         return "allocation less target is the distance";
     }

@@ -39,6 +39,11 @@ final class ColumnsByArithmetic {
                 : new ColumnsByArithmetic(rows, size).columns();
     }
 
+    /** All ways in which columns that prove each other can stand among so many. */
+    static Stream<List<String>> orders(int size) {
+        return PROVING.stream().flatMap(known -> orders(known, Collections.nCopies(size, "")));
+    }
+
     private Optional<List<String>> columns() {
         return PROVING.stream()
                 .map(known -> orders(known, Collections.nCopies(size, ""))

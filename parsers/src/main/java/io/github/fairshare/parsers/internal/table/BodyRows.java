@@ -33,6 +33,10 @@ final class BodyRows {
     private static final String BROKEN =
             "the name of the row is broken off, and the lines below it do not go on with it";
 
+    private static final String ORDER_BY_FIGURES =
+            "the heading does not tell the order of its columns, and the figures of most rows go together in this one alone: ";
+    private static final String THOUSANDS_BY_FIGURES =
+            "blanks part the thousands of figures and the figures too, and those of most rows go together in this way: ";
     private static final int LONGEST_END = 12;
     private static final int FEWEST = 3;
 
@@ -84,7 +88,7 @@ final class BodyRows {
         }
         List<List<String>> figures = parts.stream()
                 .filter(part -> figuresOf(part) == size)
-                .map(part -> take(part, size).figures())
+                .map(part -> figures(part, size).figures())
                 .toList();
         // A total above the first body may have fewer figures.
         return parts.subList(0, whole + 1).stream()
@@ -94,20 +98,24 @@ final class BodyRows {
                 .findFirst();
     }
 
+    private BodyFigures figures(Part part, int size) {
+        return BodyFigures.of(words.subList(0, part.end()), part.start(), size, flags);
+    }
+
     private FoundTable table(List<Part> parts, SpokenHeading.Read heading, int first) {
         List<String> columns = heading.columns();
         List<Part> own = parts.stream()
                 .filter(part -> words.get(part.start().first()).row() >= first)
                 .toList();
-        List<Taken> taken = IntStream.range(0, own.size())
+        List<BodyFigures> taken = IntStream.range(0, own.size())
                 .mapToObj(at -> heading.told() == Told.BY_FIGURES && !areWholeAround(own, at, columns.size())
-                        ? take(own.get(at), columns.size()).doubted()
-                        : take(own.get(at), columns.size()))
+                        ? figures(own.get(at), columns.size()).doubted()
+                        : figures(own.get(at), columns.size()))
                 .toList();
         Layout layout = new Layout(
                 heading,
-                mostOf(taken, Taken::gaps),
-                taken.stream().filter(Taken::followed).count() * 3 > taken.size(),
+                mostOf(taken, BodyFigures::gaps),
+                taken.stream().filter(BodyFigures::followed).count() * 3 > taken.size(),
                 own.stream()
                         .map(part -> part.start().others())
                         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
@@ -132,7 +140,7 @@ final class BodyRows {
     }
 
     /** The row of a body, and what stands below it before the next. */
-    private Stream<FoundRow> rows(Part part, Taken taken, Layout layout) {
+    private Stream<FoundRow> rows(Part part, BodyFigures taken, Layout layout) {
         FoundRow row = withEnd(row(part.start(), taken, layout), part.start(), taken.end(), part.end());
         int next = taken.end();
         while (next < part.end() && isOn(words.get(next), row)) {
@@ -142,7 +150,7 @@ final class BodyRows {
                 Stream.of(row), unnamed(next, part.end(), layout.columns().size()).stream());
     }
 
-    private static String mostOf(List<Taken> taken, Function<Taken, String> trait) {
+    private static String mostOf(List<BodyFigures> taken, Function<BodyFigures, String> trait) {
         return taken.stream().collect(Collectors.groupingBy(trait, Collectors.counting())).entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
@@ -153,35 +161,7 @@ final class BodyRows {
         return rows.stream().flatMap(row -> row.lines().lines().stream()).toList();
     }
 
-    /** The first figures behind a body, and what stands between and right behind them. */
-    private Taken take(Part part, int size) {
-        List<String> figures = new ArrayList<>();
-        StringBuilder gaps = new StringBuilder();
-        String flag = flags.isEmpty() ? "" : part.start().flag();
-        int at = part.start().end();
-        for (; at < part.end() && figures.size() < size; at++) {
-            if (words.get(at).figure()) {
-                figures.add(FigureCell.bare(words.get(at).text()));
-            } else if (flag.isEmpty()
-                    && !flags.isEmpty()
-                    && BodyStarts.isFlag(words.get(at).text())) {
-                flag = words.get(at).text();
-            } else if (words.get(at).hasDigits() || words.get(at - 1).figure()) {
-                gaps.append(figures.size()).append(words.get(at).hasDigits() ? "? " : " ");
-            }
-        }
-        int row = words.get(at - 1).row();
-        boolean goesOn = (flags.isPresent() && part.start().mayHaveMisreadFlag())
-                || (at < part.end() && words.get(at).figure());
-        boolean followed = false;
-        for (; at < part.end() && words.get(at).row() == row; at++) {
-            goesOn |= words.get(at).figure() || words.get(at).hasDigits();
-            followed |= !words.get(at).figure();
-        }
-        return new Taken(figures, gaps.toString(), flag, at, goesOn, followed);
-    }
-
-    private FoundRow row(Start start, Taken taken, Layout layout) {
+    private FoundRow row(Start start, BodyFigures taken, Layout layout) {
         List<String> columns = layout.columns();
         boolean sure = layout.fits(taken) && (start.isCoded() || layout.isColumn(start.others()));
         Map<String, String> cells = new LinkedHashMap<>();
@@ -199,16 +179,23 @@ final class BodyRows {
                 cells,
                 others,
                 sure ? Optional.empty() : Optional.of(Doubt.ofFigures(SEVERAL)));
-        return layout.heading().told() == Told.BY_FIGURES ? row.repaired(byFigures(row)) : row;
+        return told(row, taken, layout);
     }
 
-    private Repair byFigures(FoundRow row) {
+    /** Where the order of columns, or which blanks part thousands, is not printed, the figures tell it. */
+    private FoundRow told(FoundRow row, BodyFigures taken, Layout layout) {
+        String text = row.lines().text();
+        return layout.heading().told() == Told.BY_FIGURES
+                ? row.repaired(repair(row, "columns-by-figures", ORDER_BY_FIGURES))
+                : taken.areOf(text) ? row : row.repaired(repair(row, "thousands-by-figures", THOUSANDS_BY_FIGURES));
+    }
+
+    private Repair repair(FoundRow row, String rule, String reason) {
         return Repair.of(
-                "columns-by-figures",
+                rule,
                 row.lines().text(),
                 row.shown(),
-                "the heading does not tell the order of its columns, and the figures of most rows go together in this one"
-                        + " alone: " + vocabulary.evidence().binding());
+                reason + vocabulary.evidence().binding());
     }
 
     /** The row with what goes on with its name in the lines below it; doubted where these end as names do. */
@@ -281,7 +268,7 @@ final class BodyRows {
             return words.isEmpty() || others.getOrDefault(words, 0L) > 1 || BodyStarts.isRegion(words);
         }
 
-        boolean fits(Taken taken) {
+        boolean fits(BodyFigures taken) {
             return taken.figures().size() == columns().size()
                     && taken.gaps().equals(gaps)
                     && !taken.goesOn()
@@ -291,19 +278,4 @@ final class BodyRows {
 
     /** From one body to the next. */
     private record Part(Start start, int end) {}
-
-    /**
-     * The figures of a row.
-     *
-     * @param gaps behind which of them stand words
-     * @param flag what stands between them in a column of flags, or empty text
-     * @param end behind the last line of the row
-     * @param goesOn whether more figures follow, or may
-     * @param followed whether words do
-     */
-    private record Taken(List<String> figures, String gaps, String flag, int end, boolean goesOn, boolean followed) {
-        Taken doubted() {
-            return new Taken(figures, gaps, flag, end, true, followed);
-        }
-    }
 }

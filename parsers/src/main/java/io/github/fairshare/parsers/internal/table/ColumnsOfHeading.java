@@ -34,9 +34,8 @@ final class ColumnsOfHeading {
     /** The row; empty where its cells are too few or too many, or hold neither a figure nor a code. */
     Optional<FoundRow> row(GridRow row) {
         List<String> texts = new ArrayList<>(row.texts());
-        if (texts.size() > ids.size()
-                && NumberedBlock.isRowNumber(texts.get(0))
-                && !ids.get(0).isEmpty()) {
+        boolean more = texts.size() > ids.size() && NumberedBlock.isRowNumber(texts.get(0));
+        if (more && (!ids.get(0).isEmpty() || !texts.get(ids.size()).isEmpty())) {
             texts.remove(0);
         }
         while (texts.size() > ids.size() && texts.get(texts.size() - 1).isEmpty()) {

@@ -93,6 +93,16 @@ public interface Evidence {
     }
 
     /**
+     * Lines with commas between thousands, where blanks part both these and the figures.
+     *
+     * @param lines those of a text
+     * @return as many; the same lines where figures cannot tell
+     */
+    default List<String> withThousands(List<String> lines) {
+        return lines;
+    }
+
+    /**
      * By what rows show that.
      *
      * @return for example {@code "allocation less target is the distance in every row"}

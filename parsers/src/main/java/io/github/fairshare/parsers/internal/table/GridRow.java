@@ -54,13 +54,19 @@ record GridRow(LogicalRow lines, List<Cell> cells) {
     }
 
     /** The same where blanks keep cells apart too. */
-    static Stream<List<GridRow>> withThousandsIn(List<GridRow> rows) {
-        List<GridRow> joined = rows.stream().map(GridRow::withThousandsIn).toList();
-        return joined.equals(rows) ? Stream.of(rows) : Stream.of(rows, joined);
+    static Stream<List<GridRow>> withThousandsIn(List<GridRow> rows, Evidence evidence) {
+        List<String> texts = rows.stream().map(GridRow::text).toList();
+        List<String> joined = texts.stream().map(ThousandsBlanks::joinedIn).toList();
+        return joined.equals(texts)
+                ? Stream.of(rows)
+                : Stream.of(texts, joined, evidence.withThousands(texts))
+                        .distinct()
+                        .map(cells -> IntStream.range(0, rows.size())
+                                .mapToObj(at -> rows.get(at).as(cells.get(at)))
+                                .toList());
     }
 
-    private GridRow withThousandsIn() {
-        String text = ThousandsBlanks.joinedIn(text());
+    private GridRow as(String text) {
         return text.equals(text()) ? this : new GridRow(lines, List.of(new Cell(text, 0, text.length())));
     }
 

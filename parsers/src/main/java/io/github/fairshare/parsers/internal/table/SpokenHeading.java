@@ -81,19 +81,24 @@ final class SpokenHeading {
             from--;
         }
         List<GridRow> lines = rows.subList(from, first);
-        return byWords(lines, figures.get(0).size()).or(() -> byFigures(lines, figures));
+        Optional<List<String>> proven = vocabulary.evidence().columnsOf(figures);
+        return byWords(lines, figures.get(0).size())
+                .filter(read -> proven.map(columns -> mayBe(columns, read.columns())).orElse(true))
+                .or(() -> proven.flatMap(columns -> byFigures(lines, columns)));
+    }
+
+    private static boolean mayBe(List<String> proven, List<String> read) {
+        return IntStream.range(0, proven.size())
+                .allMatch(at -> proven.get(at).isEmpty() || proven.get(at).equals(read.get(at)));
     }
 
     /** Its words need not tell the order of its columns where the figures do. */
-    private Optional<Read> byFigures(List<GridRow> above, List<List<String>> figures) {
+    private Optional<Read> byFigures(List<GridRow> above, List<String> proven) {
         return IntStream.rangeClosed(1, above.size())
                 .mapToObj(count -> above.subList(above.size() - count, above.size()))
                 .filter(heading -> vocabulary.hasFigures(phrases.columnsIn(text(heading))))
                 .findFirst()
-                .flatMap(heading -> vocabulary
-                        .evidence()
-                        .columnsOf(figures)
-                        .map(columns -> new Read(heading, numbered(columns), Told.BY_FIGURES)));
+                .map(heading -> new Read(heading, numbered(proven), Told.BY_FIGURES));
     }
 
     private static List<String> numbered(List<String> columns) {

@@ -122,7 +122,7 @@ public final class TableFinder {
                         GridRow.withThousands(rows)
                                 .flatMap(cells -> new FlowingTable(cells, vocabulary)
                                         .find(words.startsIn(cells, settings.stackedLines())).stream()),
-                        GridRow.withThousandsIn(rows)
+                        GridRow.withThousandsIn(rows, vocabulary.evidence())
                                 .flatMap(cells -> new BodyRows(cells, vocabulary).find().stream())))
                 .filter(table -> table.score().explained() > 0);
     }
