@@ -8,7 +8,6 @@ import io.github.fairshare.parsers.internal.headed.TableHeading;
 import io.github.fairshare.parsers.internal.name.CodedName;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import io.github.fairshare.parsers.internal.table.FoundTable;
-import io.github.fairshare.parsers.internal.table.FoundTableReport;
 import io.github.fairshare.parsers.internal.table.Reading;
 import io.github.fairshare.parsers.internal.table.Reading.Way;
 import io.github.fairshare.parsers.internal.table.ReadingChoice;
@@ -45,7 +44,7 @@ public record DtocTable(FoundTable found, Consumer<OpenDocument> account) {
     }
 
     private static DtocTable of(FoundTable found) {
-        return new DtocTable(found, document -> FoundTableReport.account(found, DtocColumns.IDS, document));
+        return new DtocTable(found, document -> found.account(DtocColumns.IDS, document));
     }
 
     private static FoundTable of(HeadedTable table, Vocabulary vocabulary, List<SourceLine> lines) {

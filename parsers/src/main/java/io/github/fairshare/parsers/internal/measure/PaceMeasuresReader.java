@@ -25,7 +25,6 @@ import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.figure.YearForm;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.table.FoundTable;
-import io.github.fairshare.parsers.internal.table.FoundTableReport;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -83,7 +82,7 @@ public final class PaceMeasuresReader {
         document.mark(noteLines, Disposition.CONTINUATION);
         List<Entry<PublishedRound>> entries = new ArrayList<>();
         table.rows().forEach(row -> entry(row).ifPresent(entries::add));
-        FoundTableReport.account(table, PaceMeasuresColumns.ORDER, document);
+        table.account(PaceMeasuresColumns.ORDER, document);
         Duplicates.reportYears(entries, PublishedRound::year, document);
         return List.copyOf(entries);
     }

@@ -210,7 +210,7 @@ final class BodyRows {
             String name = row.text(LabelCells.NAME);
             Optional<String> whole = Optional.of(name + " " + end)
                     .filter(text -> bodies.isNamed(row.text(LabelCells.CODE), text))
-                    .filter(text -> !isWhole(row) || NameCells.isOfKind(below.get(end.split(" ").length - 1)));
+                    .filter(text -> !isWhole(row) || Stream.of(end.split(" ")).allMatch(NameCells::isOfKind));
             if (whole.isPresent()) {
                 return row.named(
                         whole.get(),

@@ -1,6 +1,11 @@
 package io.github.fairshare.parsers.internal.table;
 
+import io.github.fairshare.core.report.DiagnosticCode;
+import io.github.fairshare.core.report.Disposition;
+import io.github.fairshare.core.report.Severity;
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.account.DiagnosticLog;
+import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.Comparator;
 import java.util.List;
@@ -90,6 +95,59 @@ public record FoundTable(
                 .toList();
         List<FoundRow> told = rows.stream().map(row -> row.knowing(heading, id)).toList();
         return new FoundTable(this.heading, known, headings, repeated, told, strays, vocabulary.score(told));
+    }
+
+    /**
+     * Marks headings and lines that were not understood, and reports columns.
+     *
+     * @param known the ids of the columns that a record has
+     * @param document the document, with all rows marked
+     */
+    public void account(List<String> known, OpenDocument document) {
+        unmarked(heading, document).forEach(line -> document.mark(line, Disposition.HEADER));
+        unmarked(repeated, document).forEach(line -> document.mark(line, Disposition.HEADER));
+        unmarked(strays, document).forEach(line -> document.stray(line, OpenDocument.NO_ROW));
+        rows.forEach(row -> reportOthers(row, document));
+        heading.stream().findFirst().ifPresent(first -> reportColumns(first, known, document));
+    }
+
+    private void reportOthers(FoundRow row, OpenDocument document) {
+        row.others().keySet().stream()
+                .filter(heading ->
+                        !columns.contains(heading) && !columns.contains(""))
+                .forEach(heading -> document.log()
+                        .add(DiagnosticLog.at(
+                                        row.lines().first(),
+                                        Severity.WARNING,
+                                        DiagnosticCode.COLUMN_KEPT,
+                                        "the row has a cell that the first heading does not name; it is kept as '"
+                                                + heading + "'")
+                                .putAttribute("heading", heading)));
+    }
+
+    private void reportColumns(SourceLine first, List<String> known, OpenDocument document) {
+        columns.stream()
+                .filter(column -> !known.contains(column) && !column.isEmpty())
+                .forEach(column -> document.log().addKept(first, column));
+        known.stream()
+                .filter(column -> !columns.contains(column))
+                .forEach(column -> addMissing(document, first, column));
+    }
+
+    private static void addMissing(OpenDocument document, SourceLine heading, String column) {
+        document.log()
+                .add(DiagnosticLog.at(
+                                heading,
+                                Severity.WARNING,
+                                DiagnosticCode.COLUMN_MISSING,
+                                "no heading names the column " + column)
+                        .putAttribute("column", column));
+    }
+
+    private static List<SourceLine> unmarked(List<SourceLine> lines, OpenDocument document) {
+        return lines.stream()
+                .filter(line -> !document.isMarked(line) && !line.isBlank())
+                .toList();
     }
 
     FoundTable with(List<FoundRow> other) {
