@@ -9,6 +9,8 @@ import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Hubs whose names stand in one cell, below their hub in a list, or each in the column of its hub. */
@@ -95,6 +97,57 @@ class HubsInOtherFormsTest {
     void joinedLetters_areRead() {
         assertThat(read("Region    Hub    CCG\nNorth    Yorkshire and Humber    NHS Wake\uFB01eld CCG\n"))
                 .containsExactly("03R Yorkshire and Humber NHS Wakefield CCG EXACT");
+    }
+
+    @Test
+    void codesAndNames_areMembersWhereNoHeadingNamesGroups() {
+        List<String> coded = List.of(
+                "02E Warrington CCG",
+                "02F West Cheshire CCG",
+                "01C Eastern Cheshire CCG",
+                "02D Vale Royal CCG",
+                "01R South Cheshire CCG",
+                "12F Wirral CCG",
+                "00Y Oldham CCG",
+                "01G Salford CCG");
+        assertThat(read("Commissioning Code and name\nRegion Hub\n"
+                        + coded.stream().map(name -> "North North West " + name + "\n").collect(Collectors.joining())))
+                .containsExactlyElementsOf(coded.stream()
+                        .map(name -> name.substring(0, 4) + "North West " + name.substring(4) + " EXACT")
+                        .toList());
+        assertThat(read("Region,Hub,Organisation\nNorth,North West,Warrington CCG\nSouth,Wessex,Dorset CCG\n"))
+                .containsExactly("02E North West Warrington CCG EXACT", "11J Wessex Dorset CCG EXACT");
+    }
+
+    @Test
+    void labelAboveARowWithLabelsOfItsOwn_beginsItsName() {
+        String text = Stream.of(
+                        "Lincolnshire West",
+                        "South West\nLincolnshire",
+                        "Rushcliffe",
+                        "Lincolnshire East",
+                        "Corby",
+                        "Erewash",
+                        "Nottingham\nWest",
+                        "Hardwick",
+                        "Nene")
+                .map(name -> name + "\n\nMidlands\nand East\n\nEast\nMidlands\n\n")
+                .collect(Collectors.joining());
+
+        assertThat(read("CLINICAL\nCOMMISSIONING\nGROUP\n\nREGION\n\nHUB\n\n" + text))
+                .contains("04Q East Midlands South West Lincolnshire EXACT")
+                .hasSize(9)
+                .noneMatch(row -> row.endsWith(" Midlands Lincolnshire EXACT"));
+    }
+
+    @Test
+    void regionThatMoreRowsOfTheHubContradict_isUnresolved() {
+        assertThat(shown(parse("Region,Hub,CCG\nNorth,North West,NHS Bury CCG\nNorth,North West,NHS Bolton CCG\n"
+                        + "South,North West,NHS Oldham CCG\nSouth,Wessex,NHS Dorset CCG\n")))
+                .filteredOn(row -> row.contains("Oldham"))
+                .singleElement()
+                .asString()
+                .doesNotEndWith("EXACT");
     }
 
     private static List<String> read(String text) {

@@ -1,0 +1,46 @@
+package io.github.fairshare.parsers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fairshare.core.report.DiagnosticCode;
+import io.github.fairshare.core.report.Parsed;
+import io.github.fairshare.core.report.Status;
+import org.junit.jupiter.api.Test;
+
+/** Names of rated groups that do not stop where names end, though the code beside them is known. */
+class RatedNamesTest {
+    private static final String HEADING = "Annual assessment 2016/17\n\nCode,Name,Overall rating\n";
+    private static final String OTHERS = "02P,NHS Barnsley CCG,Good\n07M,NHS Barnet CCG,Good\n";
+
+    @Test
+    void wordsBehindTheEndOfAName_areOfAnotherColumn() {
+        assertUnresolved("07W,NHS Ealing CCG Dorset,Good\n");
+        assertUnresolved("09A,NHS Central London (Westminster) CCG The Black Country,Good\n");
+    }
+
+    @Test
+    void nameThatStopsAmongTheWordsNamesEndIn_isBrokenOff() {
+        assertUnresolved("07W,NHS Ealing Clinical Commissioning,Good\n");
+        assertUnresolved("07W,NHS Ealing Clinical,Good\n");
+    }
+
+    @Test
+    void wordsInBracketsBehindAName_areSaidOfIt() {
+        Parsed<?> parsed = parse("07W,NHS Ealing CCG (North West London),Good\n");
+
+        assertThat(parsed.entries().get(2).status()).isEqualTo(Status.EXACT);
+    }
+
+    private static void assertUnresolved(String row) {
+        Parsed<?> parsed = parse(row);
+
+        assertThat(parsed.entries()).hasSize(3);
+        assertThat(parsed.entries().get(0).status()).isEqualTo(Status.EXACT);
+        assertThat(parsed.entries().get(2).status()).isEqualTo(Status.UNRESOLVED);
+        assertThat(parsed.diagnostics(DiagnosticCode.NAME_UNRESOLVED)).isNotEmpty();
+    }
+
+    private static Parsed<?> parse(String row) {
+        return AnnualRatingsParser.standard().parse(SourceText.of(HEADING + OTHERS + row));
+    }
+}
