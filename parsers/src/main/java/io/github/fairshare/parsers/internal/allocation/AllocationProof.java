@@ -92,7 +92,7 @@ final class AllocationProof implements Evidence {
     }
 
     private static FoundTable proven(FoundTable table, String column, Vocabulary vocabulary) {
-        return table.columns().stream()
+        return table.keys().stream()
                 .filter(kept -> AllocationColumns.isFigure(kept) && !AllocationColumns.FIGURES.contains(kept))
                 .map(kept -> table.knowing(kept, column, vocabulary))
                 .filter(AllocationProof::isProven)

@@ -20,6 +20,9 @@ record DistanceEvidence(NamesOnDay names) implements Evidence {
     /** Fewer rows are in order, and agree in their signs, by chance. */
     private static final int LEAST_ROWS = 8;
 
+    /** The allocations of all PCTs in a year, in millions of pounds, were four times as much. */
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(20_000);
+
     /** One in so many rows may have a misprint. */
     private static final int FEW = 12;
 
@@ -39,11 +42,23 @@ record DistanceEvidence(NamesOnDay names) implements Evidence {
         return true;
     }
 
+    /** Whether what is read as totals is none: percentages, or figures that no distance in millions of pounds comes near to. */
+    static boolean areOthers(List<FoundRow> rows) {
+        return areExchanged(rows) || areTooLarge(rows);
+    }
+
+    private static boolean areTooLarge(List<FoundRow> rows) {
+        long large = values(rows, PctDistancesColumns.TOTAL).stream()
+                .filter(total -> total.abs().compareTo(LARGEST) > 0)
+                .count();
+        return large * 2 > rows.size();
+    }
+
     /**
      * Whether the columns have changed places: seven years of allocations are more than 100 million, so that hardly any total
      * in millions is below its percentage.
      */
-    static boolean areExchanged(List<FoundRow> rows) {
+    private static boolean areExchanged(List<FoundRow> rows) {
         long below = rows.stream()
                 .filter(row -> row.figure(PctDistancesColumns.TOTAL)
                         .flatMap(total -> row.figure(PctDistancesColumns.PERCENT)

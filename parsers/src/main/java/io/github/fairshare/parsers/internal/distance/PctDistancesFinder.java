@@ -75,7 +75,7 @@ public final class PctDistancesFinder {
     private static Optional<PctDistancesTable> read(List<SourceLine> lines, NamesOnDay names) {
         Vocabulary vocabulary = PctDistancesColumns.vocabulary(names);
         Optional<PctDistancesTable> own =
-                PctDistancesTable.onLines(lines, names).filter(table -> !DistanceEvidence.areExchanged(found(table)));
+                PctDistancesTable.onLines(lines, names).filter(table -> !DistanceEvidence.areOthers(found(table)));
         Stream<Reading<PctDistancesTable>> onLines = own.map(table -> reading(table, vocabulary)).stream();
         if (own.filter(table -> explainsNearlyAll(table, lines) && !goesOnBelow(table, lines, names))
                 .isPresent()) {
@@ -85,7 +85,7 @@ public final class PctDistancesFinder {
                 .readings(lines, found -> of(found, lines, names))
                 .filter(reading -> isToldApart(reading)
                         && hasDecimals(reading.found(), vocabulary)
-                        && !DistanceEvidence.areExchanged(reading.found().rows()));
+                        && !DistanceEvidence.areOthers(reading.found().rows()));
         return best(Stream.concat(onLines, others), vocabulary, lines);
     }
 

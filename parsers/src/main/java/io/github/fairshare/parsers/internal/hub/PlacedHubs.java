@@ -25,6 +25,8 @@ final class PlacedHubs {
                     + "|registered|resident|weighted|populations?|served|list|lists|sizes?|practices?|patients?|gp"
                     + "|total|of|and|in|the|each|by|per|[0-9]{4}(?:[/-][0-9]{2})?| )++");
 
+    private static final Pattern EMPTY = Pattern.compile("(?<!\\S)(?:NaN|<NA>)(?!\\S)");
+
     /** A column of row numbers that is no column by itself. */
     private static final Pattern NUMBERED = Pattern.compile("(?i)(?:#|no\\.?|nr\\.?|row|number) (?!of\\b)");
 
@@ -118,9 +120,9 @@ final class PlacedHubs {
                 unbroken(run.stream().map(row -> row.cells().get(column)).collect(Collectors.joining(" "))));
     }
 
-    /** A line break in a cell, as R and pandas print it. */
+    /** A line break in a cell, and an empty cell beside another, as R and pandas print them. */
     private static String unbroken(String text) {
-        return text.replace("\\n", " ");
+        return EMPTY.matcher(text.replace("\\n", " ")).replaceAll("");
     }
 
     private void putRows(int from, int to) {

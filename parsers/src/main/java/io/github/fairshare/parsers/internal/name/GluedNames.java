@@ -31,6 +31,9 @@ public record GluedNames(String lead, List<Piece> pieces) {
             + "|(?<=\\s)(?:[\\p{L}\\p{N}]CG|C[\\p{L}\\p{N}]G|CC[\\p{L}\\p{N}])(?=\\s)"
             + "|(?i:clinical commissioning group)(?!\\p{L})");
 
+    /** A comma that kept the end of a wrapped name apart. */
+    private static final Pattern COMMA_BEFORE_END = Pattern.compile(",(?= CCG$)");
+
     private static final Pattern BREAK = Pattern.compile("(?i:<br ?/?>)|[;\u2022]");
 
     /** Copies the list. */
@@ -176,8 +179,9 @@ public record GluedNames(String lead, List<Piece> pieces) {
 
     /** Blanks folded, without the marks that only keep the entries of a list apart. */
     private static String trimmed(String text) {
+        String folded = TextLayout.folded(BREAK.matcher(text).replaceAll(" "));
         return TextLayout.trimmed(
-                TextLayout.folded(BREAK.matcher(text).replaceAll(" ")), letter -> letter == ',' || letter == ' ');
+                COMMA_BEFORE_END.matcher(folded).replaceFirst(""), letter -> letter == ',' || letter == ' ');
     }
 
     /**

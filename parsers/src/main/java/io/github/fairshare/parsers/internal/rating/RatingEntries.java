@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.rating;
 
 import io.github.fairshare.core.measure.FinancialYear;
+import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Disposition;
@@ -15,6 +16,7 @@ import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.parsers.internal.name.NamesOfAllTimes;
 import io.github.fairshare.parsers.internal.rating.RatingCells.Origin;
 import io.github.fairshare.parsers.internal.text.RowForm.Fit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,15 @@ final class RatingEntries {
     private static final long NEARLY_ALL = 5;
 
     private static final int NEAR = 3;
+    /** Three characters, with marks or a blank by mistake. */
+    private static final int LONGEST_CODE = 8;
+
+    /** Of a table of several years, most bodies have several rows. */
+    private static final int FEW_PLACES = 5;
+
+    /** Codes in brackets, and what keeps cells apart. */
+    private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)|[,;|\"\t]");
+
     private static final Pattern NUMBER_IN_FRONT = Pattern.compile("^[0-9]{1,4} ");
 
     private final OpenDocument document;
@@ -38,6 +49,7 @@ final class RatingEntries {
     private final Map<Integer, String> leftOver = new HashMap<>();
     private boolean namesEnd;
     private boolean codesHaveNames;
+    private final Map<OrganisationCode, List<RatingLabel>> ratings = new HashMap<>();
 
     RatingEntries(OpenDocument document, Optional<AsOf> asOf) {
         this.document = document;
@@ -65,6 +77,9 @@ final class RatingEntries {
                 .map(RatingDraft::row)
                 .filter(row -> !row.code().isEmpty())
                 .toList();
+        drafts.forEach(draft -> draft.code()
+                .map(code -> ratings.computeIfAbsent(code, any -> new ArrayList<>()))
+                .ifPresent(rows -> draft.rating().ifPresent(rows::add)));
         codesHaveNames =
                 isNearlyAll(coded.stream().filter(row -> !row.name().isEmpty()).count(), coded.size());
         return drafts.stream().map(draft -> entry(draft, apart)).toList();
@@ -93,6 +108,13 @@ final class RatingEntries {
         if (namesEnd && !row.name().isEmpty() && !Affix.isEnded(row.name())) {
             return Optional.of("'" + row.name() + "' lacks the end that the other names have, and may go on elsewhere");
         }
+        if (row.code().length() > LONGEST_CODE) {
+            return Optional.of("'" + row.code() + "' stands beside '" + row.name() + "' where a code would, and is none");
+        }
+        if (row.code().isEmpty() && draft.code().filter(this::isPlace).isPresent()) {
+            return Optional.of("'" + row.name() + "' stands in several rows with different ratings, or in many, as the name of a"
+                    + " place in another column does");
+        }
         if (NamesOfAllTimes.isCut(row.code(), row.name())) {
             return Optional.of("'" + row.name() + "' is only a part of the name of '" + row.code() + "'");
         }
@@ -113,6 +135,13 @@ final class RatingEntries {
                 : elsewhere.or(() -> Optional.of("'" + row.name() + "' is only the end of a name"));
     }
 
+    /** Where other bodies have one row each, one with several is named for something else. */
+    private boolean isPlace(OrganisationCode code) {
+        List<RatingLabel> own = ratings.getOrDefault(code, List.of());
+        long repeated = ratings.values().stream().filter(rows -> rows.size() > 1).count();
+        return (own.size() > 2 || own.stream().distinct().count() > 1) && repeated * FEW_PLACES < ratings.size();
+    }
+
     /** The cell of its name is empty, and no line of the text has words that may be in it. */
     private boolean isEmptied(RatingRow row) {
         return row.first().origin().isOfCells() && leftOver.isEmpty();
@@ -126,6 +155,9 @@ final class RatingEntries {
                 && !Affix.isEnded(row.name())
                 && IntStream.of(first - 1, first - 2).anyMatch(line -> isPrinted("NHS", line))
                 && IntStream.of(last + 1, last + 2).anyMatch(line -> isPrinted("CCG", line));
+        if (!row.name().isEmpty() && !Affix.isEnded(row.name()) && isGoingOn(first, last)) {
+            return Optional.of("'" + row.name() + "' lacks the words that names end in, which stand on a line below it");
+        }
         if (within && !row.name().isEmpty()) {
             return Optional.of("'" + row.name() + "' is only the middle of a name, whose ends stand above and below");
         }
@@ -143,6 +175,13 @@ final class RatingEntries {
                 .filter(text -> hasMore(text, code, row.name()))
                 .findFirst()
                 .map(text -> "'" + text + "' stands beside the row, and may be of its name");
+    }
+
+    /** Whether a line behind the first of a row has nothing but words that names end in, and codes in brackets. */
+    private boolean isGoingOn(int first, int last) {
+        return IntStream.rangeClosed(first + 1, last + 1)
+                .mapToObj(line -> ASIDE.matcher(printed(line)).replaceAll(" "))
+                .anyMatch(text -> !text.isBlank() && !Affix.hasMore(text.strip()));
     }
 
     private static boolean lacksEnd(String name) {

@@ -118,7 +118,7 @@ public record RatingWords(String rest, String words) {
         while (at > 0) {
             int blank = text.lastIndexOf(' ', at - 1);
             String word = text.substring(blank + 1, at);
-            boolean mark = letters(word).isEmpty();
+            boolean mark = letters(word).isEmpty() && !word.equals("&");
             boolean whole = find(text.substring(start)).isPresent();
             if (whole || (!mark && !WORDS.contains(lower(letters(word))))) {
                 break;

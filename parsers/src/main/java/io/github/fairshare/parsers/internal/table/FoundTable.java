@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A table as one heading and one way to cut its rows give it.
@@ -82,6 +83,17 @@ public record FoundTable(
     }
 
     /**
+     * Under what the cells of each column are kept.
+     *
+     * @return from left to right, known ones by their ids, and others by their headings or places
+     */
+    public List<String> keys() {
+        return IntStream.range(0, columns.size())
+                .mapToObj(at -> columns.get(at).isEmpty() ? "column " + (at + 1) : columns.get(at))
+                .toList();
+    }
+
+    /**
      * The same table with a column known that its heading does not name.
      *
      * @param heading the column as it is kept
@@ -90,8 +102,9 @@ public record FoundTable(
      * @return with its cells under the id
      */
     public FoundTable knowing(String heading, String id, Vocabulary vocabulary) {
-        List<String> known = columns.stream()
-                .map(column -> column.equals(heading) ? id : column)
+        List<String> keys = keys();
+        List<String> known = IntStream.range(0, columns.size())
+                .mapToObj(at -> keys.get(at).equals(heading) ? id : columns.get(at))
                 .toList();
         List<FoundRow> told = rows.stream().map(row -> row.knowing(heading, id)).toList();
         return new FoundTable(this.heading, known, headings, repeated, told, strays, vocabulary.score(told));
