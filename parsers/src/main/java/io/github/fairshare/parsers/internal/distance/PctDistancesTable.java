@@ -33,6 +33,9 @@ public record PctDistancesTable(
         List<PctDistancesRow> rows,
         List<SourceLine> strays,
         List<SourceLine> apart) {
+    /** Years in prose are those of something else. */
+    private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2,}.* .*[0-9\\p{L})][.][\\s,;|\"]*+$");
+
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*+\\)?[.]?");
     private static final int LONGEST_HEADING = 160;
     private static final int HEADING_LINES = 12;
@@ -126,7 +129,9 @@ public record PctDistancesTable(
     }
 
     private static List<SourceLine> named(List<SourceLine> lines) {
-        return lines.stream().filter(line -> !isNote(line)).toList();
+        return lines.stream()
+                .filter(line -> !isNote(line) && !SENTENCE.matcher(line.text()).find())
+                .toList();
     }
 
     private static boolean isNote(SourceLine line) {

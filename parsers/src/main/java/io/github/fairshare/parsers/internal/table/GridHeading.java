@@ -58,6 +58,26 @@ record GridHeading(List<GridRow> rows, List<Cell> cells) {
         return new GridHeading(rows, List.copyOf(named));
     }
 
+    /** The same with columns that are headed by nothing but units under the words of the column before, which are a group's. */
+    GridHeading grouped(Vocabulary vocabulary) {
+        List<Cell> named = new ArrayList<>(cells);
+        for (int at = 1; at < named.size(); at++) {
+            Cell cell = named.get(at);
+            List<String> columns = new GridHeading(rows, named).columns(vocabulary);
+            Optional<String> group = HeadingPhrases.isUnit(cell.text())
+                    ? HeadingPhrases.groupOf(named.get(at - 1).text())
+                    : Optional.empty();
+            int place = at;
+            group.map(words -> new Cell(words + " " + cell.text(), cell.start(), cell.end()))
+                    .filter(whole -> vocabulary
+                            .named(whole.text())
+                            .filter(id -> !columns.contains(id))
+                            .isPresent())
+                    .ifPresent(whole -> named.set(place, whole));
+        }
+        return new GridHeading(rows, List.copyOf(named));
+    }
+
     /**
      * The same with the rows above it, where it then names more columns: beside a cell of many lines those of the others may
      * stand in the middle. A title stands over several columns.
@@ -88,8 +108,9 @@ record GridHeading(List<GridRow> rows, List<Cell> cells) {
                 String first = before.text().substring(0, blank);
                 String second = before.text().substring(blank + 1);
                 Optional<String> named = vocabulary.named(second);
+                boolean code = first.equalsIgnoreCase("code");
                 if (named.isPresent()
-                        && vocabulary.named(first).isPresent()
+                        && (code || vocabulary.named(first).isPresent())
                         && !named.equals(vocabulary.named(first))) {
                     told.set(at - 1, new Cell(first, before.start(), before.end()));
                     told.set(at, new Cell(second, at, at + 1));

@@ -27,6 +27,10 @@ public record HeadingPhrases(Map<String, Pattern> phrases) {
     private static final int LONGEST = 4_000;
     private static final String UNITS = "[(\\[]?(?:£ ?(?:000s?|k|m|millions?)?|000s|%|per ?cent|amount)[)\\]]?";
     private static final Pattern UNIT = Pattern.compile(UNITS, Pattern.CASE_INSENSITIVE);
+    private static final String QUANTITIES = "(?:(?:mean|average|total|aggregate|overall) )*" + UNITS;
+    private static final Pattern QUANTITY = Pattern.compile(QUANTITIES, Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUANTITY_LAST =
+            Pattern.compile("(.*?\\S) +" + QUANTITIES, Pattern.CASE_INSENSITIVE);
     private static final Pattern UNITS_LAST =
             Pattern.compile("(.*?\\S)((?: +" + UNITS + ")++)", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNITS_FIRST = Pattern.compile("^ *" + UNITS + "(?= )", Pattern.CASE_INSENSITIVE);
@@ -159,9 +163,16 @@ public record HeadingPhrases(Map<String, Pattern> phrases) {
         return FILLING.matcher(word).matches();
     }
 
-    /** Whether a cell of a heading says nothing but units. */
+    /** The words of a heading before its units, which those beside it may be of too. */
+    static Optional<String> groupOf(String cell) {
+        return Optional.of(QUANTITY_LAST.matcher(cell.length() > LONGEST ? "" : cell))
+                .filter(Matcher::matches)
+                .map(found -> found.group(1));
+    }
+
+    /** Whether a cell of a heading says nothing but units, or that they are those of a sum or mean. */
     static boolean isUnit(String cell) {
-        return cell.length() <= LONGEST && UNIT.matcher(cell).matches();
+        return cell.length() <= LONGEST && QUANTITY.matcher(cell).matches();
     }
 
     /**

@@ -50,8 +50,9 @@ final class SeparatedTable {
                 return Optional.empty();
             }
             GridHeading heading = GridHeading.of(rows.subList(at, at + count));
-            if (vocabulary.isComplete(heading.columns(vocabulary))) {
+            if (vocabulary.isComplete(heading.grouped(vocabulary).apart(vocabulary).columns(vocabulary))) {
                 return Optional.of(withUnits(at, count)
+                        .grouped(vocabulary)
                         .under(rows.subList(Math.max(0, at - headingLines + count), at), vocabulary)
                         .withAbove(rows.subList(Math.max(0, at - headingLines), at), vocabulary)
                         .apart(vocabulary));
@@ -88,7 +89,7 @@ final class SeparatedTable {
             all++;
         }
         GridHeading longer = GridHeading.of(rows.subList(at, at + all));
-        return vocabulary.isComplete(longer.columns(vocabulary))
+        return vocabulary.isComplete(longer.grouped(vocabulary).apart(vocabulary).columns(vocabulary))
                 ? longer
                 : GridHeading.of(rows.subList(at, at + count));
     }
