@@ -35,6 +35,9 @@ final class RatingEntries {
     /** Three characters, with marks or a blank by mistake. */
     private static final int LONGEST_CODE = 8;
 
+    /** A name that was misread for another's stands in two rows. */
+    private static final int TWICE = 2;
+
     /** Of a table of several years, most bodies have several rows. */
     private static final int FEW_PLACES = 5;
 
@@ -108,12 +111,12 @@ final class RatingEntries {
         if (namesEnd && !row.name().isEmpty() && !Affix.isEnded(row.name())) {
             return Optional.of("'" + row.name() + "' lacks the end that the other names have, and may go on elsewhere");
         }
-        if (row.code().length() > LONGEST_CODE) {
+        if (row.code().length() > LONGEST_CODE && row.code().indexOf(' ') > 0) {
             return Optional.of("'" + row.code() + "' stands beside '" + row.name() + "' where a code would, and is none");
         }
         if (row.code().isEmpty() && draft.code().filter(this::isPlace).isPresent()) {
-            return Optional.of("'" + row.name() + "' stands in several rows with different ratings, or in many, as the name of a"
-                    + " place in another column does");
+            return Optional.of(
+                    "'" + row.name() + "' stands in several rows, as the name of a place in another column does");
         }
         if (NamesOfAllTimes.isCut(row.code(), row.name())) {
             return Optional.of("'" + row.name() + "' is only a part of the name of '" + row.code() + "'");
@@ -137,9 +140,8 @@ final class RatingEntries {
 
     /** Where other bodies have one row each, one with several is named for something else. */
     private boolean isPlace(OrganisationCode code) {
-        List<RatingLabel> own = ratings.getOrDefault(code, List.of());
         long repeated = ratings.values().stream().filter(rows -> rows.size() > 1).count();
-        return (own.size() > 2 || own.stream().distinct().count() > 1) && repeated * FEW_PLACES < ratings.size();
+        return ratings.getOrDefault(code, List.of()).size() > TWICE && repeated * FEW_PLACES < ratings.size();
     }
 
     /** The cell of its name is empty, and no line of the text has words that may be in it. */
