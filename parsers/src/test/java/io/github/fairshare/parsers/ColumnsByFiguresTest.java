@@ -26,9 +26,7 @@ class ColumnsByFiguresTest {
             "5J9 Darlington PCT 3090 3000 90 3.0 REPAIRED");
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                """
+    @ValueSource(strings = {"""
                 Code Primary care 2009/10 2009/10 target Distance from Distance
                 trust recurrent allocation £000s target £000s from target
                 baseline £000s %
@@ -36,16 +34,14 @@ class ColumnsByFiguresTest {
                 5D8 North Tyneside PCT 1,900 2,000 -100 -5.0
                 5D9 Hartlepool PCT 1,200 1,000 200 20.0
                 5J9 Darlington PCT 3,090 3,000 90 3.0
-                """,
-                """
+                """, """
                 Distance
                 Code PCT Weighted heads % Allocation Target £000
                 5D7 Newcastle PCT 81.5 100 1,100 10.0 1,000
                 5D8 North Tyneside PCT 92.5 -100 1,900 -5.0 2,000
                 5D9 Hartlepool PCT 73.5 200 1,200 20.0 1,000
                 5J9 Darlington PCT 64.5 90 3,090 3.0 3,000
-                """
-            })
+                """})
     void figuresThatGoTogetherInOneWay_tellTheOrderOfTheColumns(String text) {
         assertThat(positions(text)).containsExactlyElementsOf(ROWS);
     }
@@ -95,9 +91,7 @@ class ColumnsByFiguresTest {
                         5KF Gateshead PCT 64.5 45 1,545 3.0 1,500
                         5KG South Tyneside PCT 12.5 64.5
                         5KL Sunderland Teaching PCT 64.5 60 2,060 3.0 2,000
-                        """))
-                .filteredOn(row -> row.endsWith("REPAIRED"))
-                .containsExactlyElementsOf(ROWS);
+                        """)).filteredOn(row -> row.endsWith("REPAIRED")).containsExactlyElementsOf(ROWS);
     }
 
     @Test
@@ -190,8 +184,8 @@ class ColumnsByFiguresTest {
 
     private static String shown(Entry<AllocationPosition> entry) {
         AllocationPosition row = entry.value();
-        return text(row.code()) + " " + text(row.name()) + " " + figure(row.allocation()) + " " + figure(row.target()) + " "
-                + figure(row.distance()) + " " + figure(row.distancePercentOfTarget()) + " " + entry.status();
+        return text(row.code()) + " " + text(row.name()) + " " + figure(row.allocation()) + " " + figure(row.target())
+                + " " + figure(row.distance()) + " " + figure(row.distancePercentOfTarget()) + " " + entry.status();
     }
 
     private static String figure(Optional<PrintedFigure> figure) {

@@ -111,7 +111,9 @@ class HubsInOtherFormsTest {
                 "00Y Oldham CCG",
                 "01G Salford CCG");
         assertThat(read("Commissioning Code and name\nRegion Hub\n"
-                        + coded.stream().map(name -> "North North West " + name + "\n").collect(Collectors.joining())))
+                        + coded.stream()
+                                .map(name -> "North North West " + name + "\n")
+                                .collect(Collectors.joining())))
                 .containsExactlyElementsOf(coded.stream()
                         .map(name -> name.substring(0, 4) + "North West " + name.substring(4) + " EXACT")
                         .toList());

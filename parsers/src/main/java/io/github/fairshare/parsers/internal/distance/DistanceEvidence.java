@@ -4,7 +4,6 @@ import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
 import io.github.fairshare.parsers.internal.table.Evidence;
 import io.github.fairshare.parsers.internal.table.FoundRow;
-import io.github.fairshare.parsers.internal.table.Vocabulary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;

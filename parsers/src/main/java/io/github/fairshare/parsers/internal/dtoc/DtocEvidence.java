@@ -6,7 +6,6 @@ import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import io.github.fairshare.parsers.internal.name.TotalNames;
 import io.github.fairshare.parsers.internal.table.Evidence;
 import io.github.fairshare.parsers.internal.table.FoundRow;
-import io.github.fairshare.parsers.internal.table.Vocabulary;
 import java.util.List;
 import java.util.function.Predicate;
 

@@ -20,10 +20,12 @@ import java.util.stream.IntStream;
  */
 record FlowedRow(boolean isNumbered, boolean namesFirst, HubLabels labels, Predicate<String> names) {
     private static final Pattern NUMBER = Pattern.compile("(?:#|(?:no|nr|row|number)\\b(?! of\\b)).*");
-    private static final Pattern MEMBER = Pattern.compile("\\b(?:ccgs?|clinical|members?|code and names?|organisations?)\\b");
+    private static final Pattern MEMBER =
+            Pattern.compile("\\b(?:ccgs?|clinical|members?|code and names?|organisations?)\\b");
     /** A heading over two lines begins with the first word of that of the first column. */
     private static final Pattern LABEL =
             Pattern.compile("\\b(?:regions?|hubs?)\\b|^(?:speciali[sz]ed )?commissioning\\b(?! groups?)");
+
     private static final Pattern HUB = Pattern.compile("\\bhubs?\\b");
     private static final Pattern MARKS = Pattern.compile("\",|[\"|\\t]|^[,\\s]++|,{2,}+|,++\\s*+$");
     private static final Pattern FIGURE = Pattern.compile("(?<!\\S)(?:[0-9]{1,3}(?:,[0-9]{3})++|[0-9]{4,9})(?!\\S)");

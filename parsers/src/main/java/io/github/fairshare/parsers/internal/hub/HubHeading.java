@@ -39,7 +39,8 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
     private static final String CODED_NAMES = "code and name";
     private static final String MEMBER =
             "(?:(?:nhs )?clinical commissioning groups?(?: \\(ccgs?\\))?|(?:nhs )?ccgs?(?: names?)?"
-                    + "|members?(?: ccgs?)?|" + CODED_NAMES + "s?|organisations?(?: names?)?)(?: in (?:the |each )?(?:footprint|hub)s?)?";
+                    + "|members?(?: ccgs?)?|" + CODED_NAMES
+                    + "s?|organisations?(?: names?)?)(?: in (?:the |each )?(?:footprint|hub)s?)?";
     private static final Pattern TITLE = Pattern.compile("(?i)\\bhubs?\\b");
     private static final String COUNT = "(?:(?:no\\.?|number) of (?:nhs )?ccgs )?";
 
@@ -222,6 +223,8 @@ record HubHeading(List<SourceLine> lines, Optional<TableHeading> cells) {
                 NAMES_FIRST.matcher(bare).matches()
                         ? new LabelsBehind(labels)::read
                         : (line, place) -> HubLine.inTurn(line, place, labels);
-        return bare.equals(text) && !text.contains(CODED_NAMES) ? flowing : (line, place) -> HubCode.in(line).read(flowing, place);
+        return bare.equals(text) && !text.contains(CODED_NAMES)
+                ? flowing
+                : (line, place) -> HubCode.in(line).read(flowing, place);
     }
 }

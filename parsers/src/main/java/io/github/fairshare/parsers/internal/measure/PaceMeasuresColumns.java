@@ -1,15 +1,15 @@
 package io.github.fairshare.parsers.internal.measure;
 
 import io.github.fairshare.parsers.internal.figure.FieldForm;
-import io.github.fairshare.parsers.internal.figure.NumberForm.Sign;
 import io.github.fairshare.parsers.internal.figure.NumberForm;
+import io.github.fairshare.parsers.internal.figure.NumberForm.Sign;
 import io.github.fairshare.parsers.internal.figure.YearForm;
 import io.github.fairshare.parsers.internal.table.Evidence;
 import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.table.HeadingPhrases;
 import io.github.fairshare.parsers.internal.table.KnownColumn.Content;
-import io.github.fairshare.parsers.internal.table.Vocabulary.Term;
 import io.github.fairshare.parsers.internal.table.Vocabulary;
+import io.github.fairshare.parsers.internal.table.Vocabulary.Term;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

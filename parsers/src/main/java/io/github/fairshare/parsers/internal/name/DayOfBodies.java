@@ -45,8 +45,8 @@ public record DayOfBodies(List<OrganisationRegistry> registries, LocalDate day) 
             List<OrganisationRegistry> registries,
             List<CodedName> bodies,
             OpenDocument document) {
-        Optional<DayOfBodies> other = printed.map(found -> new DayOfBodies(registries, found.day()))
-                .filter(found -> !found.isOf(bodies));
+        Optional<DayOfBodies> other =
+                printed.map(found -> new DayOfBodies(registries, found.day())).filter(found -> !found.isOf(bodies));
         other.ifPresentOrElse(found -> found.report(document.log()), () -> document.reportDate(printed));
         return other.isPresent() ? Optional.empty() : printed;
     }
@@ -73,8 +73,7 @@ public record DayOfBodies(List<OrganisationRegistry> registries, LocalDate day) 
                 .anyMatch(registry -> find(registry, body, Optional.of(day)).isPresent());
     }
 
-    private static Optional<Organisation> find(
-            OrganisationRegistry registry, CodedName body, Optional<LocalDate> day) {
+    private static Optional<Organisation> find(OrganisationRegistry registry, CodedName body, Optional<LocalDate> day) {
         return OrganisationCode.find(body.code())
                 .flatMap(registry::find)
                 .or(() -> NameResolver.of(registry).resolve(body.name(), Optional.empty()) instanceof Resolved found
@@ -92,7 +91,8 @@ public record DayOfBodies(List<OrganisationRegistry> registries, LocalDate day) 
         log.add(DiagnosticLog.of(
                 Severity.WARNING,
                 DiagnosticCode.DATE_UNKNOWN,
-                "most bodies of the table were not open on " + day + ", which the document prints, so that it is not their"
+                "most bodies of the table were not open on " + day
+                        + ", which the document prints, so that it is not their"
                         + " day, and they were looked up over all dates; give the day if it is known"));
     }
 }

@@ -64,8 +64,7 @@ public final class NamesOfAllTimes {
      * @return false for one that names none, or several
      */
     public static boolean isName(String name) {
-        return Known.NAMES.stream()
-                .anyMatch(names -> names.resolve(name, Optional.empty()) instanceof Resolved);
+        return Known.NAMES.stream().anyMatch(names -> names.resolve(name, Optional.empty()) instanceof Resolved);
     }
 
     private static String bare(String name) {

@@ -112,7 +112,8 @@ final class RatingEntries {
             return Optional.of("'" + row.name() + "' lacks the end that the other names have, and may go on elsewhere");
         }
         if (row.code().length() > LONGEST_CODE && row.code().indexOf(' ') > 0) {
-            return Optional.of("'" + row.code() + "' stands beside '" + row.name() + "' where a code would, and is none");
+            return Optional.of(
+                    "'" + row.code() + "' stands beside '" + row.name() + "' where a code would, and is none");
         }
         if (row.code().isEmpty() && draft.code().filter(this::isPlace).isPresent()) {
             return Optional.of(
@@ -140,7 +141,8 @@ final class RatingEntries {
 
     /** Where other bodies have one row each, one with several is named for something else. */
     private boolean isPlace(OrganisationCode code) {
-        long repeated = ratings.values().stream().filter(rows -> rows.size() > 1).count();
+        long repeated =
+                ratings.values().stream().filter(rows -> rows.size() > 1).count();
         return ratings.getOrDefault(code, List.of()).size() > TWICE && repeated * FEW_PLACES < ratings.size();
     }
 
@@ -158,7 +160,8 @@ final class RatingEntries {
                 && IntStream.of(first - 1, first - 2).anyMatch(line -> isPrinted("NHS", line))
                 && IntStream.of(last + 1, last + 2).anyMatch(line -> isPrinted("CCG", line));
         if (!row.name().isEmpty() && !Affix.isEnded(row.name()) && isGoingOn(first, last)) {
-            return Optional.of("'" + row.name() + "' lacks the words that names end in, which stand on a line below it");
+            return Optional.of(
+                    "'" + row.name() + "' lacks the words that names end in, which stand on a line below it");
         }
         if (within && !row.name().isEmpty()) {
             return Optional.of("'" + row.name() + "' is only the middle of a name, whose ends stand above and below");

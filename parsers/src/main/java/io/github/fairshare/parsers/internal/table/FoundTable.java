@@ -47,7 +47,8 @@ public record FoundTable(
         Set<String> texts = heading.stream().map(line -> line.text().strip()).collect(Collectors.toSet());
         Map<Boolean, List<SourceLine>> left = below.stream()
                 .filter(line -> !used.contains(line.number()))
-                .collect(Collectors.partitioningBy(line -> texts.contains(line.text().strip())));
+                .collect(Collectors.partitioningBy(
+                        line -> texts.contains(line.text().strip())));
         return new FoundTable(
                 heading,
                 columns,
@@ -126,8 +127,7 @@ public record FoundTable(
 
     private void reportOthers(FoundRow row, OpenDocument document) {
         row.others().keySet().stream()
-                .filter(heading ->
-                        !columns.contains(heading) && !columns.contains(""))
+                .filter(heading -> !columns.contains(heading) && !columns.contains(""))
                 .forEach(heading -> document.log()
                         .add(DiagnosticLog.at(
                                         row.lines().first(),

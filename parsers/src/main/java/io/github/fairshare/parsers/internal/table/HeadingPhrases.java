@@ -29,8 +29,7 @@ public record HeadingPhrases(Map<String, Pattern> phrases) {
     private static final Pattern UNIT = Pattern.compile(UNITS, Pattern.CASE_INSENSITIVE);
     private static final String QUANTITIES = "(?:(?:mean|average|total|aggregate|overall) )*" + UNITS;
     private static final Pattern QUANTITY = Pattern.compile(QUANTITIES, Pattern.CASE_INSENSITIVE);
-    private static final Pattern QUANTITY_LAST =
-            Pattern.compile("(.*?\\S) +" + QUANTITIES, Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUANTITY_LAST = Pattern.compile("(.*?\\S) +" + QUANTITIES, Pattern.CASE_INSENSITIVE);
     private static final Pattern UNITS_LAST =
             Pattern.compile("(.*?\\S)((?: +" + UNITS + ")++)", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNITS_FIRST = Pattern.compile("^ *" + UNITS + "(?= )", Pattern.CASE_INSENSITIVE);

@@ -96,8 +96,8 @@ record NameCells(Evidence evidence) {
         if (name.indexOf(' ') < 0 || name.length() > LONGEST_NAME || NamesOfAllTimes.isName(name)) {
             return false;
         }
-        Pattern printed = Pattern.compile(
-                Stream.of(name.split(" ")).map(Pattern::quote).collect(Collectors.joining(" ++")));
+        Pattern printed =
+                Pattern.compile(Stream.of(name.split(" ")).map(Pattern::quote).collect(Collectors.joining(" ++")));
         return row.lines().lines().stream()
                 .map(SourceLine::text)
                 .filter(line -> line.length() <= LONGEST_LINE)

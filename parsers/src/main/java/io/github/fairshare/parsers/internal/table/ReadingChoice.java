@@ -138,9 +138,10 @@ public final class ReadingChoice {
                     ? Optional.empty()
                     : same.stream()
                             .findFirst()
-                            .map(rival -> Doubt.ofReading("read " + way.words() + ", the row is " + row.shown() + "; read "
-                                    + other.way().words() + ", it is " + rival.shown()
-                                    + "; neither way explains clearly more of the table"));
+                            .map(rival ->
+                                    Doubt.ofReading("read " + way.words() + ", the row is " + row.shown() + "; read "
+                                            + other.way().words() + ", it is " + rival.shown()
+                                            + "; neither way explains clearly more of the table"));
         }
 
         private static boolean isSameBody(FoundRow row, FoundRow rival) {

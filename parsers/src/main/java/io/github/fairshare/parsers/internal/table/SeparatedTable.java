@@ -50,7 +50,8 @@ final class SeparatedTable {
                 return Optional.empty();
             }
             GridHeading heading = GridHeading.of(rows.subList(at, at + count));
-            if (vocabulary.isComplete(heading.grouped(vocabulary).apart(vocabulary).columns(vocabulary))) {
+            if (vocabulary.isComplete(
+                    heading.grouped(vocabulary).apart(vocabulary).columns(vocabulary))) {
                 return Optional.of(withUnits(at, count)
                         .grouped(vocabulary)
                         .under(rows.subList(Math.max(0, at - headingLines + count), at), vocabulary)
@@ -89,7 +90,8 @@ final class SeparatedTable {
             all++;
         }
         GridHeading longer = GridHeading.of(rows.subList(at, at + all));
-        return vocabulary.isComplete(longer.grouped(vocabulary).apart(vocabulary).columns(vocabulary))
+        return vocabulary.isComplete(
+                        longer.grouped(vocabulary).apart(vocabulary).columns(vocabulary))
                 ? longer
                 : GridHeading.of(rows.subList(at, at + count));
     }

@@ -83,7 +83,8 @@ final class SpokenHeading {
         List<GridRow> lines = rows.subList(from, first);
         Optional<List<String>> proven = vocabulary.evidence().columnsOf(figures);
         return byWords(lines, figures.get(0).size())
-                .filter(read -> proven.map(columns -> mayBe(columns, read.columns())).orElse(true))
+                .filter(read ->
+                        proven.map(columns -> mayBe(columns, read.columns())).orElse(true))
                 .or(() -> proven.flatMap(columns -> byFigures(lines, columns)));
     }
 
