@@ -2,9 +2,12 @@ package io.github.fairshare.parsers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fairshare.core.model.CcgAnnualRating;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Status;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Names of rated groups that do not stop where names end, though the code beside them is known. */
@@ -29,6 +32,46 @@ class RatedNamesTest {
         Parsed<?> parsed = parse("07W,NHS Ealing CCG (North West London),Good\n");
 
         assertThat(parsed.entries().get(2).status()).isEqualTo(Status.EXACT);
+    }
+
+    @Test
+    void nameWhoseEndStandsOnALineBelow_isUnresolved() {
+        Parsed<?> parsed = AnnualRatingsParser.standard().parse(SourceText.of("""
+                Year-end ratings 2016/17
+                Clinical commissioning group (code)  Overall assessment
+                NHS Bexley Clinical Commissioning Group (07N)  GOOD
+                NHS Brent           GOOD
+                Clinical
+                Commissioning
+                Group (07P)
+                """));
+
+        assertThat(parsed.entries())
+                .noneMatch(entry -> entry.status() != Status.UNRESOLVED
+                        && entry.value().toString().contains("NHS Brent, "));
+    }
+
+    @Test
+    void nameInThreeRows_whereOthersHaveOne_isThatOfAPlace() {
+        String others = Stream.of(
+                        "Barnet", "Bury", "Bolton", "Barnsley", "Ealing", "Brent", "Camden", "Croydon", "Enfield", "Haringey",
+                        "Harrow")
+                .map(name -> name + " CCG,Good\n")
+                .collect(Collectors.joining());
+        Parsed<CcgAnnualRating> parsed = AnnualRatingsParser.standard()
+                .parse(SourceText.of("Annual assessment 2016/17\n\nName,Overall rating\n" + others
+                        + "Dorset CCG,Good\nDorset CCG,Inadequate\nDorset CCG,Good\n"));
+
+        assertThat(parsed.entries()).filteredOn(entry -> entry.status() == Status.EXACT).hasSize(11);
+        assertThat(parsed.entries())
+                .filteredOn(entry -> entry.value().toString().contains("Dorset"))
+                .hasSize(3)
+                .allMatch(entry -> entry.status() == Status.UNRESOLVED);
+    }
+
+    @Test
+    void severalWords_whereACodeWouldStand_areNone() {
+        assertUnresolved("South 10A NHS SOUTH KENT COAST,Dorset CCG,Good\n");
     }
 
     private static void assertUnresolved(String row) {
