@@ -204,20 +204,29 @@ public final class NamedWords {
         return lines.stream().map(line -> TextLayout.folded(line.text())).toList();
     }
 
-    /** A line such as "CCG" may be the end of a name, but not between the same lines as in the heading. */
+    /** Lines such as "Clinical" and "CCG" may be the end of a name, but not beside another line of the heading in its order. */
     private static boolean isOf(List<String> heading, List<String> texts, int at) {
         return Affix.hasMore(texts.get(at))
                 || IntStream.range(0, heading.size())
                         .filter(place -> heading.get(place).equals(texts.get(at)))
                         .anyMatch(place ->
-                                isBeside(heading, place, texts, at, 1) || isBeside(heading, place, texts, at, -1));
+                                hasMore(heading, place, texts, at, 1) || hasMore(heading, place, texts, at, -1));
     }
 
-    private static boolean isBeside(List<String> heading, int place, List<String> texts, int at, int step) {
-        return place + step >= 0
-                && place + step < heading.size()
-                && at + step >= 0
-                && at + step < texts.size()
-                && heading.get(place + step).equals(texts.get(at + step));
+    private static boolean hasMore(List<String> heading, int place, List<String> texts, int at, int step) {
+        int of = place + step;
+        int next = at + step;
+        while (isIn(heading, of) && isIn(texts, next) && heading.get(of).equals(texts.get(next))) {
+            if (Affix.hasMore(texts.get(next))) {
+                return true;
+            }
+            of += step;
+            next += step;
+        }
+        return false;
+    }
+
+    private static boolean isIn(List<String> list, int at) {
+        return at >= 0 && at < list.size();
     }
 }
