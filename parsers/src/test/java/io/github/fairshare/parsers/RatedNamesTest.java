@@ -6,6 +6,7 @@ import io.github.fairshare.core.model.CcgAnnualRating;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Parsed;
 import io.github.fairshare.core.report.Status;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,20 +36,54 @@ class RatedNamesTest {
     }
 
     @Test
-    void nameWhoseEndStandsOnALineBelow_isUnresolved() {
-        Parsed<?> parsed = AnnualRatingsParser.standard().parse(SourceText.of("""
-                Year-end ratings 2016/17
-                Clinical commissioning group (code)  Overall assessment
-                NHS Bexley Clinical Commissioning Group (07N)  GOOD
-                NHS Brent           GOOD
-                Clinical
-                Commissioning
-                Group (07P)
-                """));
+    void nameOverLines_besideItsRating_isReadWholeOrInDoubt() {
+        assertThat(shown("""
+                        Year-end ratings 2016/17
 
-        assertThat(parsed.entries())
-                .noneMatch(entry -> entry.status() != Status.UNRESOLVED
-                        && entry.value().toString().contains("NHS Brent, "));
+                        Clinical            Overall
+                        Commissioning       assessment
+                        Group (code)
+                        NHS Bexley          REQUIRES
+                        Clinical            IMPROVEMENT
+                        Commissioning
+                        Group (07N)
+                        NHS Brent           GOOD
+                        Clinical
+                        Commissioning
+                        Group (07P)
+                        NHS Central         GOOD
+                        London
+                        (Westminster)
+                        Clinical
+                        Commissioning
+                        Group (09A)
+                        """))
+                .containsExactly(
+                        "NHS Bexley Clinical Commissioning Group REQUIRES_IMPROVEMENT EXACT",
+                        "NHS Brent Clinical Commissioning Group GOOD EXACT",
+                        "NHS Central London GOOD UNRESOLVED");
+    }
+
+    @Test
+    void nameWhoseEndStandsOnALineBelow_isNeverSureWithoutIt() {
+        assertThat(shown("""
+                        Year-end ratings 2016/17
+
+                        Name                                    Overall assessment
+                        NHS Bexley Clinical Commissioning Group GOOD
+                        NHS Camden Clinical Commissioning Group GOOD
+                        NHS Brent                               GOOD
+                        Clinical
+                        Commissioning
+                        Group
+                        """)).noneMatch(row -> row.startsWith("NHS Brent ") && row.endsWith("EXACT") && !row.contains("Group"));
+    }
+
+    private static List<String> shown(String text) {
+        return AnnualRatingsParser.standard().parse(SourceText.of(text)).entries().stream()
+                .map(entry -> entry.value().name().orElse("-") + " "
+                        + entry.value().rating().map(Object::toString).orElse("-") + " " + entry.status())
+                .toList();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,6 +31,7 @@ final class NameAround {
     private final List<List<String>> parts;
     private final OrganisationRegistry registry;
     private final NamesOfList names;
+    private final Predicate<String> others;
     private final Map<String, Optional<OrganisationCode>> found = new HashMap<>();
 
     /**
@@ -38,12 +40,14 @@ final class NameAround {
      * @param words all its words in turn
      * @param registry the organisations
      * @param names finds those of the document's day
+     * @param others tells words of another column, which may stand on the lines of a name
      */
-    NameAround(List<Word> words, OrganisationRegistry registry, NamesOfList names) {
+    NameAround(List<Word> words, OrganisationRegistry registry, NamesOfList names, Predicate<String> others) {
         this.words = List.copyOf(words);
         this.parts = words.stream().map(word -> parts(word.text())).toList();
         this.registry = registry;
         this.names = names;
+        this.others = others;
     }
 
     /**
@@ -106,7 +110,18 @@ final class NameAround {
             for (int end = Math.min(to, at + 1 + MOST_WORDS); end > at + 1; end--) {
                 best = longer(best, from(places(at + 1, end), lineEnd(end - 1, to), to));
             }
-            return best;
+            return best.isEmpty() ? apart(at, from) : best;
+        }
+
+        /** The whole name before a code, between whose words those of another column stand. */
+        private List<Integer> apart(int at, int from) {
+            return IntStream.range(Math.max(from, at - MOST_WORDS), at)
+                    .mapToObj(start -> places(start, at).stream()
+                            .filter(place -> !others.test(words.get(place).text()))
+                            .toList())
+                    .filter(this::isWhole)
+                    .findFirst()
+                    .orElse(List.of());
         }
 
         /** The whole name that begins with some words and goes on from a line on. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,9 +32,10 @@ public final class NamedWords {
     private final List<Anchor> anchors;
     private final NameAround around;
 
-    private NamedWords(List<Word> words, NamesOfList names, OrganisationRegistry registry) {
+    private NamedWords(
+            List<Word> words, NamesOfList names, OrganisationRegistry registry, Predicate<String> others) {
         this.words = List.copyOf(words);
-        this.around = new NameAround(words, registry, names);
+        this.around = new NameAround(words, registry, names, others);
         List<Anchor> codes = IntStream.range(0, words.size())
                 .filter(at -> isCode(words.get(at), names))
                 .mapToObj(at -> new Anchor(at, at))
@@ -67,17 +69,27 @@ public final class NamedWords {
         }
     }
 
-    /** The words of a text. */
-    public static NamedWords of(List<SourceLine> lines, NamesOfList names, OrganisationRegistry registry) {
+    /**
+     * The words of a text.
+     *
+     * @param lines all lines
+     * @param names tells codes and names
+     * @param registry the organisations
+     * @param others tells words of another column, which may stand on the lines of a name
+     * @return those that are not of headings
+     */
+    public static NamedWords of(
+            List<SourceLine> lines, NamesOfList names, OrganisationRegistry registry, Predicate<String> others) {
         NamedWords all = new NamedWords(
                 lines.stream()
                         .filter(line -> !line.isBlank() && !LineSplitter.isTooLong(line) && !PageNumber.is(line.text()))
                         .flatMap(line -> words(line).stream())
                         .toList(),
                 names,
-                registry);
+                registry,
+                others);
         List<Word> rows = all.withoutHeadings();
-        return rows.size() == all.words.size() ? all : new NamedWords(rows, names, registry);
+        return rows.size() == all.words.size() ? all : new NamedWords(rows, names, registry, others);
     }
 
     private static List<Word> words(SourceLine line) {

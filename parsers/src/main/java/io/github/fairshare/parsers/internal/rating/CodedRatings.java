@@ -77,7 +77,7 @@ final class CodedRatings {
         if (!tables.isOneColumn()) {
             return List.of();
         }
-        NamedWords text = NamedWords.of(lines, names, registry);
+        NamedWords text = NamedWords.of(lines, names, registry, RatingWords::isWord);
         boolean told = !text.anchors().isEmpty()
                 && (text.anchors().get(0).isCode() || lines.stream().noneMatch(CodedRatings::holdsRows));
         return told ? new CodedRatings(text).rows() : List.of();
@@ -98,8 +98,8 @@ final class CodedRatings {
             int from = at == 0 ? 0 : anchors.get(at - 1).last() + 1;
             int to = at + 1 < anchors.size() ? anchors.get(at + 1).first() : words.size();
             List<Integer> name = text.name(anchor, from, to);
-            List<Integer> rated = ratingWords(anchor, from, to);
-            List<Integer> rating = rating(anchor, rated);
+            List<Integer> rated = ratingWords(anchor, name, from, to);
+            List<Integer> rating = rating(anchor, name, rated);
             several += (rating.isEmpty() || !anchor.isCode()) && isSeveral(rated) ? 1 : 0;
             rows.add(new Row(anchor, name, name.isEmpty() ? List.of() : rating));
         }
@@ -124,12 +124,14 @@ final class CodedRatings {
     }
 
     private boolean isOnLine(Row row) {
-        return !row.rating().isEmpty() && row.rating().stream().allMatch(at -> isBeside(row.anchor(), at));
+        return !row.rating().isEmpty() && row.rating().stream().allMatch(at -> isBeside(row.anchor(), row.name(), at));
     }
 
     /** On a line of the code, or of the name. */
-    private boolean isBeside(Anchor anchor, int at) {
-        return text.lineOf(at) >= text.lineOf(anchor.first()) && text.lineOf(at) <= text.lineOf(anchor.last());
+    private boolean isBeside(Anchor anchor, List<Integer> name, int at) {
+        int line = text.lineOf(at);
+        return (line >= text.lineOf(anchor.first()) && line <= text.lineOf(anchor.last()))
+                || name.stream().anyMatch(place -> text.lineOf(place) == line);
     }
 
     private boolean isBelow(Row row) {
@@ -147,9 +149,9 @@ final class CodedRatings {
     }
 
     /** The words of ratings on the line of a code or name, and on the lines below before the next one. */
-    private List<Integer> ratingWords(Anchor anchor, int from, int to) {
+    private List<Integer> ratingWords(Anchor anchor, List<Integer> name, int from, int to) {
         return IntStream.range(from, to)
-                .filter(at -> at > anchor.last() || isBeside(anchor, at))
+                .filter(at -> at > anchor.last() || isBeside(anchor, name, at))
                 .takeWhile(at -> text.lineOf(at) <= text.lineOf(anchor.last()) + MOST_LINES)
                 .filter(at -> RatingWords.isWord(words.get(at).text()))
                 .boxed()
@@ -157,8 +159,9 @@ final class CodedRatings {
     }
 
     /** The one rating of the words: all beside the code or name, or else all there are, behind a name on a line of their own. */
-    private List<Integer> rating(Anchor anchor, List<Integer> rated) {
-        List<Integer> beside = rated.stream().filter(at -> isBeside(anchor, at)).toList();
+    private List<Integer> rating(Anchor anchor, List<Integer> name, List<Integer> rated) {
+        List<Integer> beside =
+                rated.stream().filter(at -> isBeside(anchor, name, at)).toList();
         boolean below = anchor.isCode() || !beside.isEmpty() || (!rated.isEmpty() && beginsLine(rated.get(0)));
         return isRating(beside) ? beside : below && isRating(rated) ? rated : List.of();
     }

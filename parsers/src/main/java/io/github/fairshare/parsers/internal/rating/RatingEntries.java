@@ -182,11 +182,16 @@ final class RatingEntries {
                 .map(text -> "'" + text + "' stands beside the row, and may be of its name");
     }
 
-    /** Whether a line behind the first of a row has nothing but words that names end in, and codes in brackets. */
+    /** Whether a line behind the first of a row has nothing but words that names end in, beside codes and brackets. */
     private boolean isGoingOn(int first, int last) {
-        return IntStream.rangeClosed(first + 1, last + 1)
-                .mapToObj(line -> ASIDE.matcher(printed(line)).replaceAll(" "))
+        int below = last + (aside(last + 1).isBlank() && !printed(last + 1).isEmpty() ? 2 : 1);
+        return IntStream.concat(IntStream.rangeClosed(first + 1, last), IntStream.of(below))
+                .mapToObj(this::aside)
                 .anyMatch(text -> !text.isBlank() && !Affix.hasMore(text.strip()));
+    }
+
+    private String aside(int line) {
+        return ASIDE.matcher(printed(line)).replaceAll(" ");
     }
 
     private static boolean lacksEnd(String name) {
