@@ -21,9 +21,7 @@ class DistancesInOtherFormsTest {
             "5C2 Barking and Dagenham PCT -103.5 -5.9 EXACT");
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                """
+    @ValueSource(strings = {"""
                   Distances from target (DFT) by PCT, 2003/04 to 2009/10
                   All amounts are in £m.
 
@@ -36,15 +34,13 @@ class DistancesInOtherFormsTest {
                   Knowsley PCT                 5J4      (114.5)    (6.4)     3.34
                   North East Essex PCT         5PW      (168.4)    (6.0)     3.19
                   Barking and Dagenham PCT     5C2      (103.5)    (5.9)     3.80
-                """,
-                """
+                """, """
                 PCT,Distance from target 2003-10 Total £m,Mean %,Growth %
                 Bassetlaw PCT,-62.7,-6.4,4.37
                 Knowsley PCT,-114.5,-6.4,3.34
                 North East Essex PCT,-168.4,-6.0,3.19
                 Barking and Dagenham PCT,-103.5,-5.9,3.80
-                """,
-                """
+                """, """
                 2003-10 distance from target (DFT) of primary care trusts
                 Spearheads are the 62 PCTs judged to have the worst health in 1995-97.
 
@@ -53,8 +49,7 @@ class DistancesInOtherFormsTest {
                 Knowsley PCT,-114.5,-6.4
                 North East Essex PCT,-168.4,-6.0
                 Barking and Dagenham PCT,-103.5,-5.9
-                """
-            })
+                """})
     void groupsOfColumnsAndYearsInProse_leaveRowsSure(String text) {
         assertThat(distances(text)).containsExactlyElementsOf(ROWS);
     }

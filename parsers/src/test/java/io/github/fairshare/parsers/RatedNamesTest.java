@@ -76,7 +76,8 @@ class RatedNamesTest {
                         Clinical
                         Commissioning
                         Group
-                        """)).noneMatch(row -> row.startsWith("NHS Brent ") && row.endsWith("EXACT") && !row.contains("Group"));
+                        """))
+                .noneMatch(row -> row.startsWith("NHS Brent ") && row.endsWith("EXACT") && !row.contains("Group"));
     }
 
     private static List<String> shown(String text) {
@@ -89,7 +90,16 @@ class RatedNamesTest {
     @Test
     void nameInThreeRows_whereOthersHaveOne_isThatOfAPlace() {
         String others = Stream.of(
-                        "Barnet", "Bury", "Bolton", "Barnsley", "Ealing", "Brent", "Camden", "Croydon", "Enfield", "Haringey",
+                        "Barnet",
+                        "Bury",
+                        "Bolton",
+                        "Barnsley",
+                        "Ealing",
+                        "Brent",
+                        "Camden",
+                        "Croydon",
+                        "Enfield",
+                        "Haringey",
                         "Harrow")
                 .map(name -> name + " CCG,Good\n")
                 .collect(Collectors.joining());
@@ -97,7 +107,9 @@ class RatedNamesTest {
                 .parse(SourceText.of("Annual assessment 2016/17\n\nName,Overall rating\n" + others
                         + "Dorset CCG,Good\nDorset CCG,Inadequate\nDorset CCG,Good\n"));
 
-        assertThat(parsed.entries()).filteredOn(entry -> entry.status() == Status.EXACT).hasSize(11);
+        assertThat(parsed.entries())
+                .filteredOn(entry -> entry.status() == Status.EXACT)
+                .hasSize(11);
         assertThat(parsed.entries())
                 .filteredOn(entry -> entry.value().toString().contains("Dorset"))
                 .hasSize(3)

@@ -32,8 +32,7 @@ public final class NamedWords {
     private final List<Anchor> anchors;
     private final NameAround around;
 
-    private NamedWords(
-            List<Word> words, NamesOfList names, OrganisationRegistry registry, Predicate<String> others) {
+    private NamedWords(List<Word> words, NamesOfList names, OrganisationRegistry registry, Predicate<String> others) {
         this.words = List.copyOf(words);
         this.around = new NameAround(words, registry, names, others);
         List<Anchor> codes = IntStream.range(0, words.size())
