@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.allocation;
 
+import io.github.fairshare.parsers.internal.figure.FigureCell;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,13 @@ final class ColumnsByArithmetic {
     private static final List<List<String>> PROVING = List.of(
             AllocationColumns.FIGURES,
             List.of(AllocationColumns.ALLOCATION, AllocationColumns.TARGET, AllocationColumns.PERCENT));
+
+    private static final List<List<Order>> ORDERS = IntStream.rangeClosed(0, MOST_FIGURES)
+            .mapToObj(size -> PROVING.stream()
+                    .flatMap(known -> orders(known, Collections.nCopies(size, "")))
+                    .map(Order::of)
+                    .toList())
+            .toList();
 
     private final List<List<String>> rows;
     private final int size;
@@ -39,9 +47,29 @@ final class ColumnsByArithmetic {
                 : new ColumnsByArithmetic(rows, size).columns();
     }
 
-    /** All ways in which columns that prove each other can stand among so many. */
-    static Stream<List<String>> orders(int size) {
-        return PROVING.stream().flatMap(known -> orders(known, Collections.nCopies(size, "")));
+    /**
+     * The orders of columns in which some figures follow from each other.
+     *
+     * @param figures those of one row
+     * @return none where they are too few or too many
+     */
+    static Stream<List<String>> proven(List<String> figures) {
+        double[] values = figures.stream()
+                .mapToDouble(text -> FigureCell.figure(text)
+                        .map(figure -> figure.value().doubleValue())
+                        .orElse(Double.NaN))
+                .toArray();
+        return figures.size() >= ORDERS.size()
+                ? Stream.empty()
+                : ORDERS.get(figures.size()).stream()
+                        .filter(order -> order.mayHold(values))
+                        .map(Order::columns)
+                        .filter(columns -> proves(columns, figures));
+    }
+
+    private static boolean proves(List<String> columns, List<String> figures) {
+        AllocationArithmetic arithmetic = new AllocationArithmetic(columns);
+        return arithmetic.proves(arithmetic.in(figures));
     }
 
     private Optional<List<String>> columns() {
@@ -73,8 +101,34 @@ final class ColumnsByArithmetic {
 
     /** In the first rows, which most ways fail, and in all. */
     private boolean holds(List<String> columns) {
-        AllocationArithmetic arithmetic = new AllocationArithmetic(columns);
         return Stream.of(rows.subList(0, LEAST_ROWS), rows)
-                .allMatch(some -> AllocationProof.isMost(some, row -> arithmetic.proves(arithmetic.in(row))));
+                .allMatch(some -> AllocationProof.isMost(some, row -> proves(columns, row)));
+    }
+
+    /**
+     * A way in which columns may stand, and where those stand that tell most soon whether it holds.
+     *
+     * @param columns the known ones in their places, and empty text for the others
+     */
+    private record Order(List<String> columns, int allocation, int target, int percent) {
+        /** A percentage without decimals, of figures without any, is as far from the exact one. */
+        private static final double HALF_PERCENT = 0.51;
+
+        private static final double ROUNDING = 200;
+
+        static Order of(List<String> columns) {
+            return new Order(
+                    columns,
+                    columns.indexOf(AllocationColumns.ALLOCATION),
+                    columns.indexOf(AllocationColumns.TARGET),
+                    columns.indexOf(AllocationColumns.PERCENT));
+        }
+
+        /** Whether some figures are near to what the exact arithmetic asks for. */
+        boolean mayHold(double[] figures) {
+            double whole = figures[target];
+            double off = figures[percent] * whole - 100 * (figures[allocation] - whole);
+            return Math.abs(off) <= HALF_PERCENT * Math.abs(whole) + ROUNDING + Math.abs(figures[percent]);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.fairshare.parsers.internal.allocation;
 
+import io.github.fairshare.parsers.internal.figure.FigureMarks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,14 +15,15 @@ import java.util.stream.Stream;
  * each other.
  */
 final class ThousandsByArithmetic {
+    private static final String SIGN = "[" + FigureMarks.MINUS_SIGNS + "(+]?";
     private static final Pattern PIECE =
-            Pattern.compile("[-\u2212\u2013(+]?[0-9]{1,3}(?:,[0-9]{3})*+(?:\\.[0-9]{1,3})?\\)?%?");
-    private static final Pattern FIRST = Pattern.compile("[-\u2212\u2013(+]?[0-9]{1,3}(?:,[0-9]{3})*+");
+            Pattern.compile(SIGN + "[0-9]{1,3}(?:,[0-9]{3})*+(?:\\.[0-9]{1,3})?\\)?%?");
+    private static final Pattern FIRST = Pattern.compile(SIGN + "[0-9]{1,3}(?:,[0-9]{3})*+");
     private static final Pattern NEXT = Pattern.compile("[0-9]{3}(?:\\.[0-9]{1,3})?\\)?");
 
     private static final int FEWEST_PIECES = 5;
-    private static final int MOST_PIECES = 16;
-    private static final int MOST_FIGURES = 7;
+    private static final int MOST_PIECES = 14;
+    private static final int MOST_FIGURES = 6;
     private static final int LEAST_LINES = 4;
     private static final int LONGEST = 300;
 
@@ -54,7 +56,7 @@ final class ThousandsByArithmetic {
         Map<List<String>, Integer> counts = new HashMap<>();
         for (Line line : first) {
             line.ways().stream()
-                    .flatMap(way -> ColumnsByArithmetic.orders(way.size()).filter(order -> proves(order, way)))
+                    .flatMap(ColumnsByArithmetic::proven)
                     .distinct()
                     .forEach(order -> counts.merge(order, 1, Integer::sum));
         }
@@ -66,11 +68,6 @@ final class ThousandsByArithmetic {
 
     private static long known(List<String> order) {
         return order.stream().filter(column -> !column.isEmpty()).count();
-    }
-
-    private static boolean proves(List<String> order, List<String> figures) {
-        AllocationArithmetic arithmetic = new AllocationArithmetic(order);
-        return arithmetic.proves(arithmetic.in(figures));
     }
 
     /**
@@ -95,7 +92,8 @@ final class ThousandsByArithmetic {
         String joined(List<String> order) {
             List<List<String>> proven = isRun()
                     ? ways().stream()
-                            .filter(way -> way.size() == order.size() && proves(order, way))
+                            .filter(way -> way.size() == order.size()
+                                    && ColumnsByArithmetic.proven(way).anyMatch(order::equals))
                             .toList()
                     : List.of();
             return Stream.concat(Stream.of(text), (proven.size() == 1 ? proven.get(0) : pieces).stream())

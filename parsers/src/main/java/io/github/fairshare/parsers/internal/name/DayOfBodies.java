@@ -58,7 +58,7 @@ public record DayOfBodies(List<OrganisationRegistry> registries, LocalDate day) 
      * @return false where most of those that are known at all, three or more, were not open on it
      */
     public boolean isOf(List<CodedName> bodies) {
-        List<CodedName> known = bodies.stream().filter(this::isKnown).distinct().toList();
+        List<CodedName> known = bodies.stream().distinct().filter(this::isKnown).toList();
         long open = known.stream().filter(this::isOpen).count();
         return known.size() < FEWEST || open * 2 > known.size();
     }
