@@ -34,7 +34,7 @@ public record PctDistancesTable(
         List<SourceLine> strays,
         List<SourceLine> apart) {
     /** Years in prose are those of something else. */
-    private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2,}.* .*[0-9\\p{L})][.][\\s,;|\"]*+$");
+    private static final Pattern SENTENCE = Pattern.compile("[0-9\\p{L})][.][\\s,;|\"]*+$");
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*+\\)?[.]?");
     private static final int LONGEST_HEADING = 160;

@@ -6,6 +6,7 @@ import io.github.fairshare.parsers.internal.table.BodyStarts.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The first figures behind a body, and what stands between and right behind them.
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param followed whether words do
  */
 record BodyFigures(List<String> figures, String gaps, String flag, int end, boolean goesOn, boolean followed) {
+    private static final Pattern SIGNS = Pattern.compile("^[^0-9]++|[^0-9]++$");
+
     /**
      * Those of one body.
      *
@@ -57,8 +60,11 @@ record BodyFigures(List<String> figures, String gaps, String flag, int end, bool
         return new BodyFigures(figures, gaps, flag, end, true, followed);
     }
 
-    /** Whether all stand in a text as they are, with no other sign between their thousands. */
+    /** Whether all thousands stand in a text as they are, with no other sign between them. */
     boolean areOf(String text) {
-        return figures.stream().allMatch(text::contains);
+        return figures.stream()
+                .map(figure -> SIGNS.matcher(figure).replaceAll(""))
+                .filter(figure -> figure.indexOf(',') > 0)
+                .allMatch(text::contains);
     }
 }
