@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  */
 final class ThousandsByArithmetic {
     private static final String SIGN = "[" + FigureMarks.MINUS_SIGNS + "(+]?";
-    private static final Pattern PIECE =
-            Pattern.compile(SIGN + "[0-9]{1,3}(?:,[0-9]{3})*+(?:\\.[0-9]{1,3})?\\)?%?");
+    private static final Pattern PIECE = Pattern.compile(SIGN + "[0-9]{1,3}(?:,[0-9]{3})*+(?:\\.[0-9]{1,3})?\\)?%?");
     private static final Pattern FIRST = Pattern.compile(SIGN + "[0-9]{1,3}(?:,[0-9]{3})*+");
     private static final Pattern NEXT = Pattern.compile("[0-9]{3}(?:\\.[0-9]{1,3})?\\)?");
 
