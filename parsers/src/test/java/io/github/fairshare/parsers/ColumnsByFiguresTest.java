@@ -25,6 +25,16 @@ class ColumnsByFiguresTest {
             "5D9 Hartlepool PCT 1200 1000 200 20.0 REPAIRED",
             "5J9 Darlington PCT 3090 3000 90 3.0 REPAIRED");
 
+    /** Weighted heads, distance, allocation, percentage and target. */
+    private static final String OUT_OF_ORDER = """
+            Distance
+            Code PCT Weighted heads % Allocation Target £000
+            5D7 Newcastle PCT 81.5 100 1,100 10.0 1,000
+            5D8 North Tyneside PCT 92.5 -100 1,900 -5.0 2,000
+            5D9 Hartlepool PCT 73.5 200 1,200 20.0 1,000
+            5J9 Darlington PCT 64.5 90 3,090 3.0 3,000
+            """;
+
     @ParameterizedTest
     @ValueSource(strings = {"""
                 Code Primary care 2009/10 2009/10 target Distance from Distance
@@ -34,28 +44,14 @@ class ColumnsByFiguresTest {
                 5D8 North Tyneside PCT 1,900 2,000 -100 -5.0
                 5D9 Hartlepool PCT 1,200 1,000 200 20.0
                 5J9 Darlington PCT 3,090 3,000 90 3.0
-                """, """
-                Distance
-                Code PCT Weighted heads % Allocation Target £000
-                5D7 Newcastle PCT 81.5 100 1,100 10.0 1,000
-                5D8 North Tyneside PCT 92.5 -100 1,900 -5.0 2,000
-                5D9 Hartlepool PCT 73.5 200 1,200 20.0 1,000
-                5J9 Darlington PCT 64.5 90 3,090 3.0 3,000
-                """})
+                """, OUT_OF_ORDER})
     void figuresThatGoTogetherInOneWay_tellTheOrderOfTheColumns(String text) {
         assertThat(positions(text)).containsExactlyElementsOf(ROWS);
     }
 
     @Test
     void figuresThatTellTheOrder_areNamedInTheRepairOfEachRow() {
-        Parsed<AllocationPosition> parsed = parse("""
-                Distance
-                Code PCT Weighted heads % Allocation Target £000
-                5D7 Newcastle PCT 81.5 100 1,100 10.0 1,000
-                5D8 North Tyneside PCT 92.5 -100 1,900 -5.0 2,000
-                5D9 Hartlepool PCT 73.5 200 1,200 20.0 1,000
-                5J9 Darlington PCT 64.5 90 3,090 3.0 3,000
-                """);
+        Parsed<AllocationPosition> parsed = parse(OUT_OF_ORDER);
 
         assertThat(parsed.entries())
                 .allSatisfy(entry -> assertThat(entry.repairs())
@@ -64,13 +60,7 @@ class ColumnsByFiguresTest {
 
     @Test
     void rowWhoseFiguresDoNotGoTogether_isUnresolved() {
-        assertThat(positions("""
-                        Distance
-                        Code PCT Weighted heads % Allocation Target £000
-                        5D7 Newcastle PCT 81.5 100 1,100 10.0 1,000
-                        5D8 North Tyneside PCT 92.5 -100 1,900 -5.0 2,000
-                        5D9 Hartlepool PCT 73.5 300 1,200 20.0 1,000
-                        5J9 Darlington PCT 64.5 90 3,090 3.0 3,000
+        assertThat(positions(OUT_OF_ORDER.replace(" 200 ", " 300 ") + """
                         5KF Gateshead PCT 64.5 45 1,545 3.0 1,500
                         """))
                 .filteredOn(row -> row.endsWith("UNRESOLVED"))
@@ -81,13 +71,7 @@ class ColumnsByFiguresTest {
 
     @Test
     void rowBesideOneWithOtherFigures_mayHaveThoseOfItsNeighbour() {
-        assertThat(positions("""
-                        Distance
-                        Code PCT Weighted heads % Allocation Target £000
-                        5D7 Newcastle PCT 81.5 100 1,100 10.0 1,000
-                        5D8 North Tyneside PCT 92.5 -100 1,900 -5.0 2,000
-                        5D9 Hartlepool PCT 73.5 200 1,200 20.0 1,000
-                        5J9 Darlington PCT 64.5 90 3,090 3.0 3,000
+        assertThat(positions(OUT_OF_ORDER + """
                         5KF Gateshead PCT 64.5 45 1,545 3.0 1,500
                         5KG South Tyneside PCT 12.5 64.5
                         5KL Sunderland Teaching PCT 64.5 60 2,060 3.0 2,000

@@ -3,6 +3,7 @@ package io.github.fairshare.parsers.internal.allocation;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.account.Doubt;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
+import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.RecentAnswers;
 import io.github.fairshare.parsers.internal.text.TextLayout;
@@ -51,7 +52,7 @@ final class AllocationLines {
         }
         Map<String, String> byColumn = new LinkedHashMap<>();
         for (int at = 0; at < cells.size(); at++) {
-            String column = at < columns.size() ? columns.get(at) : "column " + (at + 1);
+            String column = FoundRow.keyOf(at < columns.size() ? columns.get(at) : "", at);
             if (at < columns.size() || !cells.get(at).isEmpty()) {
                 byColumn.put(column, cells.get(at));
             }

@@ -19,20 +19,16 @@ final class ColumnsByArithmetic {
             AllocationColumns.FIGURES,
             List.of(AllocationColumns.ALLOCATION, AllocationColumns.TARGET, AllocationColumns.PERCENT));
 
-    private static final List<List<Order>> ORDERS = IntStream.rangeClosed(0, MOST_FIGURES)
+    /** By how many figures there are, and then by what proves them. */
+    private static final List<List<List<Order>>> ORDERS = IntStream.rangeClosed(0, MOST_FIGURES)
             .mapToObj(size -> PROVING.stream()
-                    .flatMap(known -> orders(known, Collections.nCopies(size, "")))
-                    .map(Order::of)
+                    .map(known -> orders(known, Collections.nCopies(size, ""))
+                            .map(Order::of)
+                            .toList())
                     .toList())
             .toList();
 
-    private final List<List<String>> rows;
-    private final int size;
-
-    private ColumnsByArithmetic(List<List<String>> rows, int size) {
-        this.rows = rows;
-        this.size = size;
-    }
+    private ColumnsByArithmetic() {}
 
     /**
      * The columns of some rows.
@@ -41,10 +37,17 @@ final class ColumnsByArithmetic {
      * @return the known columns in their places, and empty text for the others; empty where none or several ways hold
      */
     static Optional<List<String>> of(List<List<String>> rows) {
+        List<Figures> all = rows.stream().map(Figures::of).toList();
         int size = rows.stream().mapToInt(List::size).max().orElse(0);
         return rows.size() < LEAST_ROWS || size > MOST_FIGURES
                 ? Optional.empty()
-                : new ColumnsByArithmetic(rows, size).columns();
+                : ORDERS.get(size).stream()
+                        .map(orders ->
+                                orders.stream().filter(order -> order.holds(all)).toList())
+                        .filter(ways -> !ways.isEmpty())
+                        .findFirst()
+                        .filter(ways -> ways.size() == 1)
+                        .map(ways -> ways.get(0).columns());
     }
 
     /**
@@ -54,33 +57,19 @@ final class ColumnsByArithmetic {
      * @return none where they are too few or too many
      */
     static Stream<List<String>> proven(List<String> figures) {
-        double[] values = figures.stream()
-                .mapToDouble(text -> FigureCell.figure(text)
-                        .map(figure -> figure.value().doubleValue())
-                        .orElse(Double.NaN))
-                .toArray();
-        return figures.size() >= ORDERS.size()
-                ? Stream.empty()
-                : ORDERS.get(figures.size()).stream()
-                        .filter(order -> order.mayHold(values))
-                        .map(Order::columns)
-                        .filter(columns -> proves(columns, figures));
+        if (figures.size() > MOST_FIGURES) {
+            return Stream.empty();
+        }
+        Figures row = Figures.of(figures);
+        return ORDERS.get(figures.size()).stream()
+                .flatMap(List::stream)
+                .filter(order -> order.holds(row))
+                .map(Order::columns);
     }
 
-    private static boolean proves(List<String> columns, List<String> figures) {
-        AllocationArithmetic arithmetic = new AllocationArithmetic(columns);
-        return arithmetic.proves(arithmetic.in(figures));
-    }
-
-    private Optional<List<String>> columns() {
-        return PROVING.stream()
-                .map(known -> orders(known, Collections.nCopies(size, ""))
-                        .filter(this::holds)
-                        .toList())
-                .filter(ways -> !ways.isEmpty())
-                .findFirst()
-                .filter(ways -> ways.size() == 1)
-                .map(ways -> ways.get(0));
+    /** Whether some figures follow from each other in one order of columns. */
+    static boolean proves(List<String> columns, List<String> figures) {
+        return Order.of(columns).holds(Figures.of(figures));
     }
 
     /** All ways in which some columns can stand among as many places. */
@@ -99,18 +88,29 @@ final class ColumnsByArithmetic {
         return next;
     }
 
-    /** In the first rows, which most ways fail, and in all. */
-    private boolean holds(List<String> columns) {
-        return Stream.of(rows.subList(0, LEAST_ROWS), rows)
-                .allMatch(some -> AllocationProof.isMost(some, row -> proves(columns, row)));
+    /**
+     * Those of a row.
+     *
+     * @param values the same as plain numbers
+     */
+    private record Figures(List<String> texts, double[] values) {
+        static Figures of(List<String> texts) {
+            return new Figures(
+                    texts,
+                    texts.stream()
+                            .mapToDouble(text -> FigureCell.figure(text)
+                                    .map(figure -> figure.value().doubleValue())
+                                    .orElse(Double.NaN))
+                            .toArray());
+        }
     }
 
     /**
      * A way in which columns may stand, and where those stand that tell most soon whether it holds.
      *
-     * @param columns the known ones in their places, and empty text for the others
+     * @param arithmetic of the known columns in their places, with empty text for the others
      */
-    private record Order(List<String> columns, int allocation, int target, int percent) {
+    private record Order(AllocationArithmetic arithmetic, int allocation, int target, int percent) {
         /** A percentage without decimals, of figures without any, is as far from the exact one. */
         private static final double HALF_PERCENT = 0.51;
 
@@ -118,14 +118,27 @@ final class ColumnsByArithmetic {
 
         static Order of(List<String> columns) {
             return new Order(
-                    columns,
+                    new AllocationArithmetic(columns),
                     columns.indexOf(AllocationColumns.ALLOCATION),
                     columns.indexOf(AllocationColumns.TARGET),
                     columns.indexOf(AllocationColumns.PERCENT));
         }
 
+        List<String> columns() {
+            return arithmetic.columns();
+        }
+
+        /** In the first rows, which most ways fail, and in all. */
+        boolean holds(List<Figures> rows) {
+            return Stream.of(rows.subList(0, LEAST_ROWS), rows).allMatch(some -> AllocationProof.isMost(some, this::holds));
+        }
+
+        boolean holds(Figures row) {
+            return mayHold(row.values()) && arithmetic.proves(arithmetic.in(row.texts()));
+        }
+
         /** Whether some figures are near to what the exact arithmetic asks for. */
-        boolean mayHold(double[] figures) {
+        private boolean mayHold(double[] figures) {
             double whole = figures[target];
             double off = figures[percent] * whole - 100 * (figures[allocation] - whole);
             return Math.abs(off) <= HALF_PERCENT * Math.abs(whole) + ROUNDING + Math.abs(figures[percent]);

@@ -91,8 +91,7 @@ final class ThousandsByArithmetic {
         String joined(List<String> order) {
             List<List<String>> proven = isRun()
                     ? ways().stream()
-                            .filter(way -> way.size() == order.size()
-                                    && ColumnsByArithmetic.proven(way).anyMatch(order::equals))
+                            .filter(way -> way.size() == order.size() && ColumnsByArithmetic.proves(order, way))
                             .toList()
                     : List.of();
             return Stream.concat(Stream.of(text), (proven.size() == 1 ? proven.get(0) : pieces).stream())

@@ -3,6 +3,7 @@ package io.github.fairshare.parsers.internal.distance;
 import io.github.fairshare.core.measure.PrintedFigure;
 import io.github.fairshare.core.source.SourceLine;
 import io.github.fairshare.parsers.internal.figure.FigureCell;
+import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.LinkedHashMap;
@@ -55,7 +56,7 @@ record PctDistancesLayout(TextLayout cells, List<String> columns, List<String> o
             if (PctDistancesColumns.KNOWN.contains(column)) {
                 known.put(column, texts.get(at));
             } else if (!column.isEmpty() || !texts.get(at).isEmpty()) {
-                others.put(column.isEmpty() ? "column " + (at + 1) : column, texts.get(at));
+                others.put(FoundRow.keyOf(column, at), texts.get(at));
             }
         }
         String label = Stream.of(PctDistancesColumns.SPEARHEAD, PctDistancesColumns.NAME)

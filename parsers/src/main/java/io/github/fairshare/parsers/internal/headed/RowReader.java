@@ -91,7 +91,7 @@ final class RowReader {
         });
         for (int at = heading.headings().size(); at < cells.size(); at++) {
             if (!cells.get(at).isEmpty()) {
-                others.put("column " + (at + 1), cells.get(at));
+                others.put(FoundRow.keyOf("", at), cells.get(at));
             }
         }
         return others;

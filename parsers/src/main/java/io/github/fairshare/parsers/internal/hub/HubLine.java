@@ -22,9 +22,6 @@ import java.util.stream.Stream;
  * @param others cells under other headings, by heading
  */
 record HubLine(SourceLine line, int place, Shape shape, Labels labels, GluedNames run, Map<String, String> others) {
-    /** What a column without a heading is called, before its number. */
-    static final String UNHEADED = "column ";
-
     private static final Pattern BEFORE = Pattern.compile("^[\\s,;]+");
     private static final Pattern BETWEEN = Pattern.compile("[\\t\"|,;]+");
     private static final Pattern ROW_NUMBER = Pattern.compile("^[0-9]{1,6}[.)]?(?: |$)");

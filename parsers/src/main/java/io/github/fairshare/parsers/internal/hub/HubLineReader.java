@@ -7,6 +7,7 @@ import io.github.fairshare.parsers.internal.hub.HubLine.Labels;
 import io.github.fairshare.parsers.internal.hub.HubLine.Shape;
 import io.github.fairshare.parsers.internal.name.CodeBehind;
 import io.github.fairshare.parsers.internal.name.GluedNames;
+import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.table.KnownColumn;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.HashMap;
@@ -214,7 +215,7 @@ final class HubLineReader {
         });
         for (int at = heading.headings().size(); at < cells.size(); at++) {
             if (at != member && hasNames(cells, at)) {
-                others.put(HubLine.UNHEADED + (at + 1), cells.get(at));
+                others.put(FoundRow.keyOf("", at), cells.get(at));
             }
         }
         return others;

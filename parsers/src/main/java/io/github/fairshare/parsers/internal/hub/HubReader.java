@@ -12,6 +12,7 @@ import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.name.NamesOnDay;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
+import io.github.fairshare.parsers.internal.table.FoundRow;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,7 @@ final class HubReader {
     /** A name behind the last column may be another row's. */
     private void reportUnheaded(HubLine row) {
         row.others().entrySet().stream()
-                .filter(cell -> cell.getKey().startsWith(HubLine.UNHEADED))
+                .filter(cell -> FoundRow.isUnheaded(cell.getKey()))
                 .forEach(cell -> document.log()
                         .add(DiagnosticLog.at(
                                 row.line(),

@@ -1,7 +1,6 @@
 package io.github.fairshare.parsers.internal.rating;
 
 import io.github.fairshare.core.measure.FinancialYear;
-import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Disposition;
@@ -16,7 +15,6 @@ import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.parsers.internal.name.NamesOfAllTimes;
 import io.github.fairshare.parsers.internal.rating.RatingCells.Origin;
 import io.github.fairshare.parsers.internal.text.RowForm.Fit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +48,10 @@ final class RatingEntries {
     private final DiagnosticLog log;
     private final Optional<FinancialYear> year;
     private final Map<Integer, String> leftOver = new HashMap<>();
+    private final Map<OrganisationCode, Integer> rated = new HashMap<>();
     private boolean namesEnd;
     private boolean codesHaveNames;
-    private final Map<OrganisationCode, List<RatingLabel>> ratings = new HashMap<>();
+    private boolean severalRows;
 
     RatingEntries(OpenDocument document, Optional<AsOf> asOf) {
         this.document = document;
@@ -80,9 +79,10 @@ final class RatingEntries {
                 .map(RatingDraft::row)
                 .filter(row -> !row.code().isEmpty())
                 .toList();
-        drafts.forEach(draft -> draft.code()
-                .map(code -> ratings.computeIfAbsent(code, any -> new ArrayList<>()))
-                .ifPresent(rows -> draft.rating().ifPresent(rows::add)));
+        drafts.stream()
+                .filter(draft -> draft.rating().isPresent())
+                .forEach(draft -> draft.code().ifPresent(code -> rated.merge(code, 1, Integer::sum)));
+        severalRows = rated.values().stream().filter(rows -> rows > 1).count() * FEW_PLACES >= rated.size();
         codesHaveNames =
                 isNearlyAll(coded.stream().filter(row -> !row.name().isEmpty()).count(), coded.size());
         return drafts.stream().map(draft -> entry(draft, apart)).toList();
@@ -141,9 +141,7 @@ final class RatingEntries {
 
     /** Where other bodies have one row each, one with several is named for something else. */
     private boolean isPlace(OrganisationCode code) {
-        long repeated =
-                ratings.values().stream().filter(rows -> rows.size() > 1).count();
-        return ratings.getOrDefault(code, List.of()).size() > TWICE && repeated * FEW_PLACES < ratings.size();
+        return !severalRows && rated.getOrDefault(code, 0) > TWICE;
     }
 
     /** The cell of its name is empty, and no line of the text has words that may be in it. */
@@ -155,15 +153,11 @@ final class RatingEntries {
     private Optional<String> beside(String code, RatingRow row) {
         int first = row.line().number();
         int last = row.lastLine();
-        boolean within = !Affix.isBegun(row.name())
-                && !Affix.isEnded(row.name())
-                && IntStream.of(first - 1, first - 2).anyMatch(line -> isPrinted("NHS", line))
-                && IntStream.of(last + 1, last + 2).anyMatch(line -> isPrinted("CCG", line));
         if (!row.name().isEmpty() && !Affix.isEnded(row.name()) && isGoingOn(first, last)) {
             return Optional.of(
                     "'" + row.name() + "' lacks the words that names end in, which stand on a line below it");
         }
-        if (within && !row.name().isEmpty()) {
+        if (isMiddle(row.name(), first, last)) {
             return Optional.of("'" + row.name() + "' is only the middle of a name, whose ends stand above and below");
         }
         if (!row.code().isEmpty() && lacksEnd(row.name()) && printed(last + 1).startsWith("CCG")) {
@@ -182,6 +176,14 @@ final class RatingEntries {
                 .map(text -> "'" + text + "' stands beside the row, and may be of its name");
     }
 
+    private boolean isMiddle(String name, int first, int last) {
+        return !name.isEmpty()
+                && !Affix.isBegun(name)
+                && !Affix.isEnded(name)
+                && IntStream.of(first - 1, first - 2).anyMatch(line -> printed(line).equals("NHS"))
+                && IntStream.of(last + 1, last + 2).anyMatch(line -> printed(line).equals("CCG"));
+    }
+
     /** Whether a line behind the first of a row has nothing but words that names end in, beside codes and brackets. */
     private boolean isGoingOn(int first, int last) {
         int below = last + (aside(last + 1).isBlank() && !printed(last + 1).isEmpty() ? 2 : 1);
@@ -196,10 +198,6 @@ final class RatingEntries {
 
     private static boolean lacksEnd(String name) {
         return Affix.isBegun(name) && !Affix.isEnded(name);
-    }
-
-    private boolean isPrinted(String word, int line) {
-        return printed(line).equals(word);
     }
 
     private String printed(int line) {

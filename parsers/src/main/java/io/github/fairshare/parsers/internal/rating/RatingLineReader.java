@@ -5,6 +5,7 @@ import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.parsers.internal.name.CodedName;
 import io.github.fairshare.parsers.internal.name.GluedNames;
 import io.github.fairshare.parsers.internal.name.NamesOfList;
+import io.github.fairshare.parsers.internal.table.FoundRow;
 import io.github.fairshare.parsers.internal.text.BulletMark;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
@@ -258,8 +259,7 @@ final class RatingLineReader {
     }
 
     private static String label(RatingHeading heading, int at) {
-        String label = at < heading.cells().size() ? heading.cells().get(at) : "";
-        return label.isEmpty() ? "column " + (at + 1) : label;
+        return FoundRow.keyOf(at < heading.cells().size() ? heading.cells().get(at) : "", at);
     }
 
     /** A cell without a letter or a digit, such as dots, holds nothing. */

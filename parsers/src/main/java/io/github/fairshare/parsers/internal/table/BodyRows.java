@@ -60,39 +60,36 @@ final class BodyRows {
     Optional<FoundTable> find() {
         List<Start> starts = bodies.starts();
         List<Part> parts = IntStream.range(0, starts.size())
-                .mapToObj(at -> new Part(
+                .mapToObj(at -> part(
                         starts.get(at),
                         at + 1 < starts.size()
                                 ? bodies.lineOf(starts.get(at + 1).first())
                                 : words.size()))
                 .toList();
-        Map<Long, Long> sizes = parts.stream().collect(Collectors.groupingBy(this::figuresOf, Collectors.counting()));
+        Map<Long, Long> sizes = parts.stream().collect(Collectors.groupingBy(Part::figures, Collectors.counting()));
         return sizes.entrySet().stream()
                 .max(Map.Entry.<Long, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .filter(most -> most.getKey() > 0 && most.getValue() >= FEWEST && most.getValue() * 2 > parts.size())
                 .flatMap(most -> below(parts, most.getKey().intValue()));
     }
 
-    private long figuresOf(Part part) {
-        return words.subList(part.start().end(), part.end()).stream()
-                .filter(Word::figure)
-                .count();
+    private Part part(Start start, int end) {
+        return new Part(
+                start,
+                end,
+                words.subList(start.end(), end).stream().filter(Word::figure).count());
     }
 
     private Optional<FoundTable> below(List<Part> parts, int size) {
-        int whole = 0;
-        while (figuresOf(parts.get(whole)) != size) {
-            whole++;
-        }
-        List<List<String>> figures = parts.stream()
-                .filter(part -> figuresOf(part) == size)
-                .map(part -> figures(part, size).figures())
-                .toList();
+        List<Part> whole =
+                parts.stream().filter(part -> part.figures() == size).toList();
+        SpokenHeading headings = new SpokenHeading(
+                vocabulary,
+                whole.stream().map(part -> figures(part, size).figures()).toList());
         // A total above the first body may have fewer figures.
-        return parts.subList(0, whole + 1).stream()
+        return parts.subList(0, parts.indexOf(whole.get(0)) + 1).stream()
                 .map(part -> words.get(part.start().first()).row())
-                .flatMap(first -> new SpokenHeading(vocabulary)
-                        .above(rows, first, figures).map(heading -> table(parts, heading, first)).stream())
+                .flatMap(first -> headings.above(rows, first).map(heading -> table(parts, heading, first)).stream())
                 .findFirst();
     }
 
@@ -106,9 +103,7 @@ final class BodyRows {
                 .filter(part -> words.get(part.start().first()).row() >= first)
                 .toList();
         List<BodyFigures> taken = IntStream.range(0, own.size())
-                .mapToObj(at -> heading.told() == Told.BY_FIGURES && !areWholeAround(own, at, columns.size())
-                        ? figures(own.get(at), columns.size()).doubted()
-                        : figures(own.get(at), columns.size()))
+                .mapToObj(at -> figures(own, at, heading))
                 .toList();
         Layout layout = new Layout(
                 heading,
@@ -131,10 +126,16 @@ final class BodyRows {
                 .withNamesBelow(vocabulary);
     }
 
+    private BodyFigures figures(List<Part> parts, int at, SpokenHeading.Read heading) {
+        int size = heading.columns().size();
+        BodyFigures own = figures(parts.get(at), size);
+        return heading.told() == Told.BY_WORDS || areWholeAround(parts, at, size) ? own : own.doubted();
+    }
+
     /** Where only the figures tell the columns, those behind a name may be of the row before or after it. */
     private boolean areWholeAround(List<Part> parts, int at, int size) {
         return parts.subList(Math.max(0, at - 1), Math.min(parts.size(), at + 2)).stream()
-                .allMatch(part -> figuresOf(part) == size);
+                .allMatch(part -> part.figures() == size);
     }
 
     /** The row of a body, and what stands below it before the next. */
@@ -274,6 +275,10 @@ final class BodyRows {
         }
     }
 
-    /** From one body to the next. */
-    private record Part(Start start, int end) {}
+    /**
+     * From one body to the next.
+     *
+     * @param figures how many stand between them
+     */
+    private record Part(Start start, int end, long figures) {}
 }

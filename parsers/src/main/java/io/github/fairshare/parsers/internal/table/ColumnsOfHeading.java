@@ -93,7 +93,7 @@ final class ColumnsOfHeading {
             } else if (labels.holds(id)) {
                 known.put(id, FigureCell.isEmpty(text) ? "" : text);
             } else if (!text.isEmpty() || !id.isEmpty()) {
-                others.put(id.isEmpty() ? "column " + (at + 1) : id, text);
+                others.put(FoundRow.keyOf(id, at), text);
             }
         }
         return new FoundRow(row.lines(), labels.cleaned(known), others, Optional.empty());

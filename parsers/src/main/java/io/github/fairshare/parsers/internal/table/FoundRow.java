@@ -31,6 +31,7 @@ public record FoundRow(
         Optional<Doubt> doubt,
         Optional<Repair> repair) {
     static final String MISREAD_NAME = "name-misread";
+    private static final String UNHEADED = "column ";
 
     /** Copies the maps. */
     public FoundRow {
@@ -48,6 +49,26 @@ public record FoundRow(
      */
     public FoundRow(LogicalRow lines, Map<String, String> cells, Map<String, String> others, Optional<Doubt> doubt) {
         this(lines, cells, others, doubt, Optional.empty());
+    }
+
+    /**
+     * Under what the cells of a column are kept that is not known.
+     *
+     * @param heading that of the column
+     * @param at its place, from 0
+     * @return the heading, or for example {@code "column 3"} where it is empty
+     */
+    public static String keyOf(String heading, int at) {
+        return heading.isEmpty() ? UNHEADED + (at + 1) : heading;
+    }
+
+    /**
+     * Whether a column has no heading.
+     *
+     * @param key under what its cells are kept
+     */
+    public static boolean isUnheaded(String key) {
+        return key.startsWith(UNHEADED);
     }
 
     /**

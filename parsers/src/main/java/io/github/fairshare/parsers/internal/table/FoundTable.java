@@ -90,7 +90,7 @@ public record FoundTable(
      */
     public List<String> keys() {
         return IntStream.range(0, columns.size())
-                .mapToObj(at -> columns.get(at).isEmpty() ? "column " + (at + 1) : columns.get(at))
+                .mapToObj(at -> FoundRow.keyOf(columns.get(at), at))
                 .toList();
     }
 

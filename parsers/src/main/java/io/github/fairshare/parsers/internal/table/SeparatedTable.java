@@ -49,9 +49,7 @@ final class SeparatedTable {
             if (count > 1 && (isRow(last) || last.cells().size() > settings.mostCells())) {
                 return Optional.empty();
             }
-            GridHeading heading = GridHeading.of(rows.subList(at, at + count));
-            if (vocabulary.isComplete(
-                    heading.grouped(vocabulary).apart(vocabulary).columns(vocabulary))) {
+            if (isComplete(at, count)) {
                 return Optional.of(withUnits(at, count)
                         .grouped(vocabulary)
                         .under(rows.subList(Math.max(0, at - headingLines + count), at), vocabulary)
@@ -89,11 +87,15 @@ final class SeparatedTable {
                 && !isRow(rows.get(at + all))) {
             all++;
         }
-        GridHeading longer = GridHeading.of(rows.subList(at, at + all));
-        return vocabulary.isComplete(
-                        longer.grouped(vocabulary).apart(vocabulary).columns(vocabulary))
-                ? longer
-                : GridHeading.of(rows.subList(at, at + count));
+        return GridHeading.of(rows.subList(at, at + (isComplete(at, all) ? all : count)));
+    }
+
+    /** Whether some rows name what is needed. */
+    private boolean isComplete(int at, int count) {
+        return vocabulary.isComplete(GridHeading.of(rows.subList(at, at + count))
+                .grouped(vocabulary)
+                .apart(vocabulary)
+                .columns(vocabulary));
     }
 
     /** Whether anything in a row can only be a row's. */

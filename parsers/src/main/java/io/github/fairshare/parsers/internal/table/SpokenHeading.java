@@ -44,9 +44,18 @@ final class SpokenHeading {
 
     private final Vocabulary vocabulary;
     private final HeadingPhrases phrases;
+    private final int size;
+    private final Optional<List<String>> proven;
 
-    SpokenHeading(Vocabulary vocabulary) {
+    /**
+     * The headings of a text.
+     *
+     * @param figures those of each row that has all, which are as many
+     */
+    SpokenHeading(Vocabulary vocabulary, List<List<String>> figures) {
         this.vocabulary = vocabulary;
+        this.size = figures.get(0).size();
+        this.proven = vocabulary.evidence().columnsOf(figures);
         Map<String, Pattern> all = new LinkedHashMap<>(FURTHER);
         all.putAll(vocabulary.runTogether().phrases());
         this.phrases = new HeadingPhrases(all);
@@ -72,17 +81,15 @@ final class SpokenHeading {
      *
      * @param rows all of the text
      * @param first the place of that row
-     * @param figures those of each row
      * @return empty where there is none, or more than one
      */
-    Optional<Read> above(List<GridRow> rows, int first, List<List<String>> figures) {
+    Optional<Read> above(List<GridRow> rows, int first) {
         int from = first;
         while (from > Math.max(0, first - TableSettings.STANDARD.stackedLines()) && !isOfRow(rows.get(from - 1))) {
             from--;
         }
         List<GridRow> lines = rows.subList(from, first);
-        Optional<List<String>> proven = vocabulary.evidence().columnsOf(figures);
-        return byWords(lines, figures.get(0).size())
+        return byWords(lines)
                 .filter(read ->
                         proven.map(columns -> mayBe(columns, read.columns())).orElse(true))
                 .or(() -> proven.flatMap(columns -> byFigures(lines, columns)));
@@ -99,24 +106,22 @@ final class SpokenHeading {
                 .mapToObj(count -> above.subList(above.size() - count, above.size()))
                 .filter(heading -> vocabulary.hasFigures(phrases.columnsIn(text(heading))))
                 .findFirst()
-                .map(heading -> new Read(heading, numbered(proven), Told.BY_FIGURES));
+                .map(heading -> new Read(heading, keys(proven), Told.BY_FIGURES));
     }
 
-    private static List<String> numbered(List<String> columns) {
+    private static List<String> keys(List<String> columns) {
         return IntStream.range(0, columns.size())
-                .mapToObj(at -> columns.get(at).isEmpty() ? "column " + (at + 1) : columns.get(at))
+                .mapToObj(at -> FoundRow.keyOf(columns.get(at), at))
                 .toList();
     }
 
-    private Optional<Read> byWords(List<GridRow> rows, int size) {
-        int first = rows.size();
-        int from = 0;
-        for (int end = first; end > Math.max(from, first - TableSettings.STANDARD.wrappedLines()); end--) {
+    private Optional<Read> byWords(List<GridRow> rows) {
+        for (int end = rows.size(); end > Math.max(0, rows.size() - TableSettings.STANDARD.wrappedLines()); end--) {
             Map<List<String>, Read> ways = new LinkedHashMap<>();
-            for (int start = end - 1; start >= from; start--) {
+            for (int start = end - 1; start >= 0; start--) {
                 List<GridRow> lines = rows.subList(start, end);
-                ways(lines, size).forEach(way -> ways.put(way, new Read(lines, way, Told.BY_WORDS)));
-                if (!ways.isEmpty() && namesMore(lines, size)) {
+                ways(lines).forEach(way -> ways.put(way, new Read(lines, way, Told.BY_WORDS)));
+                if (!ways.isEmpty() && namesMore(lines)) {
                     return Optional.empty();
                 }
             }
@@ -139,17 +144,16 @@ final class SpokenHeading {
      * The ways to read some rows as a heading.
      *
      * @param heading from top to bottom
-     * @param size how many figures the rows below have
      * @return the columns of figures in turn, known ones by id and others by their words; none where a word is left over, or
      *     a known column is named twice
      */
-    private Set<List<String>> ways(List<GridRow> heading, int size) {
+    private Set<List<String>> ways(List<GridRow> heading) {
         String lines = String.join("\n", heading.stream().map(GridRow::text).toList());
         Set<List<String>> ways = new LinkedHashSet<>();
         Stream.concat(
                         Stream.of(GridHeading.of(heading).texts(), List.of(lines), List.of(withoutAims(lines)))
                                 .flatMap(cells -> inTurn(cells).stream()),
-                        byUnits(heading, size))
+                        byUnits(heading))
                 .filter(columns -> columns.size() == size && vocabulary.hasFigures(columns))
                 .forEach(ways::add);
         return ways;
@@ -161,7 +165,7 @@ final class SpokenHeading {
     }
 
     /** Whether some rows name more columns than a row has figures, so that those are no columns of one row. */
-    private boolean namesMore(List<GridRow> heading, int size) {
+    private boolean namesMore(List<GridRow> heading) {
         return inTurn(List.of(text(heading)))
                 .filter(columns -> columns.size() > size && vocabulary.hasFigures(columns))
                 .isPresent();
@@ -189,13 +193,13 @@ final class SpokenHeading {
     }
 
     /** Columns headed by nothing but units, below words for several of them. */
-    private Stream<List<String>> byUnits(List<GridRow> heading, int size) {
+    private Stream<List<String>> byUnits(List<GridRow> heading) {
         return IntStream.range(1, heading.size())
                 .boxed()
-                .flatMap(at -> byUnits(text(heading.subList(0, at)), text(heading.subList(at, heading.size())), size));
+                .flatMap(at -> byUnits(text(heading.subList(0, at)), text(heading.subList(at, heading.size()))));
     }
 
-    private Stream<List<String>> byUnits(String above, String below, int size) {
+    private Stream<List<String>> byUnits(String above, String below) {
         List<Place> groups = phrases.placesIn(above);
         List<Place> items = withUnits(below);
         long figures = items.stream().filter(this::isFigure).count();
