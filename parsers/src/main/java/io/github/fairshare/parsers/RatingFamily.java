@@ -2,8 +2,11 @@ package io.github.fairshare.parsers;
 
 import io.github.fairshare.core.model.CcgRating;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
+import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
+import io.github.fairshare.core.report.Severity;
+import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
 import io.github.fairshare.parsers.internal.rating.RatingReader;
 import io.github.fairshare.parsers.internal.rating.RatingReader.Reading;
@@ -25,10 +28,26 @@ record RatingFamily<T extends CcgRating>(
         String id, String title, RatingSubject subject, Function<RatingRecord, T> kept) {
     Parsed<T> parse(OrganisationRegistry registry, SourceText text, ParseOptions options) {
         OpenDocument document = text.open(options, id, RatingWords.rows());
-        return new RatingReader(registry, document, subject)
+        boolean told = subject.area().isEmpty() || RatingSubject.isToldIn(document.lines());
+        return new RatingReader(registry, document, told ? subject : RatingSubject.OVERALL)
                 .read(options.asOf())
-                .map(reading -> result(document, reading))
+                .map(reading -> {
+                    if (!told) {
+                        reportAsAsked(document);
+                    }
+                    return result(document, reading);
+                })
                 .orElseGet(() -> document.refuse(subject.expected()));
+    }
+
+    /** Where nothing tells what was rated, the caller does. */
+    private void reportAsAsked(OpenDocument document) {
+        document.log()
+                .add(DiagnosticLog.of(
+                        Severity.WARNING,
+                        DiagnosticCode.COLUMN_MISSING,
+                        "no heading and no title says what was rated; the ratings are taken as what was asked for: "
+                                + subject.description()));
     }
 
     private Parsed<T> result(OpenDocument document, Reading reading) {

@@ -43,6 +43,8 @@ public record RatingSubject(
     private static final Set<String> AREA_COLUMNS =
             Set.of("area", "clinical area", "priority area", "clinical priority area");
 
+    private static final Pattern WHOLE = Pattern.compile("\\b(?:overall|annual|headline)\\b");
+
     /** What else is rated apart from a group as a whole. */
     private static final Pattern OTHER_AREA = Pattern.compile("engagement|involvement");
 
@@ -108,6 +110,18 @@ public record RatingSubject(
     static boolean namesArea(String text) {
         return Stream.of(ClinicalArea.values()).anyMatch(area -> area.isNamedIn(text))
                 || OTHER_AREA.matcher(text.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /**
+     * Whether a text tells what its ratings are about: it names an area, or a group as a whole.
+     *
+     * @param lines all its lines
+     * @return false for example for the rows of a table whose title was lost
+     */
+    public static boolean isToldIn(List<SourceLine> lines) {
+        return lines.stream()
+                .map(line -> line.text().toLowerCase(Locale.ROOT))
+                .anyMatch(text -> namesArea(text) || WHOLE.matcher(text).find());
     }
 
     /**
