@@ -30,7 +30,8 @@ import java.util.function.UnaryOperator;
  * The text of a document, decoded and cut into physical lines, with nothing lost: {@link #toBytes()} gives back what
  * was read.
  *
- * <p>Bytes are read as what their byte-order mark says, without one as UTF-8; where they are neither, as Windows-1252.
+ * <p>Bytes are read as what their byte-order mark says, without one as UTF-8, among which a few other
+ * bytes may stand; where they are none of these, as Windows-1252.
  * At most {@value #MAX_BYTES} bytes (32 MiB) are taken.
  */
 @JsonPropertyOrder({"encoding", "lines"})
@@ -68,6 +69,8 @@ public final class SourceText {
         UTF_16_LITTLE_ENDIAN(StandardCharsets.UTF_16LE, BYTE_ORDER_MARK),
         /** UTF-16 with a byte-order mark, the higher byte of each pair first. */
         UTF_16_BIG_ENDIAN(StandardCharsets.UTF_16BE, BYTE_ORDER_MARK),
+        /** UTF-8 with a few bytes among it that are none; each is kept as a character from U+F780 to U+F7FF. */
+        UTF_8_WITH_OTHER_BYTES(StandardCharsets.UTF_8, ""),
         /** Windows-1252 (cp1252), because the bytes are nothing else; nothing of them is lost. */
         WINDOWS_1252(Charset.forName("windows-1252"), "");
 
@@ -94,13 +97,20 @@ public final class SourceText {
         }
 
         private byte[] encode(String text) {
-            return this == WINDOWS_1252 ? Windows1252.encode(text) : (mark + text).getBytes(charset);
+            return switch (this) {
+                case WINDOWS_1252 -> Windows1252.encode(text);
+                case UTF_8_WITH_OTHER_BYTES -> PartlyUtf8.encode(text);
+                case UTF_8, UTF_8_WITH_BYTE_ORDER_MARK, UTF_16_LITTLE_ENDIAN, UTF_16_BIG_ENDIAN ->
+                    (mark + text).getBytes(charset);
+            };
         }
 
         /** Why a text was read so, empty for plain UTF-8. */
         Optional<String> reason() {
             return switch (this) {
                 case UTF_8 -> Optional.empty();
+                case UTF_8_WITH_OTHER_BYTES ->
+                    Optional.of("some bytes are no UTF-8 and were kept; the others were read as UTF-8");
                 case WINDOWS_1252 -> Optional.of("the bytes are no UTF-8 and were read as Windows-1252");
                 case UTF_8_WITH_BYTE_ORDER_MARK, UTF_16_LITTLE_ENDIAN, UTF_16_BIG_ENDIAN ->
                     Optional.of("the text begins with a byte-order mark and was read as " + charset.name());
@@ -136,6 +146,7 @@ public final class SourceText {
         return STRICT.stream()
                 .flatMap(encoding -> encoding.decode(bytes).map(text -> new SourceText(encoding, text)).stream())
                 .findFirst()
+                .or(() -> PartlyUtf8.decode(bytes).map(text -> new SourceText(Encoding.UTF_8_WITH_OTHER_BYTES, text)))
                 .orElseGet(() -> new SourceText(Encoding.WINDOWS_1252, Windows1252.decode(bytes)));
     }
 

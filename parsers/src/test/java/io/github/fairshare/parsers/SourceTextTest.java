@@ -89,6 +89,44 @@ class SourceTextTest {
         assertThat(text.toBytes()).isEqualTo(bytes);
     }
 
+    /** ED B4 80 is half of a pair, as Ghostscript writes it for a ligature; C2 A3 is the pound sign. */
+    @Test
+    void encoding_utf8WithOtherBytes_keepsThemAndReadsTheRest() {
+        byte[] bytes = {
+            (byte) 0xC2,
+            (byte) 0xA3,
+            'm',
+            (byte) 0xC2,
+            (byte) 0xA3,
+            (byte) 0xC2,
+            (byte) 0xA3,
+            (byte) 0xC2,
+            (byte) 0xA3,
+            'N',
+            (byte) 0xED,
+            (byte) 0xB4,
+            (byte) 0x80,
+            '\n'
+        };
+
+        SourceText text = SourceText.of(bytes);
+
+        assertThat(text.encoding()).isEqualTo(Encoding.UTF_8_WITH_OTHER_BYTES);
+        assertThat(text.lines().get(0).text()).isEqualTo("\u00A3m\u00A3\u00A3\u00A3N\uF7ED\uF7B4\uF780");
+        assertThat(text.toBytes()).isEqualTo(bytes);
+    }
+
+    /** A text that has such a character itself could not be given back. */
+    @Test
+    void encoding_utf8WithACharacterThatStandsForABytes_isWindows1252() {
+        byte[] bytes = {
+            (byte) 0xC2, (byte) 0xA3, (byte) 0xC2, (byte) 0xA3, (byte) 0xEF, (byte) 0x9E, (byte) 0x80, (byte) 0xFF
+        };
+
+        assertThat(SourceText.of(bytes).encoding()).isEqualTo(Encoding.WINDOWS_1252);
+        assertThat(SourceText.of(bytes).toBytes()).isEqualTo(bytes);
+    }
+
     @Test
     void of_documentOverTheLimit_saysTheLimitAndWhatToDo() {
         byte[] bytes = new byte[SourceText.MAX_BYTES + 1];
