@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
  */
 record PlacedHeading(List<Span> cells) {
     private static final int TOO_FAR = 1 << 20;
+
+    private static final Pattern JOINING = Pattern.compile("(?i)from|of|per|to|for|by|and|&");
 
     /** The heading on the lines from below, up to one of which all stands over several cells; none for lines above that. */
     static PlacedHeading of(List<PlacedLine> lines, int asked) {
@@ -42,8 +45,15 @@ record PlacedHeading(List<Span> cells) {
         if (!line.isInCells()) {
             return line.apart();
         }
-        return line.cut(
-                word -> heading.stream().filter(other -> !other.equals(line)).anyMatch(other -> begins(other, word)));
+        return line.cut(word -> !goesOn(line, word)
+                && heading.stream().filter(other -> !other.equals(line)).anyMatch(other -> begins(other, word)));
+    }
+
+    /** No heading ends in a word such as "from". */
+    private static boolean goesOn(PlacedLine line, Span word) {
+        return line.words().stream()
+                .filter(before -> before.end() == word.start() - 1)
+                .anyMatch(before -> JOINING.matcher(line.text(before)).matches());
     }
 
     private static boolean begins(PlacedLine line, Span word) {

@@ -40,8 +40,8 @@ record PlacedPage(List<PlacedLine> lines, List<Span> columns, List<Integer> unde
                 .skip((long) inCells.size() * USUAL / 100)
                 .findFirst()
                 .orElse(0L);
-        List<PlacedLine> like =
-                inCells.stream().filter(line -> line.figures() >= figures).toList();
+        List<PlacedLine> like = withLongFigures(
+                inCells.stream().filter(line -> line.figures() >= figures).toList());
         Set<Integer> starts = starts(like);
         List<Span> dense =
                 covered(like.stream().map(line -> cut(line, starts)).toList(), like.size() * OUT_OF_PLACE / 100);
@@ -61,6 +61,13 @@ record PlacedPage(List<PlacedLine> lines, List<Span> columns, List<Integer> unde
                 .sorted(Comparator.comparingInt(Span::start))
                 .toList();
         return new PlacedPage(lines, columns, inTurn(columns), first, rows.size());
+    }
+
+    /** Where most lines have figures that are no row numbers and no years, one without any is no row. */
+    private static List<PlacedLine> withLongFigures(List<PlacedLine> lines) {
+        List<PlacedLine> some =
+                lines.stream().filter(line -> line.longFigures() > 0).toList();
+        return some.size() * 2 > lines.size() ? some : lines;
     }
 
     /** Where pieces begin on most lines. */
@@ -156,13 +163,20 @@ record PlacedPage(List<PlacedLine> lines, List<Span> columns, List<Integer> unde
                 : Optional.empty();
     }
 
-    /** Whether all headings but one at most stand where those of another page do. */
+    /** Whether all headings but one at most stand where those of another page do, but for a word more or less. */
     private boolean isHeadedAs(List<String> all) {
         List<String> own = headings();
         return IntStream.range(0, own.size())
-                        .filter(at -> !own.get(at).equals(all.get(under.get(at))))
+                        .filter(at -> !areAlike(own.get(at), all.get(under.get(at))))
                         .count()
                 <= 1;
+    }
+
+    private static boolean areAlike(String one, String other) {
+        List<String> words = List.of(one.split(" "));
+        List<String> others = List.of(other.split(" "));
+        long same = words.stream().filter(others::contains).count();
+        return same * 2 > Math.max(words.size(), others.size());
     }
 
     private Optional<PlacedPage> byPlace(PlacedPage table) {
@@ -195,6 +209,9 @@ record PlacedPage(List<PlacedLine> lines, List<Span> columns, List<Integer> unde
         List<StringBuilder> texts =
                 Stream.generate(StringBuilder::new).limit(columns.size()).toList();
         for (PlacedLine line : heading()) {
+            if (isOverSeveral(line)) {
+                continue;
+            }
             inHeading(line)
                     .forEach((piece, column) ->
                             texts.get(column).append(line.text(piece)).append(' '));

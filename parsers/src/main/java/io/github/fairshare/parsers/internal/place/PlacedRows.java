@@ -140,8 +140,12 @@ public final class PlacedRows {
                     && cells.stream().anyMatch(OpenRow::holdsFigure)
                     && below.cells().stream().noneMatch(PlacedRows::isFigure)
                     && IntStream.range(0, cells.size())
-                            .allMatch(at -> below.cells().get(at).isEmpty()
-                                    || !cells.get(at).isEmpty());
+                            .allMatch(at -> below.cells().get(at).isEmpty() || goesOnBelow(cells.get(at)));
+        }
+
+        /** Nothing goes on below a figure. */
+        private static boolean goesOnBelow(List<String> pieces) {
+            return !pieces.isEmpty() && !holdsFigure(pieces);
         }
 
         private static boolean holdsFigure(List<String> pieces) {

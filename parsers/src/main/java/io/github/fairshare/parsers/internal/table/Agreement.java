@@ -193,7 +193,8 @@ final class Agreement {
     /** A line of letters below a row that is left over, and may go on with its name. */
     private static Optional<Doubt> unfinished(
             FoundRow row, Set<SourceLine> taken, List<SourceLine> lines, Vocabulary vocabulary) {
-        if (isOpen(row.text(LabelCells.NAME))) {
+        String name = row.text(LabelCells.NAME);
+        if (isOpen(name.isEmpty() ? row.text(LabelCells.CODE) : name)) {
             return Optional.of(Doubt.ofName(UNFINISHED));
         }
         return lines.subList(row.lines().last().number(), lines.size()).stream()

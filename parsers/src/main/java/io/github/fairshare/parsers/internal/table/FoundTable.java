@@ -190,12 +190,18 @@ public record FoundTable(
             return compareTo(other) > 0;
         }
 
-        /** Of two that explain nearly as many rows, one with many figures more is the better. */
+        /** Of two that explain nearly as many rows, one with many figures more is the better, or with many names. */
         boolean isBetterThan(Score other, int nearPercent) {
-            boolean near =
-                    Math.min(explained, other.explained) * 100 >= Math.max(explained, other.explained) * nearPercent;
-            boolean many = Math.min(figures, other.figures) * 100 < Math.max(figures, other.figures) * nearPercent;
-            return (near && many) ? figures > other.figures : isBetterThan(other);
+            if (!isNear(explained, other.explained, nearPercent)) {
+                return isBetterThan(other);
+            }
+            return !isNear(figures, other.figures, nearPercent)
+                    ? figures > other.figures
+                    : isNear(named, other.named, nearPercent) ? isBetterThan(other) : named > other.named;
+        }
+
+        private static boolean isNear(long one, long other, int nearPercent) {
+            return Math.min(one, other) * 100 >= Math.max(one, other) * nearPercent;
         }
     }
 }

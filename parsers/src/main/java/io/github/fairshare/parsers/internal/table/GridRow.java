@@ -45,6 +45,20 @@ record GridRow(LogicalRow lines, List<Cell> cells) {
                 .toList();
     }
 
+    /** The same rows the other way round, with as many cells each. */
+    static List<PlacedRow> unplaced(List<GridRow> rows) {
+        int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        return rows.stream()
+                .map(row -> new PlacedRow(
+                        row.lines(),
+                        IntStream.range(0, width)
+                                .mapToObj(at -> at < row.cells().size()
+                                        ? row.cells().get(at).text()
+                                        : "")
+                                .toList()))
+                .toList();
+    }
+
     /** Some rows; and the same with their thousands joined, where the text parts them by blanks. */
     static Stream<List<GridRow>> withThousands(List<GridRow> rows) {
         List<String> cells = rows.stream().flatMap(row -> row.texts().stream()).toList();

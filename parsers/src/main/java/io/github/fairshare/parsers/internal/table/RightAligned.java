@@ -5,18 +5,23 @@ import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.table.Separator.Cell;
 import io.github.fairshare.parsers.internal.text.LogicalRow;
 import io.github.fairshare.parsers.internal.text.NumberedBlock;
+import io.github.fairshare.parsers.internal.text.RowForm;
 import io.github.fairshare.parsers.internal.text.TextLayout;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A block of numbered rows whose columns end in the same place, under a heading whose words end there too. */
 final class RightAligned {
     /** Marks of bodies, such as the Spearhead flag; no name has a place for them in all rows. */
     private static final Set<String> FLAGS = Set.of("S", "TRUE", "FALSE", "true", "false", "yes", "no");
+
+    private static final Pattern CODE = Pattern.compile(RowForm.CODE);
+    private static final int FEW = 10;
 
     private final SourceLine heading;
     private final List<SourceLine> rows;
@@ -55,22 +60,42 @@ final class RightAligned {
                 .toList();
     }
 
-    /** A place that all rows leave blank parts columns only beside figures, codes or flags; names have such places in them too. */
+    /**
+     * A place that all rows leave blank parts columns only beside figures, codes or flags, or below the end of a heading
+     * that more blanks follow than one; names have such places in them too.
+     */
     private List<Cell> apart(List<Cell> columns, Predicate<String> isCode) {
         List<Cell> apart = new ArrayList<>();
         boolean words = false;
         for (Cell column : columns) {
-            boolean more = rows.stream()
-                    .map(row -> cut(row.text(), column).text())
-                    .anyMatch(text -> !FigureCell.isEmpty(text)
-                            && !FLAGS.contains(text)
-                            && FigureCell.figure(text).isEmpty()
-                            && !isCode.test(text));
-            Cell before = words && more ? apart.remove(apart.size() - 1) : column;
+            boolean more = hasWords(column, isCode);
+            int last = apart.size() - 1;
+            boolean goesOn = words && more && !isHeadedUpTo(apart.get(last).end());
+            Cell before = goesOn ? apart.remove(last) : column;
             apart.add(new Cell("", before.start(), column.end()));
             words = more;
         }
         return apart;
+    }
+
+    /** Whether more cells than a few hold something else than figures, codes and flags; those that nobody knows may be of three letters. */
+    private boolean hasWords(Cell column, Predicate<String> isCode) {
+        List<String> filled = rows.stream()
+                .map(row -> cut(row.text(), column).text())
+                .filter(text -> !FigureCell.isEmpty(text))
+                .toList();
+        long others = filled.stream()
+                .filter(text -> !FLAGS.contains(text)
+                        && FigureCell.figure(text).isEmpty()
+                        && !isCode.test(text)
+                        && !CODE.matcher(text).matches())
+                .count();
+        return others * FEW > filled.size();
+    }
+
+    private boolean isHeadedUpTo(int end) {
+        String text = heading.text();
+        return end < text.length() && text.charAt(end - 1) != ' ' && text.startsWith("  ", end);
     }
 
     /** Where the rows have their columns: between places that are blank in all of them, the row numbers left out. */

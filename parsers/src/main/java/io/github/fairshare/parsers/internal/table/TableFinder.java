@@ -88,7 +88,7 @@ public final class TableFinder {
         Stream<FoundTable> bySeparator = Stream.concat(
                         Stream.of(Separator.values())
                                 .filter(separator -> lines.stream().anyMatch(line -> separator.isIn(line.text())))
-                                .map(separator -> GridRow.of(lines, separator)),
+                                .flatMap(separator -> inCells(lines, separator)),
                         Stream.of(RightAligned.rows(lines, vocabulary.evidence()::isCode)))
                 .flatMap(rows -> inRows(rows, settings.headingLines()));
         List<PlacedRow> placed = PlacedRows.of(lines);
@@ -100,6 +100,16 @@ public final class TableFinder {
                                 .map(GridRow::placed)
                                 .flatMap(rows -> inRows(rows, settings.placedHeadingLines())))
                 .filter(table -> table.score().explained() > 0);
+    }
+
+    /** The rows of a text; and the same with lines of words below a row of figures in it, where marks tell their columns. */
+    private static Stream<List<GridRow>> inCells(List<SourceLine> lines, Separator separator) {
+        List<GridRow> rows = GridRow.of(lines, separator);
+        if (separator == Separator.BLANK_RUNS || separator == Separator.QUOTES_AND_BLANKS) {
+            return Stream.of(rows);
+        }
+        List<PlacedRow> joined = PlacedRows.joined(GridRow.unplaced(rows));
+        return joined.size() == rows.size() ? Stream.of(rows) : Stream.of(GridRow.placed(joined), rows);
     }
 
     private Stream<FoundTable> inRows(List<GridRow> rows, int headingLines) {
