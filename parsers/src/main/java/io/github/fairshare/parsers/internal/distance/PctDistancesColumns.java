@@ -49,7 +49,8 @@ public final class PctDistancesColumns {
             Pattern.compile("[" + FigureMarks.MINUS_SIGNS + "(]?[0-9][0-9,]{0,9}\\.[0-9]\\)?");
 
     private static final Pattern NAME_HEADING =
-            Pattern.compile("^(pcts?|name|pct name|name of pct|primary care trusts?|organisation)(?: \\([^()]*\\))?$");
+            Pattern.compile("^(?:code and )?(?:pcts?|name|pct name|name of pct|primary care trusts?|organisation)"
+                    + "(?: and code)?(?: \\([^()]*\\))?$");
     private static final Pattern DISTANCE = Pattern.compile("dft|distance");
     private static final Pattern MILLION = Pattern.compile("million|£ ?m\\b|total");
     private static final Pattern PER_CENT = Pattern.compile("%|per ?cent");

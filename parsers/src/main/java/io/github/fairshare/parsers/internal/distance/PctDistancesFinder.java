@@ -49,8 +49,9 @@ public final class PctDistancesFinder {
     private static Optional<PctDistancesTable> asHeaded(List<SourceLine> lines, NamesOnDay names) {
         FlagsApart flags = new FlagsApart(lines);
         Optional<PctDistancesTable> asPrinted = read(lines, names);
-        Optional<PctDistancesTable> found =
-                withFlagsBehind(asPrinted, lines, names).or(() -> asPrinted);
+        Optional<PctDistancesTable> found = withFlagsBehind(asPrinted, lines, names)
+                .filter(behind -> sure(behind) > 0 || asPrinted.isEmpty())
+                .or(() -> asPrinted);
         Optional<PctDistancesTable> told =
                 flags.isAny() && found.map(flags::leftOver).orElse(true)
                         ? read(flags.without(), names).flatMap(flags::told)

@@ -49,8 +49,13 @@ record BodyFigures(List<String> figures, String gaps, String flag, int end, bool
                 || (at < words.size() && words.get(at).figure());
         boolean followed = false;
         for (; at < words.size() && words.get(at).row() == row; at++) {
-            goesOn |= words.get(at).figure() || words.get(at).hasDigits();
-            followed |= !words.get(at).figure();
+            Word word = words.get(at);
+            if (flag.isEmpty() && flags.isPresent() && BodyStarts.isFlag(word.text())) {
+                flag = word.text();
+            } else {
+                goesOn |= word.figure() || word.hasDigits();
+                followed |= !word.figure();
+            }
         }
         return new BodyFigures(figures, gaps.toString(), flag, at, goesOn, followed);
     }

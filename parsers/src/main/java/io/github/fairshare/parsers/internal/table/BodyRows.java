@@ -81,8 +81,7 @@ final class BodyRows {
     }
 
     private Optional<FoundTable> below(List<Part> parts, int size) {
-        List<Part> whole =
-                parts.stream().filter(part -> part.figures() == size).toList();
+        List<Part> whole = parts.stream().filter(part -> part.figures() == size).toList();
         SpokenHeading headings = new SpokenHeading(
                 vocabulary,
                 whole.stream().map(part -> figures(part, size).figures()).toList());

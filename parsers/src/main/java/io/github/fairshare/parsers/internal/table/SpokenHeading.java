@@ -2,6 +2,7 @@ package io.github.fairshare.parsers.internal.table;
 
 import io.github.fairshare.parsers.internal.figure.FigureCell;
 import io.github.fairshare.parsers.internal.table.HeadingPhrases.Place;
+import io.github.fairshare.parsers.internal.text.NumberedBlock;
 import io.github.fairshare.parsers.internal.text.SmallLetters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -120,7 +121,7 @@ final class SpokenHeading {
             Map<List<String>, Read> ways = new LinkedHashMap<>();
             for (int start = end - 1; start >= 0; start--) {
                 List<GridRow> lines = rows.subList(start, end);
-                ways(lines).forEach(way -> ways.put(way, new Read(lines, way, Told.BY_WORDS)));
+                ways(lines).forEach(way -> ways.put(known(way), new Read(lines, way, Told.BY_WORDS)));
                 if (!ways.isEmpty() && namesMore(lines)) {
                     return Optional.empty();
                 }
@@ -128,11 +129,19 @@ final class SpokenHeading {
             if (!ways.isEmpty()) {
                 return ways.values().stream().filter(way -> ways.size() == 1).findFirst();
             }
-            if (rows.get(end - 1).text().chars().anyMatch(Character::isDigit)) {
+            String last = rows.get(end - 1).text();
+            if (last.chars().anyMatch(Character::isDigit) && !NumberedBlock.isRowNumber(last)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** What is known of some columns: the others may have more or fewer words. */
+    private List<String> known(List<String> columns) {
+        return columns.stream()
+                .map(column -> vocabulary.ids().contains(column) ? column : "")
+                .toList();
     }
 
     /** Figures above the first body are its own, and so are those above each other. */
