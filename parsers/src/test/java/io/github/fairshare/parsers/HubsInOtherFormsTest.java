@@ -7,8 +7,10 @@ import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.report.DiagnosticCode;
 import io.github.fairshare.core.report.Entry;
 import io.github.fairshare.core.report.Parsed;
+import io.github.fairshare.core.report.Status;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -150,6 +152,40 @@ class HubsInOtherFormsTest {
                 .singleElement()
                 .asString()
                 .doesNotEndWith("EXACT");
+    }
+
+    /** The number of a row stands in one cell with the only label of the region. */
+    @Test
+    void dayBetweenPages_isNoRegion() {
+        assertThat(parse("""
+                        No NHS England,,Commissioning,,Clinical
+                        region,,hub,,Commissioning
+                        "",,,,Group
+                        1 South,,South West,,Kernow
+                        2,,,,South Devon & Torbay
+                        3,,,,Bristol
+                        4,,,,North Somerset
+                        Published 24 July 2018,,,2,
+                        No NHS England,,Commissioning,,Clinical
+                        region,,hub,,Commissioning
+                        "",,,,Group
+                        5,,,,Somerset
+                        6,,,,Gloucestershire
+                        7,,,,Swindon
+                        8,,,,Wiltshire
+                        """).entries())
+                .hasSize(8)
+                .allMatch(entry -> entry.status() == Status.EXACT)
+                .allMatch(entry -> entry.value().region().equals(Optional.of("South")));
+    }
+
+    @Test
+    void commaBeforeAQuotedCell_isNoneOfTheName() {
+        assertThat(read("Commissioning CCG POPULATION REGISTERED\nSERVED POPULATION\nREGION HUB NAME\n"
+                        + "West,WARWICKSHIRE,\"845,004\",\"614,421\"\nMidlands,NORTH CCG,,\n"
+                        + "\"\",CANNOCK CHASE,\"759,428\",\"627,614\"\n\"\",CCG,,\n"
+                        + "\"\",SANDWELL &,\"545,147\",\"535,863\"\n\"\",WEST,,\n\"\",BIRMINGHAM CCG,,\n"))
+                .noneMatch(row -> row.contains("SANDWELL &,"));
     }
 
     private static List<String> read(String text) {

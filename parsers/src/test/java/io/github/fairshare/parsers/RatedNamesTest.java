@@ -29,6 +29,26 @@ class RatedNamesTest {
     }
 
     @Test
+    void marksBeforeAName_areOfNone() {
+        assertUnresolved("07W,~=\u2014NHS Ealing CCG,Good\n");
+    }
+
+    @Test
+    void bareNamesBesideRatings_whereMostAreOfNobody_areThoseOfPlaces() {
+        Parsed<?> parsed = MaternityAssessmentParser.standard().parse(SourceText.of("""
+                        Maternity ratings 2017/18
+
+                        Name,Rating
+                        Frimley Health,Good
+                        The Black Country,Good
+                        Greater Manchester,Good
+                        Dorset,Requires Improvement
+                        """));
+
+        assertThat(parsed.entries()).allMatch(entry -> entry.status() == Status.UNRESOLVED);
+    }
+
+    @Test
     void wordsInBracketsBehindAName_areSaidOfIt() {
         Parsed<?> parsed = parse("07W,NHS Ealing CCG (North West London),Good\n");
 

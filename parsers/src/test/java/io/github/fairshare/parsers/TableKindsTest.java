@@ -331,6 +331,27 @@ class TableKindsTest {
                         "5GC Luton Teaching PCT false -12.7 -1.4  exact", "5PF Sandwell PCT true -14.5 -2.4  exact");
     }
 
+    /** Growth of prices stands below words that have run together with those beside them; no number of bodies has decimals. */
+    @Test
+    void measures_numberOfBodiesWithDecimals_isNone() {
+        assertThat(PaceMeasuresParser.standard().parse(SourceText.of("""
+                   Table 1: Measures of pace of change (PoC) relative to overall growth
+                    Year         GDP deflator No of trusts Average growth (%)        Minimum increase (%)     Min as % of Growth (the lower the faster)   Share of growth used for PoC (%)
+                    1999-2000             5.93           100                  6.60                    5.46                                        82.7                                3.45
+                       2000-01            4.25            99                  6.78                    6.21                                        91.6                                2.47
+                       2001-02            7.06            99                  8.91                    8.25                                        92.6                                1.50
+                       2002-03            4.82            94                 10.55                    9.93                                        94.1                                2.14
+                       2003-04            3.82           304                  8.76                    8.30                                        94.7                                2.75
+                       2004-05            3.28           304                  9.47                    8.88                                        93.8                                2.22
+                       2005-06            6.22           304                  9.14                    8.59                                        94.0                                2.62
+                       2006-07            6.92           303                  9.20                    8.05                                        87.5                                4.41
+                       2007-08            4.33           303                  9.40                    8.01                                        85.2                                4.85
+                       2008-09            4.18           152                  5.46                    5.46                                         100                                   0
+                """)).entries())
+                .noneMatch(entry -> entry.status() == Status.EXACT
+                        && entry.value().organisations().orElseThrow().text().indexOf('.') >= 0);
+    }
+
     @Test
     void measures_headingCellsWithLineBreaks_areRead() {
         DataTable table =

@@ -111,6 +111,15 @@ public final class DocumentDate {
         }
     }
 
+    /**
+     * Whether a line holds a day and nothing else, or says that it is the day of publication.
+     *
+     * @return true for example for "Published 24 July 2018"
+     */
+    public static boolean isDay(String line) {
+        return published(line).isPresent();
+    }
+
     /** A line of the head that holds a day and nothing else, or says that it is the day of publication. */
     private static Optional<LocalDate> published(String line) {
         Matcher matcher = PUBLISHED.matcher(line.toLowerCase(Locale.ROOT));

@@ -27,7 +27,7 @@ record FlowedRow(boolean isNumbered, boolean namesFirst, HubLabels labels, Predi
             Pattern.compile("\\b(?:regions?|hubs?)\\b|^(?:speciali[sz]ed )?commissioning\\b(?! groups?)");
 
     private static final Pattern HUB = Pattern.compile("\\bhubs?\\b");
-    private static final Pattern MARKS = Pattern.compile("\",|[\"|\\t]|^[,\\s]++|,{2,}+|,++\\s*+$");
+    private static final Pattern MARKS = Pattern.compile("\",|,\"|[\"|\\t]|^[,\\s]++|,{2,}+|,++\\s*+$");
     private static final Pattern FIGURE = Pattern.compile("(?<!\\S)(?:[0-9]{1,3}(?:,[0-9]{3})++|[0-9]{4,9})(?!\\S)");
     private static final Pattern CODE =
             Pattern.compile("[(\\[]?(?<![\\p{L}\\p{N}])([0-9]{2}[A-Z])(?![\\p{L}\\p{N}])[)\\]]?");

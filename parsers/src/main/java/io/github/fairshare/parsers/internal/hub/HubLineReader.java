@@ -179,12 +179,14 @@ final class HubLineReader {
         return region.isEmpty() && !regionInstead.isEmpty() ? new Labels(regionInstead, "") : new Labels(region, hub);
     }
 
+    /** The number of a row, whose column may have run together with the next, is no part of a label that is known. */
     private String cellOf(KnownColumn column, List<String> cells, int member) {
-        return Optional.ofNullable(heading.positions().get(column))
-                        .filter(at -> at != member)
-                        .isPresent()
-                ? heading.cell(cells, column)
-                : "";
+        String cell = Optional.ofNullable(heading.positions().get(column))
+                .filter(at -> at != member)
+                .map(at -> heading.cell(cells, column))
+                .orElse("");
+        String bare = HubLine.unnumbered(cell);
+        return labels.isLabelOrPart(bare) ? bare : cell;
     }
 
     private Labels byContent(List<String> cells, int member) {

@@ -1,6 +1,7 @@
 package io.github.fairshare.parsers.internal.hub;
 
 import io.github.fairshare.core.source.SourceLine;
+import io.github.fairshare.parsers.internal.account.DocumentDate;
 import io.github.fairshare.parsers.internal.name.GluedNames;
 import io.github.fairshare.parsers.internal.text.LineSplitter;
 import io.github.fairshare.parsers.internal.text.OneLetter;
@@ -185,7 +186,9 @@ final class HubTable {
         boolean known = labels.isLabelOrPart(label)
                 || KnownHubs.isKnown(label)
                 || KnownHubs.regions().find(label).isPresent();
-        return PageFurniture.isCaption(label) || (!known && titles.contains(HubLine.words(label)));
+        return PageFurniture.isCaption(label)
+                || DocumentDate.isDay(label)
+                || (!known && titles.contains(HubLine.words(label)));
     }
 
     /** The end of a heading below the line that tells its columns: "region" or "hub" alone is no label. */

@@ -100,7 +100,13 @@ final class PaceMeasuresColumns {
         public boolean fits(FoundRow row) {
             boolean all = List.of(GROWTH, MINIMUM, SHARE).stream()
                     .allMatch(column -> row.figure(column).isPresent());
-            return !all || PaceMeasuresRowReader.agrees(row.cells());
+            return isWhole(row) && (!all || PaceMeasuresRowReader.agrees(row.cells()));
+        }
+
+        private static boolean isWhole(FoundRow row) {
+            return row.figure(ORGANISATIONS)
+                    .map(figure -> figure.value().scale() <= 0)
+                    .orElse(true);
         }
 
         @Override
@@ -116,8 +122,10 @@ final class PaceMeasuresColumns {
 
         @Override
         public String contradiction(FoundRow row) {
-            return ": the minimum " + row.text(MINIMUM) + " is not " + row.text(SHARE) + " % of the growth "
-                    + row.text(GROWTH);
+            return isWhole(row)
+                    ? ": the minimum " + row.text(MINIMUM) + " is not " + row.text(SHARE) + " % of the growth "
+                            + row.text(GROWTH)
+                    : ": there cannot be " + row.text(ORGANISATIONS) + " bodies";
         }
     }
 }

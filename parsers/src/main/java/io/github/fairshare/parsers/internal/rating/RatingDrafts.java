@@ -2,6 +2,7 @@ package io.github.fairshare.parsers.internal.rating;
 
 import io.github.fairshare.core.model.RatingLabel;
 import io.github.fairshare.core.model.RatingScale;
+import io.github.fairshare.core.organisation.OrganisationCode;
 import io.github.fairshare.core.organisation.OrganisationRegistry;
 import io.github.fairshare.core.organisation.Resolution.Resolved;
 import io.github.fairshare.core.report.DiagnosticCode;
@@ -11,10 +12,12 @@ import io.github.fairshare.core.report.Status;
 import io.github.fairshare.core.source.AsOf;
 import io.github.fairshare.parsers.internal.account.DiagnosticLog;
 import io.github.fairshare.parsers.internal.account.OpenDocument;
+import io.github.fairshare.parsers.internal.name.Affix;
 import io.github.fairshare.parsers.internal.name.Claims;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup;
 import io.github.fairshare.parsers.internal.name.OrganisationLookup.Found;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +27,12 @@ import java.util.stream.Collectors;
 /** Finds out what the printed names and ratings of rows mean; first those printed without a fault, then the misread. */
 final class RatingDrafts {
     /** The rarer of two scales is a slip where it has at most one row in so many. */
+    /** A name that was misread for another's stands in two rows. */
+    private static final int TWICE = 2;
+
+    /** Of a table of several years, most bodies have several rows. */
+    private static final int FEW_PLACES = 5;
+
     private static final int CLEARLY = 10;
 
     private static final Found NO_NAME = new Found(Optional.empty(), Status.UNRESOLVED, List.of());
@@ -111,6 +120,42 @@ final class RatingDrafts {
                 "the column '" + other.get()
                         + "' has ratings too, and its heading tells no year and no area; name the year");
         return drafts.stream().map(RatingDraft::withoutRating).toList();
+    }
+
+    /**
+     * Those whose names are rather those of places in another column: where other bodies have one row each, one with several
+     * rows, and where most bare names beside ratings are of nobody, all of these.
+     *
+     * @param drafts all of a text
+     * @return none that print a code
+     */
+    static List<RatingDraft> ofPlaces(List<RatingDraft> drafts) {
+        Map<OrganisationCode, Integer> rated = new HashMap<>();
+        drafts.stream()
+                .filter(draft -> draft.rating().isPresent())
+                .forEach(draft -> draft.code().ifPresent(code -> rated.merge(code, 1, Integer::sum)));
+        boolean severalRows = rated.values().stream().filter(rows -> rows > 1).count() * FEW_PLACES >= rated.size();
+        List<RatingDraft> bare =
+                drafts.stream().filter(RatingDrafts::mayBePlace).toList();
+        boolean strangers =
+                bare.stream().filter(draft -> draft.code().isEmpty()).count() * 2 > bare.size();
+        return drafts.stream()
+                .filter(draft -> draft.row().code().isEmpty()
+                        && draft.code()
+                                .filter(code -> (strangers && mayBePlace(draft))
+                                        || (!severalRows && rated.getOrDefault(code, 0) > TWICE))
+                                .isPresent())
+                .toList();
+    }
+
+    /** A rated name without a code, and without the words that names of bodies begin and end with. */
+    private static boolean mayBePlace(RatingDraft draft) {
+        String name = draft.row().name();
+        return draft.rating().isPresent()
+                && draft.row().code().isEmpty()
+                && !name.isEmpty()
+                && !Affix.isBegun(name)
+                && !Affix.isEnded(name);
     }
 
     /**

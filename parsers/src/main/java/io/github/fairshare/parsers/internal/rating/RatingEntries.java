@@ -16,9 +16,11 @@ import io.github.fairshare.parsers.internal.name.NamesOfAllTimes;
 import io.github.fairshare.parsers.internal.rating.RatingCells.Origin;
 import io.github.fairshare.parsers.internal.text.RowForm.Fit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,25 +35,19 @@ final class RatingEntries {
     /** Three characters, with marks or a blank by mistake. */
     private static final int LONGEST_CODE = 8;
 
-    /** A name that was misread for another's stands in two rows. */
-    private static final int TWICE = 2;
-
-    /** Of a table of several years, most bodies have several rows. */
-    private static final int FEW_PLACES = 5;
-
     /** Codes in brackets, and what keeps cells apart. */
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)|[,;|\"\t]");
 
+    private static final Pattern MARKS_FIRST = Pattern.compile("[^\\p{L}\\p{N}(*\"']|[0-9]{1,4} \\p{L}");
     private static final Pattern NUMBER_IN_FRONT = Pattern.compile("^[0-9]{1,4} ");
 
     private final OpenDocument document;
     private final DiagnosticLog log;
     private final Optional<FinancialYear> year;
     private final Map<Integer, String> leftOver = new HashMap<>();
-    private final Map<OrganisationCode, Integer> rated = new HashMap<>();
+    private final Set<RatingDraft> places = new HashSet<>();
     private boolean namesEnd;
     private boolean codesHaveNames;
-    private boolean severalRows;
 
     RatingEntries(OpenDocument document, Optional<AsOf> asOf) {
         this.document = document;
@@ -79,10 +75,7 @@ final class RatingEntries {
                 .map(RatingDraft::row)
                 .filter(row -> !row.code().isEmpty())
                 .toList();
-        drafts.stream()
-                .filter(draft -> draft.rating().isPresent())
-                .forEach(draft -> draft.code().ifPresent(code -> rated.merge(code, 1, Integer::sum)));
-        severalRows = rated.values().stream().filter(rows -> rows > 1).count() * FEW_PLACES >= rated.size();
+        places.addAll(RatingDrafts.ofPlaces(drafts));
         codesHaveNames =
                 isNearlyAll(coded.stream().filter(row -> !row.name().isEmpty()).count(), coded.size());
         return drafts.stream().map(draft -> entry(draft, apart)).toList();
@@ -115,9 +108,13 @@ final class RatingEntries {
             return Optional.of(
                     "'" + row.code() + "' stands beside '" + row.name() + "' where a code would, and is none");
         }
-        if (row.code().isEmpty() && draft.code().filter(this::isPlace).isPresent()) {
+        if (places.contains(draft)) {
             return Optional.of(
-                    "'" + row.name() + "' stands in several rows, as the name of a place in another column does");
+                    "'" + row.name() + "' may be a place in another column: it stands in several rows, or most"
+                            + " names beside ratings are of no CCG");
+        }
+        if (MARKS_FIRST.matcher(row.name()).lookingAt()) {
+            return Optional.of("'" + row.name() + "' begins with marks or a number that no name has");
         }
         if (NamesOfAllTimes.isCut(row.code(), row.name())) {
             return Optional.of("'" + row.name() + "' is only a part of the name of '" + row.code() + "'");
@@ -137,11 +134,6 @@ final class RatingEntries {
         return row.name().isEmpty()
                 ? elsewhere
                 : elsewhere.or(() -> Optional.of("'" + row.name() + "' is only the end of a name"));
-    }
-
-    /** Where other bodies have one row each, one with several is named for something else. */
-    private boolean isPlace(OrganisationCode code) {
-        return !severalRows && rated.getOrDefault(code, 0) > TWICE;
     }
 
     /** The cell of its name is empty, and no line of the text has words that may be in it. */
@@ -180,8 +172,10 @@ final class RatingEntries {
         return !name.isEmpty()
                 && !Affix.isBegun(name)
                 && !Affix.isEnded(name)
-                && IntStream.of(first - 1, first - 2).anyMatch(line -> printed(line).equals("NHS"))
-                && IntStream.of(last + 1, last + 2).anyMatch(line -> printed(line).equals("CCG"));
+                && IntStream.of(first - 1, first - 2)
+                        .anyMatch(line -> printed(line).equals("NHS"))
+                && IntStream.of(last + 1, last + 2)
+                        .anyMatch(line -> printed(line).equals("CCG"));
     }
 
     /** Whether a line behind the first of a row has nothing but words that names end in, beside codes and brackets. */
