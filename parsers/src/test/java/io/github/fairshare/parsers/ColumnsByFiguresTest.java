@@ -75,7 +75,9 @@ class ColumnsByFiguresTest {
                         5KF Gateshead PCT 64.5 45 1,545 3.0 1,500
                         5KG South Tyneside PCT 12.5 64.5
                         5KL Sunderland Teaching PCT 64.5 60 2,060 3.0 2,000
-                        """)).filteredOn(row -> row.endsWith("REPAIRED")).containsExactlyElementsOf(ROWS);
+                        """))
+                .filteredOn(row -> row.endsWith("REPAIRED"))
+                .containsExactlyElementsOf(ROWS);
     }
 
     @Test

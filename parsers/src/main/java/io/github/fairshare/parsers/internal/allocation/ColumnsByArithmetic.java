@@ -37,13 +37,14 @@ final class ColumnsByArithmetic {
      * @return the known columns in their places, and empty text for the others; empty where none or several ways hold
      */
     static Optional<List<String>> of(List<List<String>> rows) {
-        List<Figures> all = rows.stream().map(Figures::of).toList();
+        List<Figures> all = rows.stream().map(Figures::new).toList();
         int size = rows.stream().mapToInt(List::size).max().orElse(0);
         return rows.size() < LEAST_ROWS || size > MOST_FIGURES
                 ? Optional.empty()
                 : ORDERS.get(size).stream()
-                        .map(orders ->
-                                orders.stream().filter(order -> order.holds(all)).toList())
+                        .map(orders -> orders.stream()
+                                .filter(order -> order.holds(all))
+                                .toList())
                         .filter(ways -> !ways.isEmpty())
                         .findFirst()
                         .filter(ways -> ways.size() == 1)
@@ -60,7 +61,7 @@ final class ColumnsByArithmetic {
         if (figures.size() > MOST_FIGURES) {
             return Stream.empty();
         }
-        Figures row = Figures.of(figures);
+        Figures row = new Figures(figures);
         return ORDERS.get(figures.size()).stream()
                 .flatMap(List::stream)
                 .filter(order -> order.holds(row))
@@ -69,7 +70,7 @@ final class ColumnsByArithmetic {
 
     /** Whether some figures follow from each other in one order of columns. */
     static boolean proves(List<String> columns, List<String> figures) {
-        return Order.of(columns).holds(Figures.of(figures));
+        return Order.of(columns).holds(new Figures(figures));
     }
 
     /** All ways in which some columns can stand among as many places. */
@@ -88,20 +89,18 @@ final class ColumnsByArithmetic {
         return next;
     }
 
-    /**
-     * Those of a row.
-     *
-     * @param values the same as plain numbers
-     */
-    private record Figures(List<String> texts, double[] values) {
-        static Figures of(List<String> texts) {
-            return new Figures(
-                    texts,
-                    texts.stream()
-                            .mapToDouble(text -> FigureCell.figure(text)
-                                    .map(figure -> figure.value().doubleValue())
-                                    .orElse(Double.NaN))
-                            .toArray());
+    /** Those of a row, and the same as plain numbers. */
+    private static final class Figures {
+        private final List<String> texts;
+        private final double[] values;
+
+        Figures(List<String> texts) {
+            this.texts = texts;
+            this.values = texts.stream()
+                    .mapToDouble(text -> FigureCell.figure(text)
+                            .map(figure -> figure.value().doubleValue())
+                            .orElse(Double.NaN))
+                    .toArray();
         }
     }
 
@@ -130,11 +129,12 @@ final class ColumnsByArithmetic {
 
         /** In the first rows, which most ways fail, and in all. */
         boolean holds(List<Figures> rows) {
-            return Stream.of(rows.subList(0, LEAST_ROWS), rows).allMatch(some -> AllocationProof.isMost(some, this::holds));
+            return Stream.of(rows.subList(0, LEAST_ROWS), rows)
+                    .allMatch(some -> AllocationProof.isMost(some, this::holds));
         }
 
         boolean holds(Figures row) {
-            return mayHold(row.values()) && arithmetic.proves(arithmetic.in(row.texts()));
+            return mayHold(row.values) && arithmetic.proves(arithmetic.in(row.texts));
         }
 
         /** Whether some figures are near to what the exact arithmetic asks for. */
