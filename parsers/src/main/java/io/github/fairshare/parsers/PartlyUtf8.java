@@ -18,6 +18,7 @@ final class PartlyUtf8 {
 
     private static final char LAST = '\uF7FF';
     private static final int FIRST_BYTE = 0x80;
+    private static final int PIECE = 8_192;
 
     private PartlyUtf8() {}
 
@@ -25,7 +26,7 @@ final class PartlyUtf8 {
     static Optional<String> decode(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CharBuffer out = CharBuffer.allocate(PIECE);
         StringBuilder text = new StringBuilder(bytes.length);
         int others = 0;
         while (true) {
@@ -35,7 +36,7 @@ final class PartlyUtf8 {
             if (result.isUnderflow()) {
                 break;
             }
-            for (int count = result.length(); count > 0; count--) {
+            for (int count = result.isOverflow() ? 0 : result.length(); count > 0; count--) {
                 text.append((char) (FIRST + (in.get() & 0xFF) - FIRST_BYTE));
                 others++;
             }

@@ -116,6 +116,22 @@ class SourceTextTest {
         assertThat(text.toBytes()).isEqualTo(bytes);
     }
 
+    /** One other byte in each of many lines, and more text than is decoded at once. */
+    @Test
+    void encoding_longUtf8WithOtherBytes_isGivenBackAsItWas() {
+        byte[] line = "\u00A3\u00A3 5.2 million\n".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = new byte[line.length * 5_000];
+        for (int at = 0; at < bytes.length; at++) {
+            bytes[at] = at % line.length == line.length - 2 ? (byte) 0xFF : line[at % line.length];
+        }
+
+        SourceText text = SourceText.of(bytes);
+
+        assertThat(text.encoding()).isEqualTo(Encoding.UTF_8_WITH_OTHER_BYTES);
+        assertThat(text.lines()).hasSize(5_000).allMatch(read -> read.text().equals("\u00A3\u00A3 5.2 millio\uF7FF"));
+        assertThat(text.toBytes()).isEqualTo(bytes);
+    }
+
     /** A text that has such a character itself could not be given back. */
     @Test
     void encoding_utf8WithACharacterThatStandsForABytes_isWindows1252() {
